@@ -1,0 +1,198 @@
+"""The tree of failures.
+
+    ScrapeError(url)            one page did not become a record: counted, never fatal
+    ├─ FetchError
+    │   ├─ TimedOut(seconds)          the exchange did not end within its deadline
+    │   ├─ Unreachable(why)           no connection: DNS, refused, TLS, broken off
+    │   ├─ BadStatus(status)          an answer that is not 200
+    │   ├─ Blocked(status, vendor)    a bot wall answered in the page's stead
+    │   ├─ NotHtml(content_type)      the answer is no page
+    │   ├─ TooLarge(limit)            more bytes than the cap, packed or unpacked
+    │   ├─ BadEncoding(encoding)      a Content-Encoding that was not asked for, or broken
+    │   ├─ Disallowed(rule)           robots.txt says no
+    │   ├─ ForbiddenAddress(address)  an address that no page may send us to
+    │   └─ RedirectLoop(hops)
+    └─ PageError
+        ├─ NotAnArticle(kind)         read well, but a run does not keep this kind
+        ├─ Undecodable(charset)       bytes that are no text
+        ├─ Empty()                    nothing to read
+        ├─ Hostile(why)               refused before parsing: too deep, too many open tags, too large
+        ├─ OverBudget(limit)          reading took more time or memory than a page may take
+        └─ Crashed(signal)            the process that read the page died
+    ConfigError(path, key, why)  found at start
+    RuleError(path, key, why)    likewise, in a site's rules
+    Busy(path, holder)           another run holds the lock
+    Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
+
+Each carries its facts as attributes, survives pickling, and prints as one line that ends with what to do.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class _Failure(Exception):
+    """An exception whose facts are its attributes, named once in `facts`."""
+
+    facts: ClassVar[tuple[str, ...]] = ()
+    says: ClassVar[str] = ""
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = dict(zip(self.facts, values, strict=False)) | named
+        if len(values) > len(self.facts) or (unknown := given.keys() - set(self.facts)):
+            raise TypeError(f"{type(self).__name__} takes {self.facts}, not {unknown if len(values) <= len(self.facts) else values}")
+        for fact in self.facts:
+            setattr(self, fact, given.get(fact))
+        super().__init__(*(getattr(self, fact) for fact in self.facts))
+
+    def __str__(self) -> str:
+        return self.says.format(**{fact: getattr(self, fact) for fact in self.facts})
+
+    @property
+    def code(self) -> str:
+        """The failure's name in counts and in a run's failures."""
+        return type(self).__name__
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"error": self.code, "says": str(self)} | {f: getattr(self, f) for f in self.facts}
+
+
+class ScrapeError(_Failure):
+    """One page did not become a record."""
+
+    facts = ("url",)
+    says = "{url}: no record"
+    url: str | None
+
+
+class FetchError(ScrapeError):
+    says = "{url}: not fetched"
+
+
+class TimedOut(FetchError):
+    facts = ("url", "seconds")
+    says = "{url}: no whole answer within {seconds} s; raise `timeout` if the site is known to be slow"
+    seconds: float
+
+
+class Unreachable(FetchError):
+    facts = ("url", "why")
+    says = "{url}: no connection ({why}); check the address, or try again later"
+    why: str
+
+
+class BadStatus(FetchError):
+    facts = ("url", "status")
+    says = "{url}: the server answered {status}; open it in a browser to see whether the page is still there"
+    status: int
+
+
+class Blocked(FetchError):
+    facts = ("url", "status", "vendor")
+    says = "{url}: blocked by {vendor} (status {status}); raise the source's `delay` or ask the publisher for access"
+    status: int
+    vendor: str
+
+
+class NotHtml(FetchError):
+    facts = ("url", "content_type")
+    says = "{url}: answers {content_type}, not a page; exclude such addresses"
+    content_type: str
+
+
+class TooLarge(FetchError):
+    facts = ("url", "limit")
+    says = "{url}: more than {limit} bytes; raise `max_bytes` if this is a real page"
+    limit: int
+
+
+class BadEncoding(FetchError):
+    facts = ("url", "encoding")
+    says = "{url}: a body that cannot be unpacked (Content-Encoding: {encoding}); try again later"
+    encoding: str
+
+
+class Disallowed(FetchError):
+    facts = ("url", "rule")
+    says = "{url}: robots.txt does not allow it ({rule}); exclude such addresses"
+    rule: str
+
+
+class ForbiddenAddress(FetchError):
+    facts = ("url", "address")
+    says = "{url}: leads to {address}, which is not on the public network; allow it with `allow_private = true` if it is yours"
+    address: str
+
+
+class RedirectLoop(FetchError):
+    facts = ("url", "hops")
+    says = "{url}: still redirected after {hops} hops; open it in a browser to find its final address"
+    hops: int
+
+
+class PageError(ScrapeError):
+    says = "{url}: not readable"
+
+
+class NotAnArticle(PageError):
+    facts = ("url", "kind")
+    says = "{url}: is of kind {kind}, which is not kept; add it to `keep` to have it"
+    kind: str
+
+
+class Undecodable(PageError):
+    facts = ("url", "charset")
+    says = "{url}: its bytes are no text in {charset} or any other charset; check that it is a page"
+    charset: str
+
+
+class Empty(PageError):
+    says = "{url}: an empty page; try again later"
+
+
+class Hostile(PageError):
+    facts = ("url", "why")
+    says = "{url}: refused before parsing ({why}); exclude it, or report it if a reader sees a normal page"
+    why: str
+
+
+class OverBudget(PageError):
+    facts = ("url", "limit")
+    says = "{url}: reading it took more than {limit}; exclude it, or report it if a reader sees a normal page"
+    limit: str
+
+
+class Crashed(PageError):
+    facts = ("url", "signal", "kept")
+    says = "{url}: the process reading it died ({signal}); the page is kept in {kept}, please report it"
+    signal: str
+    kept: str | None
+
+
+class ConfigError(_Failure):
+    facts = ("path", "key", "why")
+    says = "{path}: {key}: {why}"
+    path: str
+    key: str
+    why: str
+
+
+class RuleError(ConfigError):
+    """A site's rules say something that cannot be."""
+
+
+class Busy(_Failure):
+    facts = ("path", "holder")
+    says = "{path}: another run is at work ({holder}); wait for it to end, or stop it"
+    path: str
+    holder: str
+
+
+class Unreadable(_Failure):
+    """A candidate that is no value of its field: `why` names what it is instead."""
+
+    facts = ("why", "text")
+    says = "{why}: {text!r}"
+    why: str
+    text: object
