@@ -61,7 +61,7 @@ class _Failure(Exception):
 class ScrapeError(_Failure):
     """One page did not become a record."""
 
-    facts = ("url",)
+    facts: ClassVar[tuple[str, ...]] = ("url",)
     says = "{url}: no record"
     url: str | None
 
@@ -171,7 +171,7 @@ class Crashed(PageError):
 
 
 class ConfigError(_Failure):
-    facts = ("path", "key", "why")
+    facts: ClassVar[tuple[str, ...]] = ("path", "key", "why")
     says = "{path}: {key}: {why}"
     path: str
     key: str
