@@ -1,0 +1,87 @@
+"""Text as the record keeps it, and the few measures of a text that hold in every script.
+
+Leaves entities to the parser (text arrives decoded) and meaning to the other normalisers. Called for every block of a page:
+each function is a handful of passes of native code, with a way out for plain ASCII, and linear in the length of its text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Scripts in which U+200C and U+200D change what is read: Arabic, Indic, Burmese, Khmer, Mongolian.
+_JOINING = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af"
+# Invisible: soft hyphen, zero-width space, word joiner, BOM, marks and overrides of direction, and controls that are no white space.
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]"
+    f"|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+
+# Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
+_PUNCTUATION = (
+    "!-/:-@\\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf\u00d7\u00f7\u02b9-\u02df\u055a-\u055f\u0589\u058a\u05be\u05c0"
+    "\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0970\u0df4\u0e2f\u0e4f\u0e5a\u0e5b\u0f04-\u0f12\u104a-\u104f\u10fb"
+    "\u1360-\u1368\u17d4-\u17da\u1800-\u180a\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u2e00-\u2e5d\u3001-\u3004"
+    "\u3008-\u3020\u3030\u303d\u30a0\u30fb\ufd3e\ufd3f\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffee"
+)
+_APOSTROPHES = re.compile(r"['’‘ʼ`´ʹ′]|(?<=\w)\.(?=\w)")  # a dot inside a word too: U.S. is US
+_SEPARATORS = re.compile(f"[{_PUNCTUATION}\\s]+")
+
+_IDEOGRAPHS = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30fa\u30fc-\u30ff\u3100-\u318f\u31a0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_HANGUL = "\u1100-\u11ff\uac00-\ud7ff"
+_UNSPACED = "\u0e01-\u0e2e\u0e30-\u0e4e\u0e81-\u0ede\u1000-\u1049\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
+_DENSE = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}]+")
+_LONG = re.compile(f"[{_UNSPACED}]+")
+_WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
+_END = re.compile(r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉](?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{1,3}\]){0,8}$")
+
+
+def fold(s: str) -> str:
+    """The text as the record keeps it: NFC, each run of white space one space, none at the ends, nothing invisible.
+
+    White space is Unicode's (NBSP, U+2028, U+3000 ...). U+200C and U+200D stay between letters that they join or part
+    (Persian, Indic); everywhere else they are invisible and go.
+    """
+    if s.isascii():
+        return " ".join((_CONTROL.sub("", s) if _CONTROL.search(s) else s).split())
+    if _INVISIBLE.search(s):
+        s = _INVISIBLE.sub("", s)
+    if not unicodedata.is_normalized("NFC", s):
+        s = unicodedata.normalize("NFC", s)
+    return " ".join(s.split())
+
+
+def key(s: str) -> str:
+    """What two writings of the same text have in common: for comparing, never for showing.
+
+    Case, width, ligatures, quotes, dashes, apostrophes and all punctuation are gone; words are parted by one space.
+    """
+    s = s.lower() if s.isascii() else unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _INVISIBLE.sub("", s)).casefold())
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", s)).strip()
+
+
+def weight(s: str) -> int:
+    """Length in equivalents of Latin letters, so that a threshold means the same amount of prose in every script.
+
+    A Han character, kana or hangul syllable counts two and a half, a letter of Thai, Lao, Khmer or Burmese one and a half.
+    """
+    n = len(s)
+    if s.isascii():
+        return n
+    dense = sum(map(len, _DENSE.findall(s)))
+    long = sum(map(len, _LONG.findall(s)))
+    return n + dense + (dense + long) // 2
+
+
+def words(s: str) -> list[str]:
+    """The words in order, as written. A Han or kana character is a word of its own; runs of Thai or Khmer are one word."""
+    return _WORD.findall(s)
+
+
+def sentence_end(s: str) -> bool:
+    """Whether the text ends as a sentence does, in any script, whatever quotes, brackets and footnote marks close it."""
+    return _END.search(s[-16:]) is not None
