@@ -1,6 +1,8 @@
 """The tree of failures.
 
     ScrapeError(url)            one page did not become a record: counted, never fatal
+    ├─ BadTarget(why)                 what was asked for is neither an address nor a file that can be read
+    ├─ Bug(why, kept, trace)          a fault of this program, met while reading the page
     ├─ FetchError
     │   ├─ TimedOut(seconds)          the exchange did not end within its deadline
     │   ├─ Unreachable(why)           no connection: DNS, refused, TLS, broken off
@@ -64,6 +66,20 @@ class ScrapeError(_Failure):
     facts: ClassVar[tuple[str, ...]] = ("url",)
     says = "{url}: no record"
     url: str | None
+
+
+class BadTarget(ScrapeError):
+    facts = ("url", "why")
+    says = "{url}: neither an address nor a file that can be read ({why}); write an address whole, with https://"
+    why: str
+
+
+class Bug(ScrapeError):
+    facts = ("url", "why", "kept", "trace")
+    says = "{url}: a bug met while reading it ({why}); the page is kept in {kept}, please report both"
+    why: str
+    kept: str | None
+    trace: str
 
 
 class FetchError(ScrapeError):
