@@ -1,12 +1,19 @@
-"""extract(page) -> Record: where candidates, normalisers and the choice meet."""
+"""extract(page) -> Record: where documents, fields, the body and the choice meet."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from scraper.config import Source
-from scraper.record import Page, Record
+from scraper.errors import Empty
+from scraper.extractor import body, rank
+from scraper.extractor.fields import AFTER_BODY, BEFORE_BODY, Field
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.page.document import Document
+from scraper.record import Context, Evidence, Page, Record
 
 
 def extract(
@@ -17,9 +24,76 @@ def extract(
     headers: Mapping[str, str] | None = None,
     site: Source | None = None,
 ) -> Record:
-    """Read one page at hand."""
-    return extract_page(Page(content=html, url=url), site)
+    """Read one page at hand. `fetched_at` is the base of relative dates (aware, or ISO 8601; naive means UTC).
+
+    Raises a `PageError` (Empty, Undecodable, Hostile) when there is nothing to read, ValueError for a `fetched_at` that is no date.
+    """
+    lower = {name.lower(): value for name, value in (headers or {}).items()}
+    return extract_page(Page(html, url=url, fetched_at=_aware(fetched_at), headers=lower), site)
 
 
 def extract_page(page: Page, site: Source | None = None) -> Record:
-    return Record(url=page.url)
+    """The record of one response. A pure function of the page and what is known of its site."""
+    if not page.content:
+        raise Empty(page.url)
+    return record(see(page, site))
+
+
+def see(page: Page, site: Source | None = None) -> View:
+    """Everything that was heard and decided about a page: `record` prints it, `explain` lists it."""
+    doc = Document(page)
+    context = Context(
+        url=page.url,
+        language=site.language if site else None,
+        country=site.country if site else None,
+        timezone=site.timezone if site else None,
+        fetched_at=page.fetched_at,
+    )
+    view = View(doc, context, site)
+    for field in BEFORE_BODY:
+        _decide(view, field)
+    view.body = body.read(view)
+    for field in AFTER_BODY:
+        _decide(view, field)
+    return view
+
+
+def record(view: View) -> Record:
+    page = view.doc.page
+    assert view.body is not None
+    content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
+    values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
+    evidence = {
+        name: Evidence(choice.winner.place, choice.agree, choice.confidence)
+        for name, choice in view.chosen.items()
+        if choice.winner is not None and choice.value not in (None, ())
+    }
+    warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
+    address = page.url
+    return Record(
+        **values,
+        body=view.body.text or None,
+        blocks=view.body.blocks,
+        id=urls.record_id(address) if address else None,
+        url=address,
+        requested_url=page.requested_url or page.url,
+        final_url=page.url,
+        fetched_at=page.fetched_at.astimezone(UTC).isoformat().replace("+00:00", "Z") if page.fetched_at else None,
+        status=page.status,
+        content_type=page.headers.get("content-type"),
+        bytes=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        archive=page.archive,
+        evidence=evidence,
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _decide(view: View, field: Field) -> None:
+    view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same)
+
+
+def _aware(moment: datetime | str | None) -> datetime | None:
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

@@ -9,14 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Scripts in which U+200C and U+200D change what is read: Arabic, Indic, Burmese, Khmer, Mongolian.
-_JOINING = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af"
-# Invisible: soft hyphen, zero-width space, word joiner, BOM, marks and overrides of direction, and controls that are no white space.
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]"
-    f"|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])"
-)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+from scraper.text import INVISIBLE, fold  # the ground floor has it: page and normaliser share it
+
+__all__ = ["fold", "key", "sentence_end", "weight", "words"]
 
 # Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
 _PUNCTUATION = (
@@ -40,27 +35,12 @@ _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’]
 _END = re.compile(r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉](?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{1,3}\]){0,8}$")
 
 
-def fold(s: str) -> str:
-    """The text as the record keeps it: NFC, each run of white space one space, none at the ends, nothing invisible.
-
-    White space is Unicode's (NBSP, U+2028, U+3000 ...). U+200C and U+200D stay between letters that they join or part
-    (Persian, Indic); everywhere else they are invisible and go.
-    """
-    if s.isascii():
-        return " ".join((_CONTROL.sub("", s) if _CONTROL.search(s) else s).split())
-    if _INVISIBLE.search(s):
-        s = _INVISIBLE.sub("", s)
-    if not unicodedata.is_normalized("NFC", s):
-        s = unicodedata.normalize("NFC", s)
-    return " ".join(s.split())
-
-
 def key(s: str) -> str:
     """What two writings of the same text have in common: for comparing, never for showing.
 
     Case, width, ligatures, quotes, dashes, apostrophes and all punctuation are gone; words are parted by one space.
     """
-    s = s.lower() if s.isascii() else unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _INVISIBLE.sub("", s)).casefold())
+    s = s.lower() if s.isascii() else unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", INVISIBLE.sub("", s)).casefold())
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", s)).strip()
 
 

@@ -1,1 +1,31 @@
+"""The fields of a record, one module each, in the order in which they are decided.
 
+A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing), `read(said, context) -> value` (or raises
+Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any, Final, NamedTuple
+
+from scraper.extractor.view import View
+from scraper.record import Candidate, Context
+
+
+class Field(NamedTuple):
+    name: str
+    find: Callable[[View], Iterator[Candidate]]
+    read: Callable[[Any, Context], Any]
+    same: Callable[[Any, Any], bool] | None
+
+
+def _load(names: str) -> tuple[Field, ...]:
+    modules = ((name, import_module(f"{__name__}.{name}")) for name in names.split())
+    return tuple(Field(name, module.find, module.read, getattr(module, "same", None)) for name, module in modules)
+
+
+# The body needs the headline to know where the article begins; what stands around the body needs the body.
+BEFORE_BODY: Final = _load("")
+AFTER_BODY: Final = _load("")

@@ -1,0 +1,65 @@
+"""One page while it is being read: the document, what is known of it, what was already decided.
+
+`find` of a field gets a View and nothing else. Fields are decided in the order of the table in `fields/__init__.py`, so a later
+field may look at an earlier one's choice: the deck stands under the headline, the dateline before the first sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from scraper.config import Source
+from scraper.normaliser.text import key
+from scraper.page.document import Document
+from scraper.record import Choice, Context
+
+if TYPE_CHECKING:
+    from scraper.extractor.body import Body
+    from scraper.page.blocks import Block
+
+
+class View:
+    """`doc`, `context` (replaced as language and publisher become known), `site`, `chosen` (field -> Choice), `body` once read."""
+
+    def __init__(self, doc: Document, context: Context, site: Source | None = None) -> None:
+        self.doc = doc
+        self.context = context
+        self.site = site
+        self.chosen: dict[str, Choice] = {}
+        self.body: Body | None = None
+
+    def value(self, field: str) -> Any:
+        choice = self.chosen.get(field)
+        return choice.value if choice is not None else None
+
+    @property
+    def story(self) -> Mapping[str, Any]:
+        """The linked data's node about this page, or an empty one."""
+        return self.doc.story or {}
+
+    @cached_property
+    def headline_block(self) -> Block | None:
+        """Where the chosen headline is displayed: the block with its words, an h1 before others, visible before hidden."""
+        headline = self.value("headline")
+        if not headline:
+            return None
+        wanted = key(headline)
+        best, score = None, 0
+        for block in self.doc.blocks:
+            length = len(block.text)
+            if abs(length - len(headline)) <= 6 and key(block.text) == wanted:
+                points = 1 + 4 * (block.box.tag == "h1" or block.heading == 1) + 2 * (not block.hidden) + (block.box.tag in ("h2", "h3"))
+                if points > score:
+                    best, score = block, points
+        return best
+
+    @property
+    def first_block(self) -> int | None:
+        """The index of the body's first block."""
+        return self.body.kept[0] if self.body and self.body.kept else None
+
+    @property
+    def last_block(self) -> int | None:
+        return self.body.kept[-1] if self.body and self.body.kept else None

@@ -1,0 +1,196 @@
+"""Document: one page's text parsed once, and its views, each built once and shared by every field.
+
+Nodes of the parser never leave this module; what leaves are strings, `Box`es and `Block`s. A Document is a thing of one page's
+reading and is not kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+from urllib.parse import urljoin
+
+from scraper.errors import Empty, Hostile
+from scraper.page.blocks import HIDDEN, Block, Box, Link, Picture, walk
+from scraper.page.decode import decode
+from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
+from scraper.page.sanity import check
+from scraper.record import Page
+from scraper.text import fold
+
+_NOT_WORD = re.compile(r"\W+")
+
+
+class Document:
+    """A parsed page. Raises `Undecodable`, `Empty` or `Hostile` when there is nothing to read.
+
+    Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
+    attributes), `blocks`, `boxes`, `links`, `pictures`, `times`, `linked` (JSON-LD), `story` (the node about this page), `state`
+    (data islands), `warnings`.
+    """
+
+    def __init__(self, page: Page) -> None:
+        from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  native and slow to load; `scrape --help` does without
+
+        self.page = page
+        self.url = page.url
+        text, warnings = decode(page.content, page.headers, page.url)
+        if not text.strip():
+            raise Empty(page.url)
+        check(text, page.url)
+        self.size = len(text)
+        self.warnings: list[str] = list(warnings)
+        tree = LexborHTMLParser(text)
+        root = tree.root
+        if root is None:
+            raise Empty(page.url)
+        self._tree = tree
+        self.html_attributes = root.attributes
+        found = walk(root)
+        if found.truncated:
+            raise Hostile(page.url, "more elements than any article has")
+        self.title: str | None = found.title or None
+        self.blocks: list[Block] = found.blocks
+        self.boxes: list[Box] = found.boxes
+        self.links: list[Link] = found.links
+        self.pictures: list[Picture] = found.pictures
+        self.times: list[Box] = found.times
+        self._pieces = found.pieces
+        self._metas = found.metas
+        self._rels = found.rels
+        self._bases = found.bases
+        self._json = found.json_scripts
+
+    # what the head says
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """name, property, http-equiv or itemprop (lower case) -> contents, empty ones left out."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for attributes in self._metas:
+            content = attributes.get("content") or attributes.get("value")
+            if content and (content := fold(content)):
+                for attribute in ("name", "property", "itemprop", "http-equiv"):
+                    if key := attributes.get(attribute):
+                        found[key.strip().lower()].append(content)
+        return dict(found)
+
+    @cached_property
+    def rels(self) -> dict[str, list[dict[str, str | None]]]:
+        """rel (lower case, one word) -> the attributes of the `link` elements with it, in page order."""
+        found: dict[str, list[dict[str, str | None]]] = defaultdict(list)
+        for attributes in self._rels:
+            for word in (attributes.get("rel") or "").lower().split():
+                found[word].append(attributes)
+        return dict(found)
+
+    @cached_property
+    def language_tag(self) -> str | None:
+        return self.html_attributes.get("lang") or self.html_attributes.get("xml:lang")
+
+    @cached_property
+    def base(self) -> str | None:
+        """The address that relative ones are relative to (HTML standard, 2.4.3)."""
+        href = next((b["href"] for b in self._bases if b.get("href")), None)
+        try:
+            return urljoin(self.url or "", href) if href else self.url
+        except ValueError:
+            return self.url
+
+    # what the linked data says
+
+    @cached_property
+    def linked(self) -> LinkedData:
+        data = LinkedData(text for attributes, text in self._json if "ld+json" in (attributes.get("type") or "").lower())
+        if data.broken:
+            self.warnings.append("json-ld-broken")
+        elif data.repaired:
+            self.warnings.append("json-ld-repaired")
+        return data
+
+    @cached_property
+    def story(self) -> Node | None:
+        """The linked data's node about this page: by its type, its address, and its headline standing in the title or an h1."""
+        best, score = None, 0.0
+        displayed = (block.text for block in self.blocks if block.box.tag == "h1")
+        heads = " ".join(_words(text) for text in (self.title or "", *self.meta.get("og:title", ()), *displayed))
+        canonical = (rel.get("href") for rel in self.rels.get("canonical", ()))
+        own = {_address(address) for address in (self.url, *self.meta.get("og:url", ()), *canonical) if address}
+        for node in self.linked.nodes:
+            points: float = max((STORIES.get(t, 0) for t in types_of(node)), default=0)
+            if not points:
+                continue
+            headline = _words(text_of(node.get("headline") or node.get("name")) or "")
+            if headline and headline in heads:
+                points += 4
+            address = text_of(node.get("url")) or text_of(self.linked.resolve(node.get("mainEntityOfPage")))
+            if address and _address(address) in own:
+                points += 3
+            points += sum(0.2 for key in ("headline", "datePublished", "author", "articleBody") if node.get(key))
+            if points > score:
+                best, score = node, points
+        return best
+
+    @cached_property
+    def state(self) -> list[Any]:
+        """The page's data islands (application/json scripts, __NEXT_DATA__), parsed; broken ones left out."""
+        found = []
+        for attributes, text in self._json:
+            if "ld+json" not in (attributes.get("type") or "").lower() and len(text) < 3_000_000:
+                try:
+                    found.append(json.loads(text))
+                except (ValueError, RecursionError):
+                    continue
+        return found
+
+    # what a reader sees
+
+    def text_of(self, box: Box) -> str:
+        """All text of an element, folded, blocks parted by a space."""
+        return fold("".join(self._pieces[box.start : box.end]))
+
+    def blocks_of(self, box: Box) -> list[Block]:
+        return self.blocks[box.block_start : box.block_end]
+
+    @cached_property
+    def visible(self) -> list[Block]:
+        return [block for block in self.blocks if not block.inside & HIDDEN]
+
+    @cached_property
+    def props(self) -> dict[str, list[Box]]:
+        """itemprop or RDFa property (lower case, one word) -> the boxes that carry it, in page order."""
+        found: dict[str, list[Box]] = defaultdict(list)
+        for box in self.boxes:
+            if box.attributes:
+                said = box.attributes.get("itemprop") or box.attributes.get("property")
+                if said:
+                    for word in said.lower().split():
+                        found[word.rsplit(":", 1)[-1]].append(box)
+        return dict(found)
+
+    def named(self, pattern: re.Pattern[str]) -> Iterator[Box]:
+        """The boxes whose class or id matches, in page order."""
+        search = pattern.search
+        return (box for box in self.boxes if box.names and search(box.names))
+
+    def select(self, selector: str) -> list[str]:
+        """The texts that a CSS selector of a site's rules finds; raises ValueError for one that is none."""
+        from selectolax.lexbor import SelectolaxError  # noqa: PLC0415  as above
+
+        try:
+            return [fold(node.text(separator=" ")) for node in self._tree.css(selector)[:500]]
+        except SelectolaxError as error:
+            raise ValueError(str(error)) from error
+
+
+def _words(text: str) -> str:
+    return _NOT_WORD.sub(" ", text).strip().lower()
+
+
+def _address(url: str) -> str:
+    """An address as it is compared: no scheme, www., query, fragment or closing slash."""
+    return url.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0].rsplit("://", maxsplit=1)[-1].removeprefix("www.").rstrip("/")
