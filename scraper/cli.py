@@ -1,0 +1,332 @@
+"""Arguments and printing. No logic: what a command does is `pipeline`'s, what a configuration may say is `config`'s.
+
+stdout carries results alone; progress and problems go to stderr. Everything heavy is imported by the command that needs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import io
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import aclosing, nullcontext
+from dataclasses import fields
+from typing import TYPE_CHECKING, get_args
+
+from scraper import __version__
+from scraper.errors import Bug, Busy, ConfigError, OutputError, ScrapeError
+from scraper.record import Kind, Record
+
+if TYPE_CHECKING:
+    from scraper.config import Fetching, Source
+    from scraper.report import Report
+
+OK, SOME_FAILED, WRONG_USE, NONE, BUSY = 0, 1, 2, 3, 75  # 75: EX_TEMPFAIL of sysexits.h
+INTERRUPTED, PIPE_CLOSED = 128 + 2, 128 + 13  # as a shell reports SIGINT and SIGPIPE
+
+EPILOG = """\
+commands, each with a --help of its own:
+  scrape TARGET ...     pages to records, one JSON line each on stdout
+  scrape run            everything new at the sources of config.toml, appended to data/<source>/<date>.jsonl
+  scrape check          what is wrong with config.toml; asks no network
+  scrape explain TARGET why each field of a page's record is what it is
+  scrape schema         the JSON Schema of a record
+
+A TARGET is an address with https:// or http://, a file (a file named like a command is ./run), or - for addresses
+on stdin, one a line.
+
+exit status:
+  0  all became records (run: nothing failed)
+  1  some did not (run: something failed)
+  2  wrong usage or configuration
+  3  none did
+  75 another run is at work on the same data; try again later
+  130, 143, 129  ended by Ctrl-C, SIGTERM, SIGHUP; what is written is whole
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status. Wrong usage leaves by SystemExit(2), as argparse does."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8 whatever the locale, and a line leaves when it is whole
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    argv = list(sys.argv[1:] if argv is None else argv)
+    command, arguments = (argv[0], argv[1:]) if argv and argv[0] in _COMMANDS else ("", argv)
+    do, parser = _COMMANDS[command]
+    try:
+        status = do(parser(arguments))
+        sys.stdout.flush()
+    except (ExceptionGroup, ConfigError, Busy, OutputError) as failure:
+        if isinstance(failure, ExceptionGroup) and failure.split(ConfigError)[1] is not None:
+            raise  # a bug
+        for one in failure.exceptions if isinstance(failure, ExceptionGroup) else (failure,):
+            _say(str(one))
+        return BUSY if isinstance(failure, Busy) else SOME_FAILED if isinstance(failure, OutputError) else WRONG_USE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # `scrape ... | head`; Python would complain once more when it flushes at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+def _pages(args: argparse.Namespace) -> int:
+    import asyncio  # noqa: PLC0415
+
+    from scraper.writer import Whole  # noqa: PLC0415
+
+    with Whole(args.out) if args.out else nullcontext(sys.stdout) as out:
+        try:
+            return asyncio.run(_print_records(args, out.write))
+        except KeyboardInterrupt:  # caught here so that --out keeps what there is
+            return INTERRUPTED
+
+
+async def _print_records(args: argparse.Namespace, write: Callable[[str], object]) -> int:
+    from scraper import pipeline  # noqa: PLC0415
+
+    settings, site = _known(args)
+    made = failed = 0
+    outcomes = pipeline.scrape_many(_targets(args.targets), settings=settings, site=site, keep=args.keep, url=args.url)
+    async with aclosing(outcomes):
+        async for outcome in outcomes:
+            if isinstance(outcome, Record):
+                made += 1
+                write(_line(outcome, args) + "\n")
+            else:
+                failed += 1
+                _problem(outcome)
+    return OK if not failed else SOME_FAILED if made else NONE
+
+
+def _run(args: argparse.Namespace) -> int:
+    from scraper import pipeline  # noqa: PLC0415
+    from scraper.config import load  # noqa: PLC0415
+
+    with _Progress(verbose=args.verbose) as progress:
+        report = pipeline.run(load(args.config), names=args.source, limit=args.limit, dry_run=args.dry_run, progress=progress.show)
+    for address in report.new:
+        print(address)
+    print(report.screen(), file=sys.stderr if args.dry_run else sys.stdout)
+    return report.status
+
+
+def _check(args: argparse.Namespace) -> int:
+    from scraper.config import load  # noqa: PLC0415
+
+    config = load(args.config)
+    on = [s.name for s in config.sources if s.enabled]
+    off = [s.name for s in config.sources if not s.enabled]
+    print(f"{args.config}: no fault. Enabled: {', '.join(on) or 'none'}. Not enabled: {', '.join(off) or 'none'}.")
+    return OK
+
+
+def _explain(args: argparse.Namespace) -> int:
+    import asyncio  # noqa: PLC0415
+
+    from scraper import pipeline  # noqa: PLC0415
+
+    settings, site = _known(args)
+    try:
+        print(asyncio.run(pipeline.explain(args.target, settings=settings, site=site, url=args.url, body=args.body)).rstrip("\n"))
+    except ScrapeError as failure:
+        _problem(failure)
+        return NONE
+    return OK
+
+
+def _schema(args: argparse.Namespace) -> int:
+    from scraper import schema  # noqa: PLC0415
+
+    del args
+    sys.stdout.write(schema.text())
+    return OK
+
+
+def _known(args: argparse.Namespace) -> tuple[Fetching | None, Source | None]:
+    """What a configuration says of fetching, and of the named source. Raises as `load` does."""
+    if not args.config:
+        return None, None
+    from scraper.config import did_you_mean, load  # noqa: PLC0415
+
+    config = load(args.config)
+    known = {s.name: s for s in config.sources}
+    if args.source and args.source not in known:
+        raise ConfigError(args.config, "source", f"there is none named {args.source!r}; {did_you_mean(args.source, known)}")
+    return config.fetching, known.get(args.source)
+
+
+async def _targets(given: Sequence[str]) -> AsyncIterator[str]:
+    for target in given:
+        if target != "-":
+            yield target
+            continue
+        async for line in _stdin():
+            if line.strip():
+                yield line.strip()
+
+
+async def _stdin() -> AsyncIterator[str]:
+    """Lines as they come. A daemon thread reads them: no event loop can wait for a regular file, and Ctrl-C waits for no daemon."""
+    import asyncio  # noqa: PLC0415
+    import threading  # noqa: PLC0415
+
+    lines: asyncio.Queue[str | None] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        with io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace") as stdin:
+            for line in stdin:
+                loop.call_soon_threadsafe(lines.put_nowait, line)
+        loop.call_soon_threadsafe(lines.put_nowait, None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while (line := await lines.get()) is not None:
+        yield line
+
+
+def _line(record: Record, args: argparse.Namespace) -> str:
+    indent = 2 if args.pretty else None
+    if not args.fields:
+        return record.to_json(indent=indent)
+    whole = json.loads(record.to_json())
+    part = {name: whole[name] for name in args.fields}
+    text = json.dumps(part, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _problem(failure: ScrapeError) -> None:
+    from scraper.config import without_credentials  # noqa: PLC0415
+
+    _say(f"{failure.code}: {without_credentials(str(failure))}")
+    if isinstance(failure, Bug):
+        _say(failure.trace.rstrip())
+
+
+def _say(text: str) -> None:
+    print(f"scrape: {text}", file=sys.stderr)
+
+
+class _Progress:
+    """A run on stderr: a line for each problem; on a terminal, one line that counts; with -v, a line for each page."""
+
+    def __init__(self, *, verbose: bool) -> None:
+        self.verbose, self.counting = verbose, sys.stderr.isatty() and not verbose
+
+    def show(self, report: Report, source: str, outcome: str, about: str) -> None:
+        if outcome in ("failed", "warned"):
+            self._clear()
+            _say(f"{source}: {about}")
+        elif self.verbose:
+            _say(f"{source}: {outcome.replace('_', ' ')}: {about}")
+        if self.counting:
+            counts = f"{report.total('written')} written, {report.total('known')} known, {report.total('pages_failed')} failed"
+            sys.stderr.write(f"\r\x1b[K{counts}  {source}")
+            sys.stderr.flush()
+
+    def _clear(self) -> None:
+        if self.counting:
+            sys.stderr.write("\r\x1b[K")
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._clear()
+        sys.stderr.flush()
+
+
+def _pages_parser(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scrape",
+        description="News pages in, records out: one JSON line an article on stdout.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("targets", nargs="+", metavar="TARGET", help="address, file, or - for addresses on stdin")
+    parser.add_argument("--pretty", action="store_true", help="indent the JSON, for a person")
+    parser.add_argument("--fields", type=_names_of([f.name for f in fields(Record)]), metavar="A,B", help="only these keys, in this order")
+    parser.add_argument("--keep", type=_names_of(get_args(Kind)), metavar="KIND,KIND", default=("article", "live_blog"),
+                        help=f"kinds of page that become records (article,live_blog); known are {', '.join(get_args(Kind))}")  # fmt: skip
+    parser.add_argument("--out", metavar="FILE", help="write there instead of stdout; the file appears whole, at the end")
+    _site_arguments(parser)
+    parser.add_argument("--version", action="version", version=f"scrape {__version__}")
+    args = parser.parse_args(argv)
+    if args.url and (len(args.targets) != 1 or "://" in args.targets[0] or args.targets[0] == "-"):
+        parser.error("--url is the address of one page on disk: give one file with it")
+    return args
+
+
+def _run_parser(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scrape run", description="Everything new at the configured sources, appended to the data folder."
+    )
+    _config_argument(parser)
+    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="only this one, enabled or not; may be repeated")
+    parser.add_argument("--limit", type=_count, metavar="N", help="at most N new pages of each source")
+    parser.add_argument("--dry-run", action="store_true", help="print the addresses that would be fetched; write no record and no report")
+    parser.add_argument("-v", "--verbose", action="store_true", help="a line on stderr for each page")
+    return parser.parse_args(argv)
+
+
+def _check_parser(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scrape check", description="Names every fault of a configuration and its remedy; asks no network."
+    )
+    _config_argument(parser)
+    return parser.parse_args(argv)
+
+
+def _explain_parser(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scrape explain",
+        description="For each field of one page: every candidate, where it was seen, what its normaliser made of it, why the winner won.",
+    )
+    parser.add_argument("target", metavar="TARGET", help="address or file")
+    parser.add_argument("--body", action="store_true", help="every block of the page, kept or dropped, and why")
+    _site_arguments(parser)
+    return parser.parse_args(argv)
+
+
+def _schema_parser(argv: Sequence[str]) -> argparse.Namespace:
+    return argparse.ArgumentParser(prog="scrape schema", description="Prints the JSON Schema of a record.").parse_args(argv)
+
+
+def _config_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", default="config.toml", metavar="FILE", help="configuration (config.toml)")
+
+
+def _site_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--url", metavar="URL", help="the address that a page on disk came from")
+    parser.add_argument("--config", metavar="FILE", help="take [fetching] from this configuration")
+    parser.add_argument("--source", metavar="NAME", help="and what is known of this source's pages")
+
+
+def _names_of(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+    def read(text: str) -> tuple[str, ...]:
+        names = tuple(name.strip() for name in text.split(","))
+        for name in names:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, n=1)
+                raise argparse.ArgumentTypeError(f"no {name!r}; {f'did you mean {near[0]}?' if near else 'known are ' + ', '.join(known)}")
+        return names
+
+    return read
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of pages")
+    return int(text)
+
+
+_COMMANDS: Mapping[str, tuple[Callable[[argparse.Namespace], int], Callable[[Sequence[str]], argparse.Namespace]]] = {
+    "": (_pages, _pages_parser),
+    "run": (_run, _run_parser),
+    "check": (_check, _check_parser),
+    "explain": (_explain, _explain_parser),
+    "schema": (_schema, _schema_parser),
+}

@@ -1,0 +1,348 @@
+"""Fetch, extract, write: one page, a handful, or all that is new at many sources.
+
+Hosts are asked at the same time and each politely, which the fetcher sees to; pages are read in worker processes; a page's
+failure is a value that is counted and never ends a run. What a person is told of it is `report`'s and `cli`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import threading
+import time
+import traceback
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal, Self
+from urllib.parse import urlsplit
+
+from scraper import fetcher
+from scraper.config import Config, Fetching, Source, did_you_mean, without_credentials
+from scraper.discover import Found, discover
+from scraper.errors import BadTarget, Bug, ConfigError, NotAnArticle, NothingFound, OutputError, ScrapeError
+from scraper.normaliser import urls
+from scraper.pool import Pool
+from scraper.record import Kind, Page, Record
+from scraper.report import Report, SourceReport
+from scraper.writer import Store
+
+READ = "scraper.extractor:extract_page"
+EXPLAIN = "scraper.extractor.explain:explain"
+KEEP: tuple[Kind, ...] = ("article", "live_blog")
+IN_FLIGHT = 4  # pages of one source between its feed and the disk; its host's pace bounds them further
+AHEAD = 32  # one-offs begun before the first of them has ended
+
+Outcome = Literal["written", "duplicate", "left_out", "failed", "warned"]
+Progress = Callable[[Report, str, Outcome, str], None]  # the source's name, what happened, the address or what went wrong
+
+
+def run(
+    config: Config,
+    *,
+    names: Collection[str] = (),
+    limit: int | None = None,
+    dry_run: bool = False,
+    now: datetime | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Everything that is new at the configured sources, appended to `data/<source>/<date>.jsonl`; the report, also on disk.
+
+    names: only these sources, enabled or not; none: all enabled ones. limit: new pages a source at most. dry_run: discover,
+    but fetch no page and write nothing. now: aware, UTC; names the day's files and decides what is due again.
+
+    SIGINT, SIGTERM and SIGHUP end it in order: no line is torn, the report says so. Raises ConfigError for a name that no
+    source has, Busy where another run is at work.
+    """
+    now = now or datetime.now(UTC)
+    report = Report(now, str(config.path), str(config.data), dry_run)
+    sources = _chosen(config, names)
+    report.sources = [SourceReport(s.name) for s in sources]
+    began = time.monotonic()
+    with Store(config.data, config.state, keep=config.keep, now=now.timestamp) as store:
+        report.repairs = list(store.repairs)
+        work = _Run(config, store, report, limit, now, progress or _silent)
+        asyncio.run(_until_signalled(work.all(sources), report))
+        report.seconds = time.monotonic() - began
+        if not dry_run:
+            report.write(config.runs)
+    return report
+
+
+def scrape(url: str, *, settings: Fetching | None = None, site: Source | None = None) -> Record:
+    """The record of one page on the network, of whatever kind it is.
+
+    Raises ScrapeError: a FetchError where the page could not be had, a PageError where it could not be read.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(scrape_async(url, settings=settings, site=site))
+    raise RuntimeError("an event loop is running here: use `await scrape_async(url)`")
+
+
+async def scrape_async(url: str, *, settings: Fetching | None = None, site: Source | None = None) -> Record:
+    """`scrape` for code that runs in an event loop. The page is read in this process, without limits of time and memory."""
+    from scraper.extractor import extract_page  # noqa: PLC0415  native parsers: a run loads them in its workers only
+
+    async with fetcher.Fetcher(settings or Fetching()) as network:
+        page = await network.fetch(url)
+    return extract_page(page, site)
+
+
+async def scrape_many(
+    targets: AsyncIterator[str],
+    *,
+    settings: Fetching | None = None,
+    site: Source | None = None,
+    keep: Collection[str] = KEEP,
+    url: str | None = None,
+    workers: int = 0,
+) -> AsyncGenerator[Record | ScrapeError, None]:
+    """A record or a failure for each target, which is an address or the path of a file, in their order.
+
+    `url` is the address of a page on disk. `keep` are the kinds that are articles to the caller; others are NotAnArticle.
+    """
+    begun: asyncio.Queue[asyncio.Task[Record | ScrapeError] | None] = asyncio.Queue()
+    room = asyncio.Semaphore(AHEAD)
+    async with _OneOffs(settings or Fetching(), site, workers) as one_offs:
+
+        async def begin() -> None:
+            try:
+                async for target in targets:
+                    await room.acquire()
+                    begun.put_nowait(asyncio.create_task(one_offs.outcome(target, url, keep)))
+            finally:
+                begun.put_nowait(None)
+
+        beginner = asyncio.create_task(begin())
+        try:
+            while task := await begun.get():
+                yield await task
+                room.release()
+            await beginner
+        finally:  # the caller may have had enough
+            beginner.cancel()
+            left: list[asyncio.Task[Any]] = [beginner]
+            while not begun.empty():
+                if task := begun.get_nowait():
+                    task.cancel()
+                    left.append(task)
+            await asyncio.gather(*left, return_exceptions=True)
+
+
+async def explain(
+    target: str, *, settings: Fetching | None = None, site: Source | None = None, url: str | None = None, body: bool = False
+) -> str:
+    """What was heard of each field of one page, and why the winner won. Raises ScrapeError."""
+    async with _OneOffs(settings or Fetching(), site, 1) as one_offs:
+        text: str = await one_offs.pool.call(EXPLAIN, await one_offs.page(target, url), site, body=body)
+        return text
+
+
+class _OneOffs:
+    """What single pages are fetched and read with; the network is opened when the first address comes."""
+
+    def __init__(self, settings: Fetching, site: Source | None, workers: int) -> None:
+        self.settings, self.site, self.pool = settings, site, Pool(workers)
+        self._open = AsyncExitStack()
+        self._network: fetcher.Fetcher | None = None
+
+    async def __aenter__(self) -> Self:
+        await self._open.enter_async_context(self.pool)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._open.aclose()
+
+    async def outcome(self, target: str, url: str | None, keep: Collection[str]) -> Record | ScrapeError:
+        try:
+            page = await self.page(target, url)
+            record: Record = await self.pool.call(READ, page, self.site)
+        except ScrapeError as failure:
+            return failure
+        return record if record.kind in keep else NotAnArticle(page.url or target, record.kind)
+
+    async def page(self, target: str, url: str | None) -> Page:
+        if "://" not in target:
+            return _on_disk(Path(target), url)
+        if urls.absolute(None, target) is None:
+            raise BadTarget(without_credentials(target), "no http or https address")
+        if self._network is None:
+            self._network = fetcher.Fetcher(self.settings)
+            await self._open.enter_async_context(self._network)
+        return await self._network.fetch(target)
+
+
+def _on_disk(path: Path, url: str | None) -> Page:
+    try:
+        return Page(path.read_bytes(), url=url, requested_url=url)
+    except OSError as e:
+        raise BadTarget(str(path), e.strerror or type(e).__name__) from None
+
+
+class _Run:
+    """One run over the sources; what happens is written into `report`."""
+
+    def __init__(self, config: Config, store: Store, report: Report, limit: int | None, now: datetime, progress: Progress) -> None:
+        self.config, self.store, self.report, self.limit, self.now, self.progress = config, store, report, limit, now, progress
+        self.rows = {row.name: row for row in report.sources}
+        self.pool = Pool(config.workers, kept=config.state / "kept")
+        self.taken: set[str] = set()  # keys of the addresses of this run: two sources may offer the same story
+
+    async def all(self, sources: tuple[Source, ...]) -> None:
+        async with AsyncExitStack() as stack:
+            if not self.report.dry_run:
+                await stack.enter_async_context(self.pool)
+            network = fetcher.Fetcher(self.config.fetching, delays=_delays(sources)) if any(not s.replay for s in sources) else None
+            if network:
+                await stack.enter_async_context(network)
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for source in sources:
+                        edge = fetcher.ReplayFetcher(source.replay) if source.replay else network
+                        assert edge
+                        group.create_task(self.source(source, edge))
+            except* (OSError, OutputError) as full:  # a disk that takes no more lines: further pages would be asked for in vain
+                self.report.stopped = str(full.exceptions[0])
+
+    async def source(self, source: Source, edge: fetcher.Fetcher | fetcher.ReplayFetcher) -> None:
+        row, began = self.rows[source.name], time.monotonic()
+        waiting: asyncio.Queue[Found | None] = asyncio.Queue(IN_FLIGHT)
+
+        async def pages() -> None:
+            while found := await waiting.get():
+                await self.page(source, row, edge, found)
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(IN_FLIGHT):
+                    group.create_task(pages())
+                async for found in self.new(source, row, edge):
+                    await waiting.put(found)
+                for _ in range(IN_FLIGHT):
+                    await waiting.put(None)
+        finally:
+            row.seconds = time.monotonic() - began
+
+    async def new(self, source: Source, row: SourceReport, edge: fetcher.Fetcher | fetcher.ReplayFetcher) -> AsyncIterator[Found]:
+        """Addresses that are not on disk, each once in a run."""
+        taken = 0
+        async for found in discover(source, edge.fetch):
+            if isinstance(found, NothingFound):
+                self.warned(row, str(found))
+                continue
+            if isinstance(found, ScrapeError):
+                self.failed(row, found, "discover")
+                continue
+            row.found += 1
+            key = urls.key(found.url)
+            if key in self.taken:
+                row.duplicates += 1
+            elif self.store.seen(found.url):
+                row.known += 1
+            elif not self.store.due(found.url):
+                row.postponed += 1
+            elif self.limit is not None and taken >= self.limit:
+                row.over_limit += 1
+            else:
+                taken += 1
+                self.taken.add(key)
+                if self.report.dry_run:
+                    self.report.new.append(found.url)
+                else:
+                    yield found
+        if not row.found and not row.failures:
+            self.warned(row, "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude")
+
+    async def page(self, source: Source, row: SourceReport, edge: fetcher.Fetcher | fetcher.ReplayFetcher, found: Found) -> None:
+        stage = "fetch"
+        try:
+            page = await self.fetched(edge, found.url)
+            row.fetched += 1
+            stage = "read"
+            record: Record = await self.pool.call(READ, page, source)
+        except ScrapeError as failure:
+            self.store.failed(found.url, failure.code)
+            self.failed(row, failure, stage)
+            return
+        # From here on nothing waits, so that no signal comes between a line and its count.
+        outcome: Outcome
+        if record.kind not in self.config.keep:
+            self.store.left_out(found.url, record.kind)
+            row.left_out[record.kind] += 1
+            outcome = "left_out"
+        elif self.store.write(source.name, f"{self.now:%Y-%m-%d}", record, found.url):
+            row.written += 1
+            outcome = "written"
+        else:
+            row.duplicates += 1
+            outcome = "duplicate"
+        self.progress(self.report, row.name, outcome, found.url)
+
+    async def fetched(self, edge: fetcher.Fetcher | fetcher.ReplayFetcher, url: str) -> Page:
+        try:
+            return await edge.fetch(url)
+        except (ScrapeError, OSError):
+            raise
+        except Exception as bug:
+            raise Bug(url, f"{type(bug).__name__}: {bug}"[:300], None, traceback.format_exc()) from bug
+
+    def warned(self, row: SourceReport, warning: str) -> None:
+        row.warnings.append(without_credentials(warning))
+        self.progress(self.report, row.name, "warned", row.warnings[-1])
+
+    def failed(self, row: SourceReport, failure: ScrapeError, stage: str) -> None:
+        row.fail(failure, stage)
+        self.progress(self.report, row.name, "failed", f"{failure.code}: {without_credentials(str(failure))}")
+
+
+def _chosen(config: Config, names: Collection[str]) -> tuple[Source, ...]:
+    known = {s.name: s for s in config.sources}
+    for name in names:
+        if name not in known:
+            raise ConfigError(str(config.path), "source", f"there is none named {name!r}; {did_you_mean(name, known)}")
+    chosen = tuple(known[n] for n in dict.fromkeys(names)) if names else tuple(s for s in config.sources if s.enabled)
+    if not chosen:
+        raise ConfigError(str(config.path), "source", "all have enabled = false; enable one, or name one with --source")
+    return chosen
+
+
+def _delays(sources: tuple[Source, ...]) -> dict[str, float]:
+    """Seconds by host, for the hosts of sources that set their own; two that share a host keep the longer."""
+    delays: dict[str, float] = {}
+    for source in sources:
+        if source.delay is not None:
+            for address in (*source.feeds, *source.sitemaps, *source.sections):
+                host = urlsplit(address).hostname or ""
+                delays[host] = max(source.delay, delays.get(host, 0))
+    return delays
+
+
+async def _until_signalled(work: Coroutine[Any, Any, None], report: Report) -> None:
+    """Runs a coroutine; the first signal cancels it, which takes effect where it waits."""
+    task = asyncio.create_task(work)
+    loop = asyncio.get_running_loop()
+
+    def interrupt(name: str) -> None:
+        report.interrupted = report.interrupted or name
+        task.cancel()
+
+    with contextlib.ExitStack() as stack:
+        if threading.current_thread() is threading.main_thread():
+            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+                number = getattr(signal, name)
+                if signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+                    loop.add_signal_handler(number, interrupt, name)
+                    stack.callback(loop.remove_signal_handler, number)
+        try:
+            await task
+        except asyncio.CancelledError:
+            if not report.interrupted:
+                raise
+
+
+def _silent(*_: object) -> None:
+    pass
