@@ -18,12 +18,14 @@
         ├─ NotAnArticle(kind)         read well, but a run does not keep this kind
         ├─ Undecodable(charset)       bytes that are no text
         ├─ Empty()                    nothing to read
+        ├─ NothingFound(what, why)    a feed, sitemap or section page that yields no addresses
         ├─ Hostile(why)               refused before parsing: too deep, too many open tags, too large
         ├─ OverBudget(limit)          reading took more time or memory than a page may take
         └─ Crashed(signal)            the process that read the page died
     ConfigError(path, key, why)  found at start
     RuleError(path, key, why)    likewise, in a site's rules
     Busy(path, holder)           another run holds the lock
+    OutputError(path, why)       the disk does not take what is to be kept; ends a run
     Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
 
 Each carries its facts as attributes, survives pickling, and prints as one line that ends with what to do.
@@ -167,6 +169,13 @@ class Empty(PageError):
     says = "{url}: an empty page; try again later"
 
 
+class NothingFound(PageError):
+    facts = ("url", "what", "why")
+    says = "{url}: no addresses in this {what} ({why}); open it in a browser to see whether it is still the right one"
+    what: str
+    why: str
+
+
 class Hostile(PageError):
     facts = ("url", "why")
     says = "{url}: refused before parsing ({why}); exclude it, or report it if a reader sees a normal page"
@@ -203,6 +212,13 @@ class Busy(_Failure):
     says = "{path}: another run is at work ({holder}); wait for it to end, or stop it"
     path: str
     holder: str
+
+
+class OutputError(_Failure):
+    facts = ("path", "why")
+    says = "{path}: cannot be written ({why}); free space or correct the rights, then start again: what was written stays"
+    path: str
+    why: str
 
 
 class Unreadable(_Failure):
