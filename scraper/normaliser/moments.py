@@ -1,0 +1,246 @@
+"""Text -> the moment it names: `moment` for a text that is a date, `moments_in` for a line that holds some.
+
+ISO 8601, RFC 5322 and the epoch are read first; then one scan over the tokens of the text reads dates with digits or month names,
+in any order, script and of the Persian, Buddhist, Japanese, Minguo and Islamic calendars; then words such as '3 hours ago', against
+the time of fetching; dateparser only where all of this finds nothing and the text still looks like a date. The machine's own clock
+and zone count for nothing.
+
+A local time gets an offset only where one is known: written beside it, by a zone word (`zones.py`), or by the source's configured
+zone. Of an hour that occurs twice the first is meant, and one that daylight time skips keeps the offset of before (PEP 495, fold=0).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from scraper.errors import Unreadable
+from scraper.normaliser import zones
+from scraper.normaliser.languages import day_first
+from scraper.normaliser.scan import Found, scan
+from scraper.normaliser.words import PUBLISHED, UPDATED, fold_word
+from scraper.record import Context
+
+Precision = Literal["second", "minute", "hour", "day", "month", "year"]
+Label = Literal["published", "updated"]
+
+EARLIEST: Final = 1990  # nothing was published on the web before it
+LONGEST: Final = 200  # characters of a text that is a date
+LONGEST_LINE: Final = 2_000  # characters of a line that holds some
+
+_ISO = re.compile(r"\d{4}(?:-\d\d-\d\d|-?W\d\d-?\d|\d{4})(?:[T ]\d\d.{0,30})?", re.ASCII | re.DOTALL)
+_SECONDS = re.compile(r"[T ]\d\d:?\d\d:?\d\d", re.ASCII)
+_LOOSE_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,9}))? ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?", re.ASCII | re.IGNORECASE
+)
+_COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
+_EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
+_LETTERS = re.compile(r"[^\W\d_]")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
+_DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time as far as the text tells it.
+
+    `when` is a `datetime` (aware where `offset_known`) if a time was told, else a `date` (the first of the month or year where
+    `precision` is coarser than a day). `assumed_order`: day and month might be the other way round. `relative`: reckoned back from
+    the time of fetching, so exact to `precision` alone.
+    """
+
+    when: datetime | date
+    precision: Precision
+    offset_known: bool = False
+    assumed_order: bool = False
+    relative: bool = False
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601 as far as it is known: '2025-06-11T09:30:00+02:00', '2025-06-11T09:30:00', '2025-06-11', '2025-06', '2025'."""
+        if self.precision == "year":
+            return f"{self.when.year:04}"
+        if self.precision == "month":
+            return f"{self.when.year:04}-{self.when.month:02}"
+        if isinstance(self.when, datetime) and self.when.microsecond and not self.when.microsecond % 1000:
+            return self.when.isoformat(timespec="milliseconds")
+        return self.when.isoformat()
+
+    @property
+    def day(self) -> date:
+        """The day as the page's own clock has it."""
+        return self.when.date() if isinstance(self.when, datetime) else self.when
+
+
+class Sighting(NamedTuple):
+    """A moment in a line: text[start:end] says it, and the words beside it say which it is."""
+
+    moment: Moment
+    start: int
+    end: int
+    label: Label | None
+
+
+def moment(text: str, context: Context) -> Moment:
+    """What `text`, which should be a date and little else, says. Raises Unreadable with what it is instead.
+
+    A bare year is none; a month ('July 2024') is one of that precision.
+    """
+    text = text.strip()
+    if not text:
+        raise Unreadable("empty", text)
+    if (read := _machine(text, context)) is not None:
+        return read
+    head = text[:LONGEST]
+    found = scan(head, context, _order(context), whole=True)
+    for one in found:
+        if len(_LETTERS.findall(head[: one.start] + head[one.end :])) > 80 and len(found) == 1:
+            raise Unreadable("a sentence with a date in it", text)
+        return _plausible(_dated(one, context), context, text)
+    if len(text) <= 80 and _DATE_LIKE.match(text) and (read := _last_resort(text, context)) is not None:
+        return _plausible(read, context, text)
+    raise Unreadable("no date", text)
+
+
+def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
+    """The dates in a line such as 'Published 3 March 2025, 10:15 | Updated 4 March', in order; whole dates alone, none twice."""
+    line = text[:LONGEST_LINE]
+    sightings: list[Sighting] = []
+    before = 0
+    found = scan(line, context, _order(context), whole=False)
+    for number, one in enumerate(found):
+        try:
+            read = _plausible(_dated(one, context), context, line)
+        except Unreadable:
+            continue
+        if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
+            continue
+        label = _label(line[max(before, one.start - 60) : one.start])
+        if label is None and number == len(found) - 1:
+            label = _label(line[one.end : one.end + 20])
+        sightings.append(Sighting(read, one.start, one.end, label))
+        before = one.end
+    return tuple(sightings)
+
+
+def _machine(text: str, context: Context) -> Moment | None:
+    """What machines write: ISO 8601 in its forms, YYYYMMDDhhmmss, seconds or milliseconds of the epoch."""
+    size = len(text)
+    if size > 40 or not text[0].isdigit() or not text.isascii():
+        return None
+    try:
+        if text.isdigit() or (size > 10 and text[10] == "."):
+            if size not in (12, 14) and (epoch := _EPOCH.fullmatch(text)):
+                return _plausible(Moment(datetime.fromtimestamp(int(epoch[1]), UTC), "second", offset_known=True), context, text)
+            if compact := _COMPACT.fullmatch(text):
+                read = datetime.strptime(text, "%Y%m%d%H%M%S" if size == 14 else "%Y%m%d%H%M")  # noqa: DTZ007  its zone is not told
+                return _plausible(_located(read, "second" if len(compact[2]) == 6 else "minute", context), context, text)
+        if _ISO.fullmatch(text):
+            if size <= 10:
+                return _plausible(Moment(date.fromisoformat(text), "day"), context, text)
+            seconds: Precision = "second" if _SECONDS.search(text) else "minute"
+            try:
+                when = datetime.fromisoformat(text)
+            except ValueError:
+                if not (loose := _LOOSE_ISO.fullmatch(text)):
+                    return None
+                day, clock, fraction, offset = loose.groups()
+                offset = "+00:00" if (offset or "").upper() in ("Z", "UTC", "GMT") else offset or ""
+                when = datetime.fromisoformat(f"{day}T{clock}{'.' + fraction[:6].ljust(6, '0') if fraction else ''}{offset}")
+            if when.tzinfo is not None:
+                return _plausible(Moment(when, seconds, offset_known=True), context, text)
+            return _plausible(_located(when, seconds, context), context, text)
+        if month := _MONTH.fullmatch(text):
+            return _plausible(Moment(date(int(month[1]), int(month[2]), 1), "month"), context, text)
+    except (ValueError, OverflowError, OSError) as error:
+        raise Unreadable("no day of the calendar", text) from error
+    return None
+
+
+def _dated(found: Found, context: Context) -> Moment:
+    """A find of the scan, with what is known of its zone."""
+    if isinstance(found.when, datetime) and found.precision in ("second", "minute", "hour"):
+        if found.when.tzinfo is not None:
+            return Moment(found.when, found.precision, True, found.assumed_order, found.relative)
+        if found.zone:
+            there = zones.zoned(found.when, found.zone, context.country, context.timezone)
+            return Moment(there or found.when, found.precision, there is not None, found.assumed_order, found.relative)
+        placed = _located(found.when, found.precision, context)
+        return Moment(placed.when, placed.precision, placed.offset_known, found.assumed_order, found.relative)
+    return Moment(found.when, found.precision, False, found.assumed_order, found.relative)
+
+
+def _located(local: datetime, precision: Precision, context: Context) -> Moment:
+    """A local time in the source's zone, where one is configured."""
+    if context.timezone and (there := zones.zone(context.timezone)) is not None:
+        return Moment(local.replace(tzinfo=there), precision, offset_known=True)
+    return Moment(local, precision)
+
+
+def _plausible(read: Moment, context: Context, text: str) -> Moment:
+    """`read`, if a page on the web can have been published then. Raises Unreadable."""
+    if read.when.year < EARLIEST:
+        raise Unreadable("before the web", text)
+    if read.when.year > 2100:
+        raise Unreadable("in the future", text)
+    if context.fetched_at is not None:
+        latest = context.fetched_at + timedelta(days=1)
+        if isinstance(read.when, datetime) and read.when.tzinfo is not None:
+            late = read.when > latest
+        else:
+            late = read.day > (latest + timedelta(hours=14)).date()  # it may be that much later where the page is from
+        if late:
+            raise Unreadable("in the future", text)
+    return read
+
+
+def _order(context: Context) -> bool | None:
+    """Whether 05/07 is the fifth of July; None where nothing known says so."""
+    return context.day_first if context.day_first is not None else day_first(context.language, context.country)
+
+
+@lru_cache(maxsize=512)
+def _label(text: str) -> Label | None:
+    """Which date the words around it announce; the nearest word decides."""
+    if not _LETTERS.search(text):
+        return None
+    folded = fold_word(text)
+    updated = max(folded.rfind(stem) for stem in UPDATED)
+    published = max(folded.rfind(stem) for stem in PUBLISHED)
+    if updated < 0 and published < 0:
+        return None
+    return "updated" if updated > published else "published"
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str, language: str | None, month_first: bool, base: datetime | None, zone: str | None) -> datetime | None:
+    import dateparser  # noqa: PLC0415  a third of a second to load, and hardly ever needed
+
+    settings: dict[str, object] = {
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "PREFER_DATES_FROM": "past",
+        "DATE_ORDER": "MDY" if month_first else "DMY",
+        "TIMEZONE": zone or "UTC",
+        "RETURN_AS_TIMEZONE_AWARE": False,
+    }
+    if base is not None:
+        settings["RELATIVE_BASE"] = base.replace(tzinfo=None)
+    languages = [language, "en"] if language and language != "en" else ["en"]
+    for known in (languages, ["en"]):
+        try:
+            parsed = dateparser.parse(text, languages=known, settings=settings)
+        except (ValueError, OverflowError, TypeError, KeyError):  # a language it does not know, or a number too large for it
+            continue
+        return parsed if isinstance(parsed, datetime) else None
+    return None
+
+
+def _last_resort(text: str, context: Context) -> Moment | None:
+    """dateparser, by the day alone: its times come without word of whether one was told."""
+    language = (context.language or "").split("-")[0].lower() or None
+    parsed = _parsed(text, language, _order(context) is False, context.fetched_at, context.timezone)
+    return Moment(parsed.date(), "day") if parsed is not None else None
