@@ -166,7 +166,7 @@ def _table(sources: list[SourceReport]) -> Iterable[str]:
         left = s.left_out.total() + s.duplicates + s.over_limit + s.postponed
         yield f"{s.name:{width}}  {s.found:6} {s.known:6} {s.written:7} {left:8} {len(s.failures):6} {s.seconds:9.1f}"
     if rest := len(sources) - len(shown):
-        yield f"and {rest} more sources without failure"
+        yield f"and {rest} more sources"
 
 
 def _left_out(sources: list[SourceReport]) -> Iterable[str]:

@@ -1,0 +1,189 @@
+"""What a person or a shell meets: results on stdout and nothing else, problems on stderr, the exit status as documented."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from loopback import FETCHING, Site
+
+from scraper.cli import EPILOG, main
+
+Sites = tuple[Site, Site]
+
+
+@pytest.fixture
+def config(tmp_path: Path, sites: Sites) -> str:
+    """Lets one-offs ask loopback addresses."""
+    path = tmp_path / "one-offs.toml"
+    path.write_text(FETCHING + sites[0].source("north"))
+    return str(path)
+
+
+@pytest.fixture
+def saved(tmp_path: Path, sites: Sites) -> Path:
+    path = tmp_path / "saved.html"
+    path.write_text(sites[0].answer(sites[0].articles[3].removeprefix(sites[0].home))[2])
+    return path
+
+
+def records(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("targets", "status", "made"),
+    [(["0", "1"], 0, 2), (["0", "gone", "1"], 1, 2), (["gone", "nonsense"], 3, 0), (["harbour"], 3, 0)],
+)
+def test_one_line_a_record_and_the_exit_status(
+    sites: Sites, config: str, capsys: pytest.CaptureFixture[str], targets: list[str], status: int, made: int
+) -> None:
+    home = sites[0].home
+    known = {"0": sites[0].articles[0], "1": sites[0].articles[1], "gone": home + "/gone", "harbour": home + "/harbour"}
+    given = [known.get(t, t) for t in targets]
+    assert main([*given, "--config", config]) == status
+    out, err = capsys.readouterr()
+    assert [r["requested_url"] for r in records(out)] == [g for g in given if "berth" in g]
+    assert len(records(out)) == made
+    assert len(err.splitlines()) == len(targets) - made
+    for target in given:
+        assert ("berth" in target) or (target in err)
+
+
+def test_a_page_on_disk(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(saved), "--url", "https://gazette.example/berth"]) == 0
+    (record,) = records(capsys.readouterr().out)
+    assert record["headline"] == "Berth 4 to be dredged before the autumn"
+    assert record["requested_url"] == "https://gazette.example/berth"
+
+
+def test_fields_pretty_and_out(saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(saved), "--fields", "kind,headline", "--pretty"]) == 0
+    out = capsys.readouterr().out
+    assert list(json.loads(out)) == ["kind", "headline"]
+    assert out.startswith('{\n  "kind"')
+    target = tmp_path / "out.jsonl"
+    assert main([str(saved), str(saved), "--out", str(target)]) == 0
+    assert len(records(target.read_text(encoding="utf-8"))) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_addresses_on_stdin(sites: Sites, config: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{sites[0].articles[0]}\n\n  {sites[0].articles[1]}  \r\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert main(["-", "--config", config]) == 0
+    assert [r["requested_url"] for r in records(capsys.readouterr().out)] == sites[0].articles[:2]
+
+
+def test_other_kinds_on_demand(sites: Sites, config: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([sites[0].home + "/harbour", "--keep", "index,other", "--config", config]) == 0
+    assert len(records(capsys.readouterr().out)) == 1
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        ([], "TARGET"),
+        (["--fields", "headlin", "x.html"], "did you mean headline?"),
+        (["--keep", "essay", "x.html"], "no 'essay'"),
+        (["a.html", "b.html", "--url", "https://gazette.example/"], "--url"),
+        (["https://gazette.example/", "--url", "https://gazette.example/"], "--url"),
+        (["run", "--limit", "-1"], "no number"),
+        (["run", "extra"], "extra"),
+        (["check", "--network"], "--network"),
+        (["explain"], "TARGET"),
+    ],
+)
+def test_wrong_usage_is_2(argv: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(argv)
+    assert caught.value.code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert says in err
+
+
+@pytest.mark.parametrize("command", [["check"], ["run"], ["x.html"], ["explain", "x.html"]])
+def test_a_faulty_configuration_is_2_with_a_line_a_fault(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('dta = "x"\nworkers = "y"\n')
+    assert main([*command, "--config", str(path)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert [line.split(": ")[:3] for line in err.splitlines()] == [["scrape", str(path), key] for key in ("dta", "workers", "source")]
+
+
+def test_an_unknown_source_is_2(config: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--config", config, "--source", "nort"]) == 2
+    assert "did you mean north?" in capsys.readouterr().err
+
+
+def test_check_says_what_is_on(config: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--config", config]) == 0
+    assert "Enabled: north" in capsys.readouterr().out
+
+
+def test_a_run_and_its_summary(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--config", config, "--source", "north", "--limit", "2"]) == 0
+    out, err = capsys.readouterr()
+    assert "2 new records" in out
+    assert err == ""
+    assert len(list(tmp_path.glob("runs/*.json"))) == 1
+
+
+def test_a_dry_run_prints_addresses_to_pipe(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--config", config, "--dry-run"]) == 0
+    out, err = capsys.readouterr()
+    assert sorted(out.splitlines()) == sites[0].articles
+    assert "Dry run" in err
+
+
+def test_a_problem_of_a_run_is_a_line_on_stderr(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    sites[0].broken.add(sites[0].articles[0].removeprefix(sites[0].home))
+    assert main(["run", "--config", config]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("scrape: north: BadStatus: ")
+
+
+def test_explain(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", str(saved)]) == 0
+    assert "Berth 4 to be dredged before the autumn" in capsys.readouterr().out
+    assert main(["explain", str(saved) + ".missing"]) == 3
+
+
+def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["type"] == "object"
+
+
+def test_a_reader_that_has_enough_is_no_fault(saved: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "scraper", *[str(saved)] * 50]
+    with subprocess.Popen(command, stdout=write, stderr=subprocess.PIPE, text=True) as process:
+        os.close(write)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (141, "")
+
+
+def test_help_and_version_load_nothing_heavy() -> None:
+    heavy = ("asyncio", "httpx", "selectolax", "trafilatura", "dateparser", "numpy", "lxml", "tomllib")
+    code = (
+        "import sys\nfrom scraper.cli import main\n"
+        "for flag in ('--help', '--version'):\n    try: main([flag])\n    except SystemExit as e: assert e.code == 0\n"
+        f"sys.stderr.write(' '.join(m for m in {heavy!r} if m in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    assert "exit status" in done.stdout
+
+
+@pytest.mark.parametrize("status", ["0", "1", "2", "3", "75", "130"])
+def test_the_help_tells_each_exit_status(status: str) -> None:
+    assert f"\n  {status}" in EPILOG

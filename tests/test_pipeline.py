@@ -1,0 +1,225 @@
+"""From a configuration to lines on disk, over real sockets and real processes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from loopback import FETCHING, Site
+
+from scraper import Record, scrape, scrape_async
+from scraper.config import Fetching, load
+from scraper.errors import BadStatus, BadTarget, ConfigError, NotAnArticle, ScrapeError
+from scraper.pipeline import run, scrape_many
+from scraper.report import Report
+from scraper.schema import record_schema
+
+NOW = datetime(2025, 6, 12, 8, tzinfo=UTC)
+LOOPBACK = Fetching(allow_private=True, delay=0, retries=0)
+Sites = tuple[Site, Site]
+
+
+def lines(folder: Path) -> list[dict[str, Any]]:
+    """All records on disk; every line has to be one."""
+    texts = [line for path in sorted(folder.glob("data/*/*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [json.loads(line) for line in texts]
+
+
+def addresses(folder: Path) -> list[str]:
+    return sorted(record["requested_url"] for record in lines(folder))
+
+
+def everything(sites: Sites) -> list[str]:
+    return sorted(a for site in sites for a in site.articles)
+
+
+def counts(report: Report) -> dict[str, tuple[int, int, int]]:
+    return {s.name: (s.found, s.known, s.written) for s in report.sources}
+
+
+def start(config: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "scraper", "run", "--config", str(config)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_a_run_writes_what_is_new_and_the_next_one_nothing(config_file: Path, sites: Sites) -> None:
+    folder = config_file.parent
+    report = run(load(config_file), now=NOW)
+    assert counts(report) == {"north": (8, 0, 8), "south": (8, 0, 8)}
+    assert (report.status, report.failures) == (0, [])
+    assert addresses(folder) == everything(sites)
+    assert sorted(p.relative_to(folder / "data").as_posix() for p in folder.glob("data/*/*")) == [
+        "north/2025-06-12.jsonl",
+        "south/2025-06-12.jsonl",
+    ]
+    for record in lines(folder):
+        jsonschema.validate(record, record_schema())
+
+    again = run(load(config_file), now=NOW)
+    assert counts(again) == {"north": (8, 8, 0), "south": (8, 8, 0)}
+    assert again.status == 0
+    assert addresses(folder) == everything(sites)
+    assert {n for path, n in sites[0].asked.items() if "berth" in path} == {1}
+    assert len(list(folder.glob("runs/*.json"))) == 2
+
+
+def test_a_failed_page_is_counted_and_stops_nothing(config_file: Path, sites: Sites) -> None:
+    broken = sites[0].articles[2]
+    sites[0].broken.add(broken.removeprefix(sites[0].home))
+    report = run(load(config_file), now=NOW)
+    assert counts(report) == {"north": (8, 0, 7), "south": (8, 0, 8)}
+    assert report.status == 1
+    assert [(f["stage"], f["error"], f["url"], f["status"]) for f in report.failures] == [("fetch", "BadStatus", broken, 404)]
+    assert broken not in addresses(config_file.parent)
+
+
+def test_a_feed_that_fails_is_reported_and_the_rest_is_taken(config_file: Path, sites: Sites) -> None:
+    sites[0].broken.add("/feed.xml")
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert counts(report) == {"north": (5, 0, 5)}
+    assert [(f["stage"], f["url"]) for f in report.failures] == [("discover", f"{sites[0].home}/feed.xml")]
+    assert report.status == 1
+
+
+def test_nothing_discovered_is_a_warning(config_file: Path, sites: Sites) -> None:
+    config_file.write_text(FETCHING + sites[0].source("north", more="include = ['/never/']"))
+    report = run(load(config_file), now=NOW)
+    assert report.sources[0].warnings
+    assert report.status == 0
+
+
+def test_what_is_no_article_is_left_out_by_kind_and_not_asked_for_again(config_file: Path, sites: Sites) -> None:
+    sites[0].articles[7] = sites[0].home + "/2025/06/11/a-list-of-everything-in-the-harbour"
+    config_file.write_text('keep = ["gallery"]\n' + FETCHING + sites[0].source("north"))
+    report = run(load(config_file), now=NOW)
+    row = report.sources[0]
+    assert (row.written, row.left_out["article"]) == (0, 7)
+    again = run(load(config_file), now=NOW)
+    assert again.total("fetched") <= 1  # the address that is not there
+    config_file.write_text('keep = ["gallery", "article"]\n' + FETCHING + sites[0].source("north"))
+    assert run(load(config_file), now=NOW).total("written") == 7
+
+
+def test_limit_and_dry_run(config_file: Path, sites: Sites) -> None:
+    dry = run(load(config_file), now=NOW, dry_run=True)
+    assert sorted(dry.new) == everything(sites)
+    assert not list(config_file.parent.glob("runs/*"))
+    assert not lines(config_file.parent)
+    assert not any("berth" in path for path in sites[0].asked)
+    some = run(load(config_file), now=NOW, limit=3)
+    assert counts(some) == {"north": (8, 0, 3), "south": (8, 0, 3)}
+    assert some.sources[0].over_limit == 5
+    rest = run(load(config_file), now=NOW)
+    assert counts(rest) == {"north": (8, 3, 5), "south": (8, 3, 5)}
+
+
+def test_two_sources_with_the_same_story(config_file: Path, sites: Sites) -> None:
+    config_file.write_text(FETCHING + sites[0].source("one") + sites[0].source("two"))
+    report = run(load(config_file), now=NOW)
+    assert report.total("written") == 8
+    assert report.total("duplicates") == 8
+    assert addresses(config_file.parent) == sites[0].articles
+
+
+def test_sources_are_chosen_by_name_or_by_being_enabled(config_file: Path, sites: Sites) -> None:
+    config_file.write_text(FETCHING + sites[0].source("north") + sites[1].source("south", more="enabled = false"))
+    config = load(config_file)
+    assert [s.name for s in run(config, now=NOW, dry_run=True).sources] == ["north"]
+    assert [s.name for s in run(config, now=NOW, dry_run=True, names=["south"]).sources] == ["south"]
+    with pytest.raises(ConfigError, match=r"'sout'.*did you mean south\?"):
+        run(config, names=["sout"])
+
+
+def test_killed_in_the_middle_loses_nothing_and_repeats_nothing(config_file: Path, sites: Sites) -> None:
+    sites[0].hold_after = 4
+    with start(config_file) as process:
+        assert sites[0].holding.wait(30)
+        process.kill()
+    assert process.returncode == -signal.SIGKILL
+    before = addresses(config_file.parent)
+    assert len(before) < 16
+    sites[0].release.set()
+    run(load(config_file), now=NOW)
+    assert addresses(config_file.parent) == everything(sites)
+
+
+def test_a_second_run_is_told_to_wait_and_a_signal_ends_the_first_in_order(config_file: Path, sites: Sites) -> None:
+    folder = config_file.parent
+    sites[0].hold_after = 4
+    with start(config_file) as first:
+        assert sites[0].holding.wait(30)
+        with start(config_file) as second:
+            _, said = second.communicate(timeout=30)
+        assert second.returncode == 75
+        assert f"process {first.pid}" in said
+        first.send_signal(signal.SIGINT)
+        summary, _ = first.communicate(timeout=30)
+    assert first.returncode == 130
+    assert "Interrupted by SIGINT" in summary
+    (said_file,) = folder.glob("runs/*.json")
+    report = json.loads(said_file.read_text())
+    assert (report["interrupted"], report["status"]) == ("SIGINT", 130)
+    assert report["written"] == len(lines(folder))
+    assert sum(s["unfinished"] for s in report["sources"]) > 0
+    sites[0].release.set()
+    run(load(config_file), now=NOW)
+    assert addresses(folder) == everything(sites)
+
+
+def test_a_full_disk_stops_the_run_and_says_so(config_file: Path, sites: Sites) -> None:
+    (config_file.parent / "data").mkdir()
+    (config_file.parent / "data" / "north").write_text("a file where a folder belongs")
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert report.stopped is not None
+    assert "north" in report.stopped
+    assert report.status == 1
+
+
+def test_a_page_from_python(sites: Sites) -> None:
+    record = scrape(sites[0].articles[0], settings=LOOPBACK)
+    assert isinstance(record, Record)
+    assert record.headline == "Berth 1 to be dredged before the autumn"
+    assert asyncio.run(scrape_async(sites[0].articles[0], settings=LOOPBACK)).headline == record.headline
+    with pytest.raises(BadStatus):
+        scrape(sites[0].home + "/gone", settings=LOOPBACK)
+
+
+def test_scrape_within_a_loop_names_the_way_out(sites: Sites) -> None:
+    async def main() -> None:
+        scrape(sites[0].articles[0], settings=LOOPBACK)
+
+    with pytest.raises(RuntimeError, match="await scrape_async"):
+        asyncio.run(main())
+
+
+def test_many_come_in_their_order_and_failures_are_values(sites: Sites, tmp_path: Path) -> None:
+    (tmp_path / "saved.html").write_text(sites[0].answer(sites[0].articles[3].removeprefix(sites[0].home))[2])
+    targets = [
+        sites[0].articles[1],
+        sites[1].home + "/gone",
+        str(tmp_path / "saved.html"),
+        str(tmp_path / "missing.html"),
+        "ftp://jane:hunter2@tidewater.example/",
+        sites[0].home + "/harbour",
+        sites[1].articles[0],
+    ]
+
+    async def main() -> list[Record | ScrapeError]:
+        async def given():  # type: ignore[no-untyped-def]
+            for target in targets:
+                yield target
+
+        return [outcome async for outcome in scrape_many(given(), settings=LOOPBACK, workers=1)]
+
+    got = asyncio.run(main())
+    assert [type(o) for o in got] == [Record, BadStatus, Record, BadTarget, BadTarget, NotAnArticle, Record]
+    assert [o.headline for o in got if isinstance(o, Record)] == [f"Berth {n} to be dredged before the autumn" for n in (2, 4, 1)]
+    assert "hunter2" not in str(got[4])
