@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -33,6 +34,7 @@ _log = logging.getLogger(__name__)
 
 _HOPS = 10  # redirects followed; RFC 9309 asks for five of robots.txt, browsers follow twenty
 _REFUSAL_READ = 65_536  # bytes read of an answer that is no page, for the sign of a bot wall
+_LOCATION = "scraper.location"
 _CONNECT = 10.0  # seconds for a connection, within the deadline
 
 
@@ -73,7 +75,7 @@ class Fetcher:
         has status 304 and no content if nothing changed.
         """
         asked, auth = _address(url)
-        errand = _Errand(str(asked), accept, validators, self._settings.max_bytes, self._settings.obey_robots)
+        errand = _Errand(_shown(url), accept, validators, self._settings.max_bytes, self._settings.obey_robots)
         answer = await self._tried(errand, asked, auth)
         conditional = validators is not None and validators.url == answer.url
         page = page_of(answer, errand.asked, accept=accept, conditional=conditional)
@@ -82,7 +84,7 @@ class Fetcher:
     async def sitemaps(self, url: str) -> tuple[str, ...]:
         """The Sitemap lines of robots.txt at the address' host; none if it has none. Raises FetchError if it cannot be asked."""
         asked, _ = _address(url)
-        self._vet(asked, str(asked))
+        self._vet(asked, _shown(url))
         return (await self._robots.rules(str(asked))).sitemaps
 
     async def __aenter__(self) -> Self:
@@ -255,6 +257,13 @@ class _Transport(httpx.AsyncHTTPTransport):
             network_backend=backend,
         )
 
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """httpx reads Location even where it is told not to follow it, and fails on what it cannot read; so it is put aside."""
+        response = await super().handle_async_request(request)
+        if "location" in response.headers:
+            response.extensions[_LOCATION] = response.headers.pop("location")
+        return response
+
 
 async def _body(response: httpx.Response, errand: _Errand) -> bytes:
     """The body, unpacked under the cap; of what is no page only as much as names a bot wall. Raises TooLarge, BadEncoding."""
@@ -288,7 +297,10 @@ def _declared(response: httpx.Response) -> int:
 
 
 def _headers(response: httpx.Response) -> dict[str, str]:
-    return {name.lower(): value for name, value in response.headers.items()}
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    if _LOCATION in response.extensions:
+        headers["location"] = response.extensions[_LOCATION]
+    return headers
 
 
 def _address(text: str) -> tuple[httpx.URL, httpx.Auth | None]:
@@ -299,7 +311,7 @@ def _address(text: str) -> tuple[httpx.URL, httpx.Auth | None]:
         url = url.copy_with(fragment=None, userinfo=b"")
         _ = url.host  # decodes the name: a broken xn-- label shows here
     except (httpx.InvalidURL, ValueError) as error:
-        raise Unreachable(_without_credentials(text), f"no valid address: {error}") from None
+        raise Unreachable(_shown(text), f"no valid address: {error}") from None
     return url, auth
 
 
@@ -324,7 +336,9 @@ def _about(failure: FetchError, url: str) -> FetchError:
     return type(failure)(**(facts | {"url": url}))
 
 
-def _without_credentials(text: str) -> str:
+def _shown(text: str) -> str:
+    """An address as it was written, without credentials: what failures, logs and records show."""
     scheme, slashes, rest = text.strip().partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{slashes}{authority.rpartition('@')[2]}{slash}{path}" if slashes else text.strip()[:2_000]
+    authority = re.match(r"[^/?#]*", rest)
+    end = authority.end() if authority else 0
+    return f"{scheme}{slashes}{rest[:end].rpartition('@')[2]}{rest[end:]}"

@@ -94,7 +94,7 @@ def _why(what: str, error: Exception) -> str:
     words = what
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLError):
-            return f"TLS: {getattr(cause, 'verify_message', None) or cause.reason or cause}"
+            return f"TLS: {getattr(cause, 'verify_message', '') or getattr(cause, 'reason', '') or cause}"
         if isinstance(cause, NoSuchHost | socket.gaierror):
             return f"the name does not resolve: {cause.strerror or cause}"
         if isinstance(cause, OSError) and cause.strerror:
