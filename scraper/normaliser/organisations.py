@@ -1,0 +1,193 @@
+"""Who a text comes from: news agencies and outlets in an attribution, told from the words around them.
+
+The register of agencies, their short names and aliases, and the words that announce a source are data: organisations.toml.
+Leaves to others: where on a page an attribution stands (extractor), people (names.py), the dateline around an agency (places.py).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from scraper.errors import Unreadable
+from scraper.normaliser import text as texts
+from scraper.record import Context, Source
+
+LONGEST = 200  # characters; no attribution needs more
+
+
+def sources(text: str, context: Context) -> tuple[Source, ...]:
+    """The organisations in an attribution, in order, each once and as printed.
+
+    `text` is with or without its label word ('Source: TRT World & Agencies'). Initials of editors ('mbo/dpa') and people
+    are left out. Raises Unreadable where no organisation remains.
+    """
+    said = texts.fold(text)
+    if _register().not_sources.match(said):
+        raise Unreadable("the source of something else", text)
+    said = attribution(said) or said
+    if not said or len(said) > LONGEST:
+        raise Unreadable("too long to name a source" if said else "empty", text)
+    found: dict[str, Source] = {}
+    for part in _parts(said):
+        name = _organisation(part, context)
+        if name is not None:
+            found.setdefault(agency(name) or texts.key(name), Source(name, "agency" if agency(name) or is_collective(name) else "outlet"))
+    if not found:
+        raise Unreadable("no organisation", text)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def agency(text: str) -> str | None:
+    """The canonical name of the news agency that `text` is, whole ('Agencia EFE' gives 'EFE'), else None.
+
+    Names of up to four Latin letters count only as the register writes them: 'AA' is an agency, 'aa' and 'Map' are not.
+    """
+    register = _register()
+    said = text.strip(" \t()[].,;:/©|–—-")
+    if said in register.exact:
+        return register.exact[said]
+    folded = texts.key(said)
+    return register.by_key.get(folded) or register.by_key.get(folded.removeprefix("the ").removeprefix("agencia ").removeprefix("agence "))
+
+
+def is_collective(text: str) -> bool:
+    """Whether the text is a word for agencies in general: 'Agencies', 'Agenturen', 'وكالات'."""
+    return texts.key(text) in _register().collective
+
+
+def attribution(text: str) -> str | None:
+    """What a line names as its source, as printed and without the label: 'SOURCE:TRT World & Agencies', 'With files from X',
+    'This story was first published by X.' None where the line announces no source.
+    """
+    line = text.strip(" \t*•·")
+    while line and line[0] in _OPENERS and line[-1] in _CLOSERS:
+        line = line[1:-1].strip()
+    if not line or len(line) > 2 * LONGEST:
+        return None
+    register = _register()
+    if (m := register.label.match(line)) or (m := register.phrase.match(line)):
+        said = _until_the_sentence_ends(line[m.end() :])
+        return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
+    return None
+
+
+def tail(text: str) -> str | None:
+    """The agency that signs at the very end of a paragraph, as printed: '... on Monday. (Reuters)', '... /dpa', '... — ANI', '©AFP'.
+
+    An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
+    """
+    end = text[-80:].rstrip()
+    if (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
+        said = m[1].strip(" /")
+        if any(agency(part) for part in _parts(said)) and all(
+            agency(p) or is_collective(p) or _INITIALS.fullmatch(p) for p in _parts(said)
+        ):
+            return said
+    return None
+
+
+# -- the register ---------------------------------------------------------------------------------------------------------
+
+
+class _Register(NamedTuple):
+    exact: dict[str, str]  # short names, as written
+    by_key: dict[str, str]  # all others, by texts.key
+    collective: frozenset[str]
+    label: re.Pattern[str]
+    phrase: re.Pattern[str]
+    not_sources: re.Pattern[str]
+
+
+@cache
+def _register() -> _Register:
+    data: dict[str, Any] = tomllib.loads(files("scraper.normaliser").joinpath("organisations.toml").read_text("utf-8"))
+    exact: dict[str, str] = {}
+    by_key: dict[str, str] = {}
+    lower = set(data["lower"])
+    for name, aliases in data["agencies"].items():
+        for alias in [name, *aliases]:
+            short = len(alias) <= 4 or (len(alias) <= 6 and alias.isupper() and alias.isascii())
+            if not short:
+                by_key.setdefault(texts.key(alias), name)
+                continue
+            exact.setdefault(alias, name)
+            if alias.lower() in lower:
+                exact.setdefault(alias.lower(), name)
+            if alias.lower() in lower or len(alias) > 4:
+                exact.setdefault(alias.upper(), name)
+    labels = sorted({re.escape(w) for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
+    bare = "Theo|Nguồn"  # Vietnamese sets no colon
+    phrases = sorted({re.escape(w) for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
+    return _Register(
+        exact,
+        by_key,
+        frozenset(map(texts.key, data["collective"])),
+        re.compile(rf"(?:{'|'.join(labels)})(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[A-ZĐ])", re.I),
+        re.compile(rf"(?:{'|'.join(phrases)})[\s:]\s*", re.I),
+        re.compile(rf"(?:{'|'.join(map(re.escape, data['not_sources']['words']))})\b", re.I),
+    )
+
+
+# -- parts of an attribution ----------------------------------------------------------------------------------------------
+
+_OPENERS = "([{（【［「『"
+_CLOSERS = ")]}）】］」』"
+_INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
+_ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
+_DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
+_SPLIT = re.compile(
+    r"\s*[,;/|+、，；｜·•]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
+    r"|\s[-–—]\s"
+)
+_IN_BRACKETS = re.compile(r"[(\[（【]\s{0,2}©?([^()\[\]（）【】]{2,50})[)\]）】]\s*[.。]?$")
+_AFTER_MARK = re.compile(r"(?:^|[.!?。”\"»\s])\s*(?:©\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$")
+_SENTENCE_GOES_ON = re.compile(
+    r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
+    r"|, (?:which|where|who|under|with permission)|\s[-–(]\s?(?:read|see)\b",
+)
+_TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
+_PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|additional reporting) by\b.*|(?:photo|foto|bild|image)s?\b.*", re.I)
+
+
+def _until_the_sentence_ends(said: str) -> str:
+    said = said.strip()
+    if m := _SENTENCE_GOES_ON.search(said):
+        said = said[: m.start()]
+    said = _TRAILING.sub("", said).strip()
+    while said and said[0] in _OPENERS and said[-1] in _CLOSERS:
+        said = said[1:-1].strip()
+    return said
+
+
+def _parts(said: str) -> list[str]:
+    """Split at separators, but never inside a name of the register ('Johnson & Johnson' is lost, 'dpa/tmn' is not)."""
+    if agency(said):
+        return [said]
+    said = _PEOPLE.sub("", said)
+    parts = (p.strip(' \t()[]©:"“”').lstrip(".") for p in _SPLIT.split(said))
+    return [p if _ABBREVIATION.fullmatch(p) else p.rstrip(".") for p in parts if p.strip(".")]
+
+
+def _organisation(part: str, context: Context) -> str | None:
+    if agency(part) or is_collective(part):
+        return part
+    if _NO_NAME.search(part) or len(part) > 80 or part.count(" ") > 7:
+        return None
+    if _INITIALS.fullmatch(part):
+        return part if part in _own_names(context) else None
+    if part[0].islower() and not _DOMAIN.fullmatch(part) and " " not in part and len(part) <= 7:
+        return None
+    return part
+
+
+def _own_names(context: Context) -> set[str]:
+    """The short names a site calls itself by: its publisher's and the labels of its host ('srf' on www.srf.ch)."""
+    host = (urlsplit(context.url).hostname or "") if context.url else ""
+    return {*host.split(".")[:-1], (context.publisher or "").lower()} - {"www", "com", "co", "news", "en", "de", ""}

@@ -1,0 +1,190 @@
+"""What a person's name looks like: its shape in any script, its case, and the words that no name is.
+
+Leaves to names.py: where in a byline the names are. The words are data: names.toml.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from scraper.normaliser import text as texts
+
+
+def is_name(name: str, *, alone: bool = False) -> bool:
+    """Whether the text has the shape of one person's name: 'Jean de La Fontaine', 'bell hooks', '张三', 'محمد علي'.
+
+    `alone`: nothing but this was said, so that one word, or small letters, are enough.
+    """
+    if not 1 < len(name) <= 60 or _NO_NAME.search(name):
+        return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
+    words = name.split()
+    known = register()
+    if len(words) > 6 or is_nobody(name):
+        return False
+    letters = [w for w in words if _LETTER.search(w)]
+    if not letters:
+        return False
+    if _CASELESS.match(letters[0]):
+        return _caseless(name, words)
+    if len(words) == 1 and not alone:
+        return False
+    capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(_PREFIXES) and any(c.isupper() for c in w))]
+    small = [w for w in letters if w not in capital]
+    if not capital or len(words) == 1:
+        return alone and len(words) <= 3 and not any(w.lower() in _SENTENCE for w in words)
+    if words[0].lower() in _ARTICLES:
+        return False
+    return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in _SENTENCE for w in small)
+
+
+def is_nobody(name: str) -> bool:
+    """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
+    return texts.key(name) in register().nobody
+
+
+def is_desk(name: str) -> bool:
+    """Whether the words name a desk, a team or an organisation rather than a person."""
+    known = register()
+    words = re.findall(r"[^\s,.&|/]+", name.lower())
+    if any(w in known.desk or w.endswith(known.desk_ends) for w in words):
+        return True
+    return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
+
+
+def well_cased(name: str) -> str:
+    """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are."""
+    words = name.split(" ")
+    if not any(len(w) > 3 and w.isupper() for w in words) and not (len(words) > 1 and name.isupper()):
+        return name
+    return " ".join(_cased(w, i, words) for i, w in enumerate(words))
+
+
+def _cased(word: str, i: int, words: list[str]) -> str:
+    bare = word.strip(".,'’")
+    if (
+        not word.isupper()
+        or len(bare) < 2
+        or ("." in bare)
+        or bare.lower() in register().suffixes
+        or bare.lower() in register().credentials
+    ):
+        return word
+    # Two capitals before a surname are initials (JD Vance), unless all the name shouts and they have a vowel between (JO, AL).
+    if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not re.search("[AEIOUY]", bare[1:]):
+        return word
+    if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
+        return word.lower()
+    return calm(word)
+
+
+def calm(word: str) -> str:
+    """'O'MALLEY-SMITH' is 'O'Malley-Smith', 'MCCARTER' is 'McCarter'."""
+    return re.sub(r"(?:(?<=^)|(?<=[-'’]))(MC(?=\w{3}))?(\w)(\w*)", lambda m: ("Mc" if m[1] else "") + m[2].upper() + m[3].lower(), word)
+
+
+# -- shapes ---------------------------------------------------------------------------------------------------------------
+
+_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_NAME = re.compile(r"\d{2}|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
+_LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_PREFIXES = (
+    "al-",
+    "el-",
+    "ad-",
+    "ar-",
+    "as-",
+    "at-",
+    "az-",
+    "an-",
+    "ash-",
+    "d'",
+    "d’",
+    "l'",
+    "l’",
+    "de",
+    "la",
+    "van",
+    "von",
+    "mac",
+    "o'",
+    "o’",
+    "ul-",
+    "ur-",
+    "'t",
+    "t'",
+    "dell'",
+    "dall'",
+    "mc",
+    "fitz",
+    "i",
+)
+_SENTENCE = frozenset(
+    "is was are were has have had will would can could said says about what why how this that these there here more read view all see not be "
+    "been "
+    "ist war hat haben sind wird wurde nicht mehr über est sont pas plus sur qui que es son no más para sono non più".split()
+)
+_ARTICLES = frozenset(
+    "the a an our this more all view see read follow about der das ein eine les une los las il lo gli os nuestro notre".split()
+)
+_OUTLETS = frozenset("the die les los las el il i".split())
+
+
+def _caseless(name: str, words: list[str]) -> bool:
+    if re.match(r"[\u3005-\u9fff\uac00-\ud7ff]", name):
+        return len(words) <= 3 and all(_HAN_NAME.fullmatch(w) for w in words)
+    return len(words) <= 5 and len(name) <= 40 and all(len(w) <= 16 for w in words)
+
+
+# -- the register ---------------------------------------------------------------------------------------------------------
+
+
+class Register(NamedTuple):
+    by: dict[str, list[str]]
+    others: list[str]
+    and_: list[str]
+    and_short: dict[str, list[str]]
+    at: frozenset[str]
+    at_short: dict[str, list[str]]
+    outlet: frozenset[str]
+    roles: frozenset[str]
+    role_ends: tuple[str, ...]
+    before: frozenset[str]
+    nobody: frozenset[str]
+    desk: frozenset[str]
+    desk_ends: tuple[str, ...]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    credentials: frozenset[str]
+    titles: frozenset[str]
+
+
+@cache
+def register() -> Register:
+    """The words of names.toml, read once."""
+    data: dict[str, Any] = tomllib.loads(files("scraper.normaliser").joinpath("names.toml").read_text("utf-8"))
+    roles, nobody, particles = data["roles"], data["nobody"], data["particles"]
+    return Register(
+        by=data["by"],
+        others=data["others"]["words"],
+        and_=data["and"]["words"],
+        and_short=data["and"]["short"],
+        at=frozenset(data["at"]["words"]),
+        at_short=data["at"]["short"],
+        outlet=frozenset(data["outlet"]["words"]),
+        roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
+        role_ends=tuple(w[1:] for w in roles["words"] if w.startswith("-")),
+        before=frozenset(roles["before"]),
+        nobody=frozenset(map(texts.key, nobody["words"])),
+        desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
+        desk_ends=tuple(w for w in nobody["desk"] if w.startswith("-")),
+        particles=frozenset(particles["words"]),
+        suffixes=frozenset(particles["suffixes"]),
+        credentials=frozenset(particles["credentials"]),
+        titles=frozenset(particles["titles"]),
+    )

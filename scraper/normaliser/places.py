@@ -1,0 +1,359 @@
+"""The dateline: where, when and by which agency a text was filed, read from the beginning of its first paragraph.
+
+What is read depends on how much the form says. Beside an agency in brackets or a date, any name of the right shape is a place;
+before a bare dash it must be in capitals and no label ('UPDATE —'); before a colon, or in small letters, it must be a place that is
+known (places.toml). Leaves the agencies to organisations.py and which paragraph is the first to the extractor.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from scraper.errors import Unreadable
+from scraper.normaliser import organisations
+from scraper.normaliser import text as texts
+from scraper.record import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`raw` verbatim with its dash; `places` as printed; `agency` and `date_text` as printed, where it has them."""
+
+    raw: str
+    places: tuple[str, ...]
+    agency: str | None = None
+    date_text: str | None = None
+
+
+def dateline(text: str, context: Context, *, set_apart: bool = False) -> Dateline:
+    """The dateline that `text`, a first paragraph, begins with. Raises Unreadable where it begins with none.
+
+    `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
+    so that a name alone ('Riad.') is enough.
+    """
+    said = texts.fold(text[:400])[:_LONGEST]
+    if not said:
+        raise Unreadable("empty", text)
+    for form in (_east_asian, _agency_last, _agency_first, _general):
+        found = form(said)
+        if found is not None:
+            return found
+    if set_apart and (found := _alone(said)):
+        return found
+    raise Unreadable("no dateline", text[:120])
+
+
+def is_place(text: str) -> bool:
+    """Whether the whole text is a place that is known: a city in any of the register's languages, a country or a state."""
+    known = _register()
+    folded = texts.key(text)
+    return folded in known.cities or folded in known.regions
+
+
+# -- the register ---------------------------------------------------------------------------------------------------------
+
+
+class _Register(NamedTuple):
+    cities: frozenset[str]
+    regions: frozenset[str]
+    not_places: frozenset[str]
+
+
+@cache
+def _register() -> _Register:
+    data = tomllib.loads(files("scraper.normaliser").joinpath("places.toml").read_text("utf-8"))
+    return _Register(*(frozenset(texts.key(n) for n in data[k].split(",") if n.strip()) for k in ("cities", "regions", "not_places")))
+
+
+# -- forms ----------------------------------------------------------------------------------------------------------------
+
+_LONGEST = 240  # characters of the paragraph that are looked at
+_HAN = "\u3005\u3040-\u30ff\u4e00-\u9fff"
+_CJK_FORMS = (
+    # （新华社北京6月11日电）  新华社北京6月11日电 (记者...)  （中央社記者張三台北11日電）
+    re.compile(
+        rf"[（(【\[]?\s?(?P<agency>新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報|法新社|路透社|共同社)(?:记者|記者)?(?P<place>[{_HAN}／/、]{{2,14}}?)"
+        rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?:综合)?(?:电|電|讯|訊|专电|綜合電)\s?(?:[（(][^（()）]{{1,30}}[)）])?\s?[)）】\]]?"
+    ),
+    # 【北京讯】
+    re.compile(
+        rf"[【（\[(](?P<agency>)(?P<place>[{_HAN}]{{2,8}}?)(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:综合)?(?:讯|訊|电|電|综合讯)[】）\])]"
+    ),
+    # 【ワシントン共同】  【北京時事】  [東京 11日 ロイター] -  【ロンドン=山田太郎】
+    re.compile(
+        rf"[【［\[](?P<place>[{_HAN}・]{{2,12}}?)\s?(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?\s?(?:(?P<agency>共同|時事|ロイター|AFP時事|AFP|AP)|[=＝](?P<who>[^】］\]]{{2,20}}))\s?[】］\]](?:\s?[-－―—])?"
+    ),
+    # (서울=연합뉴스) 홍길동 기자 =   [서울=뉴시스]
+    re.compile(
+        r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z\d]{2,12})[)\]](?P<date>)(?:\s?(?:[가-힣]{2,4}[·\s]){1,3}(?:기자|특파원)\s?=)?"
+    ),
+)
+_IN_BRACKETS = r"[(/]\s?(?P<agency>[^()\[\]/\d][^()\[\]\d]{0,38}?)\s?[)/]"
+_DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
+# where[, date] (agency) dash
+_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
+_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|:(?=\s|$)|[.।](?=\s|$)")
+_SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>\.(?=\s)|\s?{_DASH}(?=\s)|$)")
+_MIDDLE = re.compile(
+    r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
+)
+_L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
+_DATE_LIKE = re.compile(
+    rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?(?:19|20)\d{{2}})?"
+)
+_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
+_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
+_PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
+_STARTS_SENTENCE = frozenset(
+    """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
+    lo gli i uno una o os as um uma de det den en ett het een this that these it he
+    she we they i you my our his her its their if when while as at
+    on for from but and or not no yes what why how who es er sie wir ich und aber oder wenn als was wer wie so mr mrs ms dr prof""".split()
+)
+_ABBREVIATED = re.compile(r", [A-Z][a-z]{1,4}$|(?:\b\w\.)+\w$")
+_STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
+
+
+def _east_asian(said: str) -> Dateline | None:
+    if said.isascii():
+        return None
+    for form in _CJK_FORMS:
+        if m := form.match(said):
+            groups = m.groupdict()
+            place, agency = m["place"], groups["agency"] or None
+            # A reporter's name before the place: 中央社記者張三台北11日電.
+            for n in range(min(len(place), 5), 1, -1):
+                if "記者" in m[0] and texts.key(place[-n:]) in _register().cities:
+                    place = place[-n:]
+                    break
+            if (
+                not agency
+                and not groups.get("who")
+                and texts.key(place) not in _register().cities
+                and "讯" not in m[0]
+                and "訊" not in m[0]
+            ):
+                continue
+            if place in ("本报", "本報", "综合", "本社"):
+                return Dateline(m[0].strip(), (), agency, groups["date"] or None)
+            return Dateline(m[0].strip(), tuple(p for p in re.split("[／/、]", place) if p), agency, groups["date"] or None)
+    return None
+
+
+def _agency_last(said: str) -> Dateline | None:
+    """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
+    if (m := _MIDDLE.match(said)) and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize())):
+        return _made(said, m.end(), m["where"], m["agency"], m["date"])
+    m = _BRACKET.search(said, 0, 130)
+    if m is None or m.start() == 0:
+        return None
+    head = said[: m.start()].rstrip()
+    dash = m["dash"].strip()
+    where, date = _split_date(head.rstrip(" ,.-–—|"))
+    signed = _signature(m["agency"])
+    if not where:
+        return _made(said, m.end(), "", m["agency"], date) if date and signed else None
+    if not _is_shaped(where):
+        return None
+    if not signed:
+        # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
+        acronym = (m["agency"].isupper() and len(m["agency"]) <= 10) or (m["agency"].islower() and 2 <= len(m["agency"]) <= 5)
+        known = all(_is_known(p) for p in _places(where))
+        if not acronym or not dash or not (known or date or (where.isupper() and len(where) > 5) or m["agency"].islower()):
+            return None
+    return _made(said, m.end(), where, m["agency"], date)
+
+
+def _agency_first(said: str) -> Dateline | None:
+    """'(CNN)', '(ANSA) - ROMA, 11 GIU -', '(Reuters) -'."""
+    m = _FIRST.match(said)
+    if m is None:
+        return None
+    agency = m["agency"]
+    place_alone = _is_known(agency)
+    if not (_signature(agency) or place_alone or (agency.isupper() and agency.isalpha() and 2 < len(agency) <= 6)):
+        return None
+    if place_alone:
+        return Dateline(said[: m.end()].strip(), (agency,))
+    rest = _general(said[m.end() :]) if m["dash"] else None
+    if rest is not None and not rest.agency:
+        end = m.end() + len(rest.raw)
+        return Dateline(said[:end].strip(), rest.places, agency, rest.date_text)
+    return Dateline(said[: m.end()].strip(), (), agency)
+
+
+def _general(said: str) -> Dateline | None:
+    """'DUBLIN —', 'PUTRAJAYA, Nov 22 —', 'BERLIN/ROME –', 'NEW DELHI:', 'Tokyo, Japan –', 'Berlin.', 'КИЕВ, 5 июня - Интерфакс.'"""
+    m = _END.search(said, 0, 100)
+    for _ in range(4):  # the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing
+        if m is not None and m[0].strip() == "." and _abbreviated(said, m.start()):
+            m = _END.search(said, m.end(), 100)
+    if m is None:
+        return None
+    mark = m[0].strip()
+    head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
+    if not head:
+        return None
+    end = m.end()
+    agency = None
+    dashed = mark not in (":", ".", "।")
+    where, date = _split_date(head)
+    if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
+        agency, end = s["agency"], s.end()
+        rest = said[end:].lstrip()
+    elif (dashed or mark == ":") and (named := _outlet_in(where)):
+        where, agency = named
+    if not where or not _is_shaped(where):
+        return None
+    places = _places(where)
+    known = _is_known(places[0]) if places else False
+    if rest and rest[0].islower() and not agency:
+        return None
+    if agency or (date and (dashed or known)):
+        return _made(said, end, where, agency, date)
+    placed = known or _in_region(where)
+    if dashed:
+        capitals = places[0].isupper() and (len(places[0].replace(" ", "")) > 5) and not _has_digit(where)
+        if (places[0].isupper() and (capitals or placed)) or (placed and not re.search(r"\s[-–—]\s", rest[:90])):
+            return _made(said, end, where, None, date)
+        return None
+    if mark == ":":
+        return (
+            _made(said, end, where, None, date)
+            if placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
+            else None
+        )
+    # 'Berlin. Die ...': a known place alone, and a sentence after it.
+    return _made(said, end, where, None, date) if rest and not date and all(_is_known(p) for p in places) else None
+
+
+def _alone(said: str) -> Dateline | None:
+    """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
+    where, date = _split_date(said.rstrip(" .:-–—―|"))
+    if where and len(said) <= 60 and _is_shaped(where) and said[-1] in ".:-–—―|":
+        return Dateline(said, tuple(_places(where)), None, date)
+    return None
+
+
+# -- parts ----------------------------------------------------------------------------------------------------------------
+
+
+def _made(said: str, end: int, where: str, agency: str | None, date: str | None) -> Dateline:
+    if where and said[: len(where) + 1] == f"{where}." and _ABBREVIATED.search(where):
+        where += "."
+    return Dateline(said[:end].strip(), tuple(p for p in _places(where) if not texts.key(p).startswith("redacción")), agency, date)
+
+
+def _split_date(head: str) -> tuple[str, str | None]:
+    """('PARIS', 'March 5') from 'PARIS, March 5'; ('', date) where a date is all; (head, None) where there is none."""
+    if not _has_digit(head):
+        return head, None
+    if _DATE_ALONE.fullmatch(head):
+        return "", head
+    parts = head.split(",")
+    for n in range(len(parts) - 1, 0, -1):
+        tail = ",".join(parts[n:]).strip()
+        if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
+            return ",".join(parts[:n]).strip(), tail
+    if m := _DATE_AT_END.search(head):
+        return head[: m.start()].rstrip(" ,."), m[1]
+    if m := re.search(r"\s\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$", head):
+        return head[: m.start()].rstrip(" ,"), m[0].strip()
+    return head, None
+
+
+def _has_digit(s: str) -> bool:
+    return any(c.isdigit() for c in s)
+
+
+def _is_shaped(where: str) -> bool:
+    """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence."""
+    if len(where) > 80 or _has_digit(where) or re.search(r"[?!\"“”„«»;@=%$€]|\.\.", where):
+        return False
+    words = re.split(r"[\s/,\[\]-]+", where.replace("'", "").replace("’", ""))
+    words = [w for w in words if w]
+    if (
+        not words
+        or len(words) > 9
+        or (words[0].lower() in _STARTS_SENTENCE
+        and texts.key(" ".join(words[:2])) not in _register().cities
+        and not where.isupper())
+    ):
+        return False
+    labels = _register().not_places
+    if texts.key(where) in labels or (texts.key(words[0]) in labels and not _is_known(where)):
+        return False
+    if any(len(p.split()) > 5 for p in re.split(r"[,/]", where)):
+        return False
+    cased = [w for w in words if w[0].lower() != w[0].upper()]
+    if not cased:
+        return len(words) <= 4 and len(where) <= 25
+    return all(w[0].isupper() or w in _PARTICLES or w in ("und", "y", "et", "og", "och", "ja", "и", "el-Sheikh") for w in cased)
+
+
+def _places(where: str) -> list[str]:
+    """The places as printed: 'BERLIN/ROME' is two, 'AUBURN, Wash.' and 'Frankfurt/Main' one."""
+    found: list[str] = []
+    for i, chunk in enumerate(re.split(r"\s?/\s?|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s", where)):
+        if i and found and chunk.lower() in _STREETS:
+            found[-1] += f"/{chunk}"
+            continue
+        for j, part in enumerate(p.strip() for p in chunk.split(",")):
+            if not part:
+                continue
+            apart = j == 0 or (texts.key(part) in _register().cities and texts.key(part) not in _register().regions)
+            if apart or not found:
+                found.append(part)
+            else:
+                found[-1] += f", {part}"
+    return found
+
+
+def _is_known(place: str) -> bool:
+    head = re.split(r"[,\[]", place)[0]
+    return texts.key(place) in _register().cities or texts.key(head) in _register().cities
+
+
+def _in_region(where: str) -> bool:
+    _, comma, region = where.rpartition(",")
+    return bool(comma) and texts.key(region) in _register().regions
+
+
+def _signature(said: str) -> bool:
+    """Whether what stands in brackets is an agency, with or without a desk's or editor's initials ('dpa/lby', 'Reuters Life!')."""
+    if organisations.agency(said):
+        return True
+    parts = [p for p in re.split(r"[/,\s]+", said) if p]
+    return (
+        any(organisations.agency(p) for p in parts)
+        and len(parts) <= 3
+        and all(organisations.agency(p) or p.islower() or p in ("News", "Life!") for p in parts)
+    )
+
+
+def _outlet_in(where: str) -> tuple[str, str] | None:
+    """'JAKARTA, KOMPAS.com' and 'TEMPO.CO, Jakarta': (place, outlet)."""
+    parts = [p.strip() for p in where.split(",")]
+    if len(parts) == 2:
+        for place, outlet in (parts, parts[::-1]):
+            if (
+                re.fullmatch(r"[\w-]{2,20}\.[A-Za-z]{2,4}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + ".")
+            ) or organisations.agency(outlet):
+                return place, outlet
+    return None
+
+
+def _abbreviated(said: str, dot: int) -> bool:
+    """Whether the dot at `dot` belongs to 'Wash.', 'D.C.', 'St.', 'Nov.' and more of a dateline follows."""
+    word = re.split(r"[\s,/.]", said[:dot])[-1]
+    following = said[dot + 1 :].lstrip()
+    if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
+        return True
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}\s|:", following))

@@ -1,0 +1,337 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.errors import Unreadable
+from scraper.normaliser import names
+from scraper.record import Author, Context
+
+# language | byline | people, parted by a semicolon (nothing: nobody is named)
+TABLE = r"""
+en | By Jane Roe | Jane Roe
+en | BY JANE ROE | Jane Roe
+en | by jane roe | jane roe
+en | Jane Roe | Jane Roe
+en | By: Jane Roe | Jane Roe
+en | Written by Jane Roe | Jane Roe
+en | Story by Jane Roe and Richard Miles | Jane Roe; Richard Miles
+en | By Jane Roe and Richard Miles, Reuters | Jane Roe; Richard Miles
+en | By ABBY GOODNIGHT, THOMAS KAPPEL and ROBERT PEARSON | Abby Goodnight; Thomas Kappel; Robert Pearson
+en | By Jane Roe, Senior Political Correspondent, and John Doe in Paris | Jane Roe; John Doe
+en | By Jane Roe in Paris and John Doe for Agency | Jane Roe; John Doe
+en | By Jane Roe, Senior Political Correspondent | Jane Roe
+en | Jane Roe, Political Editor | Jane Roe
+en | Jane Roe Political Editor | Jane Roe
+en | Steffan Rowe Deputy Content Hub Director | Steffan Rowe
+en | By Emma Fields Lifestyle Writer | Emma Fields
+en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
+en | Jane Roe @ Agencies | Jane Roe
+en | Jane Roe / Agencies | Jane Roe
+en | AFP with staff reporters | AFP
+en | Joe Schmo, Jr., and Tara Doe, MD | Joe Schmo, Jr.; Tara Doe, MD
+en | By Joe Schmo Jr. | Joe Schmo Jr.
+en | By Henry Roe III and Sam Doe | Henry Roe III; Sam Doe
+en | bell hooks | bell hooks
+en | will.i.am | will.i.am
+en | Dr. O'Brien-Smythe III | Dr. O'Brien-Smythe III
+en | DOE, Jane | Jane Doe
+en | Doe, Jane T. | Jane T. Doe
+en | Levi Parsnip For Daily Sample Australia | Levi Parsnip
+en | By Levi Parsnip for The Daily Sample | Levi Parsnip
+en | jane.roe@example.com | 
+en | @janeroe | 
+en | Jane Roe jane.roe@example.com | Jane Roe
+en | Jane Roe @janeroe | Jane Roe
+en | By Jane Roe, @janeroe | Jane Roe
+en | Staff | 
+en | Admin | 
+en | admin | 
+en | Newsroom | 
+en | Editor | 
+en | NOC Admin | 
+en | Watermark feed | 
+en | Web Desk | 
+en | By Staff Reporter | 
+en | Our Correspondent | 
+en | By EXA Staff | EXA Staff
+en | The Example Team | The Example Team
+en | Associated Press | Associated Press
+en | By The Associated Press | The Associated Press
+en | By JANE ROE, Associated Press | Jane Roe
+en | JANE ROE Associated Press | Jane Roe
+en | By Jane Roe, Reuters | Jane Roe
+en | Jane Roe · Example News | Jane Roe
+en | By Aaron Doe - Example News | Aaron Doe
+en | Julia Vermeer - Clare Rothko | Julia Vermeer; Clare Rothko
+en | By Takeo Maeno and Tatsuya Tanabe / Example Shimbun Staff Writers | Takeo Maeno; Tatsuya Tanabe
+en | Associated Press in Valencia | Associated Press
+en | Jane Roe in Valencia | Jane Roe
+en | Jane Roe, London | Jane Roe
+en | By Jane Roe and Ravi Patel in New Delhi | Jane Roe; Ravi Patel
+en | By Jane Roe in Kyiv, Ravi Patel in New Delhi and Tom Doe in New York | Jane Roe; Ravi Patel; Tom Doe
+en | Photographs by Ann Lens | 
+en | Reviewed by Ann Check | 
+en | Edited by Ann Check | 
+en | By Jane Roe, Photographs by Ann Lens | Jane Roe
+en | By Jane Roe Photos by Ann Lens | Jane Roe
+en | Words: Jane Roe. Pictures: Ann Lens | Jane Roe
+en | By Jane Roe. Edited by Max Check | Jane Roe
+en | By Jane Roe Published June 11, 2025 | Jane Roe
+en | Jane Roe June 11, 2025 at 10:30 am | Jane Roe
+en | By Jane Roe 11 June 2025 | Jane Roe
+en | By Jane Roe, 3 min read | Jane Roe
+en | Jane Roe 5 hours ago | Jane Roe
+en | By Jane Roe Updated: 10:30 GMT, 11 June 2025 | Jane Roe
+en | By Jane Roe & John Doe | Jane Roe; John Doe
+en | By Xi Doe, Mara Len, Mohan Basra, Davide Castello & Jeff Toll | Xi Doe; Mara Len; Mohan Basra; Davide Castello; Jeff Toll
+en | By Mary-Kate O'Neill and Seán Ó Rian | Mary-Kate O'Neill; Seán Ó Rian
+en | By J. R. R. Tolle | J. R. R. Tolle
+en | JD Fence | JD Fence
+en | By MARY MCCARTER | Mary McCarter
+en | Bill MCCARTER | Bill McCarter
+en | SEAN O'MALLEY-SMITH | Sean O'Malley-Smith
+en | Omar bin Saleh al-Rashidi | Omar bin Saleh al-Rashidi
+en | Anne-Marie van der Vaart | Anne-Marie van der Vaart
+en | Jane Roe, Ph.D. | Jane Roe, Ph.D.
+en | Jane Roe, MS, RD | Jane Roe, MS, RD
+en | Jane Roe; John Doe | Jane Roe; John Doe
+en | Jane Roe with John Doe | Jane Roe; John Doe
+en | View all posts | 
+en | Read more | 
+en | June 11, 2025 | 
+en | 10:30 | 
+en | Posted by Jane Roe | Jane Roe
+en | By Jane Roe, special to the Daily Sample | Jane Roe
+en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. | 
+de | Von Anna Meier | Anna Meier
+de | Von Anna Meier, dpa | Anna Meier
+de | Von Anna Meier und Jörg Sold, dpa | Anna Meier; Jörg Sold
+de | Von Anna Meier, Zürich | Anna Meier
+de | von Dr. Max Kolb | Dr. Max Kolb
+de | Von: JÖRG ZSCHOPPE | Jörg Zschoppe
+de | Von Christian Unruh, Tobias Köbel, Laura Wagner und Alexander Rohde | Christian Unruh; Tobias Köbel; Laura Wagner; Alexander Rohde
+de | Von Ulrich Ex Korrespondent | Ulrich Ex
+de | Von Holger Tschapke Leitender Wirtschaftsredakteur | Holger Tschapke
+de | Kommentar von Jan Stellner | Jan Stellner
+de | Kolumne von Lars Bruck | Lars Bruck
+de | Redaktion: Roman Wart und Marcel Sommer | Roman Wart; Marcel Sommer
+de | Autorin/Autor Roman Gontsch | Roman Gontsch
+de | Text: Anna Meier Fotos: Bernd Bild | Anna Meier
+de | Text: Anna Meier, Fotos: Bernd Bild | Anna Meier
+de | Text von Anna Meier, Fotos von Bernd Bild | Anna Meier
+de | Ein Interview von Anna Meier | Anna Meier
+de | Von Anna von der Leine | Anna von der Leine
+de | Von Alexander Graf zu Eltzen | Alexander Graf zu Eltzen
+de | Redaktion | 
+de | Die Redaktion | 
+de | Online-Redaktion | 
+de | dpa | dpa
+de | Von DPA | DPA
+de | dpa/lno | dpa
+de | XYZ-Redaktion | XYZ-Redaktion
+de | Daniel Groß Redakteur | Daniel Groß
+de | Redakteurin Anna Meier | Anna Meier
+de | Anna Meier Aktualisiert am 11.06.2025 - 10:30 Uhr | Anna Meier
+de | Anna Meier, Aktualisiert: 11. Juni 2025 | Anna Meier
+de | Von Anna Meier und Lea Wagner, Nairobi | Anna Meier; Lea Wagner
+fr | Par Jean de La Fontenelle avec AFP | Jean de La Fontenelle
+fr | Par Denis Lochard | Denis Lochard
+fr | Par Le Quotidien et AFP | Le Quotidien; AFP
+fr | Propos recueillis par Marie Durand | Marie Durand
+fr | Par Marie Durand et Luc Petit (à Londres) | Marie Durand; Luc Petit
+fr | Marie Durand, envoyée spéciale à Kiev | Marie Durand
+fr | Par Marie Durand, journaliste | Marie Durand
+fr | Marie Durand Publié le 11/06/2025 à 10h30 | Marie Durand
+fr | La rédaction | 
+fr | Texte : Marie Durand Photos : Luc Petit | Marie Durand
+fr | Par Jean-Pierre d'Armor | Jean-Pierre d'Armor
+es | Por Marta Cañizo | Marta Cañizo
+es | Marta Cañizo Corresponsal en Atenas | Marta Cañizo
+es | Por Marta Cañizo y Luis de la Torre | Marta Cañizo; Luis de la Torre
+es | José Ortuño y Gassol | José Ortuño y Gassol
+es | De nuestro corresponsal | 
+es | Redacción | 
+es | Agencia EFE | Agencia EFE
+es | Por Marta Cañizo, Madrid | Marta Cañizo
+es | Texto: Marta Cañizo Fotografía: Luis Luz | Marta Cañizo
+pt | Por Luana Pereira e Rafael Feliz | Luana Pereira; Rafael Feliz
+pt | Alberto Órfico | Alberto Órfico
+pt | Da Redação | 
+pt | Por João da Silva Neto | João da Silva Neto
+it | di Mario Rosati | Mario Rosati
+it | Di Mario Rosati e Lucia Verdi | Mario Rosati; Lucia Verdi
+it | dal nostro inviato Mario Rosati | Mario Rosati
+it | A cura di Mario Rosati | Mario Rosati
+it | Redazione | 
+nl | Door Jan van der Meulen | Jan van der Meulen
+nl | Jan Jansma en Piet Pietersma | Jan Jansma; Piet Pietersma
+nl | Van onze redactie | 
+da | Af Trine Juncker og Tore Reim | Trine Juncker; Tore Reim
+no | Mathias Hage Journalist Anders Skjerd Journalist i Paris | Mathias Hage; Anders Skjerd
+no | Av Ingrid Treborg | Ingrid Treborg
+sv | Av Viktor Hedberg | Viktor Hedberg
+sv | Text: Viktor Hedberg Foto: Lisa Bild | Viktor Hedberg
+fi | Teksti: Matti Meikäläinen ja Maija Mallikas | Matti Meikäläinen; Maija Mallikas
+is | Atli Guðmundsson skrifar frá Porsgrunn | Atli Guðmundsson
+pl | Autor: Ada Michalska | Ada Michalska
+pl | Ada Michalska i Piotr Jendro | Ada Michalska; Piotr Jendro
+pl | Redakcja | 
+pl | oprac. Jan Nowacki | Jan Nowacki
+cs | Ondřej Kaňa a Lucie Stuchlá | Ondřej Kaňa; Lucie Stuchlá
+cs | Autor: Radek Nohel | Radek Nohel
+hu | Írta: Kovács Béla | Kovács Béla
+ro | De Ion Ionescu | Ion Ionescu
+ro | Ion Ionescu și Maria Popa | Ion Ionescu; Maria Popa
+hr | Piše: Ivan Horvatić | Ivan Horvatić
+hr | Ivan Horvatić i Ana Marić | Ivan Horvatić; Ana Marić
+sq | Nga Arben Krasta | Arben Krasta
+el | Του Γιώργου Παππά | Γιώργου Παππά
+ru | Автор: Иван Петровский | Иван Петровский
+ru | Андрей Колесов | Андрей Колесов
+ru | Иван Петровский, корреспондент | Иван Петровский
+ru | Текст: Иван Петровский Фото: Олег Снимков | Иван Петровский
+ru | Иван Петровский и Анна Сидорчук | Иван Петровский; Анна Сидорчук
+ru | ТАСС | ТАСС
+ru | Редакция | 
+uk | Автор: Олена Коваль та Ігор Мельник | Олена Коваль; Ігор Мельник
+tr | Yazan: Ayşe Yılmazer | Ayşe Yılmazer
+tr | AA | AA
+tr | Anadolu Ajansı | Anadolu Ajansı
+tr | Haber Merkezi | 
+ar | كتب: محمد علي | محمد علي
+ar | بقلم: سارة حسن | سارة حسن
+ar | رويترز | رويترز
+fa | نویسنده: رضا کریمی | رضا کریمی
+he | מאת: דנה כהן | דנה כהן
+hi | Written By: Ravi Kumar | Ravi Kumar
+hi | लेखक: रवि कुमार | रवि कुमार
+zh | 文/记者 张三 | 张三
+zh | 记者 张三丰 李四光 | 张三丰; 李四光
+zh | 作者：张三丰 | 张三丰
+zh | 本报记者 张三丰 | 张三丰
+zh | 责任编辑：王五 | 
+zh | 文/张三丰 图/李四光 | 张三丰
+zh | 新华社 | 新华社
+ja | 責任編集：佐藤 | 佐藤
+ja | 渡辺洋太 | 渡辺洋太
+ja | 渡辺洋太、佐藤花子 | 渡辺洋太; 佐藤花子
+ja | 文＝渡辺洋太 写真＝佐藤花子 | 渡辺洋太
+ja | 【渡辺洋太】 | 渡辺洋太
+ja | 渡辺洋太記者 | 渡辺洋太
+ko | 배윤정 기자 bae@example.com 이상훈 기자 lee@example.com | 배윤정; 이상훈
+ko | 홍길순 기자 | 홍길순
+ko | 홍길순·김철민 기자 | 홍길순; 김철민
+id | Oleh: Budi Santosa | Budi Santosa
+id | Penulis Budi Santosa dan Siti Amina | Budi Santosa; Siti Amina
+vi | Tác giả: Nguyễn Văn Ánh | Nguyễn Văn Ánh
+th | โดย สมชาย ใจดี | สมชาย ใจดี
+sw | Na Rahimu Fadhila | Rahimu Fadhila
+af | Deur Jan Viljoen | Jan Viljoen
+"""
+
+
+def rows() -> list[tuple[str, str, list[str]]]:
+    found = []
+    for line in TABLE.strip().splitlines():
+        language, said, wanted = (part.strip() for part in line.split("|"))
+        found.append((language, said.replace(" @ ", " | "), [w.strip() for w in wanted.split(";") if w.strip()]))
+    return found
+
+
+@pytest.mark.parametrize(("language", "said", "wanted"), rows())
+def test_byline(language: str, said: str, wanted: list[str]) -> None:
+    try:
+        found = [author.name for author in names.people(said, Context(language=language))]
+    except Unreadable:
+        found = []
+    assert found == wanted
+
+
+STRUCTURED: list[tuple[Any, list[Author]]] = [
+    ({"@type": "Person", "name": "Jane Roe", "url": "https://example.com/author/jane-roe", "jobTitle": "Reporter"}, [Author("Jane Roe", "Reporter", "https://example.com/author/jane-roe")]),
+    ({"@type": "Person", "name": "Jane Roe"}, [Author("Jane Roe")]),
+    ({"name": "Jane Roe and John Doe"}, [Author("Jane Roe"), Author("John Doe")]),
+    ([{"name": "Jane Roe"}, {"name": "John Doe"}], [Author("Jane Roe"), Author("John Doe")]),
+    ([[{"name": "Jane Roe"}], ["John Doe"]], [Author("Jane Roe"), Author("John Doe")]),
+    (["Jane Roe", "Jane Roe"], [Author("Jane Roe")]),
+    ({"name": ["Jane Roe", "John Doe"]}, [Author("Jane Roe"), Author("John Doe")]),
+    ({"@type": "Organization", "name": "Reuters"}, [Author("Reuters")]),
+    ([{"@type": "Organization", "name": "Daily Sample"}, {"@type": "Person", "name": "Jane Roe"}], [Author("Jane Roe")]),
+    ("https://example.com/author/jane-roe", [Author("Jane Roe", None, "https://example.com/author/jane-roe")]),
+    ({"@type": "Person", "givenName": "Jane", "familyName": "Roe"}, [Author("Jane Roe")]),
+    ({"@type": "Person", "name": {"@value": "Jane Roe"}}, [Author("Jane Roe")]),
+    ({"@type": "Person", "name": "gizmo77"}, [Author("gizmo77")]),
+    ("Jane Roe, Political Editor", [Author("Jane Roe", "Political Editor")]),
+    ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
+    ("By Jane Roe, Senior Political Correspondent, and John Doe", [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "wanted"), STRUCTURED)
+def test_linked_data(said: Any, wanted: list[Author]) -> None:
+    assert list(names.people(said, Context())) == wanted
+
+
+NOBODY: list[Any] = [
+    {"@type": "Organization", "name": "Daily Sample"},
+    {"@type": "Person", "name": "Daily Sample"},
+    {"@type": "Person", "name": "dailysample"},
+    {"@type": "Person", "name": "admin"},
+    {"@type": "Person"},
+    {"@type": "Person", "name": None},
+    "Daily Sample",
+    "https://www.facebook.com/dailysample",
+    "https://example.com/author/admin",
+    [],
+    {},
+    None,
+    7,
+    "",
+    "x" * 5000,
+]
+
+
+@pytest.mark.parametrize("said", NOBODY)
+def test_the_publisher_is_no_person(said: Any) -> None:
+    with pytest.raises(Unreadable):
+        names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
+
+
+def test_the_publisher_counts_where_the_byline_says_so() -> None:
+    context = Context(url="https://www.dailysample.com/a", publisher="Daily Sample")
+    assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
+
+
+@given(st.one_of(st.text(max_size=200), st.recursive(st.text(max_size=20) | st.none(), lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["name", "url", "@type"]), inner))))
+def test_anything_gives_names_or_unreadable(said: Any) -> None:
+    try:
+        found = names.people(said, Context())
+    except Unreadable:
+        return
+    assert found
+    assert all(author.name and author.name == author.name.strip() for author in found)
+
+
+def test_nesting_has_no_depth_limit_but_a_bound() -> None:
+    deep: Any = "Jane Roe"
+    for _ in range(150):
+        deep = [deep]
+    assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
+
+
+BYLINES = ["By Jane Roe", "Von Anna Meier und Jörg Sold", "Par Jean de La Fontenelle", "Por Marta Cañizo", "文/记者 张三", "كتب: محمد علي", "Автор: Иван Петровский", "by jane roe", "Written by: Jane Roe | Photos by Ann", "Text: Anna Meier", "Av Viktor Hedberg", "Door Jan van der Meulen"]
+NO_BYLINES = ["By the time the vote was called, the hall was empty and nobody was left to count.", "Von der Straße her kam Lärm.", "Par ailleurs, le ministre a dit que tout irait bien.", "Por la mañana llovió.", "Di notte piove.", "Jane Roe", "", "Bystanders ran.", "De regering valt.", "By 2030, the city wants to halve traffic.", "Von 2019 an galt das."]
+
+
+@pytest.mark.parametrize("said", BYLINES)
+def test_looks_like_a_byline(said: str) -> None:
+    assert names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize("said", NO_BYLINES)
+def test_does_not_look_like_a_byline(said: str) -> None:
+    assert not names.looks_like_a_byline(said)
