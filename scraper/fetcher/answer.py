@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urldefrag, urljoin
 
 from scraper.errors import BadStatus, Blocked, NotHtml
-from scraper.fetcher import media, walls
+from scraper.fetcher import media, refresh, walls
 from scraper.record import Page
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -23,10 +24,13 @@ class Answer:
     content: bytes
     fetched_at: datetime | None
 
-    @property
-    def location(self) -> str | None:
-        """Where a redirect points, as written."""
-        return self.headers.get("location") if self.status in REDIRECTS else None
+
+def onward(answer: Answer, accept: media.Accept) -> str | None:
+    """Where an answer sends its reader, as written: a redirect, or a page that refreshes to another address; None if it is final."""
+    if answer.status in REDIRECTS:
+        return answer.headers.get("location") or None
+    where = refresh.target(answer.headers, answer.content) if answer.status == 200 and accept == "page" else None
+    return where if where is not None and not _reloads(answer.url, where) else None
 
 
 def page_of(answer: Answer, asked: str, *, accept: media.Accept, conditional: bool = False) -> Page:
@@ -45,6 +49,13 @@ def page_of(answer: Answer, asked: str, *, accept: media.Accept, conditional: bo
     if refused is not None:
         raise NotHtml(asked, refused)
     return _page(answer, asked, answer.content)
+
+
+def _reloads(url: str, where: str) -> bool:
+    try:
+        return urldefrag(urljoin(url, where)).url == urldefrag(url).url
+    except ValueError:  # brackets that hold no IPv6 address lead nowhere
+        return True
 
 
 def _page(answer: Answer, asked: str, content: bytes) -> Page:

@@ -23,7 +23,7 @@ import httpx
 from scraper.config import Fetching
 from scraper.errors import BadEncoding, BadStatus, Disallowed, FetchError, ForbiddenAddress, RedirectLoop, TimedOut, TooLarge, Unreachable
 from scraper.fetcher import faults, media, retry, robots, unpack, walls
-from scraper.fetcher.answer import Answer, page_of
+from scraper.fetcher.answer import Answer, onward, page_of
 from scraper.fetcher.archive import Archive, NoArchive
 from scraper.fetcher.guard import Guard, Refused, Resolve, VettedBackend
 from scraper.fetcher.pace import Pace, longer
@@ -126,7 +126,7 @@ class Fetcher:
                 answer = await self._exchange(errand, url, auth if _origin(url) == _origin(first) else None, cookies, budget)
                 self._consider(errand, url.host, answer)
             _log.debug("%s %s, %d bytes", answer.status, answer.url, len(answer.content))
-            if (target := _target(url, answer)) is None:
+            if (target := _target(url, onward(answer, errand.accept))) is None:
                 return answer
             # The cookie that a redirect to itself sets is what lets the second request through.
             state = (str(url), str(target), tuple(sorted((c.name, c.value or "") for c in cookies.jar)))
@@ -315,12 +315,12 @@ def _address(text: str) -> tuple[httpx.URL, httpx.Auth | None]:
     return url, auth
 
 
-def _target(url: httpx.URL, answer: Answer) -> httpx.URL | None:
-    """Where a redirect leads, without the credentials that a stranger wrote into it; None if it leads nowhere readable."""
-    if not answer.location:
+def _target(url: httpx.URL, where: str | None) -> httpx.URL | None:
+    """The next hop, without the credentials that a stranger wrote into it; None if there is none, or none readable."""
+    if where is None:
         return None
     try:
-        target, _ = _address(str(url.join(answer.location)))
+        target, _ = _address(str(url.join(where)))
     except (httpx.InvalidURL, ValueError, Unreachable):
         return None
     return target

@@ -24,7 +24,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from scraper.errors import BadStatus, ConfigError, RedirectLoop
 from scraper.fetcher import media, robots
-from scraper.fetcher.answer import Answer, page_of
+from scraper.fetcher.answer import Answer, onward, page_of
 from scraper.fetcher.validators import Validators
 from scraper.record import Page
 
@@ -43,10 +43,11 @@ class ReplayFetcher:
         here = url
         for _ in range(_HOPS + 1):
             answer = self._answer(here, url)
-            if not answer.location:
+            where = onward(answer, accept)
+            if where is None:
                 unchanged = validators is not None and Validators.of(page_of(answer, url, accept=accept)) == validators
                 return page_of(_not_modified(answer) if unchanged else answer, url, accept=accept, conditional=unchanged)
-            here = urljoin(answer.url, answer.location)
+            here = urljoin(answer.url, where)
         raise RedirectLoop(url, _HOPS)
 
     async def sitemaps(self, url: str) -> tuple[str, ...]:
