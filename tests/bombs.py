@@ -1,0 +1,114 @@
+"""Pages made to hurt, by name: each a function that makes the page, so that none is made before it is asked for.
+
+`BOMBS` may be refused by name; `HARMLESS` look odd, are read without harm, and must give a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+PROSE = "<p>The ferry will not sail at noon on Saturday, its operator said, and the evening crossing remains as it was.</p>"
+ARTICLE = f"<article><h1>Ferry drops a sailing</h1>{PROSE * 6}</article>"
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<!DOCTYPE html><html lang=en><head><title>Ferry</title>{head}</head><body>{body}</body></html>".encode()
+
+
+def linked(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+def nested(depth: int, tag: str = "div") -> bytes:
+    return page(f"<{tag}>" * depth + "deep" + f"</{tag}>" * depth + ARTICLE)
+
+
+def fonts(count: int) -> bytes:
+    return page("".join(f"<p><font size={i}>x" for i in range(count)) + ARTICLE)
+
+
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "div 300 deep": lambda: nested(300),
+    "div 2,000 deep": lambda: nested(2_000),
+    "div 100,000 deep": lambda: nested(100_000),
+    "div 1,000,000 deep": lambda: nested(1_000_000),
+    "div 100,000 deep, never closed": lambda: page("<div>" * 100_000 + ARTICLE),
+    "span 50,000 deep": lambda: nested(50_000, "span"),
+    "blockquote 1,900 deep": lambda: nested(1_900, "blockquote"),
+    "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
+    "3,000 unclosed fonts": lambda: fonts(3_000),
+    "5,000 unclosed fonts": lambda: fonts(5_000),
+    "3,000 unclosed links": lambda: page("".join(f"<p><a href=/{i}>x" for i in range(3_000)) + ARTICLE),
+    "480 unclosed fonts and 2,000 paragraphs": lambda: page(
+        "".join(f"<p><font size={i}>x" for i in range(480)) + "<p>Short.</p>" * 2_000 + ARTICLE
+    ),
+    "unclosed fonts hidden by stray end tags": lambda: page("</p>" * 3_000) + fonts(3_000),
+    "unclosed fonts in capitals": lambda: page("".join(f"<P><FONT SIZE={i}>x" for i in range(3_000)) + ARTICLE),
+    "50,000 attributes on one tag": lambda: page("<div " + " ".join(f"a{i}=1" for i in range(50_000)) + ">" + ARTICLE),
+    "20,000 spans in one paragraph": lambda: page("<p>" + "<span>word</span> " * 20_000 + "</p>" + ARTICLE),
+    "5,000 spans with italics in one paragraph": lambda: page("<p>" + "<span><i>word</i></span> " * 5_000 + "</p>" + ARTICLE),
+    "8,000 links in a list": lambda: page(
+        ARTICLE + "<ul>" + "".join(f'<li><a href="/n/{i}">A story about harbour number {i}</a></li>' for i in range(8_000)) + "</ul>"
+    ),
+    "a table of 5,000 rows": lambda: page(
+        ARTICLE + "<table>" + "".join(f"<tr><td>{i}</td><td>boat</td><td>quay</td></tr>" for i in range(5_000)) + "</table>"
+    ),
+    "an article of 1.5 MB": lambda: page(f"<article><h1>Long</h1>{PROSE * 13_000}</article>"),
+    "a page of 20 MB": lambda: page(ARTICLE + "<p>word</p>" * 1_900_000),
+    "a million siblings": lambda: page("<p>a" * 1_000_000),
+    "a text of 5 MB": lambda: page(ARTICLE + "<div>" + "harbour " * 640_000 + "</div>"),
+    "a word of 5 MB": lambda: page(ARTICLE + "<div>" + "a" * 5_000_000 + "</div>"),
+    "a title of 1 MB": lambda: page(ARTICLE, "<title>" + "Ferry | " * 125_000 + "</title>"),
+    "comment never closed": lambda: page("<!--" + ARTICLE * 200),
+    "100,000 comments never closed": lambda: page("<!--" * 100_000 + ARTICLE),
+    "textarea never closed": lambda: page("<textarea>" + ARTICLE * 200),
+    "title never closed": lambda: b"<html><head><title>" + page(ARTICLE * 200),
+    "plaintext never closed": lambda: page("<plaintext>" + ARTICLE * 200),
+    "100,000 scripts never closed": lambda: page("<script>" * 100_000 + ARTICLE),
+    "100,000 stray brackets": lambda: page("<" * 100_000 + ARTICLE),
+    "JSON-LD nested 3,000 deep": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","about":' * 3_000 + "1" + "}" * 3_000)),
+    "JSON-LD nested 100,000 deep": lambda: page(ARTICLE, linked("[" * 100_000)),
+    "JSON-LD of 20,000 authors": lambda: page(
+        ARTICLE,
+        linked('{"@type":"NewsArticle","author":[' + ",".join(f'{{"name":"Ada Quill {i}"}}' for i in range(20_000)) + "]}"),
+    ),
+    "JSON-LD of 20,000 blocks": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry"}') * 20_000),
+    "JSON-LD of one open string": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"' + '\\"' * 500_000)),
+    "JSON-LD of open braces and commas": lambda: page(ARTICLE, linked("{," * 200_000)),
+    "JSON-LD that refers to itself": lambda: page(
+        ARTICLE, linked('{"@graph":[{"@id":"a","@type":"NewsArticle","author":{"@id":"a"},"publisher":{"@id":"a"}}]}')
+    ),
+    "an application state of 3 MB": lambda: page(
+        ARTICLE,
+        '<script id="__NEXT_DATA__" type="application/json">[' + ",".join(['{"text":"' + "boat " * 20 + '"}'] * 27_000) + "]</script>",
+    ),
+    "20,000 question marks as a date": lambda: page(f"<time>{'?' * 20_000}</time>" + ARTICLE),
+    "100,000 digits as a date": lambda: page(f"<time>{'1' * 100_000}</time>" + ARTICLE),
+    "a byline of 100,000 commas": lambda: page(f"<h1>Ferry</h1><p class=byline>By {'A, ' * 100_000}</p>" + PROSE * 6),
+    "a byline of 100,000 ands": lambda: page(ARTICLE, f'<meta name="author" content="{"Ada and " * 100_000}">'),
+    "200,000 spaces": lambda: page("<p>By" + " " * 200_000 + "x</p>" + ARTICLE),
+    "200,000 dashes before the first sentence": lambda: page(
+        f"<article><h1>Ferry</h1><p>{'PORT LINTEL - ' * 15_000}</p>{PROSE * 6}</article>"
+    ),
+    "200,000 opening parentheses": lambda: page("<article><h1>Ferry</h1><p>" + "(" * 200_000 + "</p>" + PROSE * 6 + "</article>"),
+    "50,000 line breaks": lambda: page("<div>" + "The boat came in.<br>" * 50_000 + "</div>"),
+    "100,000 meta tags": lambda: page(ARTICLE, '<meta property="article:tag" content="boats">' * 100_000),
+    "a breadcrumb of 20,000 steps": lambda: page("<nav class=breadcrumb>" + '<a href="/a/">Boats</a> &gt; ' * 20_000 + "</nav>" + ARTICLE),
+    "an address of 1 MB in a link": lambda: page(ARTICLE + f'<a href="/{"a/" * 500_000}">A story about the harbour</a>'),
+    "templates 1,900 deep": lambda: nested(1_900, "template"),
+    "svg 1,900 deep": lambda: nested(1_900, "svg"),
+    "only end tags": lambda: b"</div>" * 300_000,
+    "random bytes": lambda: bytes((i * 7919 + i // 251) % 256 for i in range(300_000)),
+    "nothing but NUL": lambda: b"\x00" * 1_000_000,
+}
+
+HARMLESS: dict[str, Callable[[], bytes]] = {
+    "a data address of 1 MB in an image": lambda: page(ARTICLE + f'<img src="data:image/png;base64,{"QUJD" * 262_144}">'),
+    "NUL bytes in the text": lambda: page(ARTICLE.replace("ferry", "fer\x00ry")),
+    "lone surrogates": lambda: page(ARTICLE.replace("ferry", "fer&#xD800;ry")) + b"\xed\xa0\x80",
+    "U+2028 in JSON-LD": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry\u2028drops a sailing"}')),
+    "soft hyphens, joiners, marks of direction": lambda: page(ARTICLE.replace("ferry", "fer\u00adry\u200d\u200f\u202e")),
+    "two identical paragraphs to be told apart": lambda: page("<p>a</p><p>a</p>" + ARTICLE),
+    "one paragraph of one letter": lambda: page("<p>a</p>"),
+    "no tags at all": lambda: b"The ferry will not sail at noon.",
+}

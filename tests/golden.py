@@ -1,0 +1,83 @@
+"""The fixtures as values: what a folder of `fixtures/` holds, read once. What must be equal is said in `test_golden.py`.
+
+    fixtures/<site>/<slug>/page.html        the page as served, in its own charset
+                           response.json    {"url", "status", "headers", "fetched_at"[, "requested_url"]
+                                            [, "site": {"language", "timezone", "country"}]}
+                           expected.json    what a person reads on the page: the keys of `FIELDS`, null or [] where it says nothing
+                           gaps.json        {field: reason} for what is not reached yet; absent where nothing is missing
+
+`body` in expected.json is the list of its paragraphs. The raw texts of the dates are left out: several are right.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from scraper.config import Source
+from scraper.record import Page
+
+ROOT = Path(__file__).resolve().parent.parent / "fixtures"
+
+FIELDS = (
+    "headline kicker deck section byline authors dateline places published modified body blocks source sources publisher image "
+    "related tags language paywalled kind url"
+).split()
+
+
+@dataclass(frozen=True, eq=False)  # told apart by identity, so that `got` can remember them
+class Golden:
+    folder: Path
+    expected: dict[str, Any]
+    gaps: dict[str, str]
+    response: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        return f"{self.folder.parent.name}/{self.folder.name}"
+
+    @property
+    def page(self) -> Page:
+        facts = self.response
+        return Page(
+            (self.folder / "page.html").read_bytes(),
+            url=facts["url"],
+            requested_url=facts.get("requested_url"),
+            fetched_at=datetime.fromisoformat(facts["fetched_at"]),
+            status=facts["status"],
+            headers={name.lower(): value for name, value in facts["headers"].items()},
+        )
+
+    @property
+    def site(self) -> Source | None:
+        known = self.response.get("site")
+        return Source(name=self.folder.parent.name, **known) if known else None
+
+
+@cache
+def goldens() -> tuple[Golden, ...]:
+    """Every fixture, in the order of its name."""
+    return tuple(_read(path.parent) for path in sorted(ROOT.glob("*/*/response.json")))
+
+
+@cache
+def got(golden: Golden) -> dict[str, Any]:
+    """What the extractor makes of it, read once a run."""
+    from scraper.extractor import extract_page
+
+    return extract_page(golden.page, golden.site).to_dict()
+
+
+def _read(folder: Path) -> Golden:
+    gaps = folder / "gaps.json"
+    return Golden(folder, _json(folder / "expected.json"), _json(gaps) if gaps.exists() else {}, _json(folder / "response.json"))
+
+
+def _json(path: Path) -> dict[str, Any]:
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert isinstance(found, dict), path
+    return found

@@ -1,0 +1,60 @@
+"""Pages made to hurt: each ends within 5 s of processor time and 500 MB, as a record or as a named error.
+
+Every page is read in a process of its own, forked from one that has the extractor loaded (`bomb_reader.py`); the kernel's
+account of that process is the measure, and its limits see to it that a page that does hurt costs this test and no more.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, cast
+
+import pytest
+from bombs import BOMBS, HARMLESS
+
+from scraper import errors
+
+SECONDS, MEBIBYTES = 5.0, 500
+REFUSALS = {name for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, errors.PageError)}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("bomb_reader.py"))], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield process
+        cast(IO[str], process.stdin).close()
+
+
+def read(reader: subprocess.Popen[str], name: str) -> dict[str, Any]:
+    stdin, stdout = cast(IO[str], reader.stdin), cast(IO[str], reader.stdout)
+    stdin.write(name + "\n")
+    stdin.flush()
+    answer = json.loads(stdout.readline())
+    assert isinstance(answer, dict)
+    return answer
+
+
+@pytest.mark.parametrize("name", [*BOMBS, *HARMLESS])
+def test_bomb(reader: subprocess.Popen[str], name: str) -> None:
+    answer = read(reader, name)
+    assert answer["signal"] == 0, f"the process died of signal {answer['signal']}"
+    allowed = {"Record"} if name in HARMLESS else {"Record", *REFUSALS}
+    assert answer["outcome"] in allowed, answer["says"]
+    assert answer["seconds"] < SECONDS
+    assert answer["mebibytes"] < MEBIBYTES
+
+
+@pytest.mark.parametrize(("name", "outcome"), [("says nothing of itself", "ZeroDivisionError"), ("hogs memory", "MemoryError")])
+def test_the_reader_tells_a_bug_from_a_refusal(reader: subprocess.Popen[str], name: str, outcome: str) -> None:
+    answer = read(reader, name)
+    assert answer["outcome"] == outcome
+
+
+def test_the_reader_sees_a_process_die(reader: subprocess.Popen[str]) -> None:
+    assert read(reader, "dies")["signal"] == 11
