@@ -12,11 +12,11 @@ import signal
 import threading
 import time
 import traceback
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeAlias
 from urllib.parse import urlsplit
 
 from scraper import fetcher
@@ -35,6 +35,7 @@ KEEP: tuple[Kind, ...] = ("article", "live_blog")
 IN_FLIGHT = 4  # pages of one source between its feed and the disk; its host's pace bounds them further
 AHEAD = 32  # one-offs begun before the first of them has ended
 
+Edge: TypeAlias = "fetcher.Fetcher | fetcher.ReplayFetcher"
 Outcome = Literal["written", "duplicate", "left_out", "failed", "warned"]
 Progress = Callable[[Report, str, Outcome, str], None]  # the source's name, what happened, the address or what went wrong
 
@@ -61,13 +62,19 @@ def run(
     sources = _chosen(config, names)
     report.sources = [SourceReport(s.name) for s in sources]
     began = time.monotonic()
+    replays = {s.name: fetcher.ReplayFetcher(s.replay) for s in sources if s.replay}
     with Store(config.data, config.state, keep=config.keep, now=now.timestamp) as store:
         report.repairs = list(store.repairs)
         work = _Run(config, store, report, limit, now, progress or _silent)
-        asyncio.run(_until_signalled(work.all(sources), report))
-        report.seconds = time.monotonic() - began
-        if not dry_run:
-            report.write(config.runs)
+        try:
+            asyncio.run(_until_signalled(work.all(sources, replays), report))
+        except BaseException as bug:
+            report.stopped = f"{type(bug).__name__}: {bug}; this is a bug, please report it"
+            raise
+        finally:
+            report.seconds = time.monotonic() - began
+            if not dry_run:
+                _write(report, config.runs)
     return report
 
 
@@ -192,23 +199,22 @@ class _Run:
         self.pool = Pool(config.workers, kept=config.state / "kept")
         self.taken: set[str] = set()  # keys of the addresses of this run: two sources may offer the same story
 
-    async def all(self, sources: tuple[Source, ...]) -> None:
+    async def all(self, sources: tuple[Source, ...], replays: Mapping[str, fetcher.ReplayFetcher]) -> None:
         async with AsyncExitStack() as stack:
             if not self.report.dry_run:
                 await stack.enter_async_context(self.pool)
-            network = fetcher.Fetcher(self.config.fetching, delays=_delays(sources)) if any(not s.replay for s in sources) else None
-            if network:
-                await stack.enter_async_context(network)
+            edges: dict[str, Edge] = dict(replays)
+            if len(replays) < len(sources):
+                network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
+                edges |= {s.name: network for s in sources if s.name not in replays}
             try:
                 async with asyncio.TaskGroup() as group:
                     for source in sources:
-                        edge = fetcher.ReplayFetcher(source.replay) if source.replay else network
-                        assert edge
-                        group.create_task(self.source(source, edge))
+                        group.create_task(self.source(source, edges[source.name]))
             except* (OSError, OutputError) as full:  # a disk that takes no more lines: further pages would be asked for in vain
-                self.report.stopped = str(full.exceptions[0])
+                self.report.stopped = str(_first(full))
 
-    async def source(self, source: Source, edge: fetcher.Fetcher | fetcher.ReplayFetcher) -> None:
+    async def source(self, source: Source, edge: Edge) -> None:
         row, began = self.rows[source.name], time.monotonic()
         waiting: asyncio.Queue[Found | None] = asyncio.Queue(IN_FLIGHT)
 
@@ -227,7 +233,7 @@ class _Run:
         finally:
             row.seconds = time.monotonic() - began
 
-    async def new(self, source: Source, row: SourceReport, edge: fetcher.Fetcher | fetcher.ReplayFetcher) -> AsyncIterator[Found]:
+    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[Found]:
         """Addresses that are not on disk, each once in a run."""
         taken = 0
         async for found in discover(source, edge.fetch):
@@ -257,7 +263,7 @@ class _Run:
         if not row.found and not row.failures:
             self.warned(row, "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude")
 
-    async def page(self, source: Source, row: SourceReport, edge: fetcher.Fetcher | fetcher.ReplayFetcher, found: Found) -> None:
+    async def page(self, source: Source, row: SourceReport, edge: Edge, found: Found) -> None:
         stage = "fetch"
         try:
             page = await self.fetched(edge, found.url)
@@ -282,7 +288,7 @@ class _Run:
             outcome = "duplicate"
         self.progress(self.report, row.name, outcome, found.url)
 
-    async def fetched(self, edge: fetcher.Fetcher | fetcher.ReplayFetcher, url: str) -> Page:
+    async def fetched(self, edge: Edge, url: str) -> Page:
         try:
             return await edge.fetch(url)
         except (ScrapeError, OSError):
@@ -308,6 +314,20 @@ def _chosen(config: Config, names: Collection[str]) -> tuple[Source, ...]:
     if not chosen:
         raise ConfigError(str(config.path), "source", "all have enabled = false; enable one, or name one with --source")
     return chosen
+
+
+def _write(report: Report, folder: Path) -> None:
+    try:
+        report.write(folder)
+    except OutputError as full:
+        report.stopped = report.stopped or str(full)
+
+
+def _first(group: BaseExceptionGroup[Exception]) -> BaseException:
+    failure: BaseException = group
+    while isinstance(failure, BaseExceptionGroup):
+        failure = failure.exceptions[0]
+    return failure
 
 
 def _delays(sources: tuple[Source, ...]) -> dict[str, float]:

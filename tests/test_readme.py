@@ -1,0 +1,155 @@
+"""What README.md and config.toml say is what the code does."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+import shutil
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+import scraper
+from scraper.cli import EPILOG, main
+from scraper.config import Config, Fetching, Source, load
+from scraper.schema import MEANING
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
+
+
+def section(title: str) -> str:
+    return README.split(f"\n## {title}\n")[1].split("\n## ")[0]
+
+
+def blocks(language: str, text: str = README) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def in_code(text: str) -> set[str]:
+    return set(re.findall(r"`(\w+)`", text))
+
+
+def test_the_two_commands_are_one_line_each_and_fit_the_project_file() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    run, test = blocks("sh", section("Two commands"))
+    for command in (run, test):
+        assert len(command.splitlines()) == 1
+        assert command.startswith("python3 -m venv .venv && .venv/bin/pip install ")
+    assert "scrape" in project["scripts"]
+    assert "dev" in project["optional-dependencies"]
+    assert "'.[dev]'" in test
+
+
+def test_the_example_shows_lines_of_the_page() -> None:
+    (example,) = blocks("html")
+    page = (ROOT / "fixtures/northwire/rail-strike-valport/page.html").read_text(encoding="utf-8")
+    for line in example.splitlines():
+        assert line.removesuffix("…") in page
+
+
+def test_the_example_prints_what_it_says(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    (example,) = blocks("console")
+    command, _, output = example.partition("\n")
+    assert main(shlex.split(command.removeprefix("$ scrape "))) == 0
+    assert capsys.readouterr().out == output
+
+
+def test_the_python_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    (example,) = blocks("python", section("From Python"))
+    exec(compile(example, "README.md", "exec"), {})
+    assert capsys.readouterr().out.startswith("Empty ")
+
+
+def test_all_python_parses() -> None:
+    for example in blocks("python"):
+        ast.parse(example)
+
+
+@pytest.mark.parametrize("line", [line for block in blocks("sh", section("One page") + section("Runs")) for line in block.splitlines()])
+def test_every_command_line_is_understood(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is parsed by the command's own parser; nothing is done."""
+    from scraper import cli
+
+    words = shlex.split(line.partition(" # ")[0].partition(" < ")[0].partition(" | ")[0])
+    assert words.pop(0) == "scrape"
+    command = words.pop(0) if words[0] in cli._COMMANDS else ""
+    cli._COMMANDS[command][1](words)
+
+
+def test_the_record_table_is_the_schema() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", section("The record"), re.MULTILINE)
+    assert dict(rows) == dict(MEANING)
+
+
+def test_every_key_of_the_configuration_is_explained() -> None:
+    said = in_code(section("Configuration"))
+    for kind in (Config, Fetching, Source):
+        assert {f.name for f in fields(kind)} - {"path", "fetching", "sources"} <= said
+
+
+def test_the_defaults_in_the_table_are_the_codes() -> None:
+    table = dict(re.findall(r"^\| `(\w+)` \| `(.*?)` \|", section("Configuration"), re.MULTILINE))
+    defaults = {f.name: f.default for kind in (Source, Fetching, Config) for f in fields(kind)}
+    assert table
+    for key, value in table.items():
+        assert tomllib.loads(f"x = {value}")["x"] == (list(defaults[key]) if isinstance(defaults[key], tuple) else defaults[key])
+
+
+def test_the_defaults_in_the_example_configuration_are_the_codes(tmp_path: Path) -> None:
+    for name in ("fixtures", "data"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "fixtures/morning-ledger").mkdir()
+    uncommented = tmp_path / "config.toml"
+    uncommented.write_text(re.sub(r"^# (\w+ = )", r"\1", CONFIG, flags=re.MULTILINE), encoding="utf-8")
+    with_defaults = load(uncommented)
+    assert len(re.findall(r"^# (\w+ = )", CONFIG, re.MULTILINE)) >= 12
+    assert with_defaults.fetching == Fetching()
+    for f in fields(Config):
+        if f.name in ("keep", "workers"):
+            assert getattr(with_defaults, f.name) == f.default
+        elif f.name in ("data", "runs", "state"):
+            assert getattr(with_defaults, f.name) == tmp_path / f.name
+
+
+def test_the_example_configuration_is_sound_and_runs_the_demo_alone() -> None:
+    config = load(ROOT / "config.toml")
+    assert [s.name for s in config.sources if s.enabled] == ["morning-ledger"]
+    assert config.sources[0].replay == ROOT / "fixtures/morning-ledger"
+    assert len(config.sources) >= 4
+
+
+def test_the_demo_ends_with_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copy(ROOT / "config.toml", tmp_path)
+    shutil.copytree(ROOT / "fixtures/morning-ledger", tmp_path / "fixtures/morning-ledger")
+    config = str(tmp_path / "config.toml")
+    assert main(["run", "--config", config]) == 0
+    out, err = capsys.readouterr()
+    assert "7 new records" in out
+    assert err == ""
+    (file,) = tmp_path.glob("data/morning-ledger/*.jsonl")
+    assert len(file.read_text(encoding="utf-8").splitlines()) == 7
+    assert main(["run", "--config", config]) == 0
+    assert "0 new records" in capsys.readouterr().out
+
+
+def test_the_exit_statuses_are_those_of_the_help() -> None:
+    numbers = re.findall(r"^\| ([\d, ]+) \|", section("Exit status"), re.MULTILINE)
+    assert {n for row in numbers for n in row.split(", ")} == set(re.findall(r"\d+", EPILOG.split("exit status:")[1]))
+
+
+def test_the_public_names() -> None:
+    for name in re.findall(r"^from scraper import (.*)$", README, re.MULTILINE):
+        for one in name.split(", "):
+            assert one in scraper.__all__
+
+
+def test_the_changelog_knows_the_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "## [Unreleased]" in changelog or f"## [{scraper.__version__}]" in changelog
