@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from scraper.config import Source
 from scraper.errors import Empty
-from scraper.extractor import body, rank
+from scraper.extractor import body, rank, related
 from scraper.extractor.fields import AFTER_BODY, BEFORE_BODY, Field
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -55,6 +56,7 @@ def see(page: Page, site: Source | None = None) -> View:
     view.body = body.read(view)
     for field in AFTER_BODY:
         _decide(view, field)
+    view.chosen["related"] = related.choose(view)
     return view
 
 
@@ -90,7 +92,13 @@ def record(view: View) -> Record:
 
 
 def _decide(view: View, field: Field) -> None:
-    view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same)
+    choice = view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same)
+    # What is known of the page is known to the fields that are read later.
+    if choice.value is not None:
+        if field.name == "publisher":
+            view.context = replace(view.context, publisher=choice.value.name)
+        elif field.name == "language":
+            view.context = replace(view.context, language=choice.value)
 
 
 def _aware(moment: datetime | str | None) -> datetime | None:

@@ -19,7 +19,13 @@ from scraper.errors import Unreadable
 from scraper.record import Candidate, Choice, Context, Reading, Rejection
 
 DEFAULT: Final = 0.5
-TRUST: Final[dict[str, dict[str, float]]] = {}
+TRUST: Final[dict[str, dict[str, float]]] = {
+    "headline": {"displayed h1": 0.99, "displayed h2": 0.95, "displayed h3": 0.9, "displayed block": 0.9, "heading": 0.3},
+}
+# Of readings that agree, the one whose words are the value; a name stands for all places that begin with it.
+PREFER: Final[dict[str, tuple[str, ...]]] = {
+    "headline": ("rule", "displayed"),
+}
 MAX_CANDIDATES: Final = 60
 
 
@@ -53,7 +59,8 @@ def choose(
             groups.append([reading])
     weighed = sorted(((_weight(group, trust), -n, group) for n, group in enumerate(groups)), key=lambda w: w[:2], reverse=True)
     weight, _, best = weighed[0]
-    winner = max(best, key=lambda r: trust.get(r.candidate.place, DEFAULT))
+    prefer = PREFER.get(field, ())
+    winner = max(best, key=lambda r: (_preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)))
     rivals = [reading for _, _, group in weighed[1:] for reading in group]
     return Choice(
         value=winner.value,
@@ -63,6 +70,10 @@ def choose(
         readings=(*sorted(best, key=lambda r: r is not winner), *rivals),
         rejected=tuple(rejected),
     )
+
+
+def _preferred(place: str, prefer: tuple[str, ...]) -> int:
+    return next((len(prefer) - n for n, name in enumerate(prefer) if place.startswith(name)), 0)
 
 
 def _weight(group: list[Reading], trust: dict[str, float]) -> float:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from scraper.config import Source
-from scraper.normaliser.text import key
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import ASIDE, DIALOG, FOOTER, FORM, HIDDEN, NAV
 from scraper.page.document import Document
 from scraper.record import Choice, Context
 
 if TYPE_CHECKING:
     from scraper.extractor.body import Body
     from scraper.page.blocks import Block
+
+
+_AROUND: Final = NAV | FOOTER | ASIDE | DIALOG | HIDDEN | FORM
 
 
 class View:
@@ -29,6 +33,7 @@ class View:
         self.site = site
         self.chosen: dict[str, Choice] = {}
         self.body: Body | None = None
+        self.notes: dict[str, Any] = {}  # what one field's reading found out and another's can use, by the field's name
 
     def value(self, field: str) -> Any:
         choice = self.chosen.get(field)
@@ -40,11 +45,34 @@ class View:
         return self.doc.story or {}
 
     @cached_property
+    def prose_start(self) -> int:
+        """The index of the first long paragraph of the element that holds the most prose: a guess before the body is read.
+
+        The number of blocks where the page has no prose.
+        """
+        held: dict[int, list[int]] = {}
+        for block in self.doc.blocks:
+            length = len(block.text)
+            if length < 30 or block.inside & _AROUND or block.link_chars * 3 > length:
+                continue
+            if length >= 80 or (not block.text.isascii() and weight(block.text) >= 80):
+                box = block.box.parent or block.box
+                for share, around in ((2, box), (1, box.parent)):
+                    if around is not None:
+                        entry = held.setdefault(around.index, [0, block.index])
+                        entry[0] += length * share
+        return max(held.values(), key=lambda e: e[0])[1] if held else len(self.doc.blocks)
+
+    @cached_property
     def headline_block(self) -> Block | None:
-        """Where the chosen headline is displayed: the block with its words, an h1 before others, visible before hidden."""
+        """Where the chosen headline is displayed: where it was read, else the block with its words, an h1 before others."""
         headline = self.value("headline")
         if not headline:
             return None
+        choice = self.chosen["headline"]
+        shown = next((r.candidate.block for r in choice.readings if r.value == headline and r.candidate.block is not None), None)
+        if shown is not None and shown < len(self.doc.blocks):
+            return self.doc.blocks[shown]
         wanted = key(headline)
         best, score = None, 0
         for block in self.doc.blocks:

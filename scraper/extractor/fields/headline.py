@@ -1,0 +1,322 @@
+"""The article's headline as a reader sees it: not the site's name, not the section, not the wording kept for search engines.
+
+Every heading of the page, and every block that repeats what the metadata call the page, is judged by what it is (an h1, marked as
+the headline), by where it stands (before the story, not in navigation, a breadcrumb or a list of teasers) and by how many of its
+words the metadata and the address know. The best one is the displayed headline. Metadata decide where nothing is displayed, and
+say how sure we may be where something is. A kicker inside the heading is parted from it: `parts`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.fields.publisher import PARTS
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import fold, key, weight, words
+from scraper.page.blocks import ARTICLE as IN_ARTICLE
+from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+_NEVER: Final = NAV | FOOTER | DIALOG
+MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
+_SEPARATORS: Final = " \t\n:-–—|/·•»›"
+_NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
+_ASIDE_NAMES = re.compile(
+    r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup|cookie|consent|comment|most-|popular|logo|sticky|menu|ad-|-ad(?![a-z])|banner"
+)
+_UNSEEN = re.compile(r"sr-only|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
+_KICKER = re.compile(
+    r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow|vinjett"
+    r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette|dh2"
+)
+
+
+class Titles(NamedTuple):
+    """What the metadata call the page."""
+
+    candidates: tuple[Candidate, ...]  # without the site's name
+    known: frozenset[str]  # letters of each, and of the parts of the title
+    bags: tuple[frozenset[str], ...]  # words of each, and of the address
+    lengths: frozenset[int]  # in characters
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "headline")
+    for place, block, text in _displayed(view):
+        yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
+    yield from titles(view).candidates
+
+
+def read(said: Any, context: Context) -> str:
+    """The headline in the text, parted from the site's name."""
+    text = fold(text_of(said) or "")
+    text = without_site(text, context.publisher, context.url, whole=True)
+    if not key(text):
+        raise Unreadable("no words", text)
+    if len(text) > MAX_LENGTH:
+        raise Unreadable("longer than a headline", text[:80])
+    if _is_site(text, context.publisher, context.url, whole=True):
+        raise Unreadable("the site's name", text)
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    """The same words; one that is the other cut short or with something glued on; or most words of the shorter in the other."""
+    one, other = sorted((_letters(a), _letters(b)), key=len)
+    if one == other or (len(one) >= 12 and one in other):
+        return True
+    few, many = sorted((_bag(a), _bag(b)), key=len)
+    return len(few) >= 4 and len(few & many) >= 0.6 * len(few)
+
+
+def without_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> str:
+    """`text` without the parts at its ends that name the site: "Headline | The Example", "The Example - Headline".
+
+    >>> without_site("A dash - in the middle - Example Times", "Example Times", None)
+    'A dash - in the middle'
+    """
+    for _ in range(2):
+        marks = list(PARTS.finditer(text))[:40]
+        if not marks:
+            break
+        first, last = marks[0], marks[-1]
+        if _is_site(text[last.end() :], publisher, url, whole=whole):
+            text = text[: last.start()].rstrip()
+        elif _is_site(text[: first.start()], publisher, url, whole=whole):
+            text = text[first.end() :].lstrip()
+        elif len(marks) > 1 and _is_site(text[marks[-2].end() : last.start()], publisher, url, whole=whole):
+            text = text[: marks[-2].start()].rstrip()  # "Headline | The Example | Sport"
+        else:
+            break
+    return text
+
+
+def parts(view: View, block: Block) -> tuple[str | None, str]:
+    """(kicker, headline) of a heading whose markup sets a label before the headline; (None, its text) of any other.
+
+    The label is an element of its own before the rest, and says so by its name, by a separator that stands by itself (often
+    hidden from sight), by white space that is missing where the two meet, or by the rest being what the metadata call the page.
+    """
+    pieces = view.doc.pieces(block.start, block.end)
+    spoken = [n for n, piece in enumerate(pieces) if piece.strip()]
+    while spoken and not pieces[spoken[0]].strip(_SEPARATORS):
+        spoken.pop(0)  # a separator that was left over from a label in a block of its own
+    if not spoken:
+        return None, block.text
+    whole = fold("".join(pieces[spoken[0] :])) if spoken[0] else block.text
+    if len(spoken) < 2:
+        return None, whole
+    first, second = spoken[0], spoken[1]
+    label = fold(pieces[first])
+    alone = not pieces[second].strip(_SEPARATORS)
+    rest = fold("".join(pieces[spoken[2] if alone and len(spoken) > 2 else second :]))
+    stated = _letters(rest) in titles(view).known
+    if not rest or weight(label) > (100 if stated else 60) or weight(rest) < weight(label) * 0.5 or not key(rest) or not key(label):
+        return None, whole
+    # White space of the source between two elements is a piece of its own or stands at the end of one of them.
+    glued = second == first + 1 and not pieces[first][-1].isspace() and not pieces[second][0].isspace() and pieces[first][-1].isalnum()
+    if alone and ":" not in pieces[second] and second == first + 1 and len(spoken) == 2:
+        return None, whole
+    named = any(_KICKER.search(box.names) for box in _opened_at(view, block, block.start + first))
+    if named or alone or (glued and pieces[second][0].isupper() and len(label) > 3) or stated or _parted(view, label, rest):
+        return label.rstrip(_SEPARATORS) or None, rest
+    return None, whole
+
+
+def _parted(view: View, label: str, rest: str) -> bool:
+    """Whether the metadata write a colon or stroke between the two, where the heading shows none."""
+    if label[-1:] in ":-–—|/!?.":
+        return False
+    for candidate in titles(view).candidates:
+        said = candidate.said
+        if len(said) > len(label) + 2 and said.startswith(label) and said[len(label) :].lstrip()[:1] in set(":|/–—-"):
+            return rest[:12] in said
+    return False
+
+
+# --- what is displayed -----------------------------------------------------------------------------------------------------
+
+
+def _displayed(view: View) -> list[tuple[str, Block, str]]:
+    """The blocks that may be the headline, best first: (place, block, text). At most two."""
+    _, known, bags, lengths = titles(view)
+    start = view.prose_start
+    heads: list[Block] = []
+    for block in view.doc.blocks[: start + 40]:
+        inside = block.inside
+        length = len(block.text)
+        if inside & _NEVER or not 2 <= length <= MAX_LENGTH:
+            continue
+        if not inside & HEADING:
+            # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
+            names = block.box.names
+            if "headline" not in names and "title" not in names and (length not in lengths or _letters(block.text) not in known):
+                continue
+        heads.append(block)
+    repeated = Counter((block.box.tag, block.box.names) for block in heads)
+    judged: list[tuple[float, int, Block, str, str, bool]] = []
+    for block in heads:
+        text = block.text
+        points, tag = _points(view, block, bags, start, repeated)
+        if points > 0:
+            shown = parts(view, block)[1] if points > 1.5 else text
+            stated = _letters(text) in known or _letters(shown) in known
+            judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
+    judged.sort(key=lambda j: j[:2], reverse=True)
+    found: list[tuple[str, Block, str]] = []
+    some_h1 = any(tag == "h1" for _, _, _, tag, _, _ in judged)
+    for points, _, block, tag, shown, stated in judged[:2]:
+        enough = 2.5 if tag == "h1" or stated else 5.0
+        if not some_h1 and 0 < start - block.index <= 12:
+            enough = 2.0  # pages that keep their h1 for the breadcrumb or the logo: the last heading before the story
+        found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
+    return found
+
+
+def _points(
+    view: View, block: Block, bags: tuple[frozenset[str], ...], start: int, repeated: Counter[tuple[str, str]]
+) -> tuple[float, str]:
+    inside = block.inside
+    level = block.heading
+    points = {1: 3.0, 2: 1.5, 3: 0.7}.get(level, 0.0)
+    # Where it stands comes first: most headings of a page need no more.
+    if inside & (FORM | ASIDE):
+        points -= 2.5
+    if inside & (FIGURE | LIST):
+        points -= 4 if inside & LIST and level == 1 else 1.5  # an h1 in a list is the last step of a breadcrumb
+    if inside & HIDDEN:
+        points -= 3
+    if inside & NOSCRIPT:
+        points -= 4
+    if block.link_chars * 2 > len(block.text):
+        points -= 1.5
+    if repeated[(block.box.tag, block.box.names)] >= 4:
+        points -= 1.0
+    if block.index >= start:
+        points -= min(4.0, 1.5 + 0.05 * (block.index - start))
+    else:
+        points -= min(2.0, 0.03 * (start - block.index))
+    if points < -6.5:
+        return points, ""
+    bag = _bag(block.text)
+    if bag:
+        points += 5 * max((2 * len(bag & other) / (len(bag) + len(other)) for other in bags), default=0.0)
+    if points < -1.5:
+        return points, ""
+    box: Box | None = block.box
+    for _ in range(6):
+        if box is None or box.tag in ("article", "main", "body"):
+            break
+        prop = box.attributes.get("itemprop") or box.attributes.get("property")
+        if prop and "headline" in prop:
+            points += 1.5
+        if box.names:
+            if _ASIDE_NAMES.search(box.names):
+                points -= 2.5 if "breadcrumb" not in box.names else 5
+                break
+            if _NAMED.search(box.names):
+                points += 0.5
+            if _UNSEEN.search(box.names):
+                points -= 1.5
+        box = box.parent
+    if inside & (IN_ARTICLE | MAIN):
+        points += 0.5
+    if len(block.text) < 12 and len(bag) <= 1 and weight(block.text) < 12:
+        points -= 1.5
+    return points, f"h{level}" if level else "block"
+
+
+# --- what the metadata say ---------------------------------------------------------------------------------------------------
+
+
+def titles(view: View) -> Titles:
+    """What the metadata call the page: read once, kept for the fields that stand around the headline."""
+    kept: Titles | None = view.notes.get("titles")
+    if kept is None:
+        kept = view.notes["titles"] = _titles(view)
+    return kept
+
+
+def _titles(view: View) -> Titles:
+    site, url = view.context.publisher, view.context.url
+    found = list(witnesses.linked_data(view, "headline", "alternativeHeadline", *(() if view.story.get("headline") else ("name",))))
+    found += witnesses.meta(view, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "title")
+    found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
+    if view.doc.title:
+        found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
+    candidates = tuple(replace(c, said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
+    # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
+    texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
+    parts_of = [part for part in PARTS.split(view.doc.title or "")[:8] if not _is_site(part, site, url)]
+    bags = {_bag(text) for text in texts}
+    slug = _bag(" ".join(_slug(url)))
+    return Titles(
+        candidates,
+        frozenset(letters for text in (*texts, *parts_of) if len(letters := _letters(text)) > 5),
+        tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
+        frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
+    )
+
+
+def _slug(url: str | None) -> list[str]:
+    try:
+        steps = [step for step in urlsplit(url or "").path.split("/") if step]
+    except ValueError:
+        return []
+    longest = max(steps, key=lambda s: s.count("-") + s.count("_"), default="")
+    return [word for word in re.split(r"[-_.,+]", unquote(longest)) if not word.isdigit()][:30]
+
+
+def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> bool:
+    """Whether a text, or a part of a title, is the site's name; `whole` asks for the very name, in case the headline tells of it."""
+    letters = _letters(text)
+    if not letters:
+        return False
+    names = _names(publisher, url)
+    if letters in names or whole:
+        return letters in names
+    # "Example Times News", "The Example Times", "Example": a name and little else
+    return any(
+        (name in letters and len(letters) <= 1.6 * len(name) + 4 and len(name) > 2)
+        or (letters in name and len(letters) > 3 and len(letters) >= 0.5 * len(name))
+        for name in names
+    )
+
+
+@lru_cache(maxsize=256)
+def _names(publisher: str | None, url: str | None) -> frozenset[str]:
+    """The letters of the site's name, host and domain."""
+    site = urls.site(url or "")
+    return frozenset({_letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
+
+
+def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
+    """The elements inside the heading that begin with this piece of text."""
+    found = []
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12]:
+        if box.start > piece:
+            break
+        if box.start == piece or box.end - 1 == piece:
+            found.append(box)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _letters(text: str) -> str:
+    return key(text).replace(" ", "")
+
+
+@lru_cache(maxsize=512)
+def _bag(text: str) -> frozenset[str]:
+    said = key(text)
+    return frozenset(word for word in (said.split() if said.isascii() else words(said)) if len(word) > 1 or not word.isascii())

@@ -1,0 +1,87 @@
+"""The site that publishes the page: its name as it writes it, and its domain.
+
+Not the origin of the text: an agency's story on a newspaper's site has the newspaper for its publisher.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import fold, key
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context, Publisher
+
+MAX_NAME: Final = 60
+_META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
+_SITES: Final = ("website", "newsmediaorganization", "organization")
+# What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides.
+PARTS: Final = re.compile(r"\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s")
+_ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
+_ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\))$", re.I)
+
+
+def find(view: View) -> Iterator[Candidate]:
+    if view.site is not None:
+        yield Candidate(view.site.name, "configured", "rule")
+    story = view.story
+    for name in ("publisher", "sourceOrganization"):
+        said = _name(view, story.get(name))
+        if said:
+            yield Candidate(said, f"json-ld {name}", "json-ld")
+    for node in view.doc.linked.of(*_SITES):
+        said = _name(view, node)
+        if said:
+            yield Candidate(said, "json-ld site", "json-ld")
+    for name in _META:
+        for content in view.doc.meta.get(name, ())[:2]:
+            yield Candidate(content, f"meta {name}", "meta")
+    domain = urls.domain(view.doc.url or "")
+    # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
+    label = _letters(urls.site(view.doc.url or "").partition(".")[0])
+    for part in PARTS.split(view.doc.title or "")[-3:] if label else ():
+        letters = _letters(part)
+        if len(letters) > 2 and (label in letters or letters in label):
+            yield Candidate(part, "title", "title")
+    if domain:
+        yield Candidate(None, "host", "url")
+
+
+def read(said: Any, context: Context) -> Publisher:
+    domain = urls.domain(context.url or "") or None
+    if said is None:
+        if domain is None:
+            raise Unreadable("no address", None)
+        return Publisher(None, domain)
+    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–· "))
+    if not name or _ADDRESS.match(name):
+        raise Unreadable("no name", name)
+    if len(name) > MAX_NAME:
+        raise Unreadable("too long for a name", name[:80])
+    return Publisher(name, domain)
+
+
+def same(a: Publisher, b: Publisher) -> bool:
+    """The same letters, one name inside the other (BBC, BBC News), or a name that the host spells."""
+    one, other = _letters(_host(a) or a.name or ""), _letters(_host(b) or b.name or "")
+    return bool(one and other) and (one in other or other in one)
+
+
+def _host(publisher: Publisher) -> str | None:
+    return urls.site("https://" + (publisher.domain or "")).partition(".")[0] if publisher.name is None else None
+
+
+def _letters(text: str) -> str:
+    letters = key(text).replace(" ", "")
+    return letters.removeprefix("the") if len(letters) > 5 else letters
+
+
+def _name(view: View, value: Any) -> str | None:
+    value = view.doc.linked.resolve(value[0] if isinstance(value, list) and value else value)
+    if isinstance(value, dict):
+        return text_of(value.get("name") or value.get("legalName") or value.get("alternateName"))
+    return value if isinstance(value, str) else None
