@@ -1,0 +1,52 @@
+"""The stories a page offers beside its own: lists of them told from navigation, and lines in mid-article that lead to one.
+
+A list is known by what it is: links with headlines to pages that look like this site's stories, one after the other, each in a
+box of its own, under a few words that say what list it is. The words decide whether it is about this story (`related`) or about
+the site (`popular`); where there are none, the names of the boxes and the place do. What a link tells by itself is in
+`stories.py`, what words mean in `labels.py`.
+"""
+
+from __future__ import annotations
+
+from scraper.extractor.related.modules import Item, Module, kind_of, modules, offered
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.record import Candidate, Choice, Related, RelatedKind
+
+__all__ = ["choose", "read"]
+
+MAX_LINKS = 300  # of one page
+
+
+def read(view: View) -> tuple[Related, ...]:
+    """The offered stories in page order, each address once (a related list goes before a popular one)."""
+    links: tuple[Related, ...] = choose(view).value
+    return links
+
+
+def choose(view: View) -> Choice:
+    """The same as a Choice, with the evidence: how many independent signs said what the lists are."""
+    found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
+    lists: list[tuple[RelatedKind, Module]] = []
+    order = 0
+    for module in modules(view, offered(view)):
+        kind = kind_of(view, module)
+        if kind is None:
+            continue
+        lists.append((kind, module))
+        for item in module.items:
+            order += 1
+            known = found.get(item.key)
+            # A story that a list about this story repeats stands with that list, wherever the site-wide list stood.
+            if known is None or (known[2] == "popular" and kind != "popular"):
+                found[item.key] = (order, item, kind, module)
+    rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
+    links = tuple(Related(urls.clean(item.url), item.title, kind, module.label or None) for _, item, kind, module in rows)
+    if not links:
+        return Choice(value=())
+    first = next((row for row in lists if row[0] != "popular"), lists[0])
+    signs = sum(1 for row in lists if row[1].said)
+    confidence = round(min(0.95, 0.5 + 0.4 * signs / len(lists)), 2)
+    detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
+    place = "list of stories" if first[0] != "in_body" else "line in the article"
+    return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)

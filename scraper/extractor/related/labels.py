@@ -1,0 +1,115 @@
+"""What the words over a list of links mean, in some forty languages: `meaning`. The phrases are data: `labels.toml`.
+
+Compared without case, punctuation, Latin accents and Arabic vowel signs. A phrase of a spaced script stands on word boundaries; `*`
+at its end lets the word go on (German, Finnish and Turkish bend them). Leaves where a list stands, and what is in it, to
+`modules.py`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from functools import lru_cache
+from importlib import resources
+from typing import Final, Literal
+
+from scraper.normaliser.text import key
+
+Meaning = Literal["related", "ranked", "latest", "paid", "other"]
+
+# 'More US stories', 'Weitere Artikel': read by their first word where no phrase fits.
+_MORE: Final = frozenset(
+    "more mehr weitere mas plus mais altri altre meer mer mere fler flere lisaa wiecej vice dalsi jos tobb още еще ще".split()
+)
+
+_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640))}
+_ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
+_DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+
+def _plain(text: str) -> str:
+    text = key(text)
+    return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
+
+
+class _Phrases:
+    """Phrases found at the begins of words by their first three characters; those of unspaced scripts by one pattern."""
+
+    def __init__(self, *lists: tuple[Meaning, str]) -> None:
+        self._by_start: dict[str, list[tuple[str, bool, Meaning]]] = defaultdict(list)
+        dense: dict[Meaning, list[str]] = defaultdict(list)
+        for meaning, phrases in lists:
+            for phrase in {p.strip() for p in phrases.split("|")}:
+                plain = _plain(phrase)
+                if not plain:
+                    continue
+                if _DENSE.search(plain):
+                    dense[meaning].append(re.escape(plain))
+                else:
+                    self._by_start[(plain + "  ")[:3]].append((plain, phrase.endswith("*"), meaning))
+        self._dense = [(meaning, re.compile("|".join(sorted(found, key=len, reverse=True)))) for meaning, found in dense.items()]
+
+    def at(self, text: str, start: int) -> tuple[Meaning | None, int]:
+        """(what the longest phrase that stands at `start` means, where it ends)."""
+        best, best_end = None, start
+        for phrase, open_end, meaning in self._by_start.get((text[start : start + 3] + "  ")[:3], ()):
+            end = start + len(phrase)
+            if end > best_end and text.startswith(phrase, start) and (open_end or end == len(text) or text[end] == " "):
+                best, best_end = meaning, end
+        return best, best_end
+
+    def first(self, text: str) -> Meaning | None:
+        start = 0
+        at, found = len(text), None
+        while start < len(text):
+            meaning, _ = self.at(text, start)
+            if meaning:
+                at, found = start, meaning
+                break
+            start = text.find(" ", start) + 1
+            if not start:
+                break
+        if _DENSE.search(text):
+            for meaning, pattern in self._dense:
+                hit = pattern.search(text)
+                if hit and hit.start() < at:
+                    at, found = hit.start(), meaning
+        return found
+
+    def opens(self, text: str) -> bool:
+        return self.at(text, 0)[0] is not None or any(pattern.match(text) for _, pattern in self._dense)
+
+
+_WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
+_LISTS = _Phrases(("related", _WORDS["related"]), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
+_PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
+_OPENERS = _Phrases(("related", _WORDS["related"] + "|" + _WORDS["lead_ins"]))
+_NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
+
+
+@lru_cache(maxsize=2048)
+def meaning(label: str) -> Meaning | None:
+    """What a label says of the list under it; None where it is in no word list (a section's name, a slogan).
+
+    >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport")
+    ('related', 'ranked', None)
+    """
+    text = _plain(label[:120])
+    if not text:
+        return None
+    if text in _NO_LISTS:
+        return "other"
+    # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
+    return _PAID_LISTS.first(text) or _LISTS.first(text) or ("related" if text.split(" ", 1)[0] in _MORE else None)
+
+
+@lru_cache(maxsize=2048)
+def opener(text: str) -> bool:
+    """Whether the words before a link offer the story behind it: 'Read more:', 'Lesen Sie auch'.
+
+    >>> opener("READ MORE: "), opener("The minister")
+    (True, False)
+    """
+    return _OPENERS.opens(_plain(text[:60]))

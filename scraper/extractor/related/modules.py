@@ -1,0 +1,405 @@
+"""Links -> stories offered -> runs of them under one label -> what each run is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from scraper.extractor.related.labels import Meaning, meaning, opener
+from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import (
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    CAPTION,
+    DIALOG,
+    FOOTER,
+    FORM,
+    HEADER,
+    HIDDEN,
+    MAIN,
+    NAV,
+    NOSCRIPT,
+    TABLE,
+    Block,
+    Box,
+    Link,
+)
+from scraper.page.document import Document
+from scraper.record import RelatedKind
+
+_NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
+_MARGIN: Final = FOOTER | HEADER
+_WITHIN: Final = ARTICLE | MAIN
+MAX_ITEMS: Final = 3_000
+
+_RELATED_NAME: Final = re.compile(
+    r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
+    r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
+    r"|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
+)
+_SITE_NAME: Final = re.compile(
+    r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
+    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|hot[-_]?news"
+    r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
+)
+_NO_LIST_NAME: Final = re.compile(
+    r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
+    r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
+    r"|(?:^|[\s_-])(?:tags?|tag-?list|tag-?cloud|topics?|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
+    r"|paywall|toc|table-of-contents|footnotes?|pagination|pager|hashtags?)(?:$|[\s_-])"
+)
+_LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
+# What stands between a label and its list and says nothing.
+_BETWEEN: Final = re.compile(
+    r"^(?:anzeige|advertisement|ad|publicidad|publicité|pubblicità|reklama|реклама|annonse|annons|mainos|iklan|広告|广告|\W{0,9}"
+    r"|skip.{0,40}|passer la publicité)$",
+    re.IGNORECASE,
+)
+# What every news page is about: no sign that a label names this story's topic.
+_GENERAL: Final = frozenset(
+    "news story stories article articles artikel latest today more video videos home nachrichten haber haberler".split()
+)
+_TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
+
+
+class Item:
+    """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
+
+    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "own", "title", "url")
+
+    def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
+        self.url = url
+        self.key = key_
+        self.title = title
+        self.heading = heading
+        self.box = box
+        self.block = block
+        self.likeness = likeness
+        self.lead_in = lead_in  # 'Read more' in the same line
+        self.own = False  # the page itself, as lists of newest stories have it: it holds its place, and is not offered
+        self.card = box  # the largest box that holds this story and no other
+
+
+class Module:
+    """A run of stories under one label. `said` is what the label's words mean, `label` the words ("" where none are printed)."""
+
+    __slots__ = ("in_body", "items", "label", "label_block", "said")
+
+    def __init__(self, items: list[Item], label: Block | None, in_body: bool) -> None:
+        self.items = [item for item in items if not item.own]
+        self.label_block = label
+        self.label = label.text.strip(" :»›>→") if label is not None else ""
+        self.said: Meaning | None = meaning(self.label) if self.label else None
+        self.in_body = in_body
+
+
+def offered(view: View) -> list[Item]:
+    """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
+    doc = view.doc
+    base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
+    site = Site(base if base and base.startswith("http") else None)
+    found: list[Item] = []
+    addresses: dict[str, tuple[str, float] | None] = {}
+    for link in doc.links:
+        inside = link.box.inside
+        if inside & _NEVER or (inside & _MARGIN and not inside & _WITHIN):
+            continue
+        box = link.box
+        if box.end <= box.start or len("".join(doc.pieces(box.start, box.end)).strip()) < 5:
+            continue  # a picture alone, or a word of the menu
+        href = link.href
+        if href in addresses:
+            known = addresses[href]
+        else:
+            known = addresses[href] = _address(site, base, href)
+        if known is None:
+            continue
+        item = _item(doc, link, *known)
+        if item is not None:
+            item.own = item.key == site.key
+            found.append(item)
+            if len(found) >= MAX_ITEMS:
+                break
+    return _cards(_once(found))
+
+
+def _address(site: Site, base: str | None, href: str) -> tuple[str, float] | None:
+    if href[:1] == "#" or href[:11].lower() == "javascript:":
+        return None
+    url = urls.absolute(base, href)
+    if url is None:
+        return None
+    likeness = site.likeness(url)
+    return None if likeness < 0.5 else (url, likeness)
+
+
+def _key(url: str, likeness: float) -> str:
+    # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
+    path, mark, query = url.partition("?")
+    return urls.key(path if mark and likeness >= 2 and not named_by(query) else url)
+
+
+def _item(doc: Document, link: Link, url: str, likeness: float) -> Item | None:
+    box = link.box
+    if box.end <= box.start or box.block_start >= len(doc.blocks):
+        return None
+    block = doc.blocks[box.block_start]
+    if block.start >= box.end or block.end <= box.start:
+        return None  # a picture alone
+    lead_in = ""
+    if len(link.box.attributes) and box.block_end <= box.block_start + 1:
+        text = doc.text_of(box)
+        if not text:
+            return None
+        outside = len(block.text) - len(text)
+        if outside > 2 and not _alone(doc, block, box, text, outside):
+            return None
+        if outside > 2:
+            before = block.text[: block.text.find(text)] if text in block.text else ""
+            if before and weight(before) <= 40 and opener(before):
+                lead_in = before.strip(" :|–—-»›>→•")
+    title, heading = headline(doc, box)
+    if not title or len(title) > 300 or weight(title) < (12 if likeness >= 2 else 20) or is_call(title):
+        return None
+    if not lead_in and weight(title) > 25:
+        # 'Read more: ...' with the words inside the link
+        before, colon, after = title.partition(":")
+        if colon and len(before) <= 30 and weight(after) >= 15 and meaning(before) == "related":
+            lead_in, title = before.strip(), after.strip()
+    return Item(url, _key(url, likeness), title, heading, box, box.block_start, likeness, lead_in)
+
+
+def _alone(doc: Document, block: Block, box: Box, text: str, outside: int) -> bool:
+    """Whether a link is the matter of its block and no word of a sentence."""
+    if block.link_chars >= 0.9 * len(block.text) and len(block.links) <= 4:
+        return True  # section and headline side by side
+    at = block.text.find(text)
+    before = block.text[:at] if at > 0 else ""
+    if before and len(before) <= 60 and opener(before) and outside - len(before) <= 12:
+        return True
+    if block.inside & (CAPTION | TABLE) or weight(text) < 20:
+        return False
+    after = block.text[at + len(text) :].strip()
+    if outside <= 0.5 * len(text) and outside <= 40 and not sentence_end(block.text):
+        return True  # a time or a name beside the headline
+    # A card whose deck stands in the same block as its headline.
+    if block.box.tag in ("p", "blockquote", "dd") or at > 0 or len(block.links) != 1:
+        return False
+    return after[:1] not in ",.;:)" and weight(text) >= 30
+
+
+def _once(items: list[Item]) -> list[Item]:
+    """Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first."""
+    kept: list[Item] = []
+    for item in items:
+        last = kept[-1] if kept else None
+        if last is not None and last.key == item.key and item.block - last.block <= 6:
+            if (item.heading and not last.heading) or (not last.heading and weight(last.title) < 18 <= weight(item.title)):
+                kept[-1] = item
+        else:
+            kept.append(item)
+    return kept
+
+
+def _cards(items: list[Item]) -> list[Item]:
+    count = len(items)
+    for n, item in enumerate(items):
+        before = items[n - 1].box.index if n else -1
+        after = items[n + 1].box.start if n + 1 < count else 1 << 60
+        card = item.box
+        for _ in range(24):
+            up = card.parent
+            if up is None or up.tag in ("body", "main", "html") or up.index < before or up.end > after:
+                break
+            card = up
+        item.card = card
+    return items
+
+
+def modules(view: View, items: list[Item]) -> Iterable[Module]:
+    """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
+    doc = view.doc
+    body = set(view.body.kept) if view.body else set()
+    first, last = (min(body), max(body)) if body else (-1, -1)
+    run: list[Item] = []
+    label: Block | None = None
+    for item in items:
+        _fit(doc, item, body)
+        if run:
+            previous = run[-1]
+            gap = doc.blocks[previous.card.block_end : item.card.block_start]
+            new = _label(doc, item, gap, previous)
+            parted = previous.lead_in or item.lead_in or any(b.index in body and b.index != item.block and weight(b.text) > 60 for b in gap)
+            if new is None and not parted and _sisters(previous, item):
+                run.append(item)
+                continue
+            yield Module(run, label, first <= run[0].block <= last)
+            run, label = [item], new
+        else:
+            start = item.card.block_start
+            run, label = [item], _label(doc, item, doc.blocks[max(0, start - 4) : start], None)
+    if run:
+        yield Module(run, label, first <= run[0].block <= last)
+
+
+def _fit(doc: Document, item: Item, body: set[int]) -> None:
+    """Shrink a card that took in a label or the article: a lone story's box grows to the page otherwise."""
+    card, box = item.card, item.box
+    line = []
+    while box is not card and box.parent is not None:
+        line.append(box)
+        box = box.parent
+    line.append(card)
+    kept = line[0]
+    for box in line[1:]:
+        blocks = doc.blocks[box.block_start : kept.block_start] if box.block_start < kept.block_start else []
+        if len(blocks) > 8 or box.block_end - kept.block_end > 12:
+            break
+        around = (*range(box.block_start, kept.block_start), *range(kept.block_end, box.block_end))
+        if any(_labels(block) for block in blocks) or any(
+            i in body and i != item.block and weight(doc.blocks[i].text) > 60 for i in around
+        ):
+            break
+        kept = box
+    item.card = kept
+
+
+def _labels(block: Block) -> bool:
+    """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
+    text = block.text
+    if len(text) > 80 or (block.link_chars and not block.heading and len(block.links) > 1) or is_time(text):
+        return False
+    if meaning(text) is not None:
+        return not sentence_end(text) or block.heading > 0
+    return block.heading > 0 and not block.link_chars
+
+
+def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -> Block | None:
+    """The words printed over a run: the nearest block before it that is short and says what follows."""
+    for block in reversed(gap[-5:]):
+        text = block.text
+        if is_time(text) or text[:1] == "@" or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
+            continue
+        if len(text) > 90 or weight(text) > 90:
+            if previous is None and weight(text) < 160 and not sentence_end(text):
+                continue
+            # a sentence that introduces the list under its heading
+            if block is gap[-1] and weight(text) < 160 and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
+                continue
+            return None
+        if _labels(block):
+            return block
+        if block.link_chars and len(block.links) != 1:
+            return None
+        named = block.box.names and _LABEL_NAME.search(block.box.names)
+        near = block.box.parent is not None and item.card.within(block.box.parent)
+        if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
+            return block
+        if previous is not None and named and near and not previous.card.within(block.box.parent or block.box):
+            return block
+        if sentence_end(text) or block.link_chars:
+            return None
+    return None
+
+
+def _sisters(a: Item, b: Item) -> bool:
+    """Whether two cards stand side by side: children of one box, or of rows of one."""
+    up: Box | None = a.card
+    steps = 0
+    while up is not None and not b.card.within(up):
+        up = up.parent
+        steps += 1
+    if up is None:
+        return False
+    far = max(steps, b.card.depth - up.depth)
+    if far <= 2:
+        return True
+    alike = a.box.tag == b.box.tag and a.box.names == b.box.names and a.card.tag == b.card.tag and a.card.names == b.card.names
+    return alike and far <= 5
+
+
+def kind_of(view: View, module: Module) -> RelatedKind | None:
+    """What a run is; None where it is no offer of stories at all."""
+    items = module.items
+    said = module.said
+    if said == "other" or not items:
+        return None
+    names = _names(items[0], len(items))
+    if _NO_LIST_NAME.search(names) and said is None:
+        return None
+    surest = sum(item.likeness for item in items) / len(items)
+    words = sum(weight(item.title) for item in items) / len(items)
+    lead_in = any(item.lead_in for item in items)
+    aside = bool(items[0].box.inside & ASIDE)
+    if said in (None, "latest") and module.label and _topical(view, module.label):
+        said = "related"
+    if said == "paid":
+        return "popular" if surest >= 1.5 and words >= 20 else None
+    if lead_in and said is None:
+        return "in_body" if surest >= 0.5 and words >= 20 else None
+    if said in ("ranked", "latest"):
+        return "popular" if surest >= 1.0 and words >= 18 else None
+    if said == "related":
+        if surest < 1.0 or words < 15:
+            return None
+        return "in_body" if module.in_body and len(items) == 1 else "related"
+    if module.in_body:
+        if surest < 1.5 or words < 20:
+            return None
+        return "in_body" if len(items) <= 6 or not module.label else "related"
+    if surest < 2.0 or words < 32 or (len(items) < 2 and not _RELATED_NAME.search(names)):
+        return None
+    if _RELATED_NAME.search(names) and not _SITE_NAME.search(names):
+        return "related"
+    if module.label or aside or _SITE_NAME.search(names) or len(items) > 12:
+        return "popular"
+    return "related" if _after(view, module) else "popular"
+
+
+def _after(view: View, module: Module) -> bool:
+    """Whether a run stands after the article, in the same part of the page as the article's end."""
+    last = view.last_block
+    if last is None:
+        return False
+    block = view.doc.blocks[last]
+    inside = module.items[0].box.inside
+    return module.items[0].block > last and (inside & _WITHIN) == (block.inside & _WITHIN) and module.items[0].block - last < 40
+
+
+def _names(item: Item, count: int) -> str:
+    """Class names around a run, inmost first, as one text: of the card, its list and three boxes more."""
+    line = item.card.up()[: 5 if count > 1 else 4]
+    return " ".join(box.names for box in line if box.tag not in ("body", "main", "html", "#root"))
+
+
+def _topical(view: View, label: str) -> bool:
+    """Whether a label names this story's section, topic or author."""
+    words = f" {key(label)} "
+    return any(f" {topic} " in words for topic in _topics(view))
+
+
+def _topics(view: View) -> frozenset[str]:
+    found = getattr(view, "_related_topics", None)
+    if found is None:
+        doc, story = view.doc, view.story
+        said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
+        said += [doc.meta.get(name, ()) for name in _TOPICS]
+        texts = [part for text in _texts(said) for part in text[:1000].split(",")]
+        authors = view.value("authors") or ()
+        texts += [getattr(author, "name", "") for author in authors]
+        texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
+        found = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
+    return found
+
+
+def _texts(values: Iterable[object]) -> Iterable[str]:
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list | tuple):
+            yield from (v for v in value if isinstance(v, str))

@@ -1,0 +1,224 @@
+"""Whether an address leads to a story, and what the story is called: what one link tells by itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+from scraper.normaliser import urls
+from scraper.normaliser.text import weight
+from scraper.page.blocks import Box
+from scraper.page.document import Document
+from scraper.text import fold
+
+# Steps of a path that lead to lists, people, shops and accounts, never to one story.
+_LISTS: Final = frozenset(
+    """tag tags topic topics thema themen theme themes temas tema topico topicos etiqueta etiquetas label labels keyword keywords author
+    authors autor autoren autores auteur auteurs autore autori profile profiles people person persons by writer writers journalist
+    journalists redakteur contributor contributors staff category categories kategorie categoria section sections rubric rubrik
+    rubrika rubrique hub search suche buscar recherche cerca login signin signup register subscribe subscription subscriptions abo
+    abonnement account user users newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy
+    datenschutz terms legal agb cookies faq help hilfe shop store shopping deals coupons coupon gutschein gutscheine jobs job
+    careers stellenmarkt classifieds advertise advertising mediadaten rss feed feeds sitemap archive archives share sharer
+    comments comment print e-paper epaper app apps games puzzles weather wetter tv-guide programme programm tv-programm whatsnew
+    ranking location places company companies quote quotes horoscope horoscopes crossword sudoku tagged all-about list lists hub
+    hubs""".split()
+)
+_FILE: Final = re.compile(r"\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4|zip|docx?|xlsx?|ics|xml|rss)$", re.IGNORECASE)
+_EXTENSION: Final = re.compile(r"\.(?:s?html?|php|aspx?|jsp|amp|ece|story|cms|stm|do)$", re.IGNORECASE)
+_DATE: Final = re.compile(
+    r"(?:^|/)(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"\d{5,}|[a-z]+[0-9][a-z0-9]{5,}", re.IGNORECASE)
+_QUERY_ID: Final = re.compile(
+    r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
+)
+# Hosts on which no outlet's stories stand.
+_ELSEWHERE: Final = frozenset(
+    """facebook.com twitter.com x.com instagram.com linkedin.com youtube.com youtu.be whatsapp.com wa.me t.me telegram.me telegram.org
+    tiktok.com pinterest.com reddit.com threads.net bsky.app google.com apple.com apps.apple.com spotify.com weibo.com vk.com
+    ok.ru line.me naver.com hatena.ne.jp xing.com flipboard.com wikipedia.org amazon.com amazon.co.uk amazon.de adjust.com
+    onelink.me doubleclick.net bit.ly snapchat.com mastodon.social dzen.ru paypal.com patreon.com microsoft.com discord.gg
+    discord.com tumblr.com messenger.com viber.com""".split()
+)
+
+
+class Site:
+    """What is known of the page's own address, for telling its sisters."""
+
+    def __init__(self, url: str | None) -> None:
+        self.url = url
+        self.key = urls.key(url) if url else ""
+        self._brand = _brand(url) if url else ""
+        self._hosts: dict[str, float] = {}
+        # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
+        self._own = self._shape = ("", 0, False, False)
+        if url:
+            self.likeness(url)
+            self._own = self._shape
+
+    def likeness(self, url: str) -> float:
+        """How much an absolute address looks like a story: below 1 hardly, from 2 on surely. Another outlet's counts 1.5 less."""
+        address, _, query = url.partition("?")
+        host, _, path = address[8:].partition("/")
+        score = self._hosts.get(host)
+        if score is None:
+            score = self._hosts[host] = self._foreign(url)
+        if score < -5:
+            return score
+        if "%" in path:
+            path = unquote(path)
+        steps = [step for step in path.split("/") if step]
+        if not steps:
+            return score + (1.0 if named_by(query) else -3.0)
+        last = steps[-1]
+        dotted = _EXTENSION.search(last) if "." in last else None
+        if dotted is None and "." in last and _FILE.search(last):
+            return -9.0
+        stem = last[: dotted.start()] if dotted else last
+        if stem.lower() in _LISTS or stem.endswith("-hub"):
+            score -= 4.0
+        if len(steps) > 1 and not _LISTS.isdisjoint(path.lower().split("/")[:-1]):
+            score -= 3.0
+        # The slug may stand before a number: /some-story/12345, /some-story/index.html
+        slug = stem if len(steps) == 1 or len(stem) >= len(steps[-2]) else steps[-2]
+        words = slug.count("-") + slug.count("_") + slug.count("+") + slug.count(" ") + 1
+        score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
+        numbered = _NUMBER.search(path) is not None
+        if numbered:
+            score += 1.5
+        if _DATE.search(path):
+            score += 1.5
+        if dotted:
+            score += 0.7
+        elif query and named_by(query):
+            score += 1.5
+        if len(steps) == 1 and words <= 2 and not dotted:
+            score -= 2.0
+        shape = self._shape = (steps[0] if len(steps) > 1 else "", len(steps), numbered, dotted is not None)
+        if shape == self._own:
+            if score > -1 and (words >= 3 or numbered):
+                score += 1.5
+        elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
+            score += 0.5
+        return score
+
+    def _foreign(self, url: str) -> float:
+        if not self._brand or _brand(url) == self._brand:
+            return 0.0
+        return -9.0 if urls.site(url) in _ELSEWHERE else -1.5
+
+
+def named_by(query: str) -> bool:
+    """Whether a query says which story is meant."""
+    return _QUERY_ID.search(query) is not None
+
+
+def _brand(url: str) -> str:
+    """The registrable name without its suffix, so that example.com and example.co.uk are one house."""
+    return urls.site(url).partition(".")[0]
+
+
+_TIME: Final = re.compile(
+    r"""^\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|fa|for)?\s*\d{1,3}\s*\w{1,12}\.?
+    (?:\s(?:ago|önce|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|read))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_EDGE: Final = re.compile(
+    r"^(?:(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
+    r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)|[▶►•·\-–—|»›\s]{1,6})"
+    r"|(?:\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)))$",
+    re.IGNORECASE,
+)
+_TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
+_NO_TITLE_NAME: Final = re.compile(
+    r"kicker|eyebrow|overline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
+    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
+    r"|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
+)
+_CALL: Final = re.compile(
+    r"^\W{0,4}(?:click here|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
+    r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
+    r"|abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne|lire la suite"
+    r"|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
+    r"|abone|devamı|berlangganan|selengkapnya|もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد)",
+    re.IGNORECASE,
+)
+
+
+def is_time(text: str) -> bool:
+    """Whether a short text is nothing but a time, a date, an age ('3 hours ago') or a number."""
+    return len(text) <= 40 and _TIME.match(text) is not None
+
+
+def is_call(text: str) -> bool:
+    """Whether a link's words ask for something to be done and name no story."""
+    return len(text) <= 60 and _CALL.match(text) is not None
+
+
+def headline(doc: Document, box: Box) -> tuple[str, bool]:
+    """(the story's headline as the link displays it, whether it stands as a heading), "" where the link shows none.
+
+    A link around a whole card holds kicker, time, headline and deck: the heading in it wins, then what is named a headline, then
+    the text without the parts that are named something else.
+    """
+    boxes = doc.boxes
+    heading = named = None
+    others: list[Box] = []
+    at, end = box.index + 1, len(boxes)
+    last = min(end, at + 80)
+    while at < last:
+        inner = boxes[at]
+        if inner.depth <= box.depth:
+            break
+        at += 1
+        if inner.end <= inner.start or (others and inner.end <= others[-1].end):
+            continue
+        if inner.tag in _HEADINGS:
+            heading = heading or inner
+        elif inner.tag in ("time", "figcaption", "button", "figure") or (inner.names and _NO_TITLE_NAME.search(inner.names)):
+            others.append(inner)
+        elif inner.names and named is None and _TITLE_NAME.search(inner.names):
+            named = inner
+    in_heading = heading is not None
+    if heading is not None:
+        others = [o for o in others if o.within(heading)]
+        text = _without(doc, heading, others)
+        if weight(text) < 12 and named is not None:
+            text = doc.text_of(named)
+    elif named is not None:
+        text = _without(doc, named, [o for o in others if o.within(named)])
+    else:
+        text = _without(doc, box, others)
+        blocks = [b.text for b in doc.blocks[box.block_start : box.block_end]]
+        if len(blocks) > 1 and not others:
+            # kicker, headline, deck as blocks: the first that is long enough to be a headline
+            kept = [t for t in blocks if not is_time(t)]
+            text = next((t for t in kept if weight(t) >= 25), kept[0] if kept else text)
+        up: Box | None = box
+        for _ in range(3):
+            up = up.parent if up is not None else None
+            if up is not None and up.tag in _HEADINGS:
+                in_heading = True
+    previous = None
+    while previous != text:
+        previous, text = text, _EDGE.sub("", text, count=1).strip()
+    return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+_HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+
+
+def _without(doc: Document, box: Box, others: list[Box]) -> str:
+    if not others:
+        return doc.text_of(box)
+    pieces: list[str] = []
+    at = box.start
+    for other in others:
+        if other.start >= at:
+            pieces += (*doc.pieces(at, other.start), " ")
+            at = other.end
+    pieces += doc.pieces(at, box.end)
+    return fold("".join(pieces)) or doc.text_of(box)
