@@ -182,7 +182,6 @@ BOMBS: dict[str, bytes | str] = {
     "half references": "<rss><channel>" + item() + "&aaaaaaaaaa" * 50_000,
     "a long text": "<rss><channel>" + item() + "<item><title>" + "x" * 4_000_000 + "</title></item>",
     "a long prolog": "<!-- " + "<" * 60_000 + " -->" + rss(item()),
-    "many items": rss(item() * 60_000),
 }
 
 
@@ -190,11 +189,17 @@ BOMBS: dict[str, bytes | str] = {
 def test_bombs_go_off_small(bomb: str) -> None:
     titles = found(BOMBS[bomb])
     assert titles[0][0] == A
-    assert len(titles) <= 50_000
+    assert len(titles) <= 2
     assert all(title is None or len(title) <= 1_000 for _, title in titles)
     assert "lollol" not in str(titles[:2])
     with open("/etc/hostname") as file:
         assert titles[0][1] != file.read().strip()
+
+
+def test_a_feed_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scraper.discover.feeds.MAX_ADDRESSES", 100)
+    assert len(found(rss(item() * 120))) == 100
+    assert len(found(json.dumps({"items": [{"url": A}] * 120}))) == 100
 
 
 def test_a_dtd_after_the_root_began_ends_the_feed() -> None:
