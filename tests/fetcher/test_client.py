@@ -298,20 +298,29 @@ async def test_a_redirect_to_itself_with_a_cookie_is_followed_once(site: Any, fe
 
 
 async def test_cookies_and_passwords_stay_with_the_host_and_the_visit(site: Any, fetcher: Any, wire: Any) -> None:
-    site.says("/", b"", 302, {"location": f"http://other.example:{site.port}/b", "set-cookie": "secret=1; Domain=example; Path=/"})
+    site.says("/", b"", 302, {"location": "/again", "set-cookie": "secret=1; Domain=news.example; Path=/"})
+    site.says("/again", b"", 302, {"location": f"http://stranger:x@two.news.example:{site.port}/b"})
     site.says("/b", PAGE)
 
     async def resolve(host: str, port: int) -> list[str]:
         return ["93.184.216.34"]
 
     async with fetcher(given={"resolve": resolve, "connect": wire}, allow_private=False, obey_robots=False) as one:
-        page = await one.fetch(f"http://reader:hush@one.example:{site.port}/")
-        await one.fetch(f"http://one.example:{site.port}/b")
-    first, second, third = (headers for _, headers in site.asked)
-    assert "authorization" in first
-    assert not {"authorization", "cookie"} & second.keys()
-    assert not {"authorization", "cookie"} & third.keys()
-    assert page.requested_url == f"http://one.example:{site.port}/"
+        page = await one.fetch(f"http://reader:hush@one.news.example:{site.port}/")
+        await one.fetch(f"http://one.news.example:{site.port}/b")
+    shown = [(path, "authorization" in headers, "cookie" in headers) for path, headers in site.asked]
+    assert shown == [("/", True, False), ("/again", True, True), ("/b", False, False), ("/b", False, False)]
+    assert page.requested_url == f"http://one.news.example:{site.port}/"
+    assert page.url == f"http://two.news.example:{site.port}/b"
+
+
+async def test_a_password_shows_in_no_log(site: Any, fetcher: Any, caplog: pytest.LogCaptureFixture) -> None:
+    site.says("/", PAGE)
+    with caplog.at_level("DEBUG"):
+        async with fetcher() as one:
+            await one.fetch(site.url().replace("//", "//reader:hush@"))
+    assert site.url() in caplog.text
+    assert "hush" not in caplog.text
 
 
 async def test_a_password_shows_in_no_failure(fetcher: Any) -> None:
@@ -421,7 +430,19 @@ async def test_a_reset_is_asked_again(site: Any, fetcher: Any) -> None:
         assert (await one.fetch(site.url())).content == PAGE
 
 
-async def test_retry_after_is_honoured_for_the_whole_host(site: Any, fetcher: Any, clock: Any) -> None:
+async def test_other_pages_of_the_host_wait_too(site: Any, fetcher: Any, clock: Any) -> None:
+    site.says("/", b"", 429, HTML | {"retry-after": "40"})
+    site.says("/other", PAGE)
+    async with fetcher(obey_robots=False) as one:
+        with pytest.raises(errors.BadStatus):
+            await one.fetch(site.url())
+        await one.fetch(site.url("/other", "elsewhere.localhost"))
+        assert clock.slept == []
+        await one.fetch(site.url("/other"))
+    assert clock.slept == [40.0]
+
+
+async def test_retry_after_is_honoured(site: Any, fetcher: Any, clock: Any) -> None:
     site.says("/", b"", 429, HTML | {"retry-after": "17"})
     site.says("/", PAGE)
     async with fetcher(retries=1, obey_robots=False) as one:

@@ -113,6 +113,12 @@ async def test_a_name_for_the_inside_is_refused_and_no_name_is_no_host() -> None
 
 
 @pytest.mark.anyio
+async def test_the_resolver_is_not_asked_about_an_ip() -> None:
+    with pytest.raises(Refused, match=r"127\.0\.0\.1"):
+        await resolving("1.1.1.1").addresses("2130706433", 80)
+
+
+@pytest.mark.anyio
 async def test_names_under_localhost_are_loopback() -> None:
     assert await system_resolve("news.localhost", 80) == ["127.0.0.1"]
     with pytest.raises(NoSuchHost):

@@ -66,6 +66,11 @@ def test_a_bomb_within_a_bomb() -> None:
         unpacked("gzip, gzip", gzip.compress(gzip.compress(bytes(3_000_000))), limit=10_000)
 
 
+def test_padding_that_nobody_keeps_is_counted_all_the_same() -> None:
+    with pytest.raises(Overflow):
+        unpacked("gzip, gzip", gzip.compress(gzip.compress(b"x") + bytes(3_000_000)), limit=10_000)
+
+
 def test_members_follow_each_other_and_padding_is_nothing() -> None:
     assert unpacked("gzip", gzip.compress(b"one ") + gzip.compress(b"two") + b"\0" * 20) == b"one two"
 
