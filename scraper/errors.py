@@ -78,9 +78,9 @@ class BadTarget(ScrapeError):
 
 class Bug(ScrapeError):
     facts = ("url", "why", "kept", "trace")
-    says = "{url}: a bug met while reading it ({why}); the page is kept in {kept}, please report both"
+    says = "{url}: a bug of this program ({why}); please report it, with its traceback and the page ({kept})"
     why: str
-    kept: str | None
+    kept: str
     trace: str
 
 

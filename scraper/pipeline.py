@@ -236,7 +236,7 @@ class _Run:
     async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[Found]:
         """Addresses that are not on disk, each once in a run."""
         taken = 0
-        async for found in discover(source, edge.fetch):
+        async for found in _named(discover(source, edge.fetch), source.name):
             if isinstance(found, NothingFound):
                 self.warned(row, str(found))
                 continue
@@ -294,7 +294,7 @@ class _Run:
         except (ScrapeError, OSError):
             raise
         except Exception as bug:
-            raise Bug(url, f"{type(bug).__name__}: {bug}"[:300], None, traceback.format_exc()) from bug
+            raise _bug(url, bug) from bug
 
     def warned(self, row: SourceReport, warning: str) -> None:
         row.warnings.append(without_credentials(warning))
@@ -339,6 +339,21 @@ def _delays(sources: tuple[Source, ...]) -> dict[str, float]:
                 host = urlsplit(address).hostname or ""
                 delays[host] = max(source.delay, delays.get(host, 0))
     return delays
+
+
+async def _named(found: AsyncIterator[Found | ScrapeError], source: str) -> AsyncIterator[Found | ScrapeError]:
+    """What discovery yields; a bug in it ends it for this source alone, as the last thing it yields."""
+    try:
+        async for each in found:
+            yield each
+    except OSError:
+        raise
+    except Exception as bug:
+        yield _bug(f"discovery of {source}", bug)
+
+
+def _bug(about: str, bug: Exception) -> Bug:
+    return Bug(about, f"{type(bug).__name__}: {bug}"[:300], "not kept", "".join(traceback.format_exception(bug)))
 
 
 async def _until_signalled(work: Coroutine[Any, Any, None], report: Report) -> None:

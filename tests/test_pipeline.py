@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from loopback import FETCHING, Site
 
 from scraper import Record, scrape, scrape_async
 from scraper.config import Fetching, load
+from scraper.discover import Found
 from scraper.errors import BadStatus, BadTarget, ConfigError, NotAnArticle, ScrapeError
 from scraper.pipeline import run, scrape_many
 from scraper.report import Report
@@ -87,6 +89,57 @@ def test_a_feed_that_fails_is_reported_and_the_rest_is_taken(config_file: Path, 
     assert counts(report) == {"north": (5, 0, 5)}
     assert [(f["stage"], f["url"]) for f in report.failures] == [("discover", f"{sites[0].home}/feed.xml")]
     assert report.status == 1
+
+
+DEADLY = """
+import os, signal
+from scraper import extractor
+
+def extract_page(page, site):
+    if page.url.endswith("/berth-3-to-be-dredged-before-autumn"):
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if page.url.endswith("/berth-5-to-be-dredged-before-autumn"):
+        raise KeyError("headline")
+    return extractor.extract_page(page, site)
+"""
+
+
+def test_a_worker_that_dies_and_a_bug_cost_one_page_each(
+    config_file: Path, sites: Sites, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "deadly.py").write_text(DEADLY)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("scraper.pipeline.READ", "deadly:extract_page")
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert counts(report) == {"north": (8, 0, 6)}
+    assert {f["url"]: f["error"] for f in report.failures} == {sites[0].articles[2]: "Crashed", sites[0].articles[4]: "Bug"}
+    assert {Path(f["kept"]).parent for f in report.failures} == {tmp_path / "state" / "kept"}
+    assert report.status == 1
+
+
+def test_a_bug_in_discovery_or_fetching_is_named_and_stops_no_other_source(
+    config_file: Path, sites: Sites, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def discover(source, fetch):  # type: ignore[no-untyped-def]
+        if source.name == "south":
+            raise KeyError("loc")
+        for address in sites[0].articles[:2]:
+            yield Found(address, source.feeds[0])
+
+    monkeypatch.setattr("scraper.pipeline.discover", discover)
+    report = run(load(config_file), now=NOW)
+    assert counts(report) == {"north": (2, 0, 2), "south": (0, 0, 0)}
+    assert [(f["error"], f["url"], f["why"]) for f in report.failures] == [("Bug", "discovery of south", "KeyError: 'loc'")]
+
+    async def fetch(self, url, **_):  # type: ignore[no-untyped-def]
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("scraper.fetcher.client.Fetcher.fetch", fetch)
+    monkeypatch.setattr("scraper.pipeline.discover", discover)
+    (config_file.parent / "state/seen.sqlite3").unlink()
+    shutil.rmtree(config_file.parent / "data")
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert [(f["error"], f["url"]) for f in report.failures] == [("Bug", a) for a in sites[0].articles[:2]]
 
 
 def test_nothing_discovered_is_a_warning(config_file: Path, sites: Sites) -> None:

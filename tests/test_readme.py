@@ -103,9 +103,7 @@ def test_the_defaults_in_the_table_are_the_codes() -> None:
 
 
 def test_the_defaults_in_the_example_configuration_are_the_codes(tmp_path: Path) -> None:
-    for name in ("fixtures", "data"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "fixtures/morning-ledger").mkdir()
+    (tmp_path / "fixtures/morning-ledger").mkdir(parents=True)
     uncommented = tmp_path / "config.toml"
     uncommented.write_text(re.sub(r"^# (\w+ = )", r"\1", CONFIG, flags=re.MULTILINE), encoding="utf-8")
     with_defaults = load(uncommented)

@@ -133,4 +133,4 @@ def test_one_screen_however_much_there_is() -> None:
 def test_a_bug_comes_first_among_failures() -> None:
     row = source(failed=50)
     row.fail(Bug("https://ledger.example/x", "KeyError: 'x'", "kept.html", "Traceback ..."), "read")
-    assert "a bug met while reading it (KeyError: 'x')" in report(row).screen()
+    assert "a bug of this program (KeyError: 'x')" in report(row).screen()
