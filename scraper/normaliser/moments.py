@@ -21,7 +21,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
 from scraper.normaliser.scan import Found, scan
-from scraper.normaliser.words import PUBLISHED, UPDATED, fold_word
+from scraper.normaliser.words import DAYS, PUBLISHED, UPDATED, fold_word
 from scraper.record import Context
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
@@ -39,6 +39,11 @@ _LOOSE_ISO = re.compile(
 _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
+_NUMBERS = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年")
+# A short number and a word beside it, or a day named by a word.
+_NEAR = re.compile(
+    r"(?<!\d)\d{1,3}\s?[^\W\d_]|" + "|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
@@ -70,6 +75,9 @@ class Moment:
             return self.when.isoformat(timespec="milliseconds")
         return self.when.isoformat()
 
+    def __str__(self) -> str:
+        return self.iso
+
     @property
     def day(self) -> date:
         """The day as the page's own clock has it."""
@@ -95,10 +103,12 @@ def moment(text: str, context: Context) -> Moment:
         raise Unreadable("empty", text)
     if (read := _machine(text, context)) is not None:
         return read
+    if "://" in text[:LONGEST]:
+        raise Unreadable("an address", text[:LONGEST])
     head = text[:LONGEST]
     found = scan(head, context, _order(context), whole=True)
     for one in found:
-        if len(_LETTERS.findall(head[: one.start] + head[one.end :])) > 80 and len(found) == 1:
+        if len(_LETTERS.findall(head[: one.start] + head[one.end :])) > 60 and len(found) == 1:
             raise Unreadable("a sentence with a date in it", text)
         return _plausible(_dated(one, context), context, text)
     if len(text) <= 80 and _DATE_LIKE.match(text) and (read := _last_resort(text, context)) is not None:
@@ -109,6 +119,8 @@ def moment(text: str, context: Context) -> Moment:
 def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
     """The dates in a line such as 'Published 3 March 2025, 10:15 | Updated 4 March', in order; whole dates alone, none twice."""
     line = text[:LONGEST_LINE]
+    if not may_date(line, context):
+        return ()
     sightings: list[Sighting] = []
     before = 0
     found = scan(line, context, _order(context), whole=False)
@@ -119,12 +131,19 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
             continue
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
-        label = _label(line[max(before, one.start - 60) : one.start])
+        label = label_of(line[max(before, one.start - 60) : one.start])
         if label is None and number == len(found) - 1:
-            label = _label(line[one.end : one.end + 20])
+            label = label_of(line[one.end : one.end + 20])
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)
+
+
+def may_date(text: str, context: Context) -> bool:
+    """Whether it is worth a closer look: a year, a chain of numbers, or, in a short line, what may be '3 hours ago'. Cheap."""
+    if _NUMBERS.search(text):
+        return True
+    return context.fetched_at is not None and len(text) <= 80 and _NEAR.search(text) is not None
 
 
 def _machine(text: str, context: Context) -> Moment | None:
@@ -204,8 +223,8 @@ def _order(context: Context) -> bool | None:
 
 
 @lru_cache(maxsize=512)
-def _label(text: str) -> Label | None:
-    """Which date the words around it announce; the nearest word decides."""
+def label_of(text: str) -> Label | None:
+    """Which date the words before (or after) it announce, in any language; the last word decides."""
     if not _LETTERS.search(text):
         return None
     folded = fold_word(text)

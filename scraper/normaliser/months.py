@@ -147,7 +147,7 @@ def _index() -> dict[str, int | dict[str, int]]:
     found: dict[str, int | dict[str, int]] = {}
     for word, by_language in seen.items():
         numbers = list(by_language.values())
-        first = max(set(numbers), key=numbers.count)
+        first = max(dict.fromkeys(numbers), key=numbers.count)
         found[word] = first if len(set(numbers)) == 1 else {"": first} | by_language
     return found
 

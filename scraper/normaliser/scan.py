@@ -555,7 +555,8 @@ class _Line:
         if clock is not None:
             when = datetime.combine(day, clock.at)
             return Found(when, clock.precision, self.starts[i], self.ends[clock.end - 1], clock.zone, relative=True), clock.end
-        if self.whole and self.size <= words + 4:
+        others = [k for k in range(self.size) if self.kinds[k] in ("w", "n") and not i <= k < i + words]
+        if self.whole and all(self._is_label(k) for k in others):
             return Found(day, "day", self.starts[i], self.ends[i + words - 1], relative=True), i + words
         return None
 

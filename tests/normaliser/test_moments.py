@@ -1,0 +1,378 @@
+"""What a text that should be a date says, what a line with dates in it says, and what is no date at all."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.errors import Unreadable
+from scraper.normaliser.moments import moment, moments_in
+from scraper.record import Context
+
+FETCHED = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)  # a Sunday
+
+
+def page(**known: object) -> Context:
+    return Context(**({"fetched_at": FETCHED} | known))  # type: ignore[arg-type]
+
+
+ISO = [
+    ("2025-06-11T09:30:00+02:00", "2025-06-11T09:30:00+02:00", "second"),
+    ("2025-06-11T09:30:00Z", "2025-06-11T09:30:00+00:00", "second"),
+    ("2025-06-11T09:30Z", "2025-06-11T09:30:00+00:00", "minute"),
+    ("2025-06-11 09:30:00", "2025-06-11T09:30:00", "second"),
+    ("2025-06-11 09:30:00 UTC", "2025-06-11T09:30:00+00:00", "second"),
+    ("2025-06-11 09:30:00 +0200", "2025-06-11T09:30:00+02:00", "second"),
+    ("2025-06-11T09:30:00.250Z", "2025-06-11T09:30:00.250+00:00", "second"),
+    ("2025-06-11T09:30:00.1234567Z", "2025-06-11T09:30:00.123456+00:00", "second"),
+    ("2024-03-05T09:15:00+0530", "2024-03-05T09:15:00+05:30", "second"),
+    ("20240305T091500Z", "2024-03-05T09:15:00+00:00", "second"),
+    ("20240305T091500+0000", "2024-03-05T09:15:00+00:00", "second"),
+    ("20240305", "2024-03-05", "day"),
+    ("20240305091500", "2024-03-05T09:15:00", "second"),
+    ("2024-W27-5", "2024-07-05", "day"),
+    ("2025-06-11", "2025-06-11", "day"),
+    ("2025-06", "2025-06", "month"),
+    ("1720170900", "2024-07-05T09:15:00+00:00", "second"),
+    ("1720170900000", "2024-07-05T09:15:00+00:00", "second"),
+    ("2025-06-11T23:30:00-05:00", "2025-06-11T23:30:00-05:00", "second"),
+]
+LETTERS = [  # RFC 5322, C, JavaScript and what feeds make of them
+    ("Tue, 05 Mar 2024 09:15:00 +0000", "2024-03-05T09:15:00+00:00"),
+    ("Tue, 5 Mar 24 09:15:00 GMT", "2024-03-05T09:15:00+00:00"),
+    ("Mo, 25 Jun 2018 10:00:00 +0200", "2018-06-25T10:00:00+02:00"),
+    ("Tue Mar 5 09:15:00 UTC 2024", "2024-03-05T09:15:00+00:00"),
+    ("Tue Mar 05 2024 09:15:00 GMT+0100 (CET)", "2024-03-05T09:15:00+01:00"),
+    ("05-Mar-24", "2024-03-05"),
+    ("2016/6/29 15:07:41", "2016-06-29T15:07:41"),
+]
+VISIBLE = [  # text, language, ISO
+    ("June 11, 2025", "en", "2025-06-11"),
+    ("Wednesday, June 11th, 2025 at 3:05 p.m.", "en", "2025-06-11T15:05:00"),
+    ("11 June 2025 13h45", "en", "2025-06-11T13:45:00"),
+    ("12:05 a.m., June 11, 2025", "en", "2025-06-11T00:05:00"),
+    ("Sept. 3, 2024", "en", "2024-09-03"),
+    ("11.06.2025, 13:45 Uhr", "de", "2025-06-11T13:45:00"),
+    ("Mittwoch, 11. Juni 2025 um 13.45 Uhr", "de", "2025-06-11T13:45:00"),
+    ("11. Jänner 2025", "de", "2025-01-11"),
+    ("le 11 juin 2025 à 14 h 05", "fr", "2025-06-11T14:05:00"),
+    ("1er août 2025", "fr", "2025-08-01"),
+    ("11 de junio de 2025, 10:15 h", "es", "2025-06-11T10:15:00"),
+    ("11 giugno 2025 alle 10.15", "it", "2025-06-11T10:15:00"),
+    ("11 de junho de 2025 às 10h15", "pt", "2025-06-11T10:15:00"),
+    ("11 juni 2025 om 10:15", "nl", "2025-06-11T10:15:00"),
+    ("11. juni 2025 kl. 13.45", "da", "2025-06-11T13:45:00"),
+    ("11 maj 2025", "sv", "2025-05-11"),
+    ("11. desember 2025", "nb", "2025-12-11"),
+    ("11. kesäkuuta 2025 klo 13.45", "fi", "2025-06-11T13:45:00"),
+    ("11 czerwca 2025, 10:15", "pl", "2025-06-11T10:15:00"),
+    ("11. června 2025 10:15", "cs", "2025-06-11T10:15:00"),
+    ("11. 6. 2025", "sk", "2025-06-11"),
+    ("11. listopada 2025", "hr", "2025-10-11"),
+    ("11 listopada 2025", "pl", "2025-11-11"),
+    ("11. децембар 2025.", "sr", "2025-12-11"),
+    ("11 июня 2025, 10:15", "ru", "2025-06-11T10:15:00"),
+    ("11 червня 2025", "uk", "2025-06-11"),
+    ("11 листопада 2025", "uk", "2025-11-11"),
+    ("11 Ιουνίου 2025", "el", "2025-06-11"),
+    ("11 ΙΟΥΝΙΟΥ 2025", "el", "2025-06-11"),
+    ("11 Haziran 2025 Çarşamba 10:15", "tr", "2025-06-11T10:15:00"),
+    ("2025. június 11. 10:15", "hu", "2025-06-11T10:15:00"),
+    ("2025 m. birželio 11 d.", "lt", "2025-06-11"),
+    ("2025. gada 11. jūnijā", "lv", "2025-06-11"),
+    ("2025eko ekainaren 11", "eu", "2025-06-11"),
+    ("11 iunie 2025", "ro", "2025-06-11"),
+    ("Rabu, 11 Juni 2025 10:15", "id", "2025-06-11T10:15:00"),
+    ("ngày 11 tháng 6 năm 2025", "vi", "2025-06-11"),
+    ("Thứ tư, 11/6/2025, 10:15 (GMT+7)", "vi", "2025-06-11T10:15:00+07:00"),
+    ("11 जून 2025", "hi", "2025-06-11"),
+    ("১১ জুন ২০২৫", "bn", "2025-06-11"),
+    ("11 ஜூன் 2025", "ta", "2025-06-11"),
+    ("11 جون 2025", "ur", "2025-06-11"),
+    ("١١ يونيو ٢٠٢٥", "ar", "2025-06-11"),
+    ("11 يونيو 2025 - 10:15 مساء", "ar", "2025-06-11T22:15:00"),
+    ("15 كانون الثاني 2024", "ar", "2024-01-15"),
+    ("11 حزيران/يونيو 2025", "ar", "2025-06-11"),
+    ("11 ביוני 2025", "he", "2025-06-11"),
+    ("2025년 6월 11일 오후 3:05", "ko", "2025-06-11T15:05:00"),
+    ("2025. 6. 11.", "ko", "2025-06-11"),
+    ("2025年6月11日 13時45分", "ja", "2025-06-11T13:45:00"),
+    ("2025年6月11日（水）午後3時5分", "ja", "2025-06-11T15:05:00"),
+    ("2025年6月11日下午3:05", "zh", "2025-06-11T15:05:00"),
+    ("2025-06-11 10:15", "zh", "2025-06-11T10:15:00"),
+    ("１１．０６．２０２５", "de", "2025-06-11"),
+]
+CALENDARS = [
+    ("1 มกราคม 2567", "th", "2024-01-01"),
+    ("15 ม.ค. 2567 09:30 น.", "th", "2024-01-15T09:30:00"),
+    ("۳۱ شهریور ۱۳۹۸", "fa", "2019-09-22"),
+    ("30 اسفند 1403", "fa", "2025-03-20"),
+    ("۱۴۰۳/۱/۱", "fa", "2024-03-20"),
+    ("令和6年1月15日", "ja", "2024-01-15"),
+    ("令和元年5月1日", "ja", "2019-05-01"),
+    ("平成30年12月31日", "ja", "2018-12-31"),
+    ("民國113年6月11日", "zh", "2024-06-11"),
+    ("٩ رمضان ١٤٤٥", "ar", "2024-03-19"),
+]
+LABELLED = [
+    ("Publié le 05/07/2024 à 09:15", "fr", "2024-07-05T09:15:00"),
+    ("Stand: 05.07.2024 09:15 Uhr", "de", "2024-07-05T09:15:00"),
+    ("Published 9:15 AM EDT, Tue March 5, 2024", "en", "2024-03-05T09:15:00-04:00"),
+    ("發布時間：2025年6月11日 10:15", "zh", "2025-06-11T10:15:00"),
+    ("Güncelleme: 11.06.2025 - 10:15", "tr", "2025-06-11T10:15:00"),
+    ("最終更新 2025/06/11 10:15", "ja", "2025-06-11T10:15:00"),
+]
+RELATIVE = [
+    ("3 hours ago", "en", "2026-03-01T09:00:00+00:00", "hour"),
+    ("Updated 2h ago", "en", "2026-03-01T10:00:00+00:00", "hour"),
+    ("an hour ago", "en", "2026-03-01T11:00:00+00:00", "hour"),
+    ("1 hour 20 minutes ago", "en", "2026-03-01T10:40:00+00:00", "minute"),
+    ("vor 3 Stunden", "de", "2026-03-01T09:00:00+00:00", "hour"),
+    ("vor einer Stunde", "de", "2026-03-01T11:00:00+00:00", "hour"),
+    ("hace 2 días", "es", "2026-02-27", "day"),
+    ("il y a 5 minutes", "fr", "2026-03-01T11:55:00+00:00", "minute"),
+    ("5 minuti fa", "it", "2026-03-01T11:55:00+00:00", "minute"),
+    ("2 часа назад", "ru", "2026-03-01T10:00:00+00:00", "hour"),
+    ("2 saat önce", "tr", "2026-03-01T10:00:00+00:00", "hour"),
+    ("منذ 3 ساعات", "ar", "2026-03-01T09:00:00+00:00", "hour"),
+    ("3 ชั่วโมงที่ผ่านมา", "th", "2026-03-01T09:00:00+00:00", "hour"),
+    ("3小时前", "zh", "2026-03-01T09:00:00+00:00", "hour"),
+    ("3時間前", "ja", "2026-03-01T09:00:00+00:00", "hour"),
+    ("3시간 전", "ko", "2026-03-01T09:00:00+00:00", "hour"),
+    ("yesterday 10:15", "en", "2026-02-28T10:15:00", "minute"),
+    ("heute, 09:30 Uhr", "de", "2026-03-01T09:30:00", "minute"),
+    ("hôm qua 10:15", "vi", "2026-02-28T10:15:00", "minute"),
+    ("gestern", "de", "2026-02-28", "day"),
+]
+NO_DATE = """Dec 30|May|12|24/7|4/5|1.2|5%|£5|Q1 2024|2023-24|a|one|sun|x|me|to|mit|sie|2024|© 2026|All rights reserved 2026|version 1.2.34
+|192.168.10.25|2024-13-05|2025-02-30|32.01.2025|31.04.2025|0001-01-01|1970-01-01T00:00:00Z|1969-07-20|2038-01-19|2026-05-01|today's talk|3 hours
+|https://example.org/2025/06/11/story|5 min read|+49 30 1234 5678|978-3-16-148410-0|hours ago||   |NaN|null"""
+
+
+@pytest.mark.parametrize(("text", "iso", "precision"), ISO)
+def test_what_machines_write(text: str, iso: str, precision: str) -> None:
+    read = moment(text, page())
+    assert (read.iso, read.precision) == (iso, precision)
+
+
+@pytest.mark.parametrize(("text", "iso"), LETTERS)
+def test_letters_and_feeds(text: str, iso: str) -> None:
+    assert moment(text, page(language="en")).iso == iso
+
+
+@pytest.mark.parametrize(("text", "language", "iso"), VISIBLE + CALENDARS + LABELLED)
+def test_what_readers_see(text: str, language: str, iso: str) -> None:
+    read = moment(text, page(language=language))
+    assert read.iso == iso
+    assert not read.assumed_order
+
+
+@pytest.mark.parametrize(("text", "language", "iso"), [row for row in VISIBLE + CALENDARS if row[1] not in ("hr", "en", "fa")])
+def test_most_need_no_word_of_the_language(text: str, language: str, iso: str) -> None:
+    assert moment(text, page(day_first=True)).iso == iso
+
+
+@pytest.mark.parametrize(("text", "language", "iso", "precision"), RELATIVE)
+def test_back_from_the_time_of_fetching(text: str, language: str, iso: str, precision: str) -> None:
+    read = moment(text, page(language=language))
+    assert (read.iso, read.precision, read.relative) == (iso, precision, True)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in RELATIVE])
+def test_without_a_time_of_fetching_nothing_is_relative(text: str) -> None:
+    with pytest.raises(Unreadable):
+        moment(text, Context(language="en"))
+
+
+def test_relative_words_are_reckoned_in_the_zone_of_the_source() -> None:
+    late = page(fetched_at=datetime(2026, 3, 1, 23, 30, tzinfo=UTC), timezone="Asia/Tokyo", language="ja")
+    assert moment("昨日 10:15", late).iso == "2026-03-01T10:15:00+09:00"  # there it is the second of March already
+    assert moment("1 hour ago", late).iso == "2026-03-02T07:30:00+09:00"
+
+
+@pytest.mark.parametrize("text", [text.strip() for text in NO_DATE.replace("\n", "").split("|")])
+def test_what_is_no_date(text: str) -> None:
+    with pytest.raises(Unreadable):
+        moment(text, page(language="en"))
+
+
+def test_a_month_is_told_as_one() -> None:
+    assert moment("July 2024", page()).iso == "2024-07"
+    assert moment("2024年7月", page()).precision == "month"
+
+
+ZONES = [  # text, country, zone of the source, ISO
+    ("Jul 5, 2024 9:15 am ET", "US", None, "2024-07-05T09:15:00-04:00"),
+    ("Jan 5, 2024 9:15 am ET", "US", None, "2024-01-05T09:15:00-05:00"),
+    ("Jul 5, 2024 9:15 am PT", None, None, "2024-07-05T09:15:00-07:00"),
+    ("Jul 5, 2024 09:15 IST", "IN", None, "2024-07-05T09:15:00+05:30"),
+    ("Jul 5, 2024 09:15 IST", "IE", None, "2024-07-05T09:15:00+01:00"),
+    ("Jan 5, 2024 09:15 IST", "IL", None, "2024-01-05T09:15:00+02:00"),
+    ("Jul 5, 2024 09:15 IST", None, "Asia/Kolkata", "2024-07-05T09:15:00+05:30"),
+    ("Jul 5, 2024 09:15 IST", None, None, "2024-07-05T09:15:00"),
+    ("Jul 5, 2024 09:15 CST", "CN", None, "2024-07-05T09:15:00+08:00"),
+    ("Jan 5, 2024 09:15 CST", "US", None, "2024-01-05T09:15:00-06:00"),
+    ("Jul 5, 2024 09:15 BST", "GB", None, "2024-07-05T09:15:00+01:00"),
+    ("Jul 5, 2024 09:15 BST", "BD", None, "2024-07-05T09:15:00+06:00"),
+    ("Jul 5, 2024 09:15 EST", "AU", None, "2024-07-05T09:15:00+10:00"),
+    ("Jul 5, 2024 09:15 AEST", None, None, "2024-07-05T09:15:00+10:00"),
+    ("Jul 5, 2024 09:15 WIB", None, None, "2024-07-05T09:15:00+07:00"),
+    ("Jul 5, 2024 09:15 GMT+5", None, None, "2024-07-05T09:15:00+05:00"),
+    ("Jul 5, 2024 09:15 (UTC+05:30)", None, None, "2024-07-05T09:15:00+05:30"),
+    ("5. Juli 2024, 09:15 Uhr MESZ", "DE", None, "2024-07-05T09:15:00+02:00"),
+    ("5 июля 2024, 09:15 мск", "RU", None, "2024-07-05T09:15:00+03:00"),
+    ("Jul 5, 2024 09:15", None, "Europe/Berlin", "2024-07-05T09:15:00+02:00"),
+    ("2024-01-05 09:15:00", None, "Europe/Berlin", "2024-01-05T09:15:00+01:00"),
+    ("2024-03-31 02:30", None, "Europe/Berlin", "2024-03-31T02:30:00+01:00"),  # skipped: the offset of before
+    ("2024-10-27 02:30", None, "Europe/Berlin", "2024-10-27T02:30:00+02:00"),  # twice: the first
+    ("2024-07-05", None, "Europe/Berlin", "2024-07-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "zone", "iso"), ZONES)
+def test_zones_are_read_by_the_source(text: str, country: str | None, zone: str | None, iso: str) -> None:
+    read = moment(text, page(country=country, timezone=zone, language="en"))
+    assert read.iso == iso
+    assert read.offset_known == (len(iso) > 19)
+
+
+ORDER = [  # text, what is known, ISO, assumed
+    ("05/07/2024", {"language": "en-US"}, "2024-05-07", False),
+    ("05/07/2024", {"language": "en-GB"}, "2024-07-05", False),
+    ("05/07/2024", {"language": "en", "country": "US"}, "2024-05-07", False),
+    ("05/07/2024", {"language": "en", "country": "IN"}, "2024-07-05", False),
+    ("05/07/2024", {"language": "fr"}, "2024-07-05", False),
+    ("05/07/2024", {"language": "en", "day_first": True}, "2024-07-05", False),
+    ("05/07/2024", {"language": "fr", "day_first": False}, "2024-05-07", False),
+    ("15/04/2024", {"language": "en-US"}, "2024-04-15", False),
+    ("04/15/2024", {"language": "fr"}, "2024-04-15", False),
+    ("05/05/2024", {"language": "en"}, "2024-05-05", False),
+    ("05/07/2024", {"language": "en"}, "2024-05-07", True),
+    ("05.07.2024", {"language": "en"}, "2024-07-05", False),
+    ("02/12/2026", {"language": "en"}, "2026-02-12", False),  # the second of December is still to come
+    ("11/06/25", {"language": "es"}, "2025-06-11", False),
+    ("25/06/11", {"language": "ja"}, "2025-06-11", False),
+]
+
+
+@pytest.mark.parametrize(("text", "known", "iso", "assumed"), ORDER)
+def test_day_and_month_in_order(text: str, known: dict[str, object], iso: str, assumed: bool) -> None:
+    read = moment(text, page(**known))
+    assert (read.iso, read.assumed_order) == (iso, assumed)
+
+
+def test_nothing_lies_ahead_of_the_fetch_by_more_than_a_day() -> None:
+    assert moment("2026-03-01T12:10:00Z", page()).iso == "2026-03-01T12:10:00+00:00"
+    with pytest.raises(Unreadable, match="future"):
+        moment("2026-03-02T12:10:00Z", page())
+
+
+LINES = [
+    (
+        "Published 3 March 2025, 10:15 | Updated 4 March 2025 11:00",
+        "en",
+        [("2025-03-03T10:15:00", "published"), ("2025-03-04T11:00:00", "updated")],
+    ),
+    (
+        "Veröffentlicht am 11.06.2025, 13:45 Uhr, zuletzt aktualisiert: 12.06.2025, 08:00 Uhr",
+        "de",
+        [("2025-06-11T13:45:00", "published"), ("2025-06-12T08:00:00", "updated")],
+    ),
+    (
+        "Publié le 11/06/2025 à 10h15, mis à jour le 12/06/2025 à 8h00",
+        "fr",
+        [("2025-06-11T10:15:00", "published"), ("2025-06-12T08:00:00", "updated")],
+    ),
+    (
+        "Giriş: 11.06.2025 - 10:15 Güncelleme: 11.06.2025 - 12:00",
+        "tr",
+        [("2025-06-11T10:15:00", "published"), ("2025-06-11T12:00:00", "updated")],
+    ),
+    ("Publicado 11 jun 2025 10:15 Actualizado 12 jun 2025", "es", [("2025-06-11T10:15:00", "published"), ("2025-06-12", "updated")]),
+    ("Опубликовано 11 июня 2025, обновлено 12 июня 2025", "ru", [("2025-06-11", "published"), ("2025-06-12", "updated")]),
+    ("نشر في 11 يونيو 2025 آخر تحديث 12 يونيو 2025", "ar", [("2025-06-11", "published"), ("2025-06-12", "updated")]),
+    ("입력 2025.06.11 10:15 수정 2025.06.11 12:00", "ko", [("2025-06-11T10:15:00", "published"), ("2025-06-11T12:00:00", "updated")]),
+    ("2025年6月11日 13時45分 更新", "ja", [("2025-06-11T13:45:00", "updated")]),
+    ("By Ada Marlowe | June 11, 2025 at 9:30 a.m. EDT | 5 min read", "en", [("2025-06-11T09:30:00-04:00", None)]),
+    ("Von Ida Berg, 11.06.2025, 13:45 Uhr", "de", [("2025-06-11T13:45:00", None)]),
+    ("© 11.06.2025 The Lantern", "de", []),
+    ("Call 030 1234 5678 or see 192.168.10.25", "en", []),
+    ("In the 2023-24 season the club won 24/7 support", "en", []),
+    ("The storm of July 2019 is not forgotten", "en", []),
+]
+
+
+@pytest.mark.parametrize(("line", "language", "found"), LINES)
+def test_dates_in_a_line(line: str, language: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(one.moment.iso, one.label) for one in moments_in(line, page(language=language))] == found
+
+
+def test_a_sighting_says_where_it_stands() -> None:
+    line = "Ida Berg, Hafenstadt, 11. Juni 2025, 13:45 Uhr | dpa"
+    (one,) = moments_in(line, page(language="de"))
+    assert line[one.start : one.end].startswith("11. Juni 2025, 13:45")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["?" * 20_000, "1." * 10_000, "12:" * 10_000, "11 de " * 5_000, "a.b." * 5_000, "2025年" * 5_000, "1" * 50_000, "Jan 1 " * 5_000],
+)
+def test_hostile_text_costs_little(text: str) -> None:
+    began = time.perf_counter()
+    moments_in(text, page(language="en"))
+    with pytest.raises(Unreadable):
+        moment(text, page(language="en"))
+    assert time.perf_counter() - began < 0.5
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet=st.characters(), max_size=60)
+    | st.from_regex(r"[0-9]{1,4}[./ -][0-9A-Za-z]{1,9}[./ -][0-9:]{1,8}[ a-zA-Z+0-9:-]{0,9}", fullmatch=True)
+)
+def test_any_text_is_a_moment_or_unreadable(text: str) -> None:
+    known = page(language="en")
+    try:
+        read = moment(text, known)
+    except Unreadable:
+        return
+    assert read.iso
+    assert 1990 <= read.when.year <= 2026
+
+
+@given(
+    st.dates(date(1990, 1, 2), date(2026, 2, 28)),
+    st.sampled_from(["%d.%m.%Y", "%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%Y年%m月%d日", "%Y/%m/%d"]),
+)
+def test_every_day_is_read_back(day: date, form: str) -> None:
+    assert moment(day.strftime(form), page(language="en")).when == day
+
+
+def test_the_zone_of_the_machine_does_not_count() -> None:
+    code = (
+        "from datetime import *; from scraper.record import Context; from scraper.normaliser.moments import moment as m\n"
+        "c = Context(language='en', fetched_at=datetime(2026, 3, 1, 3, tzinfo=UTC))\n"
+        "print([m(t, c).iso for t in ('1720170900', '3 hours ago', 'yesterday 10:15', '2024-07-05 09:15', 'Jul 5, 2024 9:15 am ET', 'today')])"
+    )
+    said = {
+        subprocess.run([sys.executable, "-c", code], env=os.environ | {"TZ": zone}, capture_output=True, text=True, check=True).stdout
+        for zone in ("America/Los_Angeles", "UTC", "Asia/Tokyo")
+    }
+    assert len(said) == 1
+
+
+def test_usual_dates_load_no_dateparser() -> None:
+    code = (
+        "import sys; from scraper.record import Context; from scraper.normaliser.moments import moment as m\n"
+        "m('2025-06-11T09:30:00Z', Context()); m('11 June 2025', Context()); m('11. Juni 2025, 13:45 Uhr', Context(language='de'))\n"
+        "assert 'dateparser' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
