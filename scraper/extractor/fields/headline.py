@@ -79,6 +79,7 @@ def same(a: str, b: str) -> bool:
     return len(few) >= 4 and len(few & many) >= 0.6 * len(few)
 
 
+@lru_cache(maxsize=512)
 def without_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> str:
     """`text` without the parts at its ends that name the site: "Headline | The Example", "The Example - Headline".
 

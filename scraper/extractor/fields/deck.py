@@ -1,0 +1,188 @@
+"""The standfirst that is displayed under the headline. Not the first paragraph, and not a description that no reader sees.
+
+The body has to know it before it is read, so `displayed` needs no more than the document and the block of the headline; what the
+metadata say about the page only vouches for what is displayed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
+from scraper.page.document import Document
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
+MAX_LENGTH: Final = 1_200
+ENOUGH: Final = 3.0
+_NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
+_NAMED = re.compile(
+    r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
+    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
+    r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
+)
+_OTHER = re.compile(r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer")
+_DIGITS = re.compile(r"\d")
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "deck")
+    first = view.first_block
+    found = displayed(view.doc, view.headline_block, view.doc.blocks[first] if first is not None else None)
+    if not found:
+        return
+    text = " ".join(block.text for block in found)
+    yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
+    for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
+        said = text_of(candidate.said)
+        if said and same(said, text):
+            yield candidate
+
+
+_META: Final = ("description", "og:description", "twitter:description")
+
+
+def read(said: Any, context: Context) -> str:
+    text = fold(text_of(said) or "")
+    if weight(text) < 12:
+        raise Unreadable("too short for a standfirst", text)
+    if len(text) > MAX_LENGTH:
+        raise Unreadable("too long for a standfirst", text[:80])
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    """The same letters, or one that is the beginning of the other: descriptions are cut."""
+    one, other = sorted((_letters(a), _letters(b)), key=len)
+    return bool(one) and (one == other or (len(one) > 30 and other.startswith(one[:-4])))
+
+
+def displayed(doc: Document, headline: Block | None, first: Block | None = None) -> tuple[Block, ...]:
+    """The blocks of the standfirst in page order, () where there is none.
+
+    `first`, where known, is the first block of the body, past which it is not looked for (it may be that block itself).
+    """
+    if headline is None:
+        return ()
+    blocks = doc.blocks
+    end = min(headline.index + REACH, len(blocks))
+    if first is not None and first.index > headline.index:
+        end = min(end, first.index + 1)
+    descriptions = [_letters(text) for text in _descriptions(doc)]
+    title = _letters(headline.text)
+    best: tuple[float, Block] | None = None
+    prose = 0
+    for n in range(headline.index + 1, end):
+        block = blocks[n]
+        length = len(block.text)
+        if length < 12 or block.inside & _NEVER or block.hidden or length > MAX_LENGTH:
+            continue
+        points = _points(blocks, block, headline, descriptions, title)
+        if best is None or points > best[0]:
+            best = points, block
+        # What comes after the story's first paragraphs is no standfirst.
+        prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
+        if prose >= 2 or points >= ENOUGH + 3:
+            break
+    if best is None or best[0] < ENOUGH:
+        return ()
+    return _whole(blocks, best[1], headline)
+
+
+def _points(blocks: list[Block], block: Block, headline: Block, descriptions: list[str], title: str) -> float:
+    text = block.text
+    letters = _letters(text)
+    if not letters or letters == title:
+        return -9.0
+    heavy = weight(text)
+    away = block.index - headline.index
+    # The first thing to read under the headline: between them stand dates, names and buttons.
+    foremost = away <= 8 and not any(len(b.text) >= 50 for b in blocks[headline.index + 1 : block.index])
+    points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
+    if len(letters) > 30 and any(d == letters or d.startswith(letters[:-4]) or (len(d) > 30 and letters.startswith(d[:-4])) for d in descriptions):
+        points += 3
+    own = block.box
+    for box in (own, own.parent, own.parent.parent if own.parent else None):
+        if box is None or box.block_start <= headline.index:
+            break  # it holds the headline too: its name is the header's
+        if box.block_end - box.block_start > 6:
+            break
+        if box.names:
+            if _OTHER.search(box.names):
+                points -= 3
+                break
+            if _NAMED.search(box.names):
+                points += 3
+                break
+    prop = own.attributes.get("itemprop") or own.attributes.get("property")
+    if prop in ("description", "alternativeHeadline", "abstract"):
+        points += 2
+    if block.heading in (2, 3, 4):
+        points += 2
+    if block.bold_chars * 1.15 > len(text):
+        points += 1.5
+    opens = _opens_story(blocks, block)
+    if opens:
+        points -= 3
+    if foremost and not opens and heavy >= 50 and sentence_end(text):
+        points += 1
+    if heavy < 30 and not sentence_end(text):
+        points -= 1.5
+    digits = len(_DIGITS.findall(text[:60]))
+    if digits * 6 > min(len(text), 60):
+        points -= 3
+    if block.link_chars * 2 > len(text):
+        points -= 2.5
+    if block.inside & (LIST | FIGURE):
+        points -= 3
+    if block.inside & (ASIDE | HIDDEN):
+        points -= 1.5
+    return points
+
+
+def _opens_story(blocks: list[Block], block: Block) -> bool:
+    """Whether the next prose looks like it and is its sibling, or its parent's: then it is the first of the story's paragraphs."""
+    own = block.box
+    for other in blocks[block.index + 1 : block.index + 7]:
+        if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
+            continue
+        box = other.box
+        if box.tag != own.tag or box.names != own.names or other.bold_chars * 1.15 < len(other.text) and block.bold_chars * 1.15 > len(block.text):
+            return False
+        if box.parent is own.parent:
+            return True
+        up, down = own.parent, box.parent
+        return up is not None and down is not None and up.parent is down.parent and (up.tag, up.names) == (down.tag, down.names)
+    return False
+
+
+def _whole(blocks: list[Block], block: Block, headline: Block) -> tuple[Block, ...]:
+    """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
+    box = block.box.parent
+    if box is None or box.block_start <= headline.index or not 1 < box.block_end - box.block_start <= 5 or not box.names:
+        return (block,)
+    inside = blocks[box.block_start : box.block_end]
+    if not _NAMED.search(box.names) or any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside):
+        return (block,)
+    return tuple(inside)
+
+
+def _descriptions(doc: Document) -> Iterator[str]:
+    for name in _META:
+        yield from doc.meta.get(name, ())
+    story = doc.story or {}
+    for name in ("description", "alternativeHeadline", "abstract"):
+        said = text_of(story.get(name))
+        if said:
+            yield said
+
+
+def _letters(text: str) -> str:
+    return key(text).replace(" ", "")
