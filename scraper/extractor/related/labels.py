@@ -26,6 +26,7 @@ _MORE: Final = frozenset(
 
 _MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
+_DIGIT = re.compile(r"\d")
 _DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
@@ -85,6 +86,7 @@ class _Phrases:
 _WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
 _LISTS = _Phrases(("related", _WORDS["related"]), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
 _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
+_OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _WORDS["related"] + "|" + _WORDS["lead_ins"]))
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
@@ -99,10 +101,13 @@ def meaning(label: str) -> Meaning | None:
     text = _plain(label[:120])
     if not text:
         return None
-    if text in _NO_LISTS:
+    if text in _NO_LISTS or _OFFERS.first(text):
         return "other"
     # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
-    return _PAID_LISTS.first(text) or _LISTS.first(text) or ("related" if text.split(" ", 1)[0] in _MORE else None)
+    found = _PAID_LISTS.first(text) or _LISTS.first(text)
+    if found is None and text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text):
+        found = "related"
+    return found
 
 
 @lru_cache(maxsize=2048)

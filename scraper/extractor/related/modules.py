@@ -88,14 +88,14 @@ class Item:
 class Module:
     """A run of stories under one label. `said` is what the label's words mean, `label` the words ("" where none are printed)."""
 
-    __slots__ = ("in_body", "items", "label", "label_block", "said")
+    __slots__ = ("follows", "in_body", "items", "label", "said")
 
     def __init__(self, items: list[Item], label: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
-        self.label_block = label
         self.label = label.text.strip(" :»›>→") if label is not None else ""
         self.said: Meaning | None = meaning(self.label) if self.label else None
         self.in_body = in_body
+        self.follows = False  # the first run after the article
 
 
 def offered(view: View) -> list[Item]:
@@ -166,6 +166,8 @@ def _item(doc: Document, link: Link, url: str, likeness: float) -> Item | None:
     title, heading = headline(doc, box)
     if not title or len(title) > 300 or weight(title) < (12 if likeness >= 2 else 20) or is_call(title):
         return None
+    if likeness < 2.5 and weight(title) <= 45 and meaning(title) is not None:
+        return None  # the label of a list, with a link to the whole of it
     if not lead_in and weight(title) > 25:
         # 'Read more: ...' with the words inside the link
         before, colon, after = title.partition(":")
@@ -221,11 +223,12 @@ def _cards(items: list[Item]) -> list[Item]:
     return items
 
 
-def modules(view: View, items: list[Item]) -> Iterable[Module]:
+def modules(view: View, items: list[Item]) -> list[Module]:
     """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
     doc = view.doc
     body = set(view.body.kept) if view.body else set()
     first, last = (min(body), max(body)) if body else (-1, -1)
+    found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
     for item in items:
@@ -238,13 +241,17 @@ def modules(view: View, items: list[Item]) -> Iterable[Module]:
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
-            yield Module(run, label, first <= run[0].block <= last)
+            found.append(Module(run, label, first <= run[0].block <= last))
             run, label = [item], new
         else:
             start = item.card.block_start
             run, label = [item], _label(doc, item, doc.blocks[max(0, start - 4) : start], None)
     if run:
-        yield Module(run, label, first <= run[0].block <= last)
+        found.append(Module(run, label, first <= run[0].block <= last))
+    after = next((module for module in found if module.items and module.items[0].block > last), None)
+    if after is not None and body:
+        after.follows = True
+    return found
 
 
 def _fit(doc: Document, item: Item, body: set[int]) -> None:
@@ -272,8 +279,8 @@ def _fit(doc: Document, item: Item, body: set[int]) -> None:
 def _labels(block: Block) -> bool:
     """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
     text = block.text
-    if len(text) > 80 or (block.link_chars and not block.heading and len(block.links) > 1) or is_time(text):
-        return False
+    if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or len(text) > 45 or text.count(" ") > 5)):
+        return False  # a linked heading that is longer is a story's
     if meaning(text) is not None:
         return not sentence_end(text) or block.heading > 0
     return block.heading > 0 and not block.link_chars
@@ -281,9 +288,10 @@ def _labels(block: Block) -> bool:
 
 def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -> Block | None:
     """The words printed over a run: the nearest block before it that is short and says what follows."""
-    for block in reversed(gap[-5:]):
+    passed = 0
+    for block in reversed(gap[-40:]):
         text = block.text
-        if is_time(text) or text[:1] == "@" or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
+        if is_time(text) or text[:1] == "@" or is_call(text) or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
             continue
         if len(text) > 90 or weight(text) > 90:
             if previous is None and weight(text) < 160 and not sentence_end(text):
@@ -294,15 +302,19 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
             return None
         if _labels(block):
             return block
-        if block.link_chars and len(block.links) != 1:
-            return None
+        if block.link_chars:
+            # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
+            passed += 1
+            if passed > (30 if previous is not None else 1):
+                return None
+            continue
         named = block.box.names and _LABEL_NAME.search(block.box.names)
         near = block.box.parent is not None and item.card.within(block.box.parent)
         if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
             return block
         if previous is not None and named and near and not previous.card.within(block.box.parent or block.box):
             return block
-        if sentence_end(text) or block.link_chars:
+        if sentence_end(text):
             return None
     return None
 
@@ -319,7 +331,7 @@ def _sisters(a: Item, b: Item) -> bool:
     far = max(steps, b.card.depth - up.depth)
     if far <= 2:
         return True
-    alike = a.box.tag == b.box.tag and a.box.names == b.box.names and a.card.tag == b.card.tag and a.card.names == b.card.names
+    alike = a.box.tag == b.box.tag and a.box.names == b.box.names and a.card.tag == b.card.tag
     return alike and far <= 5
 
 
@@ -336,12 +348,12 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     words = sum(weight(item.title) for item in items) / len(items)
     lead_in = any(item.lead_in for item in items)
     aside = bool(items[0].box.inside & ASIDE)
+    if lead_in and said is None:
+        return "in_body" if surest >= 0.5 and words >= 20 else None
     if said in (None, "latest") and module.label and _topical(view, module.label):
         said = "related"
     if said == "paid":
         return "popular" if surest >= 1.5 and words >= 20 else None
-    if lead_in and said is None:
-        return "in_body" if surest >= 0.5 and words >= 20 else None
     if said in ("ranked", "latest"):
         return "popular" if surest >= 1.0 and words >= 18 else None
     if said == "related":
@@ -362,13 +374,12 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
 
 
 def _after(view: View, module: Module) -> bool:
-    """Whether a run stands after the article, in the same part of the page as the article's end."""
+    """Whether a run stands right after the article, in the same part of the page as the article's end."""
     last = view.last_block
-    if last is None:
+    if last is None or not module.follows:
         return False
-    block = view.doc.blocks[last]
     inside = module.items[0].box.inside
-    return module.items[0].block > last and (inside & _WITHIN) == (block.inside & _WITHIN) and module.items[0].block - last < 40
+    return (inside & _WITHIN) == (view.doc.blocks[last].inside & _WITHIN) and module.items[0].block - last < 40
 
 
 def _names(item: Item, count: int) -> str:

@@ -15,15 +15,18 @@ from scraper.text import fold
 # Steps of a path that lead to lists, people, shops and accounts, never to one story.
 _LISTS: Final = frozenset(
     """tag tags topic topics thema themen theme themes temas tema topico topicos etiqueta etiquetas label labels keyword keywords author
-    authors autor autoren autores auteur auteurs autore autori profile profiles people person persons by writer writers journalist
-    journalists redakteur contributor contributors staff category categories kategorie categoria section sections rubric rubrik
-    rubrika rubrique hub search suche buscar recherche cerca login signin signup register subscribe subscription subscriptions abo
-    abonnement account user users newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy
-    datenschutz terms legal agb cookies faq help hilfe shop store shopping deals coupons coupon gutschein gutscheine jobs job
-    careers stellenmarkt classifieds advertise advertising mediadaten rss feed feeds sitemap archive archives share sharer
-    comments comment print e-paper epaper app apps games puzzles weather wetter tv-guide programme programm tv-programm whatsnew
-    ranking location places company companies quote quotes horoscope horoscopes crossword sudoku tagged all-about list lists hub
-    hubs""".split()
+    authors autor autoren autores auteur auteurs autore autori profile profiles by writer writers journalist journalists redakteur
+    contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
+    buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
+    newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
+    faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
+    sharer comments comment e-paper epaper tagged all-about""".split()
+)
+# Steps under which stories stand too, but that are no story themselves.
+_ENDS: Final = frozenset(
+    """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
+    app apps games game puzzles people person persons print shop store shopping deals series crossword sudoku staff programm
+    programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts""".split()
 )
 _FILE: Final = re.compile(r"\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4|zip|docx?|xlsx?|ics|xml|rss)$", re.IGNORECASE)
 _EXTENSION: Final = re.compile(r"\.(?:s?html?|php|aspx?|jsp|amp|ece|story|cms|stm|do)$", re.IGNORECASE)
@@ -78,7 +81,8 @@ class Site:
         if dotted is None and "." in last and _FILE.search(last):
             return -9.0
         stem = last[: dotted.start()] if dotted else last
-        if stem.lower() in _LISTS or stem.endswith("-hub"):
+        lower = stem.lower()
+        if lower in _LISTS or lower in _ENDS or lower.endswith("-hub"):
             score -= 4.0
         if len(steps) > 1 and not _LISTS.isdisjoint(path.lower().split("/")[:-1]):
             score -= 3.0
@@ -106,6 +110,8 @@ class Site:
         return score
 
     def _foreign(self, url: str) -> float:
+        if url[8:].lstrip("/").partition(".")[0] in _ENDS:
+            return -9.0  # shop.example.com
         if not self._brand or _brand(url) == self._brand:
             return 0.0
         return -9.0 if urls.site(url) in _ELSEWHERE else -1.5
@@ -128,7 +134,8 @@ _TIME: Final = re.compile(
 )
 _EDGE: Final = re.compile(
     r"^(?:(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
-    r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)|[▶►•·\-–—|»›\s]{1,6})"
+    r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6})"
     r"|(?:\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)))$",
     re.IGNORECASE,
 )
@@ -139,13 +146,17 @@ _NO_TITLE_NAME: Final = re.compile(
     r"|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
-    r"^\W{0,4}(?:click here|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
+    r"^\W{0,4}(?:(?:click here|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
-    r"|abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne|lire la suite"
-    r"|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
-    r"|abone|devamı|berlangganan|selengkapnya|もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد)",
+    r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
+    r"abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
+    r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
+    r"|abone|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))",
     re.IGNORECASE,
 )
+
+
+_POST: Final = re.compile(r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12}\)", re.IGNORECASE)
 
 
 def is_time(text: str) -> bool:
@@ -154,8 +165,8 @@ def is_time(text: str) -> bool:
 
 
 def is_call(text: str) -> bool:
-    """Whether a link's words ask for something to be done and name no story."""
-    return len(text) <= 60 and _CALL.match(text) is not None
+    """Whether a link's words ask for something to be done, or offer a post; they name no story."""
+    return (len(text) <= 60 and _CALL.match(text) is not None) or _POST.search(text) is not None
 
 
 def headline(doc: Document, box: Box) -> tuple[str, bool]:
