@@ -7,11 +7,14 @@
                            gaps.json        {field: reason} for what is not reached yet; absent where nothing is missing
 
 `body` in expected.json is the list of its paragraphs. The raw texts of the dates are left out: several are right.
+
+    python -m tests.golden [FIELD ...]      lists what differs, wanted and got: the list that a gap or a repair starts from
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -72,6 +75,36 @@ def got(golden: Golden) -> dict[str, Any]:
     return extract_page(golden.page, golden.site).to_dict()
 
 
+def wanted(golden: Golden, field: str) -> Any:
+    """The expected value, in the form in which a record has it."""
+    value = golden.expected[field]
+    if field == "body" and value is not None:
+        return "\n\n".join(value)
+    return instant(value) if field in ("published", "modified") else value
+
+
+def found(golden: Golden, field: str) -> Any:
+    value = got(golden)[field]
+    return instant(value) if field in ("published", "modified") else value
+
+
+def instant(text: str | None) -> object:
+    """A moment with how much of it is known: a day alone, a time without an offset and the same time with one are three things."""
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    return ("day", moment.date()) if len(text) == len("2025-06-11") else ("aware" if moment.tzinfo else "naive", moment)
+
+
+def main() -> None:
+    for field in sys.argv[1:] or FIELDS:
+        missed = [golden for golden in goldens() if wanted(golden, field) != found(golden, field)]
+        sys.stdout.write(f"{field}: {len(goldens()) - len(missed)} of {len(goldens())} pages\n")
+        for golden in missed:
+            known = f"   (gap: {golden.gaps[field]})" if field in golden.gaps else ""
+            sys.stdout.write(f"  {golden.name}{known}\n    want {golden.expected[field]}\n    got  {got(golden)[field]}\n")
+
+
 def _read(folder: Path) -> Golden:
     gaps = folder / "gaps.json"
     return Golden(folder, _json(folder / "expected.json"), _json(gaps) if gaps.exists() else {}, _json(folder / "response.json"))
@@ -81,3 +114,7 @@ def _json(path: Path) -> dict[str, Any]:
     found = json.loads(path.read_text(encoding="utf-8"))
     assert isinstance(found, dict), path
     return found
+
+
+if __name__ == "__main__":
+    main()
