@@ -18,12 +18,12 @@ from scraper.record import Record
 
 if TYPE_CHECKING:
     from scraper.extractor import extract
-    from scraper.pipeline import scrape, scrape_async
+    from scraper.oneoffs import scrape, scrape_async
 
 __version__ = "0.1.0"
 __all__ = ["ConfigError", "FetchError", "PageError", "Record", "ScrapeError", "extract", "scrape", "scrape_async"]
 
-_LAZY = {"extract": "scraper.extractor", "scrape": "scraper.pipeline", "scrape_async": "scraper.pipeline"}
+_LAZY = {"extract": "scraper.extractor", "scrape": "scraper.oneoffs", "scrape_async": "scraper.oneoffs"}
 
 
 def __getattr__(name: str) -> Any:

@@ -86,11 +86,13 @@ def _pages(args: argparse.Namespace) -> int:
 
 
 async def _print_records(args: argparse.Namespace, write: Callable[[str], object]) -> int:
-    from scraper import pipeline  # noqa: PLC0415
+    from scraper import oneoffs  # noqa: PLC0415
+    from scraper.config import KEEP  # noqa: PLC0415
 
     settings, site = _known(args)
     made = failed = 0
-    outcomes = pipeline.scrape_many(_targets(args.targets), settings=settings, site=site, keep=args.keep, url=args.url)
+    keep = args.keep or KEEP
+    outcomes = oneoffs.scrape_many(_targets(args.targets), settings=settings, site=site, keep=keep, url=args.url)
     async with aclosing(outcomes):
         async for outcome in outcomes:
             if isinstance(outcome, Record):
@@ -127,11 +129,11 @@ def _check(args: argparse.Namespace) -> int:
 def _explain(args: argparse.Namespace) -> int:
     import asyncio  # noqa: PLC0415
 
-    from scraper import pipeline  # noqa: PLC0415
+    from scraper import oneoffs  # noqa: PLC0415
 
     settings, site = _known(args)
     try:
-        print(asyncio.run(pipeline.explain(args.target, settings=settings, site=site, url=args.url, body=args.body)).rstrip("\n"))
+        print(asyncio.run(oneoffs.explain(args.target, settings=settings, site=site, url=args.url, body=args.body)).rstrip("\n"))
     except ScrapeError as failure:
         _problem(failure)
         return NONE
@@ -249,7 +251,7 @@ def _pages_parser(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("targets", nargs="+", metavar="TARGET", help="address, file, or - for addresses on stdin")
     parser.add_argument("--pretty", action="store_true", help="indent the JSON, for a person")
     parser.add_argument("--fields", type=_names_of([f.name for f in fields(Record)]), metavar="A,B", help="only these keys, in this order")
-    parser.add_argument("--keep", type=_names_of(get_args(Kind)), metavar="KIND,KIND", default=("article", "live_blog"),
+    parser.add_argument("--keep", type=_names_of(get_args(Kind)), metavar="KIND,KIND",
                         help=f"kinds of page that become records (article,live_blog); known are {', '.join(get_args(Kind))}")  # fmt: skip
     parser.add_argument("--out", metavar="FILE", help="write there instead of stdout; the file appears whole, at the end")
     _site_arguments(parser)

@@ -16,6 +16,8 @@ from zoneinfo import available_timezones
 from scraper.errors import ConfigError
 from scraper.record import Kind, Record
 
+KEEP: tuple[Kind, ...] = ("article", "live_blog")  # the kinds of page that become records
+
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
@@ -56,7 +58,7 @@ class Config:
     data: Path = Path("data")
     runs: Path = Path("runs")
     state: Path = Path("state")
-    keep: tuple[Kind, ...] = ("article", "live_blog")
+    keep: tuple[Kind, ...] = KEEP
     workers: int = 0  # processes that extract; 0: one a core
     fetching: Fetching = field(default_factory=Fetching)
     sources: tuple[Source, ...] = ()

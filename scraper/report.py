@@ -30,8 +30,8 @@ class SourceReport:
 
     name: str
     found: int = 0
-    known: int = 0  # on disk since an earlier run, or left out then
-    postponed: int = 0  # failed in an earlier run and not due again
+    known: int = 0  # on disk since an earlier run
+    postponed: int = 0  # left out or failed in an earlier run, and not due again
     over_limit: int = 0  # new, but more than --limit
     fetched: int = 0  # answers, also of those that then failed
     written: int = 0
@@ -175,7 +175,7 @@ def _left_out(sources: list[SourceReport]) -> Iterable[str]:
     for count, meaning in (
         ("duplicates", "known under another address"),
         ("over_limit", "over the limit"),
-        ("postponed", "failed lately and not due again"),
+        ("postponed", "left out or failed before and not due again"),
         ("unfinished", "not begun or not ended"),
     ):
         if n := sum(getattr(s, count) for s in sources):

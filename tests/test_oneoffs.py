@@ -1,0 +1,59 @@
+"""Single pages, from the network and from disk."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from loopback import Site
+
+from scraper import Record, scrape, scrape_async
+from scraper.config import Fetching
+from scraper.errors import BadStatus, BadTarget, NotAnArticle, ScrapeError
+from scraper.oneoffs import scrape_many
+
+LOOPBACK = Fetching(allow_private=True, delay=0, retries=0)
+Sites = tuple[Site, Site]
+
+
+def test_a_page_from_python(sites: Sites) -> None:
+    record = scrape(sites[0].articles[0], settings=LOOPBACK)
+    assert isinstance(record, Record)
+    assert record.headline == "Berth 1 to be dredged before the autumn"
+    assert asyncio.run(scrape_async(sites[0].articles[0], settings=LOOPBACK)).headline == record.headline
+    with pytest.raises(BadStatus):
+        scrape(sites[0].home + "/gone", settings=LOOPBACK)
+
+
+def test_scrape_within_a_loop_names_the_way_out(sites: Sites) -> None:
+    async def main() -> None:
+        scrape(sites[0].articles[0], settings=LOOPBACK)
+
+    with pytest.raises(RuntimeError, match="await scrape_async"):
+        asyncio.run(main())
+
+
+def test_many_come_in_their_order_and_failures_are_values(sites: Sites, tmp_path: Path) -> None:
+    (tmp_path / "saved.html").write_text(sites[0].answer(sites[0].articles[3].removeprefix(sites[0].home))[2])
+    targets = [
+        sites[0].articles[1],
+        sites[1].home + "/gone",
+        str(tmp_path / "saved.html"),
+        str(tmp_path / "missing.html"),
+        "ftp://jane:hunter2@tidewater.example/",
+        sites[0].home + "/harbour",
+        sites[1].articles[0],
+    ]
+
+    async def main() -> list[Record | ScrapeError]:
+        async def given():  # type: ignore[no-untyped-def]
+            for target in targets:
+                yield target
+
+        return [outcome async for outcome in scrape_many(given(), settings=LOOPBACK, workers=1)]
+
+    got = asyncio.run(main())
+    assert [type(o) for o in got] == [Record, BadStatus, Record, BadTarget, BadTarget, NotAnArticle, Record]
+    assert [o.headline for o in got if isinstance(o, Record)] == [f"Berth {n} to be dredged before the autumn" for n in (2, 4, 1)]
+    assert "hunter2" not in str(got[4])
