@@ -6,6 +6,7 @@ reading and is not kept.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections import defaultdict
@@ -153,6 +154,10 @@ class Document:
         """All text of an element, folded, blocks parted by a space."""
         return fold("".join(self._pieces[box.start : box.end]))
 
+    def pieces(self, start: int, end: int) -> list[str]:
+        """The pieces of text as the walk met them, one a text node: where an element begins inside a block, a piece does."""
+        return self._pieces[start:end]
+
     def blocks_of(self, box: Box) -> list[Block]:
         return self.blocks[box.block_start : box.block_end]
 
@@ -185,6 +190,19 @@ class Document:
             return [fold(node.text(separator=" ")) for node in self._tree.css(selector)[:500]]
         except SelectolaxError as error:
             raise ValueError(str(error)) from error
+
+
+def paragraphs_of(markup: str) -> list[str]:
+    """The texts of the blocks in a piece of HTML (a story inside a page's data), under the same guard as a page."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  as above
+
+    markup = html.unescape(markup) if "&lt;" in markup else markup
+    try:
+        check(markup)
+    except Hostile:
+        return []
+    root = LexborHTMLParser(markup).root
+    return [block.text for block in walk(root).blocks] if root is not None else []
 
 
 def _words(text: str) -> str:

@@ -1,16 +1,29 @@
-"""The body: which of the page's blocks are the article's text, and how sure that is."""
+"""The body: which of the page's blocks are the article's text, and how sure that is.
+
+Rival readings of the same blocks compete: the project's own (`model.py` weighs every block, `drops.py` takes out what a model cannot
+know), a site's rule, the story in the page's data (`islands.py`), and trafilatura where the own reading leaves doubt (`witness.py`).
+`judge` in this file says which one stands. Every block that was weighed and left out is listed with its reason.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
+from scraper.extractor.body import drops, islands, model, structure
 from scraper.extractor.view import View
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import HIDDEN, NOSCRIPT
 from scraper.record import Block
+
+THRESHOLD: Final = 0.5
+_SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`kept`: indices of document blocks in page order; `dropped`: index -> reason; `blocks`: what the record prints."""
+    """`kept`: indices of document blocks in page order (none when the text came from the page's data); `dropped`: index -> reason, of
+    the blocks that looked like text; `likely`: the model's opinion of each block; `reading`: which reading stands."""
 
     kept: tuple[int, ...]
     dropped: dict[int, str]
@@ -18,6 +31,7 @@ class Body:
     reading: str
     agree: int
     confidence: float
+    likely: tuple[float, ...] = ()
     warnings: tuple[str, ...] = ()
 
     @property
@@ -26,17 +40,52 @@ class Body:
 
 
 def read(view: View) -> Body:
-    weight: dict[int, int] = {}
-    for block in view.doc.visible:
-        if block.box.tag == "p" and block.box.parent is not None and block.link_chars * 2 < len(block.text):
-            weight[id(block.box.parent)] = weight.get(id(block.box.parent), 0) + len(block.text)
-    best = max(weight, key=lambda k: weight[k], default=None)
-    kept = [b for b in view.doc.visible if b.box.tag in ("p", "h2", "h3", "li") and id(b.box.parent) == best]
+    """The body of a page; one without blocks where the page has none."""
+    own = _own(view)
+    ruled = _by_rule(view, own)
+    return ruled or _from_data(view, own) or own
+
+
+def _own(view: View) -> Body:
+    blocks = view.doc.blocks
+    likely = model.likelihood(view.doc).tolist()
+    reasons = drops.reasons(view, likely, THRESHOLD)
+    kept = [block for block, p in zip(blocks, likely, strict=True) if p >= THRESHOLD and block.index not in reasons]
+    dropped = {i: reasons.get(i, f"not like body ({p:.2f})") for i, p in enumerate(likely) if i in reasons or 0.1 < p < THRESHOLD}
+    mass = sum(weight(blocks[i].text) * p for i, p in enumerate(likely) if p > 0.02)
+    doubt = sum(weight(blocks[i].text) * min(p, 1 - p) for i, p in enumerate(likely) if p > 0.02)
+    hidden = bool(kept) and sum(len(b.text) for b in kept if b.inside & (HIDDEN | NOSCRIPT)) * 2 > sum(len(b.text) for b in kept)
     return Body(
-        tuple(b.index for b in kept),
-        {},
-        tuple(Block("heading" if b.heading else "paragraph", b.text, b.heading or None) for b in kept),
-        "own",
-        1,
-        0.5,
+        kept=tuple(block.index for block in kept),
+        dropped=dropped,
+        blocks=structure.structured(kept),
+        reading="own",
+        agree=1,
+        confidence=round(max(0.05, 1 - 2 * doubt / mass), 2) if mass else 0.0,
+        likely=tuple(likely),
+        warnings=("body-hidden",) if hidden else (),
     )
+
+
+def _by_rule(view: View, own: Body) -> Body | None:
+    """What the site's own selector finds: its texts, as the page's blocks where they are the same."""
+    selector = view.site.selectors.get("body") if view.site else None
+    texts = [text for text in view.doc.select(selector) if text] if selector else []
+    if not texts:
+        return None
+    said = " ".join(key(text) for text in texts)
+    kept = [block for block in view.doc.blocks if (own_key := key(block.text)) and own_key in said and block.index not in own.dropped]
+    return replace(own, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), reading="rule", confidence=0.9)
+
+
+def _from_data(view: View, own: Body) -> Body | None:
+    """The story in the page's data, where the visible text is short and the data has far more of it."""
+    shown = sum(weight(block.text) for block in own.blocks)
+    if shown >= _SHORT:
+        return None
+    found = islands.paragraphs(view.doc)
+    if found is None or sum(weight(text) for text in found[1]) < 2 * shown:
+        return None
+    place, texts = found
+    blocks = tuple(Block("paragraph", text) for text in texts)
+    return replace(own, kept=(), blocks=blocks, reading=place, agree=1, confidence=0.6, warnings=("body-from-data",))

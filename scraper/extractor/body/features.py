@@ -1,0 +1,387 @@
+"""What surrounds each block, as numbers: one row a block, for the model that tells body from the rest.
+
+Rule 1: one loop over the blocks gathers what only Python can see; everything about neighbours, containers and groups is arithmetic
+on whole columns. Rule 2: nothing here knows a language: lengths are weighed by script, words enter only through the lexicon of class
+names and short texts that training wrote (`model.py`), where a word that few sites use has no say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import numpy as np
+
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import (
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    CAPTION,
+    FIGURE,
+    FOOTER,
+    FORM,
+    HEADER,
+    HEADING,
+    HIDDEN,
+    LIST,
+    MAIN,
+    NAV,
+    NOSCRIPT,
+    QUOTE,
+    TABLE,
+)
+from scraper.page.linked_data import STORIES, types_of
+
+if TYPE_CHECKING:
+    from scraper.page.blocks import Block, Box
+    from scraper.page.document import Document
+
+Matrix: TypeAlias = np.ndarray[Any, Any]
+_TAGS: Final = {
+    "p": 0,
+    "div": 1,
+    "li": 2,
+    "td": 3,
+    "blockquote": 5,
+    "figcaption": 6,
+    "section": 7,
+    "article": 7,
+    "pre": 8,
+    "dd": 2,
+    "dt": 2,
+}
+_TAGS.update({f"h{n}": 10 + n for n in range(1, 7)})
+_BITS: Final = (NAV, HEADER, FOOTER, ASIDE, FIGURE | CAPTION, FORM, BUTTON, LIST, QUOTE, TABLE, ARTICLE, MAIN, HEADING, HIDDEN | NOSCRIPT)
+_NAME_WORD = re.compile(r"[a-z]{3,20}")
+_COMMAS = re.compile("[,;،؛、，；]")
+_STOPS = re.compile("[.!?。！？؟۔।…]")
+_DIGITS = re.compile(r"\d")
+_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]")
+_CHAIN: Final = 5  # ancestors whose names are asked
+
+OWN: Final = (
+    "weight words link_share links bold breaks ends stops commas digits capitals lower_start quote_start colon_end pipe copy at_sign "
+    "question tag chain depth repeated pictures text_score name_own name_low name_high name_sum in_linked is_description "
+    "box_blocks parent_blocks"
+).split()
+BITS: Final = "nav header footer aside figure form button list quote table article main heading hidden".split()
+
+
+def rows(doc: Document, lexicon: Lexicon) -> Matrix:
+    """(blocks, features) float32 in the order of NAMES. Empty for a page without blocks."""
+    blocks = doc.blocks
+    n = len(blocks)
+    if not n:
+        return np.zeros((0, len(NAMES)), np.float32)
+    own, prose, groups = _own(doc, lexicon)
+    table = np.asarray(own, np.float32)
+    prose_ = np.asarray(prose, np.float64)
+    ids = np.asarray(groups, np.int64)
+    columns = [table, _containers(doc, prose_), _positions(doc, prose_), _grouped(ids, prose_, table[:, 2])]
+    columns.append(_neighbours(table, columns[3]))
+    story = max((STORIES.get(t, 0) for t in types_of(doc.story)), default=0) if doc.story else 0
+    whole = np.array([np.log1p(prose_.sum()), np.log1p(n), np.log1p((prose_ > 0).sum()), story], np.float32)
+    columns.append(np.tile(whole, (n, 1)))
+    return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+class Lexicon:
+    """Log-odds that a block is body, by a word in the names of what it stands in, and by the words a short block begins with."""
+
+    def __init__(self, names: Mapping[str, float], texts: Mapping[str, float]) -> None:
+        self.names = names
+        self.texts = texts
+        self._known: dict[str, float] = {}
+
+    def of_names(self, names: str) -> float:
+        score = self._known.get(names)
+        if score is None:
+            scores = [self.names[word] for word in _NAME_WORD.findall(names[:300]) if word in self.names]
+            score = max(min(scores) + max(scores), -8.0) if scores else 0.0
+            if len(self._known) > 50_000:
+                self._known.clear()
+            self._known[names] = score
+        return score
+
+    def of_text(self, text: str) -> float:
+        total = 0.0
+        for word in text_words(text):
+            total += self.texts.get(word, 0.0)
+        return total
+
+
+def name_words(names: str) -> list[str]:
+    return _NAME_WORD.findall(names[:300])
+
+
+def text_words(text: str) -> list[str]:
+    """The words by which a short block is known: its first three and its last two, lower case; none of a long one."""
+    if len(text) > 300:
+        return text[:60].lower().split()[:3]
+    words = text.lower().split()
+    return words[:3] + words[3:][-2:]
+
+
+def _own(doc: Document, lexicon: Lexicon) -> tuple[list[list[float]], list[float], list[tuple[int, int]]]:
+    blocks = doc.blocks
+    seen: dict[str, int] = {}
+    for block in blocks:
+        seen[block.text] = seen.get(block.text, 0) + 1
+    pictures = {picture.block for picture in doc.pictures}
+    article_body, description = _said_elsewhere(doc)
+    chains: dict[int, tuple[float, float, float]] = {}
+    signatures: dict[Any, int] = {}
+    own: list[list[float]] = []
+    prose: list[float] = []
+    groups: list[tuple[int, int]] = []
+    of_names = lexicon.of_names
+    for block in blocks:
+        text, box, inside = block.text, block.box, block.inside
+        length = len(text)
+        heavy = weight(text)
+        share = min(1.0, block.link_chars / length)
+        ends = sentence_end(text[-12:])
+        stops = len(_STOPS.findall(text))
+        commas = len(_COMMAS.findall(text))
+        first = text[0]
+        head = text[:80]
+        chain = chains.get(box.index)
+        if chain is None:
+            chain = chains[box.index] = _chain(box, of_names)
+        parent = box.parent
+        signature = (box.tag, box.names, parent.tag, parent.names) if parent is not None else (box.tag, box.names)
+        own.append(
+            [
+                heavy,
+                text.count(" ") + 1,
+                share,
+                len(block.links),
+                min(1.0, block.bold_chars / length),
+                block.breaks,
+                ends,
+                stops / heavy * 100,
+                commas / heavy * 100,
+                len(_DIGITS.findall(head)) / len(head),
+                len(_CAPITALS.findall(head)) / len(head),
+                first.islower(),
+                first in "\"'“‘«„「『",
+                text[-1] in ":：",
+                ("|" in text) + ("»" in text) + ("›" in text),
+                "©" in text,
+                "@" in text,
+                "?" in text[-3:],
+                _TAGS.get(box.tag, 9),
+                _TAGS.get(parent.tag, 9) if parent is not None else 9,
+                box.depth,
+                seen[text],
+                (block.index in pictures) + 2 * (block.index + 1 in pictures),
+                lexicon.of_text(text) if heavy < 300 else 0.0,
+                of_names(box.names) if box.names else 0.0,
+                *chain,
+                (heavy > 12 and key(text) in article_body) if article_body else -1.0,
+                _begins_alike(text, description) if description and heavy > 20 and block.index < 400 else 0.0,
+                box.block_end - box.block_start,
+                (parent.block_end - parent.block_start) if parent is not None else 1,
+                *[(inside & bit) != 0 for bit in _BITS],
+            ]
+        )
+        is_prose = (
+            share < 0.4 and (ends or commas > 1 or heavy > 120) and heavy > 40 and not inside & (NAV | FOOTER | BUTTON | HIDDEN | NOSCRIPT)
+        )
+        prose.append(heavy * (1 - share) if is_prose else 0.0)
+        groups.append(
+            (
+                signatures.setdefault(signature, len(signatures)),
+                signatures.setdefault((box.tag, id(parent)), len(signatures)),
+            )
+        )
+    return own, prose, groups
+
+
+def _chain(box: Box, of_names: Callable[[str], float]) -> tuple[float, float, float]:
+    low = high = total = 0.0
+    above: Box | None = box
+    for _ in range(_CHAIN):
+        if above is None or above.tag == "body":
+            break
+        if above.names:
+            score = of_names(above.names)
+            low, high, total = min(low, score), max(high, score), total + score
+        above = above.parent
+    return low, high, total
+
+
+def _said_elsewhere(doc: Document) -> tuple[str, str]:
+    """The page's articleBody and its description, as keys to compare with."""
+    story = doc.story or {}
+    body = story.get("articleBody")
+    description = next((doc.meta[name][0] for name in ("og:description", "description", "twitter:description") if doc.meta.get(name)), "")
+    return (key(body[:100_000]) if isinstance(body, str) and len(body) > 300 else ""), key(description[:500])
+
+
+def _begins_alike(text: str, description: str) -> float:
+    said = key(text[:200])
+    size = min(len(said), len(description), 60)
+    return float(size > 12 and said[:size] == description[:size])
+
+
+CONTAINERS: Final = (
+    "share_box share_parent share_grand share_great links_parent links_grand links_great tall_parent tall_grand tall_great at_parent "
+    "left_parent pictures_parent pictures_grand main_tall in_half in_most half_at half_left most_at most_left half_depth"
+).split()
+
+
+def _containers(doc: Document, prose: Matrix) -> Matrix:
+    """What a block's ancestors hold: prose as a share of the page's, links as a share of their text, blocks, pictures; and where the
+    block stands in the smallest box with half, with most of the prose."""
+    blocks = doc.blocks
+    n = len(blocks)
+    sums = _running(prose)
+    total = max(sums[-1], 1.0)
+    chars = _running([len(block.text) for block in blocks])
+    linked = _running([block.link_chars for block in blocks])
+    seen = np.bincount([picture.block for picture in doc.pictures], minlength=n + 1) if doc.pictures else np.zeros(n + 1)
+    pictures = _running(seen)
+    half = _holding(blocks, sums, total, 0.5)
+    most = _holding(blocks, sums, total, 0.8)
+    known: dict[int, tuple[float, ...]] = {}
+    out = []
+    for i, block in enumerate(blocks):
+        box = block.box
+        facts = known.get(box.index)
+        if facts is None:
+            line = [box.parent or box]
+            while len(line) < 3:
+                line.append(line[-1].parent or line[-1])
+            spans = [(above.block_start, above.block_end) for above in line]
+            facts = known[box.index] = (
+                (sums[box.block_end] - sums[box.block_start]) / total,
+                *[(sums[e] - sums[s]) / total for s, e in spans],
+                *[(linked[e] - linked[s]) / max(chars[e] - chars[s], 1.0) for s, e in spans],
+                *[e - s for s, e in spans],
+                spans[0][0],
+                spans[0][1],
+                *[pictures[e] - pictures[s] for s, e in spans[:2]],
+            )
+        in_half = half.block_start <= i < half.block_end
+        out.append(
+            (
+                *facts[:10],
+                i - facts[10],
+                facts[11] - i,
+                *facts[12:],
+                most.block_end - most.block_start,
+                in_half,
+                most.block_start <= i < most.block_end,
+                i - half.block_start if in_half else -1,
+                half.block_end - i if in_half else -1,
+                i - most.block_start,
+                most.block_end - i,
+                box.depth - half.depth,
+            )
+        )
+    return np.asarray(out, np.float32)
+
+
+def _running(values: Any) -> list[float]:
+    return [0.0, *np.cumsum(values, dtype=np.float64).tolist()]
+
+
+def _holding(blocks: list[Block], sums: list[float], total: float, share: float) -> Box:
+    """The smallest box around the middle of the prose that holds this share of it."""
+    middle = next((i for i, s in enumerate(sums[1:]) if s * 2 >= total), 0)
+    box = blocks[middle].box
+    while box.parent is not None and sums[box.block_end] - sums[box.block_start] < share * total:
+        box = box.parent
+    return box
+
+
+POSITIONS: Final = "place after_h1 h1_known prose_before prose_after since_prose until_prose since_heading".split()
+
+
+def _positions(doc: Document, prose: Matrix) -> Matrix:
+    n = len(prose)
+    index = np.arange(n)
+    h1 = _headline(doc, prose)
+    total = max(prose.sum(), 1.0)
+    before = (np.cumsum(prose) - prose) / total
+    speaks = prose > 0
+    last = np.maximum.accumulate(np.where(speaks, index, -50))
+    since = np.minimum(index - np.concatenate([[-50], last[:-1]]), 50)
+    coming = np.minimum.accumulate(np.where(speaks, index, n + 50)[::-1])[::-1]
+    until = np.minimum(np.concatenate([coming[1:], [n + 50]]) - index, 50)
+    heading = np.array([block.inside & HEADING != 0 for block in doc.blocks])
+    headed = np.maximum.accumulate(np.where(heading, index, -50))
+    return np.stack(
+        [
+            index / n,
+            np.clip(index - h1, -50, 200) if h1 is not None else np.zeros(n),
+            np.full(n, h1 is not None),
+            before,
+            1 - before - prose / total,
+            since,
+            until,
+            np.minimum(index - headed, 50),
+        ],
+        axis=1,
+    )
+
+
+def _headline(doc: Document, prose: Matrix) -> int | None:
+    """The block that is the page's headline, by the words of its title; else the last h1 before the prose begins."""
+    titles = [key(t) for t in (doc.title or "", *doc.meta.get("og:title", ())[:1]) if t]
+    best, score = None, 0.0
+    middle = int(np.searchsorted(np.cumsum(prose), prose.sum() / 2)) if prose.any() else len(prose)
+    for block in doc.blocks:
+        level = block.heading if block.inside & HEADING else 0
+        if level and level <= 3 and len(block.text) > 8 and block.index <= middle:
+            said = key(block.text)
+            points = (4 - level) + 4.0 * any(said and (said in t or t in said) for t in titles) + block.index * 1e-4
+            if points > score:
+                best, score = block.index, points
+    return best if score >= 3 else None
+
+
+GROUPS: Final = "path_share path_count path_links path_weight siblings_share siblings_count siblings_links siblings_weight".split()
+
+
+def _grouped(ids: Matrix, prose: Matrix, links: Matrix) -> Matrix:
+    """Of the blocks with the same path of tags and names, and of those with the same parent: prose, number, links."""
+    total = max(prose.sum(), 1.0)
+    out = []
+    for column in ids.T:
+        count = np.bincount(column)
+        held = np.bincount(column, prose)
+        linked = np.bincount(column, links)
+        safe = np.maximum(count, 1)
+        out += [(held / total)[column], count[column], (linked / safe)[column], (held / safe)[column]]
+    return np.stack(out, axis=1)
+
+
+_NEAR: Final = ("weight", "link_share", "ends", "tag", "bold", "text_score", "name_low", "list", "heading", "figure")
+_NEAR_AT: Final = [[*OWN, *BITS].index(name) for name in _NEAR]
+_OFFSETS: Final = (-3, -2, -1, 1, 2, 3)
+
+
+def _neighbours(own: Matrix, groups: Matrix) -> Matrix:
+    seen = np.concatenate([own[:, _NEAR_AT], groups[:, :1]], axis=1)
+    n, width = seen.shape
+    padded = np.full((n + 6, width), -1, np.float32)
+    padded[3 : n + 3] = seen
+    return np.concatenate([padded[3 + k : 3 + k + n] for k in _OFFSETS], axis=1)
+
+
+NAMES: Final = [
+    *OWN,
+    *BITS,
+    *CONTAINERS,
+    *POSITIONS,
+    *GROUPS,
+    *(f"{name}[{k:+d}]" for k in _OFFSETS for name in (*_NEAR, "path_share")),
+    "page_prose",
+    "page_blocks",
+    "page_paragraphs",
+    "page_story",
+]

@@ -1,0 +1,87 @@
+"""Blocks that were kept -> the blocks of a record: kinds, levels, tables put together, paragraphs that were torn made whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page import blocks as page
+from scraper.record import Block, BlockKind
+
+_CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
+
+
+def structured(kept: Iterable[page.Block]) -> tuple[Block, ...]:
+    """In page order. `body` is exactly the texts joined by blank lines."""
+    found: list[Block] = []
+    torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
+    for table, members in groupby(kept, key=_data_table):
+        blocks = list(members)
+        if table is not None:
+            found.append(Block("table", _rows(blocks)))
+            torn = None
+            continue
+        for block in blocks:
+            kind, level = _kind(block)
+            if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
+                found[-1] = Block("paragraph", found[-1].text + glue + block.text)
+            else:
+                found.append(Block(kind, block.text, level))
+            torn = block if kind == "paragraph" else None
+    return tuple(found)
+
+
+def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
+    if block.heading:
+        return "heading", max(2, block.heading)
+    if block.inside & page.PRE:
+        return "code", None
+    if block.inside & page.QUOTE:
+        return "quote", None
+    if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div":
+        return "list_item", None
+    return "paragraph", None
+
+
+def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
+    """The tag that a reader would name the block's: p in a li is the li's."""
+    for above in box.up()[:4]:
+        if above.tag in ("li", "dd", "dt"):
+            return above.tag
+        if above.tag not in tags and above.tag not in ("span", "a", "strong", "b", "em"):
+            return above.tag
+    return None
+
+
+def _data_table(block: page.Block) -> page.Box | None:
+    """The table that a block is a cell of, when it is one of data: every text in it short, more than one cell to a row."""
+    if not block.inside & page.TABLE:
+        return None
+    table = next((box for box in block.box.up() if box.tag == "table"), None)
+    if table is None or len(block.text) > _CELL or table.block_end - table.block_start < 4:
+        return None
+    cell = next((box for box in block.box.up() if box.tag in ("td", "th")), None)
+    row = next((box for box in block.box.up() if box.tag == "tr"), None)
+    if cell is None or row is None or row.block_end - row.block_start < 2 or cell.block_end - cell.block_start > 3:
+        return None
+    return table
+
+
+def _rows(cells: list[page.Block]) -> str:
+    lines = []
+    for _, row in groupby(cells, key=lambda block: next((box.index for box in block.box.up() if box.tag == "tr"), -1)):
+        columns = groupby(row, key=lambda block: next((box.index for box in block.box.up() if box.tag in ("td", "th")), -1))
+        lines.append("\t".join(" ".join(block.text for block in column) for _, column in columns))
+    return "\n".join(lines)
+
+
+def _glue(before: page.Block, block: page.Block) -> str | None:
+    """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, or a run cut in two by an inserted box."""
+    if not block.text[0].islower():
+        return None
+    if len(before.text.strip("\"'“‘«„")) == 1 and before.text[-1].isupper():
+        return ""
+    same = before.box is block.box or (before.box.parent is block.box and before.box.tag == "p") or before.box is block.box.parent
+    return " " if same and not sentence_end(before.text) and weight(before.text) > 20 else None

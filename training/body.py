@@ -1,0 +1,183 @@
+"""Train the body model: `python -m training.body PAGES [--out weights.npz] [--models FILE]` (needs catboost).
+
+PAGES is a folder of labelled pages (`training/pages.py`). Cross-validated by publisher: no site stands in both halves, and what the
+lexicon knows of a site's class names was learnt from other sites. Writes the weights and the figures of the cross-validation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from scraper.extractor.body.features import NAMES, Lexicon, name_words, rows, text_words
+from scraper.extractor.body.model import Trees, sigmoid
+from scraper.normaliser.text import weight
+from training.pages import block_labels, document, load, site_counts
+
+SMOOTH = 1.5
+PRIOR = 0.25  # the share of blocks that are body, over all pages
+
+
+def chain_words(block: Any) -> set[str]:
+    found: set[str] = set()
+    for box in block.box.up()[:5]:
+        if box.tag == "body":
+            break
+        if box.names:
+            found.update(name_words(box.names))
+    return found
+
+
+def log_odds(sites: dict[str, tuple[float, float]], without: str | None = None) -> float | None:
+    own = sites.get(without, (0.0, 0.0)) if without else (0.0, 0.0)
+    n = len(sites) - (without in sites)
+    if n < 3:
+        return None
+    yes = sum(s[0] for s in sites.values()) - own[0]
+    no = sum(s[1] for s in sites.values()) - own[1]
+    return float(np.log((yes + SMOOTH * PRIOR) / (no + SMOOTH * (1 - PRIOR))) - np.log(PRIOR / (1 - PRIOR)))
+
+
+def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
+    pages, names_seen, texts_seen = [], [], []
+    for page in load(root, corpora):
+        if page.truth.get("page_type", "article") != "article":
+            continue
+        try:
+            doc = document(page)
+        except Exception as error:
+            print(page.corpus, page.id, repr(error)[:150], file=sys.stderr)
+            continue
+        label, sure = block_labels(doc, page.truth)
+        pages.append((page, doc, label, sure))
+        for block, y, w in zip(doc.blocks, label, sure, strict=True):
+            if w >= 0.9:
+                names_seen += [(word, page.site, bool(y)) for word in chain_words(block)]
+                if weight(block.text) < 300:
+                    texts_seen += [(word, page.site, bool(y)) for word in text_words(block.text)]
+    return {"pages": pages, "names": site_counts(names_seen), "texts": site_counts(texts_seen)}
+
+
+def lexicon(data: dict[str, Any], without: str | None = None, docs: list[Any] | None = None) -> Lexicon:
+    """All words' log-odds; without one site's own evidence where `without` names it (then only the words of its `docs`)."""
+
+    def table(counts: dict[str, Any], words: set[str] | None) -> dict[str, float]:
+        found = {}
+        for word in counts if words is None else words:
+            if word in counts and (score := log_odds(counts[word], without)) is not None:
+                found[word] = round(score, 2)
+        return found
+
+    names = texts = None
+    if docs is not None:
+        names = {w for doc in docs for block in doc.blocks for w in chain_words(block)}
+        texts = {w for doc in docs for block in doc.blocks for w in text_words(block.text)}
+    return Lexicon(table(data["names"], names), table(data["texts"], texts))
+
+
+def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]:
+    xs = [rows(doc, lexicons[page.site]) for page, doc, _, _ in data["pages"]]
+    y = np.concatenate([label for _, _, label, _ in data["pages"]])
+    page = np.repeat(np.arange(len(xs)), [len(x) for x in xs])
+    # A page's voice grows with the root of its blocks; pages whose bodies were written out by hand-made parsers speak twice.
+    sure = np.concatenate([w for *_, w in data["pages"]])
+    voice = np.array([2.0 if p.corpus == "fundus" else 1.0 for p, *_ in data["pages"]])
+    w = sure * (10 * voice / np.sqrt(np.maximum(np.bincount(page, sure, minlength=len(xs)), 1)))[page]
+    return {"x": np.concatenate(xs), "y": y, "w": w, "page": page}
+
+
+def leave_out(data: dict[str, Any]) -> dict[str, Lexicon]:
+    """site -> what the other sites say of its words."""
+    docs: dict[str, list[Any]] = defaultdict(list)
+    for page, doc, *_ in data["pages"]:
+        docs[page.site].append(doc)
+    return {site: lexicon(data, site, members) for site, members in docs.items()}
+
+
+def fit(m: dict[str, Any], rows_in: Any, trees: int) -> Trees:
+    from catboost import CatBoostClassifier  # a tool of training alone
+
+    keep = rows_in & (m["w"] > 0)
+    # Menus are most of any page and are learnt from a few: of wholly linked short blocks without a verdict near them one in four.
+    easy = (m["y"] == 0) & (m["x"][:, NAMES.index("link_share")] > 0.95) & (np.arange(len(m["y"])) % 4 != 0)
+    keep &= ~easy
+    g = CatBoostClassifier(iterations=trees, depth=6, learning_rate=0.08, l2_leaf_reg=5, rsm=0.3, border_count=64,
+                           verbose=False, thread_count=2, random_seed=1)  # fmt: skip
+    g.fit(m["x"][keep], m["y"][keep], sample_weight=m["w"][keep])
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        g.save_model(file.name, format="json")
+        said = json.loads(Path(file.name).read_text())
+    scale, bias = said["scale_and_bias"]
+    depth = 6
+    split = np.zeros((len(said["oblivious_trees"]), depth), np.int16)
+    border = np.full(split.shape, np.inf, np.float32)
+    leaf = np.zeros((len(split), 2**depth), np.float32)
+    for i, tree in enumerate(said["oblivious_trees"]):
+        for j, level in enumerate(tree["splits"] or []):
+            split[i, j], border[i, j] = level["float_feature_index"], level["border"]
+        values = tree["leaf_values"]
+        leaf[i, : len(values)] = np.array(values) * scale
+    return Trees(split, border, leaf, float(bias[0] if isinstance(bias, list) else bias))
+
+
+def save(trees: Trees, words: Lexicon, figures: dict[str, Any], out: Path) -> None:
+    arrays: dict[str, Any] = {"split": trees.split, "border": trees.border, "leaf": trees.leaf, "bias": trees.bias}
+    for kind, table in (("name", words.names), ("text", words.texts)):
+        telling = {word: odds for word, odds in sorted(table.items()) if abs(odds) > 0.3}
+        arrays[f"{kind}_words"] = np.frombuffer("\n".join(telling).encode(), np.uint8)
+        arrays[f"{kind}_odds"] = np.array(list(telling.values()), np.float16)
+    np.savez_compressed(out, **arrays)
+    out.with_suffix(".json").write_text(json.dumps(figures, indent=2) + "\n")
+
+
+def folds(data: dict[str, Any], n: int = 5) -> Any:
+    """Of each page, the fold of its publisher."""
+    sites = sorted({page.site for page, *_ in data["pages"]})
+    np.random.RandomState(0).shuffle(sites)
+    of = {site: i % n for i, site in enumerate(sites)}
+    return np.array([of[page.site] for page, *_ in data["pages"]])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("scraper/extractor/body/weights.npz"))
+    parser.add_argument("--models", type=Path, help="keep the models of the cross-validation here, for training.predict")
+    parser.add_argument("--trees", type=int, default=400)
+    a = parser.parse_args()
+    data = gather(a.pages, {"fundus", "wcxb", "traf"})
+    lexicons = leave_out(data)
+    m = matrix(data, lexicons)
+    fold_of_page = folds(data)
+    of = fold_of_page[m["page"]]
+    p = np.zeros(len(of))
+    models = []
+    for fold in range(5):
+        trees = fit(m, of != fold, a.trees)
+        models.append(trees)
+        p[of == fold] = sigmoid(trees.log_odds(np.ascontiguousarray(m["x"][of == fold].T)))
+    labelled = m["w"] > 0
+    right = ((p > 0.5) == (m["y"] > 0.5))[labelled]
+    figures = {
+        "pages": len(data["pages"]), "publishers": len(lexicons), "blocks": int(labelled.sum()), "trees": a.trees,
+        "blocks_right_cross_validated": round(float(right.mean()), 4),
+        "body_blocks_found": round(float((p > 0.5)[labelled & (m["y"] > 0.5)].mean()), 4),
+        "found_blocks_that_are_body": round(float(m["y"][labelled & (p > 0.5)].mean()), 4),
+    }  # fmt: skip
+    print(json.dumps(figures, indent=2))
+    if a.models:
+        fold_of_site = {page.site: int(fold) for (page, *_), fold in zip(data["pages"], fold_of_page, strict=True)}
+        a.models.write_bytes(pickle.dumps((models, lexicons, fold_of_site)))
+    save(fit(m, np.ones(len(of), bool), a.trees), lexicon(data), figures, a.out)
+
+
+if __name__ == "__main__":
+    main()

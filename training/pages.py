@@ -1,0 +1,109 @@
+"""Labelled pages for training: folders of `truth.jsonl` and `pages/ID.html.gz`, given by path. No page is part of this repository."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from scraper.normaliser import urls
+from scraper.page.document import Document
+from scraper.record import Page
+
+_TOKEN = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    corpus: str
+    id: str
+    url: str | None
+    site: str  # the publisher, so that no publisher stands in both halves of a cross-validation
+    html: bytes
+    truth: dict[str, Any]
+
+
+def load(root: Path, corpora: set[str] | None = None) -> Iterator[Labelled]:
+    for file in sorted(root.glob("**/truth.jsonl")):
+        for line in file.read_text().splitlines():
+            truth = json.loads(line)
+            if corpora and truth["corpus"] not in corpora:
+                continue
+            url = truth.get("url")
+            html = gzip.decompress((file.parent / "pages" / f"{truth['id']}.html.gz").read_bytes())
+            yield Labelled(truth["corpus"], truth["id"], url, publisher(url, truth["id"]), html, truth)
+
+
+def publisher(url: str | None, ident: str) -> str:
+    """The registrable domain without its suffix: bbc.com and bbc.co.uk are one publisher."""
+    site = urls.site(url) if url and url.startswith("http") else ""
+    return site.split(".")[0] if site else ident
+
+
+def document(page: Labelled) -> Document:
+    return Document(Page(page.html, url=page.url))
+
+
+def block_labels(doc: Document, truth: dict[str, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """(label 0/1, weight 0..1) of each block: whether the page's labelled body holds it, and how sure that is."""
+    if "with" in truth and "body" not in truth:
+        return _by_segments(doc, truth)
+    paragraphs = truth.get("paragraphs") or truth["body"].split("\n")
+    whole = {" ".join(_TOKEN.findall(p)) for p in paragraphs}
+    text = " " + " ".join(_TOKEN.findall(truth["body"])) + " "
+    tokens = text.split()
+    shingles = set(zip(*(tokens[i:] for i in range(4)), strict=False))
+    n = len(doc.blocks)
+    label, sure = np.zeros(n, np.float32), np.ones(n, np.float32)
+    said: dict[str, list[int]] = defaultdict(list)
+    for i, block in enumerate(doc.blocks):
+        words = _TOKEN.findall(block.text)
+        norm = " ".join(words)
+        if not words:
+            sure[i] = 0
+            continue
+        said[norm].append(i)
+        if norm in whole or (len(words) >= 4 and f" {norm} " in text) or (len(norm) > 25 and norm in text):
+            label[i] = 1
+        elif len(words) >= 8:
+            own = set(zip(*(words[k:] for k in range(4)), strict=False))
+            share = len(own & shingles) / len(own)
+            label[i] = share >= 0.6
+            sure[i] = abs(share - 0.5) * 2 if 0.2 < share < 0.9 else 1
+    unique = label.copy()
+    for places in said.values():
+        if len(places) > 1:
+            unique[places] = 0
+    around = np.convolve(unique, np.ones(21))[10 : 10 + n] if n else unique
+    for places in said.values():
+        if len(places) > 1 and label[places].any():
+            best = max(places, key=lambda i: around[i])
+            for i in places:
+                label[i] = i == best
+    return label, sure
+
+
+def _by_segments(doc: Document, truth: dict[str, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    n = len(doc.blocks)
+    label, sure = np.zeros(n, np.float32), np.zeros(n, np.float32)
+    for wanted, segments in ((0, truth["without"]), (1, truth["with"])):
+        for segment in segments:
+            for i, block in enumerate(doc.blocks):
+                if segment in block.text:
+                    label[i], sure[i] = wanted, 1
+    return label, sure
+
+
+def site_counts(observations: Iterator[tuple[str, str, bool]] | list[tuple[str, str, bool]]) -> dict[str, dict[str, tuple[float, float]]]:
+    """(word, site, is body) -> word -> site -> (share of body, 1 - share), so that a site has one voice however many blocks it has."""
+    raw: dict[str, dict[str, Counter[bool]]] = defaultdict(lambda: defaultdict(Counter))
+    for word, site, is_body in observations:
+        raw[word][site][is_body] += 1
+    return {w: {s: (c[True] / c.total(), c[False] / c.total()) for s, c in sites.items()} for w, sites in raw.items() if len(sites) >= 3}
