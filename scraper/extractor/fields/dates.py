@@ -25,14 +25,15 @@ EVENING: Final = 17  # the hour from which on tomorrow's paper is online
 ABOVE: Final = 10  # blocks before the headline that may still be its own head
 BELOW: Final = 25  # blocks after it, where the body's begin is not known
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
-MAX_LINE: Final = 240  # characters of a line with a date in it
+MAX_LINE: Final = 400  # characters of a line with a date in it
 _DIGIT = re.compile(r"\d")
 _CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b", re.I)
 _FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original", re.I)
 _ELSEWHERE: Final = NAV | ASIDE | FOOTER
 _ELSEWHERE_NAMES = re.compile(
-    r"related|recommend|comment|sidebar|teaser|read-?more|most-?read|popular|newsletter|card\b|widget|archive|calendar|trending|latest"
+    r"related|recommend|comment|sidebar|read-?more|most-?read|popular|newsletter|widget|archive|calendar|trending|latest"
 )
+_CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
 _PAGES: Final = frozenset(
     ("webpage", "itempage", "collectionpage", "article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting")
 )
@@ -249,11 +250,12 @@ def _in_line(view: View, block: Block, which: Which, place: str) -> Iterator[Can
         return
     around: Label | None = None
     for sighting in moments_in(text, view.context):
-        if len(text) > sighting.end - sighting.start + 120:
-            continue  # a sentence in which a date is told
         label = sighting.label
+        if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > 80):
+            continue  # a sentence in which a date is told
         if label is None and around is None:
-            label = _label_of_names(block.box) or _label_before(view, block)
+            inner = _inner(view, block, text[sighting.start : sighting.end])
+            label = _label_of_names(inner or block.box) or _label_before(view, block)
         around = label or around
         if label == which or (label is None and which == "published"):
             yield Candidate(
@@ -263,6 +265,17 @@ def _in_line(view: View, block: Block, which: Which, place: str) -> Iterator[Can
                 block=block.index,
                 detail=text[sighting.start : sighting.end],
             )
+
+
+def _inner(view: View, block: Block, said: str) -> Box | None:
+    """The inmost inline element of a block that holds these words."""
+    found = None
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 60]:
+        if box.start >= block.end:
+            break
+        if box.start >= block.start and said in view.doc.text_of(box):
+            found = box
+    return found
 
 
 def _label_before(view: View, block: Block) -> Label | None:
@@ -300,12 +313,19 @@ def _label_of_names(box: Box) -> Label | None:
 def _elsewhere(view: View, box: Box) -> bool:
     """Whether a box belongs to another story, a comment or the site: by what it stands in below what it shares with the headline."""
     headline = view.headline_block
-    shared = headline.inside if headline is not None else 0
+    shared = 0
+    if headline is not None:
+        shared = headline.inside
+        if -2 <= box.block_start - headline.index <= 1 and not box.inside & ~shared & (NAV | FOOTER):
+            return False  # right above or under the headline
     if box.inside & _ELSEWHERE & ~shared:
         return True
     for one in box.up()[:6]:
         if one.tag == "body" or (headline is not None and one.block_start <= headline.index < one.block_end):
             return False
-        if one.names and len(one.names) < 200 and _ELSEWHERE_NAMES.search(one.names):
-            return True
+        if one.names and len(one.names) < 200:
+            if _ELSEWHERE_NAMES.search(one.names):
+                return True
+            if _CARD_NAMES.search(one.names) and any(one.start <= link.box.start < one.end for link in view.doc.links):
+                return True
     return False

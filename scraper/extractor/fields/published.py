@@ -28,7 +28,7 @@ _NEVER_META = re.compile(
     r"|copyright|review"
 )
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
-_DASH = re.compile(r"\s[-–—]|[-–—]\s|/")
+_DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 
 
 def find(view: View) -> Iterator[Candidate]:

@@ -1,0 +1,202 @@
+"""Where pages say when: which places are heard for `published` and `modified`, what agrees, and on whose clock the answer stands."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields import modified, published
+from scraper.extractor.fields.dates import read, same, settle
+from scraper.extractor.view import View
+from scraper.normaliser.moments import Moment, moment
+from scraper.page.document import Document
+from scraper.record import Choice, Context, Page
+
+FETCHED = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+CONTEXT = Context(language="en", fetched_at=FETCHED)
+HEADLINE = "Ferry returns to the harbour after the storm"
+
+
+def seen(html: str, url: str = "https://lantern.example/story", language: str = "en") -> View:
+    page = Page(f"<!doctype html><html lang='{language}'>{html}</html>", url=url, fetched_at=FETCHED)
+    view = View(Document(page), Context(url=url, language=language, fetched_at=FETCHED))
+    view.chosen["headline"] = Choice(value=HEADLINE)
+    return view
+
+
+def heard(view: View, field: object = published) -> dict[str, str]:
+    """place -> what was read there, first come."""
+    found: dict[str, str] = {}
+    for candidate in field.find(view):  # type: ignore[attr-defined]
+        try:
+            found.setdefault(candidate.place, read(candidate.said, view.context).iso)
+        except Unreadable:
+            continue
+    return found
+
+
+BODY = f"<h1>{HEADLINE}</h1>%s<p>The ferry came back on Monday, and the harbour was full of people who had waited for it all day.</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "iso"),
+    [
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2025-06-11T09:30:00+02:00"}</script>',
+            "json-ld datePublished",
+            "2025-06-11T09:30:00+02:00",
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":["2025-06-11T09:30:00Z"]}</script>',
+            "json-ld datePublished",
+            "2025-06-11T09:30:00+00:00",
+        ),
+        (
+            '<meta property="article:published_time" content="2025-06-11T09:30:00Z">',
+            "meta article:published_time",
+            "2025-06-11T09:30:00+00:00",
+        ),
+        ('<meta name="lantern:publishedAt" content="1749634200">', "meta other", "2025-06-11T09:30:00+00:00"),
+        ('<meta name="DC.date.issued" content="2025-06-11">', "meta dc.date.issued", "2025-06-11"),
+    ],
+)
+def test_the_head_is_heard(head: str, place: str, iso: str) -> None:
+    assert heard(seen(f"<head>{head}</head><body>{BODY % ''}</body>"))[place] == iso
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:modified_time" content="2025-06-12T09:30:00Z">',
+        '<meta name="last-updated" content="2025-06-12">',
+        '<meta property="article:expiration_time" content="2025-06-30T00:00:00Z">',
+        '<meta name="generator" content="Press 2025-06-12">',
+        '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2025-06-12T09:30:00Z"}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025"}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00Z"}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"{{date}}"}</script>',
+    ],
+)
+def test_a_change_or_rubbish_is_no_publication(head: str) -> None:
+    assert heard(seen(f"<head>{head}</head><body>{BODY % ''}</body>")) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "iso"),
+    [
+        ("<p class='byline'>By Ada Marlowe | June 11, 2025 at 9:30 a.m.</p>", "en", "2025-06-11T09:30:00"),
+        ("<div><span>11.06.2025</span>, <span>13:45 Uhr</span></div>", "de", "2025-06-11T13:45:00"),
+        ("<p>Publié le 11 juin 2025 à 9h30 - Mis à jour le 12 juin 2025 à 10h00</p>", "fr", "2025-06-11T09:30:00"),
+        ("<p>2025年6月11日 13時45分</p>", "ja", "2025-06-11T13:45:00"),
+        ("<p>3 hours ago</p>", "en", "2026-03-01T09:00:00+00:00"),
+        ("<p>Published</p><p>11 June 2025</p>", "en", "2025-06-11"),
+    ],
+)
+def test_the_line_by_the_headline_is_heard(line: str, language: str, iso: str) -> None:
+    said = heard(seen(f"<body>{BODY % line}</body>", language=language))
+    assert {said.get("visible"), said.get("visible published")} & {iso}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Updated 12 June 2025, 10:00</p>",
+        "<p><span class='date-modified'>12 June 2025</span></p>",
+        "<time class='updated' datetime='2025-06-12T10:00:00Z'>12 June</time>",
+        "<div>Last updated</div><div>12 June 2025</div>",
+    ],
+)
+def test_a_labelled_change_is_modified_and_nothing_else(line: str) -> None:
+    view = seen(f"<body>{BODY % line}</body>")
+    assert heard(view) == {}
+    assert any(iso.startswith("2025-06-12") for iso in heard(view, modified).values())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<aside><time datetime='2024-01-05'>5 January 2024</time><a href='/x'>Another story</a></aside>",
+        "<div class='related-stories'><p>5 January 2024</p><a href='/x'>Another story</a></div>",
+        "<div class='comments'><p>Tom, 5 January 2024 10:15</p></div>",
+        "<footer>© 2024 The Lantern. Last build 5 January 2024</footer>",
+        "<nav><p>5 January 2024</p></nav>",
+        "<p>On 5 January 2024 a storm of the same strength had closed the harbour, and the town remembers it to this day, with some pride and with a stone on the quay that nobody would move.</p>",
+    ],
+)
+def test_the_date_of_something_else_is_not_heard(other: str) -> None:
+    assert heard(seen(f"<body>{BODY % ''}{other}</body>")) == {}
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://lantern.example/2025/06/11/ferry", "2025-06-11"),
+        ("https://lantern.example/news/2025-06-11-ferry", "2025-06-11"),
+        ("https://lantern.example/news/20250611/ferry.html", "2025-06-11"),
+        ("https://lantern.example/2025/06/ferry", None),
+        ("https://lantern.example/a/123456789012", None),
+        ("https://lantern.example/2025/13/41/ferry", None),
+        ("https://lantern.example/story?d=2025/06/11", None),
+    ],
+)
+def test_the_address_tells_a_day(url: str, day: str | None) -> None:
+    said = heard(seen(f"<body>{BODY % ''}</body>", url=url))
+    assert (said.get("url") or said.get("url digits")) == day
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("2025-06-11T09:30:00+02:00", "2025-06-11T07:30:00Z", True),
+        ("2025-06-11T09:30:00+02:00", "2025-06-11T09:30:00", True),
+        ("2025-06-11T09:30:00+02:00", "2025-06-11 09:30", True),
+        ("2025-06-11T09:30:00+02:00", "2025-06-11", True),
+        ("2025-06-11T23:30:00-05:00", "2025-06-12", True),  # in UTC
+        ("2025-06-11T02:30:00Z", "2025-06-10", True),  # in America
+        ("2025-06-11T02:30:00Z", "2025-06-10 21:30", True),
+        ("2025-06-11T19:30:00+02:00", "2025-06-12", True),  # the print edition
+        ("2025-06-11T09:30:00+02:00", "2025-06-12", False),
+        ("2025-06-11T09:30:00Z", "2025-06-11T09:31:00Z", False),
+        ("2025-06-11T09:30:00Z", "2025-06-11T09:31:00", False),
+        ("2025-06-11", "2025-06-12", False),
+        ("3 hours ago", "2026-03-01T09:10:00Z", True),
+        ("3 hours ago", "2026-03-01T05:10:00Z", False),
+    ],
+)
+def test_what_agrees(one: str, other: str, agree: bool) -> None:
+    a, b = moment(one, CONTEXT), moment(other, CONTEXT)
+    assert same(a, b) is agree
+    assert same(b, a) is agree
+
+
+@pytest.mark.parametrize(
+    ("said", "iso"),
+    [
+        (["2025-06-11", "2025-06-11T09:30:00+02:00"], "2025-06-11T09:30:00+02:00"),
+        (["2025-06-11T09:30", "2025-06-11T09:30:12"], "2025-06-11T09:30:12"),
+        (["2025-06-11T09:30:12", "2025-06-11T09:30:12+02:00"], "2025-06-11T09:30:12+02:00"),
+        (["2025-06-11T02:25:54Z", "2025-06-10 21:25"], "2025-06-10T21:25:54-05:00"),
+        (["2025-06-11T07:30:12Z", "2025-06-11T09:30+02:00"], "2025-06-11T09:30:12+02:00"),
+        (["2025-06-11T07:30:12Z", "2025-06-11 07:30"], "2025-06-11T07:30:12+00:00"),
+        (["2025-06-11T07:30:12Z", "2025-06-11"], "2025-06-11T07:30:12+00:00"),
+        (["3 hours ago", "2026-03-01T09:10:00Z"], "2026-03-01T09:10:00+00:00"),
+    ],
+)
+def test_of_those_that_agree_the_fullest_stands_on_the_pages_own_clock(said: list[str], iso: str) -> None:
+    values = [moment(one, CONTEXT) for one in said]
+    assert settle(values).iso == iso
+    assert settle(values[::-1]).iso == iso
+
+
+@pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"]])
+def test_what_a_field_does_not_take(said: object) -> None:
+    with pytest.raises(Unreadable):
+        read(said, CONTEXT)
+
+
+def test_numbers_are_seconds_of_the_epoch() -> None:
+    assert read(1749634200, CONTEXT).iso == read(1749634200000, CONTEXT).iso == "2025-06-11T09:30:00+00:00"
+    assert isinstance(read({"@type": "Date", "@value": "2025-06-11"}, CONTEXT), Moment)
