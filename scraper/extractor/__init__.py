@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any, Final
 
 from scraper.config import Source
 from scraper.errors import Empty
-from scraper.extractor import body, rank, related
+from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, BEFORE_BODY, Field
 from scraper.extractor.view import View
-from scraper.normaliser import urls
+from scraper.normaliser import languages, urls
 from scraper.page.document import Document
 from scraper.record import Context, Evidence, Page, Record
 
@@ -65,15 +66,18 @@ def record(view: View) -> Record:
     assert view.body is not None
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
+    address = values.pop("canonical", None) or page.url
+    sort, sure, why = kind.decide(view)
     evidence = {
-        name: Evidence(choice.winner.place, choice.agree, choice.confidence)
+        "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
         for name, choice in view.chosen.items()
         if choice.winner is not None and choice.value not in (None, ())
     }
     warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
-    address = page.url
+    evidence["kind"] = Evidence(why, 1, sure)
     return Record(
         **values,
+        kind=sort,
         body=view.body.text or None,
         blocks=view.body.blocks,
         id=urls.record_id(address) if address else None,
@@ -94,11 +98,25 @@ def record(view: View) -> Record:
 def _decide(view: View, field: Field) -> None:
     choice = view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same)
     # What is known of the page is known to the fields that are read later.
-    if choice.value is not None:
-        if field.name == "publisher":
-            view.context = replace(view.context, publisher=choice.value.name)
-        elif field.name == "language":
-            view.context = replace(view.context, language=choice.value)
+    if choice.value is not None and field.name in _KNOWN:
+        view.context = _KNOWN[field.name](view.context, choice.value)
+
+
+def _in_language(context: Context, tag: str) -> Context:
+    """A host's country is where its clocks are; a tag's is not: 'en-US' is also what nobody changed."""
+    host = languages.country_of(urls.domain(context.url or ""))
+    return replace(
+        context,
+        language=tag,
+        country=context.country or host or languages.country_of(tag),
+        timezone=context.timezone or languages.zone_of(context.country or host),
+    )
+
+
+_KNOWN: Final[dict[str, Callable[[Context, Any], Context]]] = {
+    "publisher": lambda context, value: replace(context, publisher=value.name),
+    "language": _in_language,
+}
 
 
 def _aware(moment: datetime | str | None) -> datetime | None:

@@ -21,10 +21,20 @@ from scraper.record import Candidate, Choice, Context, Reading, Rejection
 DEFAULT: Final = 0.5
 TRUST: Final[dict[str, dict[str, float]]] = {
     "headline": {"displayed h1": 0.99, "displayed h2": 0.95, "displayed h3": 0.9, "displayed block": 0.9, "heading": 0.3},
+    "language": {"text": 0.97, "html lang": 0.9, "meta og:locale": 0.7, "meta content-language": 0.7},
+    "publisher": {"json-ld publisher": 0.8, "meta og:site_name": 0.8, "json-ld site": 0.6, "title": 0.6, "host": 0.1},
+    "canonical": {"link canonical": 0.95, "meta og:url": 0.8, "json-ld url": 0.7, "json-ld mainEntityOfPage": 0.7, "address": 0.3},
+    "section": {
+        "breadcrumb": 0.95, "label with link": 0.95, "label": 0.45, "json-ld breadcrumb": 0.75, "json-ld articleSection": 0.7,
+        "meta article:section": 0.6, "menu": 0.6,
+    },
 }
 # Of readings that agree, the one whose words are the value; a name stands for all places that begin with it.
 PREFER: Final[dict[str, tuple[str, ...]]] = {
     "headline": ("rule", "displayed"),
+    "language": ("rule", "configured", "html lang", "json-ld", "meta content-language", "meta dc.language", "meta og:locale"),
+    "tags": ("rule", "tag links", "meta article:tag", "json-ld"),
+    "section": ("rule", "breadcrumb", "label", "menu", "json-ld"),
 }
 MAX_CANDIDATES: Final = 60
 

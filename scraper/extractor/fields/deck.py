@@ -28,7 +28,9 @@ _NAMED = re.compile(
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
 )
-_OTHER = re.compile(r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer")
+_OTHER = re.compile(
+    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer"
+)
 _DIGITS = re.compile(r"\d")
 
 
@@ -106,7 +108,9 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: li
     # The first thing to read under the headline: between them stand dates, names and buttons.
     foremost = away <= 8 and not any(len(b.text) >= 50 for b in blocks[headline.index + 1 : block.index])
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
-    if len(letters) > 30 and any(d == letters or d.startswith(letters[:-4]) or (len(d) > 30 and letters.startswith(d[:-4])) for d in descriptions):
+    if len(letters) > 30 and any(
+        d == letters or d.startswith(letters[:-4]) or (len(d) > 30 and letters.startswith(d[:-4])) for d in descriptions
+    ):
         points += 3
     own = block.box
     for box in (own, own.parent, own.parent.parent if own.parent else None):
@@ -154,7 +158,11 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
         if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
             continue
         box = other.box
-        if box.tag != own.tag or box.names != own.names or other.bold_chars * 1.15 < len(other.text) and block.bold_chars * 1.15 > len(block.text):
+        if (
+            box.tag != own.tag
+            or box.names != own.names
+            or (other.bold_chars * 1.15 < len(other.text) and block.bold_chars * 1.15 > len(block.text))
+        ):
             return False
         if box.parent is own.parent:
             return True

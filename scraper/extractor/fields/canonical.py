@@ -1,0 +1,80 @@
+"""The page's own address as the page gives it: only one of this story, never the home page's, another language's or AMP's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+# A step of the path, or a label of the host, that names a language and nothing else.
+_LANGUAGE = re.compile(r"(?:^|/)([a-z]{2}(?:-[a-z]{2})?)(?=/|$)")
+_AMP = re.compile(r"(?:^|/)amp(?:/|$)|\.amp(?:\.html?)?$|[?&](?:amp(?:=1|=true)?|outputtype=amp)(?:&|$)", re.I)
+_AMP_HOST: Final = ("amp.", "amp-")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def find(view: View) -> Iterator[Candidate]:
+    doc = view.doc
+    for rel in doc.rels.get("canonical", ())[:3]:
+        if href := rel.get("href"):
+            yield _candidate(view, href, "link canonical", "link")
+    for content in doc.meta.get("og:url", ())[:2]:
+        yield _candidate(view, content, "meta og:url", "meta")
+    for key in ("url", "mainEntityOfPage"):
+        if said := text_of(doc.linked.resolve(view.story.get(key))):
+            yield _candidate(view, said, f"json-ld {key}", "json-ld")
+    if doc.url:
+        yield Candidate(doc.url, "address", "url")
+
+
+def read(said: Any, context: Context) -> str:
+    """The address, clean. With the final address known, one that can't be of the same story is refused."""
+    url = urls.clean(str(said))
+    final = context.url
+    if final is None:
+        return url
+    here, there = urlsplit(final), urlsplit(url)
+    if urls.key(url) == urls.key(final):
+        return url
+    if urls.site(url) != urls.site(final):
+        raise Unreadable("another site's", url)
+    if _AMP.search(url) or (there.hostname or "").startswith(_AMP_HOST):
+        raise Unreadable("an AMP page's", url)
+    if there.path.strip("/") == "" and not there.query:
+        raise Unreadable("the home page's", url)
+    if _language(here.hostname, here.path) != _language(there.hostname, there.path):
+        raise Unreadable("another language's", url)
+    if not _same_story(here.path + "?" + here.query, there.path + "?" + there.query):
+        raise Unreadable("another page's", url)
+    return url
+
+
+def same(a: str, b: str) -> bool:
+    return urls.key(a) == urls.key(b)
+
+
+def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:
+    return Candidate(urls.absolute(view.doc.base or view.doc.url, href) or href, place, witness)
+
+
+def _language(host: str | None, path: str) -> str | None:
+    found = _LANGUAGE.search(path.lower()[:12])
+    label = (host or "").split(".")[0]
+    return found[1] if found else label if len(label) == 2 else None
+
+
+def _same_story(here: str, there: str) -> bool:
+    """Whether the two have a number of four digits or more in common, or most words of the shorter slug, or one holds the other."""
+    one, other = (_WORD.findall(unquote(path).lower()) for path in (here, there))
+    numbers = {w for w in one if len(w) >= 4 and any(c.isdigit() for c in w) and not re.fullmatch(r"(?:19|20)\d\d", w)}
+    if numbers & set(other):
+        return True
+    few, many = sorted(({w for w in words if len(w) > 2 and not w.isdigit()} for words in (one, other)), key=len)
+    return bool(few) and len(few & many) >= 0.6 * len(few) and len(few) >= 0.3 * len(many)

@@ -1,0 +1,144 @@
+"""The short label over or before the headline: WORLD, Exclusive, Ukraine war. A breadcrumb of several steps is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.fields import headline as head
+from scraper.extractor.fields.section import trail
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.page.blocks import BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
+from scraper.record import Candidate, Context
+
+MAX_LENGTH: Final = 70
+REACH: Final = 6
+_NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
+_NAMED = re.compile(
+    r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
+    r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo"
+)
+_OTHER = re.compile(
+    r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker|hidden|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|copyright"
+)
+_NOTICE: Final = frozenset(
+    "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored menu search"
+    " share teilen home startseite back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
+) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in"}  # fmt: skip
+_DIGITS = re.compile(r"\d")
+_BETWEEN: Final = " \t\n/|>·•:+-–—"
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "kicker")
+    headline = view.headline_block
+    if headline is None:
+        return
+    label = head.parts(view, headline)[0]
+    if label:
+        yield Candidate(label, "in the heading", "visible", block=headline.index)
+    found = _above(view, headline)
+    if found is not None:
+        block, text, place = found
+        yield Candidate(text, place, "above" if label else "visible", block=block.index, detail=block.box.names)
+        for candidate in (*witnesses.linked_data(view, "articleSection"), *witnesses.meta(view, "article:section")):
+            for said in candidate.said if isinstance(candidate.said, list) else [candidate.said]:
+                if isinstance(said, str) and key(said) == key(text):
+                    yield Candidate(said, candidate.place, candidate.witness)
+
+
+def read(said: Any, context: Context) -> str:
+    text = fold(str(said)).strip(_BETWEEN)
+    if "«" not in text:
+        text = text.strip("»› ")
+    letters = key(text)
+    if not letters:
+        raise Unreadable("no words", text)
+    if weight(text) > MAX_LENGTH:
+        raise Unreadable("too long for a label", text[:80])
+    if letters in _NOTICE:
+        raise Unreadable("a notice or a button", text)
+    if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
+        raise Unreadable("the site's name", text)
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    return key(a) == key(b)
+
+
+def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
+    """The label that stands over the headline in its own header: (block, text, place)."""
+    blocks = view.doc.blocks
+    way = trail(view)
+    title = key(headline.text)
+    for block in reversed(blocks[max(0, headline.index - REACH) : headline.index]):
+        if block.inside & _NEVER:
+            continue
+        text = block.text.strip(_BETWEEN)
+        names = _names(block, headline)
+        if way is not None and way.several and way.start <= block.index < way.end:
+            continue
+        if block.heading == 1 or key(text) == title or _OTHER.search(names) or _is_date(text):
+            continue  # dates, names and hidden copies stand between
+        if weight(text) > MAX_LENGTH:
+            return None
+        linked = [link for link in block.links if not link.href.startswith("#")]
+        if len(linked) > 1 and linked[1].href.startswith(linked[0].href):
+            return None  # a trail that no name gives away
+        if linked:
+            # Several labels side by side: the first is the section's.
+            text = view.doc.text_of(linked[0].box)
+        if len(text) < 2 or weight(text) > MAX_LENGTH or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
+            return None
+        near = _together(block, headline)
+        named = _NAMED.search(names) is not None
+        alone = not block.inside & (NAV | LIST) or _only_child(block)
+        if near and (alone or named) and (named or linked or block.index == headline.index - 1):
+            return block, text, "label with link" if linked else "label"
+        return None
+    return None
+
+
+def _names(block: Block, headline: Block) -> str:
+    """The names of the elements around the label that do not hold the headline."""
+    found = []
+    box: Box | None = block.box
+    for _ in range(4):
+        if box is None or box.block_end > headline.index:
+            break
+        found.append(box.names)
+        box = box.parent
+    return " ".join(found)
+
+
+def _together(block: Block, headline: Block) -> bool:
+    """Whether an element that holds little else holds both."""
+    box: Box | None = headline.box
+    for _ in range(7):
+        if box is None:
+            return False
+        if box.block_start <= block.index:
+            return headline.index - box.block_start <= REACH + 2 or box.tag in ("article", "main", "header")
+        box = box.parent
+    return False
+
+
+def _only_child(block: Block) -> bool:
+    """Whether the list or navigation in which it stands holds nothing else."""
+    box: Box | None = block.box
+    for _ in range(4):
+        if box is None:
+            return True
+        if box.block_end - box.block_start > 1:
+            return box.tag not in ("ul", "ol", "nav", "menu")
+        box = box.parent
+    return True
+
+
+def _is_date(text: str) -> bool:
+    return 3 * len(_DIGITS.findall(text)) >= len(text.replace(" ", ""))

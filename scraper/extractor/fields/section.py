@@ -1,0 +1,256 @@
+"""The site's section that the article stands in: the breadcrumb's last step or the label over the headline first, metadata second.
+
+`trail` reads the breadcrumb that is displayed; the kicker needs it too, to leave it alone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.fields.headline import titles
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key, weight
+from scraper.page.blocks import Box, Link
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+MAX_LENGTH: Final = 60
+REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+_HOME: Final = frozenset(
+    "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu kezdőlap úvod domů"
+    " ana sayfa anasayfa haberler beranda trang chủ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ αρχική главна početna naslovnica voorpagina avaleht prima pagina"
+    .split()
+) | {"home page", "ana sayfa", "strona główna", "trang chủ", "prima pagina", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
+# Directories of an address that name a topic, a person or a way of sorting, and no section.
+_TOPIC = re.compile(
+    r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword|hashtag|about|contact|login)s?(?:/|$)"
+)
+_SEPARATORS: Final = " \t\n/|>»›·•:-–—"
+_GENERAL: Final = frozenset(
+    {"article", "articles", "news article", "story", "post", "posts", "uncategorized", "uncategorised", "記事", "newsarticle", "general"}
+)
+
+
+class Step(NamedTuple):
+    name: str
+    href: str
+    block: int
+
+
+class Trail(NamedTuple):
+    """`steps` without the home page, the headline and topics; `several`: more than one step is displayed, home counted; its blocks."""
+
+    steps: tuple[Step, ...]
+    several: bool
+    start: int
+    end: int
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "section")
+    way = trail(view)
+    if way is not None and way.steps:
+        last = way.steps[-1]
+        yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
+    label = view.value("kicker")
+    if label:
+        choice = view.chosen["kicker"]
+        linked = choice.winner is not None and choice.winner.place == "label with link"
+        yield Candidate(label, "label with link" if linked else "label", "visible", block=choice.winner.block if choice.winner else None)
+    yield from _data_trail(view)
+    for candidate in witnesses.linked_data(view, "articleSection"):
+        for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
+            yield Candidate(said, candidate.place, candidate.witness)
+    yield from witnesses.meta(
+        view, "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category"
+    )
+    yield from _menu(view)
+
+
+def read(said: Any, context: Context) -> str:
+    text = fold(html.unescape(text_of(said) or "")).strip(_SEPARATORS)
+    if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
+        text = re.split(r"[;,|]", text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
+    if not key(text):
+        raise Unreadable("no words", text)
+    if weight(text) > MAX_LENGTH:
+        raise Unreadable("longer than a section's name", text[:80])
+    if key(text) in _HOME or key(text) in _GENERAL:
+        raise Unreadable("no section", text)
+    if text.startswith(("http:", "https:", "/")) or text.isdigit():
+        raise Unreadable("no name", text)
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    return key(a).replace(" ", "") == key(b).replace(" ", "")
+
+
+def trail(view: View) -> Trail | None:
+    """The breadcrumb that is displayed, None where there is none. Read once a page."""
+    if "trail" not in view.notes:
+        view.notes["trail"] = _named_trail(view) or _nested_trail(view)
+    found: Trail | None = view.notes["trail"]
+    return found
+
+
+def _named_trail(view: View) -> Trail | None:
+    """An element that calls itself a breadcrumb: the last one before the headline, else the first of the page."""
+    headline = view.headline_block
+    at = headline.index if headline is not None else view.prose_start
+    best: Box | None = None
+    for box in view.doc.boxes:
+        if box.block_end <= box.block_start or not _is_trail(box) or box.block_end - box.block_start > 14 or box.end - box.start > 200:
+            continue
+        if box.block_start > at + 3:
+            # Some stand at the foot of the story; a later one is another story's.
+            if best is None and box.block_start < at + 60:
+                best = box
+            break
+        # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
+        if best is None or not box.within(best) or sum(link.box.within(box) for link in view.doc.links) > 1:
+            best = box
+    if best is None:
+        return None
+    links = [link for link in view.doc.links if link.box.within(best)]
+    if len(links) > 8:
+        return None
+    return _read(view, links, best.block_start, best.block_end)
+
+
+def _is_trail(box: Box) -> bool:
+    if box.names and ("breadcrumb" in box.names or "crumbs" in box.names or "navpath" in box.names or "rootline" in box.names):
+        return box.tag not in ("li", "a", "span", "body", "html", "h1", "article", "main")
+    if box.tag in ("nav", "ol", "ul"):
+        label = box.attributes.get("aria-label")
+        if label and ("breadcrumb" in label.lower() or "brotkr" in label.lower() or "fil d" in label.lower()):
+            return True
+        kind = box.attributes.get("itemtype") or box.attributes.get("typeof")
+        return bool(kind and kind.endswith("BreadcrumbList"))
+    return False
+
+
+def _nested_trail(view: View) -> Trail | None:
+    """Two or more links right over the headline of which each leads deeper into the last one's directory."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    runs: list[list[Link]] = [[]]
+    for link in view.doc.links:
+        at = link.box.block_start
+        if at < headline.index - REACH:
+            continue
+        if at >= headline.index:
+            break
+        path = _path(link.href)
+        last = _path(runs[-1][-1].href).rstrip("/") + "/" if runs[-1] else None
+        if last is not None and path != last and path.startswith(last):
+            runs[-1].append(link)
+        else:
+            runs.append([link])
+    run = next((run for run in reversed(runs) if len(run) > 1), None)
+    if run is None:
+        return None
+    # They are all that their element holds: in a menu others stand beside them.
+    around = run[-1].box.parent
+    while around is not None and not run[0].box.within(around):
+        around = around.parent
+    if around is None or sum(link.box.within(around) for link in view.doc.links) > len(run):
+        return None
+    return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
+
+
+def _read(view: View, links: list[Link], start: int, end: int) -> Trail:
+    doc = view.doc
+    title = key(view.value("headline") or doc.title or "")
+    site = key(view.context.publisher or "")
+    steps = []
+    shown = 0
+    for link in links:
+        name = fold(doc.text_of(link.box)).strip(_SEPARATORS)
+        letters = key(name)
+        if not letters or link.href.startswith("#") or not _ours(link.href, doc.url):
+            continue
+        shown += 1
+        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
+            continue
+        steps.append(Step(name, link.href, link.box.block_start))
+    # A topic may stand after the section, as the last step; alone it is better than nothing.
+    while len(steps) > 1 and _TOPIC.search(steps[-1].href):
+        steps.pop()
+    return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
+
+
+def _data_trail(view: View) -> Iterator[Candidate]:
+    known = titles(view).known
+    site = key(view.context.publisher or "")
+    for node in list(view.doc.linked.of("breadcrumblist"))[:2]:
+        items = node.get("itemListElement")
+        names = []
+        for n, item in enumerate(items[:10] if isinstance(items, list) else ()):
+            if not isinstance(item, dict):
+                continue
+            name = fold(text_of(item.get("name")) or text_of(item.get("item")) or "")
+            inner = item.get("item")
+            href = text_of(inner.get("@id") or inner.get("url")) if isinstance(inner, dict) else text_of(inner)
+            letters = key(html.unescape(name))
+            if (
+                not letters
+                or letters == site
+                or letters.replace(" ", "") in known
+                or letters in _HOME
+                or (n == 0 and len(items) > 1 and (not href or _path(href) == "/"))
+            ):
+                continue
+            if href and _TOPIC.search(href) and names:
+                continue
+            if href and view.doc.url and _path(href) == _path(view.doc.url):
+                continue  # the article itself, under whatever name
+            names.append(name)
+        if names:
+            yield Candidate(names[-1], "json-ld breadcrumb", "json-ld")
+
+
+def _menu(view: View) -> Iterator[Candidate]:
+    """The name that the site's own menu gives the directory in which the article lies."""
+    url = view.doc.url
+    if not url or ((way := trail(view)) is not None and way.steps):
+        return
+    path = _path(url)
+    parents = set()
+    while (path := path.rstrip("/").rpartition("/")[0]) and len(parents) < 6:
+        if not path.rpartition("/")[2].isdigit():
+            parents.add(path)
+    best: tuple[int, Link] | None = None
+    for link in view.doc.links[:400]:
+        href = link.href
+        if not _ours(href, url):
+            continue
+        at = _path(href).rstrip("/")
+        if at in parents and (best is None or len(at) > best[0]):
+            best = len(at), link
+    if best is not None:
+        yield Candidate(view.doc.text_of(best[1].box), "menu", "url", block=best[1].box.block_start, detail=best[1].href)
+
+
+def _ours(href: str, url: str | None) -> bool:
+    """Whether a link stays on the site, by the last two labels of its host."""
+    if not url or not href.startswith(("http:", "https:", "//")):
+        return True
+    here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".")[-2:] for address in (url, href))
+    return here == there
+
+
+def _path(href: str) -> str:
+    if href.startswith("/") and not href.startswith("//"):
+        return href.split("?", 1)[0].split("#", 1)[0] or "/"
+    try:
+        return urlsplit(href).path or "/"
+    except ValueError:
+        return "/"
