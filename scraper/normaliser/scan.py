@@ -5,53 +5,20 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from datetime import UTC, date, datetime, time, timedelta, timezone
-from functools import cache, lru_cache
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
 from scraper.normaliser import zones
 from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
-from scraper.normaliser.months import month_of, other_month_of
-from scraper.normaliser.words import (
-    AGO,
-    AM,
-    DAYS,
-    GLUE,
-    HOUR_MARKS,
-    MINUTE_MARKS,
-    ONE,
-    PM,
-    PUBLISHED,
-    SECOND_MARKS,
-    UNITS,
-    UPDATED,
-    fold_word,
-)
+from scraper.normaliser.clocks import Clock, ClockLine
+from scraper.normaliser.words import AGO, AM, DAYS, GLUE, ONE, PM, UNITS, fold_word
 from scraper.record import Context
 
-_CJK: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_MARKS: Final = (
-    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
-    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17dd\u200c\u200d"
-)
-_TOKEN: Final = re.compile(
-    rf"""(?P<n>[0-9]{{1,20}})
-    |(?P<w>[ap]\.?[ ]?m\b\.?                                          # a.m., p. m.
-      |(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.(?:(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.){{1,2}}   # ม.ค., π.μ., u.s.
-      |(?:[^\W\d_{_CJK}]|[{_MARKS}])+)
-    |(?P<c>上午|下午|午前|午後|오전|오후|凌晨|早上|晚上|中午|傍晚|小时|小時|分钟|分鐘|時間|시간|週間|개월|个月|個月|昨天|今天|昨日|今日|어제|오늘|令和|平成|民國|民国|以前|之前
-      |[{_CJK}])
-    |(?P<p>[^\s])""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
 _DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at".split()))
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी")
 _AGO_WITHIN: Final = frozenset(map(fold_word, "perce órája napja hete hónapja másodperce".split()))  # Hungarian: 'ago' in the ending
 
-Kind = Literal["n", "w", "c", "p"]
 Precision = Literal["second", "minute", "hour", "day", "month"]
 
 
@@ -75,15 +42,6 @@ class _Day(NamedTuple):
     precision: Literal["day", "month"] = "day"
 
 
-class _Clock(NamedTuple):
-    at: time
-    precision: Literal["second", "minute", "hour"]
-    start: int
-    end: int
-    zone: str | None
-    dotted: bool
-
-
 def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) -> list[Found]:
     """The dates in `text`, in order. `whole`: the text should be a date, so that 'July 2024', '25 Jun 18' and 'yesterday' count.
 
@@ -97,56 +55,19 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     return line.months() if whole else []
 
 
-@cache
-def _plain() -> dict[int, str]:
-    """Digits of every script -> ASCII; full-width signs, odd spaces and marks of direction -> plain ones; lengths stay."""
-    codes = range(0x660, 0xABFA)
-    table = {code: str(unicodedata.decimal(chr(code))) for code in codes if unicodedata.decimal(chr(code), None) is not None}
-    table |= {0xFF10 + i: str(i) for i in range(10)} | {0xFF01 + i: chr(0x21 + i) for i in range(15)}
-    table |= {0xFF1A: ":", 0x2236: ":", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x3002: ".", 0x060C: ",", 0x3001: ","}
-    table |= dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B), " ")
-    return table | {0x130: "i"}
-
-
-class _Line:
-    """The tokens of a text, as parallel lists: kind, value (folded word, digits or sign), start and end in the text."""
-
-    def __init__(self, text: str, context: Context, day_first: bool | None, whole: bool) -> None:
-        self.text = text if text.isascii() else text.translate(_plain())
-        self.context = context
-        self.language = (context.language or "").split("-")[0].lower()
-        self.day_first = day_first
-        self.whole = whole
-        self.kinds: list[str] = []
-        self.values: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _TOKEN.finditer(self.text):
-            kind = match.lastgroup or "p"
-            value = match.group()
-            if kind == "w":
-                value = fold_word(value.replace(".", "").replace(" ", "") if "." in value or " " in value else value)
-            self.kinds.append(kind)
-            self.values.append(value)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-        self.size = len(self.kinds)
-        # Sentinels, so that a look past the end needs no test.
-        self.kinds += [""] * 8
-        self.values += [""] * 8
-        self.starts += [len(text)] * 8
-        self.ends += [len(text)] * 8
+class _Line(ClockLine):
+    """A line whose dates can be read."""
 
     # whole dates
 
     def dates(self) -> list[Found]:
         found: list[Found] = []
-        clock: _Clock | None = None  # the last time seen and not taken yet
+        clock: Clock | None = None  # the last time seen and not taken yet
         i = 0
         while i < self.size:
             day = self._day(i)
             if day is None:
-                if self.kinds[i] == "n" and (seen := self._clock(i)) is not None:
+                if self.kinds[i] == "n" and (seen := self.clock(i)) is not None:
                     clock, i = seen, seen.end
                 else:
                     i += 1
@@ -162,25 +83,22 @@ class _Line:
             clock = None
         return found
 
-    def _join(self, day: _Day, clock: _Clock | None) -> Found:
+    def _join(self, day: _Day, clock: Clock | None) -> Found:
         start, end = self.starts[day.start], self.ends[day.end - 1]
         if clock is None:
             return Found(day.when, day.precision, start, end, None, day.assumed_order)
         start, end = min(start, self.starts[clock.start]), max(end, self.ends[clock.end - 1])
         return Found(datetime.combine(day.when, clock.at), clock.precision, start, end, clock.zone, day.assumed_order)
 
-    def _beside(self, clock: _Clock, day: _Day) -> bool:
+    def _beside(self, clock: Clock, day: _Day) -> bool:
         """Whether a time that stands before a date is its time: '9:15 AM EDT, Tue March 5, 2024'."""
         between = range(clock.end, day.start)
         return (
             len(between) <= 5
             and sum(self.kinds[k] == "w" for k in between) <= 2
-            and all(self.kinds[k] != "n" and not self._is_label(k) for k in between)
+            and all(self.kinds[k] != "n" and not self.is_label(k) for k in between)
             and self.starts[day.start] - self.ends[clock.end - 1] <= 25
         )
-
-    def _is_label(self, k: int) -> bool:
-        return self.kinds[k] == "w" and len(self.values[k]) > 3 and _announces(self.values[k])
 
     def _day(self, i: int) -> _Day | None:
         kind = self.kinds[i]
@@ -268,92 +186,59 @@ class _Line:
         day = int(self.values[i])
         if not 1 <= day <= 31:
             return None
-        k = self._skip(i + 1)
+        k = self.skip(i + 1)
         if self.values[k] == "thang" and self.kinds[k + 1] == "n":
-            year = self._skip(k + 2)
-            return self._make(self._year(year), int(self.values[k + 1]), day, i, year + 1) if self._year(year) else None
+            year = self.skip(k + 2)
+            return self._make(self.year(year), int(self.values[k + 1]), day, i, year + 1) if self.year(year) else None
         if self.kinds[k] != "w":
             return None
-        month = self._month(k)
+        month = self.month(k)
         if month is None:
             return None
         calendar, number, k = month
-        again = self._skip(k)
-        if self.kinds[again] == "w" and self.values[again - 1] == "/" and (twice := self._month(again)) is not None:
+        again = self.skip(k)
+        if self.kinds[again] == "w" and self.values[again - 1] == "/" and (twice := self.month(again)) is not None:
             k = twice[2]  # 11 حزيران/يونيو 2025: the month in two spellings
-        year = self._skip(k)
-        if (number_of_year := self._year(year)) or (number_of_year := self._short_year(year)):
+        year = self.skip(k)
+        if (number_of_year := self.year(year)) or (number_of_year := self._short_year(year)):
             return self._make(number_of_year, number, day, i, year + 1, calendar=calendar)
         return None
 
     def _month_first(self, i: int) -> _Day | None:
         """June 11, 2025; Mar 5 09:15:00 UTC 2024."""
-        month = self._month(i)
+        month = self.month(i)
         if month is None:
             return None
         calendar, number, k = month
-        k = self._skip(k, 2)
+        k = self.skip(k, 2)
         if self.kinds[k] != "n" or len(self.values[k]) > 2:
             return None
-        day, year = int(self.values[k]), self._skip(k + 1)
-        if self._year(year):
-            return self._make(self._year(year), number, day, i, year + 1, calendar=calendar)
-        if (clock := self._clock(year)) is not None and self._year(clock.end):
+        day, year = int(self.values[k]), self.skip(k + 1)
+        if self.year(year):
+            return self._make(self.year(year), number, day, i, year + 1, calendar=calendar)
+        if (clock := self.clock(year)) is not None and self.year(clock.end):
             # ctime: the year stands after the time; the scan goes on at the time, which it takes for its own.
-            return self._make(self._year(clock.end), number, day, i, year, calendar=calendar)
+            return self._make(self.year(clock.end), number, day, i, year, calendar=calendar)
         if self.whole and (short := self._short_year(year)):
             return self._make(short, number, day, i, year + 1, calendar=calendar)
         return None
 
     def _year_first(self, i: int) -> _Day | None:
         """2025. június 11., 2025 m. birželio 11 d., 2025. gada 11. jūnijs, 2025eko ekainaren 11."""
-        year = self._year(i)
+        year = self.year(i)
         if not year:
             return None
-        k = self._skip(i + 1)
-        if self.kinds[k] == "w" and (month := self._month(k)) is not None:
+        k = self.skip(i + 1)
+        if self.kinds[k] == "w" and (month := self.month(k)) is not None:
             calendar, number, k = month
-            k = self._skip(k, 2)
+            k = self.skip(k, 2)
             if self.kinds[k] == "n" and len(self.values[k]) <= 2:
                 return self._make(year, number, int(self.values[k]), i, k + 1, calendar=calendar)
         elif self.kinds[k] == "n" and k > i + 1 and len(self.values[k]) <= 2 and self.values[k - 1] != ",":
-            m = self._skip(k + 1, 2)
-            if self.kinds[m] == "w" and (month := self._month(m)) is not None:
+            m = self.skip(k + 1, 2)
+            if self.kinds[m] == "w" and (month := self.month(m)) is not None:
                 return self._make(year, month[1], int(self.values[k]), i, month[2], calendar=month[0])
         return None
-
-    def _month(self, i: int) -> tuple[str, int, int] | None:
-        """(calendar, month, the token after it) of the month named at token i, by up to three words."""
-        if self.kinds[i] != "w":
-            return None
-        value = self.values[i]
-        for words in (3, 2, 1):
-            if words > 1:
-                if any(kind != "w" for kind in self.kinds[i + 1 : i + words]) or value not in _openings():
-                    continue
-                name = " ".join(self.values[i : i + words])
-            else:
-                name = value
-            if (number := month_of(name, self.language)) is not None:
-                return "gregorian", number, i + words
-            if (other := other_month_of(name)) is not None:
-                return other[0], other[1], i + words
-        return None
-
-    def _skip(self, i: int, limit: int = 4) -> int:
-        """The first token from i on that is no glue."""
-        for k in range(i, i + limit):
-            kind = self.kinds[k]
-            if not (
-                (kind == "p" and self.values[k] in ".,-–—'ºª°/\"|")
-                or (kind == "w" and self.values[k] in GLUE and self.values[k] != "thang")
-            ):
-                return k
-        return i + limit
-
-    def _year(self, i: int) -> int:
-        """The year of four digits at token i, else 0."""
-        return int(self.values[i]) if self.kinds[i] == "n" and len(self.values[i]) == 4 else 0
 
     def _short_year(self, i: int) -> int:
         """The year of two digits at token i, where it can be nothing else, else 0."""
@@ -377,19 +262,19 @@ class _Line:
 
     # times of day
 
-    def _clock_after(self, i: int) -> _Clock | None:
+    def _clock_after(self, i: int) -> Clock | None:
         """The time that belongs to a date that ended before token i: after signs, and at most three words or six signs and characters."""
         words, loose, k = 0, True, i
         while k < min(self.size, i + 9):
             kind, value = self.kinds[k], self.values[k]
             if kind == "n":
-                clock = self._clock(k)
+                clock = self.clock(k)
                 if clock is None or (clock.dotted and not loose):
                     return None
                 # A date of its own begins here, not a time of this one.
                 return clock if self._day(k) is None else None
             if kind == "w":
-                if self._is_label(k) or self.starts[k] - self.ends[i - 1] > 30:
+                if self.is_label(k) or self.starts[k] - self.ends[i - 1] > 30:
                     return None
                 words += 1
                 loose = loose and (value in _DOTTED_TIME_AFTER or value in GLUE or value in AM or value in PM)
@@ -397,84 +282,6 @@ class _Line:
                     return None
             k += 1
         return None
-
-    def _clock(self, i: int) -> _Clock | None:
-        """The time of day at token i: 9:15, 09:15:30, 9.15, 13h45, 13 Uhr, 3 pm, 下午3时5分, with its zone."""
-        kinds, values = self.kinds, self.values
-        if kinds[i] != "n" or len(values[i]) > 2 or (hour := int(values[i])) > 23:
-            return None
-        minute, second, micro, dotted = 0, 0, 0, False
-        precision: Literal["second", "minute", "hour"] = "hour"
-        k, sign = i + 1, values[i + 1]
-        two = kinds[i + 2] == "n" and len(values[i + 2]) == 2 and int(values[i + 2]) < 60
-        if sign in (":", ".") and two:
-            dotted = sign == "."
-            if dotted and (
-                (values[i + 3] == "." and kinds[i + 4] == "n" and len(values[i + 4]) > 2) or self.starts[i + 2] != self.ends[i + 1]
-            ):
-                return None
-            minute, precision, k = int(values[i + 2]), "minute", i + 3
-            if values[k] == sign and kinds[k + 1] == "n" and len(values[k + 1]) == 2 and int(values[k + 1]) < 60:
-                second, precision, k = int(values[k + 1]), "second", k + 2
-                if values[k] == "." and kinds[k + 1] == "n" and self.starts[k + 1] == self.ends[k]:
-                    micro, k = int(values[k + 1][:6].ljust(6, "0")), k + 2
-        elif sign in HOUR_MARKS:
-            k = i + 2
-            if kinds[k] == "n" and len(values[k]) <= 2 and int(values[k]) < 60 and (values[k + 1] in MINUTE_MARKS or len(values[k]) == 2):
-                minute, precision, k = int(values[k]), "minute", k + 1
-                if values[k] in MINUTE_MARKS:
-                    k += 1
-                    if kinds[k] == "n" and values[k + 1] in SECOND_MARKS and int(values[k][:3]) < 60:
-                        second, precision, k = int(values[k]), "second", k + 2
-            elif UNITS.get(sign) == "hour" and self._ago_near(i, k):
-                return None
-        elif sign not in AM and sign not in PM:
-            return None
-        while values[k] in HOUR_MARKS and kinds[k] != "n":
-            k += 1
-        half = values[k]
-        if kinds[k] in ("w", "c") and (half in AM or half in PM):
-            k += 1
-        elif i and self.kinds[i - 1] in ("w", "c") and (values[i - 1] in AM or values[i - 1] in PM) and len(values[i - 1]) > 1:
-            half, i = values[i - 1], i - 1
-        else:
-            half = ""
-        if half:
-            hour = hour % 12 + 12 if half in PM and hour <= 12 else 0 if half in AM and hour == 12 else hour
-        zone, offset, k = self._zone(k)
-        return _Clock(time(hour, minute, second, micro, offset), precision, i, k, zone, dotted)
-
-    def _zone(self, k: int) -> tuple[str | None, timezone | None, int]:
-        """(zone word, offset, the token after them) of what stands behind a time."""
-        kinds, values = self.kinds, self.values
-        start = k
-        while values[k] in ("(", ",", "hrs", "hs", "uhr", "h", "น"):
-            k += 1
-        word = ""
-        if kinds[k] == "w":
-            raw = self.text[self.starts[k] : self.ends[k]].replace(".", "")
-            if raw.upper() in zones.ABBREVIATIONS and (raw.isupper() or raw == "мск"):
-                word, k = raw.upper(), k + 1
-            elif raw != "T":
-                return None, None, start
-        if (
-            (not word or word in ("UTC", "GMT"))
-            and values[k] in ("+", "-")
-            and values[k]
-            and kinds[k + 1] == "n"
-            and self.starts[k + 1] == self.ends[k]
-        ):
-            digits = values[k + 1]
-            hours, minutes, end = int(digits[:2]), int(digits[2:4] or 0) if len(digits) == 4 else 0, k + 2
-            if len(digits) <= 2 and values[end] == ":" and kinds[end + 1] == "n" and len(values[end + 1]) == 2:
-                minutes, end = int(values[end + 1]), end + 2
-            sure = word or values[k] == "+" or len(digits) == 4 or end > k + 2
-            if sure and len(digits) in (1, 2, 4) and hours <= 14 and minutes < 60:
-                sign = -1 if values[k] == "-" else 1
-                return None, timezone(sign * timedelta(hours=hours, minutes=minutes)), end
-        if word in ("UTC", "GMT", "Z", "UT", "TU"):
-            return None, UTC, k
-        return (word, None, k) if word else (None, None, start)
 
     # relative to the time of fetching
 
@@ -506,7 +313,7 @@ class _Line:
                 break
             back += timedelta(days=count * days[unit]) if unit in days else timedelta(**{f"{unit}s": count})
             finest, k = unit, after
-        if k == i or not (self._ago_near(i, k) or self._ends_in_ago(k - 1)):
+        if k == i or not (self.ago_near(i, k) or self._ends_in_ago(k - 1)):
             return None
         end = k + 1 if self.values[k] in AGO else k
         if finest in days:
@@ -531,13 +338,6 @@ class _Line:
     def _ends_in_ago(self, k: int) -> bool:
         return self.values[k].endswith(_AGO_SUFFIXES) or self.values[k] in _AGO_WITHIN
 
-    def _ago_near(self, first: int, after: int) -> bool:
-        """Whether a word for 'ago' stands before token `first` or at token `after` (of up to three words)."""
-        values = self.values
-        return any(
-            " ".join(values[after : after + n]) in AGO or (first >= n and " ".join(values[first - n : first]) in AGO) for n in (1, 2, 3)
-        )
-
     def _named_day(self, i: int, now: datetime) -> tuple[Found, int] | None:
         """'yesterday 10:15', 'heute, 09:30 Uhr'; without a time only where the text says nothing else."""
         if self.kinds[i] not in ("w", "c"):
@@ -556,7 +356,7 @@ class _Line:
             when = datetime.combine(day, clock.at)
             return Found(when, clock.precision, self.starts[i], self.ends[clock.end - 1], clock.zone, relative=True), clock.end
         others = [k for k in range(self.size) if self.kinds[k] in ("w", "n") and not i <= k < i + words]
-        if self.whole and all(self._is_label(k) for k in others):
+        if self.whole and all(self.is_label(k) for k in others):
             return Found(day, "day", self.starts[i], self.ends[i + words - 1], relative=True), i + words
         return None
 
@@ -565,27 +365,13 @@ class _Line:
         for i in range(self.size):
             if self.kinds[i] == "n" and len(self.values[i]) == 4 and self.values[i + 1] in ("年", "년") and self.kinds[i + 2] == "n":
                 year, number, end = int(self.values[i]), int(self.values[i + 2]), i + 4
-            elif (month := self._month(i)) is not None and month[0] == "gregorian" and self._year(k := self._skip(month[2])):
-                year, number, end = self._year(k), month[1], k + 1
+            elif (month := self.month(i)) is not None and month[0] == "gregorian" and self.year(k := self.skip(month[2])):
+                year, number, end = self.year(k), month[1], k + 1
             else:
                 continue
             if self.size - (end - i) <= 3 and 1 <= number <= 12 and 1 <= gregorian_year(year) <= 9999:
                 return [Found(date(gregorian_year(year), number, 1), "month", self.starts[i], self.ends[min(end, self.size) - 1])]
         return []
-
-
-@cache
-def _openings() -> frozenset[str]:
-    """The first words of months of several words."""
-    from scraper.normaliser.months import HIJRI, MONTHS  # noqa: PLC0415  needed once
-
-    lines = [*MONTHS.values(), *HIJRI]
-    return frozenset(fold_word(form.split("_")[0]) for line in lines for form in re.split(r"[| ]", line) if "_" in form)
-
-
-@lru_cache(maxsize=2048)
-def _announces(word: str) -> bool:
-    return any(stem in word for stem in (*UPDATED, *PUBLISHED))
 
 
 def _century(year: str) -> int:

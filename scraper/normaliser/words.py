@@ -128,7 +128,7 @@ UPDATED: Final = tuple(
 PUBLISHED: Final = tuple(
     sorted(
         _set(
-            """publish posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
+            """publish entry_was_posted beitrag_wurde artikel_wurde geschrieben_am written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
         publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano vydán publikov publikac zverejn uverejn objavljen objava
         објављ publicat publicare megjelen közzét публик опублик оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma dərc botuar avaldat publicēt
         paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang đăng_ đăng nai-publish nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन

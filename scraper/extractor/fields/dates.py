@@ -24,6 +24,7 @@ _WEST, _EAST = timedelta(hours=12), timedelta(hours=14)  # how far clocks on ear
 EVENING: Final = 17  # the hour from which on tomorrow's paper is online
 ABOVE: Final = 10  # blocks before the headline that may still be its own head
 BELOW: Final = 25  # blocks after it, where the body's begin is not known
+UNDER: Final = 25  # blocks after the body in which its own foot stands
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
 _DIGIT = re.compile(r"\d")
@@ -225,9 +226,10 @@ def lines(view: View, which: Which) -> Iterator[Candidate]:
             yield candidate
     if found:
         return
-    # Nothing in the head: some sites put the date under the text.
-    below = view.last_block if view.last_block is not None else last
-    for block in view.doc.blocks[below + 1 : below + 8 if view.last_block is not None else below + FAR]:
+    # Nothing there: the body may begin with what is its head, and some sites put the date under the text.
+    blocks, end = view.doc.blocks, view.last_block
+    places = blocks[last + 1 : first + ABOVE + BELOW], blocks[end + 1 : end + UNDER] if end is not None else blocks[last + 1 : last + FAR]
+    for block in (block for place in places for block in place):
         if block.link_chars * 2 < len(block.text):
             for candidate in _in_line(view, block, which, "visible below"):
                 yield candidate

@@ -1,0 +1,101 @@
+"""Times of day among the tokens of a text: 9:15, 09:15:30, 9.15, 13h45, 13 Uhr, 3 pm, 下午3时5分, with their zones."""
+
+from __future__ import annotations
+
+from datetime import UTC, time, timedelta, timezone
+from typing import Literal, NamedTuple
+
+from scraper.normaliser import zones
+from scraper.normaliser.tokens import Line
+from scraper.normaliser.words import AM, HOUR_MARKS, MINUTE_MARKS, PM, SECOND_MARKS, UNITS
+
+
+class Clock(NamedTuple):
+    at: time
+    precision: Literal["second", "minute", "hour"]
+    start: int
+    end: int
+    zone: str | None
+    dotted: bool
+
+
+class ClockLine(Line):
+    """A line whose times of day can be read."""
+
+    def clock(self, i: int) -> Clock | None:
+        """The time of day at token i: 9:15, 09:15:30, 9.15, 13h45, 13 Uhr, 3 pm, 下午3时5分, with its zone."""
+        kinds, values = self.kinds, self.values
+        if kinds[i] != "n" or len(values[i]) > 2 or (hour := int(values[i])) > 23:
+            return None
+        minute, second, micro, dotted = 0, 0, 0, False
+        precision: Literal["second", "minute", "hour"] = "hour"
+        k, sign = i + 1, values[i + 1]
+        two = kinds[i + 2] == "n" and len(values[i + 2]) == 2 and int(values[i + 2]) < 60
+        if sign in (":", ".") and two:
+            dotted = sign == "."
+            if dotted and (
+                (values[i + 3] == "." and kinds[i + 4] == "n" and len(values[i + 4]) > 2) or self.starts[i + 2] != self.ends[i + 1]
+            ):
+                return None
+            minute, precision, k = int(values[i + 2]), "minute", i + 3
+            if values[k] == sign and kinds[k + 1] == "n" and len(values[k + 1]) == 2 and int(values[k + 1]) < 60:
+                second, precision, k = int(values[k + 1]), "second", k + 2
+                if values[k] == "." and kinds[k + 1] == "n" and self.starts[k + 1] == self.ends[k]:
+                    micro, k = int(values[k + 1][:6].ljust(6, "0")), k + 2
+        elif sign in HOUR_MARKS:
+            k = i + 2
+            if kinds[k] == "n" and len(values[k]) <= 2 and int(values[k]) < 60 and (values[k + 1] in MINUTE_MARKS or len(values[k]) == 2):
+                minute, precision, k = int(values[k]), "minute", k + 1
+                if values[k] in MINUTE_MARKS:
+                    k += 1
+                    if kinds[k] == "n" and values[k + 1] in SECOND_MARKS and int(values[k][:3]) < 60:
+                        second, precision, k = int(values[k]), "second", k + 2
+            elif UNITS.get(sign) == "hour" and self.ago_near(i, k):
+                return None
+        elif sign not in AM and sign not in PM:
+            return None
+        while values[k] in HOUR_MARKS and kinds[k] != "n":
+            k += 1
+        half = values[k]
+        if kinds[k] in ("w", "c") and (half in AM or half in PM):
+            k += 1
+        elif i and self.kinds[i - 1] in ("w", "c") and (values[i - 1] in AM or values[i - 1] in PM) and len(values[i - 1]) > 1:
+            half, i = values[i - 1], i - 1
+        else:
+            half = ""
+        if half:
+            hour = hour % 12 + 12 if half in PM and hour <= 12 else 0 if half in AM and hour == 12 else hour
+        zone, offset, k = self._zone(k)
+        return Clock(time(hour, minute, second, micro, offset), precision, i, k, zone, dotted)
+
+    def _zone(self, k: int) -> tuple[str | None, timezone | None, int]:
+        """(zone word, offset, the token after them) of what stands behind a time."""
+        kinds, values = self.kinds, self.values
+        start = k
+        while values[k] in ("(", ",", "hrs", "hs", "uhr", "h", "น"):
+            k += 1
+        word = ""
+        if kinds[k] == "w":
+            raw = self.text[self.starts[k] : self.ends[k]].replace(".", "")
+            if raw.upper() in zones.ABBREVIATIONS and (raw.isupper() or raw == "мск"):
+                word, k = raw.upper(), k + 1
+            elif raw != "T":
+                return None, None, start
+        if (
+            (not word or word in ("UTC", "GMT"))
+            and values[k] in ("+", "-")
+            and values[k]
+            and kinds[k + 1] == "n"
+            and self.starts[k + 1] == self.ends[k]
+        ):
+            digits = values[k + 1]
+            hours, minutes, end = int(digits[:2]), int(digits[2:4] or 0) if len(digits) == 4 else 0, k + 2
+            if len(digits) <= 2 and values[end] == ":" and kinds[end + 1] == "n" and len(values[end + 1]) == 2:
+                minutes, end = int(values[end + 1]), end + 2
+            sure = word or values[k] == "+" or len(digits) == 4 or end > k + 2
+            if sure and len(digits) in (1, 2, 4) and hours <= 14 and minutes < 60:
+                sign = -1 if values[k] == "-" else 1
+                return None, timezone(sign * timedelta(hours=hours, minutes=minutes)), end
+        if word in ("UTC", "GMT", "Z", "UT", "TU"):
+            return None, UTC, k
+        return (word, None, k) if word else (None, None, start)
