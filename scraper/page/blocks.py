@@ -32,74 +32,32 @@ _ROLES: Final = {
     "navigation": NAV, "banner": HEADER, "contentinfo": FOOTER, "complementary": ASIDE, "main": MAIN, "article": ARTICLE,
     "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
 }  # fmt: skip
-_BLOCK_TAGS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "video",
-        "audio",
-        "iframe",
-        "picture",
-        "noscript",
-        "object",
-        "center",
-        "marquee",
-        "amp-img",
-        "amp-ad",
-    ]
-)
-_SKIP: Final = frozenset("script style template select svg math option datalist textarea canvas map".split())
 _LEVELS: Final = {f"h{n}": n for n in range(1, 7)}
-_FACTS: Final = frozenset(["meta", "link", "base", "title"])
-_BOLD: Final = frozenset(["b", "strong"])
-_UNSPOKEN: Final = frozenset(["rt", "rp"])  # ruby: the reading over the characters is no text of its own
+# What the walk does with a node, by its tag; from _ELEMENT on it goes in.
+_IGNORE, _TEXT, _SKIP, _BREAK, _IMAGE, _FACT, _RULE, _ELEMENT, _BLOCK, _ANCHOR, _BOLD, _MARK = range(12)
+_ACTIONS: Final[dict[str, int]] = {
+    tag: action
+    for action, tags in (
+        (_IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
+        (_TEXT, "-text"),
+        (_SKIP, "script style template select svg math option datalist textarea canvas map"),
+        (_BREAK, "br"),
+        (_IMAGE, "img"),
+        (_FACT, "meta link base title"),
+        (_RULE, "hr"),
+        (
+            _BLOCK,
+            """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
+            footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
+            tfoot th thead tr ul audio iframe picture noscript object marquee amp-img amp-ad""",
+        ),
+        (_ANCHOR, "a"),
+        (_BOLD, "b strong"),
+        (_MARK, "time video"),
+    )
+    for tag in tags.split()
+}
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER = 1, 2, 4, 8
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 MAX_BOXES: Final = 300_000
 
@@ -219,7 +177,20 @@ class Block:
 class Walk:
     """What one walk found, in page order."""
 
-    __slots__ = ("bases", "blocks", "boxes", "json_scripts", "links", "metas", "pictures", "pieces", "rels", "times", "title", "truncated")
+    __slots__ = (
+        "bases",
+        "blocks",
+        "boxes",
+        "json_scripts",
+        "links",
+        "metas",
+        "pictures",
+        "pieces",
+        "rels",
+        "times",
+        "title",
+        "truncated",
+    )
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -237,14 +208,19 @@ class Walk:
 
 
 def walk(root: LexborNode) -> Walk:
-    """Read the tree under `root`, the `html` element. Linear in the number of nodes; 0.9 ms on a page of 2,200 nodes."""
+    """Read the tree under `root`, the `html` element. Linear in the number of nodes.
+
+    One loop with everything in local variables: it runs a few thousand times a page, and each call of a function in it costs as much
+    as a line. Half of the time goes to the parser's own accessors (tag, child, next, attributes).
+    """
     found = Walk()
     pieces, boxes, blocks, links = found.pieces, found.boxes, found.blocks, found.links
     piece, add_box = pieces.append, boxes.append
     box = Box("#root", {}, None, 0, 0, 0, 0)
     add_box(box)
-    open_boxes: list[tuple[Box, bool]] = [(box, True)]  # those on the path to the current node, and whether they are block-level
-    around = box  # the inmost block-level box
+    path = [box]  # the boxes that the current node stands in
+    arounds = [box]  # those of them that are block-level
+    around = box
     link: Link | None = None
     bold = 0
     start = 0  # the first piece of the current block
@@ -254,27 +230,25 @@ def walk(root: LexborNode) -> Walk:
     last_break = -1
 
     def flush() -> None:
+        """End the current block."""
         nonlocal start, block_links, link_chars, bold_chars, breaks, spoken
         end = len(pieces)
-        if spoken:
-            raw = "".join(pieces[start:end])
-            text = _fold_lines(raw) if around.inside & PRE else fold(raw)
-            if text:
-                blocks.append(Block(len(blocks), text, around, tuple(block_links), link_chars, bold_chars, breaks, start, end))
-            piece("\n")
-            link_chars = bold_chars = breaks = 0
-            spoken = False
-            end += 1
-        start = end
+        raw = "".join(pieces[start:end])
+        text = _fold_lines(raw) if around.inside & PRE else fold(raw)
+        if text:
+            blocks.append(Block(len(blocks), text, around, tuple(block_links), link_chars, bold_chars, breaks, start, end))
+        piece("\n")
+        link_chars = bold_chars = breaks = 0
+        spoken = False
+        start = end + 1
         block_links = [link] if link is not None else []
 
+    opened: list[int] = []  # of each element on the path, what leaving it undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
     node: LexborNode | None = root.child
-    # Each turn enters one node; `close` leaves as many elements as end with it. `opened` mirrors the path: what leaving undoes.
-    opened: list[int] = []  # per entered element: 0 nothing, 1 inline box, 2 block box, 3 link, 4 bold, 5 link and box
     while node is not None:
         tag = node.tag
-        descend = None
-        if tag == "-text":
+        action = _ACTIONS.get(tag, _ELEMENT)  # type: ignore[arg-type]  # None is looked up like any other
+        if action == _TEXT:
             text = node.text_content
             if text:
                 if text.isspace():
@@ -282,29 +256,82 @@ def walk(root: LexborNode) -> Walk:
                 else:
                     piece(text)
                     spoken = True
-                    n = len(text)
                     if link is not None:
-                        link_chars += n
+                        link_chars += len(text)
                     if bold:
-                        bold_chars += n
-        elif tag == "br":
+                        bold_chars += len(text)
+        elif action >= _ELEMENT:
+            child = node.child
+            attributes = node.attributes
+            is_block = action == _BLOCK or (action == _ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            if is_block:
+                if spoken:
+                    flush()
+                elif block_links:
+                    block_links = [link] if link is not None else []
+            if child is not None or action == _MARK or "itemprop" in attributes or "content" in attributes:
+                if len(boxes) >= MAX_BOXES:
+                    found.truncated = True
+                    break
+                undo = 0
+                if is_block or attributes or action == _ANCHOR:
+                    parent = path[-1]
+                    inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
+                    if attributes and (len(attributes) > 1 or "class" not in attributes):
+                        inside |= _said_of_itself(attributes)
+                    box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
+                    add_box(box)
+                    path.append(box)
+                    undo = _BOX
+                    if is_block:
+                        around = box
+                        arounds.append(box)
+                        undo = _BOX | _BLOCK_BOX
+                    if action == _ANCHOR:
+                        href = attributes.get("href")
+                        if href:
+                            link = Link(href, box)
+                            links.append(link)
+                            block_links.append(link)
+                            undo |= _LINK_BOX
+                    elif action == _MARK:
+                        if tag == "time":
+                            found.times.append(box)
+                        elif attributes.get("poster"):
+                            found.pictures.append(Picture(attributes, box, len(blocks), link))
+                if action == _BOLD:
+                    bold += 1
+                    undo |= _BOLDER
+                opened.append(undo)
+                if child is not None:
+                    node = child
+                    continue
+                opened.pop()
+                bold -= action == _BOLD
+                if undo & _BOX:
+                    path.pop()
+                if undo & _BLOCK_BOX:
+                    arounds.pop()
+                    around = arounds[-1]
+                if undo & _LINK_BOX:
+                    link = None
+        elif action == _SKIP:
+            if tag == "script":
+                _keep_json(node, found)
+        elif action == _BREAK:
             # Two in a row end a paragraph; what stands between them is white space alone.
             if last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
                 pieces[last_break] = ""
-                flush()
+                if spoken:
+                    flush()
                 last_break = -1
             else:
                 piece("\n")
                 last_break = len(pieces) - 1
                 breaks += 1
-        elif tag is None or tag[0] in "-_!" or tag in _UNSPOKEN:
-            pass
-        elif tag in _SKIP:
-            if tag == "script":
-                _keep_json(node, found)
-        elif tag == "img":
-            found.pictures.append(Picture(node.attributes, open_boxes[-1][0], len(blocks), link))
-        elif tag in _FACTS:
+        elif action == _IMAGE:
+            found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
+        elif action == _FACT:
             attributes = node.attributes
             if tag == "title":
                 if found.title is None:
@@ -312,109 +339,42 @@ def walk(root: LexborNode) -> Walk:
             else:
                 (found.metas if tag == "meta" else found.rels if tag == "link" else found.bases).append(attributes)
                 if "itemprop" in attributes:
-                    add_box(Box(tag, attributes, open_boxes[-1][0], len(boxes), len(pieces), len(blocks), open_boxes[-1][0].inside))
-        elif tag == "input":
-            pass
-        elif tag == "hr":
+                    add_box(Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside))
+        elif action == _RULE and spoken:
             flush()
-        else:
-            child = node.child
-            attributes = node.attributes
-            if tag == "time":
-                found.times.append(Box(tag, attributes, open_boxes[-1][0], len(boxes), len(pieces), len(blocks), open_boxes[-1][0].inside))
-            if child is None and not (attributes and ("itemprop" in attributes or "content" in attributes)) and tag not in ("time",):
-                # Empty: it may still part two paragraphs.
-                if tag in _BLOCK_TAGS:
-                    flush()
-                if tag == "video" and attributes.get("poster"):
-                    found.pictures.append(Picture(attributes, open_boxes[-1][0], len(blocks), link))
-            elif len(boxes) >= MAX_BOXES:
-                found.truncated = True
-                break
-            else:
-                parent = open_boxes[-1][0]
-                is_block = tag in _BLOCK_TAGS or (
-                    "-" in tag and not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
-                )
-                code = 0
-                if is_block or attributes or tag == "a":
-                    inside = parent.inside | INSIDE.get(tag, 0)
-                    if attributes:
-                        inside |= _said_of_itself(attributes)
-                    if is_block:
-                        flush()
-                    new = found.times[-1] if tag == "time" else Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)
-                    if is_block:
-                        around = new
-                        code = 2
-                    else:
-                        code = 1
-                    add_box(new)
-                    open_boxes.append((new, is_block))
-                    if tag == "video" and attributes.get("poster"):
-                        found.pictures.append(Picture(attributes, new, len(blocks), link))
-                    if tag == "a":
-                        href = attributes.get("href")
-                        if href:
-                            link = Link(href, new)
-                            links.append(link)
-                            block_links.append(link)
-                            code = 5
-                if tag in _BOLD:
-                    bold += 1
-                    code += 8
-                descend = child
-                if child is None:
-                    bold -= code >> 3
-                    _close(code, open_boxes, pieces, blocks)
-                    if code & 7 == 2:
-                        around = _around(open_boxes)
-                    if code & 7 == 5:
-                        link = None
-                else:
-                    opened.append(code)
-        if descend is not None:
-            node = descend
-            continue
         following = node.next
-        while following is None:
-            if not opened:
-                node = None
-                break
-            code = opened.pop()
+        while following is None and opened:
+            undo = opened.pop()
+            if undo:
+                if undo & _BOLDER:
+                    bold -= 1
+                if undo & _BOX:
+                    if undo & _BLOCK_BOX:
+                        if spoken:
+                            flush()
+                        elif block_links:
+                            block_links = [link] if link is not None else []
+                        arounds.pop()
+                        around = arounds[-1]
+                    elif undo & _LINK_BOX:
+                        link = None
+                    box = path.pop()
+                    box.end = len(pieces)
+                    box.block_end = len(blocks)
             node = node.parent
             assert node is not None
-            if code:
-                if code & 8:
-                    bold -= 1
-                    code -= 8
-                if code == 2:
-                    flush()
-                if code:
-                    _close(code, open_boxes, pieces, blocks)
-                    if code == 2:
-                        around = _around(open_boxes)
-                    elif code == 5:
-                        link = None
             following = node.next
         node = following
-    flush()
-    for left, _ in open_boxes:
-        left.end, left.block_end = len(pieces), len(blocks)
+    if spoken:
+        flush()
+    for box in path:
+        box.end, box.block_end = len(pieces), len(blocks)
     return found
 
 
-def _close(code: int, open_boxes: list[tuple[Box, bool]], pieces: list[str], blocks: list[Block]) -> None:
-    if code & 7:
-        box = open_boxes.pop()[0]
-        box.end, box.block_end = len(pieces), len(blocks)
-
-
-def _around(open_boxes: list[tuple[Box, bool]]) -> Box:
-    for box, is_block in reversed(open_boxes):
-        if is_block:
-            return box
-    return open_boxes[0][0]
+def _stands_alone(parent: Box, child: LexborNode | None) -> bool:
+    """Whether a custom element is block-level: a word of a paragraph set in one is not."""
+    return not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
 
 
 def _said_of_itself(attributes: dict[str, str | None]) -> int:
