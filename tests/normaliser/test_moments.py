@@ -369,6 +369,12 @@ def test_the_zone_of_the_machine_does_not_count() -> None:
     assert len(said) == 1
 
 
+def test_languages_without_a_table_of_ours_are_read_by_dateparser() -> None:
+    assert moment("11 Okudu 2025", page(language="yo")).iso == "2025-06-11"
+    with pytest.raises(Unreadable):
+        moment("11 Foobar 2025", page(language="xx"))
+
+
 def test_usual_dates_load_no_dateparser() -> None:
     code = (
         "import sys; from scraper.record import Context; from scraper.normaliser.moments import moment as m\n"
