@@ -2,7 +2,8 @@
 
 Rule 1: fewer is better than wrong; what is no name is left out, and where no name remains the byline is Unreadable.
 Rule 2: a desk or an agency counts only where it stands alone.
-Leaves to persons.py what a name looks like, to organisations.py the agencies, to the extractor where a byline stands.
+Leaves to bylines.py what a byline looks like, to persons.py what a name does, to roles.py what stands beside it, to
+organisations.py the agencies, to the extractor where a byline stands.
 """
 
 from __future__ import annotations
@@ -10,17 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, register, well_cased
+from scraper.normaliser.bylines import LONGEST, cleaned, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, names_a_site, register, well_cased
+from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
-LONGEST = 400  # characters of a byline
+__all__ = ["has_date", "is_desk", "is_name", "is_publisher", "looks_like_a_byline", "people", "printed"]
+
 MOST = 40  # authors
 
 
@@ -42,25 +45,6 @@ def people(said: Any, context: Context) -> tuple[Author, ...]:
     if not found:
         raise Unreadable("the publisher itself" if heard else "no name", said if isinstance(said, str) else str(said)[:120])
     return tuple(found.values())
-
-
-def looks_like_a_byline(text: str) -> bool:
-    """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
-    if not 4 < len(text) <= 300:
-        return False
-    m = _labels().start.match(text)
-    if m is None:
-        return False
-    rest = text[m.end() :].lstrip(" :/|·-–—")
-    words = re.split(r"[\s,|·;/]+", rest, maxsplit=4)
-    first = words[0] if words else ""
-    if not first or first[0].islower():
-        return m[0].strip().lower() == "by" and len(words) == 2 and is_name(rest, alone=True) and len(rest) < 30
-    if texts.sentence_end(text) and len(text) > 80:
-        return False
-    if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
-        return False
-    return first.lower() not in _THINGS and not first[0].isdigit()
 
 
 def is_publisher(name: str, context: Context) -> bool:
@@ -150,33 +134,6 @@ def _address(url: str) -> Iterable[_Heard]:
 
 # -- a byline's text ------------------------------------------------------------------------------------------------------
 
-_WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
-_THINGS = frozenset(
-    "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
-)
-_JUNK = re.compile(
-    r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?|Min\.|Minuten)\s?(?:read|Lesezeit|de lectura|de lecture)?\b|\bmin read\b"
-    r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
-    re.I,
-)
-_MONTH = (
-    r"(?:jan|feb|fév|fev|mar|mär|mrt|maa|apr|avr|abr|kwi|may|mai|maj|mag|mei|jun|juin|jui|giu|jul|juil|lug|aug|aoû|ago|sep|set|okt|oct|out|ott|nov|dez|dec|déc|dic|ene|gen|"
-    r"янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)"
-)
-_SINCE = re.compile(
-    rf"(?:^|[\s,|(·•-])(?:(?:last |first )?(?:updated?|published|posted|modified|created|aktualisiert|veröffentlicht|erschienen|stand|"
-    r"publié|mis à jour|publicado|actualizado|atualizado|pubblicato|"
-    rf"aggiornato|gepubliceerd|bijgewerkt|opublikowano|oppdatert|publisert|publicerad|uppdaterad|opdateret|güncelleme|опубликовано|обновлено|on|am|vom|le|el|em|at|den|um)\b\.?:?,?\s*){{0,3}}"
-    rf"(?:\w{{2,10}},\s)?(?:{_MONTH}\w{{0,9}}\.?\s?\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}|"
-    rf"\d{{1,4}}[./:-]\d{{1,2}}|(?:19|20)\d{{2}}|\d{{1,2}}\s?(?:am|pm|uhr)\b|\d{{4}}年).*$",
-    re.I,
-)
-_LABELLED_TAIL = re.compile(
-    r"(?:^|[\s,|(])(?:(?:last |first )?(?:updated|published|posted)(?: on| at)?|aktualisiert(?: am)?|veröffentlicht(?: am)?|"
-    r"publié le|mis à jour(?: le)?|publicado(?: el| em)?|actualizado)\s*:?\s*$",
-    re.I,
-)
 _STRONG = re.compile(
     r"\s*[|｜•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*"
 )
@@ -187,75 +144,29 @@ _CJK_ROLE = re.compile(
 )
 
 
-class _Labels:
-    def __init__(self) -> None:
-        known = register()
-        by = sorted({w for words in known.by.values() for w in words}, key=len, reverse=True)
-        one = "|".join(_as_pattern(w) for w in by)
-        strong = [
-            w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
-        ]
-        others = sorted(known.others, key=len, reverse=True)
-        self.start = re.compile(rf"(?:{one})", re.I)
-        self.middle = re.compile(
-            rf"(?:(?<=[\s|,;.·•/)(])|(?<=^)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编责責文]))"
-            rf"(?:(?P<other>{'|'.join(_as_pattern(w) for w in others)})|(?P<by>{'|'.join(_as_pattern(w) for w in strong)}))",
-            re.I,
-        )
-        short = "|".join(re.escape(w) for w in known.and_short)
-        self.and_ = re.compile(
-            rf"\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$)",
-            re.I,
-        )
-
-
-def _as_pattern(word: str) -> str:
-    """A label ends at a word's end; its colon may have a space before it."""
-    pattern = re.escape(word.rstrip(":：").rstrip()).replace(r"\ ", r"\s")
-    if word.rstrip()[-1] in ":：":
-        return pattern + r"\s?[:：]\s*"
-    return pattern + (
-        r"\s*[:：]?\s+|" + pattern + r"\s*[:：]\s*" if word[-1].isalpha() and not "\u3040" <= word[-1] <= "\u9fff" else r"\s*[:：]?\s*"
-    )
-
-
-@cache
-def _labels() -> _Labels:
-    return _Labels()
-
-
 def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
     """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
-    line = texts.fold(_JUNK.sub(" | ", said[: 2 * LONGEST]))
+    line = cleaned(said)
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
-    line = _LABELLED_TAIL.sub("", _SINCE.sub("", line)).strip(" |,;·•-–—:")
+    if whole and is_desk(line) and "," not in line and "|" not in line and not labels().start.match(line) and role_at(line.split()) is None:
+        return [] if is_nobody(line) else [_Heard(line, False)]
     found: list[_Heard] = []
-    for chunk in _written(line):
+    labelled = False
+    for chunk in written(line):
+        groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
         by = False
-        for _ in range(3):
-            if m := _labels().start.match(chunk):
-                by, chunk = True, chunk[m.end() :].lstrip(" :/|·-–—")  # noqa: PLW2901  labels follow one another
-        if m2 := _BRACKETED.match(chunk):
-            chunk = m2[1]  # noqa: PLW2901
-        for group in _STRONG.split(chunk):
-            found += _group(_bare(group), context, by=by, alone=group.strip() == chunk.strip() and not found)
+        for said_group in groups:
+            group = said_group
+            for _ in range(3):
+                if m := labels().start.match(group):
+                    by, group = True, group[m.end() :].lstrip(" :/|·-–—")
+            if by and not labelled:
+                labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
+            if m2 := _BRACKETED.match(group):
+                group = m2[1]
+            found += _group(_bare(group), context, by=by, alone=len(groups) == 1 and not found)
     return found
-
-
-def _written(line: str) -> list[str]:
-    """The stretches of a byline that name writers: 'Text: A Fotos: B' without B."""
-    chunks: list[str] = []
-    at, writer = 0, True
-    for m in _labels().middle.finditer(line):
-        if writer and line[at : m.start()].strip(" |,;/()·-"):
-            chunks.append(line[at : m.start()].strip(" |,;/()·-"))
-        writer = m["by"] is not None
-        at = m.end()
-    if writer and line[at:].strip():
-        chunks.append(line[at:].strip())
-    return chunks
 
 
 def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Heard]:
@@ -268,7 +179,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Hear
     for n, piece in enumerate(pieces):
         bare = piece.strip(" .").lower()
         last = found[-1] if found else None
-        if last and last.person and (bare in known.suffixes or f"{bare}." in known.suffixes or _is_credential(piece)):
+        if last and last.person and (bare in known.suffixes or f"{bare}." in known.suffixes or is_credential(piece)):
             found[-1] = replace(last, name=f"{last.name}, {piece}")
             continue
         if n and last and last.person and len(piece.split()) == 1 and not _CJK.match(piece) and " " in last.name:
@@ -287,7 +198,7 @@ def _pieces(group: str, context: Context) -> list[str]:
     language = (context.language or "").split("-")[0].lower()
     pieces: list[str] = []
     at = 0
-    for m in _labels().and_.finditer(group):
+    for m in labels().and_.finditer(group):
         left, right = group[at : m.start()], group[m.end() :]
         word = m["short"]
         if word is not None:
@@ -316,7 +227,7 @@ def _reversed(group: str, pieces: list[str]) -> str | None:
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
         return None
     if any(
-        organisations.agency(p) or places.is_place(p) or is_desk(p) or is_nobody(p) or _role_at(p.split()) is not None or _is_credential(p)
+        organisations.agency(p) or places.is_place(p) or is_desk(p) or is_nobody(p) or role_at(p.split()) is not None or is_credential(p)
         for p in pieces
     ):
         return None
@@ -338,14 +249,17 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
         return []
-    if organisations.agency(piece) or organisations.is_collective(piece) or is_publisher(piece, context):
+    own = is_publisher(piece, context)
+    if own and names_a_site(piece):
+        return [_Heard(piece, True, by=by)]
+    if organisations.agency(piece) or organisations.is_collective(piece) or own:
         return [_Heard(piece, False, by=by)]
     heard: list[_Heard] = []
     words = piece.split()
     for _ in range(8):
         if not words:
             break
-        name, role, words = _name_and_role(words, context)
+        name, role, words = name_and_role(words, context)
         text = _bare(" ".join(name))
         if role and _MANY.search(role):
             name, text = [], ""
@@ -365,7 +279,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             continue
         if organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             heard.append(_Heard(text if role is None else piece, False, by=by))
-        elif is_name(text, alone=alone or (by and not last)):
+        elif is_name(text, alone=alone or (by and not last and not heard)):
             heard.append(_Heard(well_cased(text), True, role, by=by))
     return heard
 
@@ -377,83 +291,6 @@ _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editor
 def _bare(piece: str) -> str:
     piece = piece.strip(" ,:|-–—")
     return piece if _ENDS_WITH_DOT.search(piece) else piece.rstrip(".")
-
-
-def _name_and_role(words: list[str], context: Context) -> tuple[list[str], str | None, list[str]]:
-    """(name, role, what follows) of 'Emma Doe Lifestyle Writer', 'Redakteur Max Muster', 'Jane Doe in Paris'."""
-    known = register()
-    language = (context.language or "").split("-")[0].lower()
-    for k in range(2, len(words)):
-        word = words[k]
-        if (
-            word in known.at
-            or language in known.at_short.get(word, ())
-            or (word.lower() in known.outlet and words[k - 1][:1].isupper() and word not in known.particles)
-        ):
-            if _role_at(words[:k]) is None:
-                return _without_outlet(words[:k], context), None, []
-            break
-        if word in ("The", "Die") and k >= 2:
-            return words[:k], None, []
-    r = _role_at(words)
-    if r is None:
-        return _without_outlet(words, context), None, []
-    start = r
-    while start > 0 and words[start - 1].lower().strip(",") in known.before:
-        start -= 1
-    if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
-        start = 2
-    end = r + 1
-    while end < len(words) and (_is_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
-        end += 1
-    # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
-    if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
-        end = len(words)
-    if start == 1 and not is_name(words[0], alone=True):
-        start = 0
-    return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
-
-
-def _without_outlet(words: list[str], context: Context) -> list[str]:
-    """'Jane Doe Reuters', 'Jane Doe Daily Example' without the outlet at its end."""
-    for n in (1, 2, 3):
-        if len(words) - n >= 2:
-            tail = " ".join(words[-n:])
-            if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
-                return words[:-n]
-    if (
-        len(words) > 3
-        and words[1] not in register().particles
-        and is_desk(" ".join(words[2:]))
-        and not is_desk(" ".join(words[:2]))
-        and words[0] != "The"
-        and words[0].lower() not in ("die", "das")
-    ):
-        return words[:2]
-    return words
-
-
-def _role_at(words: list[str]) -> int | None:
-    return next((i for i, w in enumerate(words) if _is_role(w)), None)
-
-
-def _is_role(word: str) -> bool:
-    known, bare = register(), word.lower().strip(".,:()")
-    return (
-        bare in known.roles
-        or (len(bare) > 8 and bare.endswith(known.role_ends))
-        or any(part in known.roles for part in re.split(r"[-/]", bare)[1:])
-    )
-
-
-def _is_credential(piece: str) -> bool:
-    words = re.split(r"[\s/]+", piece.strip())
-    known = register()
-    return (
-        0 < len(words) <= 4
-        and all(w.lower().strip(",") in known.credentials or w.lower().strip(".,") in known.credentials for w in words)
-        and words[0][0].isupper()
-    )
 
 
 def _strip_bracket(piece: str) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
+from scraper.normaliser.persons import names_a_site
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
@@ -33,7 +34,10 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
     found: dict[str, Source] = {}
-    for part in _parts(said):
+    parts = _parts(said)
+    if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
+        parts = [p for p in parts if agency(p) or not (names_a_site(p) and not p.lower().startswith("al "))]
+    for part in parts:
         name = _organisation(part, context)
         if name is not None:
             found.setdefault(agency(name) or texts.key(name), Source(name, "agency" if agency(name) or is_collective(name) else "outlet"))
@@ -74,6 +78,9 @@ def attribution(text: str) -> str | None:
     if (m := register.label.match(line)) or (m := register.phrase.match(line)):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
+    if len(line) <= LONGEST and (m := register.label_inside.search(line, max(0, len(line) - 90))):
+        said = _until_the_sentence_ends(line[m.end() :])
+        return said if 0 < len(said) <= 60 else None
     return None
 
 
@@ -100,6 +107,7 @@ class _Register(NamedTuple):
     by_key: dict[str, str]  # all others, by texts.key
     collective: frozenset[str]
     label: re.Pattern[str]
+    label_inside: re.Pattern[str]
     phrase: re.Pattern[str]
     not_sources: re.Pattern[str]
 
@@ -129,6 +137,10 @@ def _register() -> _Register:
         by_key,
         frozenset(map(texts.key, data["collective"])),
         re.compile(rf"(?:{'|'.join(labels)})(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[A-ZĐ])", re.I),
+        re.compile(
+            rf"(?<=[.!?©|)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
+            rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(w for w in labels if w[0].isupper())}):\s(?=[\w.-]+$)"
+        ),
         re.compile(rf"(?:{'|'.join(phrases)})[\s:]\s*", re.I),
         re.compile(rf"(?:{'|'.join(map(re.escape, data['not_sources']['words']))})\b", re.I),
     )

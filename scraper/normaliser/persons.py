@@ -32,13 +32,13 @@ def is_name(name: str, *, alone: bool = False) -> bool:
         return _caseless(name, words)
     if len(words) == 1 and not alone:
         return False
-    capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(_PREFIXES) and any(c.isupper() for c in w))]
+    capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(known.prefixes) and any(c.isupper() for c in w))]
     small = [w for w in letters if w not in capital]
     if not capital or len(words) == 1:
-        return alone and len(words) <= 3 and not any(w.lower() in _SENTENCE for w in words)
-    if words[0].lower() in _ARTICLES:
+        return alone and len(words) <= 3 and not any(w.lower() in known.sentence for w in words)
+    if words[0].lower() in known.articles or any(w.lower().strip(".,") in known.never for w in words):
         return False
-    return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in _SENTENCE for w in small)
+    return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
 
 
 def is_nobody(name: str) -> bool:
@@ -53,6 +53,17 @@ def is_desk(name: str) -> bool:
     if any(w in known.desk or w.endswith(known.desk_ends) for w in words):
         return True
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
+
+
+def names_a_site(name: str) -> bool:
+    """Whether a site's name may be that of the person who keeps it: two or three words of a name's shape, none of the press's."""
+    words = [w.lower() for w in name.split()]
+    known = register()
+    return (
+        _OWN.fullmatch(name) is not None
+        and not is_desk(name)
+        and not any(w in known.press or w in known.before or w in known.roles for w in words)
+    )
 
 
 def well_cased(name: str) -> str:
@@ -91,47 +102,9 @@ def calm(word: str) -> str:
 _HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
-_NO_NAME = re.compile(r"\d{2}|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
+_NO_NAME = re.compile(r"\d{2}|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
-_PREFIXES = (
-    "al-",
-    "el-",
-    "ad-",
-    "ar-",
-    "as-",
-    "at-",
-    "az-",
-    "an-",
-    "ash-",
-    "d'",
-    "d’",
-    "l'",
-    "l’",
-    "de",
-    "la",
-    "van",
-    "von",
-    "mac",
-    "o'",
-    "o’",
-    "ul-",
-    "ur-",
-    "'t",
-    "t'",
-    "dell'",
-    "dall'",
-    "mc",
-    "fitz",
-    "i",
-)
-_SENTENCE = frozenset(
-    "is was are were has have had will would can could said says about what why how this that these there here more read view all see not be "
-    "been "
-    "ist war hat haben sind wird wurde nicht mehr über est sont pas plus sur qui que es son no más para sono non più".split()
-)
-_ARTICLES = frozenset(
-    "the a an our this more all view see read follow about der das ein eine les une los las il lo gli os nuestro notre".split()
-)
+_OWN = re.compile(r"[A-Z][\w'’-]{1,15}(?: [A-Z]\.)?(?: (?:von|van|de))?(?: [A-Z][a-zà-ÿ'’A-Z-]{1,15}){1,2}")
 _OUTLETS = frozenset("the die les los las el il i".split())
 
 
@@ -157,11 +130,15 @@ class Register(NamedTuple):
     before: frozenset[str]
     nobody: frozenset[str]
     desk: frozenset[str]
+    press: frozenset[str]
     desk_ends: tuple[str, ...]
     particles: frozenset[str]
     suffixes: frozenset[str]
     credentials: frozenset[str]
-    titles: frozenset[str]
+    never: frozenset[str]
+    sentence: frozenset[str]
+    articles: frozenset[str]
+    prefixes: tuple[str, ...]
 
 
 @cache
@@ -182,9 +159,13 @@ def register() -> Register:
         before=frozenset(roles["before"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
+        press=frozenset(nobody["press"]),
         desk_ends=tuple(w for w in nobody["desk"] if w.startswith("-")),
         particles=frozenset(particles["words"]),
         suffixes=frozenset(particles["suffixes"]),
         credentials=frozenset(particles["credentials"]),
-        titles=frozenset(particles["titles"]),
+        never=frozenset(data["inside"]["never"]),
+        sentence=frozenset(data["inside"]["sentence"]),
+        articles=frozenset(data["inside"]["first"]),
+        prefixes=tuple(particles["prefixes"]),
     )

@@ -93,7 +93,7 @@ _CJK_FORMS = (
         r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z\d]{2,12})[)\]](?P<date>)(?:\s?(?:[가-힣]{2,4}[·\s]){1,3}(?:기자|특파원)\s?=)?"
     ),
 )
-_IN_BRACKETS = r"[(/]\s?(?P<agency>[^()\[\]/\d][^()\[\]\d]{0,38}?)\s?[)/]"
+_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
@@ -154,21 +154,22 @@ def _agency_last(said: str) -> Dateline | None:
     m = _BRACKET.search(said, 0, 130)
     if m is None or m.start() == 0:
         return None
+    agency = m["agency"] or m["signed"]
     head = said[: m.start()].rstrip()
     dash = m["dash"].strip()
     where, date = _split_date(head.rstrip(" ,.-–—|"))
-    signed = _signature(m["agency"])
+    signed = _signature(agency)
     if not where:
-        return _made(said, m.end(), "", m["agency"], date) if date and signed else None
+        return _made(said, m.end(), "", agency, date) if date and signed else None
     if not _is_shaped(where):
         return None
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
-        acronym = (m["agency"].isupper() and len(m["agency"]) <= 10) or (m["agency"].islower() and 2 <= len(m["agency"]) <= 5)
+        acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(_is_known(p) for p in _places(where))
-        if not acronym or not dash or not (known or date or (where.isupper() and len(where) > 5) or m["agency"].islower()):
+        if not acronym or not dash or not (known or date or (where.isupper() and len(where) > 5) or agency.islower()):
             return None
-    return _made(said, m.end(), where, m["agency"], date)
+    return _made(said, m.end(), where, agency, date)
 
 
 def _agency_first(said: str) -> Dateline | None:
@@ -237,7 +238,7 @@ def _general(said: str) -> Dateline | None:
 def _alone(said: str) -> Dateline | None:
     """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
     where, date = _split_date(said.rstrip(" .:-–—―|"))
-    if where and len(said) <= 60 and _is_shaped(where) and said[-1] in ".:-–—―|":
+    if where and len(said) <= 60 and _is_shaped(where) and said[-1] in (".:-–—―|" if _is_known(where) or date else ".-–—―|"):
         return Dateline(said, tuple(_places(where)), None, date)
     return None
 
@@ -282,10 +283,10 @@ def _is_shaped(where: str) -> bool:
     if (
         not words
         or len(words) > 9
-        or (words[0].lower() in _STARTS_SENTENCE
-        and texts.key(" ".join(words[:2])) not in _register().cities
-        and not where.isupper())
+        or (words[0].lower() in _STARTS_SENTENCE and texts.key(" ".join(words[:2])) not in _register().cities and not where.isupper())
     ):
+        return False
+    if where.isupper() and len(words) > 2 and words[0].lower() in _STARTS_SENTENCE and not _is_known(where):
         return False
     labels = _register().not_places
     if texts.key(where) in labels or (texts.key(words[0]) in labels and not _is_known(where)):

@@ -42,21 +42,21 @@ en | DOE, Jane | Jane Doe
 en | Doe, Jane T. | Jane T. Doe
 en | Levi Parsnip For Daily Sample Australia | Levi Parsnip
 en | By Levi Parsnip for The Daily Sample | Levi Parsnip
-en | jane.roe@example.com | 
-en | @janeroe | 
+en | jane.roe@example.com |
+en | @janeroe |
 en | Jane Roe jane.roe@example.com | Jane Roe
 en | Jane Roe @janeroe | Jane Roe
 en | By Jane Roe, @janeroe | Jane Roe
-en | Staff | 
-en | Admin | 
-en | admin | 
-en | Newsroom | 
-en | Editor | 
-en | NOC Admin | 
-en | Watermark feed | 
-en | Web Desk | 
-en | By Staff Reporter | 
-en | Our Correspondent | 
+en | Staff |
+en | Admin |
+en | admin |
+en | Newsroom |
+en | Editor |
+en | NOC Admin |
+en | Watermark feed |
+en | Web Desk |
+en | By Staff Reporter |
+en | Our Correspondent |
 en | By EXA Staff | EXA Staff
 en | The Example Team | The Example Team
 en | Associated Press | Associated Press
@@ -73,9 +73,9 @@ en | Jane Roe in Valencia | Jane Roe
 en | Jane Roe, London | Jane Roe
 en | By Jane Roe and Ravi Patel in New Delhi | Jane Roe; Ravi Patel
 en | By Jane Roe in Kyiv, Ravi Patel in New Delhi and Tom Doe in New York | Jane Roe; Ravi Patel; Tom Doe
-en | Photographs by Ann Lens | 
-en | Reviewed by Ann Check | 
-en | Edited by Ann Check | 
+en | Photographs by Ann Lens |
+en | Reviewed by Ann Check |
+en | Edited by Ann Check |
 en | By Jane Roe, Photographs by Ann Lens | Jane Roe
 en | By Jane Roe Photos by Ann Lens | Jane Roe
 en | Words: Jane Roe. Pictures: Ann Lens | Jane Roe
@@ -100,13 +100,13 @@ en | Jane Roe, Ph.D. | Jane Roe, Ph.D.
 en | Jane Roe, MS, RD | Jane Roe, MS, RD
 en | Jane Roe; John Doe | Jane Roe; John Doe
 en | Jane Roe with John Doe | Jane Roe; John Doe
-en | View all posts | 
-en | Read more | 
-en | June 11, 2025 | 
-en | 10:30 | 
+en | View all posts |
+en | Read more |
+en | June 11, 2025 |
+en | 10:30 |
 en | Posted by Jane Roe | Jane Roe
 en | By Jane Roe, special to the Daily Sample | Jane Roe
-en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. | 
+en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. |
 de | Von Anna Meier | Anna Meier
 de | Von Anna Meier, dpa | Anna Meier
 de | Von Anna Meier und Jörg Sold, dpa | Anna Meier; Jörg Sold
@@ -126,9 +126,9 @@ de | Text von Anna Meier, Fotos von Bernd Bild | Anna Meier
 de | Ein Interview von Anna Meier | Anna Meier
 de | Von Anna von der Leine | Anna von der Leine
 de | Von Alexander Graf zu Eltzen | Alexander Graf zu Eltzen
-de | Redaktion | 
-de | Die Redaktion | 
-de | Online-Redaktion | 
+de | Redaktion |
+de | Die Redaktion |
+de | Online-Redaktion |
 de | dpa | dpa
 de | Von DPA | DPA
 de | dpa/lno | dpa
@@ -146,30 +146,30 @@ fr | Par Marie Durand et Luc Petit (à Londres) | Marie Durand; Luc Petit
 fr | Marie Durand, envoyée spéciale à Kiev | Marie Durand
 fr | Par Marie Durand, journaliste | Marie Durand
 fr | Marie Durand Publié le 11/06/2025 à 10h30 | Marie Durand
-fr | La rédaction | 
+fr | La rédaction |
 fr | Texte : Marie Durand Photos : Luc Petit | Marie Durand
 fr | Par Jean-Pierre d'Armor | Jean-Pierre d'Armor
 es | Por Marta Cañizo | Marta Cañizo
 es | Marta Cañizo Corresponsal en Atenas | Marta Cañizo
 es | Por Marta Cañizo y Luis de la Torre | Marta Cañizo; Luis de la Torre
 es | José Ortuño y Gassol | José Ortuño y Gassol
-es | De nuestro corresponsal | 
-es | Redacción | 
+es | De nuestro corresponsal |
+es | Redacción |
 es | Agencia EFE | Agencia EFE
 es | Por Marta Cañizo, Madrid | Marta Cañizo
 es | Texto: Marta Cañizo Fotografía: Luis Luz | Marta Cañizo
 pt | Por Luana Pereira e Rafael Feliz | Luana Pereira; Rafael Feliz
 pt | Alberto Órfico | Alberto Órfico
-pt | Da Redação | 
+pt | Da Redação |
 pt | Por João da Silva Neto | João da Silva Neto
 it | di Mario Rosati | Mario Rosati
 it | Di Mario Rosati e Lucia Verdi | Mario Rosati; Lucia Verdi
 it | dal nostro inviato Mario Rosati | Mario Rosati
 it | A cura di Mario Rosati | Mario Rosati
-it | Redazione | 
+it | Redazione |
 nl | Door Jan van der Meulen | Jan van der Meulen
 nl | Jan Jansma en Piet Pietersma | Jan Jansma; Piet Pietersma
-nl | Van onze redactie | 
+nl | Van onze redactie |
 da | Af Trine Juncker og Tore Reim | Trine Juncker; Tore Reim
 no | Mathias Hage Journalist Anders Skjerd Journalist i Paris | Mathias Hage; Anders Skjerd
 no | Av Ingrid Treborg | Ingrid Treborg
@@ -179,7 +179,7 @@ fi | Teksti: Matti Meikäläinen ja Maija Mallikas | Matti Meikäläinen; Maija 
 is | Atli Guðmundsson skrifar frá Porsgrunn | Atli Guðmundsson
 pl | Autor: Ada Michalska | Ada Michalska
 pl | Ada Michalska i Piotr Jendro | Ada Michalska; Piotr Jendro
-pl | Redakcja | 
+pl | Redakcja |
 pl | oprac. Jan Nowacki | Jan Nowacki
 cs | Ondřej Kaňa a Lucie Stuchlá | Ondřej Kaňa; Lucie Stuchlá
 cs | Autor: Radek Nohel | Radek Nohel
@@ -196,12 +196,12 @@ ru | Иван Петровский, корреспондент | Иван Пет
 ru | Текст: Иван Петровский Фото: Олег Снимков | Иван Петровский
 ru | Иван Петровский и Анна Сидорчук | Иван Петровский; Анна Сидорчук
 ru | ТАСС | ТАСС
-ru | Редакция | 
+ru | Редакция |
 uk | Автор: Олена Коваль та Ігор Мельник | Олена Коваль; Ігор Мельник
 tr | Yazan: Ayşe Yılmazer | Ayşe Yılmazer
 tr | AA | AA
 tr | Anadolu Ajansı | Anadolu Ajansı
-tr | Haber Merkezi | 
+tr | Haber Merkezi |
 ar | كتب: محمد علي | محمد علي
 ar | بقلم: سارة حسن | سارة حسن
 ar | رويترز | رويترز
@@ -213,7 +213,7 @@ zh | 文/记者 张三 | 张三
 zh | 记者 张三丰 李四光 | 张三丰; 李四光
 zh | 作者：张三丰 | 张三丰
 zh | 本报记者 张三丰 | 张三丰
-zh | 责任编辑：王五 | 
+zh | 责任编辑：王五 |
 zh | 文/张三丰 图/李四光 | 张三丰
 zh | 新华社 | 新华社
 ja | 責任編集：佐藤 | 佐藤
@@ -252,7 +252,8 @@ def test_byline(language: str, said: str, wanted: list[str]) -> None:
 
 
 STRUCTURED: list[tuple[Any, list[Author]]] = [
-    ({"@type": "Person", "name": "Jane Roe", "url": "https://example.com/author/jane-roe", "jobTitle": "Reporter"}, [Author("Jane Roe", "Reporter", "https://example.com/author/jane-roe")]),
+    ({"@type": "Person", "name": "Jane Roe", "url": "https://example.com/roe", "jobTitle": "Reporter"},
+     [Author("Jane Roe", "Reporter", "https://example.com/roe")]),
     ({"@type": "Person", "name": "Jane Roe"}, [Author("Jane Roe")]),
     ({"name": "Jane Roe and John Doe"}, [Author("Jane Roe"), Author("John Doe")]),
     ([{"name": "Jane Roe"}, {"name": "John Doe"}], [Author("Jane Roe"), Author("John Doe")]),
@@ -267,7 +268,8 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": "gizmo77"}, [Author("gizmo77")]),
     ("Jane Roe, Political Editor", [Author("Jane Roe", "Political Editor")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
-    ("By Jane Roe, Senior Political Correspondent, and John Doe", [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
+    ("By Jane Roe, Senior Political Correspondent, and John Doe",
+     [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
 ]  # fmt: skip
 
 
@@ -306,7 +308,15 @@ def test_the_publisher_counts_where_the_byline_says_so() -> None:
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
 
 
-@given(st.one_of(st.text(max_size=200), st.recursive(st.text(max_size=20) | st.none(), lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["name", "url", "@type"]), inner))))
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.recursive(
+            st.text(max_size=20) | st.none(),
+            lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["name", "url", "@type"]), inner),
+        ),
+    )
+)
 def test_anything_gives_names_or_unreadable(said: Any) -> None:
     try:
         found = names.people(said, Context())
@@ -323,8 +333,33 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
     assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
 
 
-BYLINES = ["By Jane Roe", "Von Anna Meier und Jörg Sold", "Par Jean de La Fontenelle", "Por Marta Cañizo", "文/记者 张三", "كتب: محمد علي", "Автор: Иван Петровский", "by jane roe", "Written by: Jane Roe | Photos by Ann", "Text: Anna Meier", "Av Viktor Hedberg", "Door Jan van der Meulen"]
-NO_BYLINES = ["By the time the vote was called, the hall was empty and nobody was left to count.", "Von der Straße her kam Lärm.", "Par ailleurs, le ministre a dit que tout irait bien.", "Por la mañana llovió.", "Di notte piove.", "Jane Roe", "", "Bystanders ran.", "De regering valt.", "By 2030, the city wants to halve traffic.", "Von 2019 an galt das."]
+BYLINES = [
+    "By Jane Roe",
+    "Von Anna Meier und Jörg Sold",
+    "Par Jean de La Fontenelle",
+    "Por Marta Cañizo",
+    "文/记者 张三",
+    "كتب: محمد علي",
+    "Автор: Иван Петровский",
+    "by jane roe",
+    "Written by: Jane Roe | Photos by Ann",
+    "Text: Anna Meier",
+    "Av Viktor Hedberg",
+    "Door Jan van der Meulen",
+]
+NO_BYLINES = [
+    "By the time the vote was called, the hall was empty and nobody was left to count.",
+    "Von der Straße her kam Lärm.",
+    "Par ailleurs, le ministre a dit que tout irait bien.",
+    "Por la mañana llovió.",
+    "Di notte piove.",
+    "Jane Roe",
+    "",
+    "Bystanders ran.",
+    "De regering valt.",
+    "By 2030, the city wants to halve traffic.",
+    "Von 2019 an galt das.",
+]
 
 
 @pytest.mark.parametrize("said", BYLINES)

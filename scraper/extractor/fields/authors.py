@@ -1,0 +1,87 @@
+"""The people who wrote the article, in order, cleaned; a desk or agency only where it is the sole author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields.byline import AUTHOR_METAS
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import rule
+from scraper.normaliser import names, organisations
+from scraper.normaliser.text import key
+from scraper.record import Author, Candidate
+
+read = names.people
+
+
+def find(view: View) -> Iterator[Candidate]:
+    """The name of a place says too what it gave: '(desk)' where no person is named, '(one word)' where a person has one name only."""
+    for candidate in _said(view):
+        try:
+            found = names.people(candidate.said, view.context)
+        except Unreadable:
+            yield candidate
+            continue
+        if all(names.is_desk(a.name) or organisations.agency(a.name) for a in found):
+            yield replace(candidate, place=f"{candidate.place} (desk)")
+        elif all(" " not in a.name and a.name.isascii() for a in found):
+            yield replace(candidate, place=f"{candidate.place} (one word)")
+        else:
+            yield candidate
+
+
+def _said(view: View) -> Iterator[Candidate]:
+    yield from rule(view, "authors")
+    yield from _linked(view)
+    byline = view.chosen.get("byline")
+    for reading in byline.readings if byline else ():
+        said = reading.candidate
+        yield Candidate(
+            said.detail or said.said, said.place, said.witness, block=said.block, detail=said.said if isinstance(said.said, str) else None
+        )
+    yield from _meta(view)
+    yield from _properties(view)
+
+
+def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:
+    return {key(x.name) for x in a} == {key(x.name) for x in b}
+
+
+def _linked(view: View) -> Iterator[Candidate]:
+    """The story's `author` and `creator`, references resolved."""
+    resolve = view.doc.linked.resolve
+    for name in ("author", "creator"):
+        value: Any = view.story.get(name)
+        if value:
+            items = [resolve(v) for v in value[:40]] if isinstance(value, list) else resolve(value)
+            yield Candidate(items, f"json-ld {name}", "json-ld")
+
+
+def _meta(view: View) -> Iterator[Candidate]:
+    for name in AUTHOR_METAS:
+        if said := view.doc.meta.get(name):
+            yield Candidate(said[0] if len(said) == 1 else list(dict.fromkeys(said)), f"meta {name}", "meta")
+    # The cards that messengers show: twitter:label1 "Written by", twitter:data1 the name.
+    for n in ("1", "2"):
+        label = view.doc.meta.get(f"twitter:label{n}")
+        value = view.doc.meta.get(f"twitter:data{n}")
+        if label and value and names.looks_like_a_byline(f"{label[0]} {value[0]}"):
+            yield Candidate(value[0], "meta twitter:data", "meta")
+
+
+def _properties(view: View) -> Iterator[Candidate]:
+    """Microdata or RDFa `author`, before the end of the text (what follows are comments)."""
+    end = view.last_block if view.last_block is not None else len(view.doc.blocks)
+    said: list[str] = []
+    for box in view.doc.props.get("author", ())[:12]:
+        if box.block_start > end + 10:
+            break
+        inner = next((b for b in view.doc.props.get("name", ()) if b.within(box) and b is not box), None)
+        text = (inner or box).attributes.get("content") or view.doc.text_of(inner or box)
+        if text and len(text) < 200:
+            said.append(text)
+    if said:
+        yield Candidate(list(dict.fromkeys(said)), "microdata author", "microdata")

@@ -1,0 +1,192 @@
+"""The whole byline as printed, with `By`, roles and places.
+
+It stands near the headline or at the end of the text, and is known by a by-word, by what its elements are called, by a link to an
+author's page, or by holding a name that the metadata give. `detail` of a candidate is the same text with the parts that the page
+itself sets apart (links, elements of their own) parted by strokes: what `authors` reads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import linked_data, meta, rule
+from scraper.normaliser import names
+from scraper.normaliser.text import fold, key
+from scraper.page.blocks import DIALOG, FOOTER, FORM, HEADING, HIDDEN, NAV, Block, Box
+from scraper.record import Candidate, Context
+
+LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
+AUTHOR_METAS: Final = (
+    "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "og:article:author",
+    "cxenseparse:author", "article:author_name", "citation_author", "news:author", "creator", "authors", "article.author",
+    "dcsext.author", "mediator_author", "rbauthors",
+)  # fmt: skip
+_AUTHOR_NAMES = re.compile(
+    r"(?<![a-z])(?:by-?_?lines?|authors?|autore?n?s?|auteurs?|verfasser|article-?_?by|written-?_?by|writers?|journalists?|redakteur|signature|firma|creator|credits?-?author|forfatter|skribent|"
+    r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
+)
+_NOT_NAMES = re.compile(
+    r"comment|related|recommend|teaser|promo|newsletter|most-?(?:read|popular)|sidebar|footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
+    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3,}|[?&]author=|/author/|/@[\w.-]+$|/profile\.",
+    re.I,
+)
+_AROUND: Final = NAV | FOOTER | FORM | DIALOG
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from rule(view, "byline")
+    yield from _displayed(view)
+
+
+def read(said: Any, context: Context) -> str:
+    """The byline without dates and buttons; Unreadable where it names nobody."""
+    if not isinstance(said, str):
+        raise Unreadable("no text", said)
+    text = names.printed(said)
+    if len(text) > LONGEST:
+        raise Unreadable("too long for a byline", text[:80])
+    names.people(text, context)
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    return key(a) == key(b)
+
+
+def named_in_metadata(view: View) -> list[str]:
+    """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
+    found: list[str] = []
+    for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
+        try:
+            found += [a.name for a in names.people(candidate.said, view.context)]
+        except Unreadable:
+            continue
+    return list(dict.fromkeys(n for n in found if len(n) > 3))[:12]
+
+
+def _displayed(view: View) -> Iterator[Candidate]:
+    blocks = view.doc.blocks
+    known = [key(n) for n in named_in_metadata(view)]
+    first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
+    last = view.last_block if view.last_block is not None else first
+    headline = view.headline_block
+    start = headline.index if headline is not None and headline.index <= first else max(0, first - 15)
+    seen: set[tuple[str, str]] = set()
+    above = blocks[max(0, start - 6) : start]
+    near = blocks[start : min(first + 3, start + 90)]
+    tail = blocks[max(last - 1, first + 1) : last + 14]
+    for where, region in (("", near), ("tail ", tail), ("above ", above)):
+        for block in region:
+            if block is headline or block.inside & _AROUND or len(block.text) > 900:
+                continue
+            for how, text, detail, at in _ways(view, block, known, where, before_body=block.index < first):
+                if text and (text, how) not in seen and len(text) < 900:
+                    seen.add((text, how))
+                    hidden = "hidden " if block.inside & HIDDEN else ""
+                    yield Candidate(text, f"{hidden}{where}{how}", "visible", block=at, detail=detail)
+
+
+_Way = tuple[str, str, str, int]
+
+
+def _ways(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way]:
+    """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
+    text = block.text
+    line = block.box.up()[:6]
+    if any(_NOT_NAMES.search(box.names) for box in line[:3] if box.names and not _AUTHOR_NAMES.search(box.names)):
+        return
+    named = [box for box in line if box.names and _AUTHOR_NAMES.search(box.names) and not _bad(box)]
+    small = [box for box in named if _length(view, box) <= LONGEST + 120 and box.block_end - box.block_start <= 12]
+    if small:
+        box = small[-1]
+        yield _way(view, "author element", box.start, box.end, box.block_start)
+        if small[0] is not box and small[0].start != box.start:
+            yield _way(view, "author element inside", small[0].start, small[0].end, small[0].block_start)
+    if len(text) > LONGEST + 140:
+        return
+    whole = _way(view, "by-word", block.start, block.end, block.index)
+    if names.looks_like_a_byline(text):
+        yield whole
+    elif where == "" and len(text) < 160 and names.has_date(text) and (dated := names.printed(whole[1])) and len(dated) < 80:
+        # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
+        if names.looks_like_a_byline(dated):
+            yield "by-word beside a date", whole[1], whole[2], block.index
+        elif " " in dated and names.is_name(dated):
+            yield "beside a date", whole[1], whole[2], block.index
+    inner = [b for b in view.doc.boxes[block.box.index + 1 : block.box.index + 40] if block.start <= b.start and b.end <= block.end]
+    marked = [b for b in inner if _is_author(b)]
+    if marked:
+        yield "author inline", whole[1], whole[2], block.index
+        said = " | ".join(dict.fromkeys(view.doc.text_of(b) for b in marked))
+        yield "author inline alone", said, said, block.index
+    links = [link for link in block.links if _AUTHOR_PAGE.search(link.href) or "author" in (link.box.attributes.get("rel") or "").split()]
+    if links:
+        yield "author link", whole[1], whole[2], block.index
+        said = " | ".join(dict.fromkeys(view.doc.text_of(link.box) for link in links))
+        yield "author link alone", said, said, block.index
+    said = key(text)
+    if known and any(name in said for name in known) and len(said) < sum(map(len, known)) + 100:
+        yield "known name", whole[1], whole[2], block.index
+    if (
+        where == ""
+        and before_body
+        and len(text) < 50
+        and " " in text
+        and not block.inside & HEADING
+        and (links or not block.links)
+        and names.is_name(text)
+    ):
+        around = view.doc.blocks[max(0, block.index - 3) : block.index + 4]
+        if any(names.has_date(other.text) for other in around if len(other.text) < 160):
+            yield "name alone", whole[1], whole[2], block.index
+
+
+def _way(view: View, how: str, start: int, end: int, index: int) -> _Way:
+    return how, _spaced(view.doc.pieces(start, end)), _parted(view, start, end), index
+
+
+def _is_author(box: Box) -> bool:
+    return (
+        (bool(box.names) and _AUTHOR_NAMES.search(box.names) is not None and not _bad(box))
+        or "author" in (box.attributes.get("itemprop") or "")
+        or box.attributes.get("rel") == "author"
+    )
+
+
+def _bad(box: Box) -> bool:
+    return (
+        box.tag in ("body", "article", "main", "html")
+        or re.search(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit", box.names) is not None
+    )
+
+
+def _length(view: View, box: Box) -> int:
+    return sum(map(len, view.doc.pieces(box.start, box.end))) if box.end - box.start < 200 else 10_000
+
+
+def _spaced(pieces: list[str]) -> str:
+    """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
+    parts: list[str] = []
+    for piece in pieces:
+        if parts and parts[-1] and piece and parts[-1][-1].isalnum() and (piece[0].isupper() or piece[0].isdigit() or piece[0] == "@"):
+            parts.append(" ")
+        parts.append(piece)
+    return fold("".join(parts))
+
+
+def _parted(view: View, start: int, end: int) -> str:
+    """The text with strokes around what links and elements of their own hold, where that is a name."""
+    pieces = view.doc.pieces(start, end)
+    parts: list[str] = []
+    for piece in pieces:
+        said = fold(piece)
+        whole = len(said.split()) >= 2 and names.is_name(said)
+        parts.append(f"| {said} |" if whole else f" {piece}" if parts and parts[-1][-1:].isalnum() and piece[:1].isalnum() else piece)
+    return fold("".join(parts))

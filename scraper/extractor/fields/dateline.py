@@ -1,0 +1,81 @@
+"""Where (and when, and by which agency) the text was filed, as printed before the first sentence.
+
+It opens the body's first paragraph, or a standfirst in the style of a dateline, or stands in an element of its own before either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import rule
+from scraper.normaliser import places
+from scraper.normaliser.text import fold, key
+from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
+from scraper.record import Candidate, Context
+
+LEAD: Final = 60  # characters of a lead-in that the page sets apart
+_NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
+_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | HEADING
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from rule(view, "dateline")
+    blocks = view.doc.blocks
+    first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
+    headline = view.headline_block
+    start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 6)
+    for block in blocks[max(start, first - 25) : first + 2]:
+        if block.inside & _AROUND:
+            continue
+        where = "body" if block.index >= first else "before the body"
+        apart = _apart(view, block)
+        if apart:
+            yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
+        if len(block.text) > LEAD or block.index >= first:
+            yield Candidate(block.text, where, "visible", block=block.index)
+    for name in ("description", "og:description"):
+        for said in view.doc.meta.get(name, ())[:1]:
+            yield Candidate(said, f"meta {name}", "meta")
+
+
+def read(said: Any, context: Context) -> str:
+    """The dateline verbatim with its dash. `said` is a paragraph, or {'lead': text} where the page sets the lead-in apart."""
+    if isinstance(said, Mapping):
+        return places.dateline(str(said.get("lead", "")), context, set_apart=True).raw
+    if not isinstance(said, str):
+        raise Unreadable("no text", said)
+    return places.dateline(said, context).raw
+
+
+def same(a: str, b: str) -> bool:
+    return key(a) == key(b)
+
+
+def _apart(view: View, block: Block) -> str | None:
+    """The lead-in that an element of its own holds, at the beginning of the block or alone in it."""
+    pieces = view.doc.pieces(block.start, min(block.end, block.start + 8))
+    at = next((i for i, piece in enumerate(pieces) if not piece.isspace()), None)
+    if at is None:
+        return None
+    lead = fold(pieces[at])
+    if not lead or len(lead) > LEAD:
+        return None
+    start = block.start + at
+    inline = any(
+        b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i")
+        for b in view.doc.boxes[block.box.index + 1 : block.box.index + 4]
+    )
+    named = any(
+        _NAMED.search(b.names)
+        for b in (block.box, *view.doc.boxes[block.box.index + 1 : block.box.index + 4])
+        if b.names and b.start <= start < b.end
+    )
+    alone = lead == block.text
+    known = places.is_place(lead.rstrip(" .:-–—"))
+    if named or (inline and not alone) or known:
+        return lead
+    return None

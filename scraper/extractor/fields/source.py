@@ -1,0 +1,178 @@
+"""The attribution of origin displayed for the text, as printed without its label word; never a photo's.
+
+A line that announces it ('Source: ...', 'With files from ...'), an element that is called so, an agency that signs the last
+paragraph, stands in the byline or in the dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import rule
+from scraper.normaliser import names, organisations, places
+from scraper.normaliser.text import fold, key
+from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block
+from scraper.record import Candidate, Context
+
+_NAMED = re.compile(
+    r"(?<![a-z])(?:sources?|quellen?|quelle|fuente|fonte|kaynak|agency|agentur|article-?reference|reference|origin|provider|wire|signature|kuerzel|kürzel|shortcode|copyright-?line|syndication)(?![a-z])|article__?source|source-?(?:name|text|line)|news-?source"
+)
+_NOT_NAMED = re.compile(
+    r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
+)
+_PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
+_SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
+_METAS: Final = (
+    "article:source",
+    "source",
+    "original-source",
+    "syndication-source-name",
+    "news:source",
+    "dc.source",
+    "agency",
+    "article:agency",
+)
+_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from rule(view, "source")
+    blocks = view.doc.blocks
+    first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
+    last = view.last_block if view.last_block is not None else min(first + 60, len(blocks) - 1)
+    headline = view.headline_block
+    start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 8)
+    pictured = {picture.block for picture in view.doc.pictures}
+    for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
+        around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
+        if not around and len(block.text) <= 420:
+            where = "tail " if block.index > first + 3 else ""
+            yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
+    for block in blocks[max(first, last - 1) : last + 3]:
+        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING:
+            continue
+        if signed := organisations.tail(block.text):
+            yield Candidate(signed, "end of the text", "visible", block=block.index)
+    yield from _byline(view)
+    yield from _dateline(view)
+    for name in _METAS:
+        for said in view.doc.meta.get(name, ())[:1]:
+            if not names.is_publisher(said, view.context) and "://" not in said:
+                yield Candidate(said, f"meta {name}", "meta")
+
+
+def read(said: Any, context: Context) -> str:
+    """The attribution as printed; Unreadable where it names no organisation. `said` is text, or {'agency': name} from a dateline."""
+    if isinstance(said, Mapping):
+        return str(said["agency"])
+    if not isinstance(said, str):
+        raise Unreadable("no text", said)
+    text = fold(said)
+    organisations.sources(text, context)
+    return organisations.attribution(text) or text.strip(" ()[]©/")
+
+
+def same(a: str, b: str) -> bool:
+    return key(a) == key(b)
+
+
+def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
+    text = _first_element(view, block)
+    line = [box for box in block.box.up()[:3] if box.names]
+    of_picture = any(_PICTURE.search(b.names) for b in line)
+    if said := organisations.attribution(text) or organisations.attribution(block.text):
+        if not of_picture and not (pictured and len(text) < 60):
+            yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
+        return
+    parts = [p for p in re.split(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s", text) if p]
+    agencies = [p for p in parts if organisations.agency(p)]
+    named = any(_NAMED.search(b.names) for b in line) and not any(_NOT_NAMED.search(b.names) for b in line)
+    if len(text) <= 90 and named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
+        yield Candidate(names.printed(text), f"{where}source element", "visible", block=block.index)
+    if (
+        named
+        and (last := [fold(piece) for piece in view.doc.pieces(block.start, block.end) if not piece.isspace()][-1:])
+        and "/" in last[0]
+    ):
+        text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
+    signature = re.split(r"\s[-–—]\s", text.removeprefix("©").strip())[0]
+    slashed = [p.strip() for p in signature.split("/")]
+    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and block.link_chars * 2 < len(block.text):
+        own = any(names.is_publisher(p, view.context) for p in slashed)
+        signed = all(re.fullmatch(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}", p) or organisations.agency(p) for p in slashed)
+        if (own and where) or (signed and (agencies or signature != signature.lower())):
+            yield Candidate(signature, f"{where}signature", "visible", block=block.index)
+    elif len(text) <= 40 and _SIGNATURE.fullmatch(text) and agencies:
+        yield Candidate(text, f"{where}signature", "visible", block=block.index)
+    elif (
+        len(text) <= 45
+        and not of_picture
+        and block.link_chars * 2 <= len(block.text)
+        and (alone := [p for p in (text, *re.split(r"\s[-–—|]\s", text)) if organisations.agency(p)])
+    ):
+        yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _first_element(view: View, block: Block) -> str:
+    """The block's text up to where an element begins without a space between: 'Source: Example|Buy the rights'."""
+    parts: list[str] = []
+    for piece in view.doc.pieces(block.start, block.end):
+        if (
+            parts
+            and parts[-1].strip()
+            and not parts[-1][-1].isspace()
+            and piece[:1].isupper()
+            and (parts[-1][-1].isalnum() or parts[-1][-1] == ".")
+            and len("".join(parts)) > 8
+        ):
+            break
+        parts.append(piece)
+    return fold("".join(parts))
+
+
+def _byline(view: View) -> Iterator[Candidate]:
+    """The agency in the byline: 'Jane Roe, dpa', 'AFP', 'Le Quotidien et AFP'."""
+    said = view.value("byline")
+    choice = view.chosen.get("byline")
+    at = choice.winner.block if choice and choice.winner else None
+    for text in (said, *(a.name for a in view.value("authors") or ())):
+        if not text:
+            continue
+        people = [
+            p
+            for p in re.split(
+                r"\s*[,|/·;]\s*|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", text, flags=re.I
+            )
+            if p
+        ]
+        agencies = [
+            p
+            for p in (re.sub(r"\s(?:in|aus|à|en)\s.*$", "", p) for p in people)
+            if organisations.agency(p) or organisations.is_collective(p)
+        ]
+        if agencies:
+            persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
+            whole = len(people) == len(agencies) or not persons
+            stripped = re.sub(r"^(?:by|von|par|por|di|av|af|door)\s|\s(?:in|aus|à|en)\s\w+$", "", text, flags=re.I)
+            yield Candidate(stripped if whole else ", ".join(agencies), "byline", "visible", block=at)
+            return
+
+
+def _dateline(view: View) -> Iterator[Candidate]:
+    said = view.value("dateline")
+    if said:
+        try:
+            agency = places.dateline(said, view.context, set_apart=True).agency
+        except Unreadable:
+            return
+        if agency:
+            yield Candidate(
+                {"agency": agency},
+                "dateline",
+                "visible",
+                block=view.chosen["dateline"].winner.block if view.chosen["dateline"].winner else None,
+            )

@@ -1,0 +1,24 @@
+"""The organisations in the attribution of origin, each once, as printed there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scraper.extractor.view import View
+from scraper.normaliser import organisations
+from scraper.record import Candidate, Context, Source
+
+
+def find(view: View) -> Iterator[Candidate]:
+    choice = view.chosen.get("source")
+    if choice is not None and choice.winner is not None:
+        # What stands in a dateline's brackets is an agency, whether or not a register knows it.
+        said = {"agency": choice.value} if choice.winner.place == "dateline" else choice.value
+        yield Candidate(said, "source", choice.winner.witness, block=choice.winner.block)
+
+
+def read(said: Any, context: Context) -> tuple[Source, ...]:
+    if isinstance(said, Mapping):
+        return (Source(str(said["agency"]), "agency"),)
+    return organisations.sources(str(said), context)

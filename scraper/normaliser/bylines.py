@@ -1,0 +1,177 @@
+"""A byline's text as it is printed: its by-words, its dates and buttons, what looks like one and what does not.
+
+Leaves the people in it to names.py. The by-words of some sixty languages are data: names.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scraper.normaliser import text as texts
+from scraper.normaliser.persons import is_name, register
+
+LONGEST = 400  # characters of a byline
+
+
+def looks_like_a_byline(text: str) -> bool:
+    """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
+    if not 4 < len(text) <= 300:
+        return False
+    m = labels().start.match(text)
+    if m is None:
+        return False
+    rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
+    words = re.split(r"[\s,&]+", rest, maxsplit=4)
+    first = words[0] if words else ""
+    if not first or first[0].islower():
+        return m[0].strip().lower() == "by" and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
+    if texts.sentence_end(text) and len(text) > 80:
+        return False
+    if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
+        return False
+    return first.lower() not in _THINGS and not first[0].isdigit()
+
+
+def printed(text: str) -> str:
+    """A byline as printed, without what is no part of it: dates, times of reading, 'Follow' and 'Share' at its end, bullets.
+
+    >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
+    'By Jane Roe · Example News'
+    """
+    line = texts.fold(text[: 2 * LONGEST])
+    parts = [_without_chrome(part) for part in _DATE.sub("\n", _TIMES.sub(" ", line)).split("\n")]
+    parts = [part for part in parts if sum(c.isalpha() for c in part) > 1]
+    return next((part for part in parts if labels().start.match(part)), parts[0] if parts else "")
+
+
+def _without_chrome(part: str) -> str:
+    for _ in range(5):
+        shorter = _CHROME.sub("", _SAID_OF_NO_DATE.sub("", part)).strip(" |,;·•⋅-–—:/")
+        if shorter == part:
+            break
+        part = shorter
+    return texts.fold(part)
+
+
+def has_date(text: str) -> bool:
+    """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
+    return _DATE.search(text[:200]) is not None
+
+
+def cleaned(said: str) -> str:
+    """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
+    line = texts.fold(_JUNK.sub(" | ", said[: 2 * LONGEST]))
+    return _SAID_OF_NO_DATE.sub(" | ", _DATE.sub(" | ", line)).strip(" |,;·•⋅-–—:")
+
+
+def written(line: str) -> list[str]:
+    """The stretches of a byline that name writers: 'Text: A Fotos: B' without B."""
+    chunks: list[str] = []
+    at, writer = 0, True
+    for m in labels().middle.finditer(line):
+        if writer and line[at : m.start()].strip(" |,;/()·-"):
+            chunks.append(line[at : m.start()].strip(" |,;/()·-"))
+        writer = m["by"] is not None
+        at = m.end()
+    if writer and line[at:].strip():
+        chunks.append(line[at:].strip())
+    return chunks
+
+
+# -- dates and buttons ----------------------------------------------------------------------------------------------------
+
+_WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
+_LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day)|\s[-–—]\s|,?\s\d")
+_THINGS = frozenset(
+    "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
+)
+_JUNK = re.compile(
+    r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
+    r"|\b\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?|Min\.|Minuten)\s?(?:read|Lesezeit|de lectura|de lecture)?\b|\bmin read\b"
+    r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
+    re.I,
+)
+_MONTH = (
+    r"(?:jan|feb|fév|fev|mar|mär|mrt|maa|apr|avr|abr|kwi|may|mai|maj|mag|mei|jun|juin|jui|giu|jul|juil|lug|aug|aoû|ago|sep|set|okt|oct|out|ott|nov|dez|dec|déc|dic|ene|gen|"
+    r"янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)"
+)
+_SAID_OF_DATES = (
+    r"(?:last |first )?(?:updated?|published|posted|modified|created|submitted|aktualisiert|veröffentlicht|erschienen|verfasst|publiziert|"
+    r"datum|date|stand|publié|mis à jour|"
+    r"publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|oppdatert|publisert|publicerad|uppdaterad|opdateret|güncelleme|опубликовано|обновлено)"
+    r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
+)
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
+    r"(?:\s?(?:[A-Z]{1,3}ST|[A-Z]{2}T|GMT|UTC|[+-]\d{4})(?!\w))?"
+)
+_DATE = re.compile(
+    rf"(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex)[^\W\d]{{0,8}}\.?,?\s)?"
+    rf"(?:\b{_MONTH}[^\W\d]{{0,9}}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
+    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}[^\W\d]{{0,9}}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
+    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\d)(?:19|20)\d{{2}}(?!\d))"
+    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK}",
+    re.I,
+)
+_SAID_OF_NO_DATE = re.compile(
+    rf"(?:^|(?<=[\s|,(·•-])){_SAID_OF_DATES}\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)",
+    re.I,
+)
+_TIMES = re.compile(
+    r"\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?\.?\s(?:read|Lesezeit|de lectura|de lecture)\b"
+    r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
+    re.I,
+)
+_CHROME = re.compile(
+    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
+    r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
+    r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
+    r"\d{1,4} comments?|add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
+    r"|^(?:author of the article|about the author|article by)\s?:?\s",
+    re.I,
+)
+
+
+# -- labels ---------------------------------------------------------------------------------------------------------------
+
+
+class Labels:
+    """`start`: by-words a line begins with. `middle`: labels that may stand inside (`by`; `other`: who did something else)."""
+
+    def __init__(self) -> None:
+        known = register()
+        by = sorted({w for words in known.by.values() for w in words}, key=len, reverse=True)
+        one = "|".join(_as_pattern(w) for w in by)
+        strong = [
+            w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
+        ]
+        others = sorted(known.others, key=len, reverse=True)
+        self.start = re.compile(rf"(?:{one})", re.I)
+        self.middle = re.compile(
+            rf"(?:(?<=[\s|,;.·•/)(])|(?<=^)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编责責文]))"
+            rf"(?:(?P<other>{'|'.join(_as_pattern(w) for w in others)})|(?P<by>{'|'.join(_as_pattern(w) for w in strong)}))",
+            re.I,
+        )
+        short = "|".join(re.escape(w) for w in known.and_short)
+        self.and_ = re.compile(
+            rf"\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
+            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$)",
+            re.I,
+        )
+
+
+def _as_pattern(word: str) -> str:
+    """A label ends at a word's end; its colon may have a space before it."""
+    pattern = re.escape(word.rstrip(":：").rstrip()).replace(r"\ ", r"\s")
+    if word.rstrip()[-1] in ":：":
+        return pattern + r"\s?[:：]\s*"
+    return pattern + (
+        r"\s*[:：]?\s+|" + pattern + r"\s*[:：]\s*" if word[-1].isalpha() and not "\u3040" <= word[-1] <= "\u9fff" else r"\s*[:：]?\s*"
+    )
+
+
+@cache
+def labels() -> Labels:
+    """The patterns made of names.toml, once."""
+    return Labels()

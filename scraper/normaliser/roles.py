@@ -1,0 +1,92 @@
+"""Roles beside names: 'Emma Doe Lifestyle Writer', 'Redakteur Max Muster', 'Jane Doe in Paris', 'Tara Doe, MD'.
+
+Leaves to names.py where one name ends and the next begins. The words are data: names.toml.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.normaliser import organisations
+from scraper.normaliser import text as texts
+from scraper.normaliser.persons import is_desk, is_name, register
+from scraper.record import Context
+
+
+def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | None, list[str]]:
+    """(name, role, what follows) of 'Emma Doe Lifestyle Writer', 'Redakteur Max Muster', 'Jane Doe in Paris'."""
+    known = register()
+    language = (context.language or "").split("-")[0].lower()
+    for k in range(2, len(words)):
+        word = words[k]
+        if (
+            word in known.at
+            or language in known.at_short.get(word, ())
+            or (word.lower() in known.outlet and words[k - 1][:1].isupper() and word not in known.particles)
+        ):
+            if role_at(words[:k]) is None:
+                return _without_outlet(words[:k], context), None, []
+            break
+        if word in ("The", "Die") and k >= 2:
+            return words[:k], None, []
+    r = role_at(words)
+    if r is None:
+        return _without_outlet(words, context), None, []
+    start = r
+    while start > 0 and words[start - 1].lower().strip(",") in known.before:
+        start -= 1
+    if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
+        start = 2
+    end = r + 1
+    while end < len(words) and (_is_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
+        end += 1
+    # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
+    if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
+        end = len(words)
+    if start == 1 and not is_name(words[0], alone=True):
+        start = 0
+    return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
+
+
+def _without_outlet(words: list[str], context: Context) -> list[str]:
+    """'Jane Doe Reuters', 'Jane Doe Daily Example' without the outlet at its end."""
+    for n in (1, 2, 3):
+        if len(words) - n >= 2:
+            tail = " ".join(words[-n:])
+            if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
+                return words[:-n]
+    if (
+        len(words) > 3
+        and words[1] not in register().particles
+        and is_desk(" ".join(words[2:]))
+        and not is_desk(" ".join(words[:2]))
+        and words[0] != "The"
+        and words[0].lower() not in ("die", "das")
+    ):
+        return words[:2]
+    return words
+
+
+def role_at(words: list[str]) -> int | None:
+    """The index of the first word that makes a role of the words around it."""
+    return next((i for i, w in enumerate(words) if _is_role(w)), None)
+
+
+def _is_role(word: str) -> bool:
+    known, bare = register(), word.lower().strip(".,:()")
+    return (
+        bare in known.roles
+        or (len(bare) > 8 and bare.endswith(known.role_ends))
+        or any(part in known.roles for part in re.split(r"[-/]", bare)[1:])
+    )
+
+
+def is_credential(piece: str) -> bool:
+    """Whether the piece is a degree or honour behind a name: 'MD', 'Ph.D.', 'MS RD'."""
+    words = re.split(r"[\s/]+", piece.strip())
+    known = register()
+    return (
+        0 < len(words) <= 4
+        and all(w.lower().strip(",") in known.credentials or w.lower().strip(".,") in known.credentials for w in words)
+        and words[0][0].isupper()
+    )

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.errors import Unreadable
+from scraper.normaliser import organisations
+from scraper.record import Context
+
+AGENCIES = """
+AP | AP
+Associated Press | AP
+The Associated Press | AP
+Reuters | Reuters
+rtr | Reuters
+Agence France-Presse | AFP
+dpa | dpa
+DPA | dpa
+dpa Sport | dpa
+dpa-AFX | dpa-AFX
+Kyodo News | Kyodo
+共同通信 | Kyodo
+新华社 | Xinhua
+ТАСС | TASS
+РИА Новости | RIA Novosti
+Agencia EFE | EFE
+ANSA | ANSA
+sda | Keystone-SDA
+Anadolu Ajansı | Anadolu
+AA | Anadolu
+رويترز | Reuters
+وكالة الأناضول | Anadolu
+연합뉴스 | Yonhap
+पीटीआई | PTI
+Canadian Press | The Canadian Press
+BELGA | Belga
+NTB | NTB
+(Reuters) | Reuters
+"""
+NO_AGENCIES = ["aa", "Map", "map", "Spa", "pa", "Sid Jones", "Na", "Maria", "The Press", "", "Press", "News", "APRIL"]
+
+
+@pytest.mark.parametrize(("said", "name"), [tuple(part.strip() for part in line.split("|")) for line in AGENCIES.strip().splitlines()])
+def test_an_agency_has_one_name(said: str, name: str) -> None:
+    assert organisations.agency(said) == name
+
+
+@pytest.mark.parametrize("said", NO_AGENCIES)
+def test_words_are_no_agencies(said: str) -> None:
+    assert organisations.agency(said) is None
+
+
+# line | what it names (nothing: it announces no source)
+LINES = """
+Source: Reuters | Reuters
+SOURCE:ABC World & Agencies | ABC World & Agencies
+Sources: AFP, Reuters | AFP, Reuters
+Quelle: dpa | dpa
+Quelle: example.de, mbo/dpa | example.de, mbo/dpa
+Quellen: dpa, epd | dpa, epd
+Fuente: EFE | EFE
+Fonte: Ansa | Ansa
+Kaynak: AA | AA
+Источник: Интерфакс | Интерфакс
+Источник — Интерфакс | Интерфакс
+Джерело: Укрінформ | Укрінформ
+来源：新华社 | 新华社
+來源：中央社 | 中央社
+（来源：新华社） | 新华社
+出典：共同通信 | 共同通信
+المصدر: رويترز | رويترز
+स्रोत: पीटीआई | पीटीआई
+Bron: BELGA | BELGA
+Kilde: Ritzau | Ritzau
+Källa: TT | TT
+Źródło: PAP | PAP
+Zdroj: ČTK | ČTK
+Forrás: MTI | MTI
+Sursa: Agerpres | Agerpres
+Izvor: HINA | HINA
+Nguồn: TTXVN | TTXVN
+Theo Sample News | Sample News
+Sumber: Antara | Antara
+ที่มา: สำนักข่าวไทย | สำนักข่าวไทย
+출처: 연합뉴스 | 연합뉴스
+منبع: ایسنا | ایسنا
+Πηγή: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
+Lähde: STT | STT
+With files from The Canadian Press | The Canadian Press
+With inputs from PTI | PTI
+With reports from El Ejemplo and La Muestra | El Ejemplo and La Muestra
+This story was first published by The Daily Sample. | The Daily Sample
+This article was originally published in The Daily Sample on 12 May 2024. | The Daily Sample
+This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
+Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
+Con información de EFE | EFE
+2025年06月11日 10:30 | 来源：新华社 | 新华社
+All rights reserved © Źródło: example.pl | example.pl
+Additional reporting by Jane Roe |
+Photo source: Reuters |
+Bildquelle: dpa |
+Source text of the treaty |
+The source of the river is unknown. |
+Resources: maps |
+A plain paragraph about nothing. |
+"""
+
+
+def lines() -> list[tuple[str, str | None]]:
+    return [(said.strip(), named.strip() or None) for said, _, named in (line.rpartition("|") for line in LINES.strip().splitlines())]
+
+
+@pytest.mark.parametrize(("said", "named"), lines())
+def test_a_line_that_announces_its_source(said: str, named: str | None) -> None:
+    assert organisations.attribution(said) == named
+
+
+TAILS = [
+    ("He spoke on Monday. (Reuters)", "Reuters"),
+    ("Er kommt morgen. (dpa/lby)", "dpa/lby"),
+    ("Fin de l'histoire. ©AFP", "AFP"),
+    ("The vote is due in June. — ANI", "ANI"),
+    ("Das Spiel endete torlos. /dpa", "dpa"),
+    ("Текст завершён. /ТАСС/", "ТАСС"),
+    ("全文完。（新华社）", "新华社"),
+    ("the group (ISIS)", None),
+    ("He works at the AP.", None),
+    ("as she told PTI.", None),
+    ("He left — Maria", None),
+    ("(see page 3)", None),
+]
+
+
+@pytest.mark.parametrize(("said", "named"), TAILS)
+def test_an_agency_that_signs_a_paragraph(said: str, named: str | None) -> None:
+    assert organisations.tail(said) == named
+
+
+SOURCES = [
+    ("ABC World & Agencies", [("ABC World", "outlet"), ("Agencies", "agency")]),
+    ("SOURCE: ABC World and agencies", [("ABC World", "outlet"), ("agencies", "agency")]),
+    ("example.de, mbo/dpa", [("example.de", "outlet"), ("dpa", "agency")]),
+    ("dpa/jba", [("dpa", "agency")]),
+    ("sak/Reuters", [("Reuters", "agency")]),
+    ("sid/dpa", [("sid", "agency"), ("dpa", "agency")]),
+    ("AFP, Reuters and AFP", [("AFP", "agency"), ("Reuters", "agency")]),
+    ("Le Quotidien et AFP", [("Le Quotidien", "outlet"), ("AFP", "agency")]),
+    ("The Canadian Press and Jane Roe", [("The Canadian Press", "agency")]),
+    ("El Ejemplo and La Muestra", [("El Ejemplo", "outlet"), ("La Muestra", "outlet")]),
+    ("xyz/abc;def", [("xyz", "outlet")]),
+    ("F.A.Z.", [("F.A.Z.", "outlet")]),
+    ("新华社", [("新华社", "agency")]),
+]
+
+
+@pytest.mark.parametrize(("said", "found"), SOURCES)
+def test_sources_are_named_once(said: str, found: list[tuple[str, str]]) -> None:
+    context = Context(url="https://www.xyz.ch/a", publisher="Beispielfernsehen (XYZ)")
+    assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
+
+
+@pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500])
+def test_initials_are_no_source(said: str) -> None:
+    with pytest.raises(Unreadable):
+        organisations.sources(said, Context())
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_or_refused(said: str) -> None:
+    organisations.attribution(said)
+    organisations.tail(said)
+    try:
+        found = organisations.sources(said, Context())
+    except Unreadable:
+        return
+    assert found
+    assert all(s.name for s in found)

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.errors import Unreadable
+from scraper.normaliser.places import Dateline, dateline
+from scraper.record import Context
+
+# raw | what follows it | places, parted by a semicolon | agency | date
+TABLE = """
+MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
+PARIS, March 5 (Reuters) - | A storm passed. | PARIS | Reuters | March 5
+TOKYO, June 11 (Kyodo) - | A storm passed. | TOKYO | Kyodo | June 11
+WASHINGTON, June 11, 2025 (Reuters) - | A storm passed. | WASHINGTON | Reuters | June 11, 2025
+June 11 (Reuters) - | A storm passed. | | Reuters | June 11
+(Reuters) - | A storm passed. | | Reuters |
+(CNN) | A storm passed. | | CNN |
+Berlin (dpa) - | Ein Sturm zog vorbei. | Berlin | dpa |
+Berlin (dpa/tmn) - | Ein Sturm zog vorbei. | Berlin | dpa/tmn |
+Berlin/Paris (dpa) - | Ein Sturm zog vorbei. | Berlin; Paris | dpa |
+Frankfurt/Main (dpa) - | Ein Sturm zog vorbei. | Frankfurt/Main | dpa |
+Kleinmusterstadt (dpa/lno) - | Ein Sturm zog vorbei. | Kleinmusterstadt | dpa/lno |
+Köln (SID) - | Ein Sturm zog vorbei. | Köln | SID |
+Wien (APA) - | Ein Sturm zog vorbei. | Wien | APA |
+Kiel (xyz) - | Ein Sturm zog vorbei. | Kiel | xyz |
+BERLIN/ROME – | A storm passed. | BERLIN; ROME | |
+NEW DELHI: | A storm passed. | NEW DELHI | |
+ISLAMABAD: | A storm passed. | ISLAMABAD | |
+LAHORE, June 5: | A storm passed. | LAHORE | | June 5
+Kolkata, Jun 11 (PTI) | A storm passed. | Kolkata | PTI | Jun 11
+Mumbai, June 11 (IANS) | A storm passed. | Mumbai | IANS | June 11
+New Delhi [India], June 11 (ANI): | A storm passed. | New Delhi [India] | ANI | June 11
+Tokyo, Japan – | A storm passed. | Tokyo, Japan | |
+Musterville, Zimbabwe – | A storm passed. | Musterville, Zimbabwe | |
+SEOUL, South Korea (AP) — | A storm passed. | SEOUL, South Korea | AP |
+LONDON, United Kingdom (AFP) — | A storm passed. | LONDON, United Kingdom | AFP |
+AUBURN, Wash. — | A storm passed. | AUBURN, Wash. | |
+LOS ANGELES, Calif. (KTLA) — | A storm passed. | LOS ANGELES, Calif. | KTLA |
+WASHINGTON D.C. — | A storm passed. | WASHINGTON D.C. | |
+DUBLIN — | A storm passed. | DUBLIN | |
+UNITED NATIONS (AP) — | A storm passed. | UNITED NATIONS | AP |
+SRINAGAR — | A storm passed. | SRINAGAR | |
+SYDNEY - | A storm passed. | SYDNEY | |
+BEIJING, June 11 (Xinhua) -- | A storm passed. | BEIJING | Xinhua | June 11
+KUALA LUMPUR, 11 Jun (Bernama) -- | A storm passed. | KUALA LUMPUR | Bernama | 11 Jun
+PUTRAJAYA, Nov 22 — | A storm passed. | PUTRAJAYA | | Nov 22
+Jerusalem, Gaza, Cairo (AFP) - | A storm passed. | Jerusalem; Gaza; Cairo | AFP |
+LONDON and PARIS (AP) — | A storm passed. | LONDON; PARIS | AP |
+ANKARA (AA) - | Fırtına geçti. | ANKARA | AA |
+İSTANBUL (DHA) - | Fırtına geçti. | İSTANBUL | DHA |
+Jakarta (ANTARA) - | Badai berlalu. | Jakarta | ANTARA |
+JAKARTA, EXEMPLAR.com - | Badai berlalu. | JAKARTA | EXEMPLAR.com |
+EXEMPLAR.CO, Jakarta - | Badai berlalu. | Jakarta | EXEMPLAR.CO |
+ROMA, 11 GIU - | Un temporale. | ROMA | | 11 GIU
+(ANSA) - ROMA, 11 GIU - | Un temporale. | ROMA | ANSA | 11 GIU
+Madrid, 11 jun (EFE).- | Una tormenta. | Madrid | EFE | 11 jun
+Ciudad de México, 11 jun (EFE).- | Una tormenta. | Ciudad de México | EFE | 11 jun
+Lisboa, 11 jun 2025 (Lusa) – | Uma tempestade. | Lisboa | Lusa | 11 jun 2025
+SÃO PAULO, SP (FOLHAPRESS) - | Uma tempestade. | SÃO PAULO, SP | FOLHAPRESS |
+BRASÍLIA (Reuters) - | Uma tempestade. | BRASÍLIA | Reuters |
+Paris (AFP) – | Un orage. | Paris | AFP |
+Asunción: | Ein Sturm zog vorbei. | Asunción | |
+Praha 11. června (ČTK) - | Bouře. | Praha | ČTK | 11. června
+Warszawa (PAP) - | Burza. | Warszawa | PAP |
+МОСКВА, 11 июня. /ТАСС/. | Прошла гроза. | МОСКВА | ТАСС | 11 июня
+МОСКВА, 11 июн — РИА Новости. | Прошла гроза. | МОСКВА | РИА Новости | 11 июн
+Москва. 11 июня. INTERFAX.RU - | Прошла гроза. | Москва | INTERFAX.RU | 11 июня
+КИЇВ, 5 червня - Інтерфакс-Україна. | Пройшла гроза. | КИЇВ | Інтерфакс-Україна | 5 червня
+القاهرة (رويترز) - | مرت عاصفة. | القاهرة | رويترز |
+नई दिल्ली: | तूफ़ान गुज़र गया। | नई दिल्ली | |
+नई दिल्ली, 11 जून (भाषा) | तूफ़ान गुज़र गया। | नई दिल्ली | भाषा | 11 जून
+（新华社北京6月11日电） | 风暴过去了。 | 北京 | 新华社 | 6月11日
+新华社北京4月24日电 | 风暴过去了。 | 北京 | 新华社 | 4月24日
+【北京讯】 | 风暴过去了。 | 北京 | |
+（中央社記者王大明台北11日電） | 風暴過去了。 | 台北 | 中央社 | 11日
+【ワシントン共同】 | 嵐が去った。 | ワシントン | 共同 |
+【ロンドン=山田花子】 | 嵐が去った。 | ロンドン | |
+[東京 11日 ロイター] - | 嵐が去った。 | 東京 | ロイター | 11日
+(서울=연합뉴스) 홍길순 기자 = | 폭풍이 지나갔다. | 서울 | 연합뉴스 |
+[서울=뉴시스] | 폭풍이 지나갔다. | 서울 | 뉴시스 |
+Berlin. | Ein Sturm zog vorbei. | Berlin | |
+Hamburg/Berlin. | Ein Sturm zog vorbei. | Hamburg; Berlin | |
+"""
+
+
+def rows() -> list[tuple[str, str, Dateline]]:
+    found = []
+    for line in TABLE.strip().splitlines():
+        raw, rest, where, agency, date, *_ = [part.strip() for part in (line + " |").split("|")]
+        found.append((raw, rest, Dateline(raw, tuple(p.strip() for p in where.split(";") if p.strip()), agency or None, date or None)))
+    return found
+
+
+@pytest.mark.parametrize(("raw", "rest", "wanted"), rows())
+def test_dateline(raw: str, rest: str, wanted: Dateline) -> None:
+    assert dateline(f"{raw} {rest}", Context()) == wanted
+
+
+NONE = [
+    "UPDATE — The storm has passed.",
+    "WATCH: The storm passing.",
+    "Q: What do you know of the storm?",
+    "A: Nothing.",
+    "EXCLUSIVE - The storm has a name.",
+    "BREAKING: The storm has a name.",
+    "NASA — The agency has a new plan.",
+    "JANE DOE: What did you see?",
+    "Apple - the company - said on Monday",
+    "Apple — the company that began in a garage — said on Monday",
+    "Ibrahim — who came late — said nothing.",
+    "Berlin – Hauptstadt des Landes – ist groß.",
+    "London - the capital of fog - was clear.",
+    "Tesla (TSLA) – The maker of cars",
+    "The Associated Press (AP) - a news agency",
+    "Der Verband (dpa) sagte das am Montag.",
+    "Berlin ist groß. Die Stadt wächst.",
+    "Nein. Das geht nicht.",
+    "Endlich. Der Sturm ist vorbei.",
+    "LE POINT SUR LA SITUATION - Un orage est passé.",
+    "Jane Roe (42) - a sailor - was there.",
+    "PHOTOS: The storm in pictures",
+    "VIDEO — The storm in motion",
+    "Editor's note: This story was updated.",
+    "СРОЧНО: Гроза прошла.",
+    "He said (AP) that it was so.",
+    "In Paris (Reuters) the mood was bright.",
+    "2025 (AP) — The year",
+    "",
+    "—",
+    "Mrs. Roe went home.",
+]
+
+
+@pytest.mark.parametrize("said", NONE)
+def test_capitals_that_are_no_dateline(said: str) -> None:
+    with pytest.raises(Unreadable):
+        dateline(said, Context())
+
+
+APART = [
+    ("Kleinmusterstadt.", ("Kleinmusterstadt",)),
+    ("Kleinmusterstadt/Grossdorf –", ("Kleinmusterstadt", "Grossdorf")),
+    ("Riad.", ("Riad",)),
+    ("Chemnitz. ", ("Chemnitz",)),
+]
+
+
+@pytest.mark.parametrize(("said", "where"), APART)
+def test_a_lead_in_that_the_page_sets_apart(said: str, where: tuple[str, ...]) -> None:
+    assert dateline(said, Context(), set_apart=True).places == where
+
+
+@pytest.mark.parametrize("said", ["Autor:", "Permalink:", "Der Hafen.", "VIDEO –", "Kurz und gut", "Update."])
+def test_not_all_that_is_set_apart_is_a_place(said: str) -> None:
+    with pytest.raises(Unreadable):
+        dateline(said, Context(), set_apart=True)
+
+
+@given(st.text(max_size=200))
+def test_a_dateline_is_the_beginning_of_its_text(said: str) -> None:
+    try:
+        found = dateline(said, Context())
+    except Unreadable:
+        return
+    assert " ".join(said.split())[:3].strip()[:1] == found.raw[:1]
