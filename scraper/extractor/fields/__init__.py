@@ -28,4 +28,4 @@ def _load(names: str) -> tuple[Field, ...]:
 
 # The body needs the headline to know where the article begins; what stands around the body needs the body.
 BEFORE_BODY: Final = _load("publisher language headline")
-AFTER_BODY: Final = _load("canonical deck kicker section paywalled tags")
+AFTER_BODY: Final = _load("canonical deck kicker section paywalled tags image")

@@ -1,0 +1,236 @@
+"""The lead image: the first real picture in the article or right above it, with its caption and credit as displayed.
+
+Metadata names an image for sharing, often another one than the page shows: it counts as a witness where it is the same picture,
+and stands in where the displayed one has no address in the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import unquote
+
+from scraper.errors import Unreadable
+from scraper.extractor.pictures import Unit, units, words
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Box, Picture
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context, Image
+
+_LAZY: Final = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "data-full",
+    "data-hi-res-src",
+    "data-large-file",
+    "src",
+    "poster",
+)
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
+_NO_PHOTO: Final = re.compile(
+    r"^data:|\.svg(?:$|\?)|(?:^|[/_.-])(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default|fallback|grey-placeholder|loading|loader|sprite|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"|gravatar\.com|doubleclick|/pixel|\.gif(?:$|\?)|scorecardresearch|facebook\.com/tr",
+    re.IGNORECASE,
+)
+_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
+_NOISE: Final = re.compile(
+    r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
+)
+
+
+SURE: Final = 2.0
+
+
+def find(view: View) -> Iterator[Candidate]:
+    """The picture displayed, then what metadata calls the page's image."""
+    unit = lead(view)
+    caption = credit = shown = None
+    if unit is not None:
+        publisher = view.value("publisher")
+        caption, credit = words(view.doc, unit, publisher.name if publisher else None)
+        if (
+            caption
+            and view.value("headline")
+            and key(caption) == key(view.value("headline"))
+            and not any(b.inside & CAPTION for b in unit.blocks)
+        ):
+            caption = None
+        shown = _best(view, unit)
+    meta = [(place, url) for place, url in _metadata(view) if not _NO_PHOTO.search(url)]
+    if shown is not None:
+        block = unit.start if unit is not None else None
+        yield Candidate(Image(shown, caption, credit), "picture in the article", "visible", block)
+    for place, url in meta:
+        other = shown is not None and not _same_picture(shown, url)
+        witness = place.split(" ", 1)[0]
+        yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
+    if shown is None and not meta and (caption or credit):
+        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def read(said: Any, context: Context) -> Image:
+    if not isinstance(said, Image):
+        raise Unreadable("another picture", str(said)[:200])
+    url = urls.absolute(context.url, said.url) if said.url else None
+    if url is None and said.url:
+        raise Unreadable("no address", said.url[:200])
+    return Image(url, said.caption, said.credit)
+
+
+def same(a: Image, b: Image) -> bool:
+    return a.url == b.url or bool(a.url and b.url and _same_picture(a.url, b.url))
+
+
+def caption_blocks(view: View) -> set[int]:
+    """Indices of the blocks that are captions or credits of any picture. Asks nothing but the document."""
+    return {block.index for unit in _units(view) for block in unit.blocks}
+
+
+def lead(view: View) -> Unit | None:
+    """The unit of the picture that stands in the article, or right above it, before all others."""
+    doc = view.doc
+    headline = view.headline_block
+    top = headline.index if headline is not None else 0
+    last = view.last_block
+    first = view.first_block
+    start = first if first is not None else min(view.prose_start, len(doc.blocks))
+    end = last if last is not None else start + 12
+    near = _around(headline.box) if headline is not None else None
+    hints = [url for _, url in _metadata(view)]
+    best, best_score = None, 0.0
+    for unit in _units(view):
+        if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
+            continue
+        score = _worth(view, unit, hints)
+        if unit.start <= top and not (near is not None and unit.box.within(near)):
+            score -= 2.0
+        if score >= SURE:
+            return unit  # the first good one leads
+        if score > best_score:
+            best, best_score = unit, score
+    return best
+
+
+def _units(view: View) -> list[Unit]:
+    found: list[Unit] | None = view.__dict__.get("_picture_units")
+    if found is None:
+        found = view.__dict__["_picture_units"] = units(view.doc)
+    return found
+
+
+def _around(box: Box) -> Box:
+    """The part of the page that a headline stands in."""
+    line = box.up()
+    return next((up for up in line[1:10] if up.tag in ("article", "main")), line[max(0, min(4, len(line) - 3))])
+
+
+def _worth(view: View, unit: Unit, hints: list[str]) -> float:
+    """How much a unit looks like the article's own picture: above 0 it could be."""
+    inside = unit.box.inside | (unit.pictures[0].box.inside if unit.pictures else unit.blocks[0].inside)
+    score = 1.0 + (inside & FIGURE != 0) + 0.5 * (inside & (ARTICLE | MAIN) != 0)
+    if inside & (ASIDE | NAV):
+        score -= 2.0
+    if inside & HIDDEN:
+        score -= 1.5
+    if _PLAYER.search(" ".join(box.names for box in unit.box.up()[:4])):
+        score -= 2.0  # the still of a film, whose words are the film's
+    if unit.blocks and all(_OFFER.search(block.text[:120]) for block in unit.blocks[:1]):
+        score -= 3.0  # a reporter's portrait, an offer of the house
+    if unit.blocks:
+        score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
+    real = [picture for picture in unit.pictures if _address(picture) is not None]
+    if not real and not unit.blocks:
+        return 0.0
+    if not real:
+        score -= 0.5
+    for picture in real:
+        url = _address(picture) or ""
+        if any(_same_picture(url, hint) for hint in hints):
+            score += 2.0
+            break
+    if all(picture.link is not None and not _LARGER.search(picture.link.href) for picture in unit.pictures) and unit.pictures:
+        # A picture that leads to another page is a card's.
+        score -= 1.0 if inside & FIGURE else 2.0
+    return score
+
+
+_OFFER: Final = re.compile(
+    r"newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us"
+    r"|^(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$",
+    re.IGNORECASE,
+)
+_PLAYER: Final = re.compile(r"video|player|audio|podcast")
+_LARGER: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)|photo|image|gallery|bild|foto|^#|^javascript", re.IGNORECASE)
+
+
+def _address(picture: Picture) -> str | None:
+    """The address of the largest version that a picture names; None where it names no photo."""
+    attributes = picture.attributes
+    widest, best = 0.0, None
+    for name in _SETS:
+        for part in (attributes.get(name) or "")[:8000].split(", "):
+            address, _, size = part.strip().rstrip(",").partition(" ")
+            width = float(size[:-1]) if re.fullmatch(r"\d{1,5}(?:\.\d{1,3})?[wx]", size) else 0.5
+            if address and width > widest and not _NO_PHOTO.search(address[:500]):
+                widest, best = width, address
+    if best is not None:
+        return best
+    for name in _LAZY:
+        said = attributes.get(name)
+        if said and len(said) > 4 and not _NO_PHOTO.search(said[:500]) and not _tiny(said):
+            return said.strip()
+    return None
+
+
+def _tiny(address: str) -> bool:
+    sizes = [int(size) for size in _SMALL.findall(address[:2000])]
+    return bool(sizes) and max(sizes) < 120
+
+
+def _best(view: View, unit: Unit) -> str | None:
+    pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT))
+    return next((address for address in map(_address, pictures) if address is not None), None)
+
+
+def _metadata(view: View) -> list[tuple[str, str]]:
+    found = view.__dict__.get("_picture_metadata")
+    if found is None:
+        found = []
+        value = view.story.get("image") or view.story.get("thumbnailUrl")
+        for said in (value if isinstance(value, list) else [value])[:4]:
+            one = view.doc.linked.resolve(said)
+            url = text_of((one.get("url") or one.get("contentUrl") or one.get("@id")) if isinstance(one, dict) else one)
+            if url:
+                found.append(("json-ld image", url))
+        for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
+            found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
+        view.__dict__["_picture_metadata"] = found
+    return found
+
+
+def _same_picture(a: str, b: str) -> bool:
+    """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident."""
+    return a == b or bool(_marks(a) & _marks(b))
+
+
+def _marks(url: str) -> set[str]:
+    path = unquote(url[:1500]).partition("#")[0].lower()
+    steps = re.split(r"[/?&=,]", path.split("://", 1)[-1])[1:]
+    found = set()
+    for step in steps:
+        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$", "", step)
+        stem = re.sub(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$", "", stem)
+        if _NOISE.match(stem) or len(stem) < 8:
+            continue
+        if re.search(r"\d{6}", stem) or weight(stem) >= 14:
+            found.add(stem)
+            # the numbers alone: 65897427_6.jpg and 65897427_605.jpg
+            found.update(re.findall(r"\d{7,}|[0-9a-f]{16,}", stem))
+    return found

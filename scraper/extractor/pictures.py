@@ -1,0 +1,367 @@
+"""The pictures of a page, each with the words that stand under it.
+
+A picture's frame is the largest box around it that holds nothing but the picture and a few short words: a `figure`, or a `div`
+that does a figure's work. Words are a caption because of where they stand, not because of a class; class names only help where
+text and picture stand in different boxes. What the words say is for `normaliser.credits`; which picture leads, for `fields.image`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from scraper.normaliser import credits
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import (
+    ARTICLE,
+    BUTTON,
+    CAPTION,
+    FIGURE,
+    FOOTER,
+    FORM,
+    HEADING,
+    HIDDEN,
+    MAIN,
+    NAV,
+    QUOTE,
+    TABLE,
+    Block,
+    Box,
+    Picture,
+)
+from scraper.page.document import Document
+from scraper.text import fold
+
+_WITHIN: Final = ARTICLE | MAIN
+MAX_CAPTION: Final = 1_200  # characters of one block
+MAX_UNITS: Final = 400
+MAX_FRAME: Final = 8  # blocks
+
+_PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
+_CAPTION_NAME: Final = re.compile(
+    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap"
+    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name)|copytext__captionline"
+)
+_CREDIT_NAME: Final = re.compile(
+    rf"credit|copyright|photographer|(?:{_PIC}|caption|fig)[\w-]{{0,20}}(?:author|source|src|by|agency|owner|rights|attribution|licen[sc]e)"
+    r"|(?:^|[\s_-])(?:source|author|agency|distributor|attribution|quelle|fuente|fonte|licen[sc]e|lic|byline|photog|autor|fotograf)(?:$|[\s_-])|__p(?:$|\s)"
+)
+_PICTURE_NAME: Final = re.compile(
+    r"image|img|photo|picture|media|figure|thumb|bild|foto|gallery|galerie|hero|visual|(?:^|[\s_-])pic(?:box)?(?:$|[\s_-])"
+)
+_NO_CAPTION_NAME: Final = re.compile(
+    r"headline|(?:^|[\s_-])(?:byline|time|timestamp|date|share|sharing|social|tags?|toolbar|comments?|newsletter|subscribe|related|recommend|teaser"
+    r"|promo|ad|ads|advert|video-?(?:time|duration)|duration|play|player)(?:$|[\s_-])"
+)
+_DROP_NAME: Final = re.compile(
+    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|(?:^|[\s_-])(?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter)(?:$|[\s_-])"
+)
+_NO_PICTURE_NAME: Final = re.compile(
+    r"avatar|author|autor-|byline|contributor|profile|(?:^|[\s_-])(?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
+    r"|sprite|sponsor|advert|ads?|banner|newsletter|promo|app-?store|qr|flag)(?:$|[\s_-])"
+)
+# What a frame says for its reader's hand.
+_HANDLE: Final = re.compile(
+    r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
+    r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
+    r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
+    r"|fotostrecke|\d{1,3} (?:bilder|fotos|photos|images)$|사진 확대|vis mer|^zoom|agrandir|\d{1,2}[:：]\d{2}",
+    re.IGNORECASE,
+)
+
+
+class Unit:
+    """One picture's place: `box` its frame, `pictures` as written there (placeholder, real one, noscript copy), `blocks` its words."""
+
+    __slots__ = ("blocks", "box", "pictures", "start")
+
+    def __init__(self, box: Box, start: int) -> None:
+        self.box = box
+        self.start = start
+        self.pictures: list[Picture] = []
+        self.blocks: list[Block] = []
+
+
+def units(doc: Document) -> list[Unit]:
+    """Pictures with their words in page order, and words that name themselves a caption where the picture is drawn by a script."""
+    found: dict[int, Unit] = {}
+    for picture in doc.pictures[:MAX_UNITS]:
+        box = picture.box
+        inside = box.inside
+        if (
+            inside & (NAV | FORM)
+            or (inside & BUTTON and not inside & FIGURE)
+            or (inside & FOOTER and not inside & _WITHIN)
+            or is_ornament(picture)
+        ):
+            continue
+        frame = _frame(doc, picture)
+        unit = found.get(frame.index)
+        if unit is None:
+            unit = found[frame.index] = Unit(frame, picture.block)
+            blocks = doc.blocks_of(frame)
+            if len(blocks) <= MAX_FRAME:
+                unit.blocks = [block for block in blocks if _worded(block, True)][:6]
+        unit.pictures.append(picture)
+        if not unit.blocks:
+            unit.blocks = _beside(doc, picture)
+    taken = {block.index for unit in found.values() for block in unit.blocks}
+    ends = {(unit.blocks[-1].index + 1 if unit.blocks else unit.start): unit for unit in found.values()}
+    for block in doc.blocks:
+        if block.index in taken or not _names_itself(block) or not _worded(block, False):
+            continue
+        owner = _owner(block, found) or ends.get(block.index)
+        if owner is None:
+            around = next((box for box in block.box.up()[:6] if box.tag == "figure"), block.box.parent or block.box)
+            owner = found.get(around.index)
+            if owner is None:
+                owner = found[around.index] = Unit(around, block.index)
+                if around.tag == "figure":
+                    owner.blocks = [other for other in doc.blocks_of(around) if other.index not in taken and _worded(other, True)][:6]
+                    taken.update(other.index for other in owner.blocks)
+        if block not in owner.blocks:
+            owner.blocks.append(block)
+        ends[block.index + 1] = owner
+        if len(found) > MAX_UNITS:
+            break
+    return sorted(found.values(), key=lambda unit: unit.start)
+
+
+def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
+    """(caption, credit) as displayed in a unit; the publisher's name alone under a picture is a credit."""
+    captions: list[str] = []
+    said: str | None = None
+    seen: set[str] = set()
+    labelled = False
+    for block in unit.blocks:
+        text = block.text
+        if block.inside & HIDDEN or text in seen or (len(text) < 60 and _HANDLE.search(text)) or not any(map(str.isalpha, text)):
+            continue
+        seen.add(text)
+        if credits.is_label(text):
+            labelled = True  # 'Foto:' in a block, the name in the next
+            continue
+        caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
+        labelled = False
+        if not named and caption:
+            caption, named = credits.split(caption)
+        if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
+            caption, named = None, caption
+        if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
+            caption, labelled = caption.rpartition(" ")[0], True
+        if caption and not any(caption in other for other in captions):
+            captions.append(caption)
+        said = said or named
+    return " ".join(captions) or None, said
+
+
+def is_ornament(picture: Picture) -> bool:
+    """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it."""
+    attributes = picture.attributes
+    for side in ("width", "height"):
+        size = _number(attributes.get(side))
+        if size is not None and 0 < size < 100:
+            return True
+    box: Box | None = picture.box
+    for _ in range(4):
+        if box is None or box.tag in ("body", "main", "html"):
+            break
+        if box.names and _ornamental(box.names):
+            return True
+        box = box.parent
+    own = attributes.get("class")
+    return own is not None and _ornamental(own.lower())
+
+
+def _number(value: str | None) -> int | None:
+    found = re.match(r"\s{0,4}(\d{1,5})(?:px|\s|$)", value or "")
+    return int(found[1]) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _ornamental(names: str) -> bool:
+    return _NO_PICTURE_NAME.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _role(names: str) -> int:
+    """Bits: 1 a caption's name, 2 a credit's, 4 a picture's, 8 of something else, 16 dropped."""
+    return (
+        (_CAPTION_NAME.search(names) is not None)
+        | (_CREDIT_NAME.search(names) is not None) << 1
+        | (_PICTURE_NAME.search(names) is not None) << 2
+        | (_NO_CAPTION_NAME.search(names) is not None) << 3
+        | (_DROP_NAME.search(names) is not None) << 4
+    )
+
+
+def _beside(doc: Document, picture: Picture) -> list[Block]:
+    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, or stands bare in the picture's box."""
+    following = doc.blocks[picture.block : picture.block + 3]
+    if not following:
+        return []
+    first = following[0]
+    if len(first.text) > MAX_CAPTION or first.inside & (HEADING | NAV | FORM):
+        return []
+    alt = fold(picture.attributes.get("alt") or "")
+    echo = len(alt) >= 12 and (first.text.startswith(alt[:40]) or alt.startswith(first.text[:40])) and len(first.text) >= 12
+    if not echo and not (picture.box.within(first.box) and first.box.names and _role(first.box.names) & 4 and _worded(first, True)):
+        return []
+    rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
+    return [first, *rest]
+
+
+def _frame(doc: Document, picture: Picture) -> Box:
+    frame = picture.box
+    for up in picture.box.up()[:8]:
+        if up.tag in ("article", "main", "body", "html", "#root", "ul", "ol", "table"):
+            break
+        blocks = doc.blocks_of(up)
+        if len(blocks) > MAX_FRAME:
+            break
+        if not all(_worded(block, True) or _silent(block) for block in blocks) and not _credited(blocks):
+            break
+        frame = up
+    return frame
+
+
+def _credited(blocks: list[Block]) -> bool:
+    """A few short lines one of which is a credit: the others are its caption, whatever they are set in."""
+    if len(blocks) > 4 or not any(credits.is_credit(block.text) for block in blocks):
+        return False
+    return all(not block.inside & (HEADING | NAV | FORM) and weight(block.text) <= 300 and not block.link_chars for block in blocks)
+
+
+def _silent(block: Block) -> bool:
+    """What may stand in a picture's frame without being read: 'Enlarge', 'Share', a counter."""
+    if len(block.text) > 60 or block.inside & HEADING:
+        return False
+    return block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or (block.box.names != "" and _role(block.box.names) & 16 != 0)
+
+
+def _worded(block: Block, framed: bool) -> bool:
+    """Whether a block may be a caption or a credit, given that it stands in a picture's frame."""
+    inside = block.inside
+    length = len(block.text)
+    if inside & (FORM | NAV | TABLE) or length > MAX_CAPTION:
+        return False
+    box = block.box
+    role = _role(box.names) if box.names else 0
+    if inside & CAPTION:
+        return not role & 16 and not (inside & HEADING and length > 400)
+    if inside & (HEADING | QUOTE) or (inside & BUTTON and not inside & FIGURE):
+        return False
+    if role & 3:
+        return not role & 16
+    if role & 24:
+        return False
+    if not framed:
+        return True
+    size = weight(block.text)
+    if inside & FIGURE:
+        return size <= 400
+    around = _role(box.parent.names) if box.parent is not None and box.parent.names else 0
+    if block.link_chars * 2 > length or size > (500 if around & 4 else 260) or (length < 60 and _HANDLE.search(block.text)):
+        return False
+    if credits.is_credit(block.text):
+        return True
+    if box.tag in ("p", "li"):
+        return (role | around) & 7 != 0
+    return around & 8 == 0
+
+
+def _names_itself(block: Block) -> bool:
+    if block.inside & CAPTION:
+        return not block.inside & TABLE
+    box: Box | None = block.box
+    for _ in range(2):
+        if box is None or box.tag in ("body", "main", "article"):
+            return False
+        role = _role(box.names) if box.names else 0
+        if role & 1 or (role & 6 == 6 and len(block.text) <= credits.MAX_CREDIT):
+            return True
+        box = box.parent
+    return False
+
+
+def _owner(block: Block, found: dict[int, Unit]) -> Unit | None:
+    for box in block.box.up()[:6]:
+        unit = found.get(box.index)
+        if unit is not None:
+            return unit if box.block_end - box.block_start <= 2 * MAX_FRAME else None
+    return None
+
+
+def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:
+    """(caption, credit) of a block by the elements and lines in it; the credit is None where none of them says that it is one."""
+    named, dropped = _inner(doc, block)
+    if named:
+        first, last = named[0], named[-1]
+        said = _text(doc, first.start, last.end, dropped)
+        before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
+        if credits.is_label(before) or credits.is_credit(before):
+            before = ""
+        rest = " ".join(part for part in (before, after if weight(after) > 15 else "") if part).strip(" (|/—–-[")
+        if len(said) <= credits.MAX_CREDIT:
+            return rest or None, credits.credit(said)
+    text = _text(doc, block.start, block.end, dropped) if dropped else block.text
+    box: Box | None = block.box
+    for _ in range(2):
+        if box is None or box.depth < unit.box.depth:
+            break
+        role = _role(box.names) if box.names else 0
+        if role & 1:
+            break
+        if role & 2 and len(text) <= credits.MAX_CREDIT:
+            return None, credits.credit(text)
+        box = box.parent
+    if block.breaks == 1 and not dropped:
+        lines = [fold(line) for line in "".join(doc.pieces(block.start, block.end)).strip().split("\n")]
+        lines = [line for line in lines if line]
+        if len(lines) == 2:
+            short, long = sorted(lines, key=len)
+            if credits.are_names(short) and weight(long) > 40:
+                return long, credits.credit(short)
+    return text or None, None
+
+
+def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
+    """The elements inside a block that are named credits, and those that are no words for a reader."""
+    named: list[Box] = []
+    dropped: list[Box] = []
+    boxes = doc.boxes
+    at, end = block.box.index + 1, len(boxes)
+    while at < end and boxes[at].depth > block.box.depth and boxes[at].start < block.end:
+        box = boxes[at]
+        at += 1
+        if box.start < block.start or box.end > block.end or box.end <= box.start:
+            continue
+        role = _role(box.names) if box.names else 0
+        if role & 16 or box.tag == "button":
+            dropped.append(box)
+            continue
+        last = box.tag in ("small", "cite", "em") and not role & 1 and box.end >= block.end - 2 and box.start > block.start + 1
+        if last or (role & 2 and (not role & 1 or _own_credit(box.names))):
+            if named and box.start < named[-1].end:
+                continue  # inside the last one
+            named.append(box)
+    return named, dropped
+
+
+@lru_cache(maxsize=1024)
+def _own_credit(names: str) -> bool:
+    """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does."""
+    last = [re.split(r"__|--|-(?=[a-z]+$)", name)[-1] for name in names.split()]
+    return any(_CREDIT_NAME.search(part) for part in last)
+
+
+def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:
+    pieces: list[str] = []
+    at = start
+    for box in dropped:
+        if at <= box.start < end:
+            pieces += (*doc.pieces(at, box.start), " ")
+            at = box.end
+    pieces += doc.pieces(at, end)
+    return fold("".join(pieces))

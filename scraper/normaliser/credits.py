@@ -1,0 +1,294 @@
+"""The words under a picture -> caption and credit: '... / AA', '(AP Photo/Jane Doe)', 'Foto: dpa', '© ...', 'Image source, Getty Images'.
+
+Knows text only. Where a page writes the credit in an element of its own, the extractor says so by calling `credit` on it; `split`
+is for the two in one line. The credit is kept as printed, without the label word and the brackets around it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.normaliser.text import weight
+
+MAX_CREDIT: Final = 200  # characters
+MAX_TEXT: Final = 3_000
+
+# The word for a picture, its maker or its origin, as it stands before a colon (or '©', '=').
+_WORD: Final = (
+    r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout)?-?(?:foto|bild)(?:s|er"
+    r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quelle|rechte|credits?)?"
+    r"|fotografia|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
+    r"|immagine|imatge|illustrations?|graphics?|grafik|graphic|infografik"
+    r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
+    r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
+    r"|copyright|rechte|rights|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|фото|снимка|слика|источник|джерело|крыніца"
+    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילום|קרדיט|صورة|الصورة|تصوير|المصدر|مصدر|عکس|منبع|تصویر|फोटो|तस्वीर|चित्र|ছবি|படம்"
+    r"|ఫోటో|ಚಿತ್ರ|ചിത്രം|ภาพ|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
+)
+_TAIL_WORDS: Final = (
+    r"(?:\s{1,2}(?:credits?|sources?|by|courtesy|copyright|rights|via|crédits?|von|de|di|da|av|af|autor|author|agency|agencies|provided"
+    r"|quelle|nachweis|出典|来源|來源|제공|출처))?"
+)
+_LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
+# Label and mark, at the begin of a credit. 'by' needs no mark.
+_OPENING: Final = re.compile(
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
+    r"|courtesy of|from)\s"
+    r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
+    r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[A-ZÀ-Þ])"
+    r"|(?:courtesy|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|(?:©|\(c\)|（c）|（Ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
+    r"|all rights reserved)\s"
+    r"|/\s)",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：=＝,]?\s{{0,2}}$", re.IGNORECASE)
+# The same in mid-text, before the last words of it.
+_WITHIN: Final = re.compile(
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cC]）|（Ｃ）|ⓒ)"
+    rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
+    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés )",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
+_CAPTION_LABEL: Final = re.compile(
+    r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
+    r"|圖說)\s{0,2}[:：,]\s{0,2}",
+    re.IGNORECASE,
+)
+_NAME: Final = (
+    r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
+)
+_NAMES: Final = re.compile(rf"^{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}\W{{0,2}}$")
+_AGENCY: Final = re.compile(
+    r"(?<!\w)(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|associated press|epa|efe|dpa|upi|ansa|lusa|ina|cna"
+    r"|keystone|shutterstock|i ?stock(?:photo)?|alamy|picture[ -]alliance|imago(?: images)?|tass|ria novosti|sputnik|xinhua"
+    r"|kyodo|jiji"
+    r"|anadolu(?: ajansı| agency)?|aa|dha|iha|pa(?: images| wire| media)?|press association|ntb|tt|ritzau|scanpix|lehtikuva"
+    r"|apa|čtk|ctk|profimedia|pap|forum|east news|mti|agerpres|belga|anp|bloomberg|unsplash|pixabay|pexels|adobe stock"
+    r"|depositphotos|dreamstime|ians|ani|pti|bernama|antara|sipa|zuma(?: ?press| wire)?|nurphoto|hans lucas|lapresse"
+    r"|europa press|cuartoscuro|handout|archiv[eo]?|archives|file photo|screenshot|screengrab|courtesy|wikimedia(?: commons)?"
+    r"|cc[ -]by\S*"
+    r"|flickr|rex(?: features)?|wireimage|barcroft|action images|usa today sports|canadian press|aap|nasa|facebook|instagram"
+    r"|youtube|twitter|x\.com|telegram|supplied|contributed|ukrinform|unian|укринформ|унiан|тасс|риа новости|интерфакс"
+    r"|reproducci[oó]n|reprodução|divulgação|privat)(?!\w)"
+    r"|共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料",
+    re.IGNORECASE,
+)
+_BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
+# Not the full stop of an initial: 'J. Doe', 'U.S.'
+_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"])[\"'”’»)]?\s{0,2}(?=\S)")
+_CJK_TAIL: Final = re.compile(
+    r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
+)
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
+_TRIM: Final = " \t|/—–-·•,;:："
+
+
+def split(text: str) -> tuple[str | None, str | None]:
+    """(caption, credit) of one line; None for what it lacks.
+
+    >>> split("Boats in the harbour of Oldport. (AP Photo/Jane Doe)")
+    ('Boats in the harbour of Oldport.', 'AP Photo/Jane Doe')
+    >>> split("Der Hafen am Morgen.Foto: Erika Muster/dpa")
+    ('Der Hafen am Morgen.', 'Erika Muster/dpa')
+    """
+    text = _CAPTION_LABEL.sub("", text[:MAX_TEXT].strip())
+    if not text:
+        return None, None
+    for way in (_opened, _bracketed, _labelled, _named, _tail):
+        found = way(text)
+        if found is not None:
+            caption, said = found
+            if kept := credit(said):
+                return _caption(caption), kept
+    return _caption(text), None
+
+
+def credit(text: str) -> str | None:
+    """A credit without its brackets and label word; None where nothing remains.
+
+    >>> credit("(Foto: dpa)"), credit("© Jane Doe"), credit("Photograph: Jane Doe/Agency")
+    ('dpa', 'Jane Doe', 'Jane Doe/Agency')
+    """
+    text = text[:MAX_TEXT].strip()
+    for _ in range(3):
+        before = text
+        text = _unbracketed(text)
+        opening = _OPENING.match(text)
+        if opening and opening.end() < len(text):
+            text = text[opening.end() :].strip()
+        if text == before:
+            break
+    text = text.strip(_TRIM)
+    if text.endswith(".") and not re.search(r"(?:\b\w|\b[A-Za-z]{2,4}|\.\w)\.$", text):
+        text = text[:-1]
+    text = _unbracketed(text).strip()
+    if is_label(text):
+        return None
+    return text if 1 < len(text) <= MAX_CREDIT else None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is nothing but a credit: it opens with a label, or is an agency's and a photographer's names.
+
+    >>> is_credit("Getty Images"), is_credit("Foto: dpa"), is_credit("A boat leaves the harbour at dawn.")
+    (True, True, False)
+    """
+    text = text.strip()
+    return (_opened(text) or _named(text)) is not None
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label without its credit: 'Foto:', '(Image:'."""
+    return len(text) <= 40 and _BARE.match(text) is not None
+
+
+def are_names(text: str) -> bool:
+    """Whether a short line holds nothing but capitalised names: two words or an agency's."""
+    words = text.split()
+    return len(words) <= 8 and ((_NAMES.match(text) is not None and len(words) >= 2) or is_credit(text))
+
+
+def _caption(text: str) -> str | None:
+    text = _CAPTION_LABEL.sub("", text).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    return text or None
+
+
+def _opened(text: str) -> tuple[str, str] | None:
+    """'Foto: dpa': the whole line is a credit behind its label."""
+    inner = _unbracketed(text)
+    opening = _OPENING.match(inner) if len(text) <= MAX_CREDIT else None
+    if opening is None or len(inner) - opening.end() < 2:
+        return None
+    # 'Photo: A boat leaves the harbour.' is a caption with a label.
+    return None if _sentences(inner[opening.end() :]) else ("", text)
+
+
+def _named(text: str) -> tuple[str, str] | None:
+    """'Getty Images', 'Jane Doe / Reuters', '(Jane Doe)': the whole line is the names of a credit."""
+    inner = _unbracketed(text)
+    words = inner.split()
+    if len(words) > 9 or len(inner) > 90 or (_CJK.search(inner) and len(inner) > 14):
+        return None
+    agency = _AGENCY.search(inner) is not None
+    if _SENTENCE.search(inner):
+        return None
+    if (agency or inner is not text) and (_NAMES.match(inner) or (agency and len(words) <= 4)):
+        return "", text
+    return None
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    """'... (AP Photo/Jane Doe)': brackets at the end that hold a credit."""
+    end = text.rstrip(" .")
+    if not end or end[-1] not in _BRACKETS:
+        return None
+    opener, closer, depth = _BRACKETS[end[-1]], end[-1], 0
+    for at in range(len(end) - 1, max(-1, len(end) - MAX_CREDIT - 2), -1):
+        depth += (end[at] == closer) - (end[at] == opener)
+        if depth == 0:
+            break
+    else:
+        return None
+    inner, before = end[at + 1 : -1].strip(), text[:at].strip()
+    if not inner or not before:
+        return None
+    labelled = _OPENING.match(inner)
+    if labelled and labelled.end() < len(inner):
+        return before, inner
+    if _AGENCY.search(inner) and len(inner.split()) <= 14:
+        return before, inner
+    if re.search(r"\d", inner) or len(inner) < 5:
+        return None
+    # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
+    if "/" in inner and len(inner.split()) <= 10:
+        return before, inner
+    names = _NAMES.match(inner) is not None and 2 <= len(inner.split()) <= 9
+    return (before, inner) if names and (_SENTENCE.search(before[-3:] + " x") or _ends(before)) else None
+
+
+def _labelled(text: str) -> tuple[str, str] | None:
+    """'... Foto: Erika Muster/dpa': a label with a mark, before the last words."""
+    found = _last(_WITHIN, text)
+    start = found.start("label") if found else -1
+    glued = _last(_GLUED, text)
+    if glued is not None and glued.end() > start:
+        start = glued.end()
+    if start < 0 or len(text) - start > MAX_CREDIT:
+        return None
+    # 'Fotos: A; Montage: B' is one credit
+    earlier = [m.start("label") for m in _WITHIN.finditer(text) if m.start("label") < start and start - m.start("label") < 80]
+    for at in earlier:
+        if not _sentences(text[at:start]) and weight(text[at:start]) < 60:
+            start = at
+            break
+    before = text[:start].rstrip(" (（[【|—–-/")
+    return (before, text[start:]) if not _sentences(credit(text[start:]) or "") else None
+
+
+def _tail(text: str) -> tuple[str, str] | None:
+    """'... EFE/ J. Doe', '... — AFP', '... / Jane Doe', '... | Jane Doe/Agency': names after the last sentence or a bar."""
+    for bar in (" | ", " / ", " — ", " – ", " - "):
+        before, bar_found, after = text.rpartition(bar)
+        if bar == " / ":
+            while bar_found and len(before) > 60 and " / " in before[-60:] and not _ends(before):
+                head, _, more = before.rpartition(" / ")
+                before, after = head, f"{more} / {after}"
+        if not bar_found or len(before) < 20 or len(after) > 120:
+            continue
+        if bar == " | ":
+            head, more, rest = before.partition(" | ")
+            if more and weight(rest) < 80:
+                before, after = head, f"{rest} | {after}"
+        names = _NAMES.match(after) is not None and 2 <= len(after.split()) <= 6 and bar in (" | ", " / ")
+        if names or (_AGENCY.search(after) and not _prose(after)):
+            # 'the sentence. HANDOUT / AFP': the names before the bar belong to the credit
+            last = _last(_SENTENCE, before)
+            if bar == " / " and last is not None and _NAMES.match(before[last.end() :]):
+                return before[: last.end()].strip(), before[last.end() :] + bar + after
+            return before, after
+    found = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    if found is not None and len(text) > 20:
+        return text[: max(0, len(text) - 30) + found.start()], found["a"] or found["b"] or found["c"]
+    last = _last(_SENTENCE, text)
+    if last is not None and last.end() >= 20:
+        after = text[last.end() :]
+        if len(after.split()) <= 10 and (_AGENCY.search(after) or "/" in after) and _NAMES.match(after) and not _prose(after):
+            return text[: last.end()].strip(), after
+    return None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007  the last one stays
+        pass
+    return found
+
+
+def _unbracketed(text: str) -> str:
+    if len(text) > 2 and text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]:
+        return text[1:-1].strip()
+    # half of a pair, left by an element that ends in mid-bracket
+    if text[-1:] in (")", "]") and _BRACKETS[text[-1]] not in text:
+        return text[:-1].strip()
+    if text[:1] in ("(", "[") and not re.search(r"[)\]]", text):
+        return text[1:].strip()
+    return text
+
+
+def _sentences(text: str) -> bool:
+    """Whether a text is more than names: it is long and ends as a sentence does."""
+    return weight(text) > 60 and (text.rstrip()[-1:] in ".!?。" or len(text.split()) > 18)
+
+
+def _prose(text: str) -> bool:
+    """Whether words stand in lower case as in a sentence, three or more in a row."""
+    return re.search(r"(?:(?<!\w)[a-zà-ÿ]{3,}\s){3}", text + " ") is not None
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip()[-1:] in '.!?。»”"'
