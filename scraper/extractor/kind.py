@@ -1,10 +1,286 @@
-"""What kind of page this is."""
+"""What kind of page it is: article, live blog, gallery, video, index (front or section page) or other.
+
+Whether it tells one story is weighed by a small logistic model over `features`: each is a fact about pages in general, none about
+a site. The weights are data (`kind.json`, made by `python -m training.kind`). What kind of story, or of page that tells none,
+is said by few strong signs, in `_STORY` and `_OTHER`.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from math import exp, log1p
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
+from scraper.normaliser.text import key, sentence_end
+from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE
+from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind
+
+_TYPES: Final[dict[str, str]] = {
+    **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
+    **dict.fromkeys(("collectionpage", "searchresultspage", "blog", "itemlist", "offercatalog"), "collection"),
+    **dict.fromkeys(("discussionforumposting", "qapage", "question", "forum"), "forum"),
+    **dict.fromkeys(("softwareapplication", "localbusiness", "service", "financialproduct", "jobposting", "event", "course", "aboutpage",
+                     "contactpage", "checkoutpage", "profilepage", "medicalbusiness", "legalservice", "professionalservice", "restaurant",
+                     "hotel", "realestatelisting", "organization"), "business"),
+}  # fmt: skip
+_STEPS: Final[dict[str, re.Pattern[str]]] = {
+    "step.story": re.compile(r"/(?:blogs?|news|articles?|story|stories|posts?|magazine?|features?|opinion|artikel|noticias?|actualites?|archives?|review|insights?|journal|a|press|nachrichten|kolumne)(?=/)", re.I),
+    "step.product": re.compile(r"/(?:products?|shop|store|p|dp|item|cart|buy|produkte?|producto|produit|sku|catalog|pd|ip)(?=/)|-p-?\d{4,}", re.I),
+    "step.list": re.compile(r"/(?:category|categories|tags?|topics?|collections?|archive|search|page|list|browse|directory|kategorie|c|section|sections|best-sellers|all|themen)(?=/|$)", re.I),
+    "step.docs": re.compile(r"/(?:docs?|documentation|manual|reference|api|wiki|help|support|learn|tutorials?|guide|kb|faq|handbook|latest|stable|v\d[\w.]{0,6})(?=/)", re.I),
+    "step.forum": re.compile(r"/(?:forums?|threads?|t|questions?|community|discussions?|viewtopic|showthread|topic|comments|board|r|q|boards)(?=[/.?-]|$)", re.I),
+    "step.service": re.compile(r"/(?:services?|solutions?|pricing|about|contact|careers|jobs|login|signup|features|company|industries|platform|plans|locations?|practice-areas)(?=/|$)", re.I),
+}  # fmt: skip
+_DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
+_NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
+_PRICE = re.compile(r"[$€£¥₹₽₺]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)")
+_BUY = re.compile(
+    r"^(?:add to (?:cart|bag|basket|wish ?list)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho"
+    r"|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle|カートに入れる|加入购物车|checkout|shop now|select options|add to compare|choose options|sold out|out of stock|in stock)",
+    re.I,
+)
+_TALK = re.compile(r"^(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b", re.I)
+_OFFER = re.compile(
+    r"^(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial"
+    r"|schedule|call (?:us|now)|our services|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander|réserver|solicita|contáctanos)\b",
+    re.I,
+)
+_WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
+    "body.story": re.compile(r"(?<![a-z])(?:single(?:-post|-format|-standard)|post-template|postid|article-page|node-type-article|page-article|blog-post|is-article|single)(?![a-z])"),
+    "body.list": re.compile(r"(?<![a-z])(?:archive|category|tag-archive|home|blog|search-results|tax|term|collection|frontpage|homepage|front)(?![a-z])"),
+    "body.product": re.compile(r"(?<![a-z])(?:product|woocommerce|single-product|template-product|shop|catalog-product-view)(?![a-z])"),
+}  # fmt: skip
+_WALL = re.compile(
+    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied|are you a robot"
+    r"|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable|página no encontrada|404 not found|error 404"
+    r"|we value your privacy|before you continue to|wir schätzen ihre privatsphäre|mit werbung weiterlesen|continuer sans accepter",
+    re.I,
+)  # fmt: skip
+_CLOCK = re.compile(
+    r"\W{0,2}(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])", re.I
+)
+_LIVE_STEP = re.compile(r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)", re.I)
+_GALLERY_STEP = re.compile(
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|photos?|fotos?|bilder|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)(?:[/_.-]|$)", re.I
+)
+_VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
 
 
 def decide(view: View) -> tuple[Kind, float, str]:
-    return "article", 0.5, "default"
+    """(kind, how sure, why): `why` names the model or the sign that decided."""
+    facts = features(view)
+    weights = _model()
+    odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
+    chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+    types = {kind for node in view.doc.linked.nodes[:200] for kind in types_of(node)}
+    if _is_wall(view):
+        return "other", 0.9, "wall or error page"
+    if _is_live(view):
+        return "live_blog", 0.9, "live blog"
+    if chance >= 0.5:
+        for kind, test in _STORY:
+            if test(view, types):
+                return kind, round(chance, 2), kind
+        return "article", round(min(chance, 0.99), 2), "model"
+    return ("index" if _is_index(facts) else "other"), round(min(1 - chance, 0.99), 2), "model"
+
+
+def features(view: View) -> dict[str, float]:
+    """Facts about the page, each about 0 to 1; those that are 0 are left out."""
+    doc = view.doc
+    body = view.body
+    kept = body.kept if body is not None else ()
+    facts: dict[str, float] = {}
+    # what is said of it
+    for node in doc.linked.nodes[:200]:
+        for kind in types_of(node):
+            name = "type.story" if STORIES.get(kind, 0) >= 4 and kind != "techarticle" else "type." + _TYPES[kind] if kind in _TYPES else None
+            if name:
+                facts[name] = 1.0
+    kind = (doc.meta.get("og:type") or ["none"])[0].lower().rsplit(":", 1)[-1]
+    facts["og." + (kind if kind in ("article", "website", "product", "none") else "other")] = 1.0
+    dated = any(name in doc.meta for name in ("article:published_time", "date", "dc.date", "parsely-pub-date", "pubdate", "og:pubdate", "publish-date"))
+    if dated or view.story.get("datePublished"):
+        facts["dated"] = 1.0
+    if view.story.get("author") or "author" in doc.meta or "article:author" in doc.meta or "author" in doc.props:
+        facts["signed"] = 1.0
+    # its address
+    parts = urlsplit(doc.url) if doc.url else None
+    if parts is not None:
+        path = parts.path
+        steps = [step for step in path.split("/") if step]
+        facts["root"] = float(not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default."))))
+        slug = max(steps, key=len, default="")
+        facts["slug"] = min(slug.count("-") + slug.count("_"), 8) / 8
+        facts["depth"] = min(len(steps), 6) / 6
+        for name, pattern in _STEPS.items():
+            if pattern.search(path):
+                facts[name] = 1.0
+        if _DATED.search(path):
+            facts["address dated"] = 1.0
+        elif _NUMBERED.search(path):
+            facts["address numbered"] = 1.0
+        if parts.query:
+            facts["query"] = 1.0
+        host = parts.hostname or ""
+        if host.startswith(("docs.", "developer.", "developers.", "help.", "support.", "wiki.", "api.")):
+            facts["host.docs"] = 1.0
+        elif host.startswith(("forum.", "forums.", "community.", "discuss.", "answers.")):
+            facts["host.forum"] = 1.0
+        elif host.startswith(("blog.", "news.", "magazine.")):
+            facts["host.story"] = 1.0
+        elif host.startswith(("shop.", "store.")):
+            facts["host.product"] = 1.0
+    for box in doc.boxes[1:6]:
+        if box.tag == "body" and box.names:
+            for name, pattern in _WORDS_OF_BODY.items():
+                if pattern.search(box.names):
+                    facts[name] = 1.0
+    # what stands on it
+    prices = buy = talk = offers = code = heads = linked_heads = prose = sentences = cards = 0
+    total = links = 0
+    for block in doc.blocks:
+        text = block.text
+        length = len(text)
+        inside = block.inside
+        if inside & HIDDEN:
+            continue
+        total += length
+        links += block.link_chars
+        if inside & (NAV | FOOTER):
+            continue
+        if length < 40:
+            if inside & HEADING:
+                heads += 1
+                linked_heads += block.link_chars * 2 > length
+            elif _PRICE.search(text):
+                prices += 1
+            elif length < 30:
+                if _BUY.match(text):
+                    buy += 1
+                elif _TALK.match(text):
+                    talk += 1
+                elif _OFFER.match(text):
+                    offers += 1
+            continue
+        if inside & PRE:
+            code += 1
+        elif inside & HEADING:
+            heads += 1
+            linked_heads += block.link_chars * 2 > length
+        elif length > 100 and block.link_chars * 3 < length:
+            prose += length
+            sentences += sentence_end(text)
+        elif block.link_chars * 1.3 > length:
+            cards += 1
+    story = sum(len(doc.blocks[n].text) for n in kept)
+    facts["story length"] = log1p(story) / 10
+    facts["story share"] = story / (total + 1)
+    facts["prose"] = log1p(prose) / 10
+    facts["prose share"] = prose / (total + 1)
+    facts["sentences"] = log1p(sentences) / 5
+    facts["linked"] = links / (total + 1)
+    facts["paragraph"] = min(story / (len(kept) or 1), 600) / 600
+    facts["prices"] = log1p(prices) / 4
+    facts["buy"] = log1p(buy) / 2
+    facts["talk"] = log1p(talk) / 3
+    facts["offers"] = log1p(offers) / 3
+    facts["code"] = log1p(code) / 3
+    facts["linked heads"] = linked_heads / (heads + 2)
+    facts["cards"] = log1p(cards) / 5
+    facts["times"] = log1p(len(doc.times)) / 4
+    choice = view.chosen.get("headline")
+    facts["headline agree"] = (choice.agree if choice is not None else 0) / 4
+    facts["h1 shown"] = float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
+    block = view.headline_block
+    if block is not None and kept:
+        facts["headline near"] = float(0 < kept[0] - block.index <= 25)
+    facts["headline words"] = min(len(str(view.value("headline") or "").split()), 16) / 16
+    if kept:
+        inside = [doc.blocks[n] for n in kept]
+        facts["in lists"] = sum(bool(b.inside & LIST) for b in inside) / len(inside)
+        facts["question"] = float(str(view.value("headline") or "").rstrip().endswith("?"))
+    return {name: value for name, value in facts.items() if value}
+
+
+@lru_cache(maxsize=1)
+def _model() -> Mapping[str, float]:
+    weights: dict[str, float] = json.loads(files(__package__).joinpath("kind.json").read_text("utf-8"))["weights"]
+    return weights
+
+
+# --- signs -------------------------------------------------------------------------------------------------------------------
+
+
+def _is_wall(view: View) -> bool:
+    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so."""
+    story = sum(len(view.doc.blocks[n].text) for n in (view.body.kept if view.body else ()))
+    if story > 1_500:
+        return False
+    heads = " ".join([view.doc.title or "", *(b.text for b in view.doc.blocks if b.inside & HEADING)][:12])
+    if _WALL.search(heads[:1_000]):
+        return True
+    return len(view.doc.blocks) < 15 and _WALL.search(" ".join(b.text for b in view.doc.blocks)[:3_000]) is not None
+
+
+def _is_live(view: View) -> bool:
+    """The story's own data say so, or many entries stand in it, each under its own time of day."""
+    if "liveblogposting" in types_of(view.story) or "coverageStartTime" in view.story:
+        return True
+    known = titles(view).known
+    for node in view.doc.linked.of("liveblogposting"):
+        if node.get("liveBlogUpdate") or key(text_of(node.get("headline")) or "").replace(" ", "") in known:
+            return True
+    body = view.body
+    if body is None or not body.kept:
+        return False
+    near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
+    clocks = sum(len(b.text) <= 120 and _CLOCK.match(b.text.lower()) is not None for b in near)
+    named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
+    return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
+
+
+def _is_gallery(view: View, types: set[str]) -> bool:
+    """Pictures in the story, with captions for text."""
+    story = _length(view)
+    path = urlsplit(view.doc.url or "").path
+    if {"imagegallery", "mediagallery"} & set(types_of(view.story)) or _GALLERY_STEP.search(path):
+        return story < 2_500
+    headline, last = view.headline_block, view.last_block
+    low = headline.index if headline is not None else view.prose_start
+    high = last if last is not None else low + 60
+    figures = sum(box.tag == "figure" and low <= box.block_start <= high and not box.inside & LINK for box in view.doc.boxes)
+    return figures >= 8 and story < figures * 100
+
+
+def _is_video(view: View, types: set[str]) -> bool:
+    """A film is the story, with little text under it."""
+    kind = (view.doc.meta.get("og:type") or [""])[0].lower()
+    said = kind.startswith("video") or "videoobject" in types_of(view.story)
+    path = urlsplit(view.doc.url or "").path
+    return _length(view) < 1_200 and (said or ("videoobject" in types and _VIDEO_STEP.search(path) is not None))
+
+
+def _length(view: View) -> int:
+    """Characters of the story outside its captions."""
+    return sum(len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE)
+
+
+_STORY: Final[tuple[tuple[Kind, Any], ...]] = (("gallery", _is_gallery), ("video", _is_video))
+
+
+def _is_index(facts: Mapping[str, float]) -> bool:
+    """A front, section, tag or author page: it offers stories or goods and tells none."""
+    if facts.get("root") or facts.get("type.collection") or facts.get("step.list") or facts.get("body.list"):
+        return facts.get("type.product", 0) == 0 and facts.get("prose share", 0) < 0.5
+    return facts.get("cards", 0) > 0.5 or facts.get("linked heads", 0) > 0.5
+
+
