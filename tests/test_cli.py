@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -170,6 +171,26 @@ def test_a_reader_that_has_enough_is_no_fault(saved: Path) -> None:
         os.close(write)
         _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (141, "")
+
+
+@pytest.mark.parametrize("out", [False, True])
+def test_ctrl_c_keeps_what_there_is(sites: Sites, config: str, tmp_path: Path, out: bool) -> None:
+    sites[0].hold_after = 1
+    target = tmp_path / "out.jsonl"
+    command = [sys.executable, "-m", "scraper", "-", "--config", config, *(["--out", str(target)] if out else [])]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(f"{sites[0].articles[0]}\n{sites[0].articles[1]}\n")
+        process.stdin.flush()  # and left open: more addresses may come
+        line = "" if out else process.stdout.readline()
+        assert sites[0].holding.wait(30)
+        process.send_signal(signal.SIGINT)
+        rest, err = process.communicate(timeout=30)
+    assert (process.returncode, rest, err) == (130, "", "")
+    if not out:
+        assert json.loads(line)["requested_url"] == sites[0].articles[0]
+    assert target.exists() == out
 
 
 def test_help_and_version_load_nothing_heavy() -> None:
