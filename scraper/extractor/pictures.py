@@ -103,6 +103,8 @@ def units(doc: Document) -> list[Unit]:
             blocks = doc.blocks_of(frame)
             if len(blocks) <= MAX_FRAME:
                 unit.blocks = [block for block in blocks if _worded(block, True)][:6]
+                if len(unit.blocks) < len(blocks) and _credited(blocks):
+                    unit.blocks = blocks
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = _beside(doc, picture)
@@ -134,9 +136,11 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     said: str | None = None
     seen: set[str] = set()
     labelled = False
-    for block in unit.blocks:
+    # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
+    shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
+    for block in shown:
         text = block.text
-        if block.inside & HIDDEN or text in seen or (len(text) < 60 and _HANDLE.search(text)) or not any(map(str.isalpha, text)):
+        if text in seen or (len(text) < 60 and _HANDLE.search(text)) or not any(map(str.isalpha, text)):
             continue
         seen.add(text)
         if credits.is_label(text):
