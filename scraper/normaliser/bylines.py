@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from scraper.normaliser import text as texts
+from scraper.normaliser.months import MONTHS
 from scraper.normaliser.persons import is_name, register
 
 LONGEST = 400  # characters of a byline
@@ -65,17 +66,17 @@ def cleaned(said: str) -> str:
     return _SAID_OF_NO_DATE.sub(" | ", _DATE.sub(" | ", line)).strip(" |,;·•⋅-–—:")
 
 
-def written(line: str) -> list[str]:
-    """The stretches of a byline that name writers: 'Text: A Fotos: B' without B."""
-    chunks: list[str] = []
-    at, writer = 0, True
+def written(line: str) -> list[tuple[str, bool]]:
+    """The stretches of a byline that name writers ('Text: A Fotos: B' without B), and whether a label says so."""
+    chunks: list[tuple[str, bool]] = []
+    at, writer, labelled = 0, True, False
     for m in labels().middle.finditer(line):
-        if writer and line[at : m.start()].strip(" |,;/()·-"):
-            chunks.append(line[at : m.start()].strip(" |,;/()·-"))
-        writer = m["by"] is not None
+        if writer and (chunk := line[at : m.start()].strip(" |,;/()·-")):
+            chunks.append((chunk, labelled))
+        writer = labelled = m["by"] is not None
         at = m.end()
-    if writer and line[at:].strip():
-        chunks.append(line[at:].strip())
+    if writer and (chunk := line[at:].strip()):
+        chunks.append((chunk, labelled))
     return chunks
 
 
@@ -92,9 +93,27 @@ _JUNK = re.compile(
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
+# Whole words only: 'Maria 28' is no date of March.
 _MONTH = (
-    r"(?:jan|feb|fév|fev|mar|mär|mrt|maa|apr|avr|abr|kwi|may|mai|maj|mag|mei|jun|juin|jui|giu|jul|juil|lug|aug|aoû|ago|sep|set|okt|oct|out|ott|nov|dez|dec|déc|dic|ene|gen|"
-    r"янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)"
+    "(?:"
+    + "|".join(
+        sorted(
+            {
+                form.replace("_", " ")
+                for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id".split()
+                for month in MONTHS[language].split()
+                for form in month.split("|")
+                if len(form) > 2
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")(?![^\W\d_])"
+)
+_WEEKDAY = (
+    r"(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\.?,?\s"
 )
 _SAID_OF_DATES = (
     r"(?:last |first )?(?:updated?|published|posted|modified|created|submitted|aktualisiert|veröffentlicht|erschienen|verfasst|publiziert|"
@@ -107,9 +126,9 @@ _CLOCK = (
     r"(?:\s?(?:[A-Z]{1,3}ST|[A-Z]{2}T|GMT|UTC|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
-    rf"(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex)[^\W\d]{{0,8}}\.?,?\s)?"
-    rf"(?:\b{_MONTH}[^\W\d]{{0,9}}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
-    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}[^\W\d]{{0,9}}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
+    rf"(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b{_WEEKDAY})?"
+    rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
+    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\d)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK}",
     re.I,

@@ -153,9 +153,9 @@ def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
         return [] if is_nobody(line) else [_Heard(line, False)]
     found: list[_Heard] = []
     labelled = False
-    for chunk in written(line):
+    for chunk, by_label in written(line):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
-        by = False
+        by = by_label
         for said_group in groups:
             group = said_group
             for _ in range(3):

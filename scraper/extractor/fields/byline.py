@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -37,12 +38,43 @@ _AUTHOR_PAGE = re.compile(
     r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3,}|[?&]author=|/author/|/@[\w.-]+$|/profile\.",
     re.I,
 )
+_TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 
 
 def find(view: View) -> Iterator[Candidate]:
     yield from rule(view, "byline")
-    yield from _displayed(view)
+    heard = list(_displayed(view))
+    best = max(heard, key=lambda c: _points(view, c), default=None)
+    if best is not None and _points(view, best) > 0:
+        yield replace(best, place="displayed")
+    yield from heard
+
+
+def _points(view: View, candidate: Candidate) -> float:
+    """How well a text stands as the whole byline: by-word, all the names and roles that its neighbours have, and nothing else."""
+    place = candidate.place
+    text = names.printed(candidate.said)
+    try:
+        people = names.people(candidate.detail or candidate.said, view.context)
+    except Unreadable:
+        return -10.0
+    if len(text) > LONGEST:
+        return -5.0
+    of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
+    known = [key(n) for n in _known(view)]
+    said = key(text)
+    points = 2.0 * min(1.0, of_names / max(1, len(text)))
+    points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
+    points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
+    points += 2.0 if names.looks_like_a_byline(text) else 0.0
+    points -= 0.02 * max(0, len(text) - of_names - 12)
+    points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
+    points += {"name alone": -2.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
+    points -= 2.0 * ("tail" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
+    if all(names.is_desk(a.name) for a in people) and not names.looks_like_a_byline(text):
+        points -= 1.5
+    return points - 1.0
 
 
 def read(said: Any, context: Context) -> str:
@@ -50,6 +82,8 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = names.printed(said)
+    if (twice := _TWICE.fullmatch(text)) is not None:
+        text = twice[1]  # one copy for narrow screens, one for wide ones
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
     names.people(text, context)
@@ -60,7 +94,7 @@ def same(a: str, b: str) -> bool:
     return key(a) == key(b)
 
 
-def named_in_metadata(view: View) -> list[str]:
+def _known(view: View) -> list[str]:
     """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
     found: list[str] = []
     for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
@@ -73,7 +107,7 @@ def named_in_metadata(view: View) -> list[str]:
 
 def _displayed(view: View) -> Iterator[Candidate]:
     blocks = view.doc.blocks
-    known = [key(n) for n in named_in_metadata(view)]
+    known = [key(n) for n in _known(view)]
     first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
     last = view.last_block if view.last_block is not None else first
     headline = view.headline_block
@@ -112,6 +146,9 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
     if len(text) > LONGEST + 140:
         return
     whole = _way(view, "by-word", block.start, block.end, block.index)
+    before = view.doc.blocks[block.index - 1] if block.index else block
+    if len(before.text) < 14 and names.looks_like_a_byline(f"{before.text} {text}") and not names.looks_like_a_byline(text):
+        yield "by-word", f"{before.text} {whole[1]}", f"{before.text} {whole[2]}", block.index
     if names.looks_like_a_byline(text):
         yield whole
     elif where == "" and len(text) < 160 and names.has_date(text) and (dated := names.printed(whole[1])) and len(dated) < 80:
