@@ -61,6 +61,10 @@ _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|(?:^|[\s_-])(?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
     r"|sprite|sponsor|advert|ads?|banner|newsletter|promo|app-?store|qr|flag)(?:$|[\s_-])"
 )
+_DATED: Final = re.compile(
+    r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
+    r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
+)
 # What a frame says for its reader's hand.
 _HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
@@ -270,9 +274,7 @@ def _worded(block: Block, framed: bool) -> bool:
         return False
     if credits.is_credit(block.text):
         return True
-    if box.tag in ("p", "li"):
-        return (role | around) & 7 != 0
-    return around & 8 == 0
+    return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
 
 
 def _names_itself(block: Block) -> bool:

@@ -174,7 +174,8 @@ def _named(text: str) -> tuple[str, str] | None:
     words = inner.split()
     if len(words) > 9 or len(inner) > 90 or (_CJK.search(inner) and len(inner) > 14):
         return None
-    agency = _AGENCY.search(inner) is not None
+    # 'Jane Doe / The Courier' too: two names and a bar between them
+    agency = _AGENCY.search(inner) is not None or (inner.count("/") == 1 and 2 <= len(words) <= 8)
     if _SENTENCE.search(inner):
         return None
     if (agency or inner is not text) and (_NAMES.match(inner) or (agency and len(words) <= 4)):

@@ -40,6 +40,7 @@ _NO_PHOTO: Final = re.compile(
     re.IGNORECASE,
 )
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
+_PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
 _NOISE: Final = re.compile(
     r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
 )
@@ -119,9 +120,9 @@ def lead(view: View) -> Unit | None:
 
 
 def _units(view: View) -> list[Unit]:
-    found: list[Unit] | None = view.__dict__.get("_picture_units")
+    found: list[Unit] | None = view.notes.get("pictures")
     if found is None:
-        found = view.__dict__["_picture_units"] = units(view.doc)
+        found = view.notes["pictures"] = units(view.doc)
     return found
 
 
@@ -191,7 +192,10 @@ def _address(picture: Picture) -> str | None:
 
 def _tiny(address: str) -> bool:
     sizes = [int(size) for size in _SMALL.findall(address[:2000])]
-    return bool(sizes) and max(sizes) < 120
+    if sizes and max(sizes) < 120:
+        return True
+    both = _PIXELS.findall(address[-300:])
+    return bool(both) and max(int(side) for pair in both for side in pair) < 250
 
 
 def _best(view: View, unit: Unit) -> str | None:
@@ -200,7 +204,7 @@ def _best(view: View, unit: Unit) -> str | None:
 
 
 def _metadata(view: View) -> list[tuple[str, str]]:
-    found = view.__dict__.get("_picture_metadata")
+    found: list[tuple[str, str]] | None = view.notes.get("image metadata")
     if found is None:
         found = []
         value = view.story.get("image") or view.story.get("thumbnailUrl")
@@ -211,7 +215,7 @@ def _metadata(view: View) -> list[tuple[str, str]]:
                 found.append(("json-ld image", url))
         for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
-        view.__dict__["_picture_metadata"] = found
+        view.notes["image metadata"] = found
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
@@ -227,7 +228,9 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
     doc = view.doc
     body = set(view.body.kept) if view.body else set()
-    first, last = (min(body), max(body)) if body else (-1, -1)
+    # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
+    prose = [index for index in sorted(body) if weight(doc.blocks[index].text) >= 60]
+    last = prose[-1] if prose else -1
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
@@ -241,17 +244,25 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
-            found.append(Module(run, label, first <= run[0].block <= last))
+            found.append(Module(run, label, _amid(doc, prose, run)))
             run, label = [item], new
         else:
             start = item.card.block_start
             run, label = [item], _label(doc, item, doc.blocks[max(0, start - 4) : start], None)
     if run:
-        found.append(Module(run, label, first <= run[0].block <= last))
+        found.append(Module(run, label, _amid(doc, prose, run)))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
     if after is not None and body:
         after.follows = True
     return found
+
+
+def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
+    """Whether the article goes on on both sides of a run."""
+    before, after = bisect_left(prose, run[0].block), bisect_right(prose, run[-1].block)
+    if before == 0 or after == len(prose):
+        return False
+    return sum(weight(doc.blocks[index].text) for index in prose[after : after + 3]) >= 120
 
 
 def _fit(doc: Document, item: Item, body: set[int]) -> None:
@@ -350,7 +361,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     aside = bool(items[0].box.inside & ASIDE)
     if lead_in and said is None:
         return "in_body" if surest >= 0.5 and words >= 20 else None
-    if said in (None, "latest") and module.label and _topical(view, module.label):
+    if (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
         said = "related"
     if said == "paid":
         return "popular" if surest >= 1.5 and words >= 20 else None
@@ -361,9 +372,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return None
         return "in_body" if module.in_body and len(items) == 1 else "related"
     if module.in_body:
-        if surest < 1.5 or words < 20:
-            return None
-        return "in_body" if len(items) <= 6 or not module.label else "related"
+        if surest < 1.5 or words < 20 or len(items) > 8:
+            return None  # a longer list is the article's own matter
+        return "in_body"
     if surest < 2.0 or words < 32 or (len(items) < 2 and not _RELATED_NAME.search(names)):
         return None
     if _RELATED_NAME.search(names) and not _SITE_NAME.search(names):
@@ -391,11 +402,13 @@ def _names(item: Item, count: int) -> str:
 def _topical(view: View, label: str) -> bool:
     """Whether a label names this story's section, topic or author."""
     words = f" {key(label)} "
+    if len(label) > 50:
+        return False
     return any(f" {topic} " in words for topic in _topics(view))
 
 
 def _topics(view: View) -> frozenset[str]:
-    found = getattr(view, "_related_topics", None)
+    found: frozenset[str] | None = view.notes.get("topics")
     if found is None:
         doc, story = view.doc, view.story
         said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
@@ -404,7 +417,7 @@ def _topics(view: View) -> frozenset[str]:
         authors = view.value("authors") or ()
         texts += [getattr(author, "name", "") for author in authors]
         texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
-        found = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
+        found = view.notes["topics"] = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
     return found
 
 
