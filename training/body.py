@@ -17,10 +17,13 @@ from typing import Any
 
 import numpy as np
 
+from scraper.errors import PageError
+from scraper.extractor import begin
 from scraper.extractor.body.features import NAMES, Lexicon, name_words, rows, text_words
 from scraper.extractor.body.model import Trees, sigmoid
 from scraper.normaliser.text import weight
-from training.pages import block_labels, document, load, site_counts
+from scraper.record import Page
+from training.pages import block_labels, load, site_counts
 
 SMOOTH = 1.5
 PRIOR = 0.25  # the share of blocks that are body, over all pages
@@ -52,12 +55,13 @@ def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
         if page.truth.get("page_type", "article") != "article":
             continue
         try:
-            doc = document(page)
-        except Exception as error:
+            view = begin(Page(page.html, url=page.url))
+        except PageError as error:
             print(page.corpus, page.id, repr(error)[:150], file=sys.stderr)
             continue
+        doc = view.doc
         label, sure = block_labels(doc, page.truth)
-        pages.append((page, doc, label, sure))
+        pages.append((page, view, label, sure))
         for block, y, w in zip(doc.blocks, label, sure, strict=True):
             if w >= 0.9:
                 names_seen += [(word, page.site, bool(y)) for word in chain_words(block)]
@@ -66,8 +70,8 @@ def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
     return {"pages": pages, "names": site_counts(names_seen), "texts": site_counts(texts_seen)}
 
 
-def lexicon(data: dict[str, Any], without: str | None = None, docs: list[Any] | None = None) -> Lexicon:
-    """All words' log-odds; without one site's own evidence where `without` names it (then only the words of its `docs`)."""
+def lexicon(data: dict[str, Any], without: str | None = None, views: list[Any] | None = None) -> Lexicon:
+    """All words' log-odds; without one site's own evidence where `without` names it (then only the words of its `views`)."""
 
     def table(counts: dict[str, Any], words: set[str] | None) -> dict[str, float]:
         found = {}
@@ -77,14 +81,14 @@ def lexicon(data: dict[str, Any], without: str | None = None, docs: list[Any] | 
         return found
 
     names = texts = None
-    if docs is not None:
-        names = {w for doc in docs for block in doc.blocks for w in chain_words(block)}
-        texts = {w for doc in docs for block in doc.blocks for w in text_words(block.text)}
+    if views is not None:
+        names = {w for view in views for block in view.doc.blocks for w in chain_words(block)}
+        texts = {w for view in views for block in view.doc.blocks for w in text_words(block.text)}
     return Lexicon(table(data["names"], names), table(data["texts"], texts))
 
 
 def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]:
-    xs = [rows(doc, lexicons[page.site]) for page, doc, _, _ in data["pages"]]
+    xs = [rows(view, lexicons[page.site]) for page, view, _, _ in data["pages"]]
     y = np.concatenate([label for _, _, label, _ in data["pages"]])
     page = np.repeat(np.arange(len(xs)), [len(x) for x in xs])
     # A page's voice grows with the root of its blocks; pages whose bodies were written out by hand-made parsers speak twice.
@@ -96,10 +100,10 @@ def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]
 
 def leave_out(data: dict[str, Any]) -> dict[str, Lexicon]:
     """site -> what the other sites say of its words."""
-    docs: dict[str, list[Any]] = defaultdict(list)
-    for page, doc, *_ in data["pages"]:
-        docs[page.site].append(doc)
-    return {site: lexicon(data, site, members) for site, members in docs.items()}
+    views: dict[str, list[Any]] = defaultdict(list)
+    for page, view, *_ in data["pages"]:
+        views[page.site].append(view)
+    return {site: lexicon(data, site, members) for site, members in views.items()}
 
 
 def fit(m: dict[str, Any], rows_in: Any, trees: int) -> Trees:

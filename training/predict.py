@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import scraper
+from scraper.errors import PageError
 from scraper.extractor.body import model
 from training.pages import load
 
@@ -36,7 +37,7 @@ def main() -> None:
             try:
                 record = scraper.extract(page.html, url=page.url, fetched_at=page.truth.get("fetched_at")).to_dict()
                 row = record | {"authors": [author["name"] for author in record["authors"]]}
-            except Exception as error:
+            except PageError as error:
                 row["error"] = f"{type(error).__name__}: {error}"[:300]
             row |= {"corpus": page.corpus, "id": page.id}  # the labelled page's, not the record's
             row["seconds"] = time.perf_counter() - start

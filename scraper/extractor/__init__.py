@@ -15,7 +15,7 @@ from scraper.extractor.fields import AFTER_BODY, BEFORE_BODY, Field
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.page.document import Document
-from scraper.record import Context, Evidence, Page, Record
+from scraper.record import Choice, Context, Evidence, Page, Record
 
 
 def extract(
@@ -43,21 +43,27 @@ def extract_page(page: Page, site: Source | None = None) -> Record:
 
 def see(page: Page, site: Source | None = None) -> View:
     """Everything that was heard and decided about a page: `record` prints it, `explain` lists it."""
+    view = begin(page, site)
+    view.body = body.read(view)
+    for field in AFTER_BODY:
+        _decide(view, field)
+    view.chosen["related"] = related.choose(view)
+    return view
+
+
+def begin(page: Page, site: Source | None = None) -> View:
+    """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page)
     context = Context(
         url=page.url,
         language=site.language if site else None,
-        country=site.country if site else None,
+        country=(site.country if site else None) or languages.country_of(urls.domain(page.url) if page.url else ""),
         timezone=site.timezone if site else None,
         fetched_at=page.fetched_at,
     )
     view = View(doc, context, site)
     for field in BEFORE_BODY:
         _decide(view, field)
-    view.body = body.read(view)
-    for field in AFTER_BODY:
-        _decide(view, field)
-    view.chosen["related"] = related.choose(view)
     return view
 
 
@@ -67,6 +73,9 @@ def record(view: View) -> Record:
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
     address = values.pop("canonical", None) or page.url
+    for name in ("published", "modified"):
+        if name in values:
+            values |= _moment(name, view.chosen[name])
     sort, sure, why = kind.decide(view)
     evidence = {
         "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
@@ -74,6 +83,8 @@ def record(view: View) -> Record:
         if choice.winner is not None and choice.value not in (None, ())
     }
     warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
+    if any(getattr(value, "assumed_order", False) for value in (choice.value for choice in view.chosen.values())):
+        warnings.append("date-order-assumed")
     evidence["kind"] = Evidence(why, 1, sure)
     return Record(
         **values,
@@ -95,8 +106,15 @@ def record(view: View) -> Record:
     )
 
 
+def _moment(name: str, choice: Choice) -> dict[str, str | None]:
+    """A date as the record writes it, and the text that it was read from (the line on the page, where a line was read)."""
+    assert choice.winner is not None
+    said = choice.winner.said if isinstance(choice.winner.said, str) else choice.winner.detail
+    return {name: choice.value.iso, f"{name}_raw": said}
+
+
 def _decide(view: View, field: Field) -> None:
-    choice = view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same)
+    choice = view.chosen[field.name] = rank.choose(field.name, field.find(view), field.read, view.context, field.same, field.settle)
     # What is known of the page is known to the fields that are read later.
     if choice.value is not None and field.name in _KNOWN:
         view.context = _KNOWN[field.name](view.context, choice.value)

@@ -48,7 +48,7 @@ def read(view: View) -> Body:
 
 def _own(view: View) -> Body:
     blocks = view.doc.blocks
-    likely = model.likelihood(view.doc).tolist()
+    likely = model.likelihood(view).tolist()
     reasons = drops.reasons(view, likely, THRESHOLD)
     kept = [block for block, p in zip(blocks, likely, strict=True) if p >= THRESHOLD and block.index not in reasons]
     dropped = {i: reasons.get(i, f"not like body ({p:.2f})") for i, p in enumerate(likely) if i in reasons or 0.1 < p < THRESHOLD}

@@ -8,11 +8,13 @@ names and short texts that training wrote (`model.py`), where a word that few si
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
+from scraper.extractor.fields import deck, image
+from scraper.extractor.related.labels import opener
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -35,6 +37,7 @@ from scraper.page.blocks import (
 from scraper.page.linked_data import STORIES, types_of
 
 if TYPE_CHECKING:
+    from scraper.extractor.view import View
     from scraper.page.blocks import Block, Box
     from scraper.page.document import Document
 
@@ -53,38 +56,48 @@ _TAGS: Final = {
     "dt": 2,
 }
 _TAGS.update({f"h{n}": 10 + n for n in range(1, 7)})
-_BITS: Final = (NAV, HEADER, FOOTER, ASIDE, FIGURE | CAPTION, FORM, BUTTON, LIST, QUOTE, TABLE, ARTICLE, MAIN, HEADING, HIDDEN | NOSCRIPT)
+_BITS: Final = np.array(
+    (NAV, HEADER, FOOTER, ASIDE, FIGURE | CAPTION, FORM, BUTTON, LIST, QUOTE, TABLE, ARTICLE, MAIN, HEADING, HIDDEN | NOSCRIPT)
+)
 _NAME_WORD = re.compile(r"[a-z]{3,20}")
 _COMMAS = re.compile("[,;،؛、，；]")
 _STOPS = re.compile("[.!?。！？؟۔।…]")
 _DIGITS = re.compile(r"\d")
 _CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]")
-_CHAIN: Final = 5  # ancestors whose names are asked
+_NO_PROSE: Final = NAV | FOOTER | BUTTON | HIDDEN | NOSCRIPT
+_NOTHING: Final = (0.0, 0.0, 0.0, 0.0)
 
 OWN: Final = (
     "weight words link_share links bold breaks ends stops commas digits capitals lower_start quote_start colon_end pipe copy at_sign "
     "question tag chain depth repeated pictures text_score name_own name_low name_high name_sum in_linked is_description "
-    "box_blocks parent_blocks"
+    "box_blocks parent_blocks is_headline is_deck is_caption opens_elsewhere after_headline"
 ).split()
 BITS: Final = "nav header footer aside figure form button list quote table article main heading hidden".split()
 
 
-def rows(doc: Document, lexicon: Lexicon) -> Matrix:
-    """(blocks, features) float32 in the order of NAMES. Empty for a page without blocks."""
+def rows(view: View, lexicon: Lexicon) -> Matrix:
+    """(blocks, features) float32 in the order of NAMES. Empty for a page without blocks. The headline is decided already."""
+    doc = view.doc
     blocks = doc.blocks
     n = len(blocks)
     if not n:
         return np.zeros((0, len(NAMES)), np.float32)
-    own, prose, groups = _own(doc, lexicon)
-    table = np.asarray(own, np.float32)
-    prose_ = np.asarray(prose, np.float64)
-    ids = np.asarray(groups, np.int64)
+    own, prose, groups = _own(view, lexicon)
+    inside = np.array([block.inside for block in blocks])
+    table = np.concatenate([np.array(own, np.float32), (inside[:, None] & _BITS) != 0], axis=1, dtype=np.float32)
+    prose_ = np.array(prose, np.float64)
+    ids = np.array(groups, np.int64)
     columns = [table, _containers(doc, prose_), _positions(doc, prose_), _grouped(ids, prose_, table[:, 2])]
     columns.append(_neighbours(table, columns[3]))
     story = max((STORIES.get(t, 0) for t in types_of(doc.story)), default=0) if doc.story else 0
     whole = np.array([np.log1p(prose_.sum()), np.log1p(n), np.log1p((prose_ > 0).sum()), story], np.float32)
     columns.append(np.tile(whole, (n, 1)))
-    return np.concatenate(columns, axis=1).astype(np.float32)
+    return np.concatenate(columns, axis=1, dtype=np.float32)
+
+
+def trivial(table: Matrix) -> Matrix:
+    """Whether a block is a menu's or a footer's link and nothing else: three in ten are, of which one in 600 is body (measured)."""
+    return (table[:, 2] > 0.97) & (table[:, 0] < 150) & (table[:, 6] == 0) & table[:, _CHROME].any(axis=1)  # type: ignore[no-any-return]  # numpy operators
 
 
 class Lexicon:
@@ -124,93 +137,113 @@ def text_words(text: str) -> list[str]:
     return words[:3] + words[3:][-2:]
 
 
-def _own(doc: Document, lexicon: Lexicon) -> tuple[list[list[float]], list[float], list[tuple[int, int]]]:
+def _own(view: View, lexicon: Lexicon) -> tuple[list[list[float]], list[float], list[tuple[int, int]]]:
+    doc = view.doc
     blocks = doc.blocks
+    headline = view.headline_block
+    headline_at = headline.index if headline is not None else -1
+    headline_text = headline.text if headline is not None else None
+    decks = {block.index for block in deck.displayed(doc, headline)}
+    captions = image.caption_blocks(view)
     seen: dict[str, int] = {}
     for block in blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
     pictures = {picture.block for picture in doc.pictures}
     article_body, description = _said_elsewhere(doc)
-    chains: dict[int, tuple[float, float, float]] = {}
+    opening = description[:6]
+    chains: dict[int, tuple[float, float, float, float]] = {}
     signatures: dict[Any, int] = {}
     own: list[list[float]] = []
     prose: list[float] = []
     groups: list[tuple[int, int]] = []
-    of_names = lexicon.of_names
+    of_text = lexicon.of_text
     for block in blocks:
         text, box, inside = block.text, block.box, block.inside
         length = len(text)
-        heavy = weight(text)
-        share = min(1.0, block.link_chars / length)
-        ends = sentence_end(text[-12:])
-        stops = len(_STOPS.findall(text))
-        commas = len(_COMMAS.findall(text))
+        heavy = length if text.isascii() else weight(text)
+        share = block.link_chars / length
+        share = min(share, 1.0)
+        ends = sentence_end(text)
         first = text[0]
-        head = text[:80]
+        linked_line = 0.15 < share and length < 300 and opener(text)
+        # What is a link and no more says all by being one.
+        if share < 0.97 or ends or heavy > 150:
+            head = text[:80]
+            size = len(head)
+            stops = len(_STOPS.findall(text)) / heavy * 100
+            commas = len(_COMMAS.findall(text)) / heavy * 100
+            digits = len(_DIGITS.findall(head)) / size
+            capitals = len(_CAPITALS.findall(head)) / size
+            score = of_text(text) if heavy < 300 else 0.0
+            linked = (heavy > 12 and key(text) in article_body) if article_body else -1.0
+            alike = _begins_alike(text, description, opening) if opening and heavy > 20 and block.index < 600 else 0.0
+        else:
+            stops = commas = digits = capitals = score = alike = 0.0
+            linked = -1.0
+        parent = box.parent or box
         chain = chains.get(box.index)
         if chain is None:
-            chain = chains[box.index] = _chain(box, of_names)
-        parent = box.parent
-        signature = (box.tag, box.names, parent.tag, parent.names) if parent is not None else (box.tag, box.names)
+            chain = _chain(box, lexicon, chains)
         own.append(
             [
                 heavy,
                 text.count(" ") + 1,
                 share,
                 len(block.links),
-                min(1.0, block.bold_chars / length),
+                block.bold_chars / length,
                 block.breaks,
                 ends,
-                stops / heavy * 100,
-                commas / heavy * 100,
-                len(_DIGITS.findall(head)) / len(head),
-                len(_CAPITALS.findall(head)) / len(head),
+                stops,
+                commas,
+                digits,
+                capitals,
                 first.islower(),
                 first in "\"'“‘«„「『",
                 text[-1] in ":：",
-                ("|" in text) + ("»" in text) + ("›" in text),
+                "|" in text or "»" in text or "›" in text,
                 "©" in text,
                 "@" in text,
                 "?" in text[-3:],
                 _TAGS.get(box.tag, 9),
-                _TAGS.get(parent.tag, 9) if parent is not None else 9,
+                _TAGS.get(parent.tag, 9),
                 box.depth,
                 seen[text],
                 (block.index in pictures) + 2 * (block.index + 1 in pictures),
-                lexicon.of_text(text) if heavy < 300 else 0.0,
-                of_names(box.names) if box.names else 0.0,
+                score,
                 *chain,
-                (heavy > 12 and key(text) in article_body) if article_body else -1.0,
-                _begins_alike(text, description) if description and heavy > 20 and block.index < 400 else 0.0,
+                linked,
+                alike,
                 box.block_end - box.block_start,
-                (parent.block_end - parent.block_start) if parent is not None else 1,
-                *[(inside & bit) != 0 for bit in _BITS],
+                parent.block_end - parent.block_start,
+                text == headline_text,
+                block.index in decks,
+                block.index in captions,
+                linked_line,
+                block.index - headline_at if headline_at >= 0 else -100,
             ]
         )
-        is_prose = (
-            share < 0.4 and (ends or commas > 1 or heavy > 120) and heavy > 40 and not inside & (NAV | FOOTER | BUTTON | HIDDEN | NOSCRIPT)
-        )
+        is_prose = heavy > 40 and share < 0.4 and (ends or commas * heavy > 100 or heavy > 120) and not inside & _NO_PROSE
         prose.append(heavy * (1 - share) if is_prose else 0.0)
         groups.append(
             (
-                signatures.setdefault(signature, len(signatures)),
-                signatures.setdefault((box.tag, id(parent)), len(signatures)),
+                signatures.setdefault((box.tag, box.names, parent.tag, parent.names), len(signatures)),
+                signatures.setdefault((box.tag, parent.index), len(signatures)),
             )
         )
     return own, prose, groups
 
 
-def _chain(box: Box, of_names: Callable[[str], float]) -> tuple[float, float, float]:
-    low = high = total = 0.0
-    above: Box | None = box
-    for _ in range(_CHAIN):
-        if above is None or above.tag == "body":
-            break
-        if above.names:
-            score = of_names(above.names)
-            low, high, total = min(low, score), max(high, score), total + score
-        above = above.parent
-    return low, high, total
+def _chain(box: Box, lexicon: Lexicon, known: dict[int, tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+    """What the names of a box and of those around it say: its own, the lowest, the highest, the sum; less the farther they are."""
+    line = [box]
+    while (above := line[-1].parent) is not None and above.index not in known and above.tag != "body" and len(line) < 64:
+        line.append(above)
+    chain = known.get(above.index, _NOTHING) if above is not None else _NOTHING
+    for inner in reversed(line):
+        own = lexicon.of_names(inner.names) if inner.names else 0.0
+        _, low, high, total = chain
+        chain = known[inner.index] = (own, min(own, low * 0.8), max(own, high * 0.8), own + total * 0.7)
+    return chain
 
 
 def _said_elsewhere(doc: Document) -> tuple[str, str]:
@@ -221,7 +254,9 @@ def _said_elsewhere(doc: Document) -> tuple[str, str]:
     return (key(body[:100_000]) if isinstance(body, str) and len(body) > 300 else ""), key(description[:500])
 
 
-def _begins_alike(text: str, description: str) -> float:
+def _begins_alike(text: str, description: str, opening: str) -> float:
+    if not key(text[:16]).startswith(opening):
+        return 0.0
     said = key(text[:200])
     size = min(len(said), len(description), 60)
     return float(size > 12 and said[:size] == description[:size])
@@ -242,51 +277,57 @@ def _containers(doc: Document, prose: Matrix) -> Matrix:
     total = max(sums[-1], 1.0)
     chars = _running([len(block.text) for block in blocks])
     linked = _running([block.link_chars for block in blocks])
-    seen = np.bincount([picture.block for picture in doc.pictures], minlength=n + 1) if doc.pictures else np.zeros(n + 1)
-    pictures = _running(seen)
-    half = _holding(blocks, sums, total, 0.5)
-    most = _holding(blocks, sums, total, 0.8)
-    known: dict[int, tuple[float, ...]] = {}
-    out = []
-    for i, block in enumerate(blocks):
+    pictures = _running(np.bincount([picture.block for picture in doc.pictures], minlength=n + 1) if doc.pictures else np.zeros(n + 1))
+    up_to = sums.tolist()
+    half = _holding(blocks, up_to, total, 0.5)
+    most = _holding(blocks, up_to, total, 0.8)
+    known: dict[int, tuple[int, ...]] = {}
+    spans = []
+    for block in blocks:
         box = block.box
-        facts = known.get(box.index)
-        if facts is None:
-            line = [box.parent or box]
-            while len(line) < 3:
-                line.append(line[-1].parent or line[-1])
-            spans = [(above.block_start, above.block_end) for above in line]
-            facts = known[box.index] = (
-                (sums[box.block_end] - sums[box.block_start]) / total,
-                *[(sums[e] - sums[s]) / total for s, e in spans],
-                *[(linked[e] - linked[s]) / max(chars[e] - chars[s], 1.0) for s, e in spans],
-                *[e - s for s, e in spans],
-                spans[0][0],
-                spans[0][1],
-                *[pictures[e] - pictures[s] for s, e in spans[:2]],
-            )
-        in_half = half.block_start <= i < half.block_end
-        out.append(
-            (
-                *facts[:10],
-                i - facts[10],
-                facts[11] - i,
-                *facts[12:],
-                most.block_end - most.block_start,
-                in_half,
-                most.block_start <= i < most.block_end,
-                i - half.block_start if in_half else -1,
-                half.block_end - i if in_half else -1,
-                i - most.block_start,
-                most.block_end - i,
-                box.depth - half.depth,
-            )
-        )
-    return np.asarray(out, np.float32)
+        parent = box.parent or box
+        span = known.get(parent.index)
+        if span is None:
+            grand = parent.parent or parent
+            great = grand.parent or grand
+            span = known[parent.index] = (
+                parent.block_start, parent.block_end, grand.block_start, grand.block_end, great.block_start, great.block_end
+            )  # fmt: skip
+        spans.append((box.block_start, box.block_end, *span, box.depth))
+    table = np.array(spans, np.int64)
+    starts, ends = table[:, 0:8:2], table[:, 1:8:2]
+    index = np.arange(n)
+    within = (index >= half.block_start) & (index < half.block_end)
+    tall = (ends - starts)[:, 1:]
+    return np.concatenate(
+        [
+            (sums[ends] - sums[starts]) / total,
+            (linked[ends] - linked[starts])[:, 1:] / np.maximum((chars[ends] - chars[starts])[:, 1:], 1.0),
+            tall,
+            (index - starts[:, 1])[:, None],
+            (ends[:, 1] - index)[:, None],
+            (pictures[ends] - pictures[starts])[:, 1:3],
+            np.stack(
+                [
+                    np.full(n, most.block_end - most.block_start),
+                    within,
+                    (index >= most.block_start) & (index < most.block_end),
+                    np.where(within, index - half.block_start, -1),
+                    np.where(within, half.block_end - index, -1),
+                    index - most.block_start,
+                    most.block_end - index,
+                    table[:, 8] - half.depth,
+                ],
+                axis=1,
+            ),
+        ],
+        axis=1,
+        dtype=np.float32,
+    )
 
 
-def _running(values: Any) -> list[float]:
-    return [0.0, *np.cumsum(values, dtype=np.float64).tolist()]
+def _running(values: Any) -> Matrix:
+    return np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
 
 
 def _holding(blocks: list[Block], sums: list[float], total: float, share: float) -> Box:
@@ -362,6 +403,7 @@ def _grouped(ids: Matrix, prose: Matrix, links: Matrix) -> Matrix:
 
 _NEAR: Final = ("weight", "link_share", "ends", "tag", "bold", "text_score", "name_low", "list", "heading", "figure")
 _NEAR_AT: Final = [[*OWN, *BITS].index(name) for name in _NEAR]
+_CHROME: Final = [len(OWN) + BITS.index(name) for name in ("nav", "header", "footer", "button")]
 _OFFSETS: Final = (-3, -2, -1, 1, 2, 3)
 
 

@@ -26,10 +26,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scraper.extractor.body.features import Lexicon, Matrix, rows
+from scraper.extractor.body.features import Lexicon, Matrix, rows, trivial
 
 if TYPE_CHECKING:
-    from scraper.page.document import Document
+    from scraper.extractor.view import View
 
 
 @dataclass(frozen=True)
@@ -57,11 +57,15 @@ class Model:
     lexicon: Lexicon
 
 
-def likelihood(doc: Document) -> Matrix:
+def likelihood(view: View) -> Matrix:
     """How likely each block of the page is body, 0 to 1."""
     model = load()
-    features = rows(doc, model.lexicon)
-    return sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T))) if len(features) else np.zeros(0)
+    features = rows(view, model.lexicon)
+    likely = np.zeros(len(features))
+    asked = np.flatnonzero(~trivial(features)) if len(features) else likely
+    if len(asked):
+        likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features[asked].T)))
+    return likely
 
 
 @cache
@@ -76,4 +80,4 @@ def load() -> Model:
 
 
 def sigmoid(odds: Matrix) -> Matrix:
-    return 1 / (1 + np.exp(-odds))  # type: ignore[no-any-return]  # numpy's ufuncs
+    return 1 / (1 + np.exp(-odds))

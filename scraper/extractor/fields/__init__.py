@@ -1,12 +1,13 @@
 """The fields of a record, one module each, in the order in which they are decided.
 
 A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing), `read(said, context) -> value` (or raises
-Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`.
+Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`; where readings that agree
+know more together than each, `settle(values) -> value`, the most trusted first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
@@ -19,13 +20,18 @@ class Field(NamedTuple):
     find: Callable[[View], Iterator[Candidate]]
     read: Callable[[Any, Context], Any]
     same: Callable[[Any, Any], bool] | None
+    settle: Callable[[Sequence[Any]], Any] | None
 
 
 def _load(names: str) -> tuple[Field, ...]:
     modules = ((name, import_module(f"{__name__}.{name}")) for name in names.split())
-    return tuple(Field(name, module.find, module.read, getattr(module, "same", None)) for name, module in modules)
+    return tuple(
+        Field(name, module.find, module.read, getattr(module, "same", None), getattr(module, "settle", None)) for name, module in modules
+    )
 
 
 # The body needs the headline to know where the article begins; what stands around the body needs the body.
 BEFORE_BODY: Final = _load("publisher language headline")
-AFTER_BODY: Final = _load("canonical deck kicker section paywalled tags image")
+AFTER_BODY: Final = _load(
+    "canonical deck kicker section paywalled tags image published modified byline authors dateline places source sources"
+)
