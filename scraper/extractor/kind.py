@@ -42,15 +42,19 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 _PRICE = re.compile(r"[$€£¥₹₽₺]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)")
-_BUY = re.compile(
-    r"^(?:add to (?:cart|bag|basket|wish ?list)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho"
-    r"|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle|カートに入れる|加入购物车|checkout|shop now|select options|add to compare|choose options|sold out|out of stock|in stock)",
-    re.I,
-)
-_TALK = re.compile(r"^(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b", re.I)
-_OFFER = re.compile(
-    r"^(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial"
-    r"|schedule|call (?:us|now)|our services|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander|réserver|solicita|contáctanos)\b",
+_SIGNS = re.compile(
+    # goods
+    r"(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
+    r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
+    r"|カートに入れる|加入购物车|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
+    # talk
+    r"|(?P<talk>(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren"
+    r"|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b)"
+    # services
+    r"|(?P<offer>(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)"
+    r"|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial|schedule|call (?:us|now)|our services"
+    r"|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander"
+    r"|réserver|solicita|contáctanos)\b)",
     re.I,
 )
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
@@ -65,11 +69,16 @@ _WALL = re.compile(
     re.I,
 )  # fmt: skip
 _CLOCK = re.compile(
-    r"\W{0,2}(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])", re.I
+    r"\W{0,2}(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
+    re.I,
 )
-_LIVE_STEP = re.compile(r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)", re.I)
+_LIVE_STEP = re.compile(
+    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
+    re.I,
+)
 _GALLERY_STEP = re.compile(
-    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|photos?|fotos?|bilder|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)(?:[/_.-]|$)", re.I
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|photos?|fotos?|bilder|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)(?:[/_.-]|$)",
+    re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
 
@@ -102,12 +111,17 @@ def features(view: View) -> dict[str, float]:
     # what is said of it
     for node in doc.linked.nodes[:200]:
         for kind in types_of(node):
-            name = "type.story" if STORIES.get(kind, 0) >= 4 and kind != "techarticle" else "type." + _TYPES[kind] if kind in _TYPES else None
+            name = (
+                "type.story" if STORIES.get(kind, 0) >= 4 and kind != "techarticle" else "type." + _TYPES[kind] if kind in _TYPES else None
+            )
             if name:
                 facts[name] = 1.0
     kind = (doc.meta.get("og:type") or ["none"])[0].lower().rsplit(":", 1)[-1]
     facts["og." + (kind if kind in ("article", "website", "product", "none") else "other")] = 1.0
-    dated = any(name in doc.meta for name in ("article:published_time", "date", "dc.date", "parsely-pub-date", "pubdate", "og:pubdate", "publish-date"))
+    dated = any(
+        name in doc.meta
+        for name in ("article:published_time", "date", "dc.date", "parsely-pub-date", "pubdate", "og:pubdate", "publish-date")
+    )
     if dated or view.story.get("datePublished"):
         facts["dated"] = 1.0
     if view.story.get("author") or "author" in doc.meta or "article:author" in doc.meta or "author" in doc.props:
@@ -164,12 +178,12 @@ def features(view: View) -> dict[str, float]:
             elif _PRICE.search(text):
                 prices += 1
             elif length < 30:
-                if _BUY.match(text):
-                    buy += 1
-                elif _TALK.match(text):
-                    talk += 1
-                elif _OFFER.match(text):
-                    offers += 1
+                sign = _SIGNS.match(text)
+                if sign is not None:
+                    found = sign.lastgroup
+                    buy += found == "buy"
+                    talk += found == "talk"
+                    offers += found == "offer"
             continue
         if inside & PRE:
             code += 1
@@ -200,13 +214,12 @@ def features(view: View) -> dict[str, float]:
     choice = view.chosen.get("headline")
     facts["headline agree"] = (choice.agree if choice is not None else 0) / 4
     facts["h1 shown"] = float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
-    block = view.headline_block
-    if block is not None and kept:
-        facts["headline near"] = float(0 < kept[0] - block.index <= 25)
+    head = view.headline_block
+    if head is not None and kept:
+        facts["headline near"] = float(0 < kept[0] - head.index <= 25)
     facts["headline words"] = min(len(str(view.value("headline") or "").split()), 16) / 16
     if kept:
-        inside = [doc.blocks[n] for n in kept]
-        facts["in lists"] = sum(bool(b.inside & LIST) for b in inside) / len(inside)
+        facts["in lists"] = sum(bool(doc.blocks[n].inside & LIST) for n in kept) / len(kept)
         facts["question"] = float(str(view.value("headline") or "").rstrip().endswith("?"))
     return {name: value for name, value in facts.items() if value}
 
@@ -233,7 +246,7 @@ def _is_wall(view: View) -> bool:
 
 def _is_live(view: View) -> bool:
     """The story's own data say so, or many entries stand in it, each under its own time of day."""
-    if "liveblogposting" in types_of(view.story) or "coverageStartTime" in view.story:
+    if "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story:
         return True
     known = titles(view).known
     for node in view.doc.linked.of("liveblogposting"):
@@ -252,7 +265,7 @@ def _is_gallery(view: View, types: set[str]) -> bool:
     """Pictures in the story, with captions for text."""
     story = _length(view)
     path = urlsplit(view.doc.url or "").path
-    if {"imagegallery", "mediagallery"} & set(types_of(view.story)) or _GALLERY_STEP.search(path):
+    if {"imagegallery", "mediagallery"} & set(types_of(view.doc.story or {})) or _GALLERY_STEP.search(path):
         return story < 2_500
     headline, last = view.headline_block, view.last_block
     low = headline.index if headline is not None else view.prose_start
@@ -264,7 +277,7 @@ def _is_gallery(view: View, types: set[str]) -> bool:
 def _is_video(view: View, types: set[str]) -> bool:
     """A film is the story, with little text under it."""
     kind = (view.doc.meta.get("og:type") or [""])[0].lower()
-    said = kind.startswith("video") or "videoobject" in types_of(view.story)
+    said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
     path = urlsplit(view.doc.url or "").path
     return _length(view) < 1_200 and (said or ("videoobject" in types and _VIDEO_STEP.search(path) is not None))
 
@@ -282,5 +295,3 @@ def _is_index(facts: Mapping[str, float]) -> bool:
     if facts.get("root") or facts.get("type.collection") or facts.get("step.list") or facts.get("body.list"):
         return facts.get("type.product", 0) == 0 and facts.get("prose share", 0) < 0.5
     return facts.get("cards", 0) > 0.5 or facts.get("linked heads", 0) > 0.5
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
@@ -36,9 +37,13 @@ def find(view: View) -> Iterator[Candidate]:
 
 def read(said: Any, context: Context) -> str:
     """The address, clean. With the final address known, one that can't be of the same story is refused."""
-    url = urls.clean(str(said))
-    final = context.url
-    if final is None:
+    return _own(str(said), context.url)
+
+
+@lru_cache(maxsize=256)
+def _own(said: str, final: str | None) -> str:
+    url = urls.clean(said)
+    if final is None or url == final:
         return url
     here, there = urlsplit(final), urlsplit(url)
     if urls.key(url) == urls.key(final):
@@ -57,7 +62,7 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return urls.key(a) == urls.key(b)
+    return a == b or urls.key(a) == urls.key(b)
 
 
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:

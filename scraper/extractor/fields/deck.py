@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
+from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
-from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
@@ -36,8 +37,7 @@ _DIGITS = re.compile(r"\d")
 
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "deck")
-    first = view.first_block
-    found = displayed(view.doc, view.headline_block, view.doc.blocks[first] if first is not None else None)
+    found = displayed(view.doc, view.headline_block)
     if not found:
         return
     text = " ".join(block.text for block in found)
@@ -62,23 +62,18 @@ def read(said: Any, context: Context) -> str:
 
 def same(a: str, b: str) -> bool:
     """The same letters, or one that is the beginning of the other: descriptions are cut."""
-    one, other = sorted((_letters(a), _letters(b)), key=len)
+    one, other = sorted((letters(a), letters(b)), key=len)
     return bool(one) and (one == other or (len(one) > 30 and other.startswith(one[:-4])))
 
 
-def displayed(doc: Document, headline: Block | None, first: Block | None = None) -> tuple[Block, ...]:
-    """The blocks of the standfirst in page order, () where there is none.
-
-    `first`, where known, is the first block of the body, past which it is not looked for (it may be that block itself).
-    """
+def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
+    """The blocks of the standfirst in page order, () where there is none."""
     if headline is None:
         return ()
     blocks = doc.blocks
     end = min(headline.index + REACH, len(blocks))
-    if first is not None and first.index > headline.index:
-        end = min(end, first.index + 1)
-    descriptions = [_letters(text) for text in _descriptions(doc)]
-    title = _letters(headline.text)
+    descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
+    title = letters(headline.text)
     best: tuple[float, Block] | None = None
     prose = 0
     for n in range(headline.index + 1, end):
@@ -98,19 +93,17 @@ def displayed(doc: Document, headline: Block | None, first: Block | None = None)
     return _whole(blocks, best[1], headline)
 
 
-def _points(blocks: list[Block], block: Block, headline: Block, descriptions: list[str], title: str) -> float:
+def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str) -> float:
     text = block.text
-    letters = _letters(text)
-    if not letters or letters == title:
+    begins = letters(text[:60])[:40]
+    if not begins or (title.startswith(begins) and letters(text) == title):
         return -9.0
     heavy = weight(text)
     away = block.index - headline.index
     # The first thing to read under the headline: between them stand dates, names and buttons.
     foremost = away <= 8 and not any(len(b.text) >= 50 for b in blocks[headline.index + 1 : block.index])
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
-    if len(letters) > 30 and any(
-        d == letters or d.startswith(letters[:-4]) or (len(d) > 30 and letters.startswith(d[:-4])) for d in descriptions
-    ):
+    if len(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
         points += 3
     own = block.box
     for box in (own, own.parent, own.parent.parent if own.parent else None):
@@ -190,7 +183,3 @@ def _descriptions(doc: Document) -> Iterator[str]:
         said = text_of(story.get(name))
         if said:
             yield said
-
-
-def _letters(text: str) -> str:
-    return key(text).replace(" ", "")

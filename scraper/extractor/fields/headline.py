@@ -72,7 +72,7 @@ def read(said: Any, context: Context) -> str:
 
 def same(a: str, b: str) -> bool:
     """The same words; one that is the other cut short or with something glued on; or most words of the shorter in the other."""
-    one, other = sorted((_letters(a), _letters(b)), key=len)
+    one, other = sorted((letters(a), letters(b)), key=len)
     if one == other or (len(one) >= 12 and one in other):
         return True
     few, many = sorted((_bag(a), _bag(b)), key=len)
@@ -121,7 +121,7 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     label = fold(pieces[first])
     alone = not pieces[second].strip(_SEPARATORS)
     rest = fold("".join(pieces[spoken[2] if alone and len(spoken) > 2 else second :]))
-    stated = _letters(rest) in titles(view).known
+    stated = letters(rest) in titles(view).known
     if not rest or weight(label) > (100 if stated else 60) or weight(rest) < weight(label) * 0.5 or not key(rest) or not key(label):
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
@@ -161,7 +161,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if not inside & HEADING:
             # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
             names = block.box.names
-            if "headline" not in names and "title" not in names and (length not in lengths or _letters(block.text) not in known):
+            if "headline" not in names and "title" not in names and (length not in lengths or letters(block.text) not in known):
                 continue
         heads.append(block)
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
@@ -171,7 +171,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         points, tag = _points(view, block, bags, start, repeated)
         if points > 0:
             shown = parts(view, block)[1] if points > 1.5 else text
-            stated = _letters(text) in known or _letters(shown) in known
+            stated = letters(text) in known or letters(shown) in known
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
     found: list[tuple[str, Block, str]] = []
@@ -263,7 +263,7 @@ def _titles(view: View) -> Titles:
     slug = _bag(" ".join(_slug(url)))
     return Titles(
         candidates,
-        frozenset(letters for text in (*texts, *parts_of) if len(letters := _letters(text)) > 5),
+        frozenset(said for text in (*texts, *parts_of) if len(said := letters(text)) > 5),
         tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
         frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
     )
@@ -280,16 +280,16 @@ def _slug(url: str | None) -> list[str]:
 
 def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> bool:
     """Whether a text, or a part of a title, is the site's name; `whole` asks for the very name, in case the headline tells of it."""
-    letters = _letters(text)
-    if not letters:
+    said = letters(text)
+    if not said:
         return False
     names = _names(publisher, url)
-    if letters in names or whole:
-        return letters in names
+    if said in names or whole:
+        return said in names
     # "Example Times News", "The Example Times", "Example": a name and little else
     return any(
-        (name in letters and len(letters) <= 1.6 * len(name) + 4 and len(name) > 2)
-        or (letters in name and len(letters) > 3 and len(letters) >= 0.5 * len(name))
+        (name in said and len(said) <= 1.6 * len(name) + 4 and len(name) > 2)
+        or (said in name and len(said) > 3 and len(said) >= 0.5 * len(name))
         for name in names
     )
 
@@ -298,7 +298,7 @@ def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool =
 def _names(publisher: str | None, url: str | None) -> frozenset[str]:
     """The letters of the site's name, host and domain."""
     site = urls.site(url or "")
-    return frozenset({_letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
+    return frozenset({letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
 
 
 def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
@@ -313,7 +313,8 @@ def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
 
 
 @lru_cache(maxsize=512)
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """What is compared of a text: its key without spaces, for titles differ in those too."""
     return key(text).replace(" ", "")
 
 

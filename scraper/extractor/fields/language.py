@@ -13,7 +13,7 @@ from scraper.page.blocks import ASIDE, FOOTER, FORM, NAV
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
-SAMPLE: Final = 1_500  # characters of prose
+SAMPLE: Final = 600  # characters of prose
 _AROUND: Final = NAV | FOOTER | ASIDE | FORM
 
 
@@ -58,7 +58,7 @@ def prose(view: View) -> str:
     for blocks, least in ((doc.blocks[view.prose_start :], 60), (doc.blocks, 20)):
         for block in blocks:
             if len(block.text) >= least and not block.inside & _AROUND and block.link_chars * 2 < len(block.text):
-                found.append(block.text[:600])
+                found.append(block.text[:300])
                 length += len(found[-1])
                 if length >= SAMPLE:
                     return " ".join(found)

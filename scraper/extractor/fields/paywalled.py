@@ -26,7 +26,11 @@ TEASER: Final = 1_200
 
 def find(view: View) -> Iterator[Candidate]:
     """True or False as it is said, judged against how much of the story is there: much of a locked story is often in the page."""
-    body = weight(view.body.text) if view.body is not None else 0
+    body = (
+        sum(weight(block.text) if not block.text.isascii() else len(block.text) for block in view.body.blocks)
+        if view.body is not None
+        else 0
+    )
     for place, witness, said in _said(view):
         free = _reads(said)
         if free is None:

@@ -43,9 +43,10 @@ def find(view: View) -> Iterator[Candidate]:
     domain = urls.domain(view.doc.url or "")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
-    for part in PARTS.split(view.doc.title or "")[-3:] if label else ():
+    parts = PARTS.split(view.doc.title or "")
+    for part in parts[-3:] if label and len(parts) > 1 else ():
         letters = _letters(part)
-        if len(letters) > 2 and (label in letters or letters in label):
+        if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
             yield Candidate(part, "title", "title")
     if domain:
         yield Candidate(None, "host", "url")

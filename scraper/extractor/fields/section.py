@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
@@ -22,6 +23,8 @@ from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 60
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+AROUND: Final = 60  # blocks on either side of the headline in which a named one is
+_LISTS: Final = frozenset(["nav", "ol", "ul"])
 _HOME: Final = frozenset(
     "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu kezdőlap úvod domů"
     " ana sayfa anasayfa haberler beranda trang chủ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ αρχική главна početna naslovnica voorpagina avaleht prima pagina"
@@ -105,29 +108,34 @@ def _named_trail(view: View) -> Trail | None:
     headline = view.headline_block
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
-    for box in view.doc.boxes:
-        if box.block_end <= box.block_start or not _is_trail(box) or box.block_end - box.block_start > 14 or box.end - box.start > 200:
+    boxes = view.doc.boxes
+    for box in boxes[bisect_left(boxes, at - AROUND, key=_block) : bisect_right(boxes, at + AROUND, key=_block)]:
+        names = box.names
+        if not ("crumb" in names or "navpath" in names or "rootline" in names or box.tag in _LISTS) or not _is_trail(box):
+            continue
+        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200:
             continue
         if box.block_start > at + 3:
             # Some stand at the foot of the story; a later one is another story's.
-            if best is None and box.block_start < at + 60:
+            if best is None:
                 best = box
             break
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
-        if best is None or not box.within(best) or sum(link.box.within(box) for link in view.doc.links) > 1:
+        if best is None or not box.within(best) or sum(link.box.within(box) for link in _links(view, box.block_start, box.block_end)) > 1:
             best = box
     if best is None:
         return None
-    links = [link for link in view.doc.links if link.box.within(best)]
+    links = [link for link in _links(view, best.block_start, best.block_end) if link.box.within(best)]
     if len(links) > 8:
         return None
     return _read(view, links, best.block_start, best.block_end)
 
 
 def _is_trail(box: Box) -> bool:
-    if box.names and ("breadcrumb" in box.names or "crumbs" in box.names or "navpath" in box.names or "rootline" in box.names):
+    names = box.names
+    if "breadcrumb" in names or "crumbs" in names or "navpath" in names or "rootline" in names:
         return box.tag not in ("li", "a", "span", "body", "html", "h1", "article", "main")
-    if box.tag in ("nav", "ol", "ul"):
+    if box.tag in _LISTS:
         label = box.attributes.get("aria-label")
         if label and ("breadcrumb" in label.lower() or "brotkr" in label.lower() or "fil d" in label.lower()):
             return True
@@ -142,12 +150,7 @@ def _nested_trail(view: View) -> Trail | None:
     if headline is None:
         return None
     runs: list[list[Link]] = [[]]
-    for link in view.doc.links:
-        at = link.box.block_start
-        if at < headline.index - REACH:
-            continue
-        if at >= headline.index:
-            break
+    for link in _links(view, headline.index - REACH, headline.index - 1):
         path = _path(link.href)
         last = _path(runs[-1][-1].href).rstrip("/") + "/" if runs[-1] else None
         if last is not None and path != last and path.startswith(last):
@@ -161,7 +164,7 @@ def _nested_trail(view: View) -> Trail | None:
     around = run[-1].box.parent
     while around is not None and not run[0].box.within(around):
         around = around.parent
-    if around is None or sum(link.box.within(around) for link in view.doc.links) > len(run):
+    if around is None or sum(link.box.within(around) for link in _links(view, around.block_start, around.block_end)) > len(run):
         return None
     return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
 
@@ -192,8 +195,10 @@ def _data_trail(view: View) -> Iterator[Candidate]:
     site = key(view.context.publisher or "")
     for node in list(view.doc.linked.of("breadcrumblist"))[:2]:
         items = node.get("itemListElement")
-        names = []
-        for n, item in enumerate(items[:10] if isinstance(items, list) else ()):
+        if not isinstance(items, list):
+            continue
+        names: list[str] = []
+        for n, item in enumerate(items[:10]):
             if not isinstance(item, dict):
                 continue
             name = fold(text_of(item.get("name")) or text_of(item.get("item")) or "")
@@ -223,20 +228,35 @@ def _menu(view: View) -> Iterator[Candidate]:
     if not url or ((way := trail(view)) is not None and way.steps):
         return
     path = _path(url)
-    parents = set()
+    parents: set[str] = set()
     while (path := path.rstrip("/").rpartition("/")[0]) and len(parents) < 6:
         if not path.rpartition("/")[2].isdigit():
             parents.add(path)
+    ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[int, Link] | None = None
     for link in view.doc.links[:400]:
         href = link.href
-        if not _ours(href, url):
+        if href.rstrip("/").rpartition("/")[2] not in ends or not _ours(href, url):
             continue
         at = _path(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
             best = len(at), link
     if best is not None:
         yield Candidate(view.doc.text_of(best[1].box), "menu", "url", block=best[1].box.block_start, detail=best[1].href)
+
+
+def _links(view: View, low: int, high: int) -> list[Link]:
+    """The links whose text begins in the blocks from `low` to `high`."""
+    links = view.doc.links
+    return links[bisect_left(links, low, key=_link_block) : bisect_right(links, high, key=_link_block)]
+
+
+def _block(box: Box) -> int:
+    return box.block_start
+
+
+def _link_block(link: Link) -> int:
+    return link.box.block_start
 
 
 def _ours(href: str, url: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -11,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import FOOTER, NAV, Box
+from scraper.page.blocks import FOOTER, NAV, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -95,9 +96,10 @@ def _displayed(view: View) -> list[str]:
     low, high = max(0, first - 20), last + 40
     found: list[str] = []
     verdicts: dict[int, bool] = {}
-    for link in doc.links:
+    links = doc.links
+    for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
         box = link.box
-        if not low <= box.block_start <= high or first <= box.block_start < last or box.inside & (NAV | FOOTER):
+        if first <= box.block_start < last or box.inside & (NAV | FOOTER):
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
@@ -111,6 +113,10 @@ def _displayed(view: View) -> list[str]:
         if verdicts[around.index] and weight(text := doc.text_of(box)) <= MAX_TAG:
             found.append(_LABEL.sub("", text))
     return found[:MAX_TAGS]
+
+
+def _block(link: Link) -> int:
+    return link.box.block_start
 
 
 def _is_list(box: Box) -> bool:
