@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -47,7 +47,29 @@ def _said(view: View) -> Iterator[Candidate]:
 
 
 def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:
-    return {key(x.name) for x in a} == {key(x.name) for x in b}
+    """As many people, each with the same name or with a part of it: 'Jane' and 'Jane Roe', 'Tara Doe' and 'Tara Doe, MD'."""
+    if len(a) != len(b):
+        return False
+    rest = [frozenset(key(x.name).split()) for x in b]
+    for one in (frozenset(key(x.name).split()) for x in a):
+        found = next((other for other in rest if one <= other or other <= one), None)
+        if found is None:
+            return False
+        rest.remove(found)
+    return True
+
+
+def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
+    """The most trusted reading, with the roles and addresses that others know, and whole names where it has first names alone."""
+    settled = []
+    for author in values[0]:
+        words = set(key(author.name).split())
+        others = [x for value in values for x in value if words <= set(key(x.name).split())]
+        name = author.name if len(words) > 1 else max((x.name for x in others if len(x.name.split()) <= 3), key=len, default=author.name)
+        role = author.role or next((x.role for x in others if x.role), None)
+        url = author.url or next((x.url for x in others if x.url), None)
+        settled.append(Author(name, role, url))
+    return tuple(settled)
 
 
 def _linked(view: View) -> Iterator[Candidate]:

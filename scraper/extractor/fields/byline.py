@@ -17,7 +17,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import DIALOG, FOOTER, FORM, HEADING, HIDDEN, NAV, Block, Box
+from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box
 from scraper.record import Candidate, Context
 
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -31,7 +31,7 @@ _AUTHOR_NAMES = re.compile(
     r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
 )
 _NOT_NAMES = re.compile(
-    r"comment|related|recommend|teaser|promo|newsletter|most-?(?:read|popular)|sidebar|footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
+    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
@@ -71,7 +71,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points -= 0.02 * max(0, len(text) - of_names - 12)
     points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
     points += {"name alone": -2.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
-    points -= 2.0 * ("tail" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
+    points -= 2.0 * ("tail" in place or "amid" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
     if all(names.is_desk(a.name) for a in people) and not names.looks_like_a_byline(text):
         points -= 1.5
     return points - 1.0
@@ -108,23 +108,32 @@ def _known(view: View) -> list[str]:
 def _displayed(view: View) -> Iterator[Candidate]:
     blocks = view.doc.blocks
     known = [key(n) for n in _known(view)]
-    first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
-    last = view.last_block if view.last_block is not None else first
     headline = view.headline_block
-    start = headline.index if headline is not None and headline.index <= first else max(0, first - 15)
+    at = headline.index if headline is not None else -1
+    kept = [n for n in view.body.kept if n > at] if view.body is not None else []
+    first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
+    last = kept[-1] if kept else first
+    start = at if headline is not None else max(0, first - 15)
+    prose = set(kept)
+    regions = (
+        ("", blocks[start : min(first + 3, start + 90)]),
+        ("tail ", blocks[max(last - 1, first + 3) : last + 14]),
+        ("above ", blocks[max(0, start - 6) : start]),
+        ("amid ", [b for b in blocks[first + 3 : min(last - 1, first + 200)] if b.index not in prose and len(b.text) < 100]),
+    )
     seen: set[tuple[str, str]] = set()
-    above = blocks[max(0, start - 6) : start]
-    near = blocks[start : min(first + 3, start + 90)]
-    tail = blocks[max(last - 1, first + 1) : last + 14]
-    for where, region in (("", near), ("tail ", tail), ("above ", above)):
+    for where, region in regions:
+        if where == "amid " and seen:
+            break  # a box beside the text is asked only where nothing else speaks
         for block in region:
-            if block is headline or block.inside & _AROUND or len(block.text) > 900:
+            around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
+            if block is headline or around or len(block.text) > 900:
                 continue
-            for how, text, detail, at in _ways(view, block, known, where, before_body=block.index < first):
+            for how, text, detail, index in _ways(view, block, known, where, before_body=block.index < first):
                 if text and (text, how) not in seen and len(text) < 900:
                     seen.add((text, how))
                     hidden = "hidden " if block.inside & HIDDEN else ""
-                    yield Candidate(text, f"{hidden}{where}{how}", "visible", block=at, detail=detail)
+                    yield Candidate(text, f"{hidden}{where}{how}", "visible", block=index, detail=detail)
 
 
 _Way = tuple[str, str, str, int]
@@ -134,7 +143,9 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
     """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
     text = block.text
     line = block.box.up()[:6]
-    if any(_NOT_NAMES.search(box.names) for box in line[:3] if box.names and not _AUTHOR_NAMES.search(box.names)):
+    if any(_NOT_NAMES.search(box.names) for box in line[:3] if box.names and box.block_end - box.block_start < 40) and not any(
+        _AUTHOR_NAMES.search(box.names) for box in line[:2]
+    ):
         return
     named = [box for box in line if box.names and _AUTHOR_NAMES.search(box.names) and not _bad(box)]
     small = [box for box in named if _length(view, box) <= LONGEST + 120 and box.block_end - box.block_start <= 12]
@@ -155,7 +166,7 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
         # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
         if names.looks_like_a_byline(dated):
             yield "by-word beside a date", whole[1], whole[2], block.index
-        elif " " in dated and names.is_name(dated):
+        elif " " in dated and _names_first(view, dated):
             yield "beside a date", whole[1], whole[2], block.index
     inner = [b for b in view.doc.boxes[block.box.index + 1 : block.box.index + 40] if block.start <= b.start and b.end <= block.end]
     marked = [b for b in inner if _is_author(b)]
@@ -183,6 +194,19 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
         around = view.doc.blocks[max(0, block.index - 3) : block.index + 4]
         if any(names.has_date(other.text) for other in around if len(other.text) < 160):
             yield "name alone", whole[1], whole[2], block.index
+
+
+def _names_first(view: View, text: str) -> bool:
+    """Whether the text is a name in two words or more, alone or before a role or section."""
+    try:
+        people = names.people(text, view.context)
+    except Unreadable:
+        return False
+    return (
+        all(" " in a.name and names.is_name(a.name) for a in people)
+        and text.startswith(people[0].name)
+        and len(text) < 3 * len(people[0].name) + 20
+    )
 
 
 def _way(view: View, how: str, start: int, end: int, index: int) -> _Way:
