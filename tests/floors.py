@@ -20,6 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 BENCH = Path(os.environ.get("SCRAPER_BENCH") or ROOT.parent / "shared" / "bench")
@@ -64,13 +65,22 @@ def measure() -> dict[str, float]:
             said, _ = run.communicate()
             if run.returncode:
                 raise RuntimeError(said[-2_000:])
-        lines = [line for out in outs for line in out.read_text(encoding="utf-8").split("\n") if line]  # a text may hold U+2028
-    predicted = {(row["corpus"], row["id"]): row for row in map(json.loads, lines)}
+        predicted = {key: row for share, out in zip(SHARES, outs, strict=True) for key, row in zip(read_by(share), rows(out), strict=True)}
     judge = scorer()
     corpora = {corpus for share in SHARES for corpus in share}
     truth = {key: row for key, row in judge.load(BENCH / "pages", "truth.jsonl").items() if key[0] in corpora}
     figures = judge.score(truth, judge.load(BENCH / "pages", "labels.jsonl"), predicted)
     return {name: float(value) for name, value in figures.items() if name not in NOT_KEPT}
+
+
+def read_by(share: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The pages in the order in which `run.py` reads them. A record has an `id` of its own, which covers the page's in its rows."""
+    files = sorted(BENCH.glob("pages/**/truth.jsonl"))
+    return [(row["corpus"], row["id"]) for file in files if file.parent.name in share for row in rows(file)]
+
+
+def rows(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").split("\n") if line]  # a text may hold U+2028
 
 
 def scorer() -> ModuleType:
