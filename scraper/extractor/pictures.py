@@ -37,6 +37,7 @@ _WITHIN: Final = ARTICLE | MAIN
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
+_WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
 
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
 _CAPTION_NAME: Final = re.compile(
@@ -105,10 +106,8 @@ def units(doc: Document) -> list[Unit]:
         if unit is None:
             unit = found[frame.index] = Unit(frame, picture.block)
             blocks = doc.blocks_of(frame)
-            if len(blocks) <= MAX_FRAME:
-                unit.blocks = [block for block in blocks if _worded(block, True)][:6]
-                if len(unit.blocks) < len(blocks) and _credited(blocks):
-                    unit.blocks = blocks
+            if frame.tag not in _WIDE and _holds(blocks):
+                unit.blocks = blocks if _credited(blocks) else [block for block in blocks if _worded(block, True)]
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = _beside(doc, picture)
@@ -131,6 +130,10 @@ def units(doc: Document) -> list[Unit]:
         ends[block.index + 1] = owner
         if len(found) > MAX_UNITS:
             break
+    for unit in found.values():
+        if len(unit.blocks) > MAX_FRAME or sum(len(block.text) for block in unit.blocks) > 2 * MAX_CAPTION:
+            # A figure that is never closed holds the article.
+            unit.blocks = []
     return sorted(found.values(), key=lambda unit: unit.start)
 
 
@@ -223,15 +226,17 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
 def _frame(doc: Document, picture: Picture) -> Box:
     frame = picture.box
     for up in picture.box.up()[:8]:
-        if up.tag in ("article", "main", "body", "html", "#root", "ul", "ol", "table"):
-            break
-        blocks = doc.blocks_of(up)
-        if len(blocks) > MAX_FRAME:
-            break
-        if not all(_worded(block, True) or _silent(block) for block in blocks) and not _credited(blocks):
+        if up.tag in _WIDE or not _holds(doc.blocks_of(up)):
             break
         frame = up
     return frame
+
+
+def _holds(blocks: list[Block]) -> bool:
+    """Whether these are no more than a picture's words."""
+    if len(blocks) > MAX_FRAME:
+        return False
+    return all(_worded(block, True) or _silent(block) for block in blocks) or _credited(blocks)
 
 
 def _credited(blocks: list[Block]) -> bool:

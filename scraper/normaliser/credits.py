@@ -28,7 +28,7 @@ _WORD: Final = (
     r"|ఫోటో|ಚಿತ್ರ|ചിത്രം|ภาพ|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
 )
 _TAIL_WORDS: Final = (
-    r"(?:\s{1,2}(?:credits?|sources?|by|courtesy|copyright|rights|via|crédits?|von|de|di|da|av|af|autor|author|agency|agencies|provided"
+    r"(?:\s{1,2}(?:photos?|images?|foto|credits?|sources?|by|courtesy|copyright|rights|via|crédits?|von|de|di|da|av|af|autor|author|agency|agencies|provided"
     r"|quelle|nachweis|出典|来源|來源|제공|출처))?"
 )
 _LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
@@ -124,7 +124,7 @@ def credit(text: str) -> str | None:
         if text == before:
             break
     text = text.strip(_TRIM)
-    if text.endswith(".") and not re.search(r"(?:\b\w|\b[A-Za-z]{2,4}|\.\w)\.$", text):
+    if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
         text = text[:-1]
     text = _unbracketed(text).strip()
     if is_label(text):

@@ -1,0 +1,178 @@
+"""The lead image is the first real picture of the article; its caption and credit are what stands under it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from scraper.extractor import see
+from scraper.extractor.fields.image import caption_blocks
+from scraper.extractor.view import View
+from scraper.page.document import Document
+from scraper.record import Context, Image, Page
+
+URL = "https://courier.example/world/harbour-opens-again-after-storm-20250503"
+STORY = (
+    "<p>The harbour of Oldport opened again on Monday, three days after a storm had closed it to every ship, the port authority said.</p>"
+    "<p>Some forty boats left within the first hour, most of them for the fishing grounds off the northern islands, according "
+    "to the harbour master.</p>"
+    "<p>Repairs to the eastern pier will take until the summer, and the ferry to the islands will leave from the western one "
+    "until then.</p>"
+)
+
+
+def page(media: str, head: str = "", after: str = "") -> str:
+    return (
+        f"<html lang=en><head><title>Harbour opens again after storm - The Courier</title>{head}</head><body>"
+        "<header><a href='/'><img src='/static/logo.png' alt='The Courier'></a><nav><a href='/world'>World</a></nav></header>"
+        f"<main><article><h1>Harbour opens again after storm</h1>{media}<div class=text>{STORY}</div>{after}</article></main>"
+        "<footer><img src='/static/badge.png'></footer></body></html>"
+    )
+
+
+def image(html: str) -> Image | None:
+    value: Image | None = see(Page(html, url=URL)).value("image")
+    return value
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<figcaption>Boats in the harbour of Oldport. (Jane Doe/The Courier)</figcaption>",
+        (
+            "<figcaption><span class=caption>Boats in the harbour of Oldport.</span> <span class=credit>Photo by Jane Doe/The "
+            "Courier</span></figcaption>"
+        ),
+        "<figcaption>Boats in the harbour of Oldport.<small>Jane Doe/The Courier</small></figcaption>",
+        "<figcaption>Boats in the harbour of Oldport.</figcaption><div>© Jane Doe/The Courier</div>",
+        "<div class=x1><p>Boats in the harbour of Oldport.</p><p>Photo: Jane Doe/The Courier</p></div>",
+        "<p class=img-credit>Jane Doe/The Courier</p><p class=img-caption>Boats in the harbour of Oldport.</p>",
+        "<figcaption>Boats in the harbour of Oldport.<br>Jane Doe/The Courier</figcaption>",
+        "<div class=caption>Boats in the harbour of Oldport.</div><div>Photo:</div><div>Jane Doe/The Courier</div>",
+        (
+            "<button>Open image in full screen</button><figcaption>Boats in the harbour of Oldport. Photograph: Jane Doe/The "
+            "Courier</figcaption>"
+        ),
+    ],
+)
+def test_caption_and_credit_are_split_however_they_are_set(under: str) -> None:
+    found = image(page(f"<figure><img src='/media/2025/harbour-boats-oldport.jpg' alt='Boats'>{under}</figure>"))
+    assert found == Image(
+        "https://courier.example/media/2025/harbour-boats-oldport.jpg", "Boats in the harbour of Oldport.", "Jane Doe/The Courier"
+    )
+
+
+def test_a_caption_needs_no_figure_and_no_class_where_a_credit_says_so() -> None:
+    found = image(
+        page(
+            "<div class=a1><div class=b2><img src='/media/harbour-boats-oldport.jpg'></div><div>Boats at dawn</div>"
+            "<div>Source: AFP</div></div>"
+        )
+    )
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at dawn", "AFP")
+
+
+def test_a_bare_line_that_repeats_the_alternative_text_is_the_caption() -> None:
+    text = "Boats in the harbour of Oldport on Monday"
+    found = image(page(f"<div class=q><img src='/media/harbour-boats-oldport.jpg' alt='{text}'></div><div class=z>{text}</div>"))
+    assert found is not None
+    assert found.caption == text
+
+
+def test_the_first_paragraph_is_no_caption() -> None:
+    found = image(page("<div><img src='/media/harbour-boats-oldport.jpg' alt='Boats in the harbour'></div>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        (
+            "src='/m/boats-small-version.jpg' srcset='/m/boats-400.jpg 400w, /m/boats-1600.jpg 1600w, /m/boats-800.jpg 800w'",
+            "/m/boats-1600.jpg",
+        ),
+        ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
+        ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),
+    ],
+)
+def test_the_largest_real_address_is_taken(attributes: str, expected: str) -> None:
+    found = image(page(f"<figure><img {attributes}><figcaption>Boats.</figcaption></figure>"))
+    assert found is not None
+    assert found.url == ("https:" + expected if expected.startswith("//") else "https://courier.example" + expected)
+
+
+def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
+    lazy = (
+        "<figure><img src='data:image/gif;base64,R0lGOD'><noscript><img src='/m/boats-in-harbour.jpg'></noscript><figcaption>"
+        "Boats.</figcaption></figure>"
+    )
+    assert image(page(lazy)) == Image("https://courier.example/m/boats-in-harbour.jpg", "Boats.", None)
+
+
+@pytest.mark.parametrize(
+    "ornament",
+    [
+        "<img src='/static/spacer.gif' width=1 height=1>",
+        "<div class=author-box><img src='/people/jane-doe-portrait.jpg' width=60></div>",
+        "<div class=social-share><img src='/static/share-mail-button.png'></div>",
+        "<img class=avatar src='/people/jane-doe-portrait.jpg'>",
+        "<img src='data:image/svg+xml;utf8,%3Csvg%3E'>",
+    ],
+)
+def test_ornaments_do_not_lead(ornament: str) -> None:
+    found = image(page(ornament + "<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats.</figcaption></figure>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
+
+
+def test_cards_of_other_stories_do_not_lead() -> None:
+    cards = "".join(
+        f"<li><a href='/world/other-story-number-{n}'><img src='/m/other-story-{n}.jpg'><h3>Another story, number {n}</h3></a></li>"
+        for n in range(4)
+    )
+    assert image(page("", after=f"<aside><h2>Related</h2><ul>{cards}</ul></aside>")) is None
+
+
+def test_metadata_stands_in_where_the_page_shows_no_picture() -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/social/harbour-boats.jpg'>"
+    assert image(page("", head)) == Image("https://cdn.courier.example/social/harbour-boats.jpg", None, None)
+
+
+def test_the_shared_picture_is_not_put_over_the_displayed_ones_caption() -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/social/mayor-speaking-in-hall.jpg'>"
+    found = image(page("<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats.</figcaption></figure>", head))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
+
+
+def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/1200x630/harbour-boats-oldport.jpg?crop=1'>"
+    view = see(Page(page("<figure><img src='/media/harbour-boats-oldport.jpg'></figure>", head), url=URL))
+    assert view.chosen["image"].agree == 2
+
+
+def test_a_logo_for_sharing_is_no_image() -> None:
+    assert image(page("", "<meta property='og:image' content='https://courier.example/static/logo.png'>")) is None
+
+
+def test_an_article_in_a_figure_that_is_never_closed_is_no_caption() -> None:
+    html = page("<figure><img src='/m/boats-in-harbour.jpg'><figcaption>Boats.").replace(STORY, STORY * 4)
+    document = Document(Page(html, url=URL))
+    assert len(caption_blocks(View(document, Context(url=URL)))) <= 1
+
+
+def test_caption_blocks_need_only_the_document() -> None:
+    html = page("<figure><img src='/m/boats-in-harbour.jpg'><figcaption>Boats in the harbour.</figcaption><div>Photo: AFP</div></figure>")
+    document = Document(Page(html, url=URL))
+    found = {document.blocks[index].text for index in caption_blocks(View(document, Context(url=URL)))}
+    assert found == {"Boats in the harbour.", "Photo: AFP"}
+
+
+def test_hostile_pages_take_linear_time() -> None:
+    start = time.process_time()
+    document = Document(Page("<body>" + "<figure><img src=/m/boats-in-harbour.jpg><p class=caption>x</p></figure>" * 8_000, url=URL))
+    caption_blocks(View(document, Context(url=URL)))
+    document = Document(Page("<body>" + "<div class=caption>" * 400 + "<img src=/m/a-picture.jpg>" * 5_000, url=URL))
+    caption_blocks(View(document, Context(url=URL)))
+    assert time.process_time() - start < 6

@@ -1,0 +1,232 @@
+"""Stories that a page offers are told from navigation, and lists about the story from lists about the site."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from scraper.extractor import see
+from scraper.extractor.related.labels import meaning, opener
+from scraper.extractor.related.modules import modules, offered
+from scraper.extractor.related.stories import Site
+from scraper.extractor.view import View
+from scraper.page.document import Document
+from scraper.record import Context, Page, Related
+
+URL = "https://courier.example/world/harbour-opens-again-after-storm-20250503.html"
+BEFORE = (
+    "<p>The harbour of Oldport opened again on Monday, three days after a storm had closed it to every ship, the port authority said.</p>"
+    "<p>Some forty boats left within the first hour, most of them for the fishing grounds off the northern islands, according "
+    "to the master.</p>"
+)
+AFTER = (
+    "<p>Repairs to the eastern pier will take until the summer, and the ferry to the islands will leave from the western one "
+    "until then.</p>"
+    "<p>The mayor thanked the volunteers who had spent two nights filling sandbags along the quay and in the streets behind the market.</p>"
+)
+TITLES = (
+    "Fishermen count their losses after the long storm",
+    "Why the eastern pier of Oldport was never rebuilt",
+    "Ferry company promises refunds to stranded islanders",
+)
+ADDRESSES = tuple(f"/world/{title.lower().replace(' ', '-')}-2025050{n}.html" for n, title in enumerate(TITLES, 1))
+
+
+def page(amid: str = "", after: str = "", aside: str = "", before: str = "") -> str:
+    return (
+        "<html lang=en><head><title>Harbour opens again after storm - The Courier</title></head><body>"
+        "<header><nav><ul><li><a href='/world'>World news from everywhere</a></li><li><a href='/sport'>Sport</a></li></ul></nav></header>"
+        f"{before}<main><article><h1>Harbour opens again after storm</h1>{BEFORE}{amid}{AFTER}</article>{after}</main><aside>"
+        f"{aside}</aside>"
+        "<footer><a href='/about-us'>About us and our long history</a><a href='/terms'>Terms of use and privacy of readers</a></footer>"
+        "</body></html>"
+    )
+
+
+def items(shape: str = "<li><a href='{}'>{}</a></li>", count: int = 3) -> str:
+    return "".join(shape.format(address, title) for address, title in zip(ADDRESSES[:count], TITLES, strict=False))
+
+
+def related(html: str) -> tuple[Related, ...]:
+    value: tuple[Related, ...] = see(Page(html, url=URL)).value("related")
+    return value
+
+
+def links(kind: str, module: str | None, count: int = 3) -> tuple[Related, ...]:
+    rows = zip(ADDRESSES[:count], TITLES, strict=False)
+    return tuple(Related("https://courier.example" + address, title, kind, module) for address, title in rows)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<li><a href='{}'>{}</a></li>",
+        (
+            "<div class=x9><a href='{0}'><img src='/i/1.jpg' alt=''></a><div><h3><a href='{0}'>{1}</a></h3><p>A few words more "
+            "about it.</p></div></div>"
+        ),
+        "<a class=card href='{}'><span class=kicker>World</span><h3>{}</h3><time>3 hours ago</time></a>",
+        "<div><a href='{0}'><img src='/i/1.jpg' alt=''></a><div>World / 20 m ago</div><h2><a href='{0}'>{1}</a></h2></div>",
+        (
+            "<article><div><div><a href='{0}'><img alt=''></a></div><div><a href='{0}'><p>{1}</p></a><a href='/authors/jane'>Jane "
+            "Doe</a></div></div></article>"
+        ),
+        "<a href='{}'><div>12:30</div><div>{}</div></a>",
+    ],
+)
+@pytest.mark.parametrize(
+    "label", ["<h2>Related stories</h2>", "<div class=a1>Mehr zum Thema</div>", "<p><b>Read next</b></p>", "<div>関連記事</div>"]
+)
+def test_a_list_is_told_by_what_it_is(shape: str, label: str) -> None:
+    words = Document(Page(label, url=URL)).blocks[0].text
+    assert related(page(after=f"<section>{label}<ul>{items(shape)}</ul></section>")) == links("related", words)
+
+
+@pytest.mark.parametrize("label", ["Most read", "Lo más leído", "Latest news", "Trending", "Ranking", "Самое читаемое", "الأكثر قراءة"])
+def test_lists_about_the_site_are_popular(label: str) -> None:
+    assert related(page(after=f"<section><h2>{label}</h2><ul>{items()}</ul></section>")) == links("popular", label)
+
+
+def test_the_newest_of_the_storys_own_section_are_related() -> None:
+    html = page(after=f"<section><h2>Latest World stories</h2><ul>{items()}</ul></section>")
+    html = html.replace("<title>", "<meta property='article:section' content='World'><title>")
+    assert {link.kind for link in related(html)} == {"related"}
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>Read more: {}</p>", "<p><b>ALSO READ:</b> {}</p>", "<p>Lesen Sie auch: {}</p>", "<p>À lire aussi {}</p>", "<p>{}</p>"]
+)
+def test_a_line_in_the_article_that_leads_to_a_story(line: str) -> None:
+    link = f"<a href='{ADDRESSES[0]}'>{TITLES[0]}</a>"
+    found = related(page(amid=line.format(link)))
+    assert [(one.url, one.title, one.kind) for one in found] == [("https://courier.example" + ADDRESSES[0], TITLES[0], "in_body")]
+
+
+def test_a_labelled_list_in_the_article_is_related() -> None:
+    assert related(page(amid=f"<div><h3>Recommended from the editors</h3><ul>{items()}</ul></div>")) == links(
+        "related", "Recommended from the editors"
+    )
+
+
+def test_links_in_sentences_are_not_offered() -> None:
+    amid = f"<p>As the paper <a href='{ADDRESSES[0]}'>reported when the long storm had gone by</a>, the loss is great and the "
+    "harbour poor, many say.</p>"
+    assert related(page(amid=amid)) == ()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        (
+            "<div class=tags><a href='/tag/storms-in-oldport'>Storms in Oldport</a><a href='/tag/harbours-of-the-north'>Harbours of "
+            "the north</a></div>"
+        ),
+        (
+            "<div><h3>Topics</h3><ul><li><a href='/topics/extreme-weather-events'>Extreme weather events</a></li><li><a "
+            "href='/topics/sea'>The sea and us</a></li></ul></div>"
+        ),
+        "<div>By <a href='/authors/jane-doe-senior-correspondent'>Jane Doe, senior correspondent</a></div>",
+        (
+            "<ul><li><a href='https://www.facebook.com/sharer?u=x'>Share this story on a network</a></li><li><a href='https://x."
+            "com/share'>Share it there</a></li></ul>"
+        ),
+        (
+            "<div><h3>Jobs</h3><ul><li><a href='/jobs/harbour-master-oldport-12345'>Harbour master (m/f/d) in Oldport</a></li><li>"
+            "<a href='/jobs/cook-7654321'>Cook</a></li></ul></div>"
+        ),
+        "<p><a href='/subscribe/now-for-one-month-free'>Subscribe now and read on for a whole month</a></p>",
+        f"<nav><ul>{items()}</ul></nav>",
+        f"<ul hidden>{items()}</ul>",
+    ],
+)
+def test_what_is_no_story_is_not_there(after: str) -> None:
+    assert related(page(after=after)) == ()
+
+
+def test_a_story_stands_once_and_with_the_list_about_this_story() -> None:
+    shape = '<li><a href="{}?ref=related">{}</a></li>'
+    before = f"<div><h2>Most read</h2><ul>{items()}</ul></div>"
+    after = f"<section><h2>Related</h2><ul>{items(shape, 2)}</ul></section>"
+    found = related(page(before=before, after=after))
+    assert [(link.title, link.kind) for link in found] == [(TITLES[2], "popular"), (TITLES[0], "related"), (TITLES[1], "related")]
+
+
+def test_the_page_itself_is_not_offered() -> None:
+    own = f"<li><a href='{URL}?from=list'>Harbour opens again after storm</a></li>"
+    assert related(page(after=f"<section><h2>More World stories</h2><ul>{own}{items()}</ul></section>")) == links(
+        "related", "More World stories"
+    )
+
+
+def test_two_lists_one_after_the_other_keep_their_labels() -> None:
+    first = "<section><h2>Related</h2><ul><li><a href='/world/a-story-of-the-old-lighthouse-2025.html'>A story of the old "
+    "lighthouse</a></li></ul></section>"
+    found = related(page(after=f"{first}<section><h2>Most read</h2><ul>{items()}</ul></section>"))
+    assert [(link.module, link.kind) for link in found] == [("Related", "related"), *[("Most read", "popular")] * 3]
+
+
+def test_addresses_are_clean() -> None:
+    after = f"<section><h2>Related</h2><ul><li><a href='{ADDRESSES[0]}?utm_source=box&fbclid=1#top'>{TITLES[0]}</a></li></ul></section>"
+    assert related(page(after=after)) == links("related", "Related", 1)
+
+
+def test_evidence_names_the_lists() -> None:
+    choice = see(Page(page(after=f"<section><h2>Related</h2><ul>{items()}</ul></section>"), url=URL)).chosen["related"]
+    assert choice.winner is not None
+    assert "Related" in (choice.winner.detail or "")
+    assert 0.5 <= choice.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Related stories", "related"), ("You may also like", "related"), ("Mehr zum Thema", "related"), ("Sur le même thème", "related"),
+        ("Te puede interesar", "related"), ("Czytaj także", "related"), ("Читайте также", "related"), ("İlgili haberler", "related"),
+        ("اقرأ أيضًا", "related"), ("यह भी पढ़ें", "related"),
+        ("延伸阅读", "related"), ("관련기사", "related"), ("More from Jane Doe", "related"),
+        ("Most popular", "ranked"), ("Les plus lus", "ranked"), ("Meistgelesen", "ranked"), ("アクセスランキング", "ranked"),
+        ("Latest news", "latest"), ("Последние новости", "latest"), ("Sponsored content", "paid"), ("From our partners", "paid"),
+        ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
+        ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
+    ],
+)  # fmt: skip
+def test_what_labels_mean(label: str, expected: str | None) -> None:
+    assert meaning(label) == expected
+
+
+def test_what_opens_a_line() -> None:
+    assert opener("READ MORE: ")
+    assert opener("Lesen Sie auch ")
+    assert not opener("The mayor said ")
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        ("https://courier.example/world/a-long-story-about-the-sea-20250101.html", "https://courier.example/world"),
+        ("https://courier.example/2025/05/03/storm-over-oldport-harbour", "https://courier.example/tag/storm-over-oldport-harbour"),
+        ("https://courier.example/news/12345678", "https://courier.example/about"),
+        ("https://courier.example/?p=12345", "https://courier.example/"),
+        ("https://courier.example/world/some-story-of-the-day.html", "https://other.example/world/some-story-of-the-day.html"),
+    ],
+)
+def test_addresses_of_stories_look_like_it(better: str, worse: str) -> None:
+    site = Site(URL)
+    assert site.likeness(better) >= 1 > site.likeness(worse) or site.likeness(better) > site.likeness(worse) + 1
+
+
+def test_without_an_address_nothing_breaks() -> None:
+    assert see(Page(page(after=f"<section><h2>Related</h2><ul>{items()}</ul></section>"))).value("related") == ()
+
+
+def test_hostile_pages_take_linear_time() -> None:
+    many = "".join(
+        f"<li><a href='/world/story-number-{n}-of-this-year'>A story with the number {n} in its title</a></li>" for n in range(8_000)
+    )
+    deep = "<div>" * 500 + "".join(f"<a href='/world/story-number-{n}-of-this-year'>A story with the number {n}</a>" for n in range(3_000))
+    start = time.process_time()
+    for html in (f"<ul>{many}</ul>", deep, f"<p>Text.</p><h2>Related</h2>{many}" * 2):
+        view = View(Document(Page(html, url=URL)), Context(url=URL))
+        modules(view, offered(view))
+    assert time.process_time() - start < 8

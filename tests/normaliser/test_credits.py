@@ -1,0 +1,135 @@
+"""Caption and credit are told apart in the forms that agencies and content systems use."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.normaliser.credits import credit, is_credit, is_label, split
+
+SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        (" (AP Photo/Jane Doe)", "AP Photo/Jane Doe"),
+        (" (Jane Doe/The Courier)", "Jane Doe/The Courier"),
+        (" (Jane Doe)", "Jane Doe"),
+        (" (Foto: dpa)", "dpa"),
+        (" (Symbolfoto: picture alliance/dpa | Erika Muster)", "picture alliance/dpa | Erika Muster"),
+        (" (Bild: Erika Muster (hr))", "Erika Muster (hr)"),
+        (" [Photo: Jane Doe/AFP]", "Jane Doe/AFP"),
+        (" Foto: Erika Muster/dpa", "Erika Muster/dpa"),
+        ("Foto: Erika Muster/dpa", "Erika Muster/dpa"),
+        (" Photograph: Jane Doe/Reuters", "Jane Doe/Reuters"),
+        (" Credit: Jane Doe/Getty Images", "Jane Doe/Getty Images"),
+        (" Photo by Jane Doe/AFP via Getty Images", "Jane Doe/AFP via Getty Images"),
+        (" — Picture by Jane Doe", "Jane Doe"),
+        (" © Jane Doe", "Jane Doe"),
+        (" © dpa | Erika Muster", "dpa | Erika Muster"),
+        (" (c) Jane Doe", "Jane Doe"),
+        (" / AA", "AA"),
+        (" | Jane Doe/PA Images via Getty Images", "Jane Doe/PA Images via Getty Images"),
+        (" HANDOUT / AFP", "HANDOUT / AFP"),
+        (" EFE/ J.J. Pérez", "EFE/ J.J. Pérez"),
+        (" REUTERS/Jane Doe", "REUTERS/Jane Doe"),
+        (" Crédit photo : Jeanne Dupont", "Jeanne Dupont"),
+        (" Фото: Иван Иванов / ТАСС", "Иван Иванов / ТАСС"),
+        (" Zdjęcie: Jan Kowalski", "Jan Kowalski"),
+        (" Kuva: Matti Meikäläinen / Lehtikuva", "Matti Meikäläinen / Lehtikuva"),
+    ],
+)
+def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> None:
+    caption, said = split(SENTENCE + tail)
+    assert said == expected
+    assert caption == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "said"),
+    [
+        ("港に並ぶ漁船＝３日午後、旧港町（共同）", "港に並ぶ漁船＝３日午後、旧港町", "共同"),
+        ("港に並ぶ漁船の様子（写真：山田太郎/アフロ）", "港に並ぶ漁船の様子", "山田太郎/アフロ"),
+        ("港に並ぶ漁船（Ｃ）共同通信社", "港に並ぶ漁船", "共同通信社"),
+        ("항구에 늘어선 어선들. [사진 출처 = 연합뉴스]", "항구에 늘어선 어선들.", "연합뉴스"),
+        ("图源：新华社", None, "新华社"),
+    ],
+)
+def test_scripts_without_spaces(text: str, caption: str | None, said: str) -> None:
+    assert split(text) == (caption, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Getty Images",
+        "AFP",
+        "(Foto: dpa)",
+        "Foto: dpa",
+        "© Jane Doe",
+        "Photo by Jane Doe",
+        "Image source, Getty Images",
+        "Jane Doe / Reuters",
+        "iStock",
+    ],
+)
+def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:
+    assert is_credit(text)
+    caption, said = split(text)
+    assert caption is None
+    assert said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SENTENCE,
+        "The mayor (right) and her deputy (left).",
+        "Soldiers on parade (Oldport, 6.12.2010)",
+        "Some plants for your home (stock image)",
+        "The candidates Anna Muster (CDU) and Max Beispiel (SPD)",
+        "Photographs of the harbour hang in the town hall of Oldport.",
+        "Jane Doe",
+    ],
+)
+def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
+    assert split(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(Foto: dpa)", "dpa"),
+        ("© Jane Doe.", "Jane Doe"),
+        ("Jane Doe Jr.", "Jane Doe Jr."),
+        ("Foto:", None),
+        ("", None),
+        ("Anadolu via Getty Images)", "Anadolu via Getty Images"),
+    ],
+)
+def test_the_label_and_the_brackets_are_no_part_of_a_credit(text: str, expected: str | None) -> None:
+    assert credit(text) == expected
+
+
+def test_a_label_alone_is_known() -> None:
+    assert is_label("Foto:")
+    assert is_label("(Image:")
+    assert not is_label("Foto: dpa")
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_split_into_parts_of_itself(text: str) -> None:
+    caption, said = split(text)
+    for part in (caption, said):
+        assert part is None or part in text
+
+
+def test_hostile_lines_take_no_time() -> None:
+    start = time.process_time()
+    for text in ("(" * 50_000, "Foto: " * 20_000, "a / " * 30_000, "A" * 200_000, "Photo by " * 20_000, "." * 100_000):
+        split(text)
+    assert time.process_time() - start < 2
