@@ -1,4 +1,7 @@
-"""What README.md and config.toml say is what the code does."""
+"""What README.md and config.toml say is what the code does.
+
+`python tests/test_readme.py` writes what the example prints now into README.md; read it before you commit it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import ast
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import tomllib
 from dataclasses import fields
 from pathlib import Path
@@ -47,7 +52,7 @@ def test_the_two_commands_are_one_line_each_and_fit_the_project_file() -> None:
 
 def test_the_example_shows_lines_of_the_page() -> None:
     (example,) = blocks("html")
-    page = (ROOT / "fixtures/northwire/rail-strike-valport/page.html").read_text(encoding="utf-8")
+    page = (ROOT / "fixtures/world-desk/grain-terminal-reopens/page.html").read_text(encoding="utf-8")
     for line in example.splitlines():
         assert line.removesuffix("…") in page
 
@@ -58,6 +63,13 @@ def test_the_example_prints_what_it_says(capsys: pytest.CaptureFixture[str], mon
     command, _, output = example.partition("\n")
     assert main(shlex.split(command.removeprefix("$ scrape "))) == 0
     assert capsys.readouterr().out == output
+
+
+def _refresh() -> None:
+    command, _, output = blocks("console")[0].partition("\n")
+    words = [sys.executable, "-m", "scraper", *shlex.split(command.removeprefix("$ scrape "))]
+    now = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    (ROOT / "README.md").write_text(README.replace(f"{command}\n{output}", f"{command}\n{now}"), encoding="utf-8")
 
 
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,3 +163,7 @@ def test_the_public_names() -> None:
 def test_the_changelog_knows_the_version() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in changelog or f"## [{scraper.__version__}]" in changelog
+
+
+if __name__ == "__main__":
+    _refresh()
