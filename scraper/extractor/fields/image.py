@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -46,6 +47,11 @@ _NOISE: Final = re.compile(
 )
 
 
+_STEPS: Final = re.compile(r"[/?&=,]")
+_SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
+_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$")
+_DIGITS: Final = re.compile(r"\d{6}")
+_NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 SURE: Final = 2.0
 
 
@@ -224,17 +230,20 @@ def _same_picture(a: str, b: str) -> bool:
     return a == b or bool(_marks(a) & _marks(b))
 
 
-def _marks(url: str) -> set[str]:
-    path = unquote(url[:1500]).partition("#")[0].lower()
-    steps = re.split(r"[/?&=,]", path.split("://", 1)[-1])[1:]
-    found = set()
-    for step in steps:
-        stem = re.sub(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$", "", step)
-        stem = re.sub(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$", "", stem)
-        if _NOISE.match(stem) or len(stem) < 8:
+@lru_cache(maxsize=2048)
+def _marks(url: str) -> frozenset[str]:
+    path = url[:1500].partition("#")[0].lower()
+    if "%" in path:
+        path = unquote(path)
+    found: set[str] = set()
+    for step in _STEPS.split(path.partition("://")[2])[1:]:
+        if len(step) < 8:
             continue
-        if re.search(r"\d{6}", stem) or weight(stem) >= 14:
+        stem = _SIZE.sub("", _SUFFIX.sub("", step))
+        if len(stem) < 8 or _NOISE.match(stem):
+            continue
+        if _DIGITS.search(stem) or weight(stem) >= 14:
             found.add(stem)
             # the numbers alone: 65897427_6.jpg and 65897427_605.jpg
-            found.update(re.findall(r"\d{7,}|[0-9a-f]{16,}", stem))
-    return found
+            found.update(_NUMBERS.findall(stem))
+    return frozenset(found)

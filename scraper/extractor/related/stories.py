@@ -166,7 +166,7 @@ def is_time(text: str) -> bool:
 
 def is_call(text: str) -> bool:
     """Whether a link's words ask for something to be done, or offer a post; they name no story."""
-    return (len(text) <= 60 and _CALL.match(text) is not None) or _POST.search(text) is not None
+    return (len(text) <= 60 and _CALL.match(text) is not None) or ("(" in text and _POST.search(text) is not None)
 
 
 def headline(doc: Document, box: Box) -> tuple[str, bool]:
