@@ -9,6 +9,7 @@
 `body` in expected.json is the list of its paragraphs. The raw texts of the dates are left out: several are right.
 
     python -m tests.golden [FIELD ...]      lists what differs, wanted and got: the list that a gap or a repair starts from
+    python -m tests.golden --prune          takes out the gaps that have been closed; one is added by hand, with its reason
 """
 
 from __future__ import annotations
@@ -97,12 +98,25 @@ def instant(text: str | None) -> object:
 
 
 def main() -> None:
+    if sys.argv[1:] == ["--prune"]:
+        prune()
+        return
     for field in sys.argv[1:] or FIELDS:
         missed = [golden for golden in goldens() if wanted(golden, field) != found(golden, field)]
         sys.stdout.write(f"{field}: {len(goldens()) - len(missed)} of {len(goldens())} pages\n")
         for golden in missed:
             known = f"   (gap: {golden.gaps[field]})" if field in golden.gaps else ""
             sys.stdout.write(f"  {golden.name}{known}\n    want {golden.expected[field]}\n    got  {got(golden)[field]}\n")
+
+
+def prune() -> None:
+    for golden in goldens():
+        open_ = {field: why for field, why in golden.gaps.items() if wanted(golden, field) != found(golden, field)}
+        path = golden.folder / "gaps.json"
+        if open_ and open_ != golden.gaps:
+            path.write_text(json.dumps(open_, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        elif not open_:
+            path.unlink(missing_ok=True)
 
 
 def _read(folder: Path) -> Golden:
