@@ -55,6 +55,7 @@ _NO_LIST_NAME: Final = re.compile(
     r"|paywall|toc|table-of-contents|footnotes?|pagination|pager|hashtags?)(?:$|[\s_-])"
 )
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
+_DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
 # What stands between a label and its list and says nothing.
 _BETWEEN: Final = re.compile(
     r"^(?:anzeige|advertisement|ad|publicidad|publicité|pubblicità|reklama|реклама|annonse|annons|mainos|iklan|広告|广告|\W{0,9}"
@@ -240,6 +241,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             previous = run[-1]
             gap = doc.blocks[previous.card.block_end : item.card.block_start]
             new = _label(doc, item, gap, previous)
+            if new is not None and _repeats(doc, previous, new):
+                new = None
             parted = previous.lead_in or item.lead_in or any(b.index in body and b.index != item.block and weight(b.text) > 60 for b in gap)
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
@@ -330,6 +333,13 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
     return None
 
 
+def _repeats(doc: Document, previous: Item, block: Block) -> bool:
+    """Whether words before a story are its card's (section, kicker): the card before has such an element too."""
+    box = block.box
+    own = (box.tag, box.names)
+    return any(own == (other.box.tag, other.box.names) for other in doc.blocks_of(previous.card) if other.index != previous.block)
+
+
 def _sisters(a: Item, b: Item) -> bool:
     """Whether two cards stand side by side: children of one box, or of rows of one."""
     up: Box | None = a.card
@@ -342,8 +352,7 @@ def _sisters(a: Item, b: Item) -> bool:
     far = max(steps, b.card.depth - up.depth)
     if far <= 2:
         return True
-    alike = a.box.tag == b.box.tag and a.box.names == b.box.names and a.card.tag == b.card.tag
-    return alike and far <= 5
+    return far <= 5 and a.box.tag == b.box.tag and a.box.names == b.box.names
 
 
 def kind_of(view: View, module: Module) -> RelatedKind | None:
@@ -372,6 +381,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return None
         return "in_body" if module.in_body and len(items) == 1 else "related"
     if module.in_body:
+        if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
+            return None  # a few words of a sentence, or an address
         if surest < 1.5 or words < 20 or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
