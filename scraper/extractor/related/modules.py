@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -232,6 +233,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
     prose = [index for index in sorted(body) if weight(doc.blocks[index].text) >= 60]
     last = prose[-1] if prose else -1
+    counts = Counter(block.text for block in doc.blocks if len(block.text) <= 40)
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
@@ -241,8 +243,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             previous = run[-1]
             gap = doc.blocks[previous.card.block_end : item.card.block_start]
             new = _label(doc, item, gap, previous)
-            if new is not None and _repeats(doc, previous, new):
-                new = None
+            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts[new.text] > 1)):
+                new = None  # of the card: its section, 'Share this' under each
             parted = previous.lead_in or item.lead_in or any(b.index in body and b.index != item.block and weight(b.text) > 60 for b in gap)
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)

@@ -146,7 +146,7 @@ _NO_TITLE_NAME: Final = re.compile(
     r"|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
-    r"^\W{0,4}(?:(?:click here|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
+    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
     r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
