@@ -93,6 +93,15 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What kind of page it is, how sure that is (0 to 1), and what decided it."""
+
+    name: Kind
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Author:
     name: str
     role: str | None = None

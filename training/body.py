@@ -52,8 +52,6 @@ def log_odds(sites: dict[str, tuple[float, float]], without: str | None = None) 
 def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
     pages, names_seen, texts_seen = [], [], []
     for page in load(root, corpora):
-        if page.truth.get("page_type", "article") != "article":
-            continue
         try:
             view = begin(Page(page.html, url=page.url))
         except PageError as error:
@@ -157,7 +155,7 @@ def main() -> None:
     parser.add_argument("--models", type=Path, help="keep the models of the cross-validation here, for training.predict")
     parser.add_argument("--trees", type=int, default=400)
     a = parser.parse_args()
-    data = gather(a.pages, {"fundus", "wcxb", "traf"})
+    data = gather(a.pages, {"fundus", "wcxb", "traf", "readability"})
     lexicons = leave_out(data)
     m = matrix(data, lexicons)
     fold_of_page = folds(data)

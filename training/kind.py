@@ -3,7 +3,8 @@
     python -m training.kind FOLDER[:WEIGHT] [FOLDER[:WEIGHT] ...] [--write]
 
 A folder holds `truth.jsonl` (id, url, page_type: "article" or another word; without the key, every page is an article) and
-`pages/<id>.html.gz`; its pages count WEIGHT times. Prints precision, recall and F1 of a cross-validation in which no site stands on both sides.
+`pages/<id>.html.gz`; its pages count WEIGHT times. Prints precision, recall and F1 of a cross-validation in which no site stands on
+both sides.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def main() -> None:
     hit = chance >= 0.5
     true = int(sum(hit & (y == 1) & typed))
     precision, recall = true / sum(hit & typed), true / sum((y == 1) & typed)
-    print(f"{int(sum(typed))} typed pages; precision {precision:.3f} recall {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}")
+    f1 = 2 * precision * recall / (precision + recall)
+    print(f"{int(sum(typed))} typed pages; precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
     for low in np.arange(0, 1, 0.1):
         some = (chance >= low) & (chance < low + 0.1) & typed
         if some.any():

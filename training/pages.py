@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from scraper.normaliser import urls
-from scraper.page.document import Document
+from scraper.page.document import Document, paragraphs_of
 from scraper.record import Page
 
 _TOKEN = re.compile(r"\w+")
@@ -44,7 +44,7 @@ def load(root: Path, corpora: set[str] | None = None) -> Iterator[Labelled]:
 def publisher(url: str | None, ident: str) -> str:
     """The registrable domain without its suffix: bbc.com and bbc.co.uk are one publisher."""
     site = urls.site(url) if url and url.startswith("http") else ""
-    return site.split(".")[0] if site else ident
+    return site.split(".")[0] if site and "fakehost" not in site else re.sub(r"-\d+$", "", ident)
 
 
 def document(page: Labelled) -> Document:
@@ -55,6 +55,8 @@ def block_labels(doc: Document, truth: dict[str, Any]) -> tuple[np.ndarray[Any, 
     """(label 0/1, weight 0..1) of each block: whether the page's labelled body holds it, and how sure that is."""
     if "with" in truth and "body" not in truth:
         return _by_segments(doc, truth)
+    if "expected_html" in truth:
+        truth = truth | {"paragraphs": (expected := paragraphs_of(truth["expected_html"])), "body": "\n".join(expected)}
     paragraphs = truth.get("paragraphs") or truth["body"].split("\n")
     whole = {" ".join(_TOKEN.findall(p)) for p in paragraphs}
     text = " " + " ".join(_TOKEN.findall(truth["body"])) + " "

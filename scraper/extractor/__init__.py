@@ -48,6 +48,11 @@ def see(page: Page, site: Source | None = None) -> View:
     for field in AFTER_BODY:
         _decide(view, field)
     view.chosen["related"] = related.choose(view)
+    view.kind = kind.decide(view)
+    if view.kind.name == "index" or view.kind.why == kind.WALL:
+        view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")
+    elif view.kind.name == "gallery":
+        view.body = body.with_captions(view, view.body)
     return view
 
 
@@ -70,13 +75,13 @@ def begin(page: Page, site: Source | None = None) -> View:
 def record(view: View) -> Record:
     page = view.doc.page
     assert view.body is not None
+    assert view.kind is not None
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
     address = values.pop("canonical", None) or page.url
     for name in ("published", "modified"):
         if name in values:
             values |= _moment(name, view.chosen[name])
-    sort, sure, why = kind.decide(view)
     evidence = {
         "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
         for name, choice in view.chosen.items()
@@ -85,10 +90,12 @@ def record(view: View) -> Record:
     warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
     if any(getattr(value, "assumed_order", False) for value in (choice.value for choice in view.chosen.values())):
         warnings.append("date-order-assumed")
-    evidence["kind"] = Evidence(why, 1, sure)
+    evidence["kind"] = Evidence(view.kind.why, 1, view.kind.confidence)
+    if view.body.blocks:
+        evidence["body"] = Evidence(view.body.reading, view.body.agree, view.body.confidence)
     return Record(
         **values,
-        kind=sort,
+        kind=view.kind.name,
         body=view.body.text or None,
         blocks=view.body.blocks,
         id=urls.record_id(address) if address else None,

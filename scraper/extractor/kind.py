@@ -21,8 +21,9 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end
 from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE
 from scraper.page.linked_data import STORIES, text_of, types_of
-from scraper.record import Kind
+from scraper.record import Kind, Verdict
 
+WALL: Final = "wall or error page"
 _TYPES: Final[dict[str, str]] = {
     **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
     **dict.fromkeys(("collectionpage", "searchresultspage", "blog", "itemlist", "offercatalog"), "collection"),
@@ -31,14 +32,35 @@ _TYPES: Final[dict[str, str]] = {
                      "contactpage", "checkoutpage", "profilepage", "medicalbusiness", "legalservice", "professionalservice", "restaurant",
                      "hotel", "realestatelisting", "organization"), "business"),
 }  # fmt: skip
+
+
+def _step(words: str, end: str = "(?=/)") -> re.Pattern[str]:
+    """A directory of the address that is one of the words."""
+    return re.compile(f"/(?:{'|'.join(words.split())}){end}", re.I)
+
+
 _STEPS: Final[dict[str, re.Pattern[str]]] = {
-    "step.story": re.compile(r"/(?:blogs?|news|articles?|story|stories|posts?|magazine?|features?|opinion|artikel|noticias?|actualites?|archives?|review|insights?|journal|a|press|nachrichten|kolumne)(?=/)", re.I),
-    "step.product": re.compile(r"/(?:products?|shop|store|p|dp|item|cart|buy|produkte?|producto|produit|sku|catalog|pd|ip)(?=/)|-p-?\d{4,}", re.I),
-    "step.list": re.compile(r"/(?:category|categories|tags?|topics?|collections?|archive|search|page|list|browse|directory|kategorie|c|section|sections|best-sellers|all|themen)(?=/|$)", re.I),
-    "step.docs": re.compile(r"/(?:docs?|documentation|manual|reference|api|wiki|help|support|learn|tutorials?|guide|kb|faq|handbook|latest|stable|v\d[\w.]{0,6})(?=/)", re.I),
-    "step.forum": re.compile(r"/(?:forums?|threads?|t|questions?|community|discussions?|viewtopic|showthread|topic|comments|board|r|q|boards)(?=[/.?-]|$)", re.I),
-    "step.service": re.compile(r"/(?:services?|solutions?|pricing|about|contact|careers|jobs|login|signup|features|company|industries|platform|plans|locations?|practice-areas)(?=/|$)", re.I),
-}  # fmt: skip
+    "step.story": _step(
+        "blogs? news articles? story stories posts? magazine? features? opinion artikel noticias? actualites? archives? review insights?"
+        " journal a press nachrichten kolumne"
+    ),
+    "step.product": _step("products? shop store p dp item cart buy produkte? producto produit sku catalog pd ip", r"(?=/)|-p-?\d{4,}"),
+    "step.list": _step(
+        "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all themen",
+        "(?=/|$)",
+    ),
+    "step.docs": _step(
+        r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
+    ),
+    "step.forum": _step(
+        "forums? threads? t questions? community discussions? viewtopic showthread topic comments boards? r q", "(?=[/.?-]|$)"
+    ),
+    "step.service": _step(
+        "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
+        " practice-areas",
+        "(?=/|$)",
+    ),
+}
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 _PRICE = re.compile(r"[$€£¥₹₽₺]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)")
@@ -58,16 +80,20 @@ _SIGNS = re.compile(
     re.I,
 )
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
-    "body.story": re.compile(r"(?<![a-z])(?:single(?:-post|-format|-standard)|post-template|postid|article-page|node-type-article|page-article|blog-post|is-article|single)(?![a-z])"),
-    "body.list": re.compile(r"(?<![a-z])(?:archive|category|tag-archive|home|blog|search-results|tax|term|collection|frontpage|homepage|front)(?![a-z])"),
-    "body.product": re.compile(r"(?<![a-z])(?:product|woocommerce|single-product|template-product|shop|catalog-product-view)(?![a-z])"),
-}  # fmt: skip
+    name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
+    for name, words in {
+        "body.story": "single(?:-post|-format|-standard)? post-template postid article-page node-type-article page-article blog-post is-article",
+        "body.list": "archive category tag-archive home blog search-results tax term collection frontpage homepage front",
+        "body.product": "product woocommerce single-product template-product shop catalog-product-view",
+    }.items()
+}
 _WALL = re.compile(
-    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied|are you a robot"
-    r"|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable|página no encontrada|404 not found|error 404"
-    r"|we value your privacy|before you continue to|wir schätzen ihre privatsphäre|mit werbung weiterlesen|continuer sans accepter",
+    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
+    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
+    r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
+    r"|mit werbung weiterlesen|continuer sans accepter",
     re.I,
-)  # fmt: skip
+)
 _CLOCK = re.compile(
     r"\W{0,2}(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
     re.I,
@@ -83,23 +109,23 @@ _GALLERY_STEP = re.compile(
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
 
 
-def decide(view: View) -> tuple[Kind, float, str]:
-    """(kind, how sure, why): `why` names the model or the sign that decided."""
+def decide(view: View) -> Verdict:
+    """The kind, how sure, and why: the model or the sign that decided."""
     facts = features(view)
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
     types = {kind for node in view.doc.linked.nodes[:200] for kind in types_of(node)}
     if _is_wall(view):
-        return "other", 0.9, "wall or error page"
+        return Verdict("other", 0.9, WALL)
     if _is_live(view):
-        return "live_blog", 0.9, "live blog"
+        return Verdict("live_blog", 0.9, "live blog")
     if chance >= 0.5:
         for kind, test in _STORY:
             if test(view, types):
-                return kind, round(chance, 2), kind
-        return "article", round(min(chance, 0.99), 2), "model"
-    return ("index" if _is_index(facts) else "other"), round(min(1 - chance, 0.99), 2), "model"
+                return Verdict(kind, round(chance, 2), kind)
+        return Verdict("article", round(min(chance, 0.99), 2), "model")
+    return Verdict("index" if _is_index(facts) else "other", round(min(1 - chance, 0.99), 2), "model")
 
 
 def features(view: View) -> dict[str, float]:

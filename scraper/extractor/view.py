@@ -14,7 +14,7 @@ from scraper.config import Source
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ASIDE, DIALOG, FOOTER, FORM, HIDDEN, NAV
 from scraper.page.document import Document
-from scraper.record import Choice, Context
+from scraper.record import Choice, Context, Verdict
 
 if TYPE_CHECKING:
     from scraper.extractor.body import Body
@@ -25,7 +25,7 @@ _AROUND: Final = NAV | FOOTER | ASIDE | DIALOG | HIDDEN | FORM
 
 
 class View:
-    """`doc`, `context` (replaced as language and publisher become known), `site`, `chosen` (field -> Choice), `body` once read."""
+    """`doc`, `context` (replaced as language and publisher become known), `site`, `chosen` (field -> Choice), `body` and `kind` once read."""
 
     def __init__(self, doc: Document, context: Context, site: Source | None = None) -> None:
         self.doc = doc
@@ -33,6 +33,7 @@ class View:
         self.site = site
         self.chosen: dict[str, Choice] = {}
         self.body: Body | None = None
+        self.kind: Verdict | None = None
         self.notes: dict[str, Any] = {}  # what one field's reading found out and another's can use, by the field's name
 
     def value(self, field: str) -> Any:

@@ -165,7 +165,7 @@ def _own(view: View, lexicon: Lexicon) -> tuple[list[list[float]], list[float], 
         share = min(share, 1.0)
         ends = sentence_end(text)
         first = text[0]
-        linked_line = 0.15 < share and length < 300 and opener(text)
+        linked_line = share > 0.15 and length < 300 and opener(text)
         # What is a link and no more says all by being one.
         if share < 0.97 or ends or heavy > 150:
             head = text[:80]

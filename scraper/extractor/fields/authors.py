@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,25 +12,37 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations
 from scraper.normaliser.text import key
-from scraper.record import Author, Candidate
+from scraper.record import Author, Candidate, Context
 
-read = names.people
+_DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """The name of a place says too what it gave: '(desk)' where no person is named, '(one word)' where a person has one name only."""
-    for candidate in _said(view):
-        try:
-            found = names.people(candidate.said, view.context)
-        except Unreadable:
-            yield candidate
-            continue
-        if all(names.is_desk(a.name) or organisations.agency(a.name) for a in found):
-            yield replace(candidate, place=f"{candidate.place} (desk)")
-        elif all(" " not in a.name and a.name.isascii() for a in found):
-            yield replace(candidate, place=f"{candidate.place} (one word)")
-        else:
-            yield candidate
+    """The name of a place says too what it gave: '(desk)' where no person is named ('beside persons' where another place near the
+    headline or in the metadata names some), '(one word)' where a person has one name only.
+    """
+    heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
+    persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
+    for candidate, what in heard:
+        suffix = " (desk, beside persons)" if what == " (desk)" and persons else what or ""
+        yield replace(candidate, place=candidate.place + suffix) if suffix else candidate
+
+
+def read(said: Any, context: Context) -> tuple[Author, ...]:
+    """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story."""
+    if isinstance(said, Mapping) and "byline" in said:
+        return names.people(said["byline"], context, displayed=True)
+    return names.people(said, context)
+
+
+def _what(candidate: Candidate, view: View) -> str | None:
+    try:
+        found = read(candidate.said, view.context)
+    except Unreadable:
+        return None
+    if all(names.is_desk(a.name) or organisations.agency(a.name) for a in found):
+        return " (desk)"
+    return " (one word)" if all(" " not in a.name and a.name.isascii() for a in found) else ""
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -40,7 +52,11 @@ def _said(view: View) -> Iterator[Candidate]:
     for reading in byline.readings if byline else ():
         said = reading.candidate
         yield Candidate(
-            said.detail or said.said, said.place, said.witness, block=said.block, detail=said.said if isinstance(said.said, str) else None
+            {"byline": said.detail or said.said} if said.place != "name alone" else said.said,
+            said.place,
+            said.witness,
+            block=said.block,
+            detail=said.said if isinstance(said.said, str) else None,
         )
     yield from _meta(view)
     yield from _properties(view)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -17,7 +18,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box
+from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate, Context
 
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -45,8 +46,8 @@ _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 def find(view: View) -> Iterator[Candidate]:
     yield from rule(view, "byline")
     heard = list(_displayed(view))
-    best = max(heard, key=lambda c: _points(view, c), default=None)
-    if best is not None and _points(view, best) > 0:
+    points, _, best = max(((_points(view, c), -n, c) for n, c in enumerate(heard)), key=lambda p: p[:2], default=(0.0, 0, None))
+    if best is not None and points > 0:
         yield replace(best, place="displayed")
     yield from heard
 
@@ -56,7 +57,7 @@ def _points(view: View, candidate: Candidate) -> float:
     place = candidate.place
     text = names.printed(candidate.said)
     try:
-        people = names.people(candidate.detail or candidate.said, view.context)
+        people = names.people(candidate.detail or candidate.said, view.context, displayed=True)
     except Unreadable:
         return -10.0
     if len(text) > LONGEST:
@@ -86,7 +87,7 @@ def read(said: Any, context: Context) -> str:
         text = twice[1]  # one copy for narrow screens, one for wide ones
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
-    names.people(text, context)
+    names.people(text, context, displayed=True)
     return text
 
 
@@ -96,13 +97,17 @@ def same(a: str, b: str) -> bool:
 
 def _known(view: View) -> list[str]:
     """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
+    kept: list[str] | None = view.notes.get("byline names")
+    if kept is not None:
+        return kept
     found: list[str] = []
     for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
         try:
             found += [a.name for a in names.people(candidate.said, view.context)]
         except Unreadable:
             continue
-    return list(dict.fromkeys(n for n in found if len(n) > 3))[:12]
+    kept = view.notes["byline names"] = list(dict.fromkeys(n for n in found if len(n) > 3))[:12]
+    return kept
 
 
 def _displayed(view: View) -> Iterator[Candidate]:
@@ -142,58 +147,76 @@ _Way = tuple[str, str, str, int]
 def _ways(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way]:
     """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
     text = block.text
+    if len(text) > LONGEST + 140:
+        return
     line = block.box.up()[:6]
-    if any(_NOT_NAMES.search(box.names) for box in line[:3] if box.names and box.block_end - box.block_start < 40) and not any(
-        _AUTHOR_NAMES.search(box.names) for box in line[:2]
+    authored = [box for box in line if box.names and _called_author(box.names)]
+    near = {box.index for box in line[:2]}
+    if not any(box.index in near for box in authored) and any(
+        box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) for box in line[:3]
     ):
         return
-    named = [box for box in line if box.names and _AUTHOR_NAMES.search(box.names) and not _bad(box)]
-    small = [box for box in named if _length(view, box) <= LONGEST + 120 and box.block_end - box.block_start <= 12]
+    small = [box for box in authored if box.block_end - box.block_start <= 12 and not _bad(box) and _length(view, box) <= LONGEST + 120]
     if small:
         box = small[-1]
         yield _way(view, "author element", box.start, box.end, box.block_start)
         if small[0] is not box and small[0].start != box.start:
             yield _way(view, "author element inside", small[0].start, small[0].end, small[0].block_start)
-    if len(text) > LONGEST + 140:
-        return
-    whole = _way(view, "by-word", block.start, block.end, block.index)
-    before = view.doc.blocks[block.index - 1] if block.index else block
-    if len(before.text) < 14 and names.looks_like_a_byline(f"{before.text} {text}") and not names.looks_like_a_byline(text):
-        yield "by-word", f"{before.text} {whole[1]}", f"{before.text} {whole[2]}", block.index
-    if names.looks_like_a_byline(text):
-        yield whole
-    elif where == "" and len(text) < 160 and names.has_date(text) and (dated := names.printed(whole[1])) and len(dated) < 80:
-        # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
-        if names.looks_like_a_byline(dated):
-            yield "by-word beside a date", whole[1], whole[2], block.index
-        elif " " in dated and _names_first(view, dated):
-            yield "beside a date", whole[1], whole[2], block.index
-    inner = [b for b in view.doc.boxes[block.box.index + 1 : block.box.index + 40] if block.start <= b.start and b.end <= block.end]
-    marked = [b for b in inner if _is_author(b)]
-    if marked:
-        yield "author inline", whole[1], whole[2], block.index
-        said = " | ".join(dict.fromkeys(view.doc.text_of(b) for b in marked))
-        yield "author inline alone", said, said, block.index
-    links = [link for link in block.links if _AUTHOR_PAGE.search(link.href) or "author" in (link.box.attributes.get("rel") or "").split()]
-    if links:
-        yield "author link", whole[1], whole[2], block.index
-        said = " | ".join(dict.fromkeys(view.doc.text_of(link.box) for link in links))
-        yield "author link alone", said, said, block.index
-    said = key(text)
-    if known and any(name in said for name in known) and len(said) < sum(map(len, known)) + 100:
-        yield "known name", whole[1], whole[2], block.index
-    if (
-        where == ""
-        and before_body
-        and len(text) < 50
-        and " " in text
-        and not block.inside & HEADING
-        and (links or not block.links)
-        and names.is_name(text)
-    ):
-        around = view.doc.blocks[max(0, block.index - 3) : block.index + 4]
-        if any(names.has_date(other.text) for other in around if len(other.text) < 160):
-            yield "name alone", whole[1], whole[2], block.index
+    yield from (
+        way if len(way) == 4 else _way(view, way[0], block.start, block.end, block.index)
+        for way in _of_block(view, block, known, where, before_body=before_body)
+    )
+
+
+def _of_block(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way | tuple[str]]:
+    """The same of the block alone: a way's name where the whole block is the byline."""
+    text, index = block.text, block.index
+    links = [link for link in block.links if _leads_to_author(link)]
+    begins = names.looks_like_a_byline(text)
+    before = view.doc.blocks[index - 1].text if index else text
+    if begins:
+        yield ("by-word",)
+    elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
+        yield "by-word", f"{before} {text}", f"{before} {text}", index
+    elif where == "" and len(text) < 160:
+        part = next((p for p in re.split(r"\s*[|·•]\s*", text)[1:] if names.looks_like_a_byline(p)), None)
+        if part is not None:
+            yield "by-word", part, part, index
+        elif any(c.isdigit() for c in text) and names.has_date(text):
+            # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
+            dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
+            if names.looks_like_a_byline(dated):
+                yield ("by-word beside a date",)
+            elif " " in dated and len(dated) < 80 and _names_first(view, dated):
+                yield ("beside a date",)
+    marked = []
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 40]:
+        if box.start >= block.end:
+            break
+        if box.start >= block.start and box.end <= block.end and _is_author(box):
+            marked.append(box)
+    for how, boxes in (("author inline", marked), ("author link", [link.box for link in links])):
+        if boxes:
+            yield (how,)
+            said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in boxes))
+            yield f"{how} alone", said, said, index
+    if known and len(text) < sum(map(len, known)) + 110 and any(name in (said := key(text)) for name in known):
+        yield ("known name",)
+    short = where == "" and before_body and len(text) < 50 and " " in text
+    if short and not block.inside & HEADING and (links or not block.links) and names.is_name(text):
+        around = view.doc.blocks[max(0, index - 3) : index + 4]
+        if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
+            yield ("name alone",)
+
+
+@lru_cache(maxsize=4096)
+def _called_author(class_and_id: str) -> bool:
+    return _AUTHOR_NAMES.search(class_and_id) is not None
+
+
+@lru_cache(maxsize=4096)
+def _called_otherwise(class_and_id: str) -> bool:
+    return _NOT_NAMES.search(class_and_id) is not None
 
 
 def _names_first(view: View, text: str) -> bool:
@@ -210,12 +233,23 @@ def _names_first(view: View, text: str) -> bool:
 
 
 def _way(view: View, how: str, start: int, end: int, index: int) -> _Way:
-    return how, _spaced(view.doc.pieces(start, end)), _parted(view, start, end), index
+    return how, _spaced(view.doc.pieces(start, end)), _parted(view, start, end, _other_links(view, index, start, end)), index
+
+
+def _other_links(view: View, index: int, start: int, end: int) -> list[Box]:
+    """Where some links lead to authors, what the others hold (sections, tags) is no author."""
+    links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
+    authors = [link for link in links if _leads_to_author(link)]
+    return [link.box for link in links if link not in authors and link.box.start >= start and link.box.end <= end] if authors else []
+
+
+def _leads_to_author(link: Link) -> bool:
+    return _AUTHOR_PAGE.search(link.href) is not None or "author" in (link.box.attributes.get("rel") or "").split()
 
 
 def _is_author(box: Box) -> bool:
     return (
-        (bool(box.names) and _AUTHOR_NAMES.search(box.names) is not None and not _bad(box))
+        (bool(box.names) and _called_author(box.names) and not _bad(box))
         or "author" in (box.attributes.get("itemprop") or "")
         or box.attributes.get("rel") == "author"
     )
@@ -242,11 +276,13 @@ def _spaced(pieces: list[str]) -> str:
     return fold("".join(parts))
 
 
-def _parted(view: View, start: int, end: int) -> str:
+def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
     """The text with strokes around what links and elements of their own hold, where that is a name."""
-    pieces = view.doc.pieces(start, end)
     parts: list[str] = []
-    for piece in pieces:
+    for at, piece in enumerate(view.doc.pieces(start, end), start):
+        if any(box.start <= at < box.end for box in without):
+            parts.append(" | ")
+            continue
         said = fold(piece)
         whole = len(said.split()) >= 2 and names.is_name(said)
         parts.append(f"| {said} |" if whole else f" {piece}" if parts and parts[-1][-1:].isalnum() and piece[:1].isalnum() else piece)

@@ -32,12 +32,14 @@ MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has s
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
 _ASIDE_NAMES = re.compile(
-    r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup|cookie|consent|comment|most-|popular|logo|sticky|menu|ad-|-ad(?![a-z])|banner"
+    r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
+    r"|cookie|consent|comment|most-|popular|logo|sticky|menu|ad-|-ad(?![a-z])|banner"
 )
 _UNSEEN = re.compile(r"sr-only|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
 _KICKER = re.compile(
-    r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow|vinjett"
-    r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette|dh2"
+    r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow"
+    r"|vinjett"
+    r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
 
 
@@ -122,7 +124,9 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     alone = not pieces[second].strip(_SEPARATORS)
     rest = fold("".join(pieces[spoken[2] if alone and len(spoken) > 2 else second :]))
     stated = letters(rest) in titles(view).known
-    if not rest or weight(label) > (100 if stated else 60) or weight(rest) < weight(label) * 0.5 or not key(rest) or not key(label):
+    if not key(rest) or not key(label) or label.endswith("."):
+        return None, whole
+    if weight(label) > (100 if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
     glued = second == first + 1 and not pieces[first][-1].isspace() and not pieces[second][0].isspace() and pieces[first][-1].isalnum()
@@ -175,10 +179,12 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
     found: list[tuple[str, Block, str]] = []
-    some_h1 = any(tag == "h1" for _, _, _, tag, _, _ in judged)
+    h1s = sum(tag == "h1" for _, _, _, tag, _, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
-        enough = 2.5 if tag == "h1" or stated else 5.0
-        if not some_h1 and 0 < start - block.index <= 12:
+        # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
+        alone = tag == "h1" and h1s == 1 and any(_bag(shown) & bag for bag in bags)
+        enough = 1.0 if alone or (stated and len(letters(shown)) > 20) else 2.5 if tag == "h1" or stated else 5.0
+        if not h1s and 0 < start - block.index <= 12:
             enough = 2.0  # pages that keep their h1 for the breadcrumb or the logo: the last heading before the story
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
@@ -206,7 +212,7 @@ def _points(
     if block.index >= start:
         points -= min(4.0, 1.5 + 0.05 * (block.index - start))
     else:
-        points -= min(2.0, 0.03 * (start - block.index))
+        points -= min(1.0 if level == 1 else 2.0, 0.03 * (start - block.index))
     if points < -6.5:
         return points, ""
     bag = _bag(block.text)

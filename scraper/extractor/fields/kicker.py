@@ -20,13 +20,16 @@ REACH: Final = 6
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
     r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
-    r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo"
+    r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
+    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo"
 )
 _OTHER = re.compile(
-    r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker|hidden|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|copyright"
+    r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
+    r"|hidden|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|copyright"
 )
 _NOTICE: Final = frozenset(
-    "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored menu search"
+    "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
+    " menu search"
     " share teilen home startseite back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
 ) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in"}  # fmt: skip
 _DIGITS = re.compile(r"\d")

@@ -14,10 +14,12 @@ from scraper.record import Candidate, Context
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
 _LOCKED: Final = frozenset("locked false no 0 paid premium subscriber subscribers subscription plus paywall exclusive registered".split())
 _META: Final = (
-    "article:content_tier", "content_tier", "og:content_tier", "isaccessibleforfree", "cxenseparse:pay-status", "content-access", "access", "is_paywalled"
+    "article:content_tier", "content_tier", "og:content_tier", "isaccessibleforfree", "cxenseparse:pay-status", "content-access",
+    "access", "is_paywalled",
 )  # fmt: skip
 _WALL = re.compile(
-    r"paywall|pay-wall|piano-(?:offer|inline)|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
+    r"paywall|pay-wall|piano-(?:offer|inline)|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
+    r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
 _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
@@ -81,8 +83,13 @@ def _reads(said: Any) -> bool | None:
 def _prompt(view: View) -> bool:
     """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
     last = view.last_block or 0
-    for box in view.doc.boxes:
-        if box.block_end > last and box.names and "wall" in box.names and _WALL.search(box.names) and not _NONE.search(box.names):
-            if box.tag not in ("html", "body") and 0 < box.block_end - box.block_start < 40 and box.block_start <= last + 30:
-                return True
-    return False
+    return any(
+        "wall" in box.names
+        and box.block_end > last
+        and box.block_start <= last + 30
+        and 0 < box.block_end - box.block_start < 40
+        and box.tag not in ("html", "body")
+        and _WALL.search(box.names) is not None
+        and _NONE.search(box.names) is None
+        for box in view.doc.boxes
+    )

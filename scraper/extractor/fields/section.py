@@ -26,13 +26,16 @@ REACH: Final = 14  # blocks over the headline in which an unnamed trail is looke
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _HOME: Final = frozenset(
-    "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu kezdőlap úvod domů"
-    " ana sayfa anasayfa haberler beranda trang chủ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ αρχική главна početna naslovnica voorpagina avaleht prima pagina"
+    "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu"
+    " kezdőlap úvod domů"
+    " ana sayfa anasayfa haberler beranda trang chủ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ"
+    " αρχική главна početna naslovnica voorpagina avaleht prima pagina"
     .split()
 ) | {"home page", "ana sayfa", "strona główna", "trang chủ", "prima pagina", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 _TOPIC = re.compile(
-    r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword|hashtag|about|contact|login)s?(?:/|$)"
+    r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
+    r"|hashtag|about|contact|login)s?(?:/|$)"
 )
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 _GENERAL: Final = frozenset(

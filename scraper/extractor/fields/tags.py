@@ -20,14 +20,12 @@ MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 _LIST = re.compile(
-    r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen|schlagwort\w{0,5}|etiquetas|temas|tag-?list|tagcloud)(?![a-z])"
-)
-_INNER = re.compile(
-    r"/(?:tags?|topics?|thema|themen|temas?|etiquetas?|schlagwort\w*|keyword|sujets?|stichwort|all-about|about|noticias-de|argomenti|tema|label)s?/",
-    re.I,
+    r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
+    r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list|tagcloud)(?![a-z])"
 )
 _LABEL = re.compile(
-    r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas|more on|mehr zu\w*|related topics|in this story)\s{0,2}:?\s{0,2}",
+    r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas"
+    r"|more on|mehr zu\w*|related topics|in this story)\s{0,2}:?\s{0,2}",
     re.I,
 )
 _CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|https?:")
