@@ -46,7 +46,8 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
     ),
     "step.product": _step("products? shop store p dp item cart buy produkte? producto produit sku catalog pd ip", r"(?=/)|-p-?\d{4,}"),
     "step.list": _step(
-        "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all themen",
+        "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all"
+        " themen",
         "(?=/|$)",
     ),
     "step.docs": _step(
@@ -82,7 +83,8 @@ _SIGNS = re.compile(
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
     for name, words in {
-        "body.story": "single(?:-post|-format|-standard)? post-template postid article-page node-type-article page-article blog-post is-article",
+        "body.story": "single(?:-post|-format|-standard)? post-template postid article-page node-type-article page-article blog-post"
+        " is-article",
         "body.list": "archive category tag-archive home blog search-results tax term collection frontpage homepage front",
         "body.product": "product woocommerce single-product template-product shop catalog-product-view",
     }.items()
