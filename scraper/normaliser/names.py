@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -27,14 +28,15 @@ __all__ = ["has_date", "is_desk", "is_name", "is_publisher", "looks_like_a_bylin
 MOST = 40  # authors
 
 
-def people(said: Any, context: Context) -> tuple[Author, ...]:
+def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Author, ...]:
     """The authors in a byline's text or in linked data's value of `author`, in order, each once.
 
     `said`: text; an address ('https://x/author/jane-roe', read as a last resort); a mapping with `name`, and perhaps `@type`,
-    `url`, `jobTitle`; or lists of these, nested. Raises Unreadable where nobody is named.
+    `url`, `jobTitle`; or lists of these, nested. The site's own name is no author unless a by-word says so, or the text is
+    `displayed` as the byline. Raises Unreadable where nobody is named.
     """
     heard = list(_heard(said, context))[:MOST]
-    persons = [h for h in heard if h.person] or [h for h in heard if not (is_publisher(h.name, context) and not h.by)]
+    persons = [h for h in heard if h.person] or [h for h in heard if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
     for h in persons:
         known = found.get(texts.key(h.name))
@@ -54,6 +56,8 @@ def is_publisher(name: str, context: Context) -> bool:
         return True
     host = (urlsplit(context.url).hostname or "") if context.url else ""
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
+    for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
+        glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
     return len(glued) > 2 and glued in {label.replace("-", "") for label in host.split(".")[:-1]} | {
         host.removeprefix("www.").replace(".", ""),
         host.replace(".", ""),
@@ -137,6 +141,8 @@ def _address(url: str) -> Iterable[_Heard]:
 _STRONG = re.compile(
     r"\s*[|｜•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*"
 )
+_LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|et|og|och|&)\s", re.I)
+_TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _CJK_ROLE = re.compile(
@@ -145,12 +151,26 @@ _CJK_ROLE = re.compile(
 
 
 def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
+    return list(_read(said, context.publisher, context.url, context.language, whole))
+
+
+@lru_cache(maxsize=512)
+def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
     """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
+    context = Context(url=url, language=language, publisher=publisher)
     line = cleaned(said)
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
-    if whole and is_desk(line) and "," not in line and "|" not in line and not labels().start.match(line) and role_at(line.split()) is None:
-        return [] if is_nobody(line) else [_Heard(line, False)]
+    if _TEAM.fullmatch(line) and not labels().start.match(line) and not is_nobody(line):
+        return (_Heard(line, False),)
+    if (
+        whole
+        and is_desk(line)
+        and not re.search(r"[,|;·]|\s[-–—/]\s", line)
+        and not labels().start.match(line)
+        and role_at(line.split()) is None
+    ):
+        return () if is_nobody(line) else (_Heard(line, False),)
     found: list[_Heard] = []
     labelled = False
     for chunk, by_label in written(line):
@@ -161,17 +181,19 @@ def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
             for _ in range(3):
                 if m := labels().start.match(group):
                     by, group = True, group[m.end() :].lstrip(" :/|·-–—")
+            if labels().start.fullmatch(f"{group} "):
+                by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
             if m2 := _BRACKETED.match(group):
                 group = m2[1]
             found += _group(_bare(group), context, by=by, alone=len(groups) == 1 and not found)
-    return found
+    return tuple(found)
 
 
 def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Heard]:
     """Names between two strong separators, parted by commas and words for 'and'."""
-    pieces = _pieces(group, context)
+    pieces = _pieces(_LOOSE_AND.sub("", group), context)
     if len(pieces) == 2 and (name := _reversed(group, pieces)):
         return [_Heard(name, True, by=by)]
     found: list[_Heard] = []

@@ -56,6 +56,8 @@ def agency(text: str) -> str | None:
     said = text.strip(" \t()[].,;:/©|–—-")
     if said in register.exact:
         return register.exact[said]
+    if not 3 < len(said) < 48:
+        return None
     folded = texts.key(said)
     return register.by_key.get(folded) or register.by_key.get(folded.removeprefix("the ").removeprefix("agencia ").removeprefix("agence "))
 

@@ -50,6 +50,8 @@ def is_desk(name: str) -> bool:
     """Whether the words name a desk, a team or an organisation rather than a person."""
     known = register()
     words = re.findall(r"[^\s,.&|/]+", name.lower())
+    if _PAPER.search(name):
+        return True
     if any(w in known.desk or w.endswith(known.desk_ends) for w in words):
         return True
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
@@ -102,10 +104,13 @@ def calm(word: str) -> str:
 _HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
-_NO_NAME = re.compile(r"\d{2}|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
+_NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_PAPER = re.compile(
+    "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
+)
 _OWN = re.compile(r"[A-Z][\w'’-]{1,15}(?: [A-Z]\.)?(?: (?:von|van|de))?(?: [A-Z][a-zà-ÿ'’A-Z-]{1,15}){1,2}")
-_OUTLETS = frozenset("the die les los las el il i".split())
+_OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 
 def _caseless(name: str, words: list[str]) -> bool:

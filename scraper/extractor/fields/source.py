@@ -81,17 +81,19 @@ def same(a: str, b: str) -> bool:
 
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
-    text = _first_element(view, block)
+    text = _first_element(view, block) if len(block.text) < 200 else block.text
     line = [box for box in block.box.up()[:3] if box.names]
     of_picture = any(_PICTURE.search(b.names) for b in line)
     if said := organisations.attribution(text) or organisations.attribution(block.text):
         if not of_picture and not (pictured and len(text) < 60):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
+    if len(text) > 90:
+        return
     parts = [p for p in re.split(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s", text) if p]
     agencies = [p for p in parts if organisations.agency(p)]
     named = any(_NAMED.search(b.names) for b in line) and not any(_NOT_NAMED.search(b.names) for b in line)
-    if len(text) <= 90 and named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
+    if named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
         yield Candidate(names.printed(text), f"{where}source element", "visible", block=block.index)
     if (
         named
