@@ -25,7 +25,6 @@ from scraper.page.blocks import (
     MAIN,
     NAV,
     QUOTE,
-    TABLE,
     Block,
     Box,
     Picture,
@@ -34,7 +33,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 _WITHIN: Final = ARTICLE | MAIN
-_ELSEWHERE: Final = NAV | FORM | TABLE
+_ELSEWHERE: Final = NAV | FORM
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
@@ -222,7 +221,12 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         return []
     alt = fold(picture.attributes.get("alt") or "")
     echo = len(alt) >= 12 and (first.text.startswith(alt[:40]) or alt.startswith(first.text[:40])) and len(first.text) >= 12
-    if not echo and not (picture.box.within(first.box) and first.box.names and _role(first.box.names) & 4 and _worded(first, True)):
+    said = credits.names_a_photographer(first.text) and weight(first.text) <= 400
+    if (
+        not echo
+        and not said
+        and not (picture.box.within(first.box) and first.box.names and _role(first.box.names) & 4 and _worded(first, True))
+    ):
         return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
     return [first, *rest]
@@ -262,9 +266,9 @@ def _worded(block: Block, framed: bool) -> bool:
     """Whether a block may be a caption or a credit, given that it stands in a picture's frame."""
     inside = block.inside
     length = len(block.text)
-    if inside & (FORM | NAV | TABLE) or length > MAX_CAPTION:
-        return False
     box = block.box
+    if inside & (FORM | NAV) or length > MAX_CAPTION or box.tag == "caption":
+        return False
     role = _role(box.names) if box.names else 0
     if inside & CAPTION:
         return not role & 16 and not (inside & HEADING and length > 400)
@@ -282,7 +286,7 @@ def _worded(block: Block, framed: bool) -> bool:
     around = _role(box.parent.names) if box.parent is not None and box.parent.names else 0
     if block.link_chars * 2 > length or size > (500 if around & 4 else 260) or (length < 60 and _HANDLE.search(block.text)):
         return False
-    if credits.is_credit(block.text):
+    if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
     return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
 
@@ -290,7 +294,7 @@ def _worded(block: Block, framed: bool) -> bool:
 def _names_itself(block: Block) -> bool:
     """Whether an element around a block is called a caption, or a picture's credit."""
     if block.inside & CAPTION:
-        return not block.inside & TABLE
+        return block.box.tag != "caption"  # of a table
     box: Box | None = block.box
     for _ in range(2):
         if box is None or box.tag in ("body", "main", "article"):
@@ -369,6 +373,19 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
             if named and box.start < named[-1].end:
                 continue  # inside the last one
             named.append(box)
+    if not named:
+        # Two elements side by side, the second of them nothing but names.
+        inner = [
+            box for box in boxes[block.box.index + 1 : at] if box.parent is block.box and block.start <= box.start < box.end <= block.end
+        ]
+        if len(inner) == 2 and credits.are_names(doc.text_of(inner[1])):
+            outside = (
+                *doc.pieces(block.start, inner[0].start),
+                *doc.pieces(inner[0].end, inner[1].start),
+                *doc.pieces(inner[1].end, block.end),
+            )
+            if not "".join(outside).strip():
+                named.append(inner[1])
     return named, dropped
 
 

@@ -59,8 +59,13 @@ _CAPTION_LABEL: Final = re.compile(
     r"|圖說)\s{0,2}[:：,]\s{0,2}",
     re.IGNORECASE,
 )
+# Labels that stand under texts too.
+_ORIGIN: Final = re.compile(
+    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|πηγή|מקור|مصدر|منبع|来源|出典|출처|rechte|right|réserv|reserv",
+    re.IGNORECASE,
+)
 _NAME: Final = (
-    r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
+    r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
 _NAMES: Final = re.compile(rf"^{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}\W{{0,2}}$")
 _AGENCY: Final = re.compile(
@@ -85,6 +90,7 @@ _CJK_TAIL: Final = re.compile(
     r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
 )
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
+_TIME_WORD: Final = re.compile(r"[\d０-９]|[年月日時]")
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -147,6 +153,16 @@ def is_label(text: str) -> bool:
     return len(text) <= 40 and _BARE.match(text) is not None
 
 
+def names_a_photographer(text: str) -> bool:
+    """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
+    found = _last(_WITHIN, text[-MAX_CREDIT:]) or _last(_GLUED, text[-MAX_CREDIT:])
+    if found is not None and not _ORIGIN.search(found.group()):
+        rest = text[-MAX_CREDIT:][found.end() :]
+        return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
+    tail = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    return tail is not None and (tail["b"] or tail["c"]) is not None
+
+
 def are_names(text: str) -> bool:
     """Whether a short line holds nothing but capitalised names: two words or an agency's."""
     words = text.split()
@@ -205,6 +221,9 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         return before, inner
     if re.search(r"\d", inner) or len(inner) < 5:
         return None
+    if not re.search(r"[a-zA-Zа-яА-Я]", inner) and len(inner.split()) <= 4 and len(inner) <= 24 and _ends(before):
+        return before, inner  # a script without capitals: '. (أ ف ب)'
+
     # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
     if "/" in inner and len(inner.split()) <= 10:
         return before, inner
@@ -253,8 +272,10 @@ def _tail(text: str) -> tuple[str, str] | None:
                 return before[: last.end()].strip(), before[last.end() :] + bar + after
             return before, after
     found = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
-    if found is not None and len(text) > 20:
-        return text[: max(0, len(text) - 30) + found.start()], found["a"] or found["b"] or found["c"]
+    if found is not None and len(text) > 12:
+        said = found["a"] or found["b"] or found["c"]
+        if not _TIME_WORD.search(said):
+            return text[: max(0, len(text) - 30) + found.start()].rstrip("＝="), said.removesuffix("摄").removesuffix("攝").strip() or said
     last = _last(_SENTENCE, text)
     if last is not None and last.end() >= 20:
         after = text[last.end() :]

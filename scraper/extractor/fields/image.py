@@ -236,7 +236,7 @@ def _marks(url: str) -> frozenset[str]:
     if "%" in path:
         path = unquote(path)
     found: set[str] = set()
-    for step in _STEPS.split(path.partition("://")[2])[1:]:
+    for step in _STEPS.split(path.rpartition("://")[2])[1:]:
         if len(step) < 8:
             continue
         stem = _SIZE.sub("", _SUFFIX.sub("", step))

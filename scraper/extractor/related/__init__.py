@@ -41,7 +41,10 @@ def choose(view: View) -> Choice:
             if known is None or (known[2] == "popular" and kind != "popular"):
                 found[item.key] = (order, item, kind, module)
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
-    links = tuple(Related(urls.clean(item.url), item.title, kind, module.label or item.lead_in or None) for _, item, kind, module in rows)
+    links = tuple(
+        Related(urls.clean(item.url), item.title, kind, None if kind == "in_body" else module.label or None)
+        for _, item, kind, module in rows
+    )
     if not links:
         return Choice(value=())
     first = next((row for row in lists if row[0] != "popular"), lists[0])

@@ -52,7 +52,7 @@ _SITE_NAME: Final = re.compile(
 _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
-    r"|(?:^|[\s_-])(?:tags?|tag-?list|tag-?cloud|topics?|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
+    r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
     r"|paywall|toc|table-of-contents|footnotes?|pagination|pager|hashtags?)(?:$|[\s_-])"
 )
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -138,7 +138,7 @@ def _address(site: Site, base: str | None, href: str) -> tuple[str, float] | Non
     if url is None:
         return None
     likeness = site.likeness(url)
-    return None if likeness < 0.5 else (url, likeness)
+    return None if likeness < -0.5 else (url, likeness)
 
 
 def _key(url: str, likeness: float) -> str:
@@ -167,9 +167,9 @@ def _item(doc: Document, link: Link, url: str, likeness: float) -> Item | None:
             if before and weight(before) <= 40 and opener(before):
                 lead_in = before.strip(" :|–—-»›>→•")
     title, heading = headline(doc, box)
-    if not title or len(title) > 300 or weight(title) < (12 if likeness >= 2 else 20) or is_call(title):
+    if not title or len(title) > 300 or weight(title) < (12 if likeness >= 2 else 18) or is_call(title):
         return None
-    if likeness < 2.5 and weight(title) <= 45 and meaning(title) is not None:
+    if likeness < 2.5 and weight(title) <= 45 and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
     if not lead_in and weight(title) > 25:
         # 'Read more: ...' with the words inside the link
@@ -297,7 +297,8 @@ def _labels(block: Block) -> bool:
     text = block.text
     if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or len(text) > 45 or text.count(" ") > 5)):
         return False  # a linked heading that is longer is a story's
-    if meaning(text) is not None:
+    said = meaning(text)
+    if said is not None and not (said == "paid" and block.link_chars):
         return not sentence_end(text) or block.heading > 0
     return block.heading > 0 and not block.link_chars
 
@@ -364,11 +365,11 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if said == "other" or not items:
         return None
     names = _names(items[0], len(items))
-    if _NO_LIST_NAME.search(names) and said is None:
+    lead_in = any(item.lead_in for item in items)
+    if said is None and not lead_in and _NO_LIST_NAME.search(" ".join(box.names for box in items[0].card.up()[:3] if box.tag != "body")):
         return None
     surest = sum(item.likeness for item in items) / len(items)
     words = sum(weight(item.title) for item in items) / len(items)
-    lead_in = any(item.lead_in for item in items)
     aside = bool(items[0].box.inside & ASIDE)
     if lead_in and said is None:
         return "in_body" if surest >= 0.5 and words >= 20 else None
@@ -377,9 +378,10 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if said == "paid":
         return "popular" if surest >= 1.5 and words >= 20 else None
     if said in ("ranked", "latest"):
-        return "popular" if surest >= 1.0 and words >= 18 else None
+        return "popular" if surest >= 0.0 and words >= 18 else None
     if said == "related":
-        if surest < 1.0 or words < 15:
+        # Under words that say so, a headline is enough where the address tells nothing.
+        if words < 15 or surest < (1.0 if words < 25 else 0.0):
             return None
         return "in_body" if module.in_body and len(items) == 1 else "related"
     if module.in_body:

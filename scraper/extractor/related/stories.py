@@ -97,13 +97,14 @@ class Site:
             score += 1.5
         if dotted:
             score += 0.7
-        elif query and named_by(query):
+        if query and named_by(query):
             score += 1.5
+            numbered = True
         if len(steps) == 1 and words <= 2 and not dotted:
             score -= 2.0
         shape = self._shape = (steps[0] if len(steps) > 1 else "", len(steps), numbered, dotted is not None)
         if shape == self._own:
-            if score > -1 and (words >= 3 or numbered):
+            if score > -1 and (words >= 2 or numbered or dotted):
                 score += 1.5
         elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
             score += 0.5
