@@ -6,11 +6,12 @@ Leaves the people in it to names.py. The by-words of some sixty languages are da
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import MONTHS
-from scraper.normaliser.persons import is_name, register
+from scraper.normaliser.persons import is_desk, is_name, register
 
 LONGEST = 400  # characters of a byline
 
@@ -31,9 +32,12 @@ def looks_like_a_byline(text: str) -> bool:
         return False
     if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
         return False
-    return first.lower() not in _THINGS and not first[0].isdigit()
+    if first.lower() in _THINGS:
+        return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
+    return not first[0].isdigit()
 
 
+@lru_cache(maxsize=512)
 def printed(text: str) -> str:
     """A byline as printed, without what is no part of it: dates, times of reading, 'Follow' and 'Share' at its end, bullets.
 

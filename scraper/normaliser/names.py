@@ -187,7 +187,7 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
             if m2 := _BRACKETED.match(group):
                 group = m2[1]
-            found += _group(_bare(group), context, by=by, alone=len(groups) == 1 and not found)
+            found += _group(_bare(group), context, by=by, alone=(by or len(groups) == 1) and not found)
     return tuple(found)
 
 
@@ -208,7 +208,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Hear
             if organisations.agency(piece):
                 found.append(_Heard(piece, False, by=by))
             continue  # 'Anna Meier, Zürich': a place, not a mononym
-        found += _piece(piece, context, by=by, alone=alone and len(pieces) == 1, last=last, found=found)
+        found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
     return found
 
 
@@ -301,7 +301,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             continue
         if organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             heard.append(_Heard(text if role is None else piece, False, by=by))
-        elif is_name(text, alone=alone or (by and not last and not heard)):
+        elif is_name(text, alone=alone and not last and not heard):
             heard.append(_Heard(well_cased(text), True, role, by=by))
     return heard
 

@@ -1,0 +1,86 @@
+"""Who wrote it, where it was filed and where it comes from, read from whole (invented) pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scraper.extractor import extract
+
+PROSE = [
+    "The harbour of Musterhaven was closed on Monday after a storm tore two cranes from their rails, the port authority said.",
+    "No one was hurt, but eleven ships wait outside the breakwater, and the first of them will not be unloaded before Thursday.",
+    "Engineers examined the quay during the night and found that its foundations had held, a spokeswoman told reporters there.",
+    "The authority expects the damage to exceed four million, most of which its insurers have agreed to pay by the end of the year.",
+]
+
+
+def page(before: str = "", after: str = "", head: str = "", lead: str = "") -> str:
+    prose = "".join(f"<p>{lead if n == 0 else ''}{text}</p>" for n, text in enumerate(PROSE))
+    return (
+        "<html lang=en><head><title>Storm closes harbour - Daily Sample</title>"
+        f'<meta property="og:site_name" content="Daily Sample">{head}</head><body><nav><a href="/news">News</a></nav><main><article>'
+        f"<h1>Storm closes harbour of Musterhaven</h1>{before}<div class=body>{prose}</div>{after}</article></main>"
+        "<footer><p>All rights reserved by the Daily Sample.</p></footer></body></html>"
+    )
+
+
+def linked(author: str) -> str:
+    story = f'{{"@type":"NewsArticle","headline":"Storm closes harbour of Musterhaven","author":{author}}}'
+    return f'<script type="application/ld+json">{story}</script>'
+
+
+CASES: dict[str, tuple[str, dict[str, Any]]] = {
+    "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "element, role and date": (
+        page('<div class="article-byline"><span>Jane Roe</span> <span>Harbour Correspondent</span> <time>11 June 2025</time></div>'),
+        {"byline": "Jane Roe Harbour Correspondent", "authors": ["Jane Roe"]},
+    ),
+    "author page": (
+        page('<p>Posted on 11 June 2025 by <a href="/author/jane-roe/" rel="author">Jane Roe</a> in <a href="/news/">News</a></p>'),
+        {"authors": ["Jane Roe"]},
+    ),
+    "known from linked data": (
+        page("<div class=x1><span>Jane Roe</span></div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "only in linked data": (page(head=linked('[{"@type":"Person","name":"Jane Roe"}]')), {"byline": None, "authors": ["Jane Roe"]}),
+    "the publisher in linked data": (page(head=linked('{"@type":"Organization","name":"Daily Sample"}')), {"authors": []}),
+    "photographer": (page("<p>By Jane Roe. Photos by Ann Lens</p>"), {"authors": ["Jane Roe"]}),
+    "another story's author": (
+        page("<p>By Jane Roe</p>", '<aside class="related-stories"><h3>Fog delays ferry</h3><p class="author">By Max Other</p></aside>'),
+        {"authors": ["Jane Roe"]},
+    ),
+    "agency as author": (page("<p>By The Associated Press</p>"), {"authors": ["The Associated Press"], "source": "The Associated Press"}),
+    "person and agency": (page("<p>By Jane Roe, Reuters</p>"), {"authors": ["Jane Roe"], "source": "Reuters"}),
+    "dateline with agency": (
+        page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
+        {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
+    ),
+    "dateline without": (page(lead="MUSTERHAVEN — "), {"dateline": "MUSTERHAVEN —", "places": ["MUSTERHAVEN"], "source": None}),
+    "dateline set apart": (
+        page(lead='<span class="location">Musterhaven.</span> '),
+        {"dateline": "Musterhaven.", "places": ["Musterhaven"]},
+    ),
+    "no dateline": (page(lead="UPDATE — "), {"dateline": None, "places": []}),
+    "source line": (
+        page(after="<p>SOURCE: ABC World &amp; Agencies</p>"),
+        {"source": "ABC World & Agencies", "sources": ["ABC World", "Agencies"]},
+    ),
+    "signed at the end": (page(after="<p>(dpa/lno)</p>"), {"source": "dpa/lno", "sources": ["dpa"]}),
+    "with files from": (page(after="<p><em>With files from The Canadian Press</em></p>"), {"source": "The Canadian Press"}),
+    "a photo's source": (
+        page('<figure><img src="/crane.jpg" alt=""><figcaption>A crane. Source: AFP</figcaption></figure>'),
+        {"source": None},
+    ),
+    "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_attribution(name: str) -> None:
+    html, wanted = CASES[name]
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
+    found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
+    assert found == wanted
