@@ -46,12 +46,12 @@ def _own(said: str, final: str | None) -> str:
     if final is None or url == final:
         return url
     here, there = urlsplit(final), urlsplit(url)
+    if _is_amp(url) and not _is_amp(final):
+        raise Unreadable("an AMP page's", url)
     if urls.key(url) == urls.key(final):
         return url
     if urls.site(url) != urls.site(final):
         raise Unreadable("another site's", url)
-    if _AMP.search(url) or (there.hostname or "").startswith(_AMP_HOST):
-        raise Unreadable("an AMP page's", url)
     if there.path.strip("/") == "" and not there.query:
         raise Unreadable("the home page's", url)
     if _language(here.hostname, here.path) != _language(there.hostname, there.path):
@@ -67,6 +67,10 @@ def same(a: str, b: str) -> bool:
 
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:
     return Candidate(urls.absolute(view.doc.base or view.doc.url, href) or href, place, witness)
+
+
+def _is_amp(url: str) -> bool:
+    return _AMP.search(url) is not None or url.split("//", 1)[-1].startswith(_AMP_HOST)
 
 
 def _language(host: str | None, path: str) -> str | None:

@@ -1,0 +1,135 @@
+"""What stands around the headline: the standfirst under it, the label over it, the section it is filed under."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor import see
+from scraper.extractor.fields import deck
+from scraper.extractor.view import View
+from scraper.record import Page
+
+URL = "https://harbourpost.example/news/islands/2025/06/11/ferry-to-the-islands-runs-again-48213"
+TITLE = "Ferry to the islands runs again after storm"
+DECK = "Islanders had waited on the mainland since Friday; repairs to the eastern pier will take until summer."
+FIRST = (
+    "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, most of whom had "
+    "slept in the school by the harbour for three nights."
+)
+STORY = f"<p>{FIRST}</p>" + "".join(
+    f"<p>{who} said that the company would run a second ship in the afternoons for as long as the eastern pier stayed closed, and that "
+    "nobody would have to book a place for it.</p>"
+    for who in ("The harbour master", "The mayor of Oldport", "A spokesman")
+)
+
+
+def read(top: str, head: str = "", story: str = STORY) -> View:
+    return see(
+        Page(
+            f"<html lang=en><head><title>{TITLE} - Harbour Post</title><meta property=og:site_name content='Harbour Post'>{head}</head>"
+            "<body>"
+            "<nav><ul><li><a href='/'>Home</a><li><a href='/news'>News</a><li><a href='/news/islands'>Islands</a>"
+            "<li><a href='/sport'>Sport</a>"
+            f"</ul></nav><main><article>{top}<div class=text>{story}</div></article></main></body></html>",
+            url=URL,
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<p class=standfirst>{DECK}</p>",
+        f"<h2>{DECK}</h2>",
+        f"<div class='css-1a2b3c'>{DECK}</div>",
+        f"<div class=meta>By Jane Roe</div><div class=date>11 June 2025, 09:15</div><p class=article-lead>{DECK}</p>",
+        f"<p>11 June 2025</p><figure><img src=a.jpg><figcaption>The western pier on Monday</figcaption></figure><p class=intro>{DECK}</p>",
+        f"<button>Share</button><div><p><strong>{DECK}</strong></p></div>",
+    ],
+)
+def test_the_standfirst_stands_under_the_headline(under: str) -> None:
+    assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK
+
+
+def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
+    view = read(f"<h1>{TITLE}</h1>", f"<meta name=description content='{DECK}'>", f"<p><b>{DECK}</b></p>{STORY}")
+    assert view.value("deck") == DECK
+
+
+@pytest.mark.parametrize(
+    ("top", "head"),
+    [
+        (f"<h1>{TITLE}</h1>", ""),
+        (f"<h1>{TITLE}</h1>", f"<meta name=description content='{DECK}'>"),  # no reader sees it
+        (f"<h1>{TITLE}</h1>", f"<meta name=description content='{FIRST}'>"),  # the first paragraph
+        (f"<h1>{TITLE}</h1><p class=byline>By Jane Roe and John Doe, Harbour Post staff writers</p>", ""),
+        (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
+        (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
+    ],
+)
+def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:
+    assert read(top, head).value("deck") is None
+
+
+def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
+    parts = ["The ferry runs again after three days.", "The pier stays closed until summer.", "Islanders may travel free of charge."]
+    view = read(f"<h1>{TITLE}</h1><div class=article-preamble>{''.join(f'<p>{part}</p>' for part in parts)}</div>")
+    assert view.value("deck") == " ".join(parts)
+    assert [block.text for block in deck.displayed(view.doc, view.headline_block)] == parts
+
+
+def test_no_headline_no_standfirst() -> None:
+    assert deck.displayed(read("").doc, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker", "section"),
+    [
+        ("<div class=kicker>Exclusive</div>", "Exclusive", None),
+        ("<a class=label href='/news/islands'>Islands</a>", "Islands", "Islands"),
+        ("<div><a href='/news/islands'>Islands</a></div><time>11 June 2025</time>", "Islands", "Islands"),
+        (
+            "<nav class=breadcrumb><a href='/'>Home</a> › <a href='/news'>News</a> › <a href='/news/islands'>Islands</a></nav>",
+            None,
+            "Islands",
+        ),
+        ("<p><a href='/news'>News</a> | <a href='/news/islands'>Islands</a></p>", None, "Islands"),
+        (
+            "<ol class=crumbs><li><a href='/'>Home</a><li><a href='/news'>News</a><li><a href='/topic/ferries'>Ferries</a></ol>",
+            None,
+            "News",
+        ),
+        ("<div class=ad-label>Advertisement</div>", None, "Islands"),
+        ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
+        ("", None, "Islands"),  # as the site's own menu calls the directory
+    ],
+)
+def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, section: str | None) -> None:
+    view = read(f"{over}<h1>{TITLE}</h1>")
+    assert view.value("kicker") == kicker
+    if section is not None:
+        assert view.value("section") == section
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ("<meta property=article:section content='Islands &amp; Coast'>", "Islands & Coast"),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","articleSection":["Islands","News"]}</script>',
+            "Islands",
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home",'
+            '"item":"https://harbourpost.example/"},{"@type":"ListItem","position":2,"name":"Coast",'
+            '"item":"https://harbourpost.example/coast"},{"@type":"ListItem","position":3,"name":"TITLE"}]}</script>',
+            "Coast",
+        ),
+        ("<meta property=article:section content='Home'>", None),
+        ("", None),
+    ],
+)
+def test_metadata_name_the_section_where_nothing_is_displayed(head: str, section: str | None) -> None:
+    head = f"<title>{TITLE} - Harbour Post</title>{head.replace('TITLE', TITLE)}"
+    html = f"<html lang=en><head>{head}</head><body><article><h1>{TITLE}</h1>{STORY}</article></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/a/48213")).value("section") == section

@@ -1,0 +1,127 @@
+"""The headline is the one that a reader sees: no site name, no kicker, no wording for search engines, no section's heading."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.errors import Unreadable
+from scraper.extractor import see
+from scraper.extractor.fields import headline
+from scraper.extractor.view import View
+from scraper.record import Context, Page
+
+URL = "https://harbourpost.example/world/2025/06/11/ferry-to-the-islands-runs-again-48213"
+TITLE = "Ferry to the islands runs again after storm"
+STORY = "".join(
+    f"<p>The ferry left the western pier at {n} in the morning with two hundred people on board, most of them islanders who had "
+    "waited on the mainland since Friday, the harbour master said.</p>"
+    for n in ("seven", "eight", "nine", "ten")
+)
+
+
+def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: str = STORY) -> View:
+    return see(
+        Page(
+            f"<html lang=en><head>{head}<meta property=og:site_name content='Harbour Post'></head><body>{top}<div class=text>{body}</div>"
+            "<h2>More from World</h2><ul><li><a href='/world/a-1'>Ferry company to buy two ships for the northern route</a></ul>"
+            "</body></html>",
+            url=URL,
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("top", "head"),
+    [
+        (f"<h1>{TITLE}</h1>", "<title>Harbour Post | Islands ferry: timetable, prices, news</title>"),
+        (f"<h1>Harbour Post</h1><article><h1>{TITLE}</h1></article>", ""),
+        (f"<header><h1><a href='/'>Harbour Post</a></h1></header><h2 class=article-title>{TITLE}</h2>", f"<title>{TITLE}</title>"),
+        (
+            "<ol class=breadcrumb><li><a href='/'>Home</a><li><a href='/world'>World</a><li><h1>Ferry islands</h1></ol>"
+            + f"<h2>{TITLE}</h2>",
+            "<title>Ferry islands storm | Harbour Post</title><meta property=og:title content='Ferry islands storm'>",
+        ),
+        (f"<h1 class=sr-only>News page</h1><article><h1>{TITLE}</h1></article>", f"<meta property=og:title content='{TITLE}'>"),
+        (f"<h1>World</h1><h1>{TITLE}</h1>", f"<title>{TITLE} | World | Harbour Post</title>"),
+        (f"<div class=head>{TITLE}</div>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='{TITLE}'>"),
+        ("", f"<title>{TITLE} – Harbour Post</title>"),
+        ("", f"<title>Harbour Post: the islands' paper</title><meta property=og:title content='{TITLE} | Harbour Post'>"),
+        ("", f"<script type='application/ld+json'>{{'@type': 'x',}}</script><title>Harbour Post - {TITLE}</title>"),
+    ],
+)
+def test_the_displayed_headline_is_taken(top: str, head: str) -> None:
+    assert read(top, head).value("headline") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "kicker"),
+    [
+        (f"<span class=kicker>Shipping</span><span class=sep>: </span><span>{TITLE}</span>", "Shipping"),
+        (f"<span class=overline>Shipping</span> <span class=hidden-text> - </span> <span>{TITLE}</span>", "Shipping"),
+        (f"<span>After the storm</span>{TITLE}", "After the storm"),
+        (f"{TITLE}", None),
+        ("Ferry to the <em>islands</em> runs again after storm", None),
+        ("Ferry to the islands <br>runs again after storm", None),
+    ],
+)
+def test_a_label_inside_the_heading_is_the_kicker(heading: str, kicker: str | None) -> None:
+    view = read(f"<article><h1>{heading}</h1></article>")
+    assert (view.value("headline"), view.value("kicker")) == (TITLE, kicker)
+
+
+def test_a_colon_within_the_headline_parts_nothing() -> None:
+    text = "Storm over Oldport: what we know, and what we do not"
+    assert read(f"<h1>{text}</h1>", f"<title>{text} | Harbour Post</title>").value("headline") == text
+
+
+@pytest.mark.parametrize(
+    ("said", "headline_"),
+    [
+        ("U.S.–Island talks: a reset? - part 2 | Harbour Post", "U.S.–Island talks: a reset? - part 2"),
+        ("Harbour Post - Pier - closed again", "Pier - closed again"),
+        ("Pier closed again | Harbour Post | World", "Pier closed again"),
+        ("Pier closed again - harbourpost.example", "Pier closed again"),
+        ("港が再開 - Harbour Post", "港が再開"),
+        ("Pier closed again - and again", "Pier closed again - and again"),
+    ],
+)
+def test_only_the_sites_name_is_taken_off(said: str, headline_: str) -> None:
+    assert headline.without_site(said, "Harbour Post", URL) == headline_
+
+
+@pytest.mark.parametrize("said", ["", "  ", "Harbour Post", "harbourpost.example", "?!", "x" * 500, None, [], {"a": 1}])
+def test_what_is_no_headline_is_refused(said: object) -> None:
+    with pytest.raises(Unreadable):
+        headline.read(said, Context(url=URL, publisher="Harbour Post"))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "agree"),
+    [
+        ("“Closed”, says mayor", '"Closed", says mayor', True),
+        ("Ferry to the islands runs again", "FERRY TO THE ISLANDS RUNS AGAIN", True),
+        ("Ferry to the islands runs again after storm", "Ferry to the islands runs again …", True),
+        ("Shipping: Ferry to the islands runs again", "Ferry to the islands runs again", True),
+        ("Ferry to the islands runs again", "Mayor of Oldport steps down", False),
+        ("World", "Worldwide shortage of rope", False),
+    ],
+)
+def test_nearly_the_same_counts_as_agreeing(a: str, b: str, agree: bool) -> None:
+    assert headline.same(a, b) is agree
+    assert headline.same(b, a) is agree
+
+
+def test_rivals_are_kept_and_agreement_is_counted() -> None:
+    view = read(
+        f"<h1>{TITLE}</h1>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='Something else entirely said'>"
+    )
+    choice = view.chosen["headline"]
+    assert choice.agree == 2  # what is displayed, and the title
+    assert "Something else entirely said" in [reading.value for reading in choice.readings]
+
+
+@given(st.text(max_size=200), st.text(max_size=40))
+def test_taking_off_the_name_never_invents_text(text: str, name: str) -> None:
+    assert headline.without_site(text, name, URL) in text

@@ -1,0 +1,128 @@
+"""Pages that tell a story are told from those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor import see
+from scraper.extractor.kind import decide
+from scraper.record import Page
+
+HOST = "https://harbourpost.example"
+TITLE = "Ferry to the islands runs again after storm"
+PROSE = (
+    "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, and most of them had "
+    "slept in the school by the harbour for three nights because there was no other place to stay, the harbour master said. "
+)
+CARDS = "".join(
+    f"<div class=card><a href='/news/2025/06/{n:02}/story-number-{n}-{48000 + n}'>"
+    f"<h3>Story number {n} about the harbour and the people in it</h3></a></div>"
+    for n in range(1, 30)
+)
+
+
+def kind(body: str, path: str = "/news/2025/06/11/ferry-runs-again-48213", head: str = f"<title>{TITLE} - Harbour Post</title>") -> str:
+    return decide(see(Page(f"<html lang=en><head>{head}</head><body>{body}</body></html>", url=HOST + path))).name
+
+
+def story(paragraphs: int, title: str = TITLE) -> str:
+    return (
+        f"<article><h1>{title}</h1><p class=byline>By Jane Roe</p>"
+        + "".join(f"<p>{PROSE}{n}</p>" for n in range(paragraphs))
+        + "</article>"
+    )
+
+
+DATA = '<script type="application/ld+json">{"@type":"%s","headline":"' + TITLE + '","datePublished":"2025-06-11T09:15:00Z"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "head"),
+    [
+        (story(8), "/news/2025/06/11/ferry-runs-again-48213", DATA % "NewsArticle"),
+        (story(3), "/news/2025/06/11/ferry-runs-again-48213", DATA % "NewsArticle"),
+        (story(8) + CARDS, "/news/2025/06/11/ferry-runs-again-48213", f"<title>{TITLE}</title>"),
+        (story(6, "Why websites ask you to accept cookies before you continue"), "/news/why-websites-ask-48214", DATA % "NewsArticle"),
+    ],
+)
+def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
+    assert kind(body, path, head) == "article"
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "head", "wanted"),
+    [
+        (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),
+        (CARDS, "/category/islands", "<title>Islands - Harbour Post</title><meta property=og:type content=website>", "index"),
+        (
+            f"<h1>Rope, 20 m</h1><p>€ 19.90</p><button>Add to cart</button><button>Add to wishlist</button><p>{PROSE}</p><p>In stock</p>",
+            "/shop/product/rope-20-m",
+            '<title>Rope</title><meta property=og:type content=product><script type="application/ld+json">{"@type":"Product"}</script>',
+            "other",
+        ),
+        (
+            "<h1>Just a moment...</h1><p>Checking your browser before you go on.</p>",
+            "/news/ferry-48213",
+            "<title>Just a moment...</title>",
+            "other",
+        ),
+        ("<p>Please enable JavaScript to continue using this site.</p>", "/news/ferry-48213", f"<title>{TITLE}</title>", "other"),
+        (
+            "<h1>Page not found</h1><p>What you looked for is not here any more.</p>",
+            "/news/ferry-48213",
+            "<title>404 Not Found</title>",
+            "other",
+        ),
+        (
+            "<h1>Which rope for a small boat?</h1>"
+            + "".join(
+                f"<div class=post><a href='/u/{n}'>user{n}</a><p>I would take the blue one myself, as it floats well.</p>"
+                "<a>Reply</a><a>Quote</a></div>"
+                for n in range(20)
+            ),
+            "/forum/threads/which-rope.2213/",
+            '<title>Which rope? | Boat Forum</title><script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>',
+            "other",
+        ),
+    ],
+)
+def test_a_page_without_a_story_is_none(body: str, path: str, head: str, wanted: str) -> None:
+    assert kind(body, path, head) == wanted
+
+
+def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
+    assert kind(story(4), head=DATA % "LiveBlogPosting") == "live_blog"
+    entries = "".join(f"<h3>{18 - n}:{10 + n} Water falls further</h3><p>{PROSE}</p>" for n in range(10))
+    assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "live_blog"
+
+
+def test_results_and_prices_are_no_clock() -> None:
+    entries = "".join(f"<h3>1.{n}5 per metre: rope number {n}</h3><p>{PROSE}</p>" for n in range(10))
+    assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "article"
+
+
+def test_a_gallery_is_pictures_with_captions() -> None:
+    figures = "".join(
+        f"<figure><img src='/p{n}.jpg'><figcaption>The western pier on Monday, number {n}</figcaption></figure>" for n in range(12)
+    )
+    assert (
+        kind(
+            f"<article><h1>{TITLE}</h1><p>{PROSE}</p>{figures}<p>{PROSE}</p></article>",
+            "/pictures/gallery/ferry-48213",
+            DATA % "NewsArticle",
+        )
+        == "gallery"
+    )
+
+
+def test_a_film_with_little_text_is_a_video() -> None:
+    head = (DATA % "VideoObject") + "<meta property=og:type content=video.other>"
+    assert (
+        kind(f"<article><h1>{TITLE}</h1><video src='/a.mp4'></video><p>{PROSE}</p></article>", "/news/video/ferry-48213", head) == "video"
+    )
+
+
+def test_how_sure_lies_between_nothing_and_certain() -> None:
+    verdict = decide(see(Page(f"<html><body>{story(8)}</body></html>", url=HOST + "/a")))
+    assert 0 < verdict.confidence < 1
+    assert verdict.why

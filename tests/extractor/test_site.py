@@ -1,0 +1,188 @@
+"""What a page says of itself: publisher, language, own address, topics, paywall."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper import extract
+from scraper.errors import Unreadable
+from scraper.extractor import see
+from scraper.extractor.fields import canonical, language, paywalled, publisher, tags
+from scraper.record import Context, Page, Publisher, Record
+
+URL = "https://www.harbourpost.example/news/2025/06/11/ferry-runs-again-48213"
+TITLE = "Ferry to the islands runs again after storm"
+ENGLISH = (
+    "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, and most of them had "
+    "slept in the school by the harbour for three nights because there was no other place for them to stay. "
+)
+GERMAN = (
+    "Die Fähre zu den nördlichen Inseln hat am Montagmorgen mit zweihundert Menschen an Bord abgelegt, und die meisten von ihnen hatten "
+    "drei Nächte in der Schule am Hafen geschlafen, weil es keinen anderen Ort für sie gab. "
+)
+
+
+def record(head: str = "", lang: str = "en", prose: str = ENGLISH, times: int = 4, after: str = "") -> Record:
+    story = "".join(f"<p>{prose}{n}</p>" for n in range(times))
+    return extract(
+        f"<html lang={lang}><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{story}</article>{after}</body></html>",
+        url=URL,
+    )
+
+
+def ld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("<meta property=og:site_name content='Harbour Post'>", "Harbour Post"),
+        (ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Harbour Post"}}'), "Harbour Post"),
+        (
+            ld(
+                '{"@graph":[{"@type":"NewsArticle","headline":"x","publisher":{"@id":"#org"}},'
+                '{"@id":"#org","@type":"Organization","name":"Harbour Post"}]}'
+            ),
+            "Harbour Post",
+        ),
+        (ld('{"@type":"NewsArticle","headline":"x","publisher":["Harbour Post"]}'), "Harbour Post"),
+        ("<title>x</title>", None),
+        ("<meta property=og:site_name content='https://www.harbourpost.example/'>", None),
+    ],
+)
+def test_the_publisher_is_named_as_it_names_itself(head: str, name: str | None) -> None:
+    assert record(head).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> None:
+    view = see(Page(f"<title>{TITLE} | The Harbour Post</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "The Harbour Post"
+
+
+def test_a_name_that_is_an_address_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        publisher.read("https://x.example/", Context(url=URL))
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "prose", "tag"),
+    [
+        ("en-GB", "", ENGLISH, "en-GB"),
+        ("en", "<meta property=og:locale content=en_US>", ENGLISH, "en"),
+        ("", "<meta property=og:locale content=de_AT>", GERMAN, "de-AT"),
+        ("", "", GERMAN, "de"),
+        ("en-US", "<meta property=og:locale content=en_US>", GERMAN, "de"),  # the tags are what nobody changed
+        ("DE_ch", "", GERMAN, "de-CH"),
+        ("x-default", "", ENGLISH, "en"),
+    ],
+)
+def test_the_language_is_the_texts(lang: str, head: str, prose: str, tag: str) -> None:
+    assert record(head, lang, prose).language == tag
+
+
+def test_a_language_given_as_a_thing_is_read() -> None:
+    assert language.read({"@type": "Language", "name": "German", "alternateName": "de"}, Context()) == "de"
+
+
+@pytest.mark.parametrize(
+    ("said", "url"),
+    [
+        ("https://www.harbourpost.example/news/2025/06/11/ferry-runs-again-48213?utm_source=feed", URL),
+        ("https://harbourpost.example/a/48213", "https://harbourpost.example/a/48213"),
+        (
+            "https://www.harbourpost.example/islands/ferry-runs-again-48213",
+            "https://www.harbourpost.example/islands/ferry-runs-again-48213",
+        ),
+    ],
+)
+def test_an_address_of_the_same_story_is_kept(said: str, url: str) -> None:
+    assert canonical.read(said, Context(url=URL)) == url
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "https://www.harbourpost.example/",
+        "https://other.example/news/ferry-runs-again-48213",
+        "https://www.harbourpost.example/amp/news/2025/06/11/ferry-runs-again-48213",
+        "https://amp.harbourpost.example/news/2025/06/11/ferry-again-48213-x",
+        "https://www.harbourpost.example/de/news/2025/06/11/ferry-runs-again-48213",
+        "https://www.harbourpost.example/news/",
+        "https://www.harbourpost.example/news/2025/06/11/mayor-steps-down-51177",
+        "javascript:void(0)",
+    ],
+)
+def test_an_address_of_another_page_is_refused(said: str) -> None:
+    with pytest.raises(Unreadable):
+        canonical.read(said, Context(url=URL))
+
+
+def test_the_story_of_an_amp_page_is_cited_by_its_own_address() -> None:
+    amp = "https://www.harbourpost.example/amp/news/2025/06/11/ferry-runs-again-48213"
+    assert canonical.read(URL, Context(url=amp)) == URL
+    assert canonical.read(amp, Context(url=amp)) == amp  # nothing better is known
+
+
+@pytest.mark.parametrize("href", ["/", "https://other.example/x", "/news/mayor-steps-down-51177"])
+def test_the_final_address_is_cited_where_the_canonical_one_cannot_be_trusted(href: str) -> None:
+    assert record(f"<link rel=canonical href='{href}'>").url == URL
+
+
+def test_a_relative_canonical_address_is_made_whole() -> None:
+    found = record("<link rel=canonical href='/islands/ferry-runs-again-48213'>")
+    assert found.url == "https://www.harbourpost.example/islands/ferry-runs-again-48213"
+    assert found.final_url == URL
+
+
+@pytest.mark.parametrize(
+    ("said", "topics"),
+    [
+        ("Ferries, Oldport , ferries,", ("Ferries", "Oldport")),
+        (["Ferries", "Storms, floods"], ("Ferries", "Storms, floods")),
+        ("港;嵐", ("港", "嵐")),
+        ("#ferries|#storm", ("ferries", "storm")),
+        ("Harbour Post, Ferries", ("Ferries",)),
+        ("type:article, id_2213=7, Ferries", ("Ferries",)),
+    ],
+)
+def test_topics_are_cleaned_and_named_once(said: object, topics: tuple[str, ...]) -> None:
+    assert tags.read(said, Context(publisher="Harbour Post")) == topics
+
+
+@pytest.mark.parametrize("said", ["", ",,", ", ".join(f"word{n} news" for n in range(40)), "123, 456"])
+def test_words_for_search_engines_are_no_topics(said: str) -> None:
+    with pytest.raises(Unreadable):
+        tags.read(said, Context())
+
+
+def test_displayed_tags_are_found_by_what_they_are() -> None:
+    found = record(after="<ul class=article-tags><li><a href='/tag/ferries'>Ferries</a><li><a href='/tag/oldport'>Oldport</a></ul>")
+    assert found.tags == ("Ferries", "Oldport")
+
+
+@pytest.mark.parametrize(
+    ("head", "times", "after", "locked"),
+    [
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"http://schema.org/False"}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"True"}'), 1, "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'), 4, "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 14, "", False),  # and yet the text is here
+        ("<meta property=article:content_tier content=locked>", 1, "", True),
+        ("<meta property=article:content_tier content=free>", 1, "", False),
+        ("<meta property=article:content_tier content=metered>", 4, "", None),
+        ("", 2, "<div class=paywall-box><p>Read on with a subscription.</p></div>", True),
+        ("", 14, "<div class=paywall-box><p>Read on with a subscription.</p></div>", None),
+        ("", 2, "<div><p>Already a subscriber? Log in. Subscribe now for full access.</p></div>", None),
+        ("", 4, "", None),
+    ],
+)
+def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after: str, locked: bool | None) -> None:
+    assert record(head, times=times, after=after).paywalled is locked
+
+
+def test_only_truth_values_are_read() -> None:
+    with pytest.raises(Unreadable):
+        paywalled.read("metered", Context())
