@@ -2,7 +2,7 @@
 
 A picture's frame is the largest box around it that holds nothing but the picture and a few short words: a `figure`, or a `div`
 that does a figure's work. Words are a caption because of where they stand, not because of a class; class names only help where
-text and picture stand in different boxes. What the words say is for `normaliser.credits`; which picture leads, for `fields.image`.
+text and picture stand in different boxes. What the words say is for `captions.py`; which picture leads, for `fields/image.py`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.normaliser import credits
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -48,7 +48,7 @@ _CAPTION_NAME: Final = re.compile(
 _HINT: Final = re.compile(
     r"caption|legend|cutline|bild|foto|didascalia|epigrafe|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
 )
-_CREDIT_NAME: Final = re.compile(
+CREDIT_NAME: Final = re.compile(
     rf"credit|copyright|photographer|(?:{_PIC}|caption|fig)[\w-]{{0,20}}(?:author|source|src|by|agency|owner|rights|attribution|licen[sc]e)"
     r"|(?:^|[\s_-])(?:source|author|agency|distributor|attribution|quelle|fuente|fonte|licen[sc]e|lic|byline|photog|autor|fotograf)(?:$|[\s_-])|__p(?:$|\s)"
 )
@@ -71,7 +71,7 @@ _DATED: Final = re.compile(
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
 # What a frame says for its reader's hand.
-_HANDLE: Final = re.compile(
+HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
@@ -141,36 +141,6 @@ def units(doc: Document) -> list[Unit]:
     return sorted(found.values(), key=lambda unit: unit.start)
 
 
-def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
-    """(caption, credit) as displayed in a unit; the publisher's name alone under a picture is a credit."""
-    captions: list[str] = []
-    said: str | None = None
-    seen: set[str] = set()
-    labelled = False
-    # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
-    shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
-    for block in shown:
-        text = block.text
-        if text in seen or (len(text) < 60 and _HANDLE.search(text)) or not any(map(str.isalpha, text)):
-            continue
-        seen.add(text)
-        if credits.is_label(text):
-            labelled = True  # 'Foto:' in a block, the name in the next
-            continue
-        caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
-        labelled = False
-        if not named and caption:
-            caption, named = credits.split(caption)
-        if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
-            caption, named = None, caption
-        if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
-            caption, labelled = caption.rpartition(" ")[0], True
-        if caption and not any(caption in other for other in captions):
-            captions.append(caption)
-        said = said or named
-    return " ".join(captions) or None, said
-
-
 def is_ornament(picture: Picture) -> bool:
     """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it."""
     attributes = picture.attributes
@@ -200,11 +170,11 @@ def _ornamental(names: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _role(names: str) -> int:
+def role_of(names: str) -> int:
     """Bits: 1 a caption's name, 2 a credit's, 4 a picture's, 8 of something else, 16 dropped."""
     return (
         (_CAPTION_NAME.search(names) is not None)
-        | (_CREDIT_NAME.search(names) is not None) << 1
+        | (CREDIT_NAME.search(names) is not None) << 1
         | (_PICTURE_NAME.search(names) is not None) << 2
         | (_NO_CAPTION_NAME.search(names) is not None) << 3
         | (_DROP_NAME.search(names) is not None) << 4
@@ -225,7 +195,7 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     if (
         not echo
         and not said
-        and not (picture.box.within(first.box) and first.box.names and _role(first.box.names) & 4 and _worded(first, True))
+        and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & 4 and _worded(first, True))
     ):
         return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
@@ -259,7 +229,7 @@ def _silent(block: Block) -> bool:
     """What may stand in a picture's frame without being read: 'Enlarge', 'Share', a counter."""
     if len(block.text) > 60 or block.inside & HEADING:
         return False
-    return block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or (block.box.names != "" and _role(block.box.names) & 16 != 0)
+    return block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or (block.box.names != "" and role_of(block.box.names) & 16 != 0)
 
 
 def _worded(block: Block, framed: bool) -> bool:
@@ -269,7 +239,7 @@ def _worded(block: Block, framed: bool) -> bool:
     box = block.box
     if inside & (FORM | NAV) or length > MAX_CAPTION or box.tag == "caption":
         return False
-    role = _role(box.names) if box.names else 0
+    role = role_of(box.names) if box.names else 0
     if inside & CAPTION:
         return not role & 16 and not (inside & HEADING and length > 400)
     if inside & (HEADING | QUOTE) or (inside & BUTTON and not inside & FIGURE):
@@ -283,8 +253,8 @@ def _worded(block: Block, framed: bool) -> bool:
     size = weight(block.text)
     if inside & FIGURE:
         return size <= 400
-    around = _role(box.parent.names) if box.parent is not None and box.parent.names else 0
-    if block.link_chars * 2 > length or size > (500 if around & 4 else 260) or (length < 60 and _HANDLE.search(block.text)):
+    around = role_of(box.parent.names) if box.parent is not None and box.parent.names else 0
+    if block.link_chars * 2 > length or size > (500 if around & 4 else 260) or (length < 60 and HANDLE.search(block.text)):
         return False
     if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
@@ -300,7 +270,7 @@ def _names_itself(block: Block) -> bool:
         if box is None or box.tag in ("body", "main", "article"):
             return False
         if box.names and _hinted(box.names):
-            role = _role(box.names)
+            role = role_of(box.names)
             if role & 1 or (role & 6 == 6 and len(block.text) <= credits.MAX_CREDIT):
                 return True
         box = box.parent
@@ -318,90 +288,3 @@ def _owner(block: Block, found: dict[int, Unit]) -> Unit | None:
         if unit is not None:
             return unit if box.block_end - box.block_start <= 2 * MAX_FRAME else None
     return None
-
-
-def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:
-    """(caption, credit) of a block by the elements and lines in it; the credit is None where none of them says that it is one."""
-    named, dropped = _inner(doc, block)
-    if named:
-        first, last = named[0], named[-1]
-        said = _text(doc, first.start, last.end, dropped)
-        before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
-        if credits.is_label(before) or credits.is_credit(before):
-            before = ""
-        rest = " ".join(part for part in (before, after if weight(after) > 15 else "") if part).strip(" (|/—–-[")
-        if len(said) <= credits.MAX_CREDIT:
-            return rest or None, credits.credit(said)
-    text = _text(doc, block.start, block.end, dropped) if dropped else block.text
-    box: Box | None = block.box
-    for _ in range(2):
-        if box is None or box.depth < unit.box.depth:
-            break
-        role = _role(box.names) if box.names else 0
-        if role & 1:
-            break
-        if role & 2 and len(text) <= credits.MAX_CREDIT:
-            return None, credits.credit(text)
-        box = box.parent
-    if block.breaks == 1 and not dropped:
-        lines = [fold(line) for line in "".join(doc.pieces(block.start, block.end)).strip().split("\n")]
-        lines = [line for line in lines if line]
-        if len(lines) == 2:
-            short, long = sorted(lines, key=len)
-            if credits.are_names(short) and weight(long) > 40:
-                return long, credits.credit(short)
-    return text or None, None
-
-
-def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
-    """The elements inside a block that are named credits, and those that are no words for a reader."""
-    named: list[Box] = []
-    dropped: list[Box] = []
-    boxes = doc.boxes
-    at, end = block.box.index + 1, len(boxes)
-    while at < end and boxes[at].depth > block.box.depth and boxes[at].start < block.end:
-        box = boxes[at]
-        at += 1
-        if box.start < block.start or box.end > block.end or box.end <= box.start:
-            continue
-        role = _role(box.names) if box.names else 0
-        if role & 16 or box.tag == "button":
-            dropped.append(box)
-            continue
-        last = box.tag in ("small", "cite", "em") and not role & 1 and box.end >= block.end - 2 and box.start > block.start + 1
-        if last or (role & 2 and (not role & 1 or _own_credit(box.names))):
-            if named and box.start < named[-1].end:
-                continue  # inside the last one
-            named.append(box)
-    if not named:
-        # Two elements side by side, the second of them nothing but names.
-        inner = [
-            box for box in boxes[block.box.index + 1 : at] if box.parent is block.box and block.start <= box.start < box.end <= block.end
-        ]
-        if len(inner) == 2 and credits.are_names(doc.text_of(inner[1])):
-            outside = (
-                *doc.pieces(block.start, inner[0].start),
-                *doc.pieces(inner[0].end, inner[1].start),
-                *doc.pieces(inner[1].end, block.end),
-            )
-            if not "".join(outside).strip():
-                named.append(inner[1])
-    return named, dropped
-
-
-@lru_cache(maxsize=1024)
-def _own_credit(names: str) -> bool:
-    """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does."""
-    last = [re.split(r"__|--|-(?=[a-z]+$)", name)[-1] for name in names.split()]
-    return any(_CREDIT_NAME.search(part) for part in last)
-
-
-def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:
-    pieces: list[str] = []
-    at = start
-    for box in dropped:
-        if at <= box.start < end:
-            pieces += (*doc.pieces(at, box.start), " ")
-            at = box.end
-    pieces += doc.pieces(at, end)
-    return fold("".join(pieces))

@@ -13,7 +13,8 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from scraper.errors import Unreadable
-from scraper.extractor.pictures import Unit, units, words
+from scraper.extractor.captions import words
+from scraper.extractor.pictures import Unit, units
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import key, weight

@@ -8,7 +8,8 @@ the site (`popular`); where there are none, the names of the boxes and the place
 
 from __future__ import annotations
 
-from scraper.extractor.related.modules import Item, Module, kind_of, modules, offered
+from scraper.extractor.related.kinds import kind_of
+from scraper.extractor.related.modules import Item, Module, modules, offered
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind

@@ -1,21 +1,19 @@
-"""Links -> stories offered -> runs of them under one label -> what each run is."""
+"""Links -> stories offered -> runs of them under one label."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from typing import Final
 
 from scraper.extractor.related.labels import Meaning, meaning, opener
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
 from scraper.extractor.view import View
 from scraper.normaliser import urls
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
-    ASIDE,
     BUTTON,
     CAPTION,
     DIALOG,
@@ -32,42 +30,19 @@ from scraper.page.blocks import (
     Link,
 )
 from scraper.page.document import Document
-from scraper.record import RelatedKind
 
 _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
-_WITHIN: Final = ARTICLE | MAIN
+WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
 
-_RELATED_NAME: Final = re.compile(
-    r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
-    r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
-    r"|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
-)
-_SITE_NAME: Final = re.compile(
-    r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
-    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|hot[-_]?news"
-    r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
-)
-_NO_LIST_NAME: Final = re.compile(
-    r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
-    r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
-    r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
-    r"|paywall|toc|table-of-contents|footnotes?|pagination|pager|hashtags?)(?:$|[\s_-])"
-)
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
-_DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
 # What stands between a label and its list and says nothing.
 _BETWEEN: Final = re.compile(
     r"^(?:anzeige|advertisement|ad|publicidad|publicité|pubblicità|reklama|реклама|annonse|annons|mainos|iklan|広告|广告|\W{0,9}"
     r"|skip.{0,40}|passer la publicité)$",
     re.IGNORECASE,
 )
-# What every news page is about: no sign that a label names this story's topic.
-_GENERAL: Final = frozenset(
-    "news story stories article articles artikel latest today more video videos home nachrichten haber haberler".split()
-)
-_TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 
 
 class Item:
@@ -110,7 +85,7 @@ def offered(view: View) -> list[Item]:
     addresses: dict[str, tuple[str, float] | None] = {}
     for link in doc.links:
         inside = link.box.inside
-        if inside & _NEVER or (inside & _MARGIN and not inside & _WITHIN):
+        if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
         box = link.box
         if box.end <= box.start or len("".join(doc.pieces(box.start, box.end)).strip()) < 5:
@@ -356,89 +331,3 @@ def _sisters(a: Item, b: Item) -> bool:
     if far <= 2:
         return True
     return far <= 5 and a.box.tag == b.box.tag and a.box.names == b.box.names
-
-
-def kind_of(view: View, module: Module) -> RelatedKind | None:
-    """What a run is; None where it is no offer of stories at all."""
-    items = module.items
-    said = module.said
-    if said == "other" or not items:
-        return None
-    names = _names(items[0], len(items))
-    lead_in = any(item.lead_in for item in items)
-    if said is None and not lead_in and _NO_LIST_NAME.search(" ".join(box.names for box in items[0].card.up()[:3] if box.tag != "body")):
-        return None
-    surest = sum(item.likeness for item in items) / len(items)
-    words = sum(weight(item.title) for item in items) / len(items)
-    aside = bool(items[0].box.inside & ASIDE)
-    if lead_in and said is None:
-        return "in_body" if surest >= 0.5 and words >= 20 else None
-    if (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
-        said = "related"
-    if said == "paid":
-        return "popular" if surest >= 1.5 and words >= 20 else None
-    if said in ("ranked", "latest"):
-        return "popular" if surest >= 0.0 and words >= 18 else None
-    if said == "related":
-        # Under words that say so, a headline is enough where the address tells nothing.
-        if words < 15 or surest < (1.0 if words < 25 else 0.0):
-            return None
-        return "in_body" if module.in_body and len(items) == 1 else "related"
-    if module.in_body:
-        if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
-            return None  # a few words of a sentence, or an address
-        if surest < 1.5 or words < 20 or len(items) > 8:
-            return None  # a longer list is the article's own matter
-        return "in_body"
-    if surest < 2.0 or words < 32 or (len(items) < 2 and not _RELATED_NAME.search(names)):
-        return None
-    if _RELATED_NAME.search(names) and not _SITE_NAME.search(names):
-        return "related"
-    if module.label or aside or _SITE_NAME.search(names) or len(items) > 12:
-        return "popular"
-    return "related" if _after(view, module) else "popular"
-
-
-def _after(view: View, module: Module) -> bool:
-    """Whether a run stands right after the article, in the same part of the page as the article's end."""
-    last = view.last_block
-    if last is None or not module.follows:
-        return False
-    inside = module.items[0].box.inside
-    return (inside & _WITHIN) == (view.doc.blocks[last].inside & _WITHIN) and module.items[0].block - last < 40
-
-
-def _names(item: Item, count: int) -> str:
-    """Class names around a run, inmost first, as one text: of the card, its list and three boxes more."""
-    line = item.card.up()[: 5 if count > 1 else 4]
-    return " ".join(box.names for box in line if box.tag not in ("body", "main", "html", "#root"))
-
-
-def _topical(view: View, label: str) -> bool:
-    """Whether a label names this story's section, topic or author."""
-    words = f" {key(label)} "
-    if len(label) > 50:
-        return False
-    return any(f" {topic} " in words for topic in _topics(view))
-
-
-def _topics(view: View) -> frozenset[str]:
-    found: frozenset[str] | None = view.notes.get("topics")
-    if found is None:
-        doc, story = view.doc, view.story
-        said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
-        said += [doc.meta.get(name, ()) for name in _TOPICS]
-        texts = [part for text in _texts(said) for part in text[:1000].split(",")]
-        authors = view.value("authors") or ()
-        texts += [getattr(author, "name", "") for author in authors]
-        texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
-        found = view.notes["topics"] = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
-    return found
-
-
-def _texts(values: Iterable[object]) -> Iterable[str]:
-    for value in values:
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, list | tuple):
-            yield from (v for v in value if isinstance(v, str))

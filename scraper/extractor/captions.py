@@ -1,0 +1,130 @@
+"""The words under a picture, read: caption and credit by the elements, the lines and the words in them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.extractor.pictures import CREDIT_NAME, HANDLE, Unit, role_of
+from scraper.normaliser import credits
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import HIDDEN, Block, Box
+from scraper.page.document import Document
+from scraper.text import fold
+
+
+def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
+    """(caption, credit) as displayed in a unit; the publisher's name alone under a picture is a credit."""
+    captions: list[str] = []
+    said: str | None = None
+    seen: set[str] = set()
+    labelled = False
+    # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
+    shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
+    for block in shown:
+        text = block.text
+        if text in seen or (len(text) < 60 and HANDLE.search(text)) or not any(map(str.isalpha, text)):
+            continue
+        seen.add(text)
+        if credits.is_label(text):
+            labelled = True  # 'Foto:' in a block, the name in the next
+            continue
+        caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
+        labelled = False
+        if not named and caption:
+            caption, named = credits.split(caption)
+        if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
+            caption, named = None, caption
+        if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
+            caption, labelled = caption.rpartition(" ")[0], True
+        if caption and not any(caption in other for other in captions):
+            captions.append(caption)
+        said = said or named
+    return " ".join(captions) or None, said
+
+
+def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:
+    """(caption, credit) of a block by the elements and lines in it; the credit is None where none of them says that it is one."""
+    named, dropped = _inner(doc, block)
+    if named:
+        first, last = named[0], named[-1]
+        said = _text(doc, first.start, last.end, dropped)
+        before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
+        if credits.is_label(before) or credits.is_credit(before):
+            before = ""
+        rest = " ".join(part for part in (before, after if weight(after) > 15 else "") if part).strip(" (|/—–-[")
+        if len(said) <= credits.MAX_CREDIT:
+            return rest or None, credits.credit(said)
+    text = _text(doc, block.start, block.end, dropped) if dropped else block.text
+    box: Box | None = block.box
+    for _ in range(2):
+        if box is None or box.depth < unit.box.depth:
+            break
+        role = role_of(box.names) if box.names else 0
+        if role & 1:
+            break
+        if role & 2 and len(text) <= credits.MAX_CREDIT:
+            return None, credits.credit(text)
+        box = box.parent
+    if block.breaks == 1 and not dropped:
+        lines = [fold(line) for line in "".join(doc.pieces(block.start, block.end)).strip().split("\n")]
+        lines = [line for line in lines if line]
+        if len(lines) == 2:
+            short, long = sorted(lines, key=len)
+            if credits.are_names(short) and weight(long) > 40:
+                return long, credits.credit(short)
+    return text or None, None
+
+
+def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
+    """The elements inside a block that are named credits, and those that are no words for a reader."""
+    named: list[Box] = []
+    dropped: list[Box] = []
+    boxes = doc.boxes
+    at, end = block.box.index + 1, len(boxes)
+    while at < end and boxes[at].depth > block.box.depth and boxes[at].start < block.end:
+        box = boxes[at]
+        at += 1
+        if box.start < block.start or box.end > block.end or box.end <= box.start:
+            continue
+        role = role_of(box.names) if box.names else 0
+        if role & 16 or box.tag == "button":
+            dropped.append(box)
+            continue
+        last = box.tag in ("small", "cite", "em") and not role & 1 and box.end >= block.end - 2 and box.start > block.start + 1
+        if last or (role & 2 and (not role & 1 or _own_credit(box.names))):
+            if named and box.start < named[-1].end:
+                continue  # inside the last one
+            named.append(box)
+    if not named:
+        # Two elements side by side, the second of them nothing but names.
+        inner = [
+            box for box in boxes[block.box.index + 1 : at] if box.parent is block.box and block.start <= box.start < box.end <= block.end
+        ]
+        if len(inner) == 2 and credits.are_names(doc.text_of(inner[1])):
+            outside = (
+                *doc.pieces(block.start, inner[0].start),
+                *doc.pieces(inner[0].end, inner[1].start),
+                *doc.pieces(inner[1].end, block.end),
+            )
+            if not "".join(outside).strip():
+                named.append(inner[1])
+    return named, dropped
+
+
+@lru_cache(maxsize=1024)
+def _own_credit(names: str) -> bool:
+    """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does."""
+    last = [re.split(r"__|--|-(?=[a-z]+$)", name)[-1] for name in names.split()]
+    return any(CREDIT_NAME.search(part) for part in last)
+
+
+def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:
+    pieces: list[str] = []
+    at = start
+    for box in dropped:
+        if at <= box.start < end:
+            pieces += (*doc.pieces(at, box.start), " ")
+            at = box.end
+    pieces += doc.pieces(at, end)
+    return fold("".join(pieces))
