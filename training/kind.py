@@ -19,7 +19,6 @@ import numpy as np
 
 from scraper.errors import PageError
 from scraper.extractor import see
-from scraper.extractor.kind import features
 from scraper.normaliser import urls
 from scraper.record import Page
 
@@ -43,7 +42,7 @@ def main() -> None:
             truth: dict[str, Any] = json.loads(line)
             content = gzip.decompress((folder / "pages" / f"{truth['id']}.html.gz").read_bytes())
             try:
-                rows.append(features(see(Page(content, url=truth.get("url")))))
+                rows.append(see(Page(content, url=truth.get("url"))).notes["kind"])
             except PageError:
                 continue
             labels.append(truth.get("page_type", "article") == "article")

@@ -113,7 +113,7 @@ _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.
 
 def decide(view: View) -> Verdict:
     """The kind, how sure, and why: the model or the sign that decided."""
-    facts = features(view)
+    facts = view.notes["kind"] = features(view)  # kept for training: what follows may take the body away
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))

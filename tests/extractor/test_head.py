@@ -120,9 +120,11 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
             "Islands",
         ),
         (
-            '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home",'
-            '"item":"https://harbourpost.example/"},{"@type":"ListItem","position":2,"name":"Coast",'
-            '"item":"https://harbourpost.example/coast"},{"@type":"ListItem","position":3,"name":"TITLE"}]}</script>',
+            (
+                '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,'
+                '"name":"Home","item":"https://harbourpost.example/"},{"@type":"ListItem","position":2,"name":"Coast",'
+                '"item":"https://harbourpost.example/coast"},{"@type":"ListItem","position":3,"name":"TITLE"}]}</script>'
+            ),
             "Coast",
         ),
         ("<meta property=article:section content='Home'>", None),

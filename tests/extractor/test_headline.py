@@ -39,8 +39,7 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         (f"<h1>Harbour Post</h1><article><h1>{TITLE}</h1></article>", ""),
         (f"<header><h1><a href='/'>Harbour Post</a></h1></header><h2 class=article-title>{TITLE}</h2>", f"<title>{TITLE}</title>"),
         (
-            "<ol class=breadcrumb><li><a href='/'>Home</a><li><a href='/world'>World</a><li><h1>Ferry islands</h1></ol>"
-            + f"<h2>{TITLE}</h2>",
+            (f"<ol class=breadcrumb><li><a href='/'>Home</a><li><a href='/world'>World</a><li><h1>Ferry islands</h1></ol><h2>{TITLE}</h2>"),
             "<title>Ferry islands storm | Harbour Post</title><meta property=og:title content='Ferry islands storm'>",
         ),
         (f"<h1 class=sr-only>News page</h1><article><h1>{TITLE}</h1></article>", f"<meta property=og:title content='{TITLE}'>"),

@@ -141,7 +141,7 @@ def _around(box: Box) -> Box:
 
 def _worth(view: View, unit: Unit, hints: list[str]) -> float:
     """How much a unit looks like the article's own picture: above 0 it could be."""
-    inside = unit.box.inside | (unit.pictures[0].box.inside if unit.pictures else unit.blocks[0].inside)
+    inside = unit.box.inside | (unit.pictures[0].box.inside if unit.pictures else unit.blocks[0].inside if unit.blocks else 0)
     score = 1.0 + (inside & FIGURE != 0) + 0.5 * (inside & (ARTICLE | MAIN) != 0)
     if inside & (ASIDE | NAV):
         score -= 2.0
