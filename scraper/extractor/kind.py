@@ -24,6 +24,7 @@ from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind, Verdict
 
 WALL: Final = "wall or error page"
+SURELY_NONE: Final = 0.2
 _TYPES: Final[dict[str, str]] = {
     **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
     **dict.fromkeys(("collectionpage", "searchresultspage", "blog", "itemlist", "offercatalog"), "collection"),
@@ -127,7 +128,9 @@ def decide(view: View) -> Verdict:
             if test(view, types):
                 return Verdict(kind, round(chance, 2), kind)
         return Verdict("article", round(min(chance, 0.99), 2), "model")
-    return Verdict("index" if _is_index(facts) else "other", round(min(1 - chance, 0.99), 2), "model")
+    # An index loses its body, so it takes more than a doubt to be one.
+    listing = chance < SURELY_NONE and _is_index(facts)
+    return Verdict("index" if listing else "other", round(min(1 - chance, 0.99), 2), "model")
 
 
 def features(view: View) -> dict[str, float]:

@@ -28,11 +28,7 @@ TEASER: Final = 1_200
 
 def find(view: View) -> Iterator[Candidate]:
     """True or False as it is said, judged against how much of the story is there: much of a locked story is often in the page."""
-    body = (
-        sum(weight(block.text) if not block.text.isascii() else len(block.text) for block in view.body.blocks)
-        if view.body is not None
-        else 0
-    )
+    body = _length(view)
     for place, witness, said in _said(view):
         free = _reads(said)
         if free is None:
@@ -52,6 +48,13 @@ def read(said: Any, context: Context) -> bool:
     if not isinstance(said, bool):
         raise Unreadable("neither free nor locked", said)
     return said
+
+
+def _length(view: View) -> int:
+    """The weight of the body; of one that is long in characters, those."""
+    blocks = view.body.blocks if view.body is not None else ()
+    length = sum(len(block.text) for block in blocks)
+    return length if length >= WHOLE else sum(weight(block.text) for block in blocks)
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
