@@ -8,14 +8,16 @@ names and short texts that training wrote (`model.py`), where a word that few si
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from scraper.extractor.body.letters import AT, COLON, COPYRIGHT, LOWER, OPENING, PARTING, QUESTION, Letters, Matrix
 from scraper.extractor.fields import deck, image
 from scraper.extractor.related.labels import opener
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import key
 from scraper.page.blocks import (
     ARTICLE,
     ASIDE,
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from scraper.page.blocks import Block, Box
     from scraper.page.document import Document
 
-Matrix: TypeAlias = np.ndarray[Any, Any]
 _TAGS: Final = {
     "p": 0,
     "div": 1,
@@ -60,44 +61,91 @@ _BITS: Final = np.array(
     (NAV, HEADER, FOOTER, ASIDE, FIGURE | CAPTION, FORM, BUTTON, LIST, QUOTE, TABLE, ARTICLE, MAIN, HEADING, HIDDEN | NOSCRIPT)
 )
 _NAME_WORD = re.compile(r"[a-z]{3,20}")
-_COMMAS = re.compile("[,;،؛、，；]")
-_STOPS = re.compile("[.!?。！？؟۔।…]")
-_DIGITS = re.compile(r"\d")
-_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]")
+_CHROME: Final = NAV | HEADER | FOOTER | BUTTON
 _NO_PROSE: Final = NAV | FOOTER | BUTTON | HIDDEN | NOSCRIPT
 _NOTHING: Final = (0.0, 0.0, 0.0, 0.0)
 
 OWN: Final = (
-    "weight words link_share links bold breaks ends stops commas digits capitals lower_start quote_start colon_end pipe copy at_sign "
-    "question tag chain depth repeated pictures text_score name_own name_low name_high name_sum in_linked is_description "
+    "weight words link_share links bold breaks ends stops commas digits capitals lower_start quote_start colon_end parting copyright "
+    "at_sign question depth tag parent_tag repeated pictures text_score name_own name_low name_high name_sum in_linked is_description "
     "box_blocks parent_blocks is_headline is_deck is_caption opens_elsewhere after_headline"
 ).split()
 BITS: Final = "nav header footer aside figure form button list quote table article main heading hidden".split()
 
 
-def rows(view: View, lexicon: Lexicon) -> Matrix:
-    """(blocks, features) float32 in the order of NAMES. Empty for a page without blocks. The headline is decided already."""
+def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
+    """(asked, features) float32 in the order of NAMES, and the indices of the blocks that are asked about: all but the trivial ones.
+
+    The headline is decided already.
+    """
     doc = view.doc
     blocks = doc.blocks
     n = len(blocks)
     if not n:
-        return np.zeros((0, len(NAMES)), np.float32)
-    own, prose, groups = _own(view, lexicon)
-    inside = np.array([block.inside for block in blocks])
-    table = np.concatenate([np.array(own, np.float32), (inside[:, None] & _BITS) != 0], axis=1, dtype=np.float32)
-    prose_ = np.array(prose, np.float64)
-    ids = np.array(groups, np.int64)
-    columns = [table, _containers(doc, prose_), _positions(doc, prose_), _grouped(ids, prose_, table[:, 2])]
-    columns.append(_neighbours(table, columns[3]))
+        return np.zeros((0, len(NAMES)), np.float32), np.zeros(0, np.int64)
+    letters = Letters([block.text for block in blocks])
+    facts = np.array(
+        [(block.link_chars, block.bold_chars, block.breaks, len(block.links), block.inside, block.box.depth) for block in blocks], np.int64
+    )
+    share = np.minimum(facts[:, 0] / letters.length, 1.0)
+    inside = facts[:, 4]
+    asked = np.flatnonzero(~_trivial(share, letters, inside))
+    if not len(asked):
+        return np.zeros((0, len(NAMES)), np.float32), asked
+    own, groups = _own(view, lexicon, asked.tolist(), letters, share)
+    bits = (inside[:, None] & _BITS) != 0
+    counted = np.stack(
+        [
+            letters.heavy,
+            letters.words,
+            share,
+            facts[:, 3],
+            facts[:, 1] / letters.length,
+            facts[:, 2],
+            letters.ends,
+            letters.stops,
+            letters.commas,
+            letters.digits,
+            letters.capitals,
+            (letters.first & LOWER) != 0,
+            (letters.first & OPENING) != 0,
+            (letters.last & COLON) != 0,
+            (letters.holds & PARTING) != 0,
+            (letters.holds & COPYRIGHT) != 0,
+            (letters.holds & AT) != 0,
+            (letters.last & QUESTION) != 0,
+            facts[:, 5],
+        ],
+        axis=1,
+    )
+    rest = np.zeros((n, len(OWN) - counted.shape[1]))
+    rest[asked] = own
+    table = np.concatenate([counted, rest, bits], axis=1, dtype=np.float32)
+    speaks = (letters.heavy > 40) & (share < 0.4) & (letters.ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
+    prose = np.where(speaks & ((inside & _NO_PROSE) == 0), letters.heavy * (1 - share), 0.0)
+    grouped = _grouped(np.array(groups, np.int64), prose[asked], share[asked])
+    path_share = np.zeros((n, 1))
+    path_share[asked] = grouped[:, :1]
     story = max((STORIES.get(t, 0) for t in types_of(doc.story)), default=0) if doc.story else 0
-    whole = np.array([np.log1p(prose_.sum()), np.log1p(n), np.log1p((prose_ > 0).sum()), story], np.float32)
-    columns.append(np.tile(whole, (n, 1)))
-    return np.concatenate(columns, axis=1, dtype=np.float32)
+    whole = np.array([np.log1p(prose.sum()), np.log1p(n), np.log1p((prose > 0).sum()), story])
+    columns = [
+        table[asked],
+        _containers(doc, prose, letters.length, facts[:, 0], asked),
+        _positions(prose, inside)[asked],
+        grouped,
+        _neighbours(table, path_share)[asked],
+        np.tile(whole, (len(asked), 1)),
+    ]
+    return np.concatenate(columns, axis=1, dtype=np.float32), asked
 
 
-def trivial(table: Matrix) -> Matrix:
-    """Whether a block is a menu's or a footer's link and nothing else: three in ten are, of which one in 600 is body (measured)."""
-    return (table[:, 2] > 0.97) & (table[:, 0] < 150) & (table[:, 6] == 0) & table[:, _CHROME].any(axis=1)  # type: ignore[no-any-return]  # numpy operators
+def _trivial(share: Matrix, letters: Letters, inside: Matrix) -> Matrix:
+    """Whether a block is a link and nothing else, in a menu or footer or amid others of its kind: four in ten are; of these one in a
+    hundred is body (measured), and none is asked about."""
+    link = (share > 0.97) & (letters.heavy < 150) & ~letters.ends
+    padded = np.concatenate([[False, False], link, [False, False]])
+    amid = padded[:-4] & padded[1:-3] & padded[3:-1] & padded[4:]
+    return link & (amid | ((inside & _CHROME) != 0))  # type: ignore[no-any-return]  # numpy's operators
 
 
 class Lexicon:
@@ -137,7 +185,10 @@ def text_words(text: str) -> list[str]:
     return words[:3] + words[3:][-2:]
 
 
-def _own(view: View, lexicon: Lexicon) -> tuple[list[list[float]], list[float], list[tuple[int, int]]]:
+def _own(
+    view: View, lexicon: Lexicon, asked: list[int], letters: Letters, share: Matrix
+) -> tuple[list[list[float]], list[tuple[int, int]]]:
+    """What only a look at each block tells, and the groups that it belongs to by path and by parent."""
     doc = view.doc
     blocks = doc.blocks
     headline = view.headline_block
@@ -145,92 +196,48 @@ def _own(view: View, lexicon: Lexicon) -> tuple[list[list[float]], list[float], 
     headline_text = headline.text if headline is not None else None
     decks = {block.index for block in deck.displayed(doc, headline)}
     captions = image.caption_blocks(view)
-    seen: dict[str, int] = {}
-    for block in blocks:
-        seen[block.text] = seen.get(block.text, 0) + 1
+    seen = Counter([block.text for block in blocks])
     pictures = {picture.block for picture in doc.pictures}
     article_body, description = _said_elsewhere(doc)
     opening = description[:6]
     chains: dict[int, tuple[float, float, float, float]] = {}
     signatures: dict[Any, int] = {}
     own: list[list[float]] = []
-    prose: list[float] = []
     groups: list[tuple[int, int]] = []
-    of_text = lexicon.of_text
-    for block in blocks:
-        text, box, inside = block.text, block.box, block.inside
-        length = len(text)
-        heavy = length if text.isascii() else weight(text)
-        share = block.link_chars / length
-        share = min(share, 1.0)
-        ends = sentence_end(text)
-        first = text[0]
-        linked_line = share > 0.15 and length < 300 and opener(text)
-        # What is a link and no more says all by being one.
-        if share < 0.97 or ends or heavy > 150:
-            head = text[:80]
-            size = len(head)
-            stops = len(_STOPS.findall(text)) / heavy * 100
-            commas = len(_COMMAS.findall(text)) / heavy * 100
-            digits = len(_DIGITS.findall(head)) / size
-            capitals = len(_CAPITALS.findall(head)) / size
-            score = of_text(text) if heavy < 300 else 0.0
-            linked = (heavy > 12 and key(text) in article_body) if article_body else -1.0
-            alike = _begins_alike(text, description, opening) if opening and heavy > 20 and block.index < 600 else 0.0
-        else:
-            stops = commas = digits = capitals = score = alike = 0.0
-            linked = -1.0
+    heavies, shares = letters.heavy.tolist(), share.tolist()
+    for index in asked:
+        block = blocks[index]
+        text, box, heavy = block.text, block.box, heavies[index]
         parent = box.parent or box
         chain = chains.get(box.index)
         if chain is None:
             chain = _chain(box, lexicon, chains)
         own.append(
             [
-                heavy,
-                text.count(" ") + 1,
-                share,
-                len(block.links),
-                block.bold_chars / length,
-                block.breaks,
-                ends,
-                stops,
-                commas,
-                digits,
-                capitals,
-                first.islower(),
-                first in "\"'“‘«„「『",
-                text[-1] in ":：",
-                "|" in text or "»" in text or "›" in text,
-                "©" in text,
-                "@" in text,
-                "?" in text[-3:],
                 _TAGS.get(box.tag, 9),
                 _TAGS.get(parent.tag, 9),
-                box.depth,
                 seen[text],
-                (block.index in pictures) + 2 * (block.index + 1 in pictures),
-                score,
+                (index in pictures) + 2 * (index + 1 in pictures),
+                lexicon.of_text(text) if heavy < 300 else 0.0,
                 *chain,
-                linked,
-                alike,
+                (heavy > 12 and key(text) in article_body) if article_body else -1.0,
+                _begins_alike(text, description, opening) if opening and heavy > 20 and index < 600 else 0.0,
                 box.block_end - box.block_start,
                 parent.block_end - parent.block_start,
                 text == headline_text,
-                block.index in decks,
-                block.index in captions,
-                linked_line,
-                block.index - headline_at if headline_at >= 0 else -100,
+                index in decks,
+                index in captions,
+                shares[index] > 0.15 and heavy < 300 and opener(text),
+                index - headline_at if headline_at >= 0 else -100,
             ]
         )
-        is_prose = heavy > 40 and share < 0.4 and (ends or commas * heavy > 100 or heavy > 120) and not inside & _NO_PROSE
-        prose.append(heavy * (1 - share) if is_prose else 0.0)
         groups.append(
             (
                 signatures.setdefault((box.tag, box.names, parent.tag, parent.names), len(signatures)),
                 signatures.setdefault((box.tag, parent.index), len(signatures)),
             )
         )
-    return own, prose, groups
+    return own, groups
 
 
 def _chain(box: Box, lexicon: Lexicon, known: dict[int, tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
@@ -268,23 +275,23 @@ CONTAINERS: Final = (
 ).split()
 
 
-def _containers(doc: Document, prose: Matrix) -> Matrix:
+def _containers(doc: Document, prose: Matrix, length: Matrix, linked_chars: Matrix, asked: Matrix) -> Matrix:
     """What a block's ancestors hold: prose as a share of the page's, links as a share of their text, blocks, pictures; and where the
     block stands in the smallest box with half, with most of the prose."""
     blocks = doc.blocks
     n = len(blocks)
     sums = _running(prose)
     total = max(sums[-1], 1.0)
-    chars = _running([len(block.text) for block in blocks])
-    linked = _running([block.link_chars for block in blocks])
+    chars = _running(length)
+    linked = _running(linked_chars)
     pictures = _running(np.bincount([picture.block for picture in doc.pictures], minlength=n + 1) if doc.pictures else np.zeros(n + 1))
     up_to = sums.tolist()
     half = _holding(blocks, up_to, total, 0.5)
     most = _holding(blocks, up_to, total, 0.8)
     known: dict[int, tuple[int, ...]] = {}
     spans = []
-    for block in blocks:
-        box = block.box
+    for at in asked.tolist():
+        box = blocks[at].box
         parent = box.parent or box
         span = known.get(parent.index)
         if span is None:
@@ -296,7 +303,7 @@ def _containers(doc: Document, prose: Matrix) -> Matrix:
         spans.append((box.block_start, box.block_end, *span, box.depth))
     table = np.array(spans, np.int64)
     starts, ends = table[:, 0:8:2], table[:, 1:8:2]
-    index = np.arange(n)
+    index = asked
     within = (index >= half.block_start) & (index < half.block_end)
     tall = (ends - starts)[:, 1:]
     return np.concatenate(
@@ -309,7 +316,7 @@ def _containers(doc: Document, prose: Matrix) -> Matrix:
             (pictures[ends] - pictures[starts])[:, 1:3],
             np.stack(
                 [
-                    np.full(n, most.block_end - most.block_start),
+                    np.full(len(asked), most.block_end - most.block_start),
                     within,
                     (index >= most.block_start) & (index < most.block_end),
                     np.where(within, index - half.block_start, -1),
@@ -339,13 +346,12 @@ def _holding(blocks: list[Block], sums: list[float], total: float, share: float)
     return box
 
 
-POSITIONS: Final = "place after_h1 h1_known prose_before prose_after since_prose until_prose since_heading".split()
+POSITIONS: Final = "place prose_before prose_after since_prose until_prose since_heading".split()
 
 
-def _positions(doc: Document, prose: Matrix) -> Matrix:
+def _positions(prose: Matrix, inside: Matrix) -> Matrix:
     n = len(prose)
     index = np.arange(n)
-    h1 = _headline(doc, prose)
     total = max(prose.sum(), 1.0)
     before = (np.cumsum(prose) - prose) / total
     speaks = prose > 0
@@ -353,36 +359,8 @@ def _positions(doc: Document, prose: Matrix) -> Matrix:
     since = np.minimum(index - np.concatenate([[-50], last[:-1]]), 50)
     coming = np.minimum.accumulate(np.where(speaks, index, n + 50)[::-1])[::-1]
     until = np.minimum(np.concatenate([coming[1:], [n + 50]]) - index, 50)
-    heading = np.array([block.inside & HEADING != 0 for block in doc.blocks])
-    headed = np.maximum.accumulate(np.where(heading, index, -50))
-    return np.stack(
-        [
-            index / n,
-            np.clip(index - h1, -50, 200) if h1 is not None else np.zeros(n),
-            np.full(n, h1 is not None),
-            before,
-            1 - before - prose / total,
-            since,
-            until,
-            np.minimum(index - headed, 50),
-        ],
-        axis=1,
-    )
-
-
-def _headline(doc: Document, prose: Matrix) -> int | None:
-    """The block that is the page's headline, by the words of its title; else the last h1 before the prose begins."""
-    titles = [key(t) for t in (doc.title or "", *doc.meta.get("og:title", ())[:1]) if t]
-    best, score = None, 0.0
-    middle = int(np.searchsorted(np.cumsum(prose), prose.sum() / 2)) if prose.any() else len(prose)
-    for block in doc.blocks:
-        level = block.heading if block.inside & HEADING else 0
-        if level and level <= 3 and len(block.text) > 8 and block.index <= middle:
-            said = key(block.text)
-            points = (4 - level) + 4.0 * any(said and (said in t or t in said) for t in titles) + block.index * 1e-4
-            if points > score:
-                best, score = block.index, points
-    return best if score >= 3 else None
+    headed = np.maximum.accumulate(np.where((inside & HEADING) != 0, index, -50))
+    return np.stack([index / n, before, 1 - before - prose / total, since, until, np.minimum(index - headed, 50)], axis=1)
 
 
 GROUPS: Final = "path_share path_count path_links path_weight siblings_share siblings_count siblings_links siblings_weight".split()
@@ -403,7 +381,6 @@ def _grouped(ids: Matrix, prose: Matrix, links: Matrix) -> Matrix:
 
 _NEAR: Final = ("weight", "link_share", "ends", "tag", "bold", "text_score", "name_low", "list", "heading", "figure")
 _NEAR_AT: Final = [[*OWN, *BITS].index(name) for name in _NEAR]
-_CHROME: Final = [len(OWN) + BITS.index(name) for name in ("nav", "header", "footer", "button")]
 _OFFSETS: Final = (-3, -2, -1, 1, 2, 3)
 
 

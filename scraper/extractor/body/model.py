@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scraper.extractor.body.features import Lexicon, Matrix, rows, trivial
+from scraper.extractor.body.features import Lexicon, rows
+from scraper.extractor.body.letters import Matrix
 
 if TYPE_CHECKING:
     from scraper.extractor.view import View
@@ -60,11 +61,10 @@ class Model:
 def likelihood(view: View) -> Matrix:
     """How likely each block of the page is body, 0 to 1."""
     model = load()
-    features = rows(view, model.lexicon)
-    likely = np.zeros(len(features))
-    asked = np.flatnonzero(~trivial(features)) if len(features) else likely
+    likely = np.zeros(len(view.doc.blocks))
+    features, asked = rows(view, model.lexicon)
     if len(asked):
-        likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features[asked].T)))
+        likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T)))
     return likely
 
 
