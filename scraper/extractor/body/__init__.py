@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scraper.extractor.body import drops, islands, model, structure
+from scraper.extractor.body import drops, islands, model, structure, witness
 from scraper.extractor.fields import image
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
@@ -21,6 +21,7 @@ from scraper.record import Block
 # within bounds. Against one threshold of 0.5: body.fundus 0.967 -> 0.972, body.exact 0.528 -> 0.536 on publishers not seen in training.
 RELATIVE: Final = 0.53
 LOWEST, HIGHEST = 0.2, 0.55
+DOUBT: Final = 0.7  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -54,7 +55,12 @@ def _own(view: View) -> Body:
     blocks = view.doc.blocks
     likely = model.likelihood(view).tolist()
     weights = [weight(block.text) if p > 0.02 else 0 for block, p in zip(blocks, likely, strict=True)]
-    threshold = _threshold(likely, weights)
+    surest = _surest(likely, weights)
+    asked = None
+    if 0 < surest < DOUBT and (asked := witness.heard(view, likely)) is not None:
+        likely = asked
+        surest = _surest(likely, weights)
+    threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
     reasons = drops.reasons(view, likely, threshold)
     kept = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold and block.index not in reasons]
     dropped = {i: reasons.get(i, f"not like body ({p:.2f})") for i, p in enumerate(likely) if i in reasons or 0.1 < p < threshold}
@@ -65,20 +71,18 @@ def _own(view: View) -> Body:
         kept=tuple(block.index for block in kept),
         dropped=dropped,
         blocks=structure.structured(kept),
-        reading="own",
-        agree=1,
+        reading="own" if asked is None else "own with trafilatura",
+        agree=1 if asked is None else 2,
         confidence=round(max(0.05, 1 - 2 * doubt / mass), 2) if mass else 0.0,
         likely=tuple(likely),
         warnings=("body-hidden",) if hidden else (),
     )
 
 
-def _threshold(likely: list[float], weights: list[int]) -> float:
-    """Where body begins on this page: a share of how likely its surest prose is."""
-    surest = sum(w * p**3 for w, p in zip(weights, likely, strict=True)) / max(
-        sum(w * p**2 for w, p in zip(weights, likely, strict=True)), 1e-9
-    )
-    return min(HIGHEST, max(LOWEST, RELATIVE * surest))
+def _surest(likely: list[float], weights: list[int]) -> float:
+    """How likely the page's surest prose is, 0 to 1; 0 where nothing looks like prose."""
+    mass = sum(w * p * p for w, p in zip(weights, likely, strict=True))
+    return sum(w * p**3 for w, p in zip(weights, likely, strict=True)) / mass if mass else 0.0
 
 
 def emptied(body: Body, reason: str) -> Body:
