@@ -18,6 +18,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -68,8 +69,11 @@ def measure() -> dict[str, float]:
         predicted = {key: row for share, out in zip(SHARES, outs, strict=True) for key, row in zip(read_by(share), rows(out), strict=True)}
     judge = scorer()
     corpora = {corpus for share in SHARES for corpus in share}
-    truth = {key: row for key, row in judge.load(BENCH / "pages", "truth.jsonl").items() if key[0] in corpora}
-    figures = judge.score(truth, judge.load(BENCH / "pages", "labels.jsonl"), predicted)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the scorer leaves closing its files to the interpreter
+        truth = {key: row for key, row in judge.load(BENCH / "pages", "truth.jsonl").items() if key[0] in corpora}
+        labels = judge.load(BENCH / "pages", "labels.jsonl")
+    figures = judge.score(truth, labels, predicted)
     return {name: float(value) for name, value in figures.items() if name not in NOT_KEPT}
 
 
