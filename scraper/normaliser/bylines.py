@@ -6,6 +6,7 @@ Leaves the people in it to names.py. The by-words of some sixty languages are da
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from scraper.normaliser import organisations
@@ -20,7 +21,7 @@ def looks_like_a_byline(text: str) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
     if not 4 < len(text) <= 300:
         return False
-    m = labels().start.match(text)
+    m = by_word(text)
     if m is None:
         return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
@@ -45,14 +46,16 @@ def printed(text: str) -> str:
     'By Jane Roe · Example News'
     """
     line = texts.fold(text[: 2 * LONGEST])
-    parts = [_without_chrome(part) for part in _DATE.sub("\n", _TIMES.sub(" ", line)).split("\n")]
-    parts = [part for part in parts if sum(c.isalpha() for c in part) > 1]
-    return next((part for part in parts if labels().start.match(part)), parts[0] if parts else "")
+    if _DIGIT.search(line):
+        line = _cut(_DATE, _TIMES.sub(" ", line), "\n")
+    parts = [_without_chrome(part) for part in line.split("\n")]
+    parts = [part for part in parts if len(_LETTER.findall(part)) > 1]
+    return next((part for part in parts if by_word(part)), parts[0] if parts else "")
 
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = _CHROME.sub("", _SAID_OF_NO_DATE.sub("", part)).strip(" |,;·•⋅-–—:/")
+        shorter = _CHROME.sub("", _cut(_SAID_OF_NO_DATE, part, "")).strip(" |,;·•⋅-–—:/")
         if shorter == part:
             break
         part = shorter
@@ -61,20 +64,24 @@ def _without_chrome(part: str) -> str:
 
 def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
-    return _DATE.search(text[:200]) is not None
+    digit = _DIGIT.search(text, 0, 200)
+    return digit is not None and _DATE.search(_lower(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
 
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = texts.fold(_JUNK.sub(" | ", said[: 2 * LONGEST]))
-    return _SAID_OF_NO_DATE.sub(" | ", _DATE.sub(" | ", line)).strip(" |,;·•⋅-–—:")
+    line = said[: 2 * LONGEST]
+    line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(line) else line)
+    if _DIGIT.search(line):
+        line = _cut(_DATE, line, " | ")
+    return _cut(_SAID_OF_NO_DATE, line, " | ").strip(" |,;·•⋅-–—:")
 
 
 def written(line: str) -> list[tuple[str, bool]]:
     """The stretches of a byline that name writers ('Text: A Fotos: B' without B), and whether a label says so."""
     chunks: list[tuple[str, bool]] = []
     at, writer, labelled = 0, True, False
-    for m in labels().middle.finditer(line):
+    for m in labels().middle.finditer(_lower(line)):
         if writer and (chunk := line[at : m.start()].strip(" |,;/()·-")):
             chunks.append((chunk, labelled))
         writer = labelled = m["by"] is not None
@@ -82,6 +89,11 @@ def written(line: str) -> list[tuple[str, bool]]:
     if writer and (chunk := line[at:].strip()):
         chunks.append((chunk, labelled))
     return chunks
+
+
+def by_word(text: str) -> re.Match[str] | None:
+    """The by-word of any language that a text begins with, with its colon and the space after it."""
+    return labels().start.match(_lower(text[:LONGEST]))
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
@@ -97,49 +109,82 @@ _JUNK = re.compile(
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
-# Whole words only: 'Maria 28' is no date of March.
-_MONTH = (
-    "(?:"
-    + "|".join(
-        sorted(
-            {
-                form.replace("_", " ")
-                for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id".split()
-                for month in MONTHS[language].split()
-                for form in month.split("|")
-                if len(form) > 2
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")(?![^\W\d_])"
+_MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago", re.I)
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def _lower(text: str) -> str:
+    """The text in small letters, each where it was: what the patterns of words are matched with, faster than by ignoring case."""
+    return (text.replace("İ", "i") if "İ" in text else text).lower()
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for one of these, tried in this order; parted by first letter, so that most are never tried."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
+
+
+def _cut(pattern: re.Pattern[str], text: str, instead: str) -> str:
+    """`text` with `instead` where the pattern, made for small letters, matches."""
+    parts: list[str] = []
+    at = 0
+    for m in pattern.finditer(_lower(text)):
+        parts += text[at : m.start()], instead
+        at = m.end()
+    return "".join((*parts, text[at:])) if parts else text
+
+
+_MONTHS = sorted(
+    {
+        form.replace("_", " ").lower()
+        for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id".split()
+        for month in MONTHS[language].split()
+        for form in month.split("|")
+        if len(form) > 2
+    },
+    key=len,
+    reverse=True,
 )
+LONGEST_MONTH = len(_MONTHS[0]) + 2
+# Whole words only: 'Maria 28' is no date of March.
+_MONTH = _any_of(_MONTHS) + r"(?![^\W\d_])"
 _WEEKDAY = (
-    r"(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\.?,?\s"
+    _any_of(
+        [
+            *(f"{day}(?:day)?" for day in "mon tues? wed wednes thurs? fri sat satur sun".split()),
+            *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
+            *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
+            *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+            *"lunes martes miércoles jueves viernes sábado domingo".split(),
+        ]
+    )
+    + r"\.?,?\s"
 )
 _SAID_OF_DATES = (
-    r"(?:last |first )?(?:updated?|published|posted|modified|created|submitted|aktualisiert|veröffentlicht|erschienen|verfasst|publiziert|"
-    r"datum|date|stand|publié|mis à jour|"
-    r"publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|oppdatert|publisert|publicerad|uppdaterad|opdateret|güncelleme|опубликовано|обновлено)"
-    r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
+    r"(?:last |first )?"
+    + _any_of(
+        "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand publié "
+        "mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert publisert publicerad "
+        "uppdaterad opdateret güncelleme опубликовано обновлено".split()
+    )
+    + r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
 )
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
-    r"(?:\s?(?:[A-Z]{1,3}ST|[A-Z]{2}T|GMT|UTC|[+-]\d{4})(?!\w))?"
+    r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
-    rf"(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b{_WEEKDAY})?"
+    rf"(?=\d|\b)(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\d)(?:19|20)\d{{2}}(?!\d))"
-    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK}",
-    re.I,
+    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-])){_SAID_OF_DATES}\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)",
-    re.I,
+    rf"(?:^|(?<=[\s|,(·•-])){_SAID_OF_DATES}\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
 _TIMES = re.compile(
     r"\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?\.?\s(?:read|Lesezeit|de lectura|de lecture)\b"
@@ -160,21 +205,19 @@ _CHROME = re.compile(
 
 
 class Labels:
-    """`start`: by-words a line begins with. `middle`: labels that may stand inside (`by`; `other`: who did something else)."""
+    """For text in small letters. `start`: by-words a line begins with. `middle`: labels that may stand inside (`by`; `other`: who did something else)."""
 
     def __init__(self) -> None:
         known = register()
         by = sorted({w for words in known.by.values() for w in words}, key=len, reverse=True)
-        one = "|".join(_as_pattern(w) for w in by)
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
         others = sorted(known.others, key=len, reverse=True)
-        self.start = re.compile(rf"(?:{one})", re.I)
+        self.start = re.compile(_any_of(map(_as_pattern, by)))
         self.middle = re.compile(
             rf"(?:(?<=[\s|,;.·•/)(])|(?<=^)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编责責文]))"
-            rf"(?:(?P<other>{'|'.join(_as_pattern(w) for w in others)})|(?P<by>{'|'.join(_as_pattern(w) for w in strong)}))",
-            re.I,
+            rf"(?:(?P<other>{_any_of(map(_as_pattern, others))})|(?P<by>{_any_of(map(_as_pattern, strong))}))"
         )
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
@@ -186,12 +229,11 @@ class Labels:
 
 def _as_pattern(word: str) -> str:
     """A label ends at a word's end; its colon may have a space before it."""
-    pattern = re.escape(word.rstrip(":：").rstrip()).replace(r"\ ", r"\s")
+    pattern = re.escape(word.lower().rstrip(":：").rstrip()).replace(r"\ ", r"\s")
     if word.rstrip()[-1] in ":：":
         return pattern + r"\s?[:：]\s*"
-    return pattern + (
-        r"\s*[:：]?\s+|" + pattern + r"\s*[:：]\s*" if word[-1].isalpha() and not "\u3040" <= word[-1] <= "\u9fff" else r"\s*[:：]?\s*"
-    )
+    alphabetic = word[-1].isalpha() and not "\u3040" <= word[-1] <= "\u9fff"
+    return pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 
 
 @cache

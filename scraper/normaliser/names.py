@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import LONGEST, cleaned, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.bylines import LONGEST, by_word, cleaned, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, names_a_site, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
@@ -161,13 +161,13 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
     line = cleaned(said)
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
-    if _TEAM.fullmatch(line) and not labels().start.match(line) and not is_nobody(line):
+    if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if (
         whole
         and is_desk(line)
         and not re.search(r"[,|;·]|\s[-–—/]\s", line)
-        and not labels().start.match(line)
+        and not by_word(line)
         and role_at(line.split()) is None
     ):
         return () if is_nobody(line) else (_Heard(line, False),)
@@ -179,9 +179,9 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
         for said_group in groups:
             group = said_group
             for _ in range(3):
-                if m := labels().start.match(group):
+                if m := by_word(group):
                     by, group = True, group[m.end() :].lstrip(" :/|·-–—")
-            if labels().start.fullmatch(f"{group} "):
+            if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
