@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from scraper import __version__
 from scraper.config import Source
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
@@ -110,6 +111,7 @@ def record(view: View) -> Record:
         archive=page.archive,
         evidence=evidence,
         warnings=tuple(dict.fromkeys(warnings)),
+        extractor=f"scraper {__version__}",
     )
 
 
