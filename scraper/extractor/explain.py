@@ -19,11 +19,13 @@ def explain(page: Page, site: Source | None = None, *, body: bool = False) -> st
     """A table as text for a person, lines of at most some 150 characters. Raises what `extract_page` raises."""
     view = see(page, site)
     made = record(view)
-    lines = [f"{made.url or '(no address)'}", f"kind {made.kind}   language {made.language}   warnings {', '.join(made.warnings) or 'none'}", ""]
+    warnings = ", ".join(made.warnings) or "none"
+    lines = [made.url or "(no address)", f"kind {made.kind}   language {made.language}   warnings {warnings}", ""]
     for name, choice in view.chosen.items():
         lines += _field(name, choice)
     lines += _body(view, body)
-    lines += ["", f"related: {len(made.related)}", *(f"    {r.kind:9} {_short(r.module or '')[:24]:24} {_short(r.title)}" for r in made.related)]
+    lines += ["", f"related: {len(made.related)}"]
+    lines += [f"    {r.kind:9} {(r.module or '')[:24]:24} {_short(r.title)}" for r in made.related]
     return "\n".join(lines)
 
 
@@ -34,10 +36,9 @@ def _field(name: str, choice: Choice) -> Iterator[str]:
     if choice.winner is None:
         yield f"{name}: no candidate is a value"
     else:
-        yield (
-            f"{name}: {_short(choice.value)}\n"
-            f"    won by {choice.winner.place}; {choice.agree} independent witness{'es' * (choice.agree != 1)}, confidence {choice.confidence:.2f}"
-        )
+        witnesses = f"{choice.agree} independent witness" + "es" * (choice.agree != 1)
+        yield f"{name}: {_short(choice.value)}"
+        yield f"    won by {choice.winner.place}; {witnesses}, confidence {choice.confidence:.2f}"
     for reading in choice.readings:
         mark = "=" if reading.value == choice.value else "~"
         said, value = _short(reading.candidate.said), _short(reading.value)
@@ -67,7 +68,7 @@ def _body(view: View, every_block: bool) -> Iterator[str]:
 
 
 def _short(value: Any) -> str:
-    if is_dataclass(value):
+    if is_dataclass(value) and type(value).__str__ is object.__str__:
         parts = (getattr(value, f.name) for f in fields(value))
         text = " / ".join(str(part) for part in parts if part is not None)
     elif isinstance(value, tuple):

@@ -1,0 +1,53 @@
+"""Explain lists everything that was heard: winners, agreeing witnesses, rivals and rejections; and every block with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor.explain import explain
+from scraper.record import Page
+
+PARAGRAPHS = [
+    "The town council of Brindle Bay voted on Monday to keep the old lighthouse lit through the winter, against its treasurer.",
+    "The lamp costs 40 pounds a night. Fishermen said that they would pay for it themselves if they had to, and several did so at once.",
+    "“It is the only thing out there that does not move,” said Orla Finch, who has sailed from the harbour for thirty years.",
+]
+PAGE = f"""<!doctype html><html lang="en"><head><title>Lighthouse stays lit | The Bay Post</title>
+<meta property="og:site_name" content="The Bay Post"><meta property="og:title" content="Lighthouse stays lit">
+<meta name="author" content="admin"></head>
+<body><nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Lighthouse stays lit</h1><p class="byline">By Orrin Vale</p>{"".join(f"<p>{p}</p>" for p in PARAGRAPHS)}</article>
+<footer><p>© The Bay Post</p></footer></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def told() -> str:
+    return explain(Page(PAGE, url="https://www.baypost.example/news/lighthouse-stays-lit"), body=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "headline: Lighthouse stays lit",
+        "= displayed h1",
+        "= meta og:title: Lighthouse stays lit",
+        "independent witnesses, confidence",
+        "deck: nothing on the page says it",
+    ],
+)
+def test_what_was_heard_is_listed(told: str, line: str) -> None:
+    assert line in told
+
+
+def test_a_rejected_candidate_stands_with_its_reason(told: str) -> None:
+    assert any(line.startswith("    x meta author") and "admin" in line for line in told.splitlines())
+
+
+def test_every_kept_block_is_listed_with_its_likelihood(told: str) -> None:
+    kept = [line for line in told.splitlines() if line.startswith("    + ")]
+    assert [any(p[:40] in line for line in kept) for p in PARAGRAPHS] == [True, True, True]
+
+
+def test_lines_stay_readable_on_long_values() -> None:
+    long = PAGE.replace("Lighthouse stays lit", "Lighthouse " + "stays " * 100 + "lit")
+    assert max(map(len, explain(Page(long, url=None)).splitlines())) < 400
