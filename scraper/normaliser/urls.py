@@ -61,6 +61,7 @@ def clean(url: str) -> str:
     return address + "?" + "&".join(kept) if kept else address
 
 
+@lru_cache(maxsize=512)
 def key(url: str) -> str:
     """What all addresses of one page have in common; for comparing, not for asking.
 
@@ -72,7 +73,11 @@ def key(url: str) -> str:
     except Unreadable:
         return url.strip(_BLANK)[:MAX_LENGTH]
     host, _, path = address.split("://", 1)[1].partition("/")
-    path = _INDEX.sub("", _VARIANT_PATH.sub("", "/" + _canonical_escapes(path)))
+    path = "/" + _canonical_escapes(path)
+    if "amp" in path or "print" in path:
+        path = _VARIANT_PATH.sub("", path)
+    if "/index." in path:
+        path = _INDEX.sub("", path)
     parts = sorted(part for part in query.split("&") if part and part.lower() not in _VARIANTS) if query else []
     return _bare(host) + path.rstrip("/") + ("?" + _canonical_escapes("&".join(parts)) if parts else "")
 
@@ -85,7 +90,7 @@ def record_id(url: str) -> str:
 def domain(url: str) -> str:
     """The host without `www.`, in lower case and without its port; "" where there is none."""
     origin = _origin(url)
-    return "" if origin is None else re.sub(r"^www\d?\.(?=.*\.)", "", _host_of(origin))
+    return "" if origin is None else _WWW.sub("", _host_of(origin))
 
 
 def site(url: str) -> str:
@@ -130,15 +135,16 @@ _VARIANTS = _table(
 )
 _VARIANT_PATH = re.compile(r"^/amp(?=/[^/])|(?<=[^/])[./](?:amp|amp\.html|print)/?$")
 _INDEX = re.compile(r"/index\.(?:html?|php|aspx?|jsp)$")
+_WWW = re.compile(r"^www\d?\.(?=.*\.)")
 _HOST_VARIANT = re.compile(r"^(?:(?:www\d?|m|amp|mobile)\.)+(?=[^.]+\.)")
 
 # --- how an address is written ----------------------------------------------------------------------------------------------
 
 # A path that no rule would change: legal ASCII, no dot segments.
 _CHARACTERS = r"A-Za-z0-9_~!$&'()*+,;=:@%-"
-_PATH = rf"/(?!\.)(?:[{_CHARACTERS}.]|/(?!\.))*(?:\?[{_CHARACTERS}./?]*)?"
+_PATH = rf"/(?!\.)[{_CHARACTERS}.]*+(?:/(?!\.)[{_CHARACTERS}.]*+)*+(?:\?[{_CHARACTERS}./?]*+)?"
 _PLAIN_PATH = re.compile(rf"(?!//){_PATH}")
-_PLAIN = re.compile(rf"https?://[a-z0-9](?:-*[a-z0-9]|\.(?=[a-z0-9]))*{_PATH}")
+_PLAIN = re.compile(rf"https?://[a-z0-9]++(?:(?:-++|\.)[a-z0-9]++)*+{_PATH}")
 _SAFE = "/%:=&?~+!$,;'@()*"  # what `quote` leaves; "%" because most addresses are encoded already
 _BLANK = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\ufeff"
 _NO_BREAKS = {ord(c): None for c in "\t\r\n"}  # WHATWG URL: removed wherever they stand
@@ -200,7 +206,7 @@ def _ascii_host(host: str) -> str:
     return idna.encode(host, uts46=True, transitional=False).decode("ascii")  # idna.IDNAError is a ValueError
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _origin(url: str) -> str | None:
     """`https://host:port` of an address."""
     whole = absolute(None, url)

@@ -216,6 +216,16 @@ def test_addresses_of_stories_look_like_it(better: str, worse: str) -> None:
     assert site.likeness(better) >= 1 > site.likeness(worse) or site.likeness(better) > site.likeness(worse) + 1
 
 
+@pytest.mark.parametrize("origin", ["https://news.courier.example", "http://news.courier.example", "https://video.courier.example"])
+def test_a_site_at_a_host_named_like_a_section_has_stories(origin: str) -> None:
+    story = origin + "/world/ferry-company-promises-refunds-20250502.html"
+    assert Site(origin + "/world/harbour-opens-again-after-storm-20250503.html").likeness(story) > 2
+
+
+def test_shops_have_no_stories() -> None:
+    assert Site(URL).likeness("https://shop.courier.example/world/ferry-company-promises-refunds-20250502.html") < -2
+
+
 def test_without_an_address_nothing_breaks() -> None:
     assert see(Page(page(after=f"<section><h2>Related</h2><ul>{items()}</ul></section>"))).value("related") == ()
 

@@ -28,13 +28,12 @@ _ENDS: Final = frozenset(
     app apps games game puzzles people person persons print shop store shopping deals series crossword sudoku staff programm
     programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts""".split()
 )
-_FILE: Final = re.compile(r"\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4|zip|docx?|xlsx?|ics|xml|rss)$", re.IGNORECASE)
-_EXTENSION: Final = re.compile(r"\.(?:s?html?|php|aspx?|jsp|amp|ece|story|cms|stm|do)$", re.IGNORECASE)
+_FILES: Final = frozenset("pdf jpg jpeg png gif webp mp3 mp4 zip doc docx xls xlsx ics xml rss".split())
+_EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece story cms stm do".split())
 _DATE: Final = re.compile(
-    r"(?:^|/)(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)",
-    re.IGNORECASE,
+    r"/(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)"
 )
-_NUMBER: Final = re.compile(r"\d{5,}|[a-z]+[0-9][a-z0-9]{5,}", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d{5}|[a-z][0-9][a-z0-9]{5}")
 _QUERY_ID: Final = re.compile(
     r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
 )
@@ -54,7 +53,9 @@ class Site:
     def __init__(self, url: str | None) -> None:
         self.url = url
         self.key = urls.key(url) if url else ""
-        self._brand = _brand(url) if url else ""
+        # The registrable name without its suffix, so that example.com and example.co.uk are one house.
+        self._brand = urls.site(url).partition(".")[0] if url else ""
+        self._host = url.partition("://")[2].partition("/")[0] if url else ""
         self._hosts: dict[str, float] = {}
         # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
         self._own = self._shape = ("", 0, False, False)
@@ -65,35 +66,36 @@ class Site:
     def likeness(self, url: str) -> float:
         """How much an absolute address looks like a story: below 1 hardly, from 2 on surely. Another outlet's counts 1.5 less."""
         address, _, query = url.partition("?")
-        host, _, path = address[8:].partition("/")
+        host, _, path = address.partition("://")[2].partition("/")
         score = self._hosts.get(host)
         if score is None:
-            score = self._hosts[host] = self._foreign(url)
+            score = self._hosts[host] = self._foreign(host)
         if score < -5:
             return score
         if "%" in path:
             path = unquote(path)
-        steps = [step for step in path.split("/") if step]
+        steps = [step for step in path.lower().split("/") if step]
         if not steps:
             return score + (1.0 if named_by(query) else -3.0)
-        last = steps[-1]
-        dotted = _EXTENSION.search(last) if "." in last else None
-        if dotted is None and "." in last and _FILE.search(last):
+        stem, dot, extension = steps[-1].rpartition(".")
+        dotted = bool(dot) and extension in _EXTENSIONS
+        if dot and extension in _FILES:
             return -9.0
-        stem = last[: dotted.start()] if dotted else last
-        lower = stem.lower()
-        if lower in _LISTS or lower in _ENDS or lower.endswith("-hub"):
+        if not dotted:
+            stem = steps[-1]
+        if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
             score -= 4.0
-        if len(steps) > 1 and not _LISTS.isdisjoint(path.lower().split("/")[:-1]):
+        if len(steps) > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
             score -= 3.0
         # The slug may stand before a number: /some-story/12345, /some-story/index.html
         slug = stem if len(steps) == 1 or len(stem) >= len(steps[-2]) else steps[-2]
         words = slug.count("-") + slug.count("_") + slug.count("+") + slug.count(" ") + 1
         score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
+        path = "/" + "/".join(steps)
         numbered = _NUMBER.search(path) is not None
         if numbered:
             score += 1.5
-        if _DATE.search(path):
+        if ("/20" in path or "/19" in path) and _DATE.search(path):
             score += 1.5
         if dotted:
             score += 0.7
@@ -102,7 +104,7 @@ class Site:
             numbered = True
         if len(steps) == 1 and words <= 2 and not dotted:
             score -= 2.0
-        shape = self._shape = (steps[0] if len(steps) > 1 else "", len(steps), numbered, dotted is not None)
+        shape = self._shape = (steps[0] if len(steps) > 1 else "", len(steps), numbered, dotted)
         if shape == self._own:
             if score > -1 and (words >= 2 or numbered or dotted):
                 score += 1.5
@@ -110,22 +112,19 @@ class Site:
             score += 0.5
         return score
 
-    def _foreign(self, url: str) -> float:
-        if url[8:].lstrip("/").partition(".")[0] in _ENDS:
+    def _foreign(self, host: str) -> float:
+        first = host.partition(".")[0]
+        if first in _ENDS and first != "news" and host != self._host:
             return -9.0  # shop.example.com
-        if not self._brand or _brand(url) == self._brand:
+        site = urls.site(f"https://{host}/")
+        if not self._brand or site.partition(".")[0] == self._brand:
             return 0.0
-        return -9.0 if urls.site(url) in _ELSEWHERE else -1.5
+        return -9.0 if site in _ELSEWHERE else -1.5
 
 
 def named_by(query: str) -> bool:
     """Whether a query says which story is meant."""
     return _QUERY_ID.search(query) is not None
-
-
-def _brand(url: str) -> str:
-    """The registrable name without its suffix, so that example.com and example.co.uk are one house."""
-    return urls.site(url).partition(".")[0]
 
 
 _TIME: Final = re.compile(
