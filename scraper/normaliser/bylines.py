@@ -221,8 +221,8 @@ class Labels:
         )
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
-            rf"\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$)",
+            rf"(?:(?=[\s&,，、])|(?<=[\s,，、]))(?:\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
+            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$))",
             re.I,
         )
 

@@ -52,16 +52,21 @@ def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Aut
 def is_publisher(name: str, context: Context) -> bool:
     """Whether a name is the site's own: its publisher's name, or its host without dots ('Les Echos' on lesechos.fr)."""
     said = texts.key(name)
-    if context.publisher and said == texts.key(context.publisher):
+    publisher, hosts = _site(context.publisher, context.url)
+    if publisher and said == publisher:
         return True
-    host = (urlsplit(context.url).hostname or "") if context.url else ""
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
     for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
         glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
-    return len(glued) > 2 and glued in {label.replace("-", "") for label in host.split(".")[:-1]} | {
-        host.removeprefix("www.").replace(".", ""),
-        host.replace(".", ""),
-    }
+    return len(glued) > 2 and glued in hosts
+
+
+@lru_cache(maxsize=64)
+def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
+    """The publisher's name and the names that the host may stand for, folded."""
+    host = (urlsplit(url).hostname or "") if url else ""
+    labels = {label.replace("-", "") for label in host.split(".")[:-1]}
+    return texts.key(publisher or ""), frozenset(labels | {host.removeprefix("www.").replace(".", ""), host.replace(".", "")})
 
 
 # -- what was said --------------------------------------------------------------------------------------------------------
@@ -215,6 +220,9 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Hear
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 
 
+_AND = re.compile(r"[,&|]|\s(?:and|und|et|y|e|i|en|og)\s")
+
+
 def _pieces(group: str, context: Context) -> list[str]:
     """Cut at commas and conjunctions; a conjunction of many meanings cuts between two whole names, or in its own language."""
     language = (context.language or "").split("-")[0].lower()
@@ -224,7 +232,7 @@ def _pieces(group: str, context: Context) -> list[str]:
         left, right = group[at : m.start()], group[m.end() :]
         word = m["short"]
         if word is not None:
-            after = re.split(r"[,&|]|\s(?:and|und|et|y|e|i|en|og)\s", right)[0].split()
+            after = _AND.split(right, maxsplit=1)[0].split()
             whole = (
                 len(left.split()) >= 2
                 and len(after) >= 2
@@ -244,7 +252,7 @@ def _pieces(group: str, context: Context) -> list[str]:
 def _reversed(group: str, pieces: list[str]) -> str | None:
     """'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
     family, given = pieces
-    if not re.fullmatch(re.escape(family) + r",\s?" + re.escape(given), group) or len(family.split()) > 2 or len(given.split()) > 2:
+    if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
         return None

@@ -77,7 +77,7 @@ def _is_role(word: str) -> bool:
     return (
         bare in known.roles
         or (len(bare) > 8 and bare.endswith(known.role_ends))
-        or any(part in known.roles for part in re.split(r"[-/]", bare)[1:])
+        or (("-" in bare or "/" in bare) and any(part in known.roles for part in re.split(r"[-/]", bare)[1:]))
     )
 
 

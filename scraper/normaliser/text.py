@@ -22,6 +22,9 @@ _PUNCTUATION = (
 )
 _APOSTROPHES = re.compile(r"['’‘ʼ`´ʹ′]|(?<=\w)\.(?=\w)")  # a dot inside a word too: U.S. is US
 _SEPARATORS = re.compile(f"[{_PUNCTUATION}\\s]+")
+_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
+# ASCII in small letters, its separators as spaces.
+_ASCII = bytes(32 if _SEPARATORS.fullmatch(chr(c)) else ord(chr(c).lower()) for c in range(128)) + bytes(128)
 
 _IDEOGRAPHS = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30fa\u30fc-\u30ff\u3100-\u318f\u31a0-\u31ff"
@@ -40,7 +43,10 @@ def key(s: str) -> str:
 
     Case, width, ligatures, quotes, dashes, apostrophes and all punctuation are gone; words are parted by one space.
     """
-    s = s.lower() if s.isascii() else unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", INVISIBLE.sub("", s)).casefold())
+    if s.isascii():  # the same five times as fast, and called some hundred times a page
+        s = _INNER_DOT.sub("", s) if "." in s else s
+        return " ".join(s.encode().translate(_ASCII, b"'`").decode().split())
+    s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", INVISIBLE.sub("", s)).casefold())
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", s)).strip()
 
 

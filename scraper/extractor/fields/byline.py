@@ -36,9 +36,10 @@ _NOT_NAMES = re.compile(
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
-    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3,}|[?&]author=|/author/|/@[\w.-]+$|/profile\.",
-    re.I,
-)
+    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+)  # of an address in small letters
+_STROKE = re.compile(r"\s*[|·•]\s*")
+_BAD = re.compile(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 
@@ -63,7 +64,7 @@ def _points(view: View, candidate: Candidate) -> float:
     if len(text) > LONGEST:
         return -5.0
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
-    known = [key(n) for n in _known(view)]
+    known = _known(view)
     said = key(text)
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
     points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
@@ -106,13 +107,13 @@ def _known(view: View) -> list[str]:
             found += [a.name for a in names.people(candidate.said, view.context)]
         except Unreadable:
             continue
-    kept = view.notes["byline names"] = list(dict.fromkeys(n for n in found if len(n) > 3))[:12]
+    kept = view.notes["byline names"] = [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3)][:12]
     return kept
 
 
 def _displayed(view: View) -> Iterator[Candidate]:
     blocks = view.doc.blocks
-    known = [key(n) for n in _known(view)]
+    known = _known(view)
     headline = view.headline_block
     at = headline.index if headline is not None else -1
     kept = [n for n in view.body.kept if n > at] if view.body is not None else []
@@ -149,10 +150,11 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
     text = block.text
     if len(text) > LONGEST + 140:
         return
-    line = block.box.up()[:6]
+    line = [block.box]
+    while len(line) < 6 and (parent := line[-1].parent) is not None:
+        line.append(parent)
     authored = [box for box in line if box.names and _called_author(box.names)]
-    near = {box.index for box in line[:2]}
-    if not any(box.index in near for box in authored) and any(
+    if (not authored or authored[0] not in line[:2]) and any(
         box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) for box in line[:3]
     ):
         return
@@ -162,27 +164,29 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
         yield _way(view, "author element", box.start, box.end, box.block_start)
         if small[0] is not box and small[0].start != box.start:
             yield _way(view, "author element inside", small[0].start, small[0].end, small[0].block_start)
-    yield from (
-        way if len(way) == 4 else _way(view, way[0], block.start, block.end, block.index)
-        for way in _of_block(view, block, known, where, before_body=before_body)
-    )
+    whole: _Way | None = None
+    for way in _of_block(view, block, known, where, before_body=before_body):
+        if len(way) == 4:
+            yield way
+            continue
+        whole = whole or _way(view, "", block.start, block.end, block.index)
+        yield way[0], *whole[1:]
 
 
 def _of_block(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way | tuple[str]]:
     """The same of the block alone: a way's name where the whole block is the byline."""
     text, index = block.text, block.index
     links = [link for link in block.links if _leads_to_author(link)]
-    begins = names.looks_like_a_byline(text)
     before = view.doc.blocks[index - 1].text if index else text
-    if begins:
+    if names.looks_like_a_byline(text):
         yield ("by-word",)
     elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
         yield "by-word", f"{before} {text}", f"{before} {text}", index
     elif where == "" and len(text) < 160:
-        part = next((p for p in re.split(r"\s*[|·•]\s*", text)[1:] if names.looks_like_a_byline(p)), None)
+        part = next((p for p in _STROKE.split(text)[1:] if names.looks_like_a_byline(p)), None)
         if part is not None:
             yield "by-word", part, part, index
-        elif any(c.isdigit() for c in text) and names.has_date(text):
+        elif names.has_date(text):
             # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
             dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
             if names.looks_like_a_byline(dated):
@@ -244,7 +248,7 @@ def _other_links(view: View, index: int, start: int, end: int) -> list[Box]:
 
 
 def _leads_to_author(link: Link) -> bool:
-    return _AUTHOR_PAGE.search(link.href) is not None or "author" in (link.box.attributes.get("rel") or "").split()
+    return _AUTHOR_PAGE.search(link.href.lower()) is not None or "author" in (link.box.attributes.get("rel") or "").split()
 
 
 def _is_author(box: Box) -> bool:
@@ -256,10 +260,7 @@ def _is_author(box: Box) -> bool:
 
 
 def _bad(box: Box) -> bool:
-    return (
-        box.tag in ("body", "article", "main", "html")
-        or re.search(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit", box.names) is not None
-    )
+    return box.tag in ("body", "article", "main", "html") or _BAD.search(box.names) is not None
 
 
 def _length(view: View, box: Box) -> int:
@@ -283,7 +284,6 @@ def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
         if any(box.start <= at < box.end for box in without):
             parts.append(" | ")
             continue
-        said = fold(piece)
-        whole = len(said.split()) >= 2 and names.is_name(said)
+        whole = len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece))
         parts.append(f"| {said} |" if whole else f" {piece}" if parts and parts[-1][-1:].isalnum() and piece[:1].isalnum() else piece)
     return fold("".join(parts))
