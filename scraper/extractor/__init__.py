@@ -12,7 +12,7 @@ from scraper import __version__
 from scraper.config import Source
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
-from scraper.extractor.fields import AFTER_BODY, BEFORE_BODY, Field
+from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.page.document import Document
@@ -54,6 +54,8 @@ def see(page: Page, site: Source | None = None) -> View:
         view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")
     elif view.kind.name == "gallery":
         view.body = body.with_captions(view, view.body)
+    for field in AFTER_KIND:
+        _decide(view, field)
     return view
 
 

@@ -176,11 +176,31 @@ def test_displayed_tags_are_found_by_what_they_are() -> None:
         ("", 2, "<div class=paywall-box><p>Read on with a subscription.</p></div>", True),
         ("", 14, "<div class=paywall-box><p>Read on with a subscription.</p></div>", None),
         ("", 2, "<div><p>Already a subscriber? Log in. Subscribe now for full access.</p></div>", None),
-        ("", 4, "", None),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000,"isAccessibleForFree":false}'), 14, "", True),
     ],
 )
 def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after: str, locked: bool | None) -> None:
     assert record(head, times=times, after=after).paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "after", "locked"),
+    [
+        ("", "The next ship leaves at noon.", "", False),
+        ("", "„Um zwölf geht es weiter.“", "", False),
+        ("", "The next ship leaves …", "", None),
+        ("", "The next ship", "", None),
+        ("", "The next ship leaves at noon.", "<p>Subscribe to continue reading</p>", None),
+        ("", "The next ship leaves at noon.", "<div class=paywall-box><p>The whole story awaits.</p></div>", True),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000}'), "The next ship leaves at noon.", "", None),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":160}'), "The next ship leaves at noon.", "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), "The next ship leaves at noon.", "", True),
+    ],
+)
+def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, after: str, locked: bool | None) -> None:
+    """What is said decides; a body that ends as stories end, as long as the page's data say, is evidence; words of offers are doubt."""
+    last = f"The harbour master said that the western pier would stay open until the evening, for whoever still waits. {end}"
+    assert record(head, prose=ENGLISH, times=3, after=f"<article><p>{last}</p></article>{after}").paywalled is locked
 
 
 def test_only_truth_values_are_read() -> None:

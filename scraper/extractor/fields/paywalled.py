@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight, words
+from scraper.page.blocks import FOOTER, HEADER, NAV
 from scraper.record import Candidate, Context
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
@@ -22,26 +23,45 @@ _WALL = re.compile(
     r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
 _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
+# Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
+_ASKED = re.compile(
+    r"subscrib|continue reading|(?:keep|read) (?:on|more|the (?:full|rest))\b|members? only|already a member|log ?in to|sign in to|unlock"
+    r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
+    r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис|abone ol|会員|有料|登録|续 ?读|订阅|会员|구독|구독자|اشترك|सब्सक्राइब|सदस्यता"
+)
+_CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
+_STORIES: Final = ("article", "live_blog", "gallery", "video")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
 TEASER: Final = 1_200
+SHORT: Final = 400
+LEAST: Final = 140
+SURE: Final = 0.5  # confidence of the body
+MOST: Final = 0.75  # share of the length that the data tell
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """True or False as it is said, judged against how much of the story is there: much of a locked story is often in the page."""
+    """True or False as it is said, judged against how much of the story is there: much of a locked story is often in the page.
+    Where nothing is said, whether the body is whole."""
     body = _length(view)
+    share = _share(view) if body else None
+    silent = True
     for place, witness, said in _said(view):
+        silent = False
         free = _reads(said)
         if free is None:
             yield Candidate(said, place, witness)
         elif free:
             yield Candidate(False, place, witness)
-        elif body >= WHOLE:
+        elif share >= MOST if share is not None else body >= WHOLE:
             # Locked for readers, and yet the text is here: the record is whole.
             yield Candidate(False, "locked but whole", "visible", detail=place)
         else:
             yield Candidate(True, place, witness)
-    if 0 < body < TEASER and _prompt(view):
+    prompt = body > 0 and _prompt(view)
+    if prompt and body < TEASER:
         yield Candidate(True, "prompt under a short body", "visible")
+    elif not prompt and (silent or body >= WHOLE) and _is_whole(view, body, share):
+        yield Candidate(False, "whole body", "visible")
 
 
 def read(said: Any, context: Context) -> bool:
@@ -55,6 +75,47 @@ def _length(view: View) -> int:
     blocks = view.body.blocks if view.body is not None else ()
     length = sum(len(block.text) for block in blocks)
     return length if length >= WHOLE else sum(weight(block.text) for block in blocks)
+
+
+def _share(view: View) -> float | None:
+    """How much of the story the body is, by the length that the page's data tell; None where they tell none."""
+    text = view.body.text if view.body is not None else ""
+    count = view.story.get("wordCount")
+    try:
+        total = int(str(count).replace(",", "")) if count else 0
+    except ValueError:
+        total = 0
+    if total >= 20:
+        shown = len(words(text))
+        # Some count letters: a number that is about the length of the text leaves open which.
+        return None if 3 * total < 4 * len(text) < 6 * total else shown / total
+    told = view.story.get("articleBody")
+    if isinstance(told, str) and len(told) >= TEASER:
+        return len(text) / len(told)  # a short one is often the data's own teaser
+    return None
+
+
+def _is_whole(view: View, body: int, share: float | None) -> bool:
+    """Whether the body is a story from its first sentence to its last, as far as the page tells: a story's page, a body that is sure,
+    an end as stories have it, about as long as the data say, and nothing after it that asks for more than reading."""
+    found, kind = view.body, view.kind
+    if found is None or not found.blocks or (kind is not None and kind.name not in _STORIES) or (share is not None and share < MOST):
+        return False
+    if found.confidence < SURE or body < LEAST:
+        return False
+    ends = [block.text for block in found.blocks[-2:]]
+    if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not any(map(sentence_end, ends)):
+        return False
+    blocks = view.doc.blocks
+    if found.kept and _ASKED.search(" ".join(block.text[:200] for block in blocks[found.kept[-1] : found.kept[-1] + 6]).lower()):
+        return False
+    # Of a short one, and of one that stands in the page's data alone, the whole page has to be silent (in the first case its menus
+    # too): a note of four sentences and a teaser look alike.
+    left_out = NAV | HEADER | FOOTER if body >= SHORT else 0
+    loud = (body < SHORT or not found.kept) and any(
+        _ASKED.search(block.text.lower()) for block in blocks if len(block.text) < 200 and not block.inside & left_out
+    )
+    return not loud
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
