@@ -40,10 +40,10 @@ _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 _NUMBERS = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年")
-# A short number and a word beside it, or a day named by a word.
-_NEAR = re.compile(
-    r"(?<!\d)\d{1,3}\s?[^\W\d_]|" + "|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE
-)
+_COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
+_A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
+_ASCII_WORD = re.compile(r"[a-z]+")
+_ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len) for w in DAYS if w.isascii())
 _LETTERS = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
@@ -143,7 +143,11 @@ def may_date(text: str, context: Context) -> bool:
     """Whether it is worth a closer look: a year, a chain of numbers, or, in a short line, what may be '3 hours ago'. Cheap."""
     if _NUMBERS.search(text):
         return True
-    return context.fetched_at is not None and len(text) <= 80 and _NEAR.search(text) is not None
+    if context.fetched_at is None or len(text) > 80:
+        return False
+    if text.isascii():  # most lines, and no words that are not parted by spaces
+        return not _ASCII_DAYS.isdisjoint(_ASCII_WORD.findall(text.lower())) or _COUNT.search(text) is not None
+    return _COUNT.search(text) is not None or _A_DAY.search(text) is not None
 
 
 def _machine(text: str, context: Context) -> Moment | None:
@@ -219,7 +223,10 @@ def _plausible(read: Moment, context: Context, text: str) -> Moment:
 
 def _order(context: Context) -> bool | None:
     """Whether 05/07 is the fifth of July; None where nothing known says so."""
-    return context.day_first if context.day_first is not None else day_first(context.language, context.country)
+    return context.day_first if context.day_first is not None else _day_first(context.language, context.country)
+
+
+_day_first = lru_cache(maxsize=256)(day_first)
 
 
 @lru_cache(maxsize=512)
@@ -228,8 +235,8 @@ def label_of(text: str) -> Label | None:
     if not _LETTERS.search(text):
         return None
     folded = fold_word(text)
-    updated = max(folded.rfind(stem) for stem in UPDATED)
-    published = max(folded.rfind(stem) for stem in PUBLISHED)
+    updated = max(map(folded.rfind, UPDATED))
+    published = max(map(folded.rfind, PUBLISHED))
     if updated < 0 and published < 0:
         return None
     return "updated" if updated > published else "published"

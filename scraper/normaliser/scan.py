@@ -48,7 +48,7 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     Whole dates come before relative words, and those before months: what is found first leaves the rest unread.
     """
     line = _Line(text, context, day_first, whole)
-    if any(kind == "n" for kind in line.kinds) and (found := line.dates()):
+    if "n" in line.kinds and (found := line.dates()):
         return found
     if context.fetched_at is not None and (found := line.relatives(context.fetched_at)):
         return found
@@ -206,6 +206,8 @@ class _Line(ClockLine):
 
     def _month_first(self, i: int) -> _Day | None:
         """June 11, 2025; Mar 5 09:15:00 UTC 2024."""
+        if "n" not in self.kinds[i + 1 : i + 6]:
+            return None
         month = self.month(i)
         if month is None:
             return None

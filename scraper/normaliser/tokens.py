@@ -70,7 +70,7 @@ class Line:
         value = self.values[i]
         for words in (3, 2, 1):
             if words > 1:
-                if any(kind != "w" for kind in self.kinds[i + 1 : i + words]) or value not in _openings():
+                if value not in _openings() or any(kind != "w" for kind in self.kinds[i + 1 : i + words]):
                     continue
                 name = " ".join(self.values[i : i + words])
             else:

@@ -180,9 +180,9 @@ def metas(view: View, names: Iterable[str], others: re.Pattern[str], never: re.P
         for content in meta.get(name, ())[:3]:
             yield Candidate(content, f"meta {name}", "meta")
     for name, contents in meta.items():
-        if name not in named and others.search(name) and not never.search(name):
-            for content in contents[:2]:
-                if len(content) <= 60 and _DIGIT.search(content):
+        for content in contents[:2]:
+            if len(content) <= 60 and _DIGIT.search(content) and name not in named:
+                if others.search(name) and not never.search(name):
                     yield Candidate(content, "meta other", "meta", detail=name)
 
 
@@ -247,26 +247,35 @@ def head(view: View) -> tuple[int, int]:
 
 
 def _in_line(view: View, block: Block, which: Which, place: str) -> Iterator[Candidate]:
+    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
+    dated = kept.get(block.index)
+    if dated is None:
+        dated = kept[block.index] = _dates_of(view, block)
+    for value, label, said in dated:
+        if label == which or (label is None and which == "published"):
+            yield Candidate(value, f"{place} {label}" if label else place, "visible", block=block.index, detail=said)
+
+
+_Dated = tuple[Moment, Label | None, str]
+
+
+def _dates_of(view: View, block: Block) -> list[_Dated]:
+    """The dates in a line that is no sentence and of no other story: each with its label and the words that say it."""
     text = block.text
     if len(text) > MAX_LINE or block.inside & (HIDDEN | NAV | FOOTER) or not may_date(text, view.context) or _elsewhere(view, block.box):
-        return
+        return []
+    dated: list[_Dated] = []
     around: Label | None = None
     for sighting in moments_in(text, view.context):
         label = sighting.label
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > 80):
             continue  # a sentence in which a date is told
+        said = text[sighting.start : sighting.end]
         if label is None and around is None:
-            inner = _inner(view, block, text[sighting.start : sighting.end])
-            label = _label_of_names(inner or block.box) or _label_before(view, block)
+            label = _label_of_names(_inner(view, block, said) or block.box) or _label_before(view, block)
         around = label or around
-        if label == which or (label is None and which == "published"):
-            yield Candidate(
-                sighting.moment,
-                f"{place} {label}" if label else place,
-                "visible",
-                block=block.index,
-                detail=text[sighting.start : sighting.end],
-            )
+        dated.append((sighting.moment, label, said))
+    return dated
 
 
 def _inner(view: View, block: Block, said: str) -> Box | None:
