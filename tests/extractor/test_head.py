@@ -99,6 +99,9 @@ def test_no_headline_no_standfirst() -> None:
             None,
             "News",
         ),
+        ("<p>You are in: <a href='/'>Home</a> &gt; <a href='/courts.asp'>Courts</a></p>", None, "Courts"),
+        ("<header><a href='/'>Harbour Post</a> <a href='/login'>Sign in</a></header>", None, "Islands"),
+        ("<div><a href='/'>Harbour Post</a> <a href='/account/'>Mein Konto</a></div>", None, "Islands"),
         ("<div class=ad-label>Advertisement</div>", None, "Islands"),
         ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory

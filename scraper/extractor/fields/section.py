@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,7 +17,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import Box, Link
+from scraper.page.blocks import HEADER, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -37,10 +37,17 @@ _TOPIC = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
     r"|hashtag|about|contact|login)s?(?:/|$)"
 )
-_SEPARATORS: Final = " \t\n/|>»›·•:-–—"
-_GENERAL: Final = frozenset(
-    {"article", "articles", "news article", "story", "post", "posts", "uncategorized", "uncategorised", "記事", "newsarticle", "general"}
+# What a reader does on a site, and no section of it.
+_SERVICE = re.compile(
+    r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
+    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni)(?:[/.?#]|$)"
 )
+_FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+_POINTER = re.compile(r"[>»›→▸]")
+_SEPARATORS: Final = " \t\n/|>»›·•:-–—"
+_GENERAL: Final = frozenset("article articles story stories post posts uncategorized uncategorised 記事 newsarticle general".split()) | {
+    "news article"
+}
 
 
 class Step(NamedTuple):
@@ -101,7 +108,7 @@ def same(a: str, b: str) -> bool:
 def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none. Read once a page."""
     if "trail" not in view.notes:
-        view.notes["trail"] = _named_trail(view) or _nested_trail(view)
+        view.notes["trail"] = _named_trail(view) or _pointed_trail(view) or _nested_trail(view)
     found: Trail | None = view.notes["trail"]
     return found
 
@@ -147,13 +154,29 @@ def _is_trail(box: Box) -> bool:
     return False
 
 
+def _pointed_trail(view: View) -> Trail | None:
+    """A line over the headline of two or more links with pointers between them, the first to the home page: 'Home > News > Courts'."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
+        if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _path(block.links[0].href) == "/":
+            pointers = len(_POINTER.findall(block.text))
+            if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
+                return _read(view, block.links, block.index, block.index + 1)
+    return None
+
+
 def _nested_trail(view: View) -> Trail | None:
     """Two or more links right over the headline of which each leads deeper into the last one's directory."""
     headline = view.headline_block
     if headline is None:
         return None
     runs: list[list[Link]] = [[]]
+    masthead = 0 if headline.inside & HEADER else HEADER
     for link in _links(view, headline.index - REACH, headline.index - 1):
+        if link.box.inside & masthead:
+            continue
         path = _path(link.href)
         last = _path(runs[-1][-1].href).rstrip("/") + "/" if runs[-1] else None
         if last is not None and path != last and path.startswith(last):
@@ -172,7 +195,7 @@ def _nested_trail(view: View) -> Trail | None:
     return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
 
 
-def _read(view: View, links: list[Link], start: int, end: int) -> Trail:
+def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     doc = view.doc
     title = key(view.value("headline") or doc.title or "")
     site = key(view.context.publisher or "")
@@ -181,7 +204,7 @@ def _read(view: View, links: list[Link], start: int, end: int) -> Trail:
     for link in links:
         name = fold(doc.text_of(link.box)).strip(_SEPARATORS)
         letters = key(name)
-        if not letters or link.href.startswith("#") or not _ours(link.href, doc.url):
+        if not letters or link.href.startswith("#") or not _ours(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
         if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
@@ -233,7 +256,7 @@ def _menu(view: View) -> Iterator[Candidate]:
     path = _path(url)
     parents: set[str] = set()
     while (path := path.rstrip("/").rpartition("/")[0]) and len(parents) < 6:
-        if not path.rpartition("/")[2].isdigit():
+        if not path.rpartition("/")[2].isdigit() and not _FORMS.search(path):
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[int, Link] | None = None
