@@ -6,12 +6,12 @@ Leaves the people in it to names.py. The by-words of some sixty languages are da
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import MONTHS
+from scraper.normaliser.patterns import any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_name, register
 
 LONGEST = 400  # characters of a byline
@@ -47,7 +47,7 @@ def printed(text: str) -> str:
     """
     line = texts.fold(text[: 2 * LONGEST])
     if _DIGIT.search(line):
-        line = _cut(_DATE, _TIMES.sub(" ", line), "\n")
+        line = cut(_DATE, _TIMES.sub(" ", line), "\n")
     parts = [_without_chrome(part) for part in line.split("\n")]
     parts = [part for part in parts if len(_LETTER.findall(part)) > 1]
     return next((part for part in parts if by_word(part)), parts[0] if parts else "")
@@ -55,7 +55,7 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = _CHROME.sub("", _cut(_SAID_OF_NO_DATE, part, "")).strip(" |,;·•⋅-–—:/")
+        shorter = _CHROME.sub("", cut(_SAID_OF_NO_DATE, part, "")).strip(" |,;·•⋅-–—:/")
         if shorter == part:
             break
         part = shorter
@@ -65,7 +65,7 @@ def _without_chrome(part: str) -> str:
 def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
     digit = _DIGIT.search(text, 0, 200)
-    return digit is not None and _DATE.search(_lower(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
+    return digit is not None and _DATE.search(small(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
 
 
 def cleaned(said: str) -> str:
@@ -73,15 +73,15 @@ def cleaned(said: str) -> str:
     line = said[: 2 * LONGEST]
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(line) else line)
     if _DIGIT.search(line):
-        line = _cut(_DATE, line, " | ")
-    return _cut(_SAID_OF_NO_DATE, line, " | ").strip(" |,;·•⋅-–—:")
+        line = cut(_DATE, line, " | ")
+    return cut(_SAID_OF_NO_DATE, line, " | ").strip(" |,;·•⋅-–—:")
 
 
 def written(line: str) -> list[tuple[str, bool]]:
     """The stretches of a byline that name writers ('Text: A Fotos: B' without B), and whether a label says so."""
     chunks: list[tuple[str, bool]] = []
     at, writer, labelled = 0, True, False
-    for m in labels().middle.finditer(_lower(line)):
+    for m in labels().middle.finditer(small(line)):
         if writer and (chunk := line[at : m.start()].strip(" |,;/()·-")):
             chunks.append((chunk, labelled))
         writer = labelled = m["by"] is not None
@@ -93,7 +93,7 @@ def written(line: str) -> list[tuple[str, bool]]:
 
 def by_word(text: str) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it."""
-    return labels().start.match(_lower(text[:LONGEST]))
+    return labels().start.match(small(text[:LONGEST]))
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
@@ -114,29 +114,6 @@ _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def _lower(text: str) -> str:
-    """The text in small letters, each where it was: what the patterns of words are matched with, faster than by ignoring case."""
-    return (text.replace("İ", "i") if "İ" in text else text).lower()
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """A pattern for one of these, tried in this order; parted by first letter, so that most are never tried."""
-    by_letter: dict[str, list[str]] = {}
-    for word in words:
-        by_letter.setdefault(word[0], []).append(word[1:])
-    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
-
-
-def _cut(pattern: re.Pattern[str], text: str, instead: str) -> str:
-    """`text` with `instead` where the pattern, made for small letters, matches."""
-    parts: list[str] = []
-    at = 0
-    for m in pattern.finditer(_lower(text)):
-        parts += text[at : m.start()], instead
-        at = m.end()
-    return "".join((*parts, text[at:])) if parts else text
-
-
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
@@ -150,9 +127,9 @@ _MONTHS = sorted(
 )
 LONGEST_MONTH = len(_MONTHS[0]) + 2
 # Whole words only: 'Maria 28' is no date of March.
-_MONTH = _any_of(_MONTHS) + r"(?![^\W\d_])"
+_MONTH = any_of(_MONTHS) + r"(?![^\W\d_])"
 _WEEKDAY = (
-    _any_of(
+    any_of(
         [
             *(f"{day}(?:day)?" for day in "mon tues? wed wednes thurs? fri sat satur sun".split()),
             *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
@@ -165,10 +142,10 @@ _WEEKDAY = (
 )
 _SAID_OF_DATES = (
     r"(?:last |first )?"
-    + _any_of(
-        "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand publié "
-        "mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert publisert publicerad "
-        "uppdaterad opdateret güncelleme опубликовано обновлено".split()
+    + any_of(
+        "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
+        "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
+        "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено".split()
     )
     + r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
 )
@@ -205,7 +182,9 @@ _CHROME = re.compile(
 
 
 class Labels:
-    """For text in small letters. `start`: by-words a line begins with. `middle`: labels that may stand inside (`by`; `other`: who did something else)."""
+    """For text in small letters, but `and_`. `start`: by-words a line begins with. `middle`: labels that may stand inside (`by`;
+    `other`: who did something else).
+    """
 
     def __init__(self) -> None:
         known = register()
@@ -214,10 +193,10 @@ class Labels:
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
         others = sorted(known.others, key=len, reverse=True)
-        self.start = re.compile(_any_of(map(_as_pattern, by)))
+        self.start = re.compile(any_of(map(_as_pattern, by)))
         self.middle = re.compile(
             rf"(?:(?<=[\s|,;.·•/)(])|(?<=^)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编责責文]))"
-            rf"(?:(?P<other>{_any_of(map(_as_pattern, others))})|(?P<by>{_any_of(map(_as_pattern, strong))}))"
+            rf"(?:(?P<other>{any_of(map(_as_pattern, others))})|(?P<by>{any_of(map(_as_pattern, strong))}))"
         )
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(

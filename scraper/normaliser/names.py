@@ -168,13 +168,7 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
         raise Unreadable("too long for a byline", said[:80])
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
-    if (
-        whole
-        and is_desk(line)
-        and not re.search(r"[,|;·]|\s[-–—/]\s", line)
-        and not by_word(line)
-        and role_at(line.split()) is None
-    ):
+    if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
         return () if is_nobody(line) else (_Heard(line, False),)
     found: list[_Heard] = []
     labelled = False

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
+from scraper.normaliser.patterns import any_of, small
 from scraper.normaliser.persons import names_a_site
 from scraper.record import Context, Source
 
@@ -77,10 +78,11 @@ def attribution(text: str) -> str | None:
     if not line or len(line) > 2 * LONGEST:
         return None
     register = _register()
-    if (m := register.label.match(line)) or (m := register.phrase.match(line)):
+    begin = small(line)
+    if (m := register.label.match(begin)) or (m := register.phrase.match(begin)):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
-    if len(line) <= LONGEST and (m := register.label_inside.search(line, max(0, len(line) - 90))):
+    if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if 0 < len(said) <= 60 else None
     return None
@@ -108,7 +110,7 @@ class _Register(NamedTuple):
     exact: dict[str, str]  # short names, as written
     by_key: dict[str, str]  # all others, by texts.key
     collective: frozenset[str]
-    label: re.Pattern[str]
+    label: re.Pattern[str]  # of small letters, as is `phrase`
     label_inside: re.Pattern[str]
     phrase: re.Pattern[str]
     not_sources: re.Pattern[str]
@@ -132,18 +134,20 @@ def _register() -> _Register:
             if alias.lower() in lower or len(alias) > 4:
                 exact.setdefault(alias.upper(), name)
     labels = sorted({re.escape(w) for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
-    bare = "Theo|Nguồn"  # Vietnamese sets no colon
-    phrases = sorted({re.escape(w) for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
+    bare = "theo|nguồn"  # Vietnamese sets no colon
+    phrases = sorted({re.escape(w.lower()) for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
     return _Register(
         exact,
         by_key,
         frozenset(map(texts.key, data["collective"])),
-        re.compile(rf"(?:{'|'.join(labels)})(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[A-ZĐ])", re.I),
+        re.compile(
+            rf"{any_of(dict.fromkeys(map(str.lower, labels)))}(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[a-zđ])"
+        ),
         re.compile(
             rf"(?<=[.!?©|)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
             rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(w for w in labels if w[0].isupper())}):\s(?=[\w.-]+$)"
         ),
-        re.compile(rf"(?:{'|'.join(phrases)})[\s:]\s*", re.I),
+        re.compile(rf"{any_of(phrases)}[\s:]\s*"),
         re.compile(rf"(?:{'|'.join(map(re.escape, data['not_sources']['words']))})\b", re.I),
     )
 

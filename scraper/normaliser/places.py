@@ -110,6 +110,7 @@ _DATE_LIKE = re.compile(
 )
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
+_DIGIT = re.compile(r"\d")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
@@ -271,7 +272,7 @@ def _split_date(head: str) -> tuple[str, str | None]:
 
 
 def _has_digit(s: str) -> bool:
-    return any(c.isdigit() for c in s)
+    return _DIGIT.search(s) is not None
 
 
 def _is_shaped(where: str) -> bool:

@@ -65,17 +65,10 @@ def _apart(view: View, block: Block) -> str | None:
     if not lead or len(lead) > LEAD:
         return None
     start = block.start + at
-    inline = any(
-        b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i")
-        for b in view.doc.boxes[block.box.index + 1 : block.box.index + 4]
-    )
-    named = any(
-        _NAMED.search(b.names)
-        for b in (block.box, *view.doc.boxes[block.box.index + 1 : block.box.index + 4])
-        if b.names and b.start <= start < b.end
-    )
-    alone = lead == block.text
-    known = places.is_place(lead.rstrip(" .:-–—"))
-    if named or (inline and not alone) or known:
+    inner = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
+    named = any(_NAMED.search(b.names) for b in (block.box, *inner) if b.names and b.start <= start < b.end)
+    if named:
         return lead
-    return None
+    if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
+        return lead
+    return lead if places.is_place(lead.rstrip(" .:-–—")) else None

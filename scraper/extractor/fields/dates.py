@@ -181,9 +181,9 @@ def metas(view: View, names: Iterable[str], others: re.Pattern[str], never: re.P
             yield Candidate(content, f"meta {name}", "meta")
     for name, contents in meta.items():
         for content in contents[:2]:
-            if len(content) <= 60 and _DIGIT.search(content) and name not in named:
-                if others.search(name) and not never.search(name):
-                    yield Candidate(content, "meta other", "meta", detail=name)
+            dated = len(content) <= 60 and _DIGIT.search(content)
+            if dated and name not in named and others.search(name) and not never.search(name):
+                yield Candidate(content, "meta other", "meta", detail=name)
 
 
 def properties(view: View, *names: str) -> Iterator[Candidate]:

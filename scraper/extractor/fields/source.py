@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -15,7 +16,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block
+from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box
 from scraper.record import Candidate, Context
 
 _NAMED = re.compile(
@@ -26,6 +27,11 @@ _NOT_NAMED = re.compile(
 )
 _PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
+_INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
+_PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
+_DASH = re.compile(r"\s[-–—]\s")
+_DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
+_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
 _METAS: Final = (
     "article:source",
     "source",
@@ -82,17 +88,16 @@ def same(a: str, b: str) -> bool:
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
     text = _first_element(view, block) if len(block.text) < 200 else block.text
-    line = [box for box in block.box.up()[:3] if box.names]
-    of_picture = any(_PICTURE.search(b.names) for b in line)
-    if said := organisations.attribution(text) or organisations.attribution(block.text):
+    called = {kind for box in _line(block) if box.names for kind in _called(box.names)}
+    of_picture = "picture" in called
+    if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
         if not of_picture and not (pictured and len(text) < 60):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
-    if len(text) > 90:
+    named = "source" in called and "no source" not in called
+    if len(text) > 90 or (len(text) > 45 and not named and "/" not in text):
         return
-    parts = [p for p in re.split(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s", text) if p]
-    agencies = [p for p in parts if organisations.agency(p)]
-    named = any(_NAMED.search(b.names) for b in line) and not any(_NOT_NAMED.search(b.names) for b in line)
+    agencies = [p for p in _PARTS.split(text) if p and organisations.agency(p)]
     if named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
         yield Candidate(names.printed(text), f"{where}source element", "visible", block=block.index)
     if (
@@ -101,39 +106,46 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and "/" in last[0]
     ):
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
-    signature = re.split(r"\s[-–—]\s", text.removeprefix("©").strip())[0]
+    signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
     slashed = [p.strip() for p in signature.split("/")]
     if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and block.link_chars * 2 < len(block.text):
         own = any(names.is_publisher(p, view.context) for p in slashed)
-        signed = all(re.fullmatch(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}", p) or organisations.agency(p) for p in slashed)
+        signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         if (own and where) or (signed and (agencies or signature != signature.lower())):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
-    elif len(text) <= 40 and _SIGNATURE.fullmatch(text) and agencies:
+    elif len(text) <= 40 and agencies and _SIGNATURE.fullmatch(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
         and not of_picture
         and block.link_chars * 2 <= len(block.text)
-        and (alone := [p for p in (text, *re.split(r"\s[-–—|]\s", text)) if organisations.agency(p)])
+        and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
 
+def _line(block: Block) -> tuple[Box, ...]:
+    """The block's box and two that it stands in."""
+    box = block.box
+    above = box.parent
+    return (box, above, *((above.parent,) if above.parent else ())) if above else (box,)
+
+
+@lru_cache(maxsize=4096)
+def _called(class_and_id: str) -> tuple[str, ...]:
+    """What an element's class and id call it."""
+    kinds = ("picture", _PICTURE), ("source", _NAMED), ("no source", _NOT_NAMED)
+    return tuple(kind for kind, pattern in kinds if pattern.search(class_and_id))
+
+
 def _first_element(view: View, block: Block) -> str:
     """The block's text up to where an element begins without a space between: 'Source: Example|Buy the rights'."""
-    parts: list[str] = []
+    before = ""
     for piece in view.doc.pieces(block.start, block.end):
-        if (
-            parts
-            and parts[-1].strip()
-            and not parts[-1][-1].isspace()
-            and piece[:1].isupper()
-            and (parts[-1][-1].isalnum() or parts[-1][-1] == ".")
-            and len("".join(parts)) > 8
-        ):
-            break
-        parts.append(piece)
-    return fold("".join(parts))
+        if len(before) > 8 and piece[:1].isupper() and (before[-1].isalnum() or before[-1] == "."):
+            return fold(before)
+        before += piece
+    return block.text
 
 
 def _byline(view: View) -> Iterator[Candidate]:
@@ -144,13 +156,7 @@ def _byline(view: View) -> Iterator[Candidate]:
     for text in (said, *(a.name for a in view.value("authors") or ())):
         if not text:
             continue
-        people = [
-            p
-            for p in re.split(
-                r"\s*[,|/·;]\s*|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", text, flags=re.I
-            )
-            if p
-        ]
+        people = [p for p in _PEOPLE.split(text) if p]
         agencies = [
             p
             for p in (re.sub(r"\s(?:in|aus|à|en)\s.*$", "", p) for p in people)
