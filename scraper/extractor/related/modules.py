@@ -27,9 +27,9 @@ from scraper.page.blocks import (
     TABLE,
     Block,
     Box,
-    Link,
 )
 from scraper.page.document import Document
+from scraper.text import fold
 
 _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
@@ -84,12 +84,16 @@ def offered(view: View) -> list[Item]:
     found: list[Item] = []
     addresses: dict[str, tuple[str, float] | None] = {}
     for link in doc.links:
-        inside = link.box.inside
+        box = link.box
+        inside = box.inside
         if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
-        box = link.box
-        if box.end <= box.start or len("".join(doc.pieces(box.start, box.end)).strip()) < 5:
+        text = fold("".join(doc.pieces(box.start, box.end)))
+        if len(text) < 12 and (len(text) < 5 or text.isascii()):
             continue  # a picture alone, or a word of the menu
+        lead_in = _lead_in(doc, box, text)
+        if lead_in is None:
+            continue
         href = link.href
         if href in addresses:
             known = addresses[href]
@@ -97,7 +101,7 @@ def offered(view: View) -> list[Item]:
             known = addresses[href] = _address(site, base, href)
         if known is None:
             continue
-        item = _item(doc, link, *known)
+        item = _item(doc, box, text, lead_in, *known)
         if item is not None:
             item.own = item.key == site.key
             found.append(item)
@@ -122,55 +126,53 @@ def _key(url: str, likeness: float) -> str:
     return urls.key(path if mark and likeness >= 2 and not named_by(query) else url)
 
 
-def _item(doc: Document, link: Link, url: str, likeness: float) -> Item | None:
-    box = link.box
-    if box.end <= box.start or box.block_start >= len(doc.blocks):
+def _lead_in(doc: Document, box: Box, text: str) -> str | None:
+    """The words before a link that offer its story, "" where there are none; None where the link is no offer but a word in a sentence."""
+    at = box.block_start
+    if at >= len(doc.blocks):
         return None
-    block = doc.blocks[box.block_start]
+    block = doc.blocks[at]
     if block.start >= box.end or block.end <= box.start:
         return None  # a picture alone
-    lead_in = ""
-    if len(link.box.attributes) and box.block_end <= box.block_start + 1:
-        text = doc.text_of(box)
-        if not text:
-            return None
-        outside = len(block.text) - len(text)
-        if outside > 2 and not _alone(doc, block, box, text, outside):
-            return None
-        if outside > 2:
-            before = block.text[: block.text.find(text)] if text in block.text else ""
-            if before and weight(before) <= 40 and opener(before):
-                lead_in = before.strip(" :|–—-»›>→•")
-    title, heading = headline(doc, box)
-    if not title or len(title) > 300 or weight(title) < (12 if likeness >= 2 else 18) or is_call(title):
+    outside = len(block.text) - len(text)
+    if outside <= 2 or box.block_end > at + 1:
+        return ""
+    start = block.text.find(text)
+    before = block.text[:start] if start > 0 else ""
+    offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
+    if not offers and not _alone(block, text, start, outside):
         return None
-    if likeness < 2.5 and weight(title) <= 45 and meaning(title) not in (None, "paid"):
+    return before.strip(" :|–—-»›>→•") if before and weight(before) <= 40 and opener(before) else ""
+
+
+def _alone(block: Block, text: str, start: int, outside: int) -> bool:
+    """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
+    if block.link_chars >= 0.9 * len(block.text) and len(block.links) <= 4:
+        return True  # section and headline side by side
+    if block.inside & (CAPTION | TABLE) or (len(text) < 20 and weight(text) < 20):
+        return False
+    if outside <= 40 and outside <= 0.5 * len(text) and not sentence_end(block.text):
+        return True  # a time or a name beside the headline
+    # A card whose deck stands in the same block as its headline.
+    if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
+        return False
+    after = block.text[start + len(text) :].strip()
+    return after[:1] not in ",.;:)" and weight(text) >= 30
+
+
+def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: float) -> Item | None:
+    title, heading = headline(doc, box, text)
+    size = weight(title)
+    if size < (12 if likeness >= 2 else 18) or len(title) > 300 or is_call(title):
+        return None
+    if likeness < 2.5 and size <= 45 and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
-    if not lead_in and weight(title) > 25:
+    if not lead_in and size > 25:
         # 'Read more: ...' with the words inside the link
         before, colon, after = title.partition(":")
         if colon and len(before) <= 30 and weight(after) >= 15 and meaning(before) == "related":
             lead_in, title = before.strip(), after.strip()
     return Item(url, _key(url, likeness), title, heading, box, box.block_start, likeness, lead_in)
-
-
-def _alone(doc: Document, block: Block, box: Box, text: str, outside: int) -> bool:
-    """Whether a link is the matter of its block and no word of a sentence."""
-    if block.link_chars >= 0.9 * len(block.text) and len(block.links) <= 4:
-        return True  # section and headline side by side
-    at = block.text.find(text)
-    before = block.text[:at] if at > 0 else ""
-    if before and len(before) <= 60 and opener(before) and outside - len(before) <= 12:
-        return True
-    if block.inside & (CAPTION | TABLE) or weight(text) < 20:
-        return False
-    after = block.text[at + len(text) :].strip()
-    if outside <= 0.5 * len(text) and outside <= 40 and not sentence_end(block.text):
-        return True  # a time or a name beside the headline
-    # A card whose deck stands in the same block as its headline.
-    if block.box.tag in ("p", "blockquote", "dd") or at > 0 or len(block.links) != 1:
-        return False
-    return after[:1] not in ",.;:)" and weight(text) >= 30
 
 
 def _once(items: list[Item]) -> list[Item]:

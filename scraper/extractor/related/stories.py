@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
-from scraper.page.blocks import Box
+from scraper.page.blocks import HEADING, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -127,18 +128,20 @@ def named_by(query: str) -> bool:
     return _QUERY_ID.search(query) is not None
 
 
+_DIGIT: Final = re.compile(r"\d")
+# The patterns below are matched in small letters.
 _TIME: Final = re.compile(
-    r"""^\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|fa|for)?\s*\d{1,3}\s*\w{1,12}\.?
+    r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|fa|for)?\s*\d{1,3}\s*\w{1,12}\.?
     (?:\s(?:ago|önce|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|read))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_EDGE: Final = re.compile(
-    r"^(?:(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
+# What stands before and behind a headline in its link.
+_BEFORE: Final = re.compile(
+    r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
     r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6})"
-    r"|(?:\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)))$",
-    re.IGNORECASE,
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6}"
 )
+_BEHIND: Final = re.compile(r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\))$")
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
     r"kicker|eyebrow|overline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
@@ -151,8 +154,7 @@ _CALL: Final = re.compile(
     r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
     r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
-    r"|abone|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))",
-    re.IGNORECASE,
+    r"|abone|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))"
 )
 
 
@@ -161,65 +163,85 @@ _POST: Final = re.compile(r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12
 
 def is_time(text: str) -> bool:
     """Whether a short text is nothing but a time, a date, an age ('3 hours ago') or a number."""
-    return len(text) <= 40 and _TIME.match(text) is not None
+    return len(text) <= 40 and _DIGIT.search(text) is not None and _TIME.match(text.lower()) is not None
 
 
 def is_call(text: str) -> bool:
     """Whether a link's words ask for something to be done, or offer a post; they name no story."""
-    return (len(text) <= 60 and _CALL.match(text) is not None) or ("(" in text and _POST.search(text) is not None)
+    return (len(text) <= 60 and _CALL.match(text.lower()) is not None) or ("(" in text and _POST.search(text) is not None)
 
 
-def headline(doc: Document, box: Box) -> tuple[str, bool]:
+def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     """(the story's headline as the link displays it, whether it stands as a heading), "" where the link shows none.
 
     A link around a whole card holds kicker, time, headline and deck: the heading in it wins, then what is named a headline, then
-    the text without the parts that are named something else.
+    the text (`text`, all of it) without the parts that are named something else.
     """
     boxes = doc.boxes
     heading = named = None
     others: list[Box] = []
-    at, end = box.index + 1, len(boxes)
-    last = min(end, at + 80)
-    while at < last:
+    depth = box.depth
+    for at in range(box.index + 1, min(len(boxes), box.index + 81)):
         inner = boxes[at]
-        if inner.depth <= box.depth:
+        if inner.depth <= depth:
             break
-        at += 1
         if inner.end <= inner.start or (others and inner.end <= others[-1].end):
             continue
         if inner.tag in _HEADINGS:
             heading = heading or inner
-        elif inner.tag in ("time", "figcaption", "button", "figure") or (inner.names and _NO_TITLE_NAME.search(inner.names)):
+        elif inner.tag in _NO_TITLES:
             others.append(inner)
-        elif inner.names and named is None and _TITLE_NAME.search(inner.names):
-            named = inner
+        elif inner.names:
+            role = _role(inner.names)
+            if role < 0:
+                others.append(inner)
+            elif role and named is None:
+                named = inner
     in_heading = heading is not None
     if heading is not None:
-        others = [o for o in others if o.within(heading)]
-        text = _without(doc, heading, others)
-        if weight(text) < 12 and named is not None:
+        text = _without(doc, heading, [o for o in others if o.within(heading)])
+        if named is not None and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named)
     elif named is not None:
         text = _without(doc, named, [o for o in others if o.within(named)])
     else:
-        text = _without(doc, box, others)
-        blocks = [b.text for b in doc.blocks[box.block_start : box.block_end]]
-        if len(blocks) > 1 and not others:
+        if others:
+            text = _without(doc, box, others)
+        elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
-            kept = [t for t in blocks if not is_time(t)]
-            text = next((t for t in kept if weight(t) >= 25), kept[0] if kept else text)
-        up: Box | None = box
-        for _ in range(3):
-            up = up.parent if up is not None else None
-            if up is not None and up.tag in _HEADINGS:
-                in_heading = True
-    previous = None
-    while previous != text:
-        previous, text = text, _EDGE.sub("", text, count=1).strip()
+            kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
+            text = next((t for t in kept if len(t) >= 25 or weight(t) >= 25), kept[0] if kept else text)
+        up = box.parent
+        for _ in range(3 if box.inside & HEADING else 0):
+            if up is not None:
+                in_heading = in_heading or up.tag in _HEADINGS
+                up = up.parent
+    text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
 
 
+def _bare(text: str) -> str:
+    previous = None
+    while text and previous != text:
+        previous = text
+        edge = _BEFORE.match(text[:24].lower())
+        if edge is not None:
+            text = text[edge.end() :].strip()
+        elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit():
+            edge = _BEHIND.search(text[-16:].lower())
+            if edge is not None:
+                text = text[: edge.start() - min(16, len(text))].strip()
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _role(names: str) -> int:
+    """1 for a headline's names, -1 for names of what stands beside one, 0 for others."""
+    return -1 if _NO_TITLE_NAME.search(names) else 1 if _TITLE_NAME.search(names) else 0
+
+
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_NO_TITLES: Final = frozenset(["time", "figcaption", "button", "figure"])
 
 
 def _without(doc: Document, box: Box, others: list[Box]) -> str:
