@@ -52,27 +52,28 @@ class _Phrases:
                     self._by_start[(plain + "  ")[:3]].append((plain, phrase.endswith("*"), meaning))
         self._dense = [(meaning, re.compile("|".join(sorted(found, key=len, reverse=True)))) for meaning, found in dense.items()]
 
-    def at(self, text: str, start: int) -> tuple[Meaning | None, int]:
-        """(what the longest phrase that stands at `start` means, where it ends)."""
+    @property
+    def begins(self) -> frozenset[str]:
+        return frozenset(self._by_start)
+
+    def at(self, text: str, start: int) -> Meaning | None:
+        """What the longest phrase that stands at `start` means."""
         best, best_end = None, start
         for phrase, open_end, meaning in self._by_start.get((text[start : start + 3] + "  ")[:3], ()):
             end = start + len(phrase)
             if end > best_end and text.startswith(phrase, start) and (open_end or end == len(text) or text[end] == " "):
                 best, best_end = meaning, end
-        return best, best_end
+        return best
 
-    def first(self, text: str) -> Meaning | None:
-        start = 0
+    def first(self, text: str, starts: list[int], dense: bool) -> Meaning | None:
+        """What the first phrase in a text means: `starts` as `_starts` gives them, `dense` whether an unspaced script is in it."""
         at, found = len(text), None
-        while start < len(text):
-            meaning, _ = self.at(text, start)
-            if meaning:
-                at, found = start, meaning
+        for start in starts:
+            found = self.at(text, start)
+            if found:
+                at = start
                 break
-            start = text.find(" ", start) + 1
-            if not start:
-                break
-        if _DENSE.search(text):
+        if dense:
             for meaning, pattern in self._dense:
                 hit = pattern.search(text)
                 if hit and hit.start() < at:
@@ -80,7 +81,7 @@ class _Phrases:
         return found
 
     def opens(self, text: str) -> bool:
-        return self.at(text, 0)[0] is not None or any(pattern.match(text) for _, pattern in self._dense)
+        return self.at(text, 0) is not None or (not text.isascii() and any(pattern.match(text) for _, pattern in self._dense))
 
 
 _WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
@@ -88,7 +89,24 @@ _LISTS = _Phrases(("related", _WORDS["related"]), ("ranked", _WORDS["ranked"]), 
 _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _WORDS["related"] + "|" + _WORDS["lead_ins"]))
+_OPENINGS: Final = _OPENERS.begins
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
+
+
+_BEGINS: Final = _LISTS.begins | _PAID_LISTS.begins | _OFFERS.begins
+
+
+def _starts(text: str) -> list[int]:
+    """Where words begin that may open a phrase of the lists."""
+    padded = text + "  "
+    found = []
+    at = 0
+    while True:
+        if padded[at : at + 3] in _BEGINS:
+            found.append(at)
+        at = text.find(" ", at) + 1
+        if not at:
+            return found
 
 
 @lru_cache(maxsize=2048)
@@ -101,10 +119,12 @@ def meaning(label: str) -> Meaning | None:
     text = _plain(label[:120])
     if not text:
         return None
-    if text in _NO_LISTS or _OFFERS.first(text):
+    starts = _starts(text)
+    dense = not text.isascii() and _DENSE.search(text) is not None
+    if text in _NO_LISTS or _OFFERS.first(text, starts, dense):
         return "other"
     # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
-    found = _PAID_LISTS.first(text) or _LISTS.first(text)
+    found = _PAID_LISTS.first(text, starts, dense) or _LISTS.first(text, starts, dense)
     if found is None and text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text):
         found = "related"
     return found
@@ -117,4 +137,8 @@ def opener(text: str) -> bool:
     >>> opener("READ MORE: "), opener("The minister")
     (True, False)
     """
+    # The first letters tell most that are none.
+    head = _plain(text[:12])
+    if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
+        return False
     return _OPENERS.opens(_plain(text[:60]))

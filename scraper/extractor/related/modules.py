@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from functools import cache
 from typing import Final
 
 from scraper.extractor.related.labels import Meaning, meaning, opener
@@ -206,23 +207,22 @@ def _cards(items: list[Item]) -> list[Item]:
 def modules(view: View, items: list[Item]) -> list[Module]:
     """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
     doc = view.doc
-    body = set(view.body.kept) if view.body else set()
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
-    prose = [index for index in sorted(body) if weight(doc.blocks[index].text) >= 60]
+    prose = [index for index in sorted(view.body.kept if view.body else ()) if _long(doc.blocks[index].text)]
     last = prose[-1] if prose else -1
-    counts = Counter(block.text for block in doc.blocks if len(block.text) <= 40)
+    counts = cache(lambda: Counter(block.text for block in doc.blocks if len(block.text) <= 40))
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
     for item in items:
-        _fit(doc, item, body)
+        _fit(doc, item, prose)
         if run:
             previous = run[-1]
             gap = doc.blocks[previous.card.block_end : item.card.block_start]
             new = _label(doc, item, gap, previous)
-            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts[new.text] > 1)):
+            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
                 new = None  # of the card: its section, 'Share this' under each
-            parted = previous.lead_in or item.lead_in or any(b.index in body and b.index != item.block and weight(b.text) > 60 for b in gap)
+            parted = previous.lead_in or item.lead_in or _prose(prose, previous.card.block_end, item.card.block_start, item)
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
@@ -234,9 +234,21 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if run:
         found.append(Module(run, label, _amid(doc, prose, run)))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
-    if after is not None and body:
+    if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _long(text: str) -> bool:
+    return len(text) > 60 or weight(text) > 60
+
+
+def _prose(prose: list[int], start: int, end: int, item: Item) -> bool:
+    """Whether a paragraph of the article stands in a range of blocks, besides the story itself."""
+    at = bisect_left(prose, start)
+    if at < len(prose) and prose[at] == item.block:
+        at += 1
+    return at < len(prose) and prose[at] < end
 
 
 def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
@@ -247,24 +259,22 @@ def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
     return sum(weight(doc.blocks[index].text) for index in prose[after : after + 3]) >= 120
 
 
-def _fit(doc: Document, item: Item, body: set[int]) -> None:
+def _fit(doc: Document, item: Item, prose: list[int]) -> None:
     """Shrink a card that took in a label or the article: a lone story's box grows to the page otherwise."""
     card, box = item.card, item.box
     line = []
     while box is not card and box.parent is not None:
-        line.append(box)
         box = box.parent
-    line.append(card)
-    kept = line[0]
-    for box in line[1:]:
-        blocks = doc.blocks[box.block_start : kept.block_start] if box.block_start < kept.block_start else []
-        if len(blocks) > 8 or box.block_end - kept.block_end > 12:
-            break
-        around = (*range(box.block_start, kept.block_start), *range(kept.block_end, box.block_end))
-        if any(_labels(block) for block in blocks) or any(
-            i in body and i != item.block and weight(doc.blocks[i].text) > 60 for i in around
-        ):
-            break
+        line.append(box)
+    kept = item.box
+    for box in line:
+        start, end = box.block_start, box.block_end
+        before, after = kept.block_start, kept.block_end
+        if start != before or end != after:
+            if before - start > 8 or end - after > 12 or any(map(_labels, doc.blocks[start:before])):
+                break
+            if _prose(prose, start, before, item) or _prose(prose, after, end, item):
+                break
         kept = box
     item.card = kept
 
