@@ -10,7 +10,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import AUTHOR_METAS
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import names, organisations
+from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.text import key
 from scraper.record import Author, Candidate, Context
 
@@ -29,9 +29,12 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
-    """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story."""
+    """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story; its 'links' are where the
+    names in it lead to: folded name -> address."""
     if isinstance(said, Mapping) and "byline" in said:
-        return names.people(said["byline"], context, displayed=True)
+        found = names.people(said["byline"], context, displayed=True)
+        links = said.get("links") or {}
+        return tuple(replace(a, url=links.get(key(a.name))) for a in found) if links else found
     return names.people(said, context)
 
 
@@ -49,10 +52,15 @@ def _said(view: View) -> Iterator[Candidate]:
     yield from rule(view, "authors")
     yield from _linked(view)
     byline = view.chosen.get("byline")
+    links: dict[int, dict[str, str]] = {}
     for reading in byline.readings if byline else ():
         said = reading.candidate
+        at = said.block
+        if at is not None and at not in links:
+            links[at] = _links(view, at)
+        displayed = {"byline": said.detail or said.said, "links": links.get(-1 if at is None else at)}
         yield Candidate(
-            {"byline": said.detail or said.said} if said.place != "name alone" else said.said,
+            displayed if said.place != "name alone" else said.said,
             said.place,
             said.witness,
             block=said.block,
@@ -86,6 +94,17 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
         url = author.url or next((x.url for x in others if x.url), None)
         settled.append(Author(name, role, url))
     return tuple(settled)
+
+
+def _links(view: View, at: int) -> dict[str, str]:
+    """Folded text -> address of the links in a byline's block and the two after it (a row of faces and names)."""
+    found: dict[str, str] = {}
+    for block in view.doc.blocks[at : at + 3]:
+        for link in block.links[:8]:
+            name = key(view.doc.text_of(link.box)[:80])
+            if name and name not in found and (address := urls.absolute(view.doc.base, link.href)) is not None:
+                found[name] = address
+    return found
 
 
 def _linked(view: View) -> Iterator[Candidate]:

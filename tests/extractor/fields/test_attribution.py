@@ -84,3 +84,20 @@ def test_attribution(name: str) -> None:
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
     found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("before", "addresses"),
+    [
+        ('<p>By <a href="/lekhak/jane-roe">Jane Roe</a></p>', ["https://www.dailysample.com/lekhak/jane-roe"]),
+        (
+            '<p>By <a href="//people.dailysample.com/jr">Jane Roe</a> and <a rel=author href="../team/john">John Doe</a></p>',
+            ["https://people.dailysample.com/jr", "https://www.dailysample.com/team/john"],
+        ),
+        ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
+        ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
+    ],
+)
+def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
+    record = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.url for author in record.authors] == addresses
