@@ -23,7 +23,7 @@ _TOKEN: Final = re.compile(
     rf"""(?P<n>[0-9]{{1,20}})
     |(?P<w>[ap]\.?[ ]?m\b\.?                                          # a.m., p. m.
       |(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.(?:(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.){{1,2}}   # ม.ค., π.μ., u.s.
-      |(?:[^\W\d_{_CJK}]|[{_MARKS}])+)
+      |(?:[^\W\d_{_CJK}]++|[{_MARKS}]++)++)
     |(?P<c>上午|下午|午前|午後|오전|오후|凌晨|早上|晚上|中午|傍晚|小时|小時|分钟|分鐘|時間|시간|週間|개월|个月|個月|昨天|今天|昨日|今日|어제|오늘|令和|平成|民國|民国|以前|之前
       |[{_CJK}])
     |(?P<p>[^\s])""",
@@ -35,7 +35,7 @@ class Line:
     """The tokens of a text, as parallel lists: kind, value (folded word, digits or sign), start and end in the text."""
 
     def __init__(self, text: str, context: Context, day_first: bool | None, whole: bool) -> None:
-        self.text = text if text.isascii() else text.translate(_plain())
+        self.text = text if text.isascii() or not _odd().search(text) else text.translate(_plain())
         self.context = context
         self.language = (context.language or "").split("-")[0].lower()
         self.day_first = day_first  # whether 05/07 is the fifth of July, None: not known
@@ -51,8 +51,9 @@ class Line:
                 value = fold_word(value.replace(".", "").replace(" ", "") if "." in value or " " in value else value)
             self.kinds.append(kind)
             self.values.append(value)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+            start, end = match.span()
+            self.starts.append(start)
+            self.ends.append(end)
         self.size = len(self.kinds)
         # Sentinels, so that a look past the end needs no test.
         self.kinds += [""] * 8
@@ -113,6 +114,11 @@ def _plain() -> dict[int, str]:
     table |= {0xFF1A: ":", 0x2236: ":", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x3002: ".", 0x060C: ",", 0x3001: ","}
     table |= dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B), " ")
     return table | {0x130: "i"}
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _plain())))}]")
 
 
 @cache

@@ -27,6 +27,8 @@ BELOW: Final = 25  # blocks after it, where the body's begin is not known
 UNDER: Final = 25  # blocks after the body in which its own foot stands
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
+LONG: Final = 260  # of one that has more in it than dates, and whose date wants a label
+MAX_START: Final = 80  # characters before a date that is announced in such a line
 _DIGIT = re.compile(r"\d")
 _CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b", re.I)
 _FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original", re.I)
@@ -220,7 +222,10 @@ def lines(view: View, which: Which) -> Iterator[Candidate]:
     """Dates in the lines of the article's head, and right below its end."""
     first, last = head(view)
     found = 0
-    for block in view.doc.blocks[first : last + 1]:
+    kept: list[Block] | None = view.notes.get("dated head")
+    if kept is None:
+        kept = view.notes["dated head"] = [block for block in view.doc.blocks[first : last + 1] if _dates_of(view, block)]
+    for block in kept:
         for candidate in _in_line(view, block, which, "visible" if not found else "visible later"):
             found += 1
             yield candidate
@@ -247,11 +252,7 @@ def head(view: View) -> tuple[int, int]:
 
 
 def _in_line(view: View, block: Block, which: Which, place: str) -> Iterator[Candidate]:
-    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
-    dated = kept.get(block.index)
-    if dated is None:
-        dated = kept[block.index] = _dates_of(view, block)
-    for value, label, said in dated:
+    for value, label, said in _dates_of(view, block):
         if label == which or (label is None and which == "published"):
             yield Candidate(value, f"{place} {label}" if label else place, "visible", block=block.index, detail=said)
 
@@ -262,13 +263,24 @@ _Dated = tuple[Moment, Label | None, str]
 def _dates_of(view: View, block: Block) -> list[_Dated]:
     """The dates in a line that is no sentence and of no other story: each with its label and the words that say it."""
     text = block.text
-    if len(text) > MAX_LINE or block.inside & (HIDDEN | NAV | FOOTER) or not may_date(text, view.context) or _elsewhere(view, block.box):
+    if len(text) > MAX_LINE or block.inside & (HIDDEN | NAV | FOOTER) or not may_date(text, view.context):
         return []
+    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
+    dated = kept.get(block.index)
+    if dated is None:
+        dated = kept[block.index] = [] if _elsewhere(view, block.box) else _read(view, block)
+    return dated
+
+
+def _read(view: View, block: Block) -> list[_Dated]:
+    text = block.text
+    if len(text) > LONG and (not _DIGIT.search(text, 0, MAX_START + 60) or label_of(text[: LONG - 80]) is None):
+        return []  # as below, before the scan
     dated: list[_Dated] = []
     around: Label | None = None
     for sighting in moments_in(text, view.context):
         label = sighting.label
-        if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > 80):
+        if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         said = text[sighting.start : sighting.end]
         if label is None and around is None:

@@ -30,6 +30,8 @@ _NEVER_META = re.compile(
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 
+_MARK = re.compile(r"[-–—/]|\)\s?[.:]")
+
 
 def find(view: View) -> Iterator[Candidate]:
     yield from rule(view, "published")
@@ -48,6 +50,8 @@ def _dateline(view: View) -> Iterator[Candidate]:
     if view.first_block is None:
         return
     text = view.doc.blocks[view.first_block].text[:160]
+    if not _MARK.search(text):
+        return
     for sighting in moments_in(text, view.context)[:1]:
         if sighting.start < 60 and not sighting.moment.relative and _DASH.search(text[sighting.end : sighting.end + 30]):
             yield Candidate(sighting.moment, "dateline", "visible", block=view.first_block, detail=text[: sighting.end])
