@@ -37,6 +37,7 @@ _ELSEWHERE: Final = NAV | FORM
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
+_PAGE: Final = frozenset(["body", "main", "article"])
 _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
 
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
@@ -70,13 +71,13 @@ _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
-# What a frame says for its reader's hand.
-HANDLE: Final = re.compile(
+_PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
+# What a frame says for its reader's hand, in small letters.
+_HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
-    r"|fotostrecke|\d{1,3} (?:bilder|fotos|photos|images)$|사진 확대|vis mer|^zoom|agrandir|\d{1,2}[:：]\d{2}",
-    re.IGNORECASE,
+    r"|fotostrecke|\d{1,3} (?:bilder|fotos|photos|images)$|사진 확대|vis mer|^zoom|agrandir|\d{1,2}[:：]\d{2}"
 )
 
 
@@ -95,6 +96,7 @@ class Unit:
 def units(doc: Document) -> list[Unit]:
     """Pictures with their words in page order, and words that name themselves a caption where the picture is drawn by a script."""
     found: dict[int, Unit] = {}
+    fits: dict[int, int] = {}
     for picture in doc.pictures[:MAX_UNITS]:
         box = picture.box
         inside = box.inside
@@ -105,13 +107,13 @@ def units(doc: Document) -> list[Unit]:
             or is_ornament(picture)
         ):
             continue
-        frame = _frame(doc, picture)
+        frame = _frame(doc, picture, fits)
         unit = found.get(frame.index)
         if unit is None:
             unit = found[frame.index] = Unit(frame, picture.block)
             blocks = doc.blocks_of(frame)
-            if frame.tag not in _WIDE and _holds(blocks):
-                unit.blocks = blocks if _credited(blocks) else [block for block in blocks if _worded(block, True)]
+            if blocks and frame.tag not in _WIDE and len(blocks) <= MAX_FRAME and _holds(blocks, fits):
+                unit.blocks = blocks if _credited(blocks) else [block for block in blocks if fits[block.index] == 2]
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = _beside(doc, picture)
@@ -159,8 +161,13 @@ def is_ornament(picture: Picture) -> bool:
     return own is not None and _ornamental(own.lower())
 
 
+def is_handle(text: str) -> bool:
+    """Whether a frame says it for its reader's hand ('Enlarge', '3 photos'), and not of the picture."""
+    return len(text) < 60 and _HANDLE.search(text.lower()) is not None
+
+
 def _number(value: str | None) -> int | None:
-    found = re.match(r"\s{0,4}(\d{1,5})(?:px|\s|$)", value or "")
+    found = _PIXELS.match(value) if value else None
     return int(found[1]) if found else None
 
 
@@ -202,27 +209,35 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     return [first, *rest]
 
 
-def _frame(doc: Document, picture: Picture) -> Box:
+def _frame(doc: Document, picture: Picture, fits: dict[int, int]) -> Box:
+    """The largest box around a picture that holds no more than its words."""
     frame = picture.box
-    for up in picture.box.up()[:8]:
-        if up.tag in _WIDE or not _holds(doc.blocks_of(up)):
+    up: Box | None = frame
+    for _ in range(8):
+        if up is None or up.tag in _WIDE or up.block_end - up.block_start > MAX_FRAME or not _holds(doc.blocks_of(up), fits):
             break
-        frame = up
+        frame, up = up, up.parent
     return frame
 
 
-def _holds(blocks: list[Block]) -> bool:
-    """Whether these are no more than a picture's words."""
-    if len(blocks) > MAX_FRAME:
-        return False
-    return all(_worded(block, True) or _silent(block) for block in blocks) or _credited(blocks)
+def _holds(blocks: list[Block], fits: dict[int, int]) -> bool:
+    """Whether these are no more than a picture's words; `fits` keeps of each block: 2 words, 1 silent, 0 neither."""
+    for block in blocks:
+        fit = fits.get(block.index)
+        if fit is None:
+            fit = fits[block.index] = 2 if _worded(block, True) else int(_silent(block))
+        if not fit:
+            return _credited(blocks)
+    return len(blocks) <= MAX_FRAME
 
 
 def _credited(blocks: list[Block]) -> bool:
     """A few short lines one of which is a credit: the others are its caption, whatever they are set in."""
-    if len(blocks) > 4 or not any(credits.is_credit(block.text) for block in blocks):
-        return False
-    return all(not block.inside & (HEADING | NAV | FORM) and weight(block.text) <= 300 and not block.link_chars for block in blocks)
+    return (
+        len(blocks) <= 4
+        and all(not block.inside & (HEADING | NAV | FORM) and not block.link_chars and weight(block.text) <= 300 for block in blocks)
+        and any(credits.is_credit(block.text) for block in blocks)
+    )
 
 
 def _silent(block: Block) -> bool:
@@ -254,7 +269,9 @@ def _worded(block: Block, framed: bool) -> bool:
     if inside & FIGURE:
         return size <= 400
     around = role_of(box.parent.names) if box.parent is not None and box.parent.names else 0
-    if block.link_chars * 2 > length or size > (500 if around & 4 else 260) or (length < 60 and HANDLE.search(block.text)):
+    if block.link_chars * 2 > length or size > (500 if around & 4 else 260):
+        return False
+    if is_handle(block.text):
         return False
     if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
@@ -263,23 +280,25 @@ def _worded(block: Block, framed: bool) -> bool:
 
 def _names_itself(block: Block) -> bool:
     """Whether an element around a block is called a caption, or a picture's credit."""
+    box = block.box
     if block.inside & CAPTION:
-        return block.box.tag != "caption"  # of a table
-    box: Box | None = block.box
-    for _ in range(2):
-        if box is None or box.tag in ("body", "main", "article"):
-            return False
-        if box.names and _hinted(box.names):
-            role = role_of(box.names)
-            if role & 1 or (role & 6 == 6 and len(block.text) <= credits.MAX_CREDIT):
+        return box.tag != "caption"  # of a table
+    if box.tag in _PAGE:
+        return False
+    role = _named(box.names) if box.names else 0
+    if not role & 1:
+        around = box.parent
+        if around is not None and around.names and around.tag not in _PAGE:
+            wider = _named(around.names)
+            if wider & 1 or (wider & 6 == 6 and len(block.text) <= credits.MAX_CREDIT):
                 return True
-        box = box.parent
-    return False
+    return role & 1 != 0 or (role & 6 == 6 and len(block.text) <= credits.MAX_CREDIT)
 
 
 @lru_cache(maxsize=8192)
-def _hinted(names: str) -> bool:
-    return _HINT.search(names) is not None
+def _named(names: str) -> int:
+    """`role_of` where the names could be a caption's or a picture's, else 0."""
+    return role_of(names) if _HINT.search(names) else 0
 
 
 def _owner(block: Block, found: dict[int, Unit]) -> Unit | None:

@@ -89,9 +89,10 @@ def offered(view: View) -> list[Item]:
         inside = box.inside
         if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
-        text = fold("".join(doc.pieces(box.start, box.end)))
+        text = "".join(doc.pieces(box.start, box.end)).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()):
             continue  # a picture alone, or a word of the menu
+        text = fold(text)
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue

@@ -34,7 +34,7 @@ _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece sto
 _DATE: Final = re.compile(
     r"/(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)"
 )
-_NUMBER: Final = re.compile(r"\d{5}|[a-z][0-9][a-z0-9]{5}")
+_NUMBER: Final = re.compile(r"\d(?:\d{4}|(?<=[a-z][0-9])[a-z0-9]{5})")
 _QUERY_ID: Final = re.compile(
     r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
 )
