@@ -43,6 +43,8 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
         found = form(said)
         if found is not None:
             return found
+    if (found := _own_agency(said, context)) is not None:
+        return found
     if set_apart and (found := _alone(said)):
         return found
     raise Unreadable("no dateline", text[:120])
@@ -79,6 +81,10 @@ _CJK_FORMS = (
     re.compile(
         rf"[（(【\[]?\s?(?P<agency>新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報|法新社|路透社|共同社)(?:记者|記者)?(?P<place>[{_HAN}／/、]{{2,14}}?)"
         rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?:综合)?(?:电|電|讯|訊|专电|綜合電)\s?(?:[（(][^（()）]{{1,30}}[)）])?\s?[)）】\]]?"
+    ),
+    # 临江6月10日电（记者…）
+    re.compile(
+        rf"(?P<agency>)(?P<place>[{_HAN}]{{2,6}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日)(?:综合)?(?:电|電|专电)\s?(?:[（(][^（()）]{{1,30}}[)）])?"
     ),
     # 【北京讯】
     re.compile(
@@ -140,6 +146,7 @@ def _east_asian(said: str) -> Dateline | None:
                 and texts.key(place) not in _register().cities
                 and "讯" not in m[0]
                 and "訊" not in m[0]
+                and "月" not in (m["date"] or "")
             ):
                 continue
             if place in ("本报", "本報", "综合", "本社"):
@@ -168,9 +175,20 @@ def _agency_last(said: str) -> Dateline | None:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(_is_known(p) for p in _places(where))
+        if dash and date and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3:
+            return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
         if not acronym or not dash or not (known or date or (where.isupper() and len(where) > 5) or agency.islower()):
             return None
     return _made(said, m.end(), where, agency, date)
+
+
+def _own_agency(said: str, context: Context) -> Dateline | None:
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site."""
+    m = _BRACKET.search(said, 0, 130) if context.publisher else None
+    if m is None or m.start() == 0 or not m["dash"].strip() or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
+        return None
+    where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
+    return _made(said, m.end(), where, m["agency"], date) if where and _is_shaped(where) else None
 
 
 def _agency_first(said: str) -> Dateline | None:
@@ -232,8 +250,9 @@ def _general(said: str) -> Dateline | None:
             if placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
             else None
         )
-    # 'Berlin. Die ...': a known place alone, and a sentence after it.
-    return _made(said, end, where, None, date) if rest and not date and all(_is_known(p) for p in places) else None
+    # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
+    told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
+    return _made(said, end, where, None, date) if rest and not date and (told or all(_is_known(p) for p in places)) else None
 
 
 def _alone(said: str) -> Dateline | None:

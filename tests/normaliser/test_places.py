@@ -80,6 +80,9 @@ Warszawa (PAP) - | Burza. | Warszawa | PAP |
 [東京 11日 ロイター] - | 嵐が去った。 | 東京 | ロイター | 11日
 (서울=연합뉴스) 홍길순 기자 = | 폭풍이 지나갔다. | 서울 | 연합뉴스 |
 [서울=뉴시스] | 폭풍이 지나갔다. | 서울 | 뉴시스 |
+MUSTERHAVEN, June 11 (Example Wire) - | A storm passed. | MUSTERHAVEN | Example Wire | June 11
+MUSTERALBA. | Una tormenta pasó ayer por Musteralba. | MUSTERALBA | |
+临江6月10日电（记者 王大明） | 风暴过去了。 | 临江 | | 6月10日
 Berlin. | Ein Sturm zog vorbei. | Berlin | |
 Hamburg/Berlin. | Ein Sturm zog vorbei. | Hamburg; Berlin | |
 """
@@ -98,7 +101,16 @@ def test_dateline(raw: str, rest: str, wanted: Dateline) -> None:
     assert dateline(f"{raw} {rest}", Context()) == wanted
 
 
+def test_on_its_own_site_an_agency_needs_no_register() -> None:
+    said = "Musterhaven (Example Wire) - A storm passed."
+    assert dateline(said, Context(publisher="Example Wire")).agency == "Example Wire"
+    with pytest.raises(Unreadable):
+        dateline(said, Context())
+
+
 NONE = [
+    "GOOD NEWS. A storm passed.",
+    "Jane Roe, June 11 (a sailor) - was there.",
     "UPDATE — The storm has passed.",
     "WATCH: The storm passing.",
     "Q: What do you know of the storm?",

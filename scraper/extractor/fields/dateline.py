@@ -28,14 +28,16 @@ def find(view: View) -> Iterator[Candidate]:
     first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 6)
-    for block in blocks[max(start, first - 25) : first + 2]:
+    # A standfirst or byline may have been kept as body before the first paragraph.
+    later = [blocks[n] for n in (view.body.kept[:4] if view.body is not None else ()) if n >= first + 2]
+    for block in (*blocks[max(start, first - 25) : first + 2], *later):
         if block.inside & _AROUND:
             continue
         where = "body" if block.index >= first else "before the body"
         apart = _apart(view, block)
         if apart:
             yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
-        if len(block.text) > LEAD or block.index >= first:
+        if len(block.text) > LEAD or block.index >= first or (block.index >= first - 2 and block.text.endswith(("—", "–", "-", "―"))):
             yield Candidate(block.text, where, "visible", block=block.index)
     for name in ("description", "og:description"):
         for said in view.doc.meta.get(name, ())[:1]:

@@ -91,8 +91,8 @@ def test_attribution(name: str) -> None:
     [
         ('<p>By <a href="/lekhak/jane-roe">Jane Roe</a></p>', ["https://www.dailysample.com/lekhak/jane-roe"]),
         (
-            '<p>By <a href="//people.dailysample.com/jr">Jane Roe</a> and <a rel=author href="../team/john">John Doe</a></p>',
-            ["https://people.dailysample.com/jr", "https://www.dailysample.com/team/john"],
+            '<p>By <a href="//people.dailysample.com/author/jr">Jane Roe</a> and <a href="../team/john">John Doe</a></p>',
+            ["https://people.dailysample.com/author/jr", "https://www.dailysample.com/team/john"],
         ),
         ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
         ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
