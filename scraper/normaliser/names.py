@@ -35,18 +35,34 @@ def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Aut
     `url`, `jobTitle`; or lists of these, nested. The site's own name is no author unless a by-word says so, or the text is
     `displayed` as the byline. Raises Unreadable where nobody is named.
     """
-    heard = list(_heard(said, context))[:MOST]
+    if isinstance(said, str):
+        found = _named(said, context.publisher, context.url, context.language, displayed)
+    else:
+        found = _authors(_heard(said, context), context, displayed)
+    if isinstance(found, str):
+        raise Unreadable(found, said if isinstance(said, str) else str(said)[:120])
+    return found
+
+
+@lru_cache(maxsize=512)
+def _named(said: str, publisher: str | None, url: str | None, language: str | None, displayed: bool) -> tuple[Author, ...] | str:
+    """The authors in a text, or why it names none; a page asks the same of a text for its byline and for its authors."""
+    context = Context(url=url, language=language, publisher=publisher)
+    return _authors(_heard(said, context), context, displayed)
+
+
+def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:
+    heard = list(heard)[:MOST]
     persons = [h for h in heard if h.person] or [h for h in heard if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
     for h in persons:
-        known = found.get(texts.key(h.name))
+        folded = texts.key(h.name)
+        known = found.get(folded)
         if known is None:
-            found[texts.key(h.name)] = Author(h.name, h.role, h.url)
+            found[folded] = Author(h.name, h.role, h.url)
         elif (h.role and not known.role) or (h.url and not known.url):
-            found[texts.key(h.name)] = replace(known, role=known.role or h.role, url=known.url or h.url)
-    if not found:
-        raise Unreadable("the publisher itself" if heard else "no name", said if isinstance(said, str) else str(said)[:120])
-    return tuple(found.values())
+            found[folded] = replace(known, role=known.role or h.role, url=known.url or h.url)
+    return tuple(found.values()) or ("the publisher itself" if heard else "no name")
 
 
 def is_publisher(name: str, context: Context) -> bool:

@@ -18,6 +18,8 @@ _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # wr
 _DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at".split()))
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी")
 _AGO_WITHIN: Final = frozenset(map(fold_word, "perce órája napja hete hónapja másodperce".split()))  # Hungarian: 'ago' in the ending
+# Words without one of which no line in ASCII tells a time that is reckoned back.
+_RELATIVE: Final = frozenset(word.split()[0] for word in (*AGO, *DAYS)) | _AGO_WITHIN | {"aujourd"}
 
 Precision = Literal["second", "minute", "hour", "day", "month"]
 
@@ -50,7 +52,8 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     line = _Line(text, context, day_first, whole)
     if "n" in line.kinds and (found := line.dates()):
         return found
-    if context.fetched_at is not None and (found := line.relatives(context.fetched_at)):
+    relative = context.fetched_at is not None and not (text.isascii() and _RELATIVE.isdisjoint(line.values))
+    if relative and context.fetched_at and (found := line.relatives(context.fetched_at)):
         return found
     return line.months() if whole else []
 
