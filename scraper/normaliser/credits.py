@@ -7,6 +7,7 @@ is for the two in one line. The credit is kept as printed, without the label wor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from scraper.normaliser.text import weight
@@ -14,6 +15,7 @@ from scraper.normaliser.text import weight
 MAX_CREDIT: Final = 200  # characters
 MAX_TEXT: Final = 3_000
 
+# The patterns of labels are matched in small letters (`_small`): the engine parts alternatives by their first letter then.
 # The word for a picture, its maker or its origin, as it stands before a colon (or '©', '=').
 _WORD: Final = (
     r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout)?-?(?:foto|bild)(?:s|er"
@@ -38,26 +40,26 @@ _OPENING: Final = re.compile(
     r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
-    r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[A-ZÀ-Þ])"
+    r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[a-zà-þ])"
     r"|(?:courtesy|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
-    r"|(?:©|\(c\)|（c）|（Ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
+    r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
-    r"|/\s)",
-    re.IGNORECASE,
+    r"|/\s)"
 )
-_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：=＝,]?\s{{0,2}}$", re.IGNORECASE)
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cC]）|（Ｃ）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
-    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés )",
-    re.IGNORECASE,
+    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés )"
 )
+# What each of these has in it, and of the glued ones.
+_MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,")
+_OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
-    r"|圖說)\s{0,2}[:：,]\s{0,2}",
-    re.IGNORECASE,
+    r"|圖說)\s{0,2}[:：,]\s{0,2}"
 )
 # Labels that stand under texts too.
 _ORIGIN: Final = re.compile(
@@ -68,21 +70,21 @@ _NAME: Final = (
     r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
 _NAMES: Final = re.compile(rf"^{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}\W{{0,2}}$")
-_AGENCY: Final = re.compile(
-    r"(?<!\w)(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|associated press|epa|efe|dpa|upi|ansa|lusa|ina|cna"
-    r"|keystone|shutterstock|i ?stock(?:photo)?|alamy|picture[ -]alliance|imago(?: images)?|tass|ria novosti|sputnik|xinhua"
-    r"|kyodo|jiji"
-    r"|anadolu(?: ajansı| agency)?|aa|dha|iha|pa(?: images| wire| media)?|press association|ntb|tt|ritzau|scanpix|lehtikuva"
-    r"|apa|čtk|ctk|profimedia|pap|forum|east news|mti|agerpres|belga|anp|bloomberg|unsplash|pixabay|pexels|adobe stock"
-    r"|depositphotos|dreamstime|ians|ani|pti|bernama|antara|sipa|zuma(?: ?press| wire)?|nurphoto|hans lucas|lapresse"
-    r"|europa press|cuartoscuro|handout|archiv[eo]?|archives|file photo|screenshot|screengrab|courtesy|wikimedia(?: commons)?"
-    r"|cc[ -]by\S*"
-    r"|flickr|rex(?: features)?|wireimage|barcroft|action images|usa today sports|canadian press|aap|nasa|facebook|instagram"
-    r"|youtube|twitter|x\.com|telegram|supplied|contributed|ukrinform|unian|укринформ|унiан|тасс|риа новости|интерфакс"
-    r"|reproducci[oó]n|reprodução|divulgação|privat)(?!\w)"
-    r"|共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料",
-    re.IGNORECASE,
+# Agencies, archives and what pictures are lent by: single words, and those of several.
+_AGENCIES: Final = frozenset(
+    """getty reuters afp ap epa efe dpa upi ansa lusa ina cna keystone shutterstock istock istockphoto alamy imago tass sputnik xinhua kyodo
+    jiji anadolu aa dha iha pa ntb tt ritzau scanpix lehtikuva apa čtk ctk profimedia pap forum mti agerpres belga anp bloomberg unsplash
+    pixabay pexels depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro handout archiv
+    archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
+    twitter telegram supplied contributed ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
+    divulgação privat""".split()
 )
+_SEVERAL: Final = re.compile(
+    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|hans lucas"
+    r"|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
+)
+_UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
+_TOKEN: Final = re.compile(r"\w+")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"])[\"'”’»)]?\s{0,2}(?=\S)")
@@ -102,7 +104,7 @@ def split(text: str) -> tuple[str | None, str | None]:
     >>> split("Der Hafen am Morgen.Foto: Erika Muster/dpa")
     ('Der Hafen am Morgen.', 'Erika Muster/dpa')
     """
-    text = _CAPTION_LABEL.sub("", text[:MAX_TEXT].strip())
+    text = _unlabelled(text[:MAX_TEXT].strip())
     if not text:
         return None, None
     for way in (_opened, _bracketed, _labelled, _named, _tail):
@@ -124,7 +126,7 @@ def credit(text: str) -> str | None:
     for _ in range(3):
         before = text
         text = _unbracketed(text)
-        opening = _OPENING.match(text)
+        opening = _OPENING.match(_small(text[:MAX_CREDIT]))
         if opening and opening.end() < len(text):
             text = text[opening.end() :].strip()
         if text == before:
@@ -138,6 +140,7 @@ def credit(text: str) -> str | None:
     return text if 1 < len(text) <= MAX_CREDIT else None
 
 
+@lru_cache(maxsize=1024)
 def is_credit(text: str) -> bool:
     """Whether a line is nothing but a credit: it opens with a label, or is an agency's and a photographer's names.
 
@@ -145,19 +148,21 @@ def is_credit(text: str) -> bool:
     (True, True, False)
     """
     text = text.strip()
-    return (_opened(text) or _named(text)) is not None
+    return len(text) <= MAX_CREDIT and (_named(text) or _opened(text)) is not None
 
 
 def is_label(text: str) -> bool:
     """Whether a text is a label without its credit: 'Foto:', '(Image:'."""
-    return len(text) <= 40 and _BARE.match(text) is not None
+    return len(text) <= 40 and _BARE.match(_small(text)) is not None
 
 
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
-    found = _last(_WITHIN, text[-MAX_CREDIT:]) or _last(_GLUED, text[-MAX_CREDIT:])
+    end = text[-MAX_CREDIT:]
+    small = _small(end)
+    found = (_last(_WITHIN, small) or _last(_GLUED, end)) if _marked(small) else None
     if found is not None and not _ORIGIN.search(found.group()):
-        rest = text[-MAX_CREDIT:][found.end() :]
+        rest = end[found.end() :]
         return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
     tail = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
     return tail is not None and (tail["b"] or tail["c"]) is not None
@@ -169,15 +174,41 @@ def are_names(text: str) -> bool:
     return len(words) <= 8 and ((_NAMES.match(text) is not None and len(words) >= 2) or is_credit(text))
 
 
+def _small(text: str) -> str:
+    """The text in small letters, of the same length."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(lower if len(lower := c.lower()) == 1 else c for c in text)
+
+
+def _marked(small: str) -> bool:
+    """Whether a label could stand in a text: a mark does, or the words that do without."""
+    return any(mark in small for mark in _MARKS) or (not small.isascii() and any(mark in small for mark in _OTHER_MARKS))
+
+
+def _agency(text: str) -> bool:
+    """Whether an agency is named, or whoever else lends pictures."""
+    small = text.lower()
+    return (
+        not _AGENCIES.isdisjoint(_TOKEN.findall(small))
+        or _SEVERAL.search(small) is not None
+        or (not small.isascii() and _UNSPACED.search(small) is not None)
+    )
+
+
+def _unlabelled(text: str) -> str:
+    label = _CAPTION_LABEL.match(_small(text[:40]))
+    return text[label.end() :] if label else text
+
+
 def _caption(text: str) -> str | None:
-    text = _CAPTION_LABEL.sub("", text).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    text = _unlabelled(text).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
     return text or None
 
 
 def _opened(text: str) -> tuple[str, str] | None:
     """'Foto: dpa': the whole line is a credit behind its label."""
     inner = _unbracketed(text)
-    opening = _OPENING.match(inner) if len(text) <= MAX_CREDIT else None
+    opening = _OPENING.match(_small(inner)) if len(text) <= MAX_CREDIT else None
     if opening is None or len(inner) - opening.end() < 2:
         return None
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
@@ -188,13 +219,11 @@ def _named(text: str) -> tuple[str, str] | None:
     """'Getty Images', 'Jane Doe / Reuters', '(Jane Doe)': the whole line is the names of a credit."""
     inner = _unbracketed(text)
     words = inner.split()
-    if len(words) > 9 or len(inner) > 90 or (_CJK.search(inner) and len(inner) > 14):
+    if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None
     # 'Jane Doe / The Courier' too: two names and a bar between them
-    agency = _AGENCY.search(inner) is not None or (inner.count("/") == 1 and 2 <= len(words) <= 8)
-    if _SENTENCE.search(inner):
-        return None
-    if (agency or inner is not text) and (_NAMES.match(inner) or (agency and len(words) <= 4)):
+    agency = (inner.count("/") == 1 and 2 <= len(words) <= 8) or _agency(inner)
+    if (agency or inner is not text) and ((agency and len(words) <= 4) or _NAMES.match(inner)) and not _SENTENCE.search(inner):
         return "", text
     return None
 
@@ -214,10 +243,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     inner, before = end[at + 1 : -1].strip(), text[:at].strip()
     if not inner or not before:
         return None
-    labelled = _OPENING.match(inner)
+    labelled = _OPENING.match(_small(inner))
     if labelled and labelled.end() < len(inner):
         return before, inner
-    if _AGENCY.search(inner) and len(inner.split()) <= 14:
+    if _agency(inner) and len(inner.split()) <= 14:
         return before, inner
     if re.search(r"\d", inner) or len(inner) < 5:
         return None
@@ -233,7 +262,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 def _labelled(text: str) -> tuple[str, str] | None:
     """'... Foto: Erika Muster/dpa': a label with a mark, before the last words."""
-    found = _last(_WITHIN, text)
+    small = _small(text)
+    if not _marked(small):
+        return None
+    found = _last(_WITHIN, small)
     start = found.start("label") if found else -1
     glued = _last(_GLUED, text)
     if glued is not None and glued.end() > start:
@@ -241,7 +273,7 @@ def _labelled(text: str) -> tuple[str, str] | None:
     if start < 0 or len(text) - start > MAX_CREDIT:
         return None
     # 'Fotos: A; Montage: B' is one credit
-    earlier = [m.start("label") for m in _WITHIN.finditer(text) if m.start("label") < start and start - m.start("label") < 80]
+    earlier = [m.start("label") for m in _WITHIN.finditer(small) if m.start("label") < start and start - m.start("label") < 80]
     for at in earlier:
         if not _sentences(text[at:start]) and weight(text[at:start]) < 60:
             start = at
@@ -265,7 +297,7 @@ def _tail(text: str) -> tuple[str, str] | None:
             if more and weight(rest) < 80:
                 before, after = head, f"{rest} | {after}"
         names = _NAMES.match(after) is not None and 2 <= len(after.split()) <= 6 and bar in (" | ", " / ")
-        if names or (_AGENCY.search(after) and not _prose(after)):
+        if names or (_agency(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP': the names before the bar belong to the credit
             last = _last(_SENTENCE, before)
             if bar == " / " and last is not None and _NAMES.match(before[last.end() :]):
@@ -279,7 +311,7 @@ def _tail(text: str) -> tuple[str, str] | None:
     last = _last(_SENTENCE, text)
     if last is not None and last.end() >= 20:
         after = text[last.end() :]
-        if len(after.split()) <= 10 and (_AGENCY.search(after) or "/" in after) and _NAMES.match(after) and not _prose(after):
+        if len(after.split()) <= 10 and (_agency(after) or "/" in after) and _NAMES.match(after) and not _prose(after):
             return text[: last.end()].strip(), after
     return None
 
