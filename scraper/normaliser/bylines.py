@@ -145,7 +145,8 @@ _SAID_OF_DATES = (
     + any_of(
         "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
         "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
-        "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено".split()
+        "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
+        "نشر تحديث".split()
     )
     + r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
 )
@@ -157,6 +158,7 @@ _DATE = re.compile(
     rf"(?=\d|\b)(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
+    rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\d)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )

@@ -223,8 +223,19 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Hear
             if organisations.agency(piece):
                 found.append(_Heard(piece, False, by=by))
             continue  # 'Anna Meier, Zürich': a place, not a mononym
+        if n and last and last.person and not last.role and f", {piece}" in group and (role := _role_alone(piece, context)):
+            found[-1] = replace(last, role=role)
+            continue
         found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
     return found
+
+
+def _role_alone(piece: str, context: Context) -> str | None:
+    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that end in one person's role."""
+    words = piece.split()
+    if not 2 <= len(words) <= 6 or role_at(words) != len(words) - 1 or _MANY.search(piece) or organisations.agency(piece):
+        return None
+    return piece if not is_publisher(piece, context) else None
 
 
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
@@ -301,7 +312,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             break
         name, role, words = name_and_role(words, context)
         text = _bare(" ".join(name))
-        if role and _MANY.search(role):
+        if role and _MANY.search(role) and (last or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
             name, text = [], ""
             continue
         if not text:

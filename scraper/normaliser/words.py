@@ -53,8 +53,12 @@ GLUE: Final = _set(
     พ.ศ พศ ค.ศ คศ ปี ที่ เดือน"""
 )
 
-AM: Final = _set("am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า")
-PM: Final = _set("pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी বিকাল বিকেল দুপুর م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du.")
+AM: Final = _set(
+    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
+)
+PM: Final = _set(
+    "pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी বিকাল বিকেল দুপুর م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du."
+)
 
 # After the hour: '13 Uhr', '13h45', '10u30', '13時45分', '13 ч. 45 мин.'
 HOUR_MARKS: Final = _set("h hs hrs hod uhr u ч час часа часов год г. ώρα kl klo 時 时 點 点 시 น นาฬิกา ж ս giờ g t godz saat")

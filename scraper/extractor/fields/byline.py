@@ -16,9 +16,9 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
-from scraper.normaliser import names
+from scraper.normaliser import names, organisations, places
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box, Link
+from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate, Context
 
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -38,6 +38,8 @@ _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
     r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
 )  # of an address in small letters
+_REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _STROKE = re.compile(r"\s*[|·•]\s*")
 _BAD = re.compile(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit")
 _TWICE = re.compile(r"(.{5,80}?) \1")
@@ -128,6 +130,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
         ("amid ", [b for b in blocks[first + 3 : min(last - 1, first + 200)] if b.index not in prose and len(b.text) < 100]),
     )
     seen: set[tuple[str, str]] = set()
+    yield from _signed(view, kept)
     for where, region in regions:
         if where == "amid " and seen:
             break  # a box beside the text is asked only where nothing else speaks
@@ -140,6 +143,22 @@ def _displayed(view: View) -> Iterator[Candidate]:
                     seen.add((text, how))
                     hidden = "hidden " if block.inside & HIDDEN else ""
                     yield Candidate(text, f"{hidden}{where}{how}", "visible", block=index, detail=detail)
+
+
+def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
+    """'临江6月10日电（记者 王大明）' before the first sentence, '（山田太郎）' or '(Jane Roe)' in a line of its own after the last."""
+    if not kept:
+        return
+    blocks = view.doc.blocks
+    lead = blocks[kept[0]].text[:80]
+    if not lead.isascii() and (reporter := _REPORTER.search(lead)) is not None:
+        yield Candidate(reporter[1], "dateline", "visible", block=kept[0])
+    for block in blocks[kept[-1] : kept[-1] + 4]:
+        if block.text[0] in "(（" and (signature := _SIGNATURE.fullmatch(block.text)) is not None:
+            name = fold(signature[1])
+            whole = " " in name if name.isascii() else len(name) > 2
+            if whole and names.is_name(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name):
+                yield Candidate(name, "signature", "visible", block=block.index)
 
 
 _Way = tuple[str, str, str, int]
@@ -155,7 +174,8 @@ def _ways(view: View, block: Block, known: list[str], where: str, *, before_body
         line.append(parent)
     authored = [box for box in line if box.names and _called_author(box.names)]
     if (not authored or authored[0] not in line[:2]) and any(
-        box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) for box in line[:3]
+        box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) and not _holds_headline(view, box)
+        for box in line[:3]
     ):
         return
     small = [box for box in authored if box.block_end - box.block_start <= 12 and not _bad(box) and _length(view, box) <= LONGEST + 120]
@@ -207,7 +227,7 @@ def _of_block(view: View, block: Block, known: list[str], where: str, *, before_
     if known and len(text) < sum(map(len, known)) + 110 and any(name in (said := key(text)) for name in known):
         yield ("known name",)
     short = where == "" and before_body and len(text) < 50 and " " in text
-    if short and not block.inside & HEADING and (links or not block.links) and names.is_name(text):
+    if short and not block.inside & (HEADING | BUTTON) and (links or not block.links) and names.is_name(text):
         around = view.doc.blocks[max(0, index - 3) : index + 4]
         if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
             yield ("name alone",)
@@ -221,6 +241,12 @@ def _called_author(class_and_id: str) -> bool:
 @lru_cache(maxsize=4096)
 def _called_otherwise(class_and_id: str) -> bool:
     return _NOT_NAMES.search(class_and_id) is not None
+
+
+def _holds_headline(view: View, box: Box) -> bool:
+    """Whether the box is about the whole story, whatever it is called ('content-with-sidebar')."""
+    headline = view.headline_block
+    return headline is not None and box.block_start <= headline.index < box.block_end
 
 
 def _names_first(view: View, text: str) -> bool:

@@ -74,6 +74,25 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<figure><img src="/crane.jpg" alt=""><figcaption>A crane. Source: AFP</figcaption></figure>'),
         {"source": None},
     ),
+    "a role behind a comma": (page("<p>By Jane Roe, City Hall reporter</p>"), {"authors": ["Jane Roe"]}),
+    "in capitals, with a role": (
+        page("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>"),
+        {"byline": "BY JANE ROE STAFF WRITER", "authors": ["Jane Roe"]},
+    ),
+    "a line of facts in a column beside another": (
+        page("<div class=info>10 June 2025 | by Jane Roe | 4 comments</div>").replace("<article>", '<article class="col-with-sidebar">'),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "the date in another script": (
+        page("<div>كتب: محمد العلي <span>١٠ يونيو ٢٠٢٥ - ١٢:١٠</span></div><button>نسخ الرابط</button>"),
+        {"byline": "كتب: محمد العلي", "authors": ["محمد العلي"]},
+    ),
+    "signed in brackets": (page(after="<p>(Jane Roe)</p>"), {"byline": "Jane Roe", "authors": ["Jane Roe"], "source": None}),
+    "signed with initials": (page(after="<p>(jro)</p>"), {"byline": None, "authors": []}),
+    "reporter in the dateline": (
+        page(lead="临江6月10日电（记者 王大明）"),
+        {"byline": "记者 王大明", "authors": ["王大明"], "dateline": "临江6月10日电（记者 王大明）", "places": ["临江"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
