@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -19,7 +20,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE
+from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE, Box
 from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind, Verdict
 
@@ -66,7 +67,7 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 _PRICE = re.compile(r"[$€£¥₹₽₺]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)")
-_SIGNS = re.compile(
+_SIGNS = re.compile(  # in small letters
     # goods
     r"(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
     r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
@@ -78,9 +79,9 @@ _SIGNS = re.compile(
     r"|(?P<offer>(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)"
     r"|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial|schedule|call (?:us|now)|our services"
     r"|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander"
-    r"|réserver|solicita|contáctanos)\b)",
-    re.I,
+    r"|réserver|solicita|contáctanos)\b)"
 )
+_DIGIT = re.compile(r"\d")
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
     for name, words in {
@@ -206,10 +207,10 @@ def features(view: View) -> dict[str, float]:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
-            elif _PRICE.search(text):
+            elif _DIGIT.search(text) and _PRICE.search(text):
                 prices += 1
             elif length < 30:
-                sign = _SIGNS.match(text)
+                sign = _SIGNS.match(text.lower())
                 if sign is not None:
                     found = sign.lastgroup
                     buy += found == "buy"
@@ -287,7 +288,7 @@ def _is_live(view: View) -> bool:
     if body is None or not body.kept:
         return False
     near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    clocks = sum(len(b.text) <= 120 and _CLOCK.match(b.text.lower()) is not None for b in near)
+    clocks = sum(len(b.text) <= 120 and _CLOCK.match(b.text) is not None for b in near)
     named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
     return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
 
@@ -301,8 +302,14 @@ def _is_gallery(view: View, types: set[str]) -> bool:
     headline, last = view.headline_block, view.last_block
     low = headline.index if headline is not None else view.prose_start
     high = last if last is not None else low + 60
-    figures = sum(box.tag == "figure" and low <= box.block_start <= high and not box.inside & LINK for box in view.doc.boxes)
+    boxes = view.doc.boxes  # in page order
+    within = boxes[bisect_left(boxes, low, key=_begin) : bisect_right(boxes, high, key=_begin)]
+    figures = sum(not box.inside & LINK for box in within if box.tag == "figure")
     return figures >= 8 and story < figures * 100
+
+
+def _begin(box: Box) -> int:
+    return box.block_start
 
 
 def _is_video(view: View, types: set[str]) -> bool:

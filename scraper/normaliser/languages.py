@@ -12,6 +12,8 @@ from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANA
 
 SAMPLE: Final = 2_000  # characters looked at
 _WORD = re.compile(r"[^\W\d_]{1,20}")
+_ASCII = re.compile("[\x00-\x7f]+")
+_LETTER = re.compile("[A-Za-z]")
 _PART = re.compile(r"[-_]")
 _SCRIPT = {name: re.compile(f"[{span}]") for name, span in SCRIPTS}
 # Of languages written alike, the one a text is taken for when the page's own tag does not name the other.
@@ -58,7 +60,9 @@ def detect(text: str, hint: str | None = None) -> str | None:
     base = _GOES_AS.get(base, base)
     if sample.isascii():
         return _latin(sample, base)
-    letters = {name: found for name, pattern in _SCRIPT.items() if (found := len(pattern.findall(sample)))}
+    rest = _ASCII.sub("", sample)
+    letters = {name: found for name, pattern in _SCRIPT.items() if (found := len(pattern.findall(rest)))}
+    letters["latin"] = letters.get("latin", 0) + len(_LETTER.findall(sample))
     if sum(letters.values()) < 8:
         return None
     # A sign of Chinese writing carries what four letters do, a Korean syllable two.

@@ -170,11 +170,11 @@ class Document:
         """itemprop or RDFa property (lower case, one word) -> the boxes that carry it, in page order."""
         found: dict[str, list[Box]] = defaultdict(list)
         for box in self.boxes:
-            if box.attributes:
-                said = box.attributes.get("itemprop") or box.attributes.get("property")
-                if said:
-                    for word in said.lower().split():
-                        found[word.rsplit(":", 1)[-1]].append(box)
+            attributes = box.attributes
+            if "itemprop" in attributes or "property" in attributes:
+                said = attributes.get("itemprop") or attributes.get("property") or ""
+                for word in said.lower().split():
+                    found[word.rsplit(":", 1)[-1]].append(box)
         return dict(found)
 
     def named(self, pattern: re.Pattern[str]) -> Iterator[Box]:

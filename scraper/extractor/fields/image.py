@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -38,9 +39,9 @@ _LAZY: Final = (
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 _NO_PHOTO: Final = re.compile(
     r"^data:|\.svg(?:$|\?)|(?:^|[/_.-])(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default|fallback|grey-placeholder|loading|loader|sprite|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
-    r"|gravatar\.com|doubleclick|/pixel|\.gif(?:$|\?)|scorecardresearch|facebook\.com/tr",
-    re.IGNORECASE,
+    r"|gravatar\.com|doubleclick|/pixel|\.gif(?:$|\?)|scorecardresearch|facebook\.com/tr"
 )
+_WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
 _PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
 _NOISE: Final = re.compile(
@@ -71,7 +72,7 @@ def find(view: View) -> Iterator[Candidate]:
         ):
             caption = None
         shown = _best(view, unit)
-    meta = [(place, url) for place, url in _metadata(view) if not _NO_PHOTO.search(url)]
+    meta = [(place, url) for place, url in _metadata(view) if not _is_no_photo(url)]
     if shown is not None:
         block = unit.start if unit is not None else None
         yield Candidate(Image(shown, caption, credit), "picture in the article", "visible", block)
@@ -153,16 +154,13 @@ def _worth(view: View, unit: Unit, hints: list[str]) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if unit.blocks:
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
-    real = [picture for picture in unit.pictures if _address(picture) is not None]
+    real = [address for picture in unit.pictures if (address := _address(picture)) is not None]
     if not real and not unit.blocks:
         return 0.0
     if not real:
         score -= 0.5
-    for picture in real:
-        url = _address(picture) or ""
-        if any(_same_picture(url, hint) for hint in hints):
-            score += 2.0
-            break
+    if any(_same_picture(address, hint) for address in real for hint in hints):
+        score += 2.0
     if all(picture.link is not None and not _LARGER.search(picture.link.href) for picture in unit.pictures) and unit.pictures:
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
@@ -181,20 +179,26 @@ _LARGER: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)|photo|image|gallery|bild
 def _address(picture: Picture) -> str | None:
     """The address of the largest version that a picture names; None where it names no photo."""
     attributes = picture.attributes
-    widest, best = 0.0, None
+    versions: list[tuple[float, str]] = []
     for name in _SETS:
-        for part in (attributes.get(name) or "")[:8000].split(", "):
+        for part in said[:8000].split(", ") if (said := attributes.get(name)) else ():
             address, _, size = part.strip().rstrip(",").partition(" ")
-            width = float(size[:-1]) if re.fullmatch(r"\d{1,5}(?:\.\d{1,3})?[wx]", size) else 0.5
-            if address and width > widest and not _NO_PHOTO.search(address[:500]):
-                widest, best = width, address
-    if best is not None:
-        return best
+            if address:
+                width = float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5
+                if width > 0:
+                    versions.append((-width, address))
+    for _, address in sorted(versions, key=itemgetter(0)):
+        if not _is_no_photo(address):
+            return address
     for name in _LAZY:
         said = attributes.get(name)
-        if said and len(said) > 4 and not _NO_PHOTO.search(said[:500]) and not _tiny(said):
+        if said and len(said) > 4 and not _is_no_photo(said) and not _tiny(said):
             return said.strip()
     return None
+
+
+def _is_no_photo(address: str) -> bool:
+    return _NO_PHOTO.search(address[:500].lower()) is not None
 
 
 def _tiny(address: str) -> bool:

@@ -73,7 +73,7 @@ def same(a: Publisher, b: Publisher) -> bool:
 
 
 def _host(publisher: Publisher) -> str | None:
-    return urls.site("https://" + (publisher.domain or "")).partition(".")[0] if publisher.name is None else None
+    return urls.site(f"https://{publisher.domain}/").partition(".")[0] if publisher.name is None and publisher.domain else None
 
 
 def _letters(text: str) -> str:
