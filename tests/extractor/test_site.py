@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper import extract
+from scraper.config import Source
 from scraper.errors import Unreadable
 from scraper.extractor import see
 from scraper.extractor.fields import canonical, language, paywalled, publisher, tags
@@ -201,6 +202,32 @@ def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, a
     """What is said decides; a body that ends as stories end, as long as the page's data say, is evidence; words of offers are doubt."""
     last = f"The harbour master said that the western pier would stay open until the evening, for whoever still waits. {end}"
     assert record(head, prose=ENGLISH, times=3, after=f"<article><p>{last}</p></article>{after}").paywalled is locked
+
+
+def test_the_configuration_names_a_folder_and_no_publisher() -> None:
+    html = f"<html lang=en-GB><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    known = extract(html, url=URL, site=Source(name="harbour-post-feeds", language="en"))
+    assert known.publisher == Publisher(None, "harbourpost.example")
+    assert known.language == "en-GB"  # more exact than what is configured, and of the same language
+    assert extract(html, url=URL, site=Source(name="x", language="en-AU")).language == "en-AU"
+    assert extract(html.replace("en-GB", "de"), url=URL, site=Source(name="x", language="en")).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("title", "logo", "name"),
+    [
+        (f"{TITLE}：みなと新報", "<a href='/'><img src=l.gif alt='みなと新報'></a>", "みなと新報"),
+        (f"{TITLE} - The Post of Oldport", "<a href='https://www.harbourpost.example/'>The Post of Oldport</a>", "The Post of Oldport"),
+        ("Harbour Post", "", "Harbour Post"),
+        (TITLE, "<a href='/'>Fer</a>", None),
+        (TITLE, "<a href='/news'>Ferry</a>", None),
+    ],
+)
+def test_a_title_that_ends_with_the_name_on_the_logo_names_the_publisher(title: str, logo: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{title}</title></head><body>{logo}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    found = extract(html, url=URL).publisher
+    assert found is not None
+    assert found.name == name
 
 
 def test_only_truth_values_are_read() -> None:

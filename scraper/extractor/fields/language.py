@@ -18,9 +18,11 @@ _AROUND: Final = NAV | FOOTER | ASIDE | FORM
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """All tags are one witness: a publishing system that has one of them wrong has all of them wrong."""
+    """The configured language says which language, not how exactly: the page's tag, where it agrees, is `en-GB` where that is `en`.
+    All tags are one witness: a publishing system that has one of them wrong has all of them wrong."""
     if view.site is not None and view.site.language:
-        yield Candidate(view.site.language, "configured", "rule")
+        exact = "-" in view.site.language
+        yield Candidate(view.site.language, "configured" if exact else "source's language", "rule")
     doc = view.doc
     said = [Candidate(doc.language_tag, "html lang", "meta")] if doc.language_tag else []
     said += [Candidate(c.said, c.place, "meta") for c in witnesses.linked_data(view, "inLanguage")]

@@ -26,8 +26,7 @@ _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\
 
 
 def find(view: View) -> Iterator[Candidate]:
-    if view.site is not None:
-        yield Candidate(view.site.name, "configured", "rule")
+    """What the configuration calls the source is a handle, the name of a folder, and no name of a publisher."""
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         said = _name(view, story.get(name))
@@ -44,12 +43,36 @@ def find(view: View) -> Iterator[Candidate]:
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
     parts = PARTS.split(view.doc.title or "")
-    for part in parts[-3:] if label and len(parts) > 1 else ():
+    named = False
+    for part in parts[-3:] if label else ():
         letters = _letters(part)
+        if len(parts) == 1 and letters != label:
+            continue  # a headline may hold the site's name; a title that is the host's name is it
         if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
+            named = True
             yield Candidate(part, "title", "title")
+    if not named and (logo := _logo(view)) is not None:
+        yield Candidate(logo, "title", "title")
     if domain:
         yield Candidate(None, "host", "url")
+
+
+def _logo(view: View) -> str | None:
+    """What the first link to the home page says, its picture's `alt` included, where the title ends or begins with it."""
+    title = fold(view.doc.title or "")
+    if not title:
+        return None
+    for link in view.doc.links[:12]:
+        if link.href == "/" or urls.key(link.href) == urls.key(f"https://{urls.domain(view.doc.url or '')}/"):
+            pictures = [p.attributes.get("alt") or "" for p in view.doc.pictures[:12] if p.link is link]
+            for said in (*pictures, view.doc.text_of(link.box)):
+                name = fold(said)
+                if 1 < len(name) <= MAX_NAME and name != title and (title.endswith(name) or title.startswith(name)):
+                    rest = title.removesuffix(name) if title.endswith(name) else title.removeprefix(name)[::-1]
+                    if rest[-1:].isspace() or not rest[-1:].isalnum():
+                        return name
+            return None
+    return None
 
 
 def read(said: Any, context: Context) -> Publisher:
