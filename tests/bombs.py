@@ -27,6 +27,8 @@ def fonts(count: int) -> bytes:
     return page("".join(f"<p><font size={i}>x" for i in range(count)) + ARTICLE)
 
 
+FONTS = "".join(f"<p><font size={i}>x" for i in range(480))
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "div 300 deep": lambda: nested(300),
     "div 2,000 deep": lambda: nested(2_000),
@@ -44,6 +46,25 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     ),
     "unclosed fonts hidden by stray end tags": lambda: page("</p>" * 3_000) + fonts(3_000),
     "unclosed fonts in capitals": lambda: page("".join(f"<P><FONT SIZE={i}>x" for i in range(3_000)) + ARTICLE),
+    "fonts ended only in a comment": lambda: page(FONTS + "<!--" + "</font>" * 480 + "-->" + "<p>x" * 2_000 + ARTICLE),
+    "fonts ended only in an attribute": lambda: page(FONTS + '<p title="' + "</font>" * 480 + '">' + "<p>x" * 2_000 + ARTICLE),
+    "fonts ended only in a cell": lambda: page(FONTS + "<table><tr><td>" + "</font>" * 480 + "</table>" + "<p>x" * 2_000 + ARTICLE),
+    "480 fonts in 1,900 boxes that end": lambda: page(
+        "<div>" * 1_900 + "".join(f"<font size={i}>" for i in range(480)) + "</div>x" * 1_900 + ARTICLE
+    ),
+    "a font in each of 3,000 cells, never closed": lambda: page(
+        "<table>" + "".join(f"<tr><td><font size={i}>x" for i in range(3_000)) + "</table>" + ARTICLE
+    ),
+    "lists in lists, 50,000 deep": lambda: page("<ul><li>" * 50_000 + ARTICLE),
+    "spans whose ends are barred, 20,000 deep": lambda: page("<span><div></span></div>" * 20_000 + ARTICLE),
+    "spans 9,000 deep and 80,000 strange ends": lambda: page("<span>" * 9_000 + "</x>" * 80_000 + ARTICLE),
+    "paragraphs in 1,900 quotes": lambda: page("<blockquote>" * 1_900 + "<p>a" * 45_000 + ARTICLE),
+    "40,000 options in one select": lambda: page("<select>" + "<option selected>a" * 40_000 + "</select>" + ARTICLE),
+    "30,000 html tags with attributes": lambda: page("".join(f"<html a{i}=1>" for i in range(30_000)) + ARTICLE),
+    "15 tags with 13,000 attributes each": lambda: page(("<div " + " ".join(f"{i:x}" for i in range(13_000)) + ">") * 15 + ARTICLE),
+    "40,000 paragraphs": lambda: page("<p>a" * 40_000 + ARTICLE),
+    "45,000 links": lambda: page('<a href="/x">a</a>' * 45_000 + ARTICLE),
+    "90,000 images": lambda: page("<img src=a>" * 90_000 + ARTICLE),
     "50,000 attributes on one tag": lambda: page("<div " + " ".join(f"a{i}=1" for i in range(50_000)) + ">" + ARTICLE),
     "20,000 spans in one paragraph": lambda: page("<p>" + "<span>word</span> " * 20_000 + "</p>" + ARTICLE),
     "5,000 spans with italics in one paragraph": lambda: page("<p>" + "<span><i>word</i></span> " * 5_000 + "</p>" + ARTICLE),

@@ -19,9 +19,6 @@ from bombs import BOMBS, HARMLESS
 from scraper import errors
 
 SECONDS, MEBIBYTES = 5.0, 500
-NOT_YET = {
-    "480 unclosed fonts and 2,000 paragraphs": "unclosed tags are bounded, not their product with the blocks that repeat them",
-}
 REFUSALS = {name for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, errors.PageError)}
 
 
@@ -43,12 +40,7 @@ def read(reader: subprocess.Popen[str], name: str) -> dict[str, Any]:
     return answer
 
 
-def each_bomb() -> Iterator[Any]:
-    for name in [*BOMBS, *HARMLESS]:
-        yield pytest.param(name, id=name, marks=[pytest.mark.xfail(reason=NOT_YET[name], strict=True)] if name in NOT_YET else [])
-
-
-@pytest.mark.parametrize("name", list(each_bomb()))
+@pytest.mark.parametrize("name", [*BOMBS, *HARMLESS])
 def test_bomb(reader: subprocess.Popen[str], name: str) -> None:
     answer = read(reader, name)
     assert answer["signal"] == 0, f"the process died of signal {answer['signal']}"

@@ -59,7 +59,10 @@ _ACTIONS: Final[dict[str, int]] = {
 }
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER = 1, 2, 4, 8
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
-MAX_BOXES: Final = 300_000
+MAX_BOXES: Final = 60_000
+MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
+MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
+MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
 
 class Box:
@@ -270,7 +273,7 @@ def walk(root: LexborNode) -> Walk:
                 elif block_links:
                     block_links = [link] if link is not None else []
             if child is not None or action == _MARK or "itemprop" in attributes or "content" in attributes:
-                if len(boxes) >= MAX_BOXES:
+                if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break
                 undo = 0
@@ -335,7 +338,7 @@ def walk(root: LexborNode) -> Walk:
             attributes = node.attributes
             if tag == "title":
                 if found.title is None:
-                    found.title = fold(node.text())
+                    found.title = fold(node.text()[:MAX_TITLE])
             else:
                 (found.metas if tag == "meta" else found.rels if tag == "link" else found.bases).append(attributes)
                 if "itemprop" in attributes:
@@ -369,6 +372,7 @@ def walk(root: LexborNode) -> Walk:
         flush()
     for box in path:
         box.end, box.block_end = len(pieces), len(blocks)
+    found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
     return found
 
 

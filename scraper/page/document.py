@@ -31,7 +31,7 @@ class Document:
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
     attributes), `blocks`, `boxes`, `links`, `pictures`, `times`, `linked` (JSON-LD), `story` (the node about this page), `state`
-    (data islands), `warnings`.
+    (data islands), `warnings`; `size` in characters, `tags` how many brackets are opened.
     """
 
     def __init__(self, page: Page) -> None:
@@ -43,7 +43,7 @@ class Document:
         if not text.strip():
             raise Empty(page.url)
         check(text, page.url)
-        self.size = len(text)
+        self.size, self.tags = len(text), text.count("<")
         self.warnings: list[str] = list(warnings)
         tree = LexborHTMLParser(text)
         root = tree.root

@@ -44,6 +44,8 @@ class Trees:
         """(features, blocks) -> (blocks,)."""
         trees, depth = self.split.shape
         n = columns.shape[1]
+        if n > 4_096:  # in pieces: a page of 20,000 blocks would take a gigabyte at once
+            return np.concatenate([self.log_odds(columns[:, at : at + 4_096]) for at in range(0, n, 4_096)])
         answers = (columns[self.split.ravel()] > self.border.reshape(-1, 1)).reshape(trees, depth, n).view(np.uint8)
         index = answers[:, 0].astype(np.int32)
         for level in range(1, depth):

@@ -16,6 +16,7 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import key
 
 VOTE: Final = 2.0
+_MOST_TAGS: Final = 15_000  # trafilatura's fallback takes the square of the paragraphs: 15,000 of them 20 s
 _BEGINNING: Final = 60  # characters by which a long block is known
 
 
@@ -38,6 +39,8 @@ def heard(view: View, likely: list[float]) -> list[float] | None:
 
 
 def _asked(view: View) -> str:
+    if view.doc.tags > _MOST_TAGS:
+        return ""
     import trafilatura  # noqa: PLC0415  slow to load, and few pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
