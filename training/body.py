@@ -118,8 +118,19 @@ def fit(m: dict[str, Any], rows_in: Any, trees: int) -> Trees:
     from catboost import CatBoostClassifier  # a tool of training alone
 
     keep = rows_in & (m["w"] > 0)
-    g = CatBoostClassifier(iterations=trees, depth=6, learning_rate=0.07, l2_leaf_reg=5, rsm=0.3, border_count=64,
-                           verbose=False, thread_count=2, random_seed=1)  # fmt: skip
+    g = CatBoostClassifier(
+        iterations=trees,
+        depth=6,
+        learning_rate=0.05,
+        l2_leaf_reg=5,
+        rsm=0.3,
+        bootstrap_type="Bernoulli",
+        subsample=0.7,
+        border_count=64,
+        verbose=False,
+        thread_count=2,
+        random_seed=1,
+    )
     g.fit(m["x"][keep], m["y"][keep], sample_weight=m["w"][keep])
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         g.save_model(file.name, format="json")
@@ -161,7 +172,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("scraper/extractor/body/weights.npz"))
     parser.add_argument("--models", type=Path, help="keep the models of the cross-validation here, for training.predict")
     parser.add_argument("--corpora", nargs="+", default=["fundus", "wcxb", "traf"])
-    parser.add_argument("--trees", type=int, default=500)
+    parser.add_argument("--trees", type=int, default=700)
     a = parser.parse_args()
     data = gather(a.pages, set(a.corpora))
     lexicons = leave_out(data)
