@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from scraper.text import INVISIBLE, fold  # the ground floor has it: page and normaliser share it
+from scraper.text import fold, visible  # the ground floor has it: page and normaliser share it
 
 __all__ = ["fold", "key", "sentence_end", "weight", "words"]
 
@@ -46,7 +46,7 @@ def key(s: str) -> str:
     if s.isascii():  # the same five times as fast, and called some hundred times a page
         s = _INNER_DOT.sub("", s) if "." in s else s
         return " ".join(s.encode().translate(_ASCII, b"'`").decode().split())
-    s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", INVISIBLE.sub("", s)).casefold())
+    s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible(s)).casefold())
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", s)).strip()
 
 
