@@ -72,6 +72,7 @@ def begin(page: Page, site: Source | None = None) -> View:
     view = View(doc, context, site)
     for field in BEFORE_BODY:
         _decide(view, field)
+    view.doubt_story()
     return view
 
 

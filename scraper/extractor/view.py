@@ -11,9 +11,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from scraper.config import Source
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, weight, words
 from scraper.page.blocks import ASIDE, DIALOG, FOOTER, FORM, HIDDEN, NAV
 from scraper.page.document import Document
+from scraper.page.linked_data import text_of
 from scraper.record import Choice, Context, Verdict
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class View:
         self.chosen: dict[str, Choice] = {}
         self.body: Body | None = None
         self.kind: Verdict | None = None
+        self.unstoried = False
         self.notes: dict[str, Any] = {}  # what one field's reading found out and another's can use, by the field's name
 
     def value(self, field: str) -> Any:
@@ -42,8 +44,17 @@ class View:
 
     @property
     def story(self) -> Mapping[str, Any]:
-        """The linked data's node about this page, or an empty one."""
-        return self.doc.story or {}
+        """The linked data's node about this page, or an empty one; also where the headline shows that the node tells of the site alone."""
+        return {} if self.unstoried else self.doc.story or {}
+
+    def doubt_story(self) -> None:
+        """The node is no story's where its headline begins with the site's name and has no word of the headline that is displayed: what
+        a publishing system writes into every page, the time of rendering included."""
+        headline, site = self.value("headline"), self.context.publisher
+        said = text_of((self.doc.story or {}).get("headline")) if headline and site else None
+        if said and site and headline:
+            told, shown = ({w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, headline))
+            self.unstoried = key(said).startswith(key(site)) and not told & shown
 
     @cached_property
     def prose_start(self) -> int:

@@ -43,6 +43,11 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
             "<title>Ferry islands storm | Harbour Post</title><meta property=og:title content='Ferry islands storm'>",
         ),
         (f"<h1 class=sr-only>News page</h1><article><h1>{TITLE}</h1></article>", f"<meta property=og:title content='{TITLE}'>"),
+        (
+            f"<h1>Harbour Post</h1><h2>{TITLE}</h2>",
+            "<title>You will not believe this boat | Harbour Post</title><script type='application/ld+json'>"
+            '{"@type":"NewsArticle","headline":"Harbour Post - News of the coast"}</script>',
+        ),
         (f"<h1>World</h1><h1>{TITLE}</h1>", f"<title>{TITLE} | World | Harbour Post</title>"),
         (f"<div class=head>{TITLE}</div>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='{TITLE}'>"),
         ("", f"<title>{TITLE} – Harbour Post</title>"),
@@ -124,3 +129,16 @@ def test_rivals_are_kept_and_agreement_is_counted() -> None:
 @given(st.text(max_size=200), st.text(max_size=40))
 def test_taking_off_the_name_never_invents_text(text: str, name: str) -> None:
     assert headline.without_site(text, name, URL) in text
+
+
+def test_data_that_tell_of_the_site_tell_nothing_of_the_story() -> None:
+    head = (
+        "<script type='application/ld+json'>"
+        '{"@type":"NewsArticle","headline":"Harbour Post - News of the coast","datePublished":"2025-06-12T00:00:00Z",'
+        '"dateModified":"2025-06-12T00:00:00Z"}</script>'
+    )
+    view = read(f"<h1>{TITLE}</h1><p>Published 11 June 2025 18:52</p>", head)
+    assert view.value("published").iso == "2025-06-11T18:52:00"
+    assert view.value("modified") is None
+    said = head.replace("Harbour Post - News of the coast", TITLE)
+    assert read(f"<h1>{TITLE}</h1><p>Published 11 June 2025 18:52</p>", said).value("modified") is not None

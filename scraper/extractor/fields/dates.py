@@ -165,7 +165,7 @@ def _cut(when: datetime, unit: str) -> datetime:
 
 def other_nodes(view: View, key: str) -> Iterator[Candidate]:
     """The same property on the page's other nodes that are about this page: its WebPage, a second node with the story's own address."""
-    story = view.story
+    story = view.doc.story
     for node in view.doc.linked.nodes:
         if node is not story and node.get(key):
             kinds = types_of(node)

@@ -167,6 +167,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             names = block.box.names
             if "headline" not in names and "title" not in names and (length not in lengths or letters(block.text) not in known):
                 continue
+        if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
+            continue  # the logo, set as an h1
         heads.append(block)
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
@@ -291,7 +293,7 @@ def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool =
         return False
     names = _names(publisher, url)
     if said in names or whole:
-        return said in names
+        return said in names or said.removeprefix("www") in names
     # "Example Times News", "The Example Times", "Example": a name and little else
     return any(
         (name in said and len(said) <= 1.6 * len(name) + 4 and len(name) > 2)

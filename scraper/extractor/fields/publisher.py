@@ -27,34 +27,34 @@ _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\
 
 def find(view: View) -> Iterator[Candidate]:
     """What the configuration calls the source is a handle, the name of a folder, and no name of a publisher."""
+    said = list(_said(view))
+    yield from said
+    if not said and (logo := _logo(view)) is not None:
+        yield Candidate(logo, "title", "title")
+    if urls.domain(view.doc.url or ""):
+        yield Candidate(None, "host", "url")
+
+
+def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
-        said = _name(view, story.get(name))
-        if said:
+        if said := _name(view, story.get(name)):
             yield Candidate(said, f"json-ld {name}", "json-ld")
     for node in view.doc.linked.of(*_SITES):
-        said = _name(view, node)
-        if said:
+        if said := _name(view, node):
             yield Candidate(said, "json-ld site", "json-ld")
     for name in _META:
         for content in view.doc.meta.get(name, ())[:2]:
             yield Candidate(content, f"meta {name}", "meta")
-    domain = urls.domain(view.doc.url or "")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
     parts = PARTS.split(view.doc.title or "")
-    named = False
     for part in parts[-3:] if label else ():
         letters = _letters(part)
         if len(parts) == 1 and letters != label:
             continue  # a headline may hold the site's name; a title that is the host's name is it
         if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
-            named = True
             yield Candidate(part, "title", "title")
-    if not named and (logo := _logo(view)) is not None:
-        yield Candidate(logo, "title", "title")
-    if domain:
-        yield Candidate(None, "host", "url")
 
 
 def _logo(view: View) -> str | None:
