@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scraper.extractor.body import drops, islands, model, structure, witness
-from scraper.extractor.fields import image
+from scraper.extractor.body import drops, fills, islands, model, offers, structure, witness
+from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HIDDEN, NOSCRIPT
@@ -54,6 +54,10 @@ def read(view: View) -> Body:
 def _own(view: View) -> Body:
     blocks = view.doc.blocks
     likely = model.likelihood(view).tolist()
+    # Hundreds of comments outweigh a short story: they are out before anything is weighed.
+    comments = offers.comments(blocks, likely)
+    said = {i: "the readers' comments" for i in comments if likely[i] > LOWEST}
+    likely = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
     weights = [weight(block.text) if p > 0.02 else 0 for block, p in zip(blocks, likely, strict=True)]
     surest = _surest(likely, weights)
     asked = None
@@ -61,16 +65,24 @@ def _own(view: View) -> Body:
         likely = asked
         surest = _surest(likely, weights)
     threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
-    reasons = drops.reasons(view, likely, threshold)
-    kept = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold and block.index not in reasons]
-    dropped = {i: reasons.get(i, f"not like body ({p:.2f})") for i, p in enumerate(likely) if i in reasons or 0.1 < p < threshold}
+    reasons = said | drops.reasons(view, likely, threshold)
+    chosen = {i for i, p in enumerate(likely) if p >= threshold and i not in reasons}
+    times = fills.times(blocks, chosen)
+    chosen |= times | fills.tables(blocks, chosen) | fills.drop_caps(blocks, chosen)
+    head = view.headline_block
+    if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
+        described = (b.index for b in deck.displayed(view.doc, head) if deck.named(b) or deck.described(view.doc, b.text))
+        chosen |= at_edges - image.caption_blocks(view) - set(described)
+    kept = [blocks[i] for i in sorted(chosen)]
+    left = (i for i, p in enumerate(likely) if (i in reasons or 0.1 < p < threshold) and i not in chosen)
+    dropped = {i: reasons.get(i, f"not like body ({likely[i]:.2f})") for i in left}
     mass = sum(w * p for w, p in zip(weights, likely, strict=True))
     doubt = sum(w * min(p, 1 - p) for w, p in zip(weights, likely, strict=True))
     hidden = bool(kept) and sum(len(b.text) for b in kept if b.inside & (HIDDEN | NOSCRIPT)) * 2 > sum(len(b.text) for b in kept)
     return Body(
         kept=tuple(block.index for block in kept),
         dropped=dropped,
-        blocks=structure.structured(kept),
+        blocks=structure.structured(kept, times),
         reading="own" if asked is None else "own with trafilatura",
         agree=1 if asked is None else 2,
         confidence=round(max(0.05, 1 - 2 * doubt / mass), 2) if mass else 0.0,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Final
 
@@ -13,18 +13,18 @@ from scraper.record import Block, BlockKind
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
-def structured(kept: Iterable[page.Block]) -> tuple[Block, ...]:
-    """In page order. `body` is exactly the texts joined by blank lines."""
+def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple[Block, ...]:
+    """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
-    for table, members in groupby(kept, key=_data_table):
+    for table, members in groupby(kept, key=data_table):
         blocks = list(members)
         if table is not None:
             found.append(Block("table", _rows(blocks)))
             torn = None
             continue
         for block in blocks:
-            kind, level = _kind(block)
+            kind, level = _kind(block) if block.index not in times else ("heading", max(2, block.heading or 3))
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
@@ -55,7 +55,7 @@ def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
     return None
 
 
-def _data_table(block: page.Block) -> page.Box | None:
+def data_table(block: page.Block) -> page.Box | None:
     """The table that a block is a cell of, when it is one of data: every text in it short, more than one cell to a row."""
     if not block.inside & page.TABLE:
         return None

@@ -1,0 +1,122 @@
+"""What belongs to the body though no block says so by itself: drop caps, tables of data inside the text, times of a live blog's entries,
+a paragraph at either edge that is like its neighbour."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.extractor.body.structure import data_table
+from scraper.normaliser.bylines import cleaned
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import ASIDE, FOOTER, NAV, TABLE, Block, Box
+
+_CELLS: Final = 600  # of a table that a reader may want to see in a story
+_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
+_EDGE: Final = 0.25  # likelihood of a paragraph at the edge of the text
+_ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
+
+
+def drop_caps(blocks: list[Block], kept: set[int]) -> set[int]:
+    """First letters that stand in a box of their own before the paragraph that they begin."""
+    return {
+        index - 1
+        for index in kept
+        if index
+        and index - 1 not in kept
+        and len(letter := blocks[index - 1].text) == 1
+        and letter.isupper()
+        and blocks[index].text[0].islower()
+    }
+
+
+def tables(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The cells of the tables of data that stand between two kept blocks of the same box."""
+    found: set[int] = set()
+    if not kept:
+        return found
+    order = sorted(kept)
+    at = order[0]
+    while at < order[-1]:
+        block = blocks[at]
+        table = data_table(block) if block.inside & TABLE else None
+        if table is None:
+            at += 1
+            continue
+        cells = blocks[table.block_start : table.block_end]
+        links = sum(cell.link_chars for cell in cells)
+        shown = len(cells) <= _CELLS and not block.hidden and not block.inside & (NAV | ASIDE | FOOTER)
+        if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept):
+            found.update(cell.index for cell in cells)
+        at = max(table.block_end, at + 1)
+    return found - kept
+
+
+def _amid(table: Box, kept: set[int]) -> bool:
+    """Whether the text goes on before and after a table, in the box that it stands in or the next two around that."""
+    box = table.parent
+    for _ in range(3):
+        if box is None:
+            return False
+        before = any(index in kept for index in range(max(box.block_start, table.block_start - 40), table.block_start))
+        after = any(index in kept for index in range(table.block_end, min(box.block_end, table.block_end + 40)))
+        if before and after:
+            return True
+        if before or after:
+            return False
+        box = box.parent
+    return False
+
+
+def times(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block."""
+    if len(kept) < _ENTRIES:
+        return set()
+    found = {
+        index
+        for last in kept
+        for index in (last, last - 1, last - 2)
+        if index >= 0
+        and len(text := blocks[index].text) <= 40
+        and _CLOCK.search(text)
+        and not blocks[index].hidden
+        and (index + 1 in kept or (index + 2 in kept and index + 1 not in kept and len(blocks[index + 1].text) <= 40))
+        and _is_time(text)
+    }
+    found = {index for index in found if index + 1 not in found}
+    return found if len(found) >= _ENTRIES and len(found) * 6 > len(kept) else set()
+
+
+def _is_time(text: str) -> bool:
+    return sum(map(str.isalpha, _CLOCK.sub(" ", cleaned(text)))) <= 8
+
+
+def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:
+    """The first paragraph where it stands in a box of its own, and the last where it is short: each like its neighbour in all but length.
+
+    `top`: index of the headline's block, -1 for none.
+    """
+    found: set[int] = set()
+    if len(kept) < 3:
+        return found
+    first, last = min(kept), max(kept)
+    for index in range(first - 1, max(top, first - 4), -1):
+        block = blocks[index]
+        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
+            found.add(index)
+            break
+    for index in range(last + 1, min(len(blocks), last + 2)):
+        if likely[index] >= _EDGE and _alike(blocks[index], blocks[last], parent=True):
+            found.add(index)
+    return found
+
+
+def _alike(block: Block, other: Block, *, parent: bool) -> bool:
+    box, like = block.box, other.box
+    return (
+        (box.tag, box.names, block.inside) == (like.tag, like.names, other.inside)
+        and (box.parent is like.parent or not parent)
+        and not block.links
+        and not block.bold_chars
+        and sentence_end(block.text)
+    )

@@ -1,0 +1,137 @@
+"""Boxes inside or under a story that want something of the reader: a sign-up, a poll, a subscription; and the readers' comments.
+
+Told by what stands in them (fields to fill in, offers on a page that says it is not free), never by a name alone: whatever holds
+most of the page's prose is the story, however it is called.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from scraper.extractor.view import View
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import FORM, HEADING, Block, Box
+
+_COMMENTS = re.compile(
+    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer)"
+    r"(?:-(?:area|list|section|container|wrapper|box|thread))?(?:$|[\s_])"
+)
+_NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
+_SUMMARY = re.compile(
+    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|コメント)(?!\w)",
+    re.I,
+)
+_BOX: Final = 400  # weight of a box that is an insert and no story
+_PROMPT: Final = 900  # weight of all that a paywall says
+_MAYBE: Final = 0.2
+_LEAST: Final = 60  # weight of the prose that a story has before its comments
+
+
+def comments(blocks: list[Block], likely: list[float]) -> set[int]:
+    """The blocks of the readers' comments: in a box called so, after prose of the story; a story in such a box has nothing before it."""
+    found: set[int] = set()
+    clear: set[int] = set()  # boxes that are none
+    before = 0
+    for block in blocks:
+        if likely[block.index] < _MAYBE or block.index in found:
+            continue
+        line: list[Box] = []
+        above: Box | None = block.box
+        while above is not None and above.index not in clear:
+            line.append(above)
+            above = above.parent
+        for box in reversed(line):
+            if before >= _LEAST and _called_comments(box, blocks):
+                found.update(range(box.block_start, box.block_end))
+                break
+            clear.add(box.index)
+        else:
+            if before < _LEAST and not block.inside & HEADING:
+                before += weight(block.text)
+    return found
+
+
+def _called_comments(box: Box, blocks: list[Block]) -> bool:
+    if box.tag == "details":
+        return box.block_start < len(blocks) and _SUMMARY.match(blocks[box.block_start].text[:40]) is not None
+    return bool(box.names) and "m" in box.names and _COMMENTS.search(box.names) is not None and not _NO_COMMENTS.search(box.names)
+
+
+def boxes(view: View, kept: list[Block]) -> dict[int, str]:
+    """The blocks of sign-ups and polls: small boxes with a form in them."""
+    blocks = view.doc.blocks
+    if not any(block.inside & FORM for block in blocks):
+        return {}
+    heavy = {block.index: weight(block.text) for block in kept}
+    total = sum(heavy.values())
+    found: dict[int, str] = {}
+    verdicts: dict[int, bool] = {}
+    for block in kept:
+        for box in block.box.up()[:6]:
+            if box.index not in verdicts:
+                verdicts[box.index] = _asks(box, blocks, heavy, total)
+            if verdicts[box.index]:
+                found[block.index] = "a box with a form"
+                break
+    return found
+
+
+def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:
+    """A small box with a form in it, or the form itself."""
+    if not 0 < box.block_end - box.block_start <= 8 or box.tag in ("body", "html", "main", "article"):
+        return False
+    inside = blocks[box.block_start : box.block_end]
+    if not any(block.inside & FORM for block in inside):
+        return False
+    held = sum(heavy.get(block.index, 0) for block in inside)
+    return held <= _BOX and held * 3 <= total and not (box.parent is not None and _form_around(box.parent))
+
+
+def _form_around(box: Box) -> bool:
+    """Whether the form holds the page, not the box: some sites put everything in one."""
+    return bool(box.inside & FORM) and box.block_end - box.block_start > 8
+
+
+def prompt(view: View, kept: list[Block]) -> dict[int, str]:
+    """What asks for a subscription under the teaser of a page that says it is not free: set apart from the text, to the end."""
+    if _free(view) is not False:
+        return {}
+    text = next((block for block in kept if weight(block.text) > 80 and sentence_end(block.text)), None)
+    if text is None:
+        return {}
+    own = _place(text)
+    said = 0
+    start = None
+    for n in range(len(kept) - 1, 0, -1):
+        block = kept[n]
+        said += weight(block.text)
+        if said > _PROMPT or _place(block) == own:
+            break
+        if _words().search(f" {key(block.text)} "):
+            start = n
+    return {block.index: "the prompt of a paywall" for block in kept[start:]} if start is not None else {}
+
+
+def _place(block: Block) -> tuple[int, str, str]:
+    return (block.box.parent.index if block.box.parent is not None else -1, block.box.tag, block.box.names)
+
+
+def _free(view: View) -> bool | None:
+    nodes = (view.story, *view.doc.linked.nodes[:60])
+    said = next((node["isAccessibleForFree"] for node in nodes if "isAccessibleForFree" in node), None)
+    if isinstance(said, str):
+        return said.strip().lower() not in ("false", "no", "0", "http://schema.org/false", "https://schema.org/false")
+    return said if isinstance(said, bool) else None
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    data: dict[str, Any] = tomllib.loads(files(__package__).joinpath("drops.toml").read_text("utf-8"))
+    phrases = [phrase.strip() for phrase in data["prompt"].split("|")]
+    dense = [key(p) for p in phrases if re.search("[\u3040-\u9fff\uac00-\ud7ff]", p)]
+    spaced = [re.escape(key(p)) + (r"\w*" if p.endswith("*") else "") for p in phrases if key(p) not in dense]
+    return re.compile(f" (?:{'|'.join(spaced)}) |{'|'.join(map(re.escape, dense))}")

@@ -1,0 +1,173 @@
+"""One story is the same body however a page sets it: in one box or nine, in paragraphs or line breaks, under names that lie."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import AD, DECK, HEADLINE, RELATED, SHARE, SIGN_UP, STORY, bare, body, heading, kinds, p, page, text
+
+WHOLE = list(STORY)
+CONTENT = '<div class="article-content">{}</div>'
+
+
+def cut(parts: int, shape: str = '<div class="article-content">{}</div>', between: str = AD) -> str:
+    """The story in so many boxes of its own, something else between each."""
+    size, rest = divmod(len(STORY), parts)
+    boxes, at = [], 0
+    for n in range(parts):
+        end = at + size + (n < rest)
+        boxes.append(shape.format(p(STORY[at:end])))
+        at = end
+    return between.join(boxes)
+
+
+@pytest.mark.parametrize("parts", [1, 2, 3, 9])
+@pytest.mark.parametrize(
+    ("shape", "between"),
+    [
+        ('<div class="article-content">{}</div>', AD),
+        ('<div class="css-1a2b3c">{}</div>', '<div class="css-9z8y7x"><div>ADVERTISEMENT</div></div>'),
+        ('<div class="article-content">{}</div>', SIGN_UP),
+        ("<section>{}</section>", RELATED),
+        (
+            "<div><div class=text>{}</div></div>",
+            "<aside><a href='/region/2025/06/03/oyster-48103'>Oyster farmers count the cost</a></aside>",
+        ),
+    ],
+)
+def test_a_story_cut_into_boxes_is_the_uncut_one(parts: int, shape: str, between: str) -> None:
+    assert body(page(cut(parts, shape, between))) == WHOLE
+
+
+def test_two_columns_are_one_story() -> None:
+    columns = "".join(f'<div class="col col-{n}">{p(STORY[n * 5 : n * 5 + 5])}</div>' for n in range(2))
+    assert body(page(f"<div class=row>{columns}</div>")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '<div class="hero">{}</div>',
+        '<div class="article-ad-free">{}</div>',
+        '<div class="content-with-sidebar">{}</div>',
+        '<div class="teaser-content">{}</div>',
+        '<div class="caption-text">{}</div>',
+        '<div class="share-content comment-free">{}</div>',
+        '<div class="css-1a2b3c e1xdw9h0">{}</div>',
+        '<div id="promo-main">{}</div>',
+        "<aside>{}</aside>",
+        '<form id="aspnetForm" action="./page.aspx">{}</form>',
+        "<section><div><div><div>{}</div></div></div></section>",
+        '<div itemprop="articleBody">{}</div>',
+    ],
+)
+def test_names_and_elements_may_lie(shape: str) -> None:
+    assert body(page(shape.format(p(STORY)))) == WHOLE
+
+
+@pytest.mark.parametrize("whole", ['<form id="aspnetForm">{}</form>', "<aside>{}</aside>", "<table><tr><td>{}</td></tr></table>"])
+def test_the_whole_page_may_stand_in_one_element(whole: str) -> None:
+    assert body(bare(whole.format(heading() + CONTENT.format(p(STORY)) + RELATED))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<br><br>".join(STORY),
+        "<br>\n&nbsp;<br>".join(STORY),
+        p(STORY, "<div>{}</div>"),
+        p(STORY, "<div><div><span>{}</span></div></div>"),
+        p(STORY, '<span style="display:block">{}</span><br><br>'),
+        p(STORY, "<p><span>{}</span></p><p>&nbsp;</p>"),
+        p(STORY, '<p class="paragraph" data-component="text-block"><font size=2>{}</font>'),
+        p(STORY, "<section class=paywall><p>{}</p></section>"),
+        p(STORY, "{}<hr>"),
+    ],
+)
+def test_paragraphs_are_paragraphs_however_set(markup: str) -> None:
+    assert body(page(CONTENT.format(markup))) == WHOLE
+
+
+def test_a_layout_table_holds_paragraphs() -> None:
+    table = (
+        "<table width=760><tr><td width=160><a href='/'>Home</a><br><a href='/sea'>Sea</a></td><td><h1>"
+        + HEADLINE
+        + "</h1>"
+        + "<p>".join(STORY)
+        + "</td></tr></table>"
+    )
+    assert kinds(bare(table)) == [("paragraph", each) for each in STORY]
+
+
+def test_inline_elements_do_not_tear_a_paragraph() -> None:
+    marked = STORY[0].replace("Ottilie Brand", "<b>Ottilie</b> <a href='/people/brand'>Brand</a>").replace("lamp", "<em>l</em>amp")
+    assert body(page(CONTENT.format(p([marked, *STORY[1:]])))) == WHOLE
+
+
+def test_the_first_paragraph_may_stand_in_another_box() -> None:
+    assert body(page(f'<div class="article-top">{p(STORY[:1])}</div>{AD}' + CONTENT.format(p(STORY[1:])))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        '<p><span class="dropcap">F</span>or',
+        '<p><span class="dropcap">F</span><span>or</span>',
+        '<p class="has-dropcap"><span style="font-variant:small-caps">For</span>',
+        "<div><div class=dropcap>F</div><p>or",
+        "<p><big>F</big>or",
+    ],
+)
+def test_a_large_first_letter_belongs_to_its_word(first: str) -> None:
+    assert body(page(CONTENT.format(STORY[0].replace("For", first, 1) + p(STORY[1:])))) == WHOLE
+
+
+def test_lists_quotes_headings_and_code_are_kept_as_what_they_are() -> None:
+    article = (
+        p(STORY[:3])
+        + "<h2>What the sensor does</h2>"
+        + p(STORY[3:5])
+        + "<ul><li>It measures the light of the lamp every second.</li><li>It calls the control room when the lamp fails.</li></ul>"
+        + f"<h3>In the village</h3>{p(STORY[5:7])}"
+        + "<blockquote><p>We have asked for a year in which both of them are there, the keeper and the sensor.</p></blockquote>"
+        + p(STORY[7:])
+    )
+    assert kinds(page(CONTENT.format(article))) == [
+        *(("paragraph", each) for each in STORY[:3]),
+        ("heading", "What the sensor does"),
+        *(("paragraph", each) for each in STORY[3:5]),
+        ("list_item", "It measures the light of the lamp every second."),
+        ("list_item", "It calls the control room when the lamp fails."),
+        ("heading", "In the village"),
+        *(("paragraph", each) for each in STORY[5:7]),
+        ("quote", "We have asked for a year in which both of them are there, the keeper and the sensor."),
+        *(("paragraph", each) for each in STORY[7:]),
+    ]
+
+
+def test_a_table_of_data_is_one_block() -> None:
+    table = (
+        "<table><caption></caption><thead><tr><th>Lighthouse</th><th>Steps</th><th>Keeper until</th></tr></thead><tbody>"
+        "<tr><td>Gull Point</td><td>214</td><td>2025</td></tr><tr><td>Sallow Head</td><td>98</td><td>1987</td></tr>"
+        "<tr><td>The Anvil</td><td>161</td><td>1994</td></tr></tbody></table>"
+    )
+    blocks = kinds(page(CONTENT.format(p(STORY[:5]) + table + p(STORY[5:]))))
+    assert blocks[5] == ("table", "Lighthouse\tSteps\tKeeper until\nGull Point\t214\t2025\nSallow Head\t98\t1987\nThe Anvil\t161\t1994")
+    assert [said for kind, said in blocks if kind == "paragraph"] == WHOLE
+
+
+def test_code_keeps_its_lines() -> None:
+    code = "read lamp\nif dark:\n    call(control_room)"
+    blocks = kinds(page(CONTENT.format(p(STORY[:5]) + f"<pre><code>{code}</code></pre>" + p(STORY[5:]))))
+    assert ("code", code) in blocks
+
+
+def test_the_body_is_its_blocks_joined_by_blank_lines() -> None:
+    record = text(page(CONTENT.format(p(STORY[:5]) + "<h2>In the village</h2><ul><li>One of them.</li></ul>" + p(STORY[5:]))))
+    assert record.body == "\n\n".join(block.text for block in record.blocks)
+    assert record.body
+
+
+@pytest.mark.parametrize("name", ["standfirst", "article-deck", "lead", "subtitle"])
+def test_the_standfirst_is_not_the_story(name: str) -> None:
+    article = f'<p class="{name}">{DECK}</p>{SHARE}' + CONTENT.format(p(STORY))
+    assert body(page(article, head=f'<meta name="description" content="{DECK}">')) == WHOLE
