@@ -7,7 +7,6 @@ the labelled pages. Prints one row a variant; with --write the table goes to a f
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import pickle
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -24,7 +23,7 @@ from scraper.extractor.body import drops, features, model, witness
 from scraper.extractor.body.letters import Letters
 from scraper.extractor.view import View
 from scraper.record import Page
-from training.pages import load
+from training.pages import load, scorer
 
 FIGURES = ("body.fundus", "body.exact", "body.article", "body.segments", "first", "last")
 
@@ -98,11 +97,7 @@ def main() -> None:
     parser.add_argument("scorer", type=Path)
     parser.add_argument("--write", type=Path)
     a = parser.parse_args()
-    spec = importlib.util.spec_from_file_location("scorer", a.scorer)
-    assert spec is not None
-    assert spec.loader is not None
-    judge = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(judge)
+    judge = scorer(a.scorer)
     labels = judge.load(a.pages, "labels.jsonl")
     trees, lexicons, fold_of_site = pickle.loads(a.models.read_bytes())
     found: dict[str, dict[str, list[Any]]] = {name: defaultdict(list) for name in VARIANTS}

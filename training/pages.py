@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import importlib.util
 import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -45,6 +48,27 @@ def publisher(url: str | None, ident: str) -> str:
     """The registrable domain without its suffix: bbc.com and bbc.co.uk are one publisher."""
     site = urls.site(url) if url and url.startswith("http") else ""
     return site.split(".")[0] if site and "fakehost" not in site else re.sub(r"-\d+$", "", ident)
+
+
+def page_of(page: Labelled) -> Page:
+    return Page(page.html, url=page.url, fetched_at=fetched(page.truth))
+
+
+def fetched(truth: dict[str, Any]) -> datetime | None:
+    """When the page was fetched, where the label tells; without an offset it is UTC."""
+    said = truth.get("fetched_at")
+    moment = datetime.fromisoformat(said) if isinstance(said, str) else None
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
+
+
+def scorer(file: Path) -> ModuleType:
+    """The labelled pages' own judge, which is no part of this repository either."""
+    spec = importlib.util.spec_from_file_location("scorer", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def document(page: Labelled) -> Document:

@@ -10,6 +10,7 @@ import argparse
 import json
 import pickle
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,10 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", nargs="*")
     a = parser.parse_args()
-    trees, lexicons, fold_of_site = pickle.loads(a.models.read_bytes())
-    packaged = model.load().lexicon
+    weights = unseen(a.models)
     with a.out.open("w") as out:
         for page in load(a.pages, set(a.only) if a.only else None):
-            unseen = model.Model(trees[fold_of_site.get(page.site, 0)], lexicons.get(page.site, packaged))
-            model.load = lambda unseen=unseen: unseen  # type: ignore[assignment]
+            weights(page.site)
             row: dict[str, Any] = {}
             start = time.perf_counter()
             try:
@@ -42,6 +41,18 @@ def main() -> None:
             row |= {"corpus": page.corpus, "id": page.id}  # the labelled page's, not the record's
             row["seconds"] = time.perf_counter() - start
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def unseen(models: Path) -> Callable[[str], None]:
+    """Makes the next pages be read with weights that never saw the publisher it is called with."""
+    trees, lexicons, fold_of_site = pickle.loads(models.read_bytes())
+    packaged = model.load().lexicon
+
+    def take(site: str) -> None:
+        weights = model.Model(trees[fold_of_site.get(site, 0)], lexicons.get(site, packaged))
+        model.load = lambda: weights  # type: ignore[assignment]
+
+    return take
 
 
 if __name__ == "__main__":

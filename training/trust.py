@@ -26,6 +26,7 @@ from scraper.errors import PageError
 from scraper.extractor import see
 from scraper.extractor.view import View
 from scraper.record import Page
+from training.pages import fetched
 
 _WORD = re.compile(r"\w+")
 # What the labels call a field that the record calls otherwise.
@@ -76,13 +77,9 @@ def pages(folder: Path, field: str, limit: int | None = None) -> Iterator[tuple[
             want = row[name]
         else:
             continue
-        fetched = row.get("fetched_at")
-        moment = datetime.fromisoformat(fetched) if isinstance(fetched, str) else None
-        if moment is not None and moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
         content = gzip.decompress((folder / "pages" / f"{row['id']}.html.gz").read_bytes())
         try:
-            yield row["id"], see(Page(content, url=row.get("url"), fetched_at=moment)), want
+            yield row["id"], see(Page(content, url=row.get("url"), fetched_at=fetched(row))), want
         except PageError:
             continue
 

@@ -17,6 +17,7 @@ from math import exp, log1p
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from scraper.extractor import rank
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end
@@ -26,6 +27,7 @@ from scraper.record import Kind, Verdict
 
 WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2
+SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
     **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
     **dict.fromkeys(("collectionpage", "searchresultspage", "blog", "itemlist", "offercatalog"), "collection"),
@@ -124,14 +126,15 @@ def decide(view: View) -> Verdict:
         return Verdict("other", 0.9, WALL)
     if _is_live(view):
         return Verdict("live_blog", 0.9, "live blog")
+    sure = rank.confidence("kind", min(abs(odds), SUREST))
     if chance >= 0.5:
         for kind, test in _STORY:
             if test(view, types):
-                return Verdict(kind, round(chance, 2), kind)
-        return Verdict("article", round(min(chance, 0.99), 2), "model")
+                return Verdict(kind, sure, kind)
+        return Verdict("article", sure, "model")
     # An index loses its body, so it takes more than a doubt to be one.
     listing = chance < SURELY_NONE and _is_index(facts)
-    return Verdict("index" if listing else "other", round(min(1 - chance, 0.99), 2), "model")
+    return Verdict("index" if listing else "other", sure, "model")
 
 
 def features(view: View) -> dict[str, float]:
@@ -229,7 +232,7 @@ def features(view: View) -> dict[str, float]:
             cards += 1
     story = sum(len(doc.blocks[n].text) for n in kept)
     facts["story length"] = log1p(story) / 10
-    facts["story share"] = story / (total + 1)
+    facts["story share"] = min(story / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
     facts["prose"] = log1p(prose) / 10
     facts["prose share"] = prose / (total + 1)
     facts["sentences"] = log1p(sentences) / 5

@@ -1,12 +1,17 @@
-"""How much each witness is believed, and choose(): the only file that knows trust.
+"""How much each witness is believed, choose(), and how sure that makes us: the only file that knows trust.
 
 Candidates that read alike form a group; the groups are weighed by their independent witnesses: each family of places (json-ld,
 meta, microdata, visible, title, url, feed, rule) counts once, with the trust of its best place. The heaviest group wins; of its
 readings the one from the place listed first in PREFER (the displayed form), else the most trusted, gives the value.
 
 TRUST (trust.json: field -> place -> share) says how often a place was right where it said anything, measured on labelled pages by
-`python -m training.trust`; a place that is not in the table has DEFAULT. CALIBRATION turns the weight of the winning group into a share of right answers
-(`python -m training.calibrate`).
+`python -m training.trust`; a place that is not in the table has DEFAULT.
+
+CALIBRATION (calibration.json: field -> bias and a slope for each piece of evidence) turns the weight of the winning group, that of its
+heaviest rival and the number of families that agree into a share of right answers, so that of the values said to be 0.9 sure about
+nine in ten are right; training/CALIBRATION.md says how well that holds. It is made by `python -m training.calibrate`, whose text says
+what counts as right. Fields with few labels lean on all the others, and publisher, language, canonical and tags, which have none, have
+the others' row: a prior, not a measurement.
 """
 
 from __future__ import annotations
@@ -14,7 +19,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from importlib.resources import files
-from math import exp, log
+from math import exp, log, log1p
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -22,6 +27,9 @@ from scraper.record import Candidate, Choice, Context, Reading, Rejection
 
 DEFAULT: Final = 0.5
 TRUST: Final[dict[str, dict[str, float]]] = json.loads(files(__package__).joinpath("trust.json").read_text("utf-8"))
+CALIBRATION: Final[dict[str, list[float]]] = json.loads(files(__package__).joinpath("calibration.json").read_text("utf-8"))["fields"]
+OTHERS: Final = "others"  # the row of CALIBRATION for fields without labels: what holds over all labelled fields
+LEAST, MOST = 0.02, 0.99  # no place is believed less, or more
 # Of readings that agree, the one whose words are the value; a name stands for all places that begin with it.
 PREFER: Final[dict[str, tuple[str, ...]]] = {
     "headline": ("rule", "displayed"),
@@ -66,12 +74,13 @@ def choose(
     prefer = PREFER.get(field, ())
     best.sort(key=lambda r: (_preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)), reverse=True)
     winner = best[0]
+    agree = len({r.candidate.witness for r in best})
     rivals = [reading for _, _, group in weighed[1:] for reading in group]
     return Choice(
         value=settle([r.value for r in best]) if settle else winner.value,
         winner=winner.candidate,
-        agree=len({r.candidate.witness for r in best}),
-        confidence=confidence(field, weight, weighed[1][0] if len(weighed) > 1 else 0.0),
+        agree=agree,
+        confidence=confidence(field, *evidence(weight, weighed[1][0] if len(weighed) > 1 else 0.0, agree)),
         readings=(*best, *rivals),
         rejected=tuple(rejected),
     )
@@ -82,15 +91,27 @@ def _preferred(place: str, prefer: tuple[str, ...]) -> int:
 
 
 def _weight(group: list[Reading], trust: dict[str, float]) -> float:
-    """The sum of the log-odds of the group's witnesses, each family once."""
+    """The log-odds of the group's best witness and of every other family that agrees with it, each family once.
+
+    A family that is seldom right takes nothing away from those it agrees with: agreement never lowers the weight.
+    """
     best: dict[str, float] = {}
     for reading in group:
         place = reading.candidate
-        best[place.witness] = max(best.get(place.witness, 0.02), trust.get(place.place, DEFAULT))
-    return sum(log(p / (1 - p)) + 1.0 for p in (min(max(p, 0.02), 0.99) for p in best.values()))
+        best[place.witness] = max(best.get(place.witness, LEAST), trust.get(place.place, DEFAULT))
+    odds = sorted((log(p / (1 - p)) + 1.0 for p in (min(p, MOST) for p in best.values())), reverse=True)
+    return odds[0] + sum(max(more, 0.0) for more in odds[1:])
 
 
-def confidence(field: str, weight: float, rival: float) -> float:
-    """How sure a group of this weight makes us, less what its heaviest rival says."""
-    odds = weight - max(rival, 0.0) * 0.5
-    return round(min(0.99, max(0.05, 1 / (1 + exp(-odds)))), 2)
+def evidence(weight: float, rival: float, agree: int) -> tuple[float, float, int]:
+    """What `confidence` wants to know of a choice: the first witness tells more than the tenth, so weights are counted in logarithms."""
+    return log1p(max(weight + 1.0, 0.0)), log1p(max(rival, 0.0)), min(agree, 3) - 1
+
+
+def confidence(field: str, *said: float) -> float:
+    """The share of right answers, 0.05 to 0.99, among values with such evidence: `evidence(...)` of a field that `choose` decides, the
+    reading's own score for body, kind and related.
+    """
+    bias, *slopes = CALIBRATION.get(field) or CALIBRATION[OTHERS]
+    odds = bias + sum(slope * one for slope, one in zip(slopes, said, strict=True))
+    return round(min(0.99, max(0.05, 1 / (1 + exp(-max(-30.0, min(30.0, odds)))))), 2)

@@ -8,8 +8,10 @@ know), a site's rule, the story in the page's data (`islands.py`), and trafilatu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import log
 from typing import Final
 
+from scraper.extractor import rank
 from scraper.extractor.body import drops, fills, islands, model, offers, structure, witness
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
@@ -28,7 +30,8 @@ _SHORT: Final = 250  # weight of a body so short that the page's data may know m
 @dataclass(frozen=True, slots=True)
 class Body:
     """`kept`: indices of document blocks in page order (none when the text came from the page's data); `dropped`: index -> reason, of
-    the blocks that looked like text; `likely`: the model's opinion of each block; `reading`: which reading stands."""
+    the blocks that looked like text; `likely`: the model's opinion of each block; `reading`: which reading stands;
+    `agree`: independent readings that say so; `doubt`: the share of the prose, 0 to 1, of which the model can't tell whether it is body."""
 
     kept: tuple[int, ...]
     dropped: dict[int, str]
@@ -37,6 +40,7 @@ class Body:
     agree: int
     confidence: float
     likely: tuple[float, ...] = ()
+    doubt: float = 0.0
     warnings: tuple[str, ...] = ()
 
     @property
@@ -61,6 +65,7 @@ def _own(view: View) -> Body:
     weights = [weight(block.text) if p > 0.02 else 0 for block, p in zip(blocks, likely, strict=True)]
     surest = _surest(likely, weights)
     asked = None
+    before = likely
     if 0 < surest < DOUBT and (asked := witness.heard(view, likely)) is not None:
         likely = asked
         surest = _surest(likely, weights)
@@ -77,16 +82,20 @@ def _own(view: View) -> Body:
     left = (i for i, p in enumerate(likely) if (i in reasons or 0.1 < p < threshold) and i not in chosen)
     dropped = {i: reasons.get(i, f"not like body ({likely[i]:.2f})") for i in left}
     mass = sum(w * p for w, p in zip(weights, likely, strict=True))
-    doubt = sum(w * min(p, 1 - p) for w, p in zip(weights, likely, strict=True))
+    doubt = sum(w * min(p, 1 - p) for w, p in zip(weights, likely, strict=True)) / mass if mass else 1.0
+    seconded = asked is not None and 2 * sum(weights[b.index] for b in kept if likely[b.index] > before[b.index]) > sum(
+        weights[b.index] for b in kept
+    )
     hidden = bool(kept) and sum(len(b.text) for b in kept if b.inside & (HIDDEN | NOSCRIPT)) * 2 > sum(len(b.text) for b in kept)
     return Body(
         kept=tuple(block.index for block in kept),
         dropped=dropped,
         blocks=structure.structured(kept, times),
         reading="own" if asked is None else "own with trafilatura",
-        agree=1 if asked is None else 2,
-        confidence=round(max(0.05, 1 - 2 * doubt / mass), 2) if mass else 0.0,
+        agree=1 + seconded,
+        confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
         likely=tuple(likely),
+        doubt=doubt,
         warnings=("body-hidden",) if hidden else (),
     )
 
@@ -116,7 +125,7 @@ def _by_rule(view: View, own: Body) -> Body | None:
         return None
     said = " ".join(key(text) for text in texts)
     kept = [block for block in view.doc.blocks if (own_key := key(block.text)) and own_key in said and block.index not in own.dropped]
-    return replace(own, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), reading="rule", confidence=0.9)
+    return replace(own, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), reading="rule", confidence=0.9, doubt=0.0)
 
 
 def _from_data(view: View, own: Body) -> Body | None:
@@ -129,4 +138,4 @@ def _from_data(view: View, own: Body) -> Body | None:
         return None
     place, texts = found
     blocks = tuple(Block("paragraph", text) for text in texts)
-    return replace(own, kept=(), blocks=blocks, reading=place, agree=1, confidence=0.6, warnings=("body-from-data",))
+    return replace(own, kept=(), blocks=blocks, reading=place, agree=1, confidence=0.6, doubt=0.2, warnings=("body-from-data",))

@@ -25,7 +25,7 @@ def find(view: View) -> Iterator[Candidate]:
     doc = view.doc
     for rel in doc.rels.get("canonical", ())[:3]:
         if href := rel.get("href"):
-            yield _candidate(view, href, "link canonical", "link")
+            yield _candidate(view, href, "link canonical", "meta")
     for content in doc.meta.get("og:url", ())[:2]:
         yield _candidate(view, content, "meta og:url", "meta")
     for key in ("url", "mainEntityOfPage"):

@@ -47,7 +47,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = _above(view, headline)
     if found is not None:
         block, text, place = found
-        yield Candidate(text, place, "above" if label else "visible", block=block.index, detail=block.box.names)
+        yield Candidate(text, place, "visible", block=block.index, detail=block.box.names)
         for candidate in (*witnesses.linked_data(view, "articleSection"), *witnesses.meta(view, "article:section")):
             for said in candidate.said if isinstance(candidate.said, list) else [candidate.said]:
                 if isinstance(said, str) and key(said) == key(text):

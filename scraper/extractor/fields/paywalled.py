@@ -35,7 +35,7 @@ WHOLE: Final = 2_500  # weight of a body that is no teaser
 TEASER: Final = 1_200
 SHORT: Final = 400
 LEAST: Final = 140
-SURE: Final = 0.5  # confidence of the body
+DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 MOST: Final = 0.75  # share of the length that the data tell
 
 
@@ -101,7 +101,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     found, kind = view.body, view.kind
     if found is None or not found.blocks or (kind is not None and kind.name not in _STORIES) or (share is not None and share < MOST):
         return False
-    if found.confidence < SURE or body < LEAST:
+    if found.doubt > DOUBT or body < LEAST:
         return False
     ends = [block.text for block in found.blocks[-2:]]
     if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not any(map(sentence_end, ends)):

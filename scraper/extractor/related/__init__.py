@@ -8,6 +8,7 @@ the site (`popular`); where there are none, the names of the boxes and the place
 
 from __future__ import annotations
 
+from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.modules import Item, Module, modules, offered
 from scraper.extractor.view import View
@@ -50,7 +51,7 @@ def choose(view: View) -> Choice:
         return Choice(value=())
     first = next((row for row in lists if row[0] != "popular"), lists[0])
     signs = sum(1 for row in lists if row[1].said)
-    confidence = round(min(0.95, 0.5 + 0.4 * signs / len(lists)), 2)
+    confidence = rank.confidence("related", signs / len(lists))
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
