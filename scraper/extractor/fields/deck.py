@@ -93,6 +93,19 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     return _whole(blocks, best[1], headline)
 
 
+def named(block: Block) -> bool:
+    """Whether a block, or the small box that it stands in, calls itself a standfirst."""
+    for box in (block.box, block.box.parent):
+        if box is not None and box.names and box.block_end - box.block_start <= 6 and _NAMED.search(box.names):
+            return True
+    return False
+
+
+def described(doc: Document, text: str) -> bool:
+    """Whether the page's description is this text, or the beginning of it."""
+    return any(len(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
+
+
 def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str) -> float:
     text = block.text
     begins = letters(text[:60])[:40]
