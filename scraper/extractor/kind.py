@@ -39,8 +39,8 @@ _TYPES: Final[dict[str, str]] = {
 
 
 def _step(words: str, end: str = "(?=/)") -> re.Pattern[str]:
-    """A directory of the address that is one of the words."""
-    return re.compile(f"/(?:{'|'.join(words.split())}){end}", re.I)
+    """A directory of the address, in small letters, that is one of the words."""
+    return re.compile(f"/(?:{'|'.join(words.split())}){end}")
 
 
 _STEPS: Final[dict[str, re.Pattern[str]]] = {
@@ -170,8 +170,9 @@ def features(view: View) -> dict[str, float]:
         slug = max(steps, key=len, default="")
         facts["slug"] = min(slug.count("-") + slug.count("_"), 8) / 8
         facts["depth"] = min(len(steps), 6) / 6
+        small = path.lower()
         for name, pattern in _STEPS.items():
-            if pattern.search(path):
+            if pattern.search(small):
                 facts[name] = 1.0
         if _DATED.search(path):
             facts["address dated"] = 1.0

@@ -120,7 +120,7 @@ def units(doc: Document) -> list[Unit]:
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {(unit.blocks[-1].index + 1 if unit.blocks else unit.start): unit for unit in found.values()}
     for block in doc.blocks:
-        if block.inside & _ELSEWHERE or block.index in taken or not _names_itself(block) or not _worded(block, False):
+        if block.inside & _ELSEWHERE or not _names_itself(block) or block.index in taken or not _worded(block, False):
             continue
         owner = _owner(block, found) or ends.get(block.index)
         if owner is None:
@@ -283,16 +283,13 @@ def _names_itself(block: Block) -> bool:
     box = block.box
     if block.inside & CAPTION:
         return box.tag != "caption"  # of a table
-    if box.tag in _PAGE:
+    around = box.parent
+    own, wider = _named(box.names) if box.names else 0, _named(around.names) if around is not None and around.names else 0
+    if not (own | wider) & 3 or box.tag in _PAGE:
         return False
-    role = _named(box.names) if box.names else 0
-    if not role & 1:
-        around = box.parent
-        if around is not None and around.names and around.tag not in _PAGE:
-            wider = _named(around.names)
-            if wider & 1 or (wider & 6 == 6 and len(block.text) <= credits.MAX_CREDIT):
-                return True
-    return role & 1 != 0 or (role & 6 == 6 and len(block.text) <= credits.MAX_CREDIT)
+    if around is None or around.tag in _PAGE:
+        wider = 0
+    return (own | wider) & 1 != 0 or ((own & 6 == 6 or wider & 6 == 6) and len(block.text) <= credits.MAX_CREDIT)
 
 
 @lru_cache(maxsize=8192)

@@ -54,8 +54,9 @@ class Site:
     def __init__(self, url: str | None) -> None:
         self.url = url
         self.key = urls.key(url) if url else ""
+        self._site = urls.site(url) if url else ""
         # The registrable name without its suffix, so that example.com and example.co.uk are one house.
-        self._brand = urls.site(url).partition(".")[0] if url else ""
+        self._brand = self._site.partition(".")[0]
         self._host = url.partition("://")[2].partition("/")[0] if url else ""
         self._hosts: dict[str, float] = {}
         # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
@@ -117,8 +118,12 @@ class Site:
         first = host.partition(".")[0]
         if first in _ENDS and first != "news" and host != self._host:
             return -9.0  # shop.example.com
+        if not self._brand or host == self._site or host.endswith("." + self._site):
+            return 0.0
+        if ".".join(host.split(".")[-2:]) in _ELSEWHERE:
+            return -9.0
         site = urls.site(f"https://{host}/")
-        if not self._brand or site.partition(".")[0] == self._brand:
+        if site.partition(".")[0] == self._brand:
             return 0.0
         return -9.0 if site in _ELSEWHERE else -1.5
 
