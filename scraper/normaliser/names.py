@@ -206,11 +206,12 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
     return tuple(found)
 
 
-def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Heard]:
+@lru_cache(maxsize=512)
+def _group(group: str, context: Context, *, by: bool, alone: bool) -> tuple[_Heard, ...]:
     """Names between two strong separators, parted by commas and words for 'and'."""
     pieces = _pieces(_LOOSE_AND.sub("", group), context)
     if len(pieces) == 2 and (name := _reversed(group, pieces)):
-        return [_Heard(name, True, by=by)]
+        return (_Heard(name, True, by=by),)
     found: list[_Heard] = []
     known = register()
     for n, piece in enumerate(pieces):
@@ -227,7 +228,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> list[_Hear
             found[-1] = replace(last, role=role)
             continue
         found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
-    return found
+    return tuple(found)
 
 
 def _role_alone(piece: str, context: Context) -> str | None:

@@ -95,7 +95,7 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return key(a) == key(b)
+    return a == b or key(a) == key(b)
 
 
 def _known(view: View) -> list[str]:
@@ -203,7 +203,8 @@ def _of_block(view: View, block: Block, known: list[str], where: str, *, before_
     elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
         yield "by-word", f"{before} {text}", f"{before} {text}", index
     elif where == "" and len(text) < 160:
-        part = next((p for p in _STROKE.split(text)[1:] if names.looks_like_a_byline(p)), None)
+        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
+        part = next((p for p in parts if names.looks_like_a_byline(p)), None)
         if part is not None:
             yield "by-word", part, part, index
         elif names.has_date(text):

@@ -54,7 +54,7 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return key(a) == key(b)
+    return a == b or key(a) == key(b)
 
 
 def _apart(view: View, block: Block) -> str | None:

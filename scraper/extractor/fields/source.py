@@ -7,7 +7,7 @@ paragraph, stands in the byline or in the dateline.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
@@ -83,19 +83,19 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return key(a) == key(b)
+    return a == b or key(a) == key(b)
 
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
     text = _first_element(view, block) if len(block.text) < 200 else block.text
-    called = {kind for box in _line(block) if box.names for kind in _called(box.names)}
-    of_picture = "picture" in called
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
-        if not of_picture and not (pictured and len(text) < 60):
+        if not _called(block, _of_picture) and not (pictured and len(text) < 60):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
-    named = "source" in called and "no source" not in called
-    if len(text) > 90 or (len(text) > 45 and not named and "/" not in text):
+    if len(text) > 90:
+        return
+    named = _called(block, _of_source)
+    if len(text) > 45 and not named and "/" not in text:
         return
     agencies = [p for p in _PARTS.split(text) if p and organisations.agency(p)]
     if named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
@@ -117,25 +117,36 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
-        and not of_picture
+        and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
 
-def _line(block: Block) -> tuple[Box, ...]:
-    """The block's box and two that it stands in."""
-    box = block.box
-    above = box.parent
-    return (box, above, *((above.parent,) if above.parent else ())) if above else (box,)
+def _called(block: Block, so: Callable[[str], bool | None]) -> bool:
+    """Whether the class or id of the block's box, or of two that it stands in, say so, and none of them denies it."""
+    box: Box | None = block.box
+    found = False
+    for _ in range(3):
+        if box is None:
+            break
+        if box.names and (said := so(box.names)) is not None:
+            if not said:
+                return False
+            found = True
+        box = box.parent
+    return found
 
 
 @lru_cache(maxsize=4096)
-def _called(class_and_id: str) -> tuple[str, ...]:
-    """What an element's class and id call it."""
-    kinds = ("picture", _PICTURE), ("source", _NAMED), ("no source", _NOT_NAMED)
-    return tuple(kind for kind, pattern in kinds if pattern.search(class_and_id))
+def _of_picture(class_and_id: str) -> bool | None:
+    return _PICTURE.search(class_and_id) is not None or None
+
+
+@lru_cache(maxsize=4096)
+def _of_source(class_and_id: str) -> bool | None:
+    return False if _NOT_NAMED.search(class_and_id) else _NAMED.search(class_and_id) is not None or None
 
 
 def _first_element(view: View, block: Block) -> str:
