@@ -51,6 +51,12 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK
 
 
+@pytest.mark.parametrize("line", ["By Jane Roe", "11 June 2025", "10.06.2025, 15:04 Jane Roe"])
+def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
+    under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop
+    assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK[:-1]
+
+
 def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
     view = read(f"<h1>{TITLE}</h1>", f"<meta name=description content='{DECK}'>", f"<p><b>{DECK}</b></p>{STORY}")
     assert view.value("deck") == DECK
@@ -64,6 +70,8 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1>", f"<meta name=description content='{FIRST}'>"),  # the first paragraph
         (f"<h1>{TITLE}</h1><p class=byline>By Jane Roe and John Doe, Harbour Post staff writers</p>", ""),
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
+        (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],
 )

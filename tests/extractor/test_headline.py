@@ -45,8 +45,10 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         (f"<h1 class=sr-only>News page</h1><article><h1>{TITLE}</h1></article>", f"<meta property=og:title content='{TITLE}'>"),
         (
             f"<h1>Harbour Post</h1><h2>{TITLE}</h2>",
-            "<title>You will not believe this boat | Harbour Post</title><script type='application/ld+json'>"
-            '{"@type":"NewsArticle","headline":"Harbour Post - News of the coast"}</script>',
+            (
+                "<title>You will not believe this boat | Harbour Post</title><script type='application/ld+json'>"
+                '{"@type":"NewsArticle","headline":"Harbour Post - News of the coast"}</script>'
+            ),
         ),
         (f"<h1>World</h1><h1>{TITLE}</h1>", f"<title>{TITLE} | World | Harbour Post</title>"),
         (f"<div class=head>{TITLE}</div>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='{TITLE}'>"),

@@ -157,6 +157,13 @@ def test_words_for_search_engines_are_no_topics(said: str) -> None:
         tags.read(said, Context())
 
 
+def test_key_words_that_the_menus_offer_are_no_topics() -> None:
+    nav = "<nav><a href='/sport'>Sport</a> <a href='/jobs'>Jobs</a></nav>"
+    assert record("<meta name=keywords content='news,local news,sport,jobs'>", after=nav).tags == ()
+    assert record("<meta name=keywords content='news,ferries,jobs'>", after=nav).tags == ("ferries",)
+    assert record("<meta name=keywords content='ferries,jobs'>", after=nav).tags == ("ferries", "jobs")
+
+
 def test_displayed_tags_are_found_by_what_they_are() -> None:
     found = record(after="<ul class=article-tags><li><a href='/tag/ferries'>Ferries</a><li><a href='/tag/oldport'>Oldport</a></ul>")
     assert found.tags == ("Ferries", "Oldport")

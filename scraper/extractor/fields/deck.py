@@ -14,6 +14,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document
@@ -143,6 +144,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
         points += 1
+    if foremost and points < ENOUGH and not opens and heavy >= 40 and _over_the_byline(blocks, block):
+        points += 1
     if heavy < 30 and not sentence_end(text):
         points -= 1.5
     digits = len(_DIGITS.findall(text[:60]))
@@ -155,6 +158,17 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
     return points
+
+
+def _over_the_byline(blocks: list[Block], block: Block) -> bool:
+    """Whether the block is no byline or date, and one of the next is: the story begins under them."""
+    text = block.text
+    if block.link_chars or text.endswith(":") or "@" in text or names.looks_like_a_byline(text) or names.has_date(text):
+        return False
+    return any(
+        len(other.text) < 120 and (names.looks_like_a_byline(other.text) or names.has_date(other.text))
+        for other in blocks[block.index + 1 : block.index + 4]
+    )
 
 
 def _opens_story(blocks: list[Block], block: Block) -> bool:

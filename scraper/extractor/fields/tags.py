@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import FOOTER, NAV, Box, Link
+from scraper.page.blocks import ARTICLE, FOOTER, MAIN, NAV, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -30,6 +30,15 @@ _LABEL = re.compile(
 )
 _CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|https?:")
 
+# What every page of a news site may be called, in the languages that news sites write it in.
+_NEWS: Final = frozenset(
+    "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actu notizie notícias nieuws nyheter nyheder uutiset"
+    " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
+    " أخبار اخبار חדשות समाचार berita novosti ειδήσεις".split()
+) | {
+    "latest news", "breaking news", "local news", "top news", "news today", "daily news", "aktuelle nachrichten", "últimas noticias", "son dakika",
+}  # fmt: skip
+
 
 def find(view: View) -> Iterator[Candidate]:
     """A list of words each; the displayed list is weighed against the keywords, and the choice is the union of what agrees."""
@@ -39,10 +48,10 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate(tuple(tags), "meta article:tag", "meta")
     story = view.story
     if said := story.get("keywords"):
-        yield Candidate(tuple(said) if isinstance(said, list) else said, "json-ld keywords", "json-ld")
+        yield Candidate(_own(view, tuple(said) if isinstance(said, list) else said), "json-ld keywords", "json-ld")
     for name in _META:
         if contents := view.doc.meta.get(name):
-            yield Candidate(tuple(contents) if len(contents) > 1 else contents[0], f"meta {name}", "meta")
+            yield Candidate(_own(view, tuple(contents) if len(contents) > 1 else contents[0]), f"meta {name}", "meta")
     shown = _displayed(view)
     if shown:
         yield Candidate(tuple(shown), "tag links", "visible")
@@ -55,7 +64,7 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     for word in words:
         text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
         letters = key(text)
-        if not letters or letters == site or weight(text) > MAX_TAG or _CODE.search(text):
+        if not letters or letters == site or letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text):
             continue
         found.setdefault(letters, text)
     if not found:
@@ -63,6 +72,15 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     if len(found) > MAX_TAGS:
         raise Unreadable("more than topics: words for search engines", len(found))
     return tuple(found.values())
+
+
+def _own(view: View, said: Any) -> Any:
+    """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
+    words = _words(said)
+    if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
+        return said
+    menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
+    return tuple(word for word in words if key(word) not in menus)
 
 
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
