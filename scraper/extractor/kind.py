@@ -68,7 +68,8 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
 }
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
-_PRICE = re.compile(r"[$€£¥₹₽₺]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)")
+# The first set lets the engine pass over all other characters at once.
+_PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
 _SIGNS = re.compile(  # in small letters
     # goods
     r"(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
@@ -83,7 +84,6 @@ _SIGNS = re.compile(  # in small letters
     r"|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander"
     r"|réserver|solicita|contáctanos)\b)"
 )
-_DIGIT = re.compile(r"\d")
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
     for name, words in {
@@ -211,7 +211,7 @@ def features(view: View) -> dict[str, float]:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
-            elif _DIGIT.search(text) and _PRICE.search(text):
+            elif _PRICE.search(text):
                 prices += 1
             elif length < 30:
                 sign = _SIGNS.match(text.lower())

@@ -13,7 +13,7 @@ from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANA
 SAMPLE: Final = 2_000  # characters looked at
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _ASCII = re.compile("[\x00-\x7f]+")
-_LETTER = re.compile("[A-Za-z]")
+_NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 _PART = re.compile(r"[-_]")
 _SCRIPT = {name: re.compile(f"[{span}]") for name, span in SCRIPTS}
 # Of languages written alike, the one a text is taken for when the page's own tag does not name the other.
@@ -62,7 +62,7 @@ def detect(text: str, hint: str | None = None) -> str | None:
         return _latin(sample, base)
     rest = _ASCII.sub("", sample)
     letters = {name: found for name, pattern in _SCRIPT.items() if (found := len(pattern.findall(rest)))}
-    letters["latin"] = letters.get("latin", 0) + len(_LETTER.findall(sample))
+    letters["latin"] = letters.get("latin", 0) + len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if sum(letters.values()) < 8:
         return None
     # A sign of Chinese writing carries what four letters do, a Korean syllable two.

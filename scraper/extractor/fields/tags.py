@@ -6,6 +6,7 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -19,6 +20,8 @@ from scraper.record import Candidate, Context
 MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
+# What names of such a list have in them: one look before the pattern's.
+_HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
     r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list|tagcloud)(?![a-z])"
@@ -135,13 +138,18 @@ def _block(link: Link) -> int:
     return link.box.block_start
 
 
+@lru_cache(maxsize=2048)
+def _lists(names: str) -> bool:
+    return _HINT.search(names) is not None and _LIST.search(names) is not None
+
+
 def _is_list(box: Box) -> bool:
     """Whether the element or one close around it is named a list of tags, and holds no more than one."""
     around: Box | None = box
     for _ in range(3):
         if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
             return False
-        if around.names and _LIST.search(around.names):
+        if around.names and _lists(around.names):
             return True
         around = around.parent
     return False

@@ -144,14 +144,14 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
     if not offers and not _alone(block, text, start, outside):
         return None
-    return before.strip(" :|–—-»›>→•") if before and weight(before) <= 40 and opener(before) else ""
+    return before.strip(" :|–—-»›>→•") if before and not _weighs(before, 41) and opener(before) else ""
 
 
 def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
     if block.link_chars >= 0.9 * len(block.text) and len(block.links) <= 4:
         return True  # section and headline side by side
-    if block.inside & (CAPTION | TABLE) or (len(text) < 20 and weight(text) < 20):
+    if block.inside & (CAPTION | TABLE) or not _weighs(text, 20):
         return False
     if outside <= 40 and outside <= 0.5 * len(text) and not sentence_end(block.text):
         return True  # a time or a name beside the headline
@@ -159,20 +159,19 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
         return False
     after = block.text[start + len(text) :].strip()
-    return after[:1] not in ",.;:)" and weight(text) >= 30
+    return after[:1] not in ",.;:)" and _weighs(text, 30)
 
 
 def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: float) -> Item | None:
     title, heading = headline(doc, box, text)
-    size = weight(title)
-    if size < (12 if likeness >= 2 else 18) or len(title) > 300 or is_call(title):
+    if len(title) > 300 or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
         return None
-    if likeness < 2.5 and size <= 45 and meaning(title) not in (None, "paid"):
+    if likeness < 2.5 and not _weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
-    if not lead_in and size > 25:
+    if not lead_in and ":" in title and _weighs(title, 26):
         # 'Read more: ...' with the words inside the link
-        before, colon, after = title.partition(":")
-        if colon and len(before) <= 30 and weight(after) >= 15 and meaning(before) == "related":
+        before, _, after = title.partition(":")
+        if len(before) <= 30 and _weighs(after, 15) and meaning(before) == "related":
             lead_in, title = before.strip(), after.strip()
     return Item(url, _key(url, likeness), title, heading, box, box.block_start, likeness, lead_in)
 
@@ -241,7 +240,13 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 
 
 def _long(text: str) -> bool:
-    return len(text) > 60 or weight(text) > 60
+    return len(text) > 60 or _weighs(text, 61)
+
+
+def _weighs(text: str, least: int) -> bool:
+    """Whether `weight(text) >= least`, mostly without weighing."""
+    length = len(text)
+    return length >= least or (not text.isascii() and length * 5 >= least * 2 and weight(text) >= least)
 
 
 def _prose(prose: list[int], start: int, end: int, item: Item) -> bool:
@@ -257,7 +262,8 @@ def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
     before, after = bisect_left(prose, run[0].block), bisect_right(prose, run[-1].block)
     if before == 0 or after == len(prose):
         return False
-    return sum(weight(doc.blocks[index].text) for index in prose[after : after + 3]) >= 120
+    following = [doc.blocks[index].text for index in prose[after : after + 3]]
+    return sum(map(len, following)) >= 120 or sum(map(weight, following)) >= 120
 
 
 def _fit(doc: Document, item: Item, prose: list[int]) -> None:
@@ -298,11 +304,11 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
         text = block.text
         if is_time(text) or text[:1] == "@" or is_call(text) or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
             continue
-        if len(text) > 90 or weight(text) > 90:
-            if previous is None and weight(text) < 160 and not sentence_end(text):
+        if _weighs(text, 91):
+            if previous is None and not _weighs(text, 160) and not sentence_end(text):
                 continue
             # a sentence that introduces the list under its heading
-            if block is gap[-1] and weight(text) < 160 and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
+            if block is gap[-1] and not _weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
                 continue
             return None
         if _labels(block):
