@@ -17,7 +17,7 @@ MAX_DEPTH: Final = 2_000
 MAX_REOPENED: Final = 200_000  # elements that the parser would make of unclosed formatting tags; each costs half a kilobyte
 MAX_WORK: Final = 300_000_000  # steps along the open elements, of some 2 ns each in native code
 MAX_ATTRIBUTES: Final = 3_000  # of one tag; their cost is quadratic
-MAX_ALL_ATTRIBUTES: Final = 1_000_000  # of a page; 200 bytes each
+MAX_ALL_ATTRIBUTES: Final = 500_000  # of a page; half a kilobyte each
 
 _ATTRIBUTE: Final = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+|(?=>)))?+"""
 # A comment, a bogus comment, a tag with its attributes, or a tag that the page ends in.
@@ -125,9 +125,10 @@ class _Tree:
     def __init__(self) -> None:
         self.stack: list[str] = []
         self.open: Counter[str] = Counter()
-        self.active: list[tuple[str, str] | None] = []  # None is a marker (13.2.4.3)
+        # Name, attributes, and how many barriers stood around it; None is a marker (13.2.4.3).
+        self.active: list[tuple[str, str, int] | None] = []
         self.last_marker = -1
-        self.reopened = self.work = self.options = 0
+        self.reopened = self.work = self.options = self.barriers = 0
 
     def start(self, name: str, attributes: str) -> None:
         self.work += len(self.stack)
@@ -153,6 +154,7 @@ class _Tree:
             self._activate(name, attributes)
         self.stack.append(name)
         self.open[name] += 1
+        self.barriers += name in _SCOPE
         if name in _MARKED:
             self.last_marker = len(self.active)
             self.active.append(None)
@@ -164,6 +166,8 @@ class _Tree:
                 self._deactivate(name)
             return
         self.reopened += len(self.active) - 1 - self.last_marker
+        if name in _OF_TABLES and (self.open["svg"] or self.open["math"]):
+            return
         if name in _HEADINGS:
             self._close(_HEADINGS, _SCOPE)
         elif self.open[name]:
@@ -191,6 +195,7 @@ class _Tree:
     def _cut(self, at: int) -> None:
         for name in self.stack[at:]:
             self.open[name] -= 1
+            self.barriers -= name in _SCOPE
             if name in _MARKED:
                 del self.active[max(self.last_marker, 0) :]
                 self._find_marker()
@@ -198,14 +203,14 @@ class _Tree:
 
     def _activate(self, name: str, attributes: str) -> None:
         entry = (name, attributes)
-        alike = [i for i in range(self.last_marker + 1, len(self.active)) if self.active[i] == entry]
+        alike = [i for i in range(self.last_marker + 1, len(self.active)) if (one := self.active[i]) and one[:2] == entry]
         self.work += 20 * (len(self.active) - self.last_marker)
         if len(alike) >= 3:  # the Noah's Ark clause
             del self.active[alike[0]]
-        self.active.append(entry)
+        self.active.append((*entry, self.barriers))
 
     def _deactivate(self, name: str) -> None:
-        """The end of a formatting element, by the adoption agency: it leaves the list, and the stack where nothing bars the way."""
+        """The end of a formatting element, by the adoption agency: it leaves the list, and the stack, unless a barrier stands between."""
         for i in range(len(self.active) - 1, self.last_marker, -1):
             self.work += 20
             entry = self.active[i]
@@ -213,16 +218,15 @@ class _Tree:
                 break
         else:
             return
-        if self.open[name]:
-            for at in range(len(self.stack) - 1, -1, -1):
-                self.work += 20
-                if self.stack[at] == name:
-                    del self.stack[at]
-                    self.open[name] -= 1
-                    break
-                if self.stack[at] in _SCOPE:
-                    return
+        if entry is None or entry[2] < self.barriers:
+            return
         del self.active[i]
+        for at in range(len(self.stack) - 1, -1, -1) if self.open[name] else ():
+            self.work += 20
+            if self.stack[at] == name:
+                del self.stack[at]
+                self.open[name] -= 1
+                return
 
     def _find_marker(self) -> None:
         self.last_marker = next((i for i in range(len(self.active) - 1, -1, -1) if self.active[i] is None), -1)
