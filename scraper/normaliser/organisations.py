@@ -144,7 +144,7 @@ def _register() -> _Register:
             rf"{any_of(dict.fromkeys(map(str.lower, labels)))}(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[a-zđ])"
         ),
         re.compile(
-            rf"(?<=[.!?©|)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
+            rf"(?<=[\d.!?©|)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
             rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(w for w in labels if w[0].isupper())}):\s(?=[\w.-]+$)"
         ),
         re.compile(rf"{any_of(phrases)}[\s:]\s*"),
@@ -167,7 +167,7 @@ _IN_BRACKETS = re.compile(r"[(\[（【]\s{0,2}©?([^()\[\]（）【】]{2,50})[)
 _AFTER_MARK = re.compile(r"(?:^|[.!?。”\"»\s])\s*(?:©\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$")
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
-    r"|, (?:which|where|who|under|with permission)|\s[-–(]\s?(?:read|see)\b",
+    r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)

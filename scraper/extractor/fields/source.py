@@ -31,7 +31,7 @@ _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
-_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
+_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
 _METAS: Final = (
     "article:source",
     "source",
@@ -173,6 +173,11 @@ def _byline(view: View) -> Iterator[Candidate]:
             for p in (re.sub(r"\s(?:in|aus|à|en)\s.*$", "", p) for p in people)
             if organisations.agency(p) or organisations.is_collective(p)
         ]
+        own = next((p for p in people[1:] if names.is_publisher(p, view.context)), None) if not agencies and text is said else None
+        if own and re.search(rf"(?:,|\s[-–—])\s{re.escape(own)}$", text):
+            # 'By Jane Roe, The Example': the paper names itself beside its writer.
+            yield Candidate(own, "byline", "visible", block=at)
+            return
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
             whole = len(people) == len(agencies) or not persons

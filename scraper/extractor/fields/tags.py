@@ -39,7 +39,8 @@ _NEWS: Final = frozenset(
     " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
     " أخبار اخبار חדשות समाचार berita novosti ειδήσεις".split()
 ) | {
-    "latest news", "breaking news", "local news", "top news", "news today", "daily news", "aktuelle nachrichten", "últimas noticias", "son dakika",
+    "latest news", "breaking news", "local news", "top news", "news today", "daily news",
+    "aktuelle nachrichten", "últimas noticias", "son dakika",
 }  # fmt: skip
 
 

@@ -93,6 +93,12 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="临江6月10日电（记者 王大明）"),
         {"byline": "记者 王大明", "authors": ["王大明"], "dateline": "临江6月10日电（记者 王大明）", "places": ["临江"]},
     ),
+    "the paper beside its writer": (page("<p>By Jane Roe, Daily Sample</p>"), {"authors": ["Jane Roe"], "source": "Daily Sample"}),
+    "the paper in a role": (page("<p>By Jane Roe | Daily Sample</p>"), {"authors": ["Jane Roe"], "source": None}),
+    "a label amid facts": (
+        page("<div>2025年06月10日 08:36 来源：新华社 字号：大 中 小</div>"),
+        {"source": "新华社", "sources": ["新华社"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
