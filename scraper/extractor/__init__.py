@@ -54,6 +54,8 @@ def see(page: Page, site: Source | None = None) -> View:
         view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")
     elif view.kind.name == "gallery":
         view.body = body.with_captions(view, view.body)
+    if view.kind.why == kind.WALL:
+        view.chosen["headline"] = replace(view.chosen["headline"], value=None, winner=None)
     for field in AFTER_KIND:
         _decide(view, field)
     return view

@@ -126,3 +126,22 @@ def test_how_sure_lies_between_nothing_and_certain() -> None:
     verdict = decide(see(Page(f"<html><body>{story(8)}</body></html>", url=HOST + "/a")))
     assert 0 < verdict.confidence < 1
     assert verdict.why
+
+
+def test_a_film_with_a_sentence_under_it_is_a_video() -> None:
+    data = '<script type="application/ld+json">{"@type":"VideoObject","name":"%s","uploadDate":"2025-06-11"}</script>'
+    body = f"<main><video src=f.mp4></video><h1>{TITLE}</h1><p>11 June 2025</p><p>{PROSE}</p></main>"
+    head = f"<title>{TITLE} - Harbour Post</title><meta property=og:type content=video.other>"
+    assert kind(body, "/video/ferry-v30281", head + data % TITLE) == "video"
+    assert kind(body, "/video/ferry-v30281", head + data % "Seal pup freed from a net") != "video"
+    view = see(Page(f"<html lang=en><head>{head}{data % TITLE}</head><body>{body}</body></html>", url=f"{HOST}/video/ferry-v30281"))
+    assert view.value("deck") is None
+
+
+def test_a_wall_has_no_headline() -> None:
+    head = "<head><title>Just a moment...</title></head>"
+    html = f"<html>{head}<body><h2>www.harbourpost.example</h2><p>Verifying you are human</p></body></html>"
+    view = see(Page(html, url=f"{HOST}/news/2025/06/11/ferry-runs-again-48213"))
+    assert view.value("headline") is None
+    assert view.body is not None
+    assert not view.body.blocks

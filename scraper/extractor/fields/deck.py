@@ -39,8 +39,8 @@ _DIGITS = re.compile(r"\d")
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "deck")
     found = displayed(view.doc, view.headline_block)
-    if not found:
-        return
+    if not found or (view.body is not None and view.body.kept and {block.index for block in found}.issuperset(view.body.kept)):
+        return  # what is all the text there is stands over no other
     text = " ".join(block.text for block in found)
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
