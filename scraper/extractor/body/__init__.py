@@ -15,6 +15,7 @@ from scraper.extractor import rank
 from scraper.extractor.body import drops, fills, islands, model, offers, structure, witness
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
+from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HIDDEN, NOSCRIPT
 from scraper.record import Block
@@ -73,7 +74,7 @@ def _own(view: View) -> Body:
     reasons = said | drops.reasons(view, likely, threshold)
     chosen = {i for i, p in enumerate(likely) if p >= threshold and i not in reasons}
     times = fills.times(blocks, chosen)
-    chosen |= times | fills.tables(blocks, chosen) | fills.drop_caps(blocks, chosen)
+    chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if deck.named(b) or deck.described(view.doc, b.text))
@@ -112,9 +113,20 @@ def emptied(body: Body, reason: str) -> Body:
 
 
 def with_captions(view: View, body: Body) -> Body:
-    """The body of a gallery: its text and its captions, in page order."""
-    kept = sorted({*body.kept, *(i for i in image.caption_blocks(view) if not view.doc.blocks[i].hidden)})
-    return replace(body, kept=tuple(kept), blocks=structure.structured(view.doc.blocks[i] for i in kept))
+    """The body of a gallery: its text and its captions in page order, without credits, numbers of pictures and the standfirst."""
+    blocks = view.doc.blocks
+    captions = {i for i in image.caption_blocks(view) if not blocks[i].hidden and _says_something(blocks[i].text)}
+    shown = {block.index for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
+    said: dict[str, int] = {}
+    for i in sorted({*body.kept, *captions} - shown):
+        said.setdefault(blocks[i].text, i)  # a caption that is the text's first sentence, or stands under the thumbnail too
+    kept = list(said.values())
+    dropped = {i: why for i, why in body.dropped.items() if i not in captions} | dict.fromkeys(shown & {*body.kept}, "the standfirst")
+    return replace(body, kept=tuple(kept), blocks=structure.structured(blocks[i] for i in kept), dropped=dropped)
+
+
+def _says_something(caption: str) -> bool:
+    return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
 
 
 def _by_rule(view: View, own: Body) -> Body | None:

@@ -148,16 +148,17 @@ def _facts_alone(text: str) -> bool:
 
 
 def _standfirst(view: View, kept: list[Block]) -> Iterator[Block]:
-    """The standfirst, where the page says that it is one: by its name and in its description, set otherwise than the text."""
+    """The standfirst, where the page says that it is one: by its name, set otherwise than the text, and as a heading or with
+    the words of the page's description."""
     lead = next((n for n, block in enumerate(kept[:6]) if not deck.named(block)), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
         return
     shown = {block.index for block in deck.displayed(view.doc, view.headline_block)}
     for block in kept[:lead]:
-        apart = (block.box.tag, block.box.names) != (text.box.tag, text.box.names)
-        together = block.heading or block.box.parent is text.box.parent
-        if block.index in shown and apart and together and deck.described(view.doc, block.text):
+        if block.index not in shown or (block.box.tag, block.box.names) == (text.box.tag, text.box.names):
+            continue
+        if block.heading or (block.box.parent is text.box.parent and deck.described(view.doc, block.text)):
             yield block
 
 

@@ -1,4 +1,4 @@
-"""What belongs to the body though no block says so by itself: drop caps, tables of data inside the text, times of a live blog's entries,
+"""What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
 a paragraph at either edge that is like its neighbour."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.body.structure import data_table
+from scraper.extractor.body.structure import DASHES, DATELINE, data_table
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, FOOTER, NAV, TABLE, Block, Box
@@ -17,9 +17,9 @@ _EDGE: Final = 0.25  # likelihood of a paragraph at the edge of the text
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
-def drop_caps(blocks: list[Block], kept: set[int]) -> set[int]:
-    """First letters that stand in a box of their own before the paragraph that they begin."""
-    return {
+def openings(blocks: list[Block], kept: set[int]) -> set[int]:
+    """What stands in a box of its own before the paragraph that it begins: first letters, and the dateline over the first paragraph."""
+    found = {
         index - 1
         for index in kept
         if index
@@ -28,6 +28,18 @@ def drop_caps(blocks: list[Block], kept: set[int]) -> set[int]:
         and letter.isupper()
         and blocks[index].text[0].islower()
     }
+    first = min(kept, default=0)
+    if first:
+        line = blocks[first - 1]
+        if (
+            line.text[-1] in DASHES
+            and 4 < weight(line.text) <= DATELINE
+            and line.text[0].isalpha()
+            and not line.hidden
+            and not line.heading
+        ):
+            found.add(first - 1)
+    return found
 
 
 def tables(blocks: list[Block], kept: set[int]) -> set[int]:

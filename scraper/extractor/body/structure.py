@@ -10,6 +10,8 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
 
+DASHES: Final = "—–"
+DATELINE: Final = 60  # weight of a dateline
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
@@ -78,7 +80,12 @@ def _rows(cells: list[page.Block]) -> str:
 
 
 def _glue(before: page.Block, block: page.Block) -> str | None:
-    """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, or a run cut in two by an inserted box."""
+    """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, a dateline in one, or a run cut in two by an
+    inserted box."""
+    if before.text[-1] in DASHES and before.text[0].isalpha() and weight(before.text) <= DATELINE and block.box is not before.box:
+        return " "
+    if block.text[0] in ",;" and not sentence_end(before.text):
+        return ""
     if not block.text[0].islower():
         return None
     if len(before.text.strip("\"'“‘«„")) == 1 and before.text[-1].isupper():

@@ -1,0 +1,70 @@
+"""The trees are evaluated as their format says, and the packaged weights tell prose from chrome."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newspage import STORY, URL, p, page
+
+from scraper.extractor import begin
+from scraper.extractor.body.features import NAMES
+from scraper.extractor.body.model import Trees, likelihood, load, sigmoid
+from scraper.record import Page
+
+
+def walked(trees: Trees, row: list[float]) -> float:
+    """One row through the trees, question by question: the first level is the lowest bit of a leaf's number."""
+    total = trees.bias
+    for split, border, leaf in zip(trees.split, trees.border, trees.leaf, strict=True):
+        at = sum(1 << level for level, (column, limit) in enumerate(zip(split, border, strict=True)) if row[column] > limit)
+        total += float(leaf[at])
+    return total
+
+
+@given(st.integers(1, 6), st.integers(1, 5), st.integers(0, 2**31))
+def test_all_trees_at_once_are_each_tree_by_itself(count: int, depth: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    trees = Trees(
+        random.integers(0, 4, (count, depth)).astype(np.int16),
+        random.normal(size=(count, depth)).astype(np.float32),
+        random.normal(size=(count, 2**depth)).astype(np.float32),
+        0.25,
+    )
+    rows = random.normal(size=(7, 4)).astype(np.float32)
+    found = trees.log_odds(np.ascontiguousarray(rows.T))
+    assert found == pytest.approx([walked(trees, row) for row in rows.tolist()], abs=1e-5)
+
+
+def test_the_packaged_weights_fit_the_features() -> None:
+    trees = load().trees
+    assert trees.split.max() < len(NAMES)
+    assert trees.leaf.shape == (len(trees.split), 2 ** trees.split.shape[1])
+
+
+def test_the_figures_of_the_training_stand_beside_the_weights() -> None:
+    figures = json.loads(files("scraper.extractor.body").joinpath("weights.json").read_text("utf-8"))
+    assert figures["trees"] == len(load().trees.split)
+    assert figures["pages"] > figures["publishers"] > 0
+
+
+def test_paragraphs_are_likelier_than_what_stands_around_them() -> None:
+    view = begin(Page(page(f"<div class=text>{p(STORY)}</div>"), url=URL))
+    likely = likelihood(view)
+    assert ((likely >= 0) & (likely <= 1)).all()
+    story = [likely[block.index] for block in view.doc.blocks if block.text in STORY]
+    rest = [likely[block.index] for block in view.doc.blocks if block.text not in STORY]
+    assert min(story) > max(rest)
+
+
+def test_a_page_without_text_has_no_likelihoods() -> None:
+    assert len(likelihood(begin(Page("<html><head><title>x</title></head><body></body></html>", url=URL)))) == 0
+
+
+def test_odds_become_shares() -> None:
+    assert sigmoid(np.array([0.0])) == pytest.approx([0.5])
+    assert sigmoid(np.array([-20.0, 20.0])) == pytest.approx([0.0, 1.0], abs=1e-6)

@@ -1,0 +1,92 @@
+"""Blocks become paragraphs, headings, list items, quotes, tables and code; what was torn is made whole, what was not stays apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor.body.structure import structured
+from scraper.page.document import Document
+from scraper.record import Page
+
+
+def made(markup: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in structured(Document(Page(f"<body>{markup}</body>")).blocks)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        ("<p>The key went to the museum.</p>", "paragraph"),
+        ("<div>The key went to the museum.</div>", "paragraph"),
+        ("<h2>The key went to the museum.</h2>", "heading"),
+        ("<ul><li>The key went to the museum.</li></ul>", "list_item"),
+        ("<ol><li><p>The key went to the museum.</p></li></ol>", "list_item"),
+        ("<ul><li><strong><a href=/x>The key went to the museum.</a></strong></li></ul>", "list_item"),
+        ("<blockquote>The key went to the museum.</blockquote>", "quote"),
+        ("<blockquote><p>The key went to the museum.</p></blockquote>", "quote"),
+        ("<pre>The key went to the museum.</pre>", "code"),
+        ("<table><tr><td>The key went to the museum.</td></tr></table>", "paragraph"),
+    ],
+)
+def test_an_element_gives_its_kind(markup: str, kind: str) -> None:
+    assert made(markup) == [(kind, "The key went to the museum.")]
+
+
+@pytest.mark.parametrize(("tag", "level"), [("h1", 2), ("h2", 2), ("h3", 3), ("h6", 6)])
+def test_a_heading_has_its_level(tag: str, level: int) -> None:
+    (block,) = structured(Document(Page(f"<{tag}>In the village</{tag}>")).blocks)
+    assert block.level == level
+
+
+def test_only_headings_have_a_level() -> None:
+    found = structured(Document(Page("<h2>In the village</h2><p>One.</p><ul><li>Two</li></ul>")).blocks)
+    assert [block.level for block in found] == [2, None, None]
+
+
+def test_rows_of_a_table_are_lines_and_cells_are_parted_by_tabs() -> None:
+    rows = (("<b>Tow</b>er", "Steps"), ("Gull <b>Point</b>", "214"), ("Sallow Head", "98"))
+    table = "<table>" + "".join(f"<tr><td>{one}</td><td>{two}</td></tr>" for one, two in rows) + "</table>"
+    assert made(f"<p>Before.</p>{table}<p>After.</p>") == [
+        ("paragraph", "Before."),
+        ("table", "Tower\tSteps\nGull Point\t214\nSallow Head\t98"),
+        ("paragraph", "After."),
+    ]
+
+
+def test_two_tables_are_two_blocks() -> None:
+    table = "<table><tr><td>Gull Point</td><td>{0}</td></tr><tr><td>Sallow Head</td><td>{0}</td></tr></table>"
+    assert [kind for kind, _ in made(table.format(1) + table.format(2))] == ["table", "table"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<div><div>F</div><p>or thirty years.</p></div>", ["For thirty years."]),
+        ("<p>The lamp was lit with oil and later with<div>Advertisement</div>gas.</p>", None),
+        (
+            ("<div>The lamp was lit in 1811 with whale oil and<div><p>it failed twice.</p></div></div>"),
+            ["The lamp was lit in 1811 with whale oil and", "it failed twice."],
+        ),
+        ("<p>The lamp was lit with oil.</p><p>it failed twice.</p>", ["The lamp was lit with oil.", "it failed twice."]),
+        ("<p>When it comes to lamps</p><p>, keepers are needed.</p>", ["When it comes to lamps, keepers are needed."]),
+        ("<p>A</p><p>Lamp was lit.</p>", ["A", "Lamp was lit."]),
+    ],
+)
+def test_what_was_torn_is_whole_and_nothing_else(markup: str, texts: list[str] | None) -> None:
+    found = [text for _, text in made(markup)]
+    assert found == texts if texts else len(found) == 3
+
+
+def test_a_paragraph_cut_by_a_box_is_one_when_the_box_is_left_out() -> None:
+    blocks = Document(Page("<div>The lamp was lit with oil and later with<div>Advertisement</div>gas, until 1926.</div>")).blocks
+    (block,) = structured(block for block in blocks if block.text != "Advertisement")
+    assert block.text == "The lamp was lit with oil and later with gas, until 1926."
+
+
+def test_times_are_headings() -> None:
+    blocks = Document(Page("<div>10:12</div><p>The trams stand still.</p>")).blocks
+    assert [(b.kind, b.level) for b in structured(blocks, times={0})] == [("heading", 3), ("paragraph", None)]
+
+
+def test_nothing_gives_nothing() -> None:
+    assert structured([]) == ()
