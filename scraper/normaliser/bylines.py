@@ -93,7 +93,7 @@ def written(line: str) -> list[tuple[str, bool]]:
 
 def by_word(text: str) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it."""
-    return labels().start.match(small(text[:LONGEST]))
+    return labels().start.match(small(text[:80]))
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------

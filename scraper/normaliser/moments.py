@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from scraper.errors import Unreadable
@@ -233,17 +233,27 @@ def _order(context: Context) -> bool | None:
 _day_first = lru_cache(maxsize=256)(day_first)
 
 
+@cache
+def _stems() -> dict[str, list[tuple[str, Label]]]:
+    """The stems that announce a date, by their first two characters."""
+    found: dict[str, list[tuple[str, Label]]] = {}
+    stems: tuple[tuple[Label, tuple[str, ...]], ...] = ("updated", UPDATED), ("published", PUBLISHED)
+    for label, words in stems:
+        for stem in words:
+            found.setdefault(stem[:2], []).append((stem, label))
+    return found
+
+
 @lru_cache(maxsize=512)
 def label_of(text: str) -> Label | None:
     """Which date the words before (or after) it announce, in any language; the last word decides."""
     if not _LETTERS.search(text):
         return None
     folded = fold_word(text)
-    updated = max(map(folded.rfind, UPDATED))
-    published = max(map(folded.rfind, PUBLISHED))
-    if updated < 0 and published < 0:
-        return None
-    return "updated" if updated > published else "published"
+    for i in range(len(folded) - 1, -1, -1):
+        if said := [label for stem, label in _stems().get(folded[i : i + 2], ()) if folded.startswith(stem, i)]:
+            return "published" if "published" in said else "updated"
+    return None
 
 
 @lru_cache(maxsize=512)

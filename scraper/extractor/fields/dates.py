@@ -181,11 +181,14 @@ def metas(view: View, names: Iterable[str], others: re.Pattern[str], never: re.P
     for name in named:
         for content in meta.get(name, ())[:3]:
             yield Candidate(content, f"meta {name}", "meta")
-    for name, contents in meta.items():
-        for content in contents[:2]:
-            dated = len(content) <= 60 and _DIGIT.search(content)
-            if dated and name not in named and others.search(name) and not never.search(name):
-                yield Candidate(content, "meta other", "meta", detail=name)
+    dated: list[tuple[str, str]] | None = view.notes.get("dated metas")
+    if dated is None:
+        dated = view.notes["dated metas"] = [
+            (name, content) for name, said in meta.items() for content in said[:2] if len(content) <= 60 and _DIGIT.search(content)
+        ]
+    for name, content in dated:
+        if name not in named and others.search(name) and not never.search(name):
+            yield Candidate(content, "meta other", "meta", detail=name)
 
 
 def properties(view: View, *names: str) -> Iterator[Candidate]:

@@ -97,8 +97,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     named = _called(block, _of_source)
     if len(text) > 45 and not named and "/" not in text:
         return
-    agencies = [p for p in _PARTS.split(text) if p and organisations.agency(p)]
-    if named and (agencies or organisations.agency(text) or names.is_publisher(text, view.context)):
+    if named and (_has_agency(text) or organisations.agency(text) or names.is_publisher(text, view.context)):
         yield Candidate(names.printed(text), f"{where}source element", "visible", block=block.index)
     if (
         named
@@ -111,9 +110,9 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and block.link_chars * 2 < len(block.text):
         own = any(names.is_publisher(p, view.context) for p in slashed)
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
-        if (own and where) or (signed and (agencies or signature != signature.lower())):
+        if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
-    elif len(text) <= 40 and agencies and _SIGNATURE.fullmatch(text):
+    elif len(text) <= 40 and _SIGNATURE.fullmatch(text) and _has_agency(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
@@ -122,6 +121,10 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _has_agency(text: str) -> bool:
+    return any(organisations.agency(part) for part in _PARTS.split(text) if part)
 
 
 def _called(block: Block, so: Callable[[str], bool | None]) -> bool:
