@@ -1,7 +1,8 @@
-"""JSON-LD and microdata -> typed nodes; broken blocks are repaired or skipped, and it is said so.
+"""JSON-LD -> typed nodes; broken blocks are repaired or skipped, and it is said so.
 
-What pages do to JSON (each seen in the wild): comments of HTML, of CDATA and of JavaScript around it, raw newlines and tabs in
-strings, trailing commas, several objects one after the other, HTML entities, single quotes never (they are skipped).
+What pages do to JSON (each seen in the wild): comments of HTML, of CDATA and of JavaScript around and in it, raw newlines, tabs and
+controls in strings, escapes that JSON has not, quotes that are not escaped, trailing and missing commas, `undefined`, several objects
+one after the other, a script's assignment, HTML entities, an end that is cut off. Single quotes are skipped: what is meant is not certain.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 Node: TypeAlias = dict[str, Any]
@@ -17,12 +20,20 @@ Node: TypeAlias = dict[str, Any]
 MAX_NODES: Final = 2_000
 MAX_CHARS: Final = 2_000_000
 
-_BEFORE = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[")
-_AFTER = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";")
-_TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_LINE_COMMENT = re.compile(r"^[ \t]{0,40}//[^\n]*$", re.M)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_DECODER = json.JSONDecoder(strict=False)
+MAX_MENDED: Final = 500_000  # characters of a page's broken blocks together
+
+_BEFORE: Final = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", "\ufeff")
+_AFTER: Final = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
+_ASSIGNMENT: Final = re.compile(r"^(?:var |let |const |window\.)?\s{0,9}[\w.$]{1,60}\s{0,9}=\s{0,9}(?=[\[{])")
+# A string, a comment, a mark, or anything else up to the next of them. A quote ends a string where what follows can follow a string.
+_TOKEN: Final = re.compile(
+    r""""((?:[^"\\]|\\.|"(?!\s{0,99}(?:[,:}\]]|//|/\*|\Z)|\s{0,99}\n\s{0,99}"[^"\n]{1,60}"\s{0,9}:))*+)"|(//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)|([{}\[\],:])|"""
+    r"([^\s{}\[\],:\"/]++|/)",
+    re.S,
+)
+_BAD_ESCAPE: Final = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|.?)', re.S)
+_BARE_QUOTE: Final = re.compile(r'\\.|(")', re.S)
+_DECODER: Final = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
 
 # schema.org CreativeWork types that can be the page's own story, with how likely they are it.
 STORIES: Final[dict[str, int]] = {
@@ -37,24 +48,40 @@ STORIES: Final[dict[str, int]] = {
 class LinkedData:
     """All nodes of a page in page order; `broken` counts the blocks that could not be read, `repaired` those that were mended."""
 
-    __slots__ = ("broken", "by_id", "nodes", "repaired")
-
     def __init__(self, texts: Iterable[str]) -> None:
         self.nodes: list[Node] = []
-        self.by_id: dict[str, Node] = {}
         self.broken = self.repaired = 0
+        self._values: list[Any] = []
+        left = MAX_MENDED
         for text in texts:
-            values, mended = parse(text)
+            values, mended = parse(text, left)
+            if values is None or mended:
+                left -= len(text)
             self.broken += values is None
             self.repaired += mended
+            self._values.append(values)
             for node in _flatten(values):
                 self.nodes.append(node)
-                ident = node.get("@id")
-                # A node that only refers ({"@id": ...}) does not hide the one that says something.
-                if isinstance(ident, str) and len(node) > len(self.by_id.get(ident, ())):
-                    self.by_id[ident] = node
                 if len(self.nodes) >= MAX_NODES:
                     return
+
+    @cached_property
+    def by_id(self) -> dict[str, Node]:
+        """@id -> the node that says most of it, wherever it stands."""
+        found: dict[str, Node] = {}
+        waiting, seen = deque(self._values), 0
+        while waiting and seen < 20 * MAX_NODES:
+            value = waiting.popleft()
+            seen += 1
+            if isinstance(value, list):
+                waiting.extend(value)
+            elif isinstance(value, dict):
+                ident = value.get("@id")
+                # A node that only refers ({"@id": ...}) does not hide the one that says something.
+                if isinstance(ident, str) and len(value) > len(found.get(ident, ())):
+                    found[ident] = value
+                waiting.extend(inner for inner in value.values() if isinstance(inner, list | dict))
+        return found
 
     def of(self, *types: str) -> Iterator[Node]:
         """The nodes of these types (lower case), in page order."""
@@ -68,8 +95,10 @@ class LinkedData:
         return value
 
 
-def parse(text: str) -> tuple[list[Any] | None, bool]:
+def parse(text: str, mendable: int = MAX_MENDED) -> tuple[list[Any] | None, bool]:
     """(the values in one script, whether it had to be repaired); None for values that nothing could mend.
+
+    `mendable`: the number of characters up to which mending is tried.
 
     >>> parse('{"a": 1,}')
     ([{'a': 1}], True)
@@ -80,10 +109,12 @@ def parse(text: str) -> tuple[list[Any] | None, bool]:
         return [_DECODER.decode(text)], False
     except (ValueError, RecursionError):
         pass
-    for mend in (_unwrapped, _tidied, _unescaped):
-        text = mend(text)
+    if len(text) > mendable:
+        return None, False
+    bare = _unwrapped(text)
+    for mend in (str, _tidied, html.unescape, lambda text: _tidied(html.unescape(text))):
         try:
-            values = list(_several(text))
+            values = list(_several(mend(bare)))
         except (ValueError, RecursionError):
             continue
         if values:
@@ -108,15 +139,64 @@ def _unwrapped(text: str) -> str:
             text = text.removeprefix(wrapping).lstrip()
         for wrapping in _AFTER:
             text = text.removesuffix(wrapping).rstrip()
-    return text
+    return _ASSIGNMENT.sub("", text, count=1)
 
 
 def _tidied(text: str) -> str:
-    return _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", _LINE_COMMENT.sub("", text)))
+    """The text as JSON would have it, token by token: commas where they belong, comments gone, brackets closed."""
+    out: list[str] = []
+    closing: list[str] = []
+    before = ""  # the last token's kind: a mark, "value", or nothing
+    for said, comment, mark, other in _TOKEN.findall(text):
+        if comment:
+            continue
+        if mark == ",":
+            if before == ":":
+                out.append("null")
+                before = "value"
+            if before in ("value", "}"):  # else it trails another comma, or stands where a value should
+                before = ","
+            continue
+        if mark in ("}", "]"):
+            if not closing or closing[-1] != mark:
+                continue
+            if before == ":":
+                out.append("null")
+            out.append(closing.pop())
+            before = "}"
+            continue
+        if mark == ":":
+            if before == "value":
+                out.append(mark)
+                before = mark
+            continue
+        if before == ",":
+            if closing:
+                out.append(",")
+            before = ""
+        elif before in ("value", "}") and closing:
+            out.append(",")
+        if mark:
+            out.append(mark)
+            closing.append("}" if mark == "{" else "]")
+            before = ""
+        elif other:
+            out.append(other if other in ("true", "false", "null") or other[0] in "-0123456789" else "null")
+            before = "value"
+        else:
+            out.append(f'"{_BARE_QUOTE.sub(_escaped, _BAD_ESCAPE.sub(_known, said))}"')
+            before = "value"
+    if before == ":":
+        out.append("null")
+    return "".join(out + closing[::-1])
 
 
-def _unescaped(text: str) -> str:
-    return html.unescape(text)
+def _known(escape: re.Match[str]) -> str:
+    return escape[0] if escape[1] else ("'" if escape[0] == "\\'" else "\\" + escape[0])
+
+
+def _escaped(quote: re.Match[str]) -> str:
+    return '\\"' if quote[1] else quote[0]
 
 
 def _flatten(values: Any) -> Iterator[Node]:
@@ -139,7 +219,7 @@ def _flatten(values: Any) -> Iterator[Node]:
 
 def types_of(node: Node) -> list[str]:
     """The node's types in lower case, without the address of schema.org."""
-    said = node.get("@type", node.get("type"))
+    said = node.get("@type") or node.get("type") or node.get("@TYPE") or node.get("@Type")
     if isinstance(said, str):
         return [said.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()]
     if isinstance(said, list):

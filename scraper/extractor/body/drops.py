@@ -24,7 +24,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import QUOTE, Block, Box
+from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
 _LINE: Final = 80  # characters: no label is longer
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
@@ -83,8 +83,8 @@ def _says(everything: str, quote: str) -> bool:
 
 
 def _is_pulled(block: Block) -> bool:
-    boxes: tuple[Box | None, ...] = (block.box, block.box.parent)
-    return any(box is not None and "pull" in box.names and _PULLED.search(box.names) is not None for box in boxes)
+    own, around = block.box.names, block.box.parent.names if block.box.parent is not None else ""
+    return ("pull" in own or "pull" in around) and _PULLED.search(f"{own} {around}") is not None
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:
@@ -197,7 +197,7 @@ def appended(view: View, kept: list[Block]) -> dict[int, str]:
     own = _article(kept[0])
     level = headline.heading or 1
     for block in blocks[kept[1].index :]:
-        if block.heading != level or block.text == headline.text or block.hidden:
+        if not block.inside & HEADING or block.heading != level or block.text == headline.text or block.hidden:
             continue
         other = _article(block)
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)

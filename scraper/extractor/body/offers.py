@@ -64,7 +64,7 @@ def _called_comments(box: Box, blocks: list[Block]) -> bool:
 def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     """The blocks of sign-ups and polls: small boxes with a form in them."""
     blocks = view.doc.blocks
-    if not any(block.inside & FORM for block in blocks):
+    if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return {}
     heavy = {block.index: weight(block.text) for block in kept}
     total = sum(heavy.values())
