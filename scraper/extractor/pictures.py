@@ -34,6 +34,7 @@ from scraper.text import fold
 
 _WITHIN: Final = ARTICLE | MAIN
 _ELSEWHERE: Final = NAV | FORM
+_OTHER: Final = HEADING | QUOTE  # no caption unless it stands in a caption's element
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
@@ -120,7 +121,10 @@ def units(doc: Document) -> list[Unit]:
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {(unit.blocks[-1].index + 1 if unit.blocks else unit.start): unit for unit in found.values()}
     for block in doc.blocks:
-        if block.inside & _ELSEWHERE or not _names_itself(block) or block.index in taken or not _worded(block, False):
+        inside = block.inside
+        if inside & _ELSEWHERE or (inside & _OTHER and not inside & CAPTION):
+            continue
+        if not _names_itself(block) or block.index in taken or not _worded(block, False):
             continue
         owner = _owner(block, found) or ends.get(block.index)
         if owner is None:
@@ -257,7 +261,7 @@ def _worded(block: Block, framed: bool) -> bool:
     role = role_of(box.names) if box.names else 0
     if inside & CAPTION:
         return not role & 16 and not (inside & HEADING and length > 400)
-    if inside & (HEADING | QUOTE) or (inside & BUTTON and not inside & FIGURE):
+    if inside & _OTHER or (inside & BUTTON and not inside & FIGURE):
         return False
     if role & 3:
         return not role & 16
