@@ -27,6 +27,7 @@ from scraper.record import Kind, Verdict
 
 WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2
+DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
     **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
@@ -134,6 +135,8 @@ def decide(view: View) -> Verdict:
             if test(view, types):
                 return Verdict(kind, sure, kind)
         return Verdict("article", sure, "model")
+    if chance >= DOUBT and _is_signed(view):
+        return Verdict("article", 0.6, "byline and date")
     # An index loses its body, so it takes more than a doubt to be one.
     listing = chance < SURELY_NONE and _is_index(facts)
     return Verdict("index" if listing else "other", sure, "model")
@@ -324,6 +327,13 @@ def _is_video(view: View, types: set[str]) -> bool:
     said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
     path = urlsplit(view.doc.url or "").path
     return _length(view) < 1_200 and (said or ("videoobject" in types and _VIDEO_STEP.search(path) is not None))
+
+
+def _is_signed(view: View) -> bool:
+    """Somebody signs under the headline, with a word for it, and a date is there: pages that tell no story seldom have both."""
+    choice = view.chosen.get("byline")
+    signed = choice is not None and any(reading.candidate.place.startswith("by-word") for reading in choice.readings)
+    return signed and view.value("published") is not None and view.body is not None and bool(view.body.blocks)
 
 
 def _is_film(view: View) -> bool:

@@ -145,3 +145,12 @@ def test_a_wall_has_no_headline() -> None:
     assert view.value("headline") is None
     assert view.body is not None
     assert not view.body.blocks
+
+
+def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
+    top = "<tr><td><a href='/news'>News</a> <a href='/jobs'>Jobs</a></td></tr>"
+    signed = "<tr><td>By Jane Roe<br>First published: Tuesday 10 June 2025</td></tr>"
+    story = f"<tr><td><p>{PROSE}</p></td></tr>"
+    page = f"<table>{top}<tr><td><h1>{TITLE}</h1></td></tr>%s{story}</table>"
+    assert kind(page % signed, "/n/48213/ferry", "<title>Post</title>") == "article"
+    assert kind(page % "", "/n/48213/ferry", "<title>Post</title>") != "article"
