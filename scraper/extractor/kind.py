@@ -27,6 +27,7 @@ from scraper.record import Kind, Verdict
 
 WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2
+LIKELY_NONE: Final = 0.35
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
@@ -137,8 +138,9 @@ def decide(view: View) -> Verdict:
         return Verdict("article", sure, "model")
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
-    # An index loses its body, so it takes more than a doubt to be one.
-    listing = chance < SURELY_NONE and _is_index(facts)
+    # An index loses its body, so it takes more than a doubt to be one; a page without date and author is doubted less.
+    anonymous = not view.value("published") and not view.value("authors")
+    listing = chance < (LIKELY_NONE if anonymous else SURELY_NONE) and _is_index(facts)
     return Verdict("index" if listing else "other", sure, "model")
 
 

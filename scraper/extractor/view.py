@@ -26,7 +26,7 @@ _AROUND: Final = NAV | FOOTER | ASIDE | DIALOG | HIDDEN | FORM
 
 
 class View:
-    """`doc`, `context` (replaced as language and publisher become known), `site`, `chosen` (field -> Choice), `body` and `kind` once read."""
+    """`doc`, `context` (replaced as language and publisher become known), `site`, `chosen` (field -> Choice); in time `body`, `kind`."""
 
     def __init__(self, doc: Document, context: Context, site: Source | None = None) -> None:
         self.doc = doc
