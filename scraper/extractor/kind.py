@@ -138,9 +138,8 @@ def decide(view: View) -> Verdict:
         return Verdict("article", sure, "model")
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
-    # An index loses its body, so it takes more than a doubt to be one; a page without date and author is doubted less.
-    anonymous = not view.value("published") and not view.value("authors")
-    listing = chance < (LIKELY_NONE if anonymous else SURELY_NONE) and _is_index(facts)
+    # An index loses its body, so it takes more than a doubt to be one; a page that nobody signed is doubted less.
+    listing = chance < (SURELY_NONE if view.value("authors") else LIKELY_NONE) and _is_index(facts)
     return Verdict("index" if listing else "other", sure, "model")
 
 
