@@ -27,7 +27,7 @@ from scraper.record import Kind, Verdict
 
 WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2
-LIKELY_NONE: Final = 0.25
+LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
