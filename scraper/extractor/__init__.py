@@ -18,6 +18,9 @@ from scraper.normaliser import languages, urls
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
 
+# What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
+OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
+
 
 def extract(
     html: bytes | str,
@@ -54,8 +57,8 @@ def see(page: Page, site: Source | None = None) -> View:
         view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")
     elif view.kind.name == "gallery":
         view.body = body.with_captions(view, view.body)
-    if view.kind.why == kind.WALL:
-        view.chosen["headline"] = replace(view.chosen["headline"], value=None, winner=None)
+    for name in ("headline",) if view.kind.why == kind.WALL else OF_A_STORY if view.kind.name == "index" else ():
+        view.chosen[name] = replace(view.chosen[name], value=None, winner=None)
     for field in AFTER_KIND:
         _decide(view, field)
     return view

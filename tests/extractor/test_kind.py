@@ -154,3 +154,13 @@ def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
     page = f"<table>{top}<tr><td><h1>{TITLE}</h1></td></tr>%s{story}</table>"
     assert kind(page % signed, "/n/48213/ferry", "<title>Post</title>") == "article"
     assert kind(page % "", "/n/48213/ferry", "<title>Post</title>") != "article"
+
+
+def test_an_index_has_nothing_of_a_story() -> None:
+    card = f"<div class=card><h3><a href=/a-1>{TITLE}</a></h3><p class=teaser>{PROSE[:110]}</p><p>By Jane Roe</p></div>"
+    cards = f"<h1>Harbour Post</h1>{card}{CARDS}"
+    head = "<title>Harbour Post</title><meta property=og:type content=website>"
+    view = see(Page(f"<html lang=en><head>{head}</head><body>{cards}</body></html>", url=f"{HOST}/"))
+    assert view.kind is not None
+    assert view.kind.name == "index"
+    assert (view.value("deck"), view.value("byline"), view.value("authors")) == (None, None, None)
