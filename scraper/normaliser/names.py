@@ -202,7 +202,11 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
             if m2 := _BRACKETED.match(group):
                 group = m2[1]
-            found += _group(_bare(group), context, by=by, alone=(by or len(groups) == 1) and not found)
+            bare = _bare(group)
+            more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found)
+            if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
+                found[-1] = replace(found[-1], role=bare)  # 'Jane Roe | Corresponsal en Atenas'
+            found += more
     return tuple(found)
 
 
@@ -229,6 +233,11 @@ def _group(group: str, context: Context, *, by: bool, alone: bool) -> tuple[_Hea
             continue
         found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
     return tuple(found)
+
+
+def _is_role(group: str) -> bool:
+    words = group.split()
+    return 0 < len(words) <= 6 and role_at(words) is not None and not _MANY.search(group) and not organisations.agency(group)
 
 
 def _role_alone(piece: str, context: Context) -> str | None:

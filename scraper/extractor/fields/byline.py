@@ -201,7 +201,8 @@ def _of_block(view: View, block: Block, known: list[str], where: str, *, before_
     if names.looks_like_a_byline(text):
         yield ("by-word",)
     elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
-        yield "by-word", f"{before} {text}", f"{before} {text}", index
+        spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}"
+        yield "by-word", spaced, spaced, index
     elif where == "" and len(text) < 160:
         parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
         part = next((p for p in parts if names.looks_like_a_byline(p)), None)

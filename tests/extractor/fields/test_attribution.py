@@ -74,6 +74,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<figure><img src="/crane.jpg" alt=""><figcaption>A crane. Source: AFP</figcaption></figure>'),
         {"source": None},
     ),
+    "a role in an element of its own": (
+        page('<div class=author-box><a href="/author/jane-roe">Jane Roe</a><span>Redakteurin</span></div>'),
+        {"byline": "Jane Roe Redakteurin", "authors": ["Jane Roe"]},
+    ),
+    "a by-word in an element of its own": (
+        page('<div>By</div><div><a href="/author/jane-roe">Jane Roe</a><span>Lifestyle Writer</span></div>'),
+        {"byline": "By Jane Roe Lifestyle Writer", "authors": ["Jane Roe"]},
+    ),
     "a role behind a comma": (page("<p>By Jane Roe, City Hall reporter</p>"), {"authors": ["Jane Roe"]}),
     "in capitals, with a role": (
         page("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>"),
@@ -126,3 +134,17 @@ def test_attribution(name: str) -> None:
 def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
     record = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert [author.url for author in record.authors] == addresses
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("<p>By Jane Roe, City Hall reporter</p>", "City Hall reporter"),
+        ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
+        ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
+        ("<p>By Jane Roe</p>", None),
+    ],
+)
+def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
+    authors = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Roe", role)]
