@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from loopback import FETCHING, Site
+
+# A shell that puts this run in the background ignores Ctrl-C for it and all its children; tests that send one need the default.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
