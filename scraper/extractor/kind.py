@@ -138,8 +138,8 @@ def decide(view: View) -> Verdict:
         return Verdict("article", sure, "model")
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
-    # An index loses its body, so it takes more than a doubt to be one; a page that nobody signed is doubted less.
-    listing = chance < (SURELY_NONE if view.value("authors") else LIKELY_NONE) and _is_index(facts)
+    # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
+    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts)
     return Verdict("index" if listing else "other", sure, "model")
 
 
