@@ -118,7 +118,8 @@ class Document:
         """The linked data's node about this page: by its type, its address, and its headline standing in the title or an h1."""
         best, score = None, 0.0
         displayed = (block.text for block in self.blocks if block.box.tag == "h1")
-        heads = " ".join(_words(text) for text in (self.title or "", *self.meta.get("og:title", ()), *displayed))
+        told = [_words(text) for text in (self.title or "", *self.meta.get("og:title", ()), *displayed)]
+        heads = " ".join(told)
         canonical = (rel.get("href") for rel in self.rels.get("canonical", ()))
         own = {_address(address) for address in (self.url, *self.meta.get("og:url", ()), *canonical) if address}
         for node in self.linked.nodes:
@@ -126,15 +127,29 @@ class Document:
             if not points:
                 continue
             headline = _words(text_of(node.get("headline") or node.get("name")) or "")
-            if headline and headline in heads:
+            if headline and (headline in heads if len(headline) >= 8 else headline in told):
                 points += 4
-            address = text_of(node.get("url")) or text_of(self.linked.resolve(node.get("mainEntityOfPage")))
-            if address and _address(address) in own:
+            if any(_address(address) in own for address in self._addresses(node)):
                 points += 3
             points += sum(0.2 for key in ("headline", "datePublished", "author", "articleBody") if node.get(key))
             if points > score:
                 best, score = node, points
         return best
+
+    def _addresses(self, node: Node) -> Iterator[str]:
+        """Where a node says that it stands."""
+        for value in (node.get("url"), node.get("mainEntityOfPage"), node.get("@id")):
+            one = value[0] if isinstance(value, list) and value else value
+            if isinstance(one, dict):
+                one = one.get("@id") or one.get("url")
+            if isinstance(one, str) and one:
+                yield one if "://" in one else self._absolute(one)
+
+    def _absolute(self, address: str) -> str:
+        try:
+            return urljoin(self.base or "", address)
+        except ValueError:
+            return address
 
     @cached_property
     def state(self) -> list[Any]:

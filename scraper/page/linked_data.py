@@ -27,7 +27,7 @@ _AFTER: Final = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "
 _ASSIGNMENT: Final = re.compile(r"^(?:var |let |const |window\.)?\s{0,9}[\w.$]{1,60}\s{0,9}=\s{0,9}(?=[\[{])")
 # A string, a comment, a mark, or anything else up to the next of them. A quote ends a string where what follows can follow a string.
 _TOKEN: Final = re.compile(
-    r""""((?:[^"\\]|\\.|"(?!\s{0,99}(?:[,:}\]]|//|/\*|\Z)|\s{0,99}\n\s{0,99}"[^"\n]{1,60}"\s{0,9}:))*+)"|(//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)|([{}\[\],:])|"""
+    r""""((?:[^"\\]|\\.|"(?!\s{0,99}(?:[,:}\]]|//|/\*|\Z)|\s{0,99}\n\s{0,99}"[^"\n]{1,60}"\s{0,9}:))*+)("|\Z)|(//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z))|([{}\[\],:])|"""
     r"([^\s{}\[\],:\"/]++|/)",
     re.S,
 )
@@ -117,7 +117,7 @@ def parse(text: str, mendable: int = MAX_MENDED) -> tuple[list[Any] | None, bool
             values = list(_several(mend(bare)))
         except (ValueError, RecursionError):
             continue
-        if values:
+        if any(isinstance(value, dict | list) for value in values):
             return values, True
     return None, False
 
@@ -147,7 +147,7 @@ def _tidied(text: str) -> str:
     out: list[str] = []
     closing: list[str] = []
     before = ""  # the last token's kind: a mark, "value", or nothing
-    for said, comment, mark, other in _TOKEN.findall(text):
+    for said, ended, comment, mark, other in _TOKEN.findall(text):
         if comment:
             continue
         if mark == ",":
@@ -183,8 +183,8 @@ def _tidied(text: str) -> str:
         elif other:
             out.append(other if other in ("true", "false", "null") or other[0] in "-0123456789" else "null")
             before = "value"
-        else:
-            out.append(f'"{_BARE_QUOTE.sub(_escaped, _BAD_ESCAPE.sub(_known, said))}"')
+        else:  # a string that is cut off has lost its end
+            out.append("null" if not ended else f'"{_BARE_QUOTE.sub(_escaped, _BAD_ESCAPE.sub(_known, said))}"')
             before = "value"
     if before == ":":
         out.append("null")
