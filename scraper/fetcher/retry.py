@@ -46,8 +46,8 @@ def retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds that a Retry-After header asks for, as a number or as a date (RFC 9110, 10.2.3); None if it says nothing readable."""
     if not value:
         return None
-    if re.fullmatch(r"\s{0,20}[0-9]{1,9}\s{0,20}", value):
-        return float(value)
+    if seconds := re.fullmatch(r"[ \t]{0,20}([0-9]{1,9})[ \t]{0,20}", value):  # RFC 9110, 5.6.3: only these are white space
+        return float(seconds[1])
     try:
         moment = parsedate_to_datetime(value[:100])
     except (ValueError, TypeError, IndexError, OverflowError):
