@@ -44,12 +44,12 @@ _ACTIONS: Final[dict[str, int]] = {
         (_BREAK, "br"),
         (_IMAGE, "img"),
         (_FACT, "meta link base title"),
-        (_RULE, "hr iframe"),
+        (_RULE, "hr"),
         (
             _BLOCK,
             """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
             footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
+            tfoot th thead tr ul audio iframe picture noscript object marquee amp-img amp-ad""",
         ),
         (_ANCHOR, "a"),
         (_BOLD, "b strong"),

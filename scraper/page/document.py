@@ -23,7 +23,6 @@ from scraper.page.sanity import check
 from scraper.record import Page
 from scraper.text import fold
 
-_TEMPLATE = re.compile(r"<(/?)template\b([^>]{0,300})>", re.I)
 _NOT_WORD = re.compile(r"\W+")
 
 
@@ -46,7 +45,7 @@ class Document:
         check(text, page.url)
         self.size, self.tags = len(text), text.count("<")
         self.warnings: list[str] = list(warnings)
-        tree = LexborHTMLParser(_with_shadows(text))
+        tree = LexborHTMLParser(text)
         root = tree.root
         if root is None:
             raise Empty(page.url)
@@ -190,7 +189,7 @@ class Document:
             if "itemprop" in attributes or "property" in attributes:
                 said = attributes.get("itemprop") or attributes.get("property") or ""
                 for word in said.lower().split():
-                    found[word.rsplit(":", 1)[-1]].append(box)
+                    found[word.rsplit("/", 1)[-1].rsplit(":", 1)[-1]].append(box)
         return dict(found)
 
     def named(self, pattern: re.Pattern[str]) -> Iterator[Box]:
@@ -219,23 +218,6 @@ def paragraphs_of(markup: str) -> list[str]:
         return []
     root = LexborHTMLParser(markup).root
     return [block.text for block in walk(root).blocks] if root is not None else []
-
-
-def _with_shadows(text: str) -> str:
-    """The text with each declarative shadow root as an element: what a template holds is out of the tree, and this is shown to readers."""
-    if "shadowroot" not in text:
-        return text
-    shadows: list[bool] = []
-
-    def named(tag: re.Match[str]) -> str:
-        if tag[1]:
-            shadow = bool(shadows) and shadows.pop()
-        else:
-            shadow = "shadowroot" in tag[2].lower()
-            shadows.append(shadow)
-        return f"<{tag[1]}shadow-root{tag[2]}>" if shadow else tag[0]
-
-    return _TEMPLATE.sub(named, text)
 
 
 def _words(text: str) -> str:
