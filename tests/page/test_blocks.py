@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from scraper.page import blocks as module
+from scraper.page.blocks import ASIDE, FIGURE, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block, Walk, walk
+from scraper.text import fold
+
+
+def walked(markup: str) -> Walk:
+    root = LexborHTMLParser(markup).root
+    assert root is not None
+    return walk(root)
+
+
+def only(markup: str) -> Block:
+    (block,) = walked(markup).blocks
+    return block
+
+
+PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
+    "paragraphs": ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
+    "paragraphs never closed": ("<p>One.<p>Two.", ["One.", "Two."]),
+    "bare boxes": ("<div>One.</div><div>Two.</div>", ["One.", "Two."]),
+    "boxes in boxes": ("<div><div>One.</div><div><span>Two.</span></div></div>", ["One.", "Two."]),
+    "spans side by side": ("<div><span>One</span><span>Two</span></div>", ["OneTwo"]),
+    "spans on lines of their own": ("<div><span>One</span>\n<span>Two</span></div>", ["One Two"]),
+    "text beside boxes": ("<div>One<p>two</p>three<p>four</p>five</div>", ["One", "two", "three", "four", "five"]),
+    "two line breaks": ("<div>One<br><br>two</div>", ["One", "two"]),
+    "two line breaks with space between": ("<div>One<br> \n<br />two</div>", ["One", "two"]),
+    "three line breaks": ("<div>One<br><br><br>two</div>", ["One", "two"]),
+    "one line break": ("<p>One<br>two</p>", ["One two"]),
+    "line breaks with a word between": ("<p>One<br>x<br>two</p>", ["One x two"]),
+    "line breaks between spans": ("<div><span>One</span><br><br><span>two</span></div>", ["One", "two"]),
+    "a line break at the end, one at the start": ("<p>One<br></p><p><br>two</p>", ["One", "two"]),
+    "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
+    "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
+    "inline tags glued": ("<p>Die<u>u</u>nd <i>x</i>y <b>a</b>, <em>b</em>.</p>", ["Dieund xy a, b."]),
+    "a place to break a word": ("<p>har<wbr>bour, har&shy;bour</p>", ["harbour, harbour"]),
+    "a picture in a word": ("<p>har<img src=a>bour</p>", ["harbour"]),
+    "comments, scripts and styles in a sentence": ("<p>a<!-- x --><script>y</script><style>z</style>b</p>", ["ab"]),
+    "readings over characters": ("<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>", ["漢字"]),
+    "cells": ("<table><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></table>", ["a", "b", "c"]),
+    "tables in cells": ("<table><tr><td>a<table><tr><td>b</td></tr></table>c</td></tr></table>", ["a", "b", "c"]),
+    "lists in lists": ("<ul><li>a<ul><li>b</li></ul>c</li></ul>", ["a", "b", "c"]),
+    "terms": ("<dl><dt>a<dd>b</dl>", ["a", "b"]),
+    "a link around boxes": ("<a href=x><div>One</div><h3>two</h3>three</a>, four", ["One", "two", "three, four"]),
+    "preformatted text": ("<pre>a\n  b\n\n\tc  \n</pre>", ["a\n  b\n\n    c"]),
+    "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
+    "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
+    "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg><math><mi>d</mi></math>e", ["e"]),
+    "a template": ("<template><p>a</p></template><p>b</p>", ["b"]),
+    "nothing but space": ("<p> &nbsp;\n</p><div>\u200b</div><p>a</p>", ["a"]),
+    "space of all kinds": ("<p>a&nbsp;\u3000b\u2028c\u200bd</p>", ["a b cd"]),
+    "no document": ("", []),
+    "frames": ("<frameset><frame src=a></frameset>", []),
+    "head facts in the body": ("<p>a</p><meta name=b content=c><link rel=d href=e><title>f</title><p>g</p>", ["a", "g"]),
+    "disclosures": ("<details><summary>a</summary>b<p>c</p></details>", ["a", "b", "c"]),
+    "a button": ("<p>a</p><button>b</button>c", ["a", "b", "c"]),
+}
+
+
+@pytest.mark.parametrize(("markup", "paragraphs"), PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_blocks_are_what_a_browser_sets_as_paragraphs(markup: str, paragraphs: list[str]) -> None:
+    assert [block.text for block in walked(markup).blocks] == paragraphs
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p hidden>a</p>", "<div aria-hidden=true><p>a</p></div>", "<p style='color:red; DISPLAY : none'>a</p>"]
+)
+@pytest.mark.parametrize("around", ["{}", "<div>{}</div>", "<div class=x>{}</div>"])
+def test_what_is_hidden_stays_and_is_marked(markup: str, around: str) -> None:
+    found = walked(around.format(markup) + "<p>b</p>").blocks
+    assert [(block.text, block.hidden, bool(block.inside & HIDDEN)) for block in found] == [("a", True, True), ("b", False, False)]
+
+
+def test_a_copy_for_browsers_without_scripts_is_marked() -> None:
+    found = walked("<body><noscript><p>a</p></noscript><p>b</p>").blocks
+    assert [(block.text, block.hidden, bool(block.inside & NOSCRIPT)) for block in found] == [("a", True, True), ("b", False, False)]
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p aria-hidden=false>a</p>", "<p style='display:block'>a</p>", "<p class=hidden>a</p>", "<p data-hidden>a</p>"]
+)
+def test_what_is_not_hidden(markup: str) -> None:
+    assert not only(markup).hidden
+
+
+@pytest.mark.parametrize(
+    ("markup", "bits"),
+    [
+        ("<main><nav><ul><li>a</ul></nav></main>", MAIN | NAV | LIST),
+        ("<aside><blockquote><p>a</p></blockquote></aside>", ASIDE | QUOTE),
+        ("<div role=navigation><p>a</p></div>", NAV),
+        ("<div role=complementary><div role=main>a</div></div>", ASIDE | MAIN),
+        ("<table><tr><td><pre>a</pre></table>", TABLE | PRE),
+        ("<figure><p>a</p></figure>", FIGURE),
+        ("<a href=x><p>a</p></a>", LINK),
+        ("<p><a href=x>a</a></p>", 0),
+        ("<div class=nav>a</div>", 0),
+    ],
+)
+def test_what_a_block_stands_in(markup: str, bits: int) -> None:
+    assert only(markup).inside == bits
+
+
+@pytest.mark.parametrize(
+    ("markup", "level"),
+    [("<h1>a</h1>", 1), ("<h3><span>a</span></h3>", 3), ("<h6><div>a</div></h6>", 6), ("<p>a</p>", 0), ("<div role=heading>a</div>", 0)],
+)
+def test_headings(markup: str, level: int) -> None:
+    assert only(markup).heading == level
+
+
+@pytest.mark.parametrize(
+    ("markup", "link_chars", "bold_chars", "breaks", "links"),
+    [
+        ("<p>One two</p>", 0, 0, 0, []),
+        ("<p>One <a href=/t>two</a></p>", 3, 0, 0, ["/t"]),
+        ("<p><a href=/o>One</a> <a href=/t>two</a></p>", 6, 0, 0, ["/o", "/t"]),
+        ("<p>One <a href=/t><b>t</b>wo</a></p>", 3, 1, 0, ["/t"]),
+        ("<p><b>One <strong>two</strong></b></p>", 0, 7, 0, []),
+        ("<p>One <a name=t>two</a><a href=''>x</a></p>", 0, 0, 0, []),
+        ("<p>One<br>two<br>three</p>", 0, 0, 2, []),
+        ("<p><a href=/t>a<img src=x></a></p>", 1, 0, 0, ["/t"]),
+    ],
+)
+def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: int, links: list[str]) -> None:
+    block = only(markup)
+    assert (block.link_chars, block.bold_chars, block.breaks) == (link_chars, bold_chars, breaks)
+    assert [link.href for link in block.links] == links
+
+
+def test_a_link_around_boxes_counts_in_each() -> None:
+    found = walked("<a href=x><h3>One</h3><p>two!</p></a>").blocks
+    assert [(block.text, block.link_chars, len(block.links)) for block in found] == [("One", 3, 1), ("two!", 4, 1)]
+
+
+def test_counting_begins_anew_with_each_block() -> None:
+    found = walked("<p><b>a</b><a href=x>b</a><br>c</p><p>d</p><b>e<p>f</p></b><p>g</p>").blocks
+    assert [(block.text, block.link_chars, block.bold_chars, block.breaks) for block in found] == [
+        ("ab c", 1, 1, 1),
+        ("d", 0, 0, 0),
+        ("e", 0, 1, 0),
+        ("f", 0, 1, 0),
+        ("g", 0, 0, 0),
+    ]
+
+
+def test_boxes_know_their_names_place_and_blocks() -> None:
+    found = walked("<div class='Story Body' id=Main><p>a</p><section class=x><p>b</p><p>c</p></section></div><p>d</p>")
+    story = next(box for box in found.boxes if "story" in box.names)
+    inner = next(box for box in found.boxes if box.names == "x")
+    assert story.names == "story body main"
+    assert (story.block_start, story.block_end) == (0, 3)
+    assert (inner.block_start, inner.block_end) == (1, 3)
+    assert inner.within(story)
+    assert not story.within(inner)
+    assert [box.tag for box in inner.up()] == ["section", "div", "body", "#root"]
+    assert [block.box.tag for block in found.blocks] == ["p"] * 4
+
+
+def test_times_and_facts_stand_where_they_are_met() -> None:
+    found = walked("<p>a</p><p>b <time datetime=2025-06-11>yesterday</time> c</p><meta itemprop=dateModified content=2025-06-12>")
+    (when,) = found.times
+    assert when.attributes["datetime"] == "2025-06-11"
+    assert "".join(found.pieces[when.start : when.end]) == "yesterday"
+    assert when.block_start == 1
+    (fact,) = [box for box in found.boxes if box.tag == "meta"]
+    assert fact.attributes["itemprop"] == "dateModified"
+    assert found.metas[0]["content"] == "2025-06-12"
+
+
+def test_an_empty_time_is_a_time() -> None:
+    assert [box.attributes for box in walked("<p>a<time datetime=2025></time></p>").times] == [{"datetime": "2025"}]
+
+
+PICTURES: dict[str, tuple[str, list[tuple[dict[str, Any], int]]]] = {
+    "before, in and after blocks": ("<img src=a><p>x<img src=b></p><img src=c>", [({"src": "a"}, 0), ({"src": "b"}, 0), ({"src": "c"}, 1)]),
+    "lazy": ("<img data-src=a>", [({"data-src": "a"}, 0)]),
+    "of several sizes": ("<picture><source srcset='a 1x'><img src=b></picture>", [({"src": "b"}, 0)]),
+    "a poster": ("<video poster=a><source src=b></video><video src=c></video>", [({"poster": "a"}, 0)]),
+    "for browsers without scripts": ("<noscript><img src=a></noscript>", [({"src": "a"}, 0)]),
+}
+
+
+@pytest.mark.parametrize(("markup", "pictures"), PICTURES.values(), ids=PICTURES)
+def test_pictures(markup: str, pictures: list[tuple[dict[str, Any], int]]) -> None:
+    assert [(picture.attributes, picture.block) for picture in walked(f"<body>{markup}").pictures] == pictures
+
+
+def test_a_picture_knows_its_link_and_box() -> None:
+    (picture,) = walked("<a href=/big><figure class=lead><img src=a></figure></a>").pictures
+    assert picture.link is not None
+    assert picture.link.href == "/big"
+    assert picture.box.names == "lead"
+
+
+def test_the_title_is_the_page_s_own_and_bounded() -> None:
+    assert walked("<title>a</title><svg><title>b</title></svg><title>c</title>").title == "a"
+    assert len(walked(f"<title>{'word ' * 9_000}").title or "") <= module.MAX_TITLE
+
+
+def test_data_is_kept_and_other_scripts_are_not() -> None:
+    found = walked("<script>a</script><script type='application/ld+json'>{}</script><script id=__NEXT_DATA__>1</script><p>b</p>")
+    assert [text for _, text in found.json_scripts] == ["{}", "1"]
+
+
+@pytest.mark.parametrize(
+    "markup", ["<div>" * 3_000, "<p class=a>a" * 21_000, "<i class=a>a</i>" * 61_000], ids=["deep", "many blocks", "many elements"]
+)
+def test_what_is_too_much_is_cut_off_and_said(markup: str) -> None:
+    assert walked(markup).truncated
+
+
+def test_nothing_is_cut_off_an_ordinary_page() -> None:
+    assert not walked("<div>" * 500 + "<p class=a>a</p>" * 5_000).truncated
+
+
+# Laws
+
+TAGS = "p div span a b h1 ul li table tr td br hr img pre article x-y ruby rt time section noscript button label em".split()
+ODD = "<a href=x>|<p hidden>|<div class=a>|<!-- c -->|<template>|<svg>|</svg>|<td class=b>|<time datetime=1>".split("|")
+MARKUP = st.lists(
+    st.one_of(
+        st.sampled_from(TAGS).map(lambda tag: f"<{tag}>"),
+        st.sampled_from(TAGS).map(lambda tag: f"</{tag}>"),
+        st.sampled_from(ODD),
+        st.text("ab \n\u00a0é漢", max_size=6),
+    ),
+    max_size=50,
+).map("".join)
+
+
+def assert_consistent(found: Walk) -> None:
+    for index, block in enumerate(found.blocks):
+        assert block.index == index
+        assert block.text
+        assert fold(block.text) == fold("".join(found.pieces[block.start : block.end]))
+        assert block.start < block.end <= block.box.end
+        assert block.box.start <= block.start or not "".join(found.pieces[block.start : block.box.start]).strip()
+        assert block.box.block_start <= index < block.box.block_end
+        assert 0 <= block.link_chars <= len("".join(found.pieces[block.start : block.end])) >= block.bold_chars >= 0
+    for index, box in enumerate(found.boxes):
+        assert box.index == index
+        assert box.start <= box.end <= len(found.pieces)
+        assert box.block_start <= box.block_end <= len(found.blocks)
+        if box.parent is not None:
+            assert box.within(box.parent)
+            assert box.depth == box.parent.depth + 1
+            assert box.parent.block_start <= box.block_start
+            assert box.block_end <= box.parent.block_end
+
+
+@settings(max_examples=150, deadline=None)
+@given(MARKUP)
+def test_blocks_and_boxes_are_slices_of_one_sequence(markup: str) -> None:
+    assert_consistent(walked(markup))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text("<>/!-=\"' abdiphrtx&;#12\u202e\u00e9", max_size=200))
+def test_any_text_is_walked(markup: str) -> None:
+    assert_consistent(walked(markup))
+
+
+@settings(max_examples=150, deadline=None)
+@given(MARKUP)
+def test_the_blocks_hold_all_text_that_is_seen_and_no_other(markup: str) -> None:
+    """Letter by letter; where space goes is the cases' to say."""
+    root = LexborHTMLParser(markup).root
+    assert root is not None
+    seen: list[str] = []
+    for node in root.traverse(include_text=True):
+        if node.tag == "-text":
+            around, line = node.parent, set()
+            while around is not None:
+                line.add(around.tag)
+                around = around.parent
+            if not line & {"rt", "rp", "svg", "template"}:
+                seen.append(node.text_content or "")
+    assert re.sub(r"\s", "", "".join(block.text for block in walk(root).blocks)) == re.sub(r"\s", "", fold("".join(seen)))

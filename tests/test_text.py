@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.text import fold, visible
+
+FOLDED = {
+    "plain": ("Ferry drops a sailing", "Ferry drops a sailing"),
+    "nothing": ("", ""),
+    "space alone": (" \t\n\u00a0\u3000 ", ""),
+    "runs of space": ("  Ferry  drops\t\ta\r\nsailing ", "Ferry drops a sailing"),
+    "two spaces in printable text": ("Ferry  drops", "Ferry drops"),
+    "space of all kinds": ("a\u00a0b\u2009c\u202fd\u3000e\u2028f\u2029g\u0085h\x0bi\x0cj", "a b c d e f g h i j"),
+    "separators of files and records": ("a\x1cb\x1dc\x1ed\x1fe", "a b c d e"),
+    "controls": ("a\x00b\x07c\x1bd\x7fe", "abcde"),
+    "controls beside letters": ("é\x00b\x07c\x9fd", "ébcd"),
+    "a control beside space": ("a \x00 b", "a b"),
+    "a soft hyphen": ("Unter\u00adnehmen", "Unternehmen"),
+    "marks of width and order of bytes": ("zero\u200bwidth\u2060x\ufeff", "zerowidthx"),
+    "marks of direction": ("\u200eJane\u200f \u202bRoe\u202c \u2066Ada\u2069\u061c", "Jane Roe Ada"),
+    "a surrogate by itself": ("a\ud800b\udfffc", "abc"),
+    "an accent of its own": ("cafe\u0301", "café"),
+    "an accent apart by something invisible": ("cafe\u200b\u0301", "café"),
+    "Hangul in parts": ("\u1112\u1161\u11ab", "한"),
+    "a sign that only looks like another": ("Å ﬁ ①", "Å ﬁ ①"),
+    "Persian non-joiner": ("می\u200cخواهم", "می\u200cخواهم"),
+    "Hindi joiner": ("क्\u200dष", "क्\u200dष"),
+    "non-joiner before a space": ("کتاب\u200c ها", "کتاب ها"),
+    "joiners between Latin letters": ("La\u200ctin \u200dword", "Latin word"),
+    "Chinese": ("渡轮\u3000不会", "渡轮 不会"),
+    "a no-break hyphen and a figure dash": ("a\u2011b\u2012c", "a\u2011b\u2012c"),
+}
+
+
+@pytest.mark.parametrize(("text", "folded"), FOLDED.values(), ids=FOLDED)
+def test_fold(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+ANY = st.text(st.characters() | st.sampled_from("\u200c\u200d\u00ad\u200b\ufeff\u0301\u202e \u00a0\n\x00\x85\ud800"))
+
+
+@given(ANY)
+def test_what_is_folded_stays_as_it_is(text: str) -> None:
+    folded = fold(text)
+    assert fold(folded) == folded
+    assert unicodedata.is_normalized("NFC", folded)
+    assert " ".join(folded.split()) == folded
+
+
+@given(ANY)
+def test_what_is_folded_can_be_written(text: str) -> None:
+    assert fold(text).encode().decode() == fold(text)
+
+
+@given(ANY)
+def test_nothing_that_is_seen_is_lost(text: str) -> None:
+    seen = [c for c in unicodedata.normalize("NFC", visible(text)) if not c.isspace()]
+    assert [c for c in fold(text) if c != " "] == seen
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=50))
+def test_letters_are_all_visible(text: str) -> None:
+    assert visible(text) == text
