@@ -23,14 +23,10 @@ def fold(s: str) -> str:
     White space is Unicode's (NBSP, U+2028, U+3000 ...). U+200C and U+200D stay between letters that they join or part
     (Persian, Indic); everywhere else they are invisible and go.
     """
-    if s.isascii():
-        if s.isprintable():
-            return s.strip() if "  " not in s else " ".join(s.split())
-        return " ".join((_CONTROL.sub("", s) if _CONTROL.search(s) else s).split())
-    s = visible(s)
-    if not unicodedata.is_normalized("NFC", s):
-        s = unicodedata.normalize("NFC", s)
-    return " ".join(s.split())
+    spaced = " ".join(s.split())
+    if not spaced.isprintable():  # all that is invisible is unprintable; little else is
+        spaced = " ".join((_CONTROL.sub("", spaced) if spaced.isascii() else visible(spaced)).split())
+    return spaced if spaced.isascii() or unicodedata.is_normalized("NFC", spaced) else unicodedata.normalize("NFC", spaced)
 
 
 def visible(s: str) -> str:

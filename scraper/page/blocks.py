@@ -58,6 +58,8 @@ _ACTIONS: Final[dict[str, int]] = {
     for tag in tags.split()
 }
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER = 1, 2, 4, 8
+# Attributes that say what an element is: to a reader, or to a machine.
+_TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 MAX_BOXES: Final = 60_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
@@ -77,16 +79,15 @@ class Box:
         self.attributes = attributes
         self.parent = parent
         self.index = index
-        self.depth: int = parent.depth + 1 if parent is not None else 0
+        self.depth: int = 0 if parent is None else parent.depth + 1
         self.start = self.end = start
         self.block_start = self.block_end = block_start
         self.inside = inside
+        self.names = ""
         if attributes:
-            name = attributes.get("class") or ""
-            ident = attributes.get("id")
-            self.names = (f"{name} {ident}" if ident else name).lower()
-        else:
-            self.names = ""
+            name, ident = attributes.get("class"), attributes.get("id")
+            if name or ident:
+                self.names = f"{name or ''} {ident}".lower() if ident else name.lower()
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.names!r}>"
@@ -189,6 +190,7 @@ class Walk:
         "metas",
         "pictures",
         "pieces",
+        "props",
         "rels",
         "times",
         "title",
@@ -202,6 +204,7 @@ class Walk:
         self.links: list[Link] = []
         self.pictures: list[Picture] = []
         self.times: list[Box] = []
+        self.props: list[Box] = []  # with itemprop or property
         self.title: str | None = None
         self.metas: list[dict[str, str | None]] = []
         self.rels: list[dict[str, str | None]] = []
@@ -246,7 +249,9 @@ def walk(root: LexborNode) -> Walk:
         start = end + 1
         block_links = [link] if link is not None else []
 
-    opened: list[int] = []  # of each element on the path, what leaving it undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
+    nodes: list[LexborNode] = []  # the elements on the way to the current node
+    opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
+    nothing_told = _TELLING.isdisjoint
     node: LexborNode | None = root.child
     while node is not None:
         tag = node.tag
@@ -280,9 +285,12 @@ def walk(root: LexborNode) -> Walk:
                 if is_block or attributes or action == _ANCHOR:
                     parent = path[-1]
                     inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
-                    if attributes and (len(attributes) > 1 or "class" not in attributes):
+                    telling = not nothing_told(attributes)
+                    if telling:
                         inside |= _said_of_itself(attributes)
                     box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
+                    if telling and ("itemprop" in attributes or "property" in attributes):
+                        found.props.append(box)
                     add_box(box)
                     path.append(box)
                     undo = _BOX
@@ -305,11 +313,11 @@ def walk(root: LexborNode) -> Walk:
                 if action == _BOLD:
                     bold += 1
                     undo |= _BOLDER
-                opened.append(undo)
                 if child is not None:
+                    opened.append(undo)
+                    nodes.append(node)
                     node = child
                     continue
-                opened.pop()
                 bold -= action == _BOLD
                 if undo & _BOX:
                     path.pop()
@@ -342,7 +350,9 @@ def walk(root: LexborNode) -> Walk:
             else:
                 (found.metas if tag == "meta" else found.rels if tag == "link" else found.bases).append(attributes)
                 if "itemprop" in attributes:
-                    add_box(Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside))
+                    box = Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
+                    add_box(box)
+                    found.props.append(box)
         elif action == _RULE and spoken:
             flush()
         following = node.next
@@ -364,9 +374,7 @@ def walk(root: LexborNode) -> Walk:
                     box = path.pop()
                     box.end = len(pieces)
                     box.block_end = len(blocks)
-            node = node.parent
-            assert node is not None
-            following = node.next
+            following = nodes.pop().next
         node = following
     if spoken:
         flush()

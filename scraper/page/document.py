@@ -61,6 +61,7 @@ class Document:
         self.pictures: list[Picture] = found.pictures
         self.times: list[Box] = found.times
         self._pieces = found.pieces
+        self._props = found.props
         self._metas = found.metas
         self._rels = found.rels
         self._bases = found.bases
@@ -184,18 +185,16 @@ class Document:
     def props(self) -> dict[str, list[Box]]:
         """itemprop or RDFa property (lower case, one word) -> the boxes that carry it, in page order."""
         found: dict[str, list[Box]] = defaultdict(list)
-        for box in self.boxes:
-            attributes = box.attributes
-            if "itemprop" in attributes or "property" in attributes:
-                said = attributes.get("itemprop") or attributes.get("property") or ""
-                for word in said.lower().split():
-                    found[word.rsplit("/", 1)[-1].rsplit(":", 1)[-1]].append(box)
+        for box in self._props:
+            said = box.attributes.get("itemprop") or box.attributes.get("property") or ""
+            for word in said.lower().split():
+                found[word.rsplit("/", 1)[-1].rsplit(":", 1)[-1]].append(box)
         return dict(found)
 
-    def named(self, pattern: re.Pattern[str]) -> Iterator[Box]:
-        """The boxes whose class or id matches, in page order."""
-        search = pattern.search
-        return (box for box in self.boxes if box.names and search(box.names))
+    @cached_property
+    def names(self) -> str:
+        """Every class and id of the page once, a line an element: what no element is called is told by one look."""
+        return "\n".join({box.names for box in self.boxes})
 
     def select(self, selector: str) -> list[str]:
         """The texts that a CSS selector of a site's rules finds; raises ValueError for one that is none."""

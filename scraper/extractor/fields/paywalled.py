@@ -146,6 +146,8 @@ def _reads(said: Any) -> bool | None:
 
 def _prompt(view: View) -> bool:
     """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
+    if "wall" not in view.doc.names:
+        return False
     last = view.last_block or 0
     return any(
         "wall" in box.names
