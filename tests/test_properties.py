@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
+import weakref
 from dataclasses import fields
 
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scraper import Record, ScrapeError
-from scraper.extractor import extract, extract_page
+from scraper.extractor import extract, extract_page, see
 
 KEYS = [field.name for field in fields(Record)]
 FEW = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -113,3 +115,29 @@ def test_a_record_does_not_depend_on_the_host_s_time_zone(monkeypatch: pytest.Mo
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize("golden", goldens(), ids=lambda golden: golden.name)
+def test_a_page_is_freed_with_its_record(golden: Golden) -> None:
+    """Nothing that was read of it waits for the garbage collector: a run's memory is one page's."""
+    gc.disable()
+    try:
+        view = see(golden.page)
+        document = weakref.ref(view.doc)
+        del view
+        assert document() is None
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_the_garbage_collector_is_left_as_it_was_found(collects: bool) -> None:
+    (gc.enable if collects else gc.disable)()
+    try:
+        extract(PAGES[0])
+        assert gc.isenabled() is collects
+        with pytest.raises(ScrapeError):
+            extract("<div>" * 5_000)
+        assert gc.isenabled() is collects
+    finally:
+        gc.enable()

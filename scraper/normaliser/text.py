@@ -35,6 +35,7 @@ _HANGUL = "\u1100-\u11ff\uac00-\ud7ff"
 _UNSPACED = "\u0e01-\u0e2e\u0e30-\u0e4e\u0e81-\u0ede\u1000-\u1049\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
 _DENSE = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}]+")
 _LONG = re.compile(f"[{_UNSPACED}]+")
+_HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_UNSPACED}]")
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
 _END = re.compile(r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉](?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{1,3}\]){0,8}$")
 
@@ -67,7 +68,7 @@ def weight(s: str) -> int:
     A Han character, kana or hangul syllable counts two and a half, a letter of Thai, Lao, Khmer or Burmese one and a half.
     """
     n = len(s)
-    if s.isascii():
+    if s.isascii() or _HEAVY.search(s) is None:
         return n
     dense = sum(map(len, _DENSE.findall(s)))
     long = sum(map(len, _LONG.findall(s)))

@@ -86,8 +86,10 @@ class Box:
         self.names = ""
         if attributes:
             name, ident = attributes.get("class"), attributes.get("id")
-            if name or ident:
-                self.names = f"{name or ''} {ident}".lower() if ident else name.lower()
+            if ident:
+                self.names = f"{name or ''} {ident}".lower()
+            elif name:
+                self.names = name.lower()
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.names!r}>"

@@ -187,14 +187,17 @@ def _as_control(error: UnicodeError) -> tuple[str, int]:
     """A byte that a windows code page leaves free is the control character of its number (WHATWG Encoding standard, 9.1)."""
     assert isinstance(error, UnicodeDecodeError)
     if not error.encoding.startswith("charmap") or not 0x80 <= error.object[error.start] <= 0x9F:
-        raise error
+        try:
+            raise error
+        finally:
+            del error  # a frame that holds the error that holds the frame keeps the whole page alive
     return chr(error.object[error.start]), error.start + 1
 
 
 def _control_as_byte(error: UnicodeError) -> tuple[bytes, int]:
     assert isinstance(error, UnicodeEncodeError)
     if error.object[error.start] not in "\x81\x8d\x8f\x90\x9d":
-        raise error
+        return b"\xff", error.start + 1  # which no UTF-8 has
     return error.object[error.start].encode("latin-1"), error.start + 1
 
 

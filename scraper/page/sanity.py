@@ -57,7 +57,7 @@ def _is_doubtful(text: str, tags: int) -> bool:
 
 
 _REPEATED = nesting.FORMATTING - {"a"}
-# Either case of each letter is spelt out: twice as fast as re.IGNORECASE, and twice as fast again where the first letter is looked at first.
+# Either case of each letter is spelt out: twice as fast as re.IGNORECASE, and twice as fast again where the first is looked at first.
 _FIRST = "".join(sorted({letter for name in _REPEATED for letter in (name[0], name[0].upper())}))
 _NAMES = "|".join("".join(f"[{c}{c.upper()}]" for c in name) for name in sorted(_REPEATED, key=len))
 _FORMATTING = re.compile(f"<(?=[{_FIRST}])(?:{_NAMES})[\\s/>]")
