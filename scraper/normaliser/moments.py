@@ -40,6 +40,7 @@ _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 _NUMBERS = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年")
+_TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
 _A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
@@ -141,9 +142,9 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
 
 
 def may_date(text: str, context: Context) -> bool:
-    """Whether it is worth a closer look: a year, a chain of numbers, or, in a short line, what may be '3 hours ago'. Cheap."""
+    """Whether it is worth a closer look: a year and another number, or, in a short line, what may be '3 hours ago'. Cheap."""
     digit = _DIGIT.search(text) is not None
-    if digit and _NUMBERS.search(text):
+    if digit and _NUMBERS.search(text) and _TWO.search(text):
         return True
     if context.fetched_at is None or len(text) > 80:
         return False

@@ -122,7 +122,7 @@ class _Line(ClockLine):
         """11.06.2025, 11/06/25, 2025-06-11, 2016/6/29, 2025. 6. 11."""
         kinds, values = self.kinds, self.values
         sign = values[i + 1]
-        if sign not in "./-" or not sign or values[i + 3] != sign or kinds[i + 2] != "n" or kinds[i + 4] != "n":
+        if sign not in "./-|" or not sign or values[i + 3] != sign or kinds[i + 2] != "n" or kinds[i + 4] != "n":
             return None
         # A longer chain of numbers is a version, an address or a telephone number.
         if i and values[i - 1] == sign and self.ends[i - 1] == self.starts[i] and i > 1 and kinds[i - 2] == "n":

@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urljoin
 
 from scraper.errors import Empty, Hostile
@@ -23,6 +23,7 @@ from scraper.page.sanity import check
 from scraper.record import Page
 from scraper.text import fold
 
+MAX_SCRIPTS: Final = 300
 _NOT_WORD = re.compile(r"\W+")
 
 
@@ -163,6 +164,12 @@ class Document:
                 except (ValueError, RecursionError):
                     continue
         return found
+
+    def scripts(self) -> Iterator[str]:
+        """The text of the page's scripts, of those alone that some program runs or reads."""
+        for node in self._tree.css("script")[:MAX_SCRIPTS]:
+            if node.attributes.get("src") is None and (text := node.text(deep=True)):
+                yield text
 
     # what a reader sees
 

@@ -1,45 +1,32 @@
-"""Where a page says when it was published and when it was changed: what `published` and `modified` have in common.
+"""What `published` and `modified` have in common: what a date says, what agrees, and the places in a page's data that tell one.
 
-No field itself. Places near the headline count; those of other stories (cards, comments, galleries) do not.
+No field itself. What a reader is shown is in displayed.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.displayed import distance
 from scraper.extractor.view import View
-from scraper.normaliser.moments import Label, Moment, label_of, may_date, moment, moments_in
-from scraper.page.blocks import ASIDE, FOOTER, HIDDEN, NAV, Block, Box
+from scraper.normaliser.moments import Moment, moment
+from scraper.normaliser.zones import zone
 from scraper.page.linked_data import types_of
 from scraper.record import Candidate, Context
 
-Which = Literal["published", "updated"]
-
 _WEST, _EAST = timedelta(hours=12), timedelta(hours=14)  # how far clocks on earth are from UTC
 EVENING: Final = 17  # the hour from which on tomorrow's paper is online
-ABOVE: Final = 10  # blocks before the headline that may still be its own head
-BELOW: Final = 25  # blocks after it, where the body's begin is not known
-UNDER: Final = 25  # blocks after the body in which its own foot stands
-FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
-MAX_LINE: Final = 400  # characters of a line with a date in it
-LONG: Final = 260  # of one that has more in it than dates, and whose date wants a label
-MAX_START: Final = 80  # characters before a date that is announced in such a line
+_SIGNS: Final = str.maketrans("", "", ":._-")
 _DIGIT = re.compile(r"\d")
-_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b", re.I)
-_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original", re.I)
-_ELSEWHERE: Final = NAV | ASIDE | FOOTER
-_ELSEWHERE_NAMES = re.compile(
-    r"related|recommend|comment|sidebar|read-?more|most-?read|popular|newsletter|widget|archive|calendar|trending|latest"
-)
-_CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
 _PAGES: Final = frozenset(
     ("webpage", "itempage", "collectionpage", "article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting")
 )
+MAX_META: Final = 100  # characters of what a meta element says
 
 
 def read(said: Any, context: Context) -> Moment:
@@ -63,8 +50,8 @@ def same(a: Moment, b: Moment) -> bool:
 
     A date agrees with an instant whose day it is where it was written, or in UTC, or, for an instant written in UTC, anywhere on
     earth; so does the next day's, of the print edition, with an evening's instant. A local time without offset agrees with an
-    instant that has these minutes at some offset: pages write UTC for machines and their own clock for readers. '3 hours ago'
-    agrees within its unit.
+    instant that has these minutes at some offset: pages write UTC for machines and their own clock for readers. '3 hours ago' agrees
+    within its unit.
     """
     if a.relative or b.relative:
         return _near(a, b)
@@ -92,13 +79,7 @@ def settle(values: Sequence[Moment]) -> Moment:
         there = other.when
         if not isinstance(there, datetime) or other.relative:
             continue
-        unit = (
-            "hour"
-            if "hour" in (best.precision, other.precision)
-            else "minute"
-            if "minute" in (best.precision, other.precision)
-            else "second"
-        )
+        unit = _coarser(best, other)
         if there.tzinfo is None:
             offset = None if _cut(there, unit) == _cut(when.replace(tzinfo=None), unit) else _offset(when, there, unit)
         else:
@@ -106,6 +87,31 @@ def settle(values: Sequence[Moment]) -> Moment:
         if offset:
             return replace(best, when=when.astimezone(timezone(offset)))
     return best
+
+
+def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> list[Moment | None]:
+    """Instants whose offset another witness shows to be wrong, put right.
+
+    A local time that was written as UTC: the same second stands elsewhere with an offset, and nothing says the instant itself. Winter's
+    offset in summer: with the zone's own it is what another says.
+    """
+    aware = [value.when for value in values if value and value.offset_known and not value.relative and isinstance(value.when, datetime)]
+    local = [when for when in aware if when.utcoffset()]
+    there = zone(timezone_) if timezone_ and local else None
+    turned = list(values)
+    for n, value in enumerate(values):
+        if not local or value is None or not isinstance(value.when, datetime) or value.when.tzinfo is None or value.relative:
+            continue
+        when, clock = value.when, value.when.replace(tzinfo=None)
+        if not when.utcoffset():
+            twin = next((one for one in local if when.second and one.replace(tzinfo=None) == clock), None)
+            if twin is not None and all(one != when for one in local):
+                turned[n] = replace(value, when=twin)
+        elif there is not None:
+            summer = clock.replace(tzinfo=there)
+            if summer != when and summer.dst() and summer in aware:
+                turned[n] = replace(value, when=summer)
+    return turned
 
 
 def _coarser(a: Moment, b: Moment) -> str:
@@ -129,10 +135,10 @@ def _near(a: Moment, b: Moment) -> bool:
     allowed = timedelta(
         seconds=max(slack.get(a.precision, 0), slack.get(b.precision, 0)) + (86_400 if a.offset_known != b.offset_known else 0)
     )
-    return abs(_instant(a) - _instant(b)) <= allowed
+    return abs(instant(a) - instant(b)) <= allowed
 
 
-def _instant(value: Moment) -> datetime:
+def instant(value: Moment) -> datetime:
     when = value.when if isinstance(value.when, datetime) else datetime(value.when.year, value.when.month, value.when.day)  # noqa: DTZ001  below
     return when.astimezone(UTC) if when.tzinfo is not None else when.replace(tzinfo=UTC)
 
@@ -174,184 +180,49 @@ def other_nodes(view: View, key: str) -> Iterator[Candidate]:
                 yield Candidate(node[key], f"json-ld {'page' if page else 'other'} {key}", "json-ld")
 
 
-def metas(view: View, names: Iterable[str], others: re.Pattern[str], never: re.Pattern[str]) -> Iterator[Candidate]:
-    """The named ones each as a place of its own, then any other whose name says that it is such a date."""
-    meta = view.doc.meta
-    named = tuple(names)
-    for name in named:
-        for content in meta.get(name, ())[:3]:
-            yield Candidate(content, f"meta {name}", "meta")
-    dated: list[tuple[str, str]] | None = view.notes.get("dated metas")
+def plain(name: str) -> str:
+    """The name of a meta element as it is compared: 'article:published_time' is also written article:published:time."""
+    return name.translate(_SIGNS)
+
+
+def changed(view: View) -> Iterator[Candidate]:
+    """What the story's data tells as its last change."""
+    if said := view.story.get("dateModified"):
+        yield Candidate(said, "json-ld dateModified", "json-ld")
+    for content in view.doc.meta.get("article:modified_time", ())[:1]:
+        yield Candidate(content, "meta article:modified_time", "meta")
+
+
+def metas(view: View, names: Mapping[str, str], others: re.Pattern[str], never: re.Pattern[str]) -> Iterator[Candidate]:
+    """The named ones (by their plain names) each as a place of its own, then any other whose name says that it is such a date."""
+    rest: list[Candidate] = []
+    for name, short, content in dated_metas(view):
+        if known := names.get(short):
+            yield Candidate(content, f"meta {known}", "meta")
+        elif len(content) <= 60 and others.search(name) and not never.search(name):
+            rest.append(Candidate(content, "meta other", "meta", detail=name))
+    yield from rest
+
+
+def dated_metas(view: View) -> list[tuple[str, str, str]]:
+    """(name, plain name, content) of what may be dates."""
+    dated: list[tuple[str, str, str]] | None = view.notes.get("dated metas")
     if dated is None:
         dated = view.notes["dated metas"] = [
-            (name, content) for name, said in meta.items() for content in said[:2] if len(content) <= 60 and _DIGIT.search(content)
+            (name, plain(name), content)
+            for name, said in view.doc.meta.items()
+            for content in said[:3]
+            if len(content) <= MAX_META and _DIGIT.search(content)
         ]
-    for name, content in dated:
-        if name not in named and others.search(name) and not never.search(name):
-            yield Candidate(content, "meta other", "meta", detail=name)
+    return dated
 
 
 def properties(view: View, *names: str) -> Iterator[Candidate]:
     """Microdata and RDFa; of several with one name the one by the headline, else the first outside of cards, before the others."""
     for name in names:
         boxes = view.doc.props.get(name.lower(), ())[:40]
-        own = [box for box in boxes if not _elsewhere(view, box)] or boxes[:1]
-        for n, box in enumerate(own[:3]):
+        own = [box for box in boxes if not distance(view, box)]
+        for n, box in enumerate(own[:3] or boxes[:1], start=not own):
             said = box.attributes.get("content") or box.attributes.get("datetime") or view.doc.text_of(box)[:120]
             if said:
                 yield Candidate(said, f"microdata {name}" if n == 0 else f"microdata {name} later", "microdata", block=box.block_start)
-
-
-def times(view: View, which: Which) -> Iterator[Candidate]:
-    """`<time>` elements in the article's head that are labelled so, or (for the publication) not at all."""
-    first, last = head(view)
-    unlabelled = 0
-    for box in view.doc.times[:200]:
-        if not first <= box.block_start <= last or _elsewhere(view, box):
-            continue
-        label = _label_of_box(view, box)
-        if label != which and not (which == "published" and label is None):
-            continue
-        place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
-        unlabelled += label is None
-        said = (
-            box.attributes.get("datetime") or box.attributes.get("content") or box.attributes.get("data-datetime") or view.doc.text_of(box)
-        )
-        if said and len(said) <= MAX_LINE:
-            yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
-
-
-def lines(view: View, which: Which) -> Iterator[Candidate]:
-    """Dates in the lines of the article's head, and right below its end."""
-    first, last = head(view)
-    found = 0
-    kept: list[Block] | None = view.notes.get("dated head")
-    if kept is None:
-        kept = view.notes["dated head"] = [block for block in view.doc.blocks[first : last + 1] if _dates_of(view, block)]
-    for block in kept:
-        for candidate in _in_line(view, block, which, "visible" if not found else "visible later"):
-            found += 1
-            yield candidate
-    if found:
-        return
-    # Nothing there: the body may begin with what is its head, and some sites put the date under the text.
-    blocks, end = view.doc.blocks, view.last_block
-    places = blocks[last + 1 : first + ABOVE + BELOW], blocks[end + 1 : end + UNDER] if end is not None else blocks[last + 1 : last + FAR]
-    for block in (block for place in places for block in place):
-        if block.link_chars * 2 < len(block.text):
-            for candidate in _in_line(view, block, which, "visible below"):
-                yield candidate
-                found += 1
-            if found:
-                return
-
-
-def head(view: View) -> tuple[int, int]:
-    """The blocks (first and last index) of the article's head: around the headline, up to the body and its first paragraphs."""
-    headline, body = view.headline_block, view.first_block
-    start = headline.index if headline is not None else max(0, (body or 0) - ABOVE)
-    end = body + 1 if body is not None and body > start else start + BELOW
-    return max(0, start - ABOVE), min(end, start + 2 * BELOW, len(view.doc.blocks) - 1)
-
-
-def _in_line(view: View, block: Block, which: Which, place: str) -> Iterator[Candidate]:
-    for value, label, said in _dates_of(view, block):
-        if label == which or (label is None and which == "published"):
-            yield Candidate(value, f"{place} {label}" if label else place, "visible", block=block.index, detail=said)
-
-
-_Dated = tuple[Moment, Label | None, str]
-
-
-def _dates_of(view: View, block: Block) -> list[_Dated]:
-    """The dates in a line that is no sentence and of no other story: each with its label and the words that say it."""
-    text = block.text
-    if len(text) > MAX_LINE or block.inside & (HIDDEN | NAV | FOOTER) or not may_date(text, view.context):
-        return []
-    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
-    dated = kept.get(block.index)
-    if dated is None:
-        dated = kept[block.index] = [] if _elsewhere(view, block.box) else _read(view, block)
-    return dated
-
-
-def _read(view: View, block: Block) -> list[_Dated]:
-    text = block.text
-    if len(text) > LONG and (not _DIGIT.search(text, 0, MAX_START + 60) or label_of(text[: LONG - 80]) is None):
-        return []  # as below, before the scan
-    dated: list[_Dated] = []
-    around: Label | None = None
-    for sighting in moments_in(text, view.context):
-        label = sighting.label
-        if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
-            continue  # a sentence in which a date is told
-        said = text[sighting.start : sighting.end]
-        if label is None and around is None:
-            label = _label_of_names(_inner(view, block, said) or block.box) or _label_before(view, block)
-        around = label or around
-        dated.append((sighting.moment, label, said))
-    return dated
-
-
-def _inner(view: View, block: Block, said: str) -> Box | None:
-    """The inmost inline element of a block that holds these words."""
-    found = None
-    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 60]:
-        if box.start >= block.end:
-            break
-        if box.start >= block.start and said in view.doc.text_of(box):
-            found = box
-    return found
-
-
-def _label_before(view: View, block: Block) -> Label | None:
-    """A label that stands in a block of its own before the date."""
-    if block.index == 0:
-        return None
-    before = view.doc.blocks[block.index - 1]
-    return label_of(before.text) if len(before.text) <= 30 and not _DIGIT.search(before.text) else None
-
-
-def _label_of_box(view: View, box: Box) -> Label | None:
-    if named := _label_of_names(box):
-        return named
-    blocks = view.doc.blocks
-    if box.block_start >= len(blocks):
-        return None
-    block, text = blocks[box.block_start], view.doc.text_of(box)
-    at = block.text.find(text) if text else -1
-    if at > 0:
-        return label_of(block.text[max(0, at - 40) : at])
-    return label_of(text[:30]) or (_label_before(view, block) if at == 0 else None)
-
-
-def _label_of_names(box: Box) -> Label | None:
-    """What an element's class, id and itemprop, and those of the one around it, call the date."""
-    for one in box.up()[:2]:
-        names = f"{one.names} {one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}"
-        if len(names) < 300:
-            changed, first = bool(_CHANGED.search(names)), bool(_FIRST.search(names))
-            if changed != first:
-                return "updated" if changed else "published"
-    return None
-
-
-def _elsewhere(view: View, box: Box) -> bool:
-    """Whether a box belongs to another story, a comment or the site: by what it stands in below what it shares with the headline."""
-    headline = view.headline_block
-    shared = 0
-    if headline is not None:
-        shared = headline.inside
-        if -2 <= box.block_start - headline.index <= 1 and not box.inside & ~shared & (NAV | FOOTER):
-            return False  # right above or under the headline
-    if box.inside & _ELSEWHERE & ~shared:
-        return True
-    for one in box.up()[:6]:
-        if one.tag == "body" or (headline is not None and one.block_start <= headline.index < one.block_end):
-            return False
-        if one.names and len(one.names) < 200:
-            if _ELSEWHERE_NAMES.search(one.names):
-                return True
-            if _CARD_NAMES.search(one.names) and any(one.start <= link.box.start < one.end for link in view.doc.links):
-                return True
-    return False

@@ -4,57 +4,145 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import chain, islice
 from typing import Final
 
-from scraper.extractor.fields.dates import lines, metas, other_nodes, properties, read, same, settle, times
+from scraper.errors import Unreadable
+from scraper.extractor.fields.dates import changed, instant, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
-from scraper.normaliser.moments import moments_in
+from scraper.normaliser.moments import Moment, moments_in
 from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
 
-_META: Final = (
+LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
+MONTHS: Final = 12
+TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
+
+_META: Final = {plain(name): name for name in (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date",
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dc.date", "dc.date.created",
     "dcterms.created", "dcterms.date", "dc.terms.created", "pubdate", "publishdate", "publish-date", "publish_date", "pub_date",
     "publication_date", "published", "published_time", "date", "prism.publicationdate", "citation_publication_date",
     "citation_online_date", "creation_date",
-)  # fmt: skip
-_OTHER_META = re.compile(r"publi(?!sher)|pub[-_.]?(?:date|time)|issued|creat|posted|release[-_.]?date|(?:^|[-_.:])date$")
+)}  # fmt: skip
+_OTHER_META = re.compile(r"publi(?!sher)|pub[-_.]?(?:date|time)|issued|creat|posted|upload|release[-_.]?date|(?:^|[-_.:])date$")
 _NEVER_META = re.compile(
     r"modif|updat|expir|lastmod|revis|publisher|public$|publication$|event|start|end[-_]?date|valid|generator|creator|render"
     r"|copyright|review"
 )
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
+_URL_WORDS = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,12})/(\d{1,2})(?![^/])")
+_URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
-
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
+_EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
+# Places that mean the first publication, whoever fills them.
+_SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
+# What is displayed in the head, first and later, of the places of displayed.py.
+_HEAD: Final = ("visible", "time", "visible published", "time published")
+_LATER: Final = ("visible later", "time later", "visible later published")
+_NOT_FIRST: Final = ("un", "re")  # unpublishAt, republishedAt
+_IN_SCRIPT = re.compile(
+    r"ubli(?:sh(?:ed)?|cation)(?:[-_ ]?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime))?"
+    r"\\?[\"']?\s{0,2}[:=]\s{0,2}\\?[\"']((?:19|20)\d\d-?\d\d-?\d\d[^\"'\\<]{0,30})"
+)
 
 
 def find(view: View) -> Iterator[Candidate]:
     yield from rule(view, "published")
-    yield from linked_data(view, "datePublished", "dateCreated", "uploadDate")
-    yield from other_nodes(view, "datePublished")
-    yield from metas(view, _META, _OTHER_META, _NEVER_META)
-    yield from properties(view, "datePublished", "dateCreated", "uploadDate", "pubdate")
-    yield from times(view, "published")
-    yield from lines(view, "published")
-    yield from _dateline(view)
-    yield from _address(view)
+    data = chain(
+        linked_data(view, "datePublished", "dateCreated", "uploadDate"),
+        other_nodes(view, "datePublished"),
+        metas(view, _META, _OTHER_META, _NEVER_META),
+        properties(view, "datePublished", "dateCreated", "uploadDate", "pubdate"),
+    )
+    told = [*islice(data, TOLD)]
+    # Under the text a reader has to look only where the data is silent, or can be read in two ways.
+    foot = not told or any(_EITHER_WAY.match(_words(candidate)) for candidate in told)
+    shown = [*islice(chain(times(view, "published"), lines(view, "published", foot=foot)), SHOWN)]
+    beside = [*_dateline(view), *_address(view), *_title(view)]
+    if told or shown or beside:
+        yield from _weighed(view, told, shown, beside)
+    else:
+        yield from _scripts(view)
+
+
+def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: list[Candidate]) -> Iterator[Candidate]:
+    """The same candidates, where one of them tells how another is to be taken.
+
+    05/07/2025 is read as what another says that can be read in one way alone. And a publication is "late" where a reader is shown an
+    earlier day, or where it is the time of the last change and another is earlier: many systems print the last change, or the move to
+    themselves, as the publication. A later day that is shown says nothing: that is where a change shows.
+    """
+    candidates = [*told, *shown, *beside]
+    texts = [_words(candidate) for candidate in candidates]
+    values = [_value(view, candidate) for candidate in candidates]
+    english = (view.context.language or "").startswith("en")  # elsewhere nobody writes the month first with dots
+    ways = [bool((way := _EITHER_WAY.match(text)) and (way[2] != "." or english)) for text in texts]
+    if any(ways):
+        sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
+        values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
+    values = on_their_clock(values, view.context.timezone)
+    late = _late(view, candidates, values, len(told))
+    for n, (candidate, text, value) in enumerate(zip(candidates, texts, values, strict=True)):
+        if value is None:
+            yield candidate
+        else:
+            yield Candidate(value, LATE if n in late else candidate.place, candidate.witness, candidate.block, text or candidate.detail)
+
+
+def _turned(value: Moment, sure: set[date]) -> Moment:
+    """With day and month the other way round, where that is the day that others say."""
+    if value.day in sure or value.day.day > MONTHS:
+        return value
+    other = replace(value, when=value.when.replace(month=value.when.day, day=value.when.month), assumed_order=False)
+    return other if other.day in sure else value
+
+
+def _late(view: View, candidates: list[Candidate], values: list[Moment | None], told: int) -> set[int]:
+    """The numbers of those that are late; the first `told` are the data's."""
+    late: set[int] = set()
+    heard = [(n, candidate.place, value) for n, (candidate, value) in enumerate(zip(candidates, values, strict=True)) if value]
+    if len({value.day for _, _, value in heard}) > 1:
+        displayed = [value for _, place, value in heard if place in _HEAD]
+        others = [value for _, place, value in heard if place in _LATER or place.startswith("url")]
+        data = [(n, value) for n, _, value in heard if n < told]
+        first = min((value.day for value in displayed if not value.relative), default=None)
+        if first is not None and not any(same(value, other) for _, value in data for other in (*displayed, *others)):
+            late.update(n for n, value in data if value.day > first)
+    sure = [value for _, place, value in heard if place in _SURE and not value.relative]
+    earliest = min(sure, key=instant, default=None)
+    if earliest is not None and any(_before(earliest, value) for _, _, value in heard):
+        changes = [value for candidate in changed(view) if (value := _value(view, candidate))]
+        late.update(
+            n for n, _, value in heard if any(same(value, change) for change in changes) and any(_before(other, value) for other in sure)
+        )
+    return late
+
+
+def _before(one: Moment, other: Moment) -> bool:
+    """Whether it is earlier by more than a clock read in another zone, or a second reading of the same clock, explains."""
+    apart = instant(other) - instant(one)
+    return apart > timedelta(minutes=5) and not same(one, other) and (bool(apart % timedelta(minutes=30)) or apart > timedelta(hours=14))
 
 
 def _dateline(view: View) -> Iterator[Candidate]:
     """'LONDON, June 11, 2025 /Wire/ --': a whole date in front of the first sentence."""
-    if view.first_block is None:
+    first = view.first_block
+    if first is None:
         return
-    text = view.doc.blocks[view.first_block].text[:160]
-    if not _MARK.search(text):
-        return
-    for sighting in moments_in(text, view.context)[:1]:
-        if sighting.start < 60 and not sighting.moment.relative and _DASH.search(text[sighting.end : sighting.end + 30]):
-            yield Candidate(sighting.moment, "dateline", "visible", block=view.first_block, detail=text[: sighting.end])
+    for block in view.doc.blocks[first : first + 2]:  # the first may be the standfirst
+        text = block.text[:160]
+        if not _MARK.search(text):
+            continue
+        for sighting in moments_in(text, view.context)[:1]:
+            if sighting.start < 60 and not sighting.moment.relative and _DASH.search(text[sighting.end : sighting.end + 30]):
+                yield Candidate(sighting.moment, "dateline", "visible", block=block.index, detail=text[: sighting.end])
 
 
 def _address(view: View) -> Iterator[Candidate]:
@@ -67,3 +155,46 @@ def _address(view: View) -> Iterator[Candidate]:
         except ValueError:
             return
         yield Candidate(said, "url" if found[2] == "/" else "url digits", "url")
+    elif (named := _URL_WORDS.search(address)) is not None:
+        yield Candidate(f"{named[3]} {named[2]} {named[1]}", "url", "url")
+    elif (last := _URL_LAST.search(address)) is not None:
+        yield Candidate(last[1], "url last", "url")
+
+
+def _title(view: View) -> Iterator[Candidate]:
+    """'Ferry returns | The Lantern | 11.06.2025': a last part of the title that is a date and nothing else."""
+    last = re.split(r" [|–—-] ", (view.doc.title or "")[-60:])[-1]
+    if 8 <= len(last) <= 20 and last[0].isdigit() and "|" not in last:
+        for sighting in moments_in(last, view.context)[:1]:
+            if sighting.end - sighting.start == len(last):
+                yield Candidate(sighting.moment, "title", "title", detail=last)
+
+
+def _scripts(view: View) -> Iterator[Candidate]:
+    """The day that the page's scripts tell, where nothing else does and they tell one alone."""
+    said = [
+        match[1]
+        for text in view.doc.scripts()
+        for match in islice(_IN_SCRIPT.finditer(text), 40)
+        if text[match.start() - 1 : match.start()] in ("p", "P")
+        and text[max(0, match.start() - 3) : match.start() - 1].lower() not in _NOT_FIRST
+    ]
+    if said and len({one[:10] for one in said}) == 1:
+        yield Candidate(max(said, key=len), "script", "script")
+
+
+def _value(view: View, candidate: Candidate) -> Moment | None:
+    try:
+        return read(candidate.said, view.context)
+    except Unreadable:
+        return None
+
+
+def _words(candidate: Candidate) -> str:
+    """What stands on the page, of a date that was read from it already too."""
+    said = candidate.said
+    if isinstance(said, Moment):
+        return candidate.detail or ""
+    if isinstance(said, list) and said:
+        said = said[0]
+    return str(said.get("@value") or "") if isinstance(said, dict) else str(said)

@@ -1,0 +1,309 @@
+"""The dates that a page shows its readers, each with the label that says whether it is the publication's or a change's.
+
+No field itself. Places near the headline count, and the article's foot; those of other stories (cards, comments, galleries) do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from scraper.extractor.view import View
+from scraper.normaliser.moments import Label, Moment, label_of, may_date, moments_in
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HIDDEN, LINK, MAIN, NAV, Block, Box
+from scraper.record import Candidate
+from scraper.text import fold
+
+Which = Literal["published", "updated"]
+
+ABOVE: Final = 10  # blocks before the headline that may still be its own head
+OVER: Final = 4  # of them what is nearer than this is rather its own
+BELOW: Final = 25  # blocks after it, where the body's begin is not known
+HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
+UNDER: Final = 25  # blocks after the body in which its own foot stands
+FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
+FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
+MAX_LINE: Final = 400  # characters of a line with a date in it
+LONG: Final = 190  # of one that has more in it than dates, and whose date wants a label
+MAX_START: Final = 80  # characters before a date that is announced in such a line
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
+_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b", re.I)
+_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original", re.I)
+_UNSEEN: Final = HIDDEN | NAV
+_MARGIN: Final = ASIDE | FOOTER
+_MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
+_OTHERS_NAMES = re.compile(r"related|recommend|comment|read-?more|most-?read|popular|archive|calendar|trending|latest")
+_HATOM = re.compile(r"[\w-]*updat[\w-]*")
+_CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
+OWN, MARGIN, OTHERS = range(3)
+
+
+def times(view: View, which: Which) -> Iterator[Candidate]:
+    """`<time>` elements in the article's head that are labelled so, or (for the publication) not at all."""
+    unlabelled, alone = 0, _alone(view)
+    for box, named, hatom in _times_of_head(view):
+        label = None if hatom and alone else named
+        if label != which and not (which == "published" and label is None):
+            continue
+        place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
+        unlabelled += label is None
+        said = (
+            box.attributes.get("datetime") or box.attributes.get("content") or box.attributes.get("data-datetime") or view.doc.text_of(box)
+        )
+        if said and len(said) <= MAX_LINE:
+            yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
+
+
+def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
+    """Each with its label and whether that is a class after hAtom's `updated` alone."""
+    kept: list[tuple[Box, Label | None, bool]] | None = view.notes.get("times of the head")
+    if kept is None:
+        first, last = head(view)
+        boxes = (box for box in view.doc.times[:200] if first <= box.block_start <= last and not distance(view, box))
+        kept = view.notes["times of the head"] = [(box, *_label_of_box(view, box)) for box in boxes]
+    return kept
+
+
+def _alone(view: View) -> bool:
+    """Whether nothing but a class after hAtom's `updated` says what the dates of the head are: it was wanted on every entry, and themes
+    give it to the only date that they show. A reader sees a date without a label."""
+    alone: bool | None = view.notes.get("alone")
+    if alone is None:
+        labels = [hatom for _, _, hatom in _times_of_head(view)] + [row.hatom for row in _dated_head(view)]
+        alone = view.notes["alone"] = bool(labels) and all(labels) and not _told(view)
+    return alone
+
+
+def _told(view: View) -> bool:
+    """Whether the page's data tells any date of the story."""
+    keys = ("datePublished", "dateModified")
+    named = any(_FIRST.search(name) or _CHANGED.search(name) for name, said in view.doc.meta.items() if any(map(_DIGIT.search, said)))
+    return named or any(view.story.get(key) or key.lower() in view.doc.props for key in keys)
+
+
+def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
+    """Dates in the lines of the article's head; where none is there, with `foot`, right below its end.
+
+    One with a label in words comes before those without, which may be the site's own clock.
+    """
+    found = 0
+    rows = _dated_head(view)
+    if _alone(view):
+        rows = [row._replace(label=None) for row in rows]
+    rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
+    headline = view.headline_block
+    rows.sort(key=lambda row: (headline is not None and row.block < headline.index - OVER, row.label is None))
+    for row in rows:
+        yield row.candidate("visible" if not found else "visible later")
+        found += 1
+    if found or not foot:
+        return
+    for block, far in _foot(view):
+        for row in _dates_of(view, block, far=far):
+            if row.label == which or (row.label is None and which == "published" and not far):
+                yield row.candidate("visible below")
+                found += 1
+        if found:
+            return
+
+
+def _dated_head(view: View) -> list[_Dated]:
+    rows: list[_Dated] | None = view.notes.get("dated head")
+    if rows is None:
+        first, last = head(view)
+        headline, context = view.value("headline"), view.context
+        rows = view.notes["dated head"] = [
+            row
+            for block in view.doc.blocks[first : last + 1]
+            if not block.inside & _UNSEEN and block.text != headline and may_date(block.text, context)
+            for row in _dates_of(view, block)
+        ]
+    return rows
+
+
+def _foot(view: View) -> list[tuple[Block, bool]]:
+    """The blocks below the head in which the story's date may stand: the body may begin with what is its head, and some sites put the
+    date under the text. Each with whether it is so far that only words beside the date make it the story's."""
+    kept: list[tuple[Block, bool]] | None = view.notes.get("dated foot")
+    if kept is None:
+        first, last = head(view)
+        end, blocks, context = view.last_block, view.doc.blocks, view.context
+        near = last + FAR if end is None else end + UNDER
+        places = blocks[last + 1 : first + ABOVE + BELOW], blocks[(last if end is None else end) + 1 : near if end is None else end + FOOT]
+        kept = view.notes["dated foot"] = [
+            (block, block.index >= near)
+            for place in places
+            for block in place
+            if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
+        ]
+    return kept
+
+
+def head(view: View) -> tuple[int, int]:
+    """The blocks (first and last index) of the article's head: around the headline, up to the body and its first paragraphs."""
+    headline, body = view.headline_block, view.first_block
+    start = headline.index if headline is not None else max(0, (body or 0) - ABOVE)
+    end = body + 1 if body is not None and body > start else start + BELOW
+    return max(0, start - ABOVE), min(end, start + 2 * BELOW, len(view.doc.blocks) - 1)
+
+
+class _Dated(NamedTuple):
+    """A date in a block, its label, and the words that say it; `worded` where the label is in words that a reader sees, `hatom` where
+    nothing but a class says it."""
+
+    moment: Moment
+    label: Label | None
+    worded: bool
+    hatom: bool
+    said: str
+    block: int
+
+    def candidate(self, place: str) -> Candidate:
+        return Candidate(self.moment, f"{place} {self.label}" if self.label else place, "visible", block=self.block, detail=self.said)
+
+
+def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
+    """The dates in a line that is no sentence and of no other story."""
+    if len(block.text) > MAX_LINE or block.inside & _UNSEEN:
+        return []
+    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
+    dated = kept.get(block.index)
+    if dated is None:
+        apart = distance(view, block.box)
+        dated = [] if apart == OTHERS else _read(view, block)
+        if dated and block.text in _captions(view):
+            dated = []
+        if apart or far:
+            dated = [row for row in dated if row.worded]
+        kept[block.index] = dated
+    return dated
+
+
+def _captions(view: View) -> frozenset[str | None]:
+    """What pictures are said to show: a block with these words is a caption, whatever it stands in."""
+    said: frozenset[str | None] | None = view.notes.get("alts")
+    if said is None:
+        said = view.notes["alts"] = frozenset(picture.attributes.get("alt") for picture in view.doc.pictures)
+    return said
+
+
+def _read(view: View, block: Block) -> list[_Dated]:
+    text = _spaced(view, block)
+    if len(text) > LONG and (not _DIGIT.search(text, 0, MAX_START + 60) or label_of(text[:MAX_START]) is None):
+        return []  # as below, before the scan
+    dated: list[_Dated] = []
+    around: Label | None = None
+    for sighting in moments_in(text, view.context):
+        label, worded, hatom = sighting.label, True, False
+        if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
+            continue  # a sentence in which a date is told
+        said = text[sighting.start : sighting.end]
+        if label is None and (around is not None or (label := _label_before(view, block)) is None):
+            inner = _inner(view, block, said) or (block.box if around is None else None)
+            worded, (label, hatom) = False, _label_of_names(inner) if inner is not None else (None, False)
+        around = label or around
+        dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
+    return dated
+
+
+def _spaced(view: View, block: Block) -> str:
+    """The text of a block; where a number is set against the word or number of another element (spans that only a style keeps apart),
+    with a space between them."""
+    pieces = view.doc.pieces(block.start, block.end)
+    for one, other in pairwise(pieces):
+        if one[-1:].isalnum() and other[:1].isalnum() and (one[-1:].isdigit() or other[:1].isdigit() or other[:1].isupper()):
+            return fold(" ".join(pieces))
+    return block.text
+
+
+def _inner(view: View, block: Block, said: str) -> Box | None:
+    """The inmost inline element of a block that holds these words."""
+    found = None
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 60]:
+        if box.start >= block.end:
+            break
+        if box.start >= block.start and said in view.doc.text_of(box):
+            found = box
+    return found
+
+
+def _label_before(view: View, block: Block) -> Label | None:
+    """A label that stands in a block of its own before the date."""
+    if block.index == 0:
+        return None
+    before = view.doc.blocks[block.index - 1]
+    if len(before.text) > 30 or before.inside & ~block.inside & (NAV | LINK) or _DIGIT.search(before.text):
+        return None
+    return label_of(before.text)
+
+
+def _label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
+    """The words beside it before the names that only a machine reads; and whether that is a class after hAtom's `updated` alone."""
+    blocks = view.doc.blocks
+    if box.block_start < len(blocks):
+        block = blocks[box.block_start]
+        before = "".join(view.doc.pieces(max(block.start, box.start - 40), box.start)).strip()
+        said = label_of(_YEAR.split(before[-40:])[-1])  # of two dates in a line the words are the first's
+        if not said and not before:
+            said = label_of(view.doc.text_of(box)[:30]) or _label_before(view, block)
+        if said:
+            return said, False
+    return _label_of_names(box)
+
+
+def _label_of_names(box: Box) -> tuple[Label | None, bool]:
+    """What an element's class, id and itemprop, and those of the one around it, call the date; and whether that is a class after hAtom's
+    `updated` alone."""
+    for one in (box, box.parent):
+        if one is None:
+            break
+        names = f"{one.names} {one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}"
+        if len(names) < 300:
+            changed, first = bool(_CHANGED.search(names)), bool(_FIRST.search(names))
+            if changed != first:
+                return "updated" if changed else "published", changed and not _CHANGED.search(_HATOM.sub("", names))
+    return None, False
+
+
+def _holds_the_end(view: View, box: Box) -> bool:
+    """Whether the article element around a box is the one in which the body ends."""
+    end, article = view.last_block, next((one for one in box.up() if one.tag == "article"), None)
+    return end is not None and article is not None and article.block_start <= end < article.block_end
+
+
+def distance(view: View, box: Box) -> int:
+    """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
+    by what it stands in below what it shares with the headline."""
+    headline = view.headline_block
+    shared, near = 0, False
+    if headline is not None:
+        shared = headline.inside
+        after = box.block_start - headline.index
+        start = view.prose_start if view.first_block is None else view.first_block
+        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER):
+            return OWN  # right above or under the headline
+        near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
+    apart = box.inside & ~shared
+    if apart & FOOTER and box.inside & ARTICLE and _holds_the_end(view, box):
+        apart &= ~FOOTER  # the article's own footer
+    if apart & NAV or (apart & FOOTER and not box.inside & (ARTICLE | MAIN)):
+        return OTHERS
+    found = MARGIN if apart & _MARGIN else OWN
+    if apart & CAPTION:
+        return OTHERS
+    one: Box | None = box
+    for _ in range(6):
+        if one is None or one.tag == "body" or (headline is not None and one.block_start <= headline.index < one.block_end):
+            break
+        if one.names and len(one.names) < 200:
+            if _OTHERS_NAMES.search(one.names):
+                return OTHERS
+            if _MARGIN_NAMES.search(one.names):
+                found = MARGIN
+            if _CARD_NAMES.search(one.names) and any(one.start <= link.box.start < one.end for link in view.doc.links):
+                return OTHERS
+        one = one.parent
+    return OWN if near else found
