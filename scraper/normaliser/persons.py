@@ -19,6 +19,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
 
     `alone`: nothing but this was said, so that one word, or small letters, are enough.
     """
+    name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
     words = name.split()
@@ -43,7 +44,14 @@ def is_name(name: str, *, alone: bool = False) -> bool:
 
 def is_nobody(name: str) -> bool:
     """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
-    return texts.key(name) in register().nobody
+    said = texts.key(name)
+    known = register()
+    return said in known.nobody or said in known.house or ("admin" in said and " " not in said)
+
+
+def is_house(name: str) -> bool:
+    """Whether these words are printed where a person's name would stand, for all who work there ('Redaktion', 'Staff Writer')."""
+    return texts.key(name) in register().house
 
 
 def is_desk(name: str) -> bool:
@@ -106,6 +114,7 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
 )
@@ -134,6 +143,7 @@ class Register(NamedTuple):
     role_ends: tuple[str, ...]
     before: frozenset[str]
     nobody: frozenset[str]
+    house: frozenset[str]
     desk: frozenset[str]
     press: frozenset[str]
     desk_ends: tuple[str, ...]
@@ -163,6 +173,7 @@ def register() -> Register:
         role_ends=tuple(w[1:] for w in roles["words"] if w.startswith("-")),
         before=frozenset(roles["before"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
+        house=frozenset(map(texts.key, nobody["house"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
         press=frozenset(nobody["press"]),
         desk_ends=tuple(w for w in nobody["desk"] if w.startswith("-")),
