@@ -19,11 +19,11 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, has_date, labels, looks_like_a_byline, printed, written
-from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, names_a_site, register, well_cased
+from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
-__all__ = ["has_date", "is_desk", "is_name", "is_publisher", "looks_like_a_byline", "people", "printed"]
+__all__ = ["has_date", "is_desk", "is_name", "is_person", "is_publisher", "looks_like_a_byline", "people", "printed"]
 
 MOST = 40  # authors
 
@@ -240,7 +240,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         and alone
         and len(pieces) == 2
         and _COUPLE.fullmatch(group)
-        and names_a_site(f"{pieces[0]} {pieces[1]}")
+        and is_person(f"{pieces[0]} {pieces[1]}")
         and not is_publisher(group, context)
     ):
         return tuple(_Heard(piece, True, by=by) for piece in pieces)
@@ -338,7 +338,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
         return []
     own = is_publisher(piece, context)
-    if own and names_a_site(piece):
+    if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
     if organisations.agency(piece) or organisations.is_collective(piece) or own:
         return [_Heard(piece, False, by=by)]

@@ -65,8 +65,8 @@ def is_desk(name: str) -> bool:
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
 
 
-def names_a_site(name: str) -> bool:
-    """Whether a site's name may be that of the person who keeps it: two or three words of a name's shape, none of the press's."""
+def is_person(name: str) -> bool:
+    """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press."""
     words = [w.lower() for w in name.split()]
     known = register()
     return (
