@@ -21,7 +21,9 @@ def looks_like_a_byline(text: str) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
     if not 4 < len(text) <= 300:
         return False
-    text = _GLUED.sub(r"\1 ", text.lstrip("-–—~*•>/| "))
+    text = text.lstrip("-–—~*•>/| ")
+    if text[:1] in "ABDPV":
+        text = _GLUED.sub(r"\1 ", text)
     m = by_word(text)
     if m is None:
         return False
@@ -98,7 +100,7 @@ def written(line: str) -> list[tuple[str, bool]]:
 def by_word(text: str) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it."""
     text = small(text[:80])
-    return labels().start.match(text) or _POSTED.match(text)
+    return labels().start.match(text) or (_POSTED.match(text) if text[:1] in _POSTED_BEGINS else None)
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
@@ -111,6 +113,7 @@ _POSTED = re.compile(
     r"|pubblicato|inviato|geplaatst|gepubliceerd|skrevet|publicerat|opublikowane?|dodane)\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s"
     r".{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
 )
+_POSTED_BEGINS = frozenset("acdefgiopsvw")
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _THINGS = frozenset(
     "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()

@@ -19,7 +19,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, has_date, labels, looks_like_a_byline, printed, written
-from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, register, well_cased
+from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
@@ -68,9 +68,14 @@ def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tupl
 
 def is_publisher(name: str, context: Context) -> bool:
     """Whether a name is the site's own: its publisher's name, or its host without dots ('Les Echos' on lesechos.fr)."""
+    return _is_publisher(name, context.publisher, context.url)
+
+
+@lru_cache(maxsize=512)
+def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
     said = texts.key(name)
-    publisher, hosts = _site(context.publisher, context.url)
-    if publisher and said.removeprefix("the ") == publisher.removeprefix("the "):
+    site, hosts = _site(publisher, url)
+    if site and said.removeprefix("the ") == site.removeprefix("the "):
         return True
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
     for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
@@ -180,13 +185,18 @@ def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
     return list(_read(said, context.publisher, context.url, context.language, whole))
 
 
-@lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
     """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
-    context = Context(url=url, language=language, publisher=publisher)
     line = cleaned(said)
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
+    return _line(line, publisher, url, language, whole)
+
+
+@lru_cache(maxsize=512)
+def _line(line: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
+    """The same of a cleaned line: a page writes one in several ways."""
+    context = Context(url=url, language=language, publisher=publisher)
     if is_house(line):
         return (_Heard(line, False, house=True),)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
@@ -230,6 +240,8 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 @lru_cache(maxsize=512)
 def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool) -> tuple[_Heard, ...]:
     """Names between two strong separators, parted by commas and words for 'and'."""
+    if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
+        return (_Heard(group, True, by=by),)
     pieces = _pieces(_LOOSE_AND.sub("", group), context)
     if len(pieces) == 2 and (name := _reversed(group, pieces)):
         return (_Heard(name, True, by=by),)

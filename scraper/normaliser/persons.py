@@ -42,6 +42,16 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
 
 
+def is_plain(name: str) -> bool:
+    """Whether the text is two capitalised words, neither of which means anything here: most names, told at a glance."""
+    first, _, second = name.partition(" ")
+    if not (first.isalpha() and second.isalpha() and first.istitle() and second.istitle() and 1 < len(first) < 20 and 1 < len(second) < 20):
+        return False
+    known = register()
+    one, other = first.lower(), second.lower()
+    return not (one in known.meant or other in known.meant or one.endswith(known.ends) or other.endswith(known.ends) or "admin" in one)
+
+
 def is_nobody(name: str) -> bool:
     """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
     said = texts.key(name)
@@ -154,13 +164,19 @@ class Register(NamedTuple):
     sentence: frozenset[str]
     articles: frozenset[str]
     prefixes: tuple[str, ...]
+    meant: frozenset[str]  # every word above that means something else than a name
+    ends: tuple[str, ...]
 
 
 @cache
 def register() -> Register:
     """The words of names.toml, read once."""
     data: dict[str, Any] = tomllib.loads(files("scraper.normaliser").joinpath("names.toml").read_text("utf-8"))
-    roles, nobody, particles = data["roles"], data["nobody"], data["particles"]
+    roles, nobody, particles, inside = data["roles"], data["nobody"], data["particles"], data["inside"]
+    meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *nobody["desk"], *data["at"]["words"])
+    meant += (*data["outlet"]["words"], *particles["suffixes"], *particles["credentials"], *particles["words"], *_OUTLETS)
+    meant += (*inside["never"], *inside["sentence"], *inside["first"])
+    ends = tuple(w[1:] for w in roles["words"] if w.startswith("-")), tuple(w for w in nobody["desk"] if w.startswith("-"))
     return Register(
         by=data["by"],
         others=data["others"]["words"],
@@ -170,18 +186,20 @@ def register() -> Register:
         at_short=data["at"]["short"],
         outlet=frozenset(data["outlet"]["words"]),
         roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
-        role_ends=tuple(w[1:] for w in roles["words"] if w.startswith("-")),
+        role_ends=ends[0],
         before=frozenset(roles["before"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
         house=frozenset(map(texts.key, nobody["house"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
         press=frozenset(nobody["press"]),
-        desk_ends=tuple(w for w in nobody["desk"] if w.startswith("-")),
+        desk_ends=ends[1],
         particles=frozenset(particles["words"]),
         suffixes=frozenset(particles["suffixes"]),
         credentials=frozenset(particles["credentials"]),
-        never=frozenset(data["inside"]["never"]),
-        sentence=frozenset(data["inside"]["sentence"]),
-        articles=frozenset(data["inside"]["first"]),
+        never=frozenset(inside["never"]),
+        sentence=frozenset(inside["sentence"]),
+        articles=frozenset(inside["first"]),
         prefixes=tuple(particles["prefixes"]),
+        meant=frozenset(word for phrase in meant for word in phrase.lower().split()),
+        ends=(*ends[0], *ends[1]),
     )

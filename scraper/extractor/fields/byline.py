@@ -48,7 +48,8 @@ _BAD = re.compile(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
-_ENOUGH: Final = 3.0  # points that no other region is likely to beat: a by-word and a name, or a name that the metadata give
+_ENOUGH: Final = 2.0  # points that no region further off is likely to beat
+_SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -62,6 +63,8 @@ def find(view: View) -> Iterator[Candidate]:
             points = _points(view, candidate)
             if points > most:
                 best, most = candidate, points
+                if most >= _SURE:
+                    break
         if most >= _ENOUGH:
             break
     if best is not None and best.place != "signature":
@@ -203,7 +206,6 @@ class _Search:
         self.first = first  # the body's first block
         self.known = _known(view)
         self.seen: set[tuple[str, str]] = set()
-        self._lines: dict[int, tuple[tuple[Box, ...], bool] | None] = {}
 
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
         for block in region:
@@ -221,41 +223,26 @@ class _Search:
 
     def ends(self, kept: list[int]) -> Iterator[Block]:
         """'Written by Jane Roe' over the lines about her that the text ends with."""
-        for n in kept[-10:-2]:
-            block = self.view.doc.blocks[n]
-            if n >= self.first + 3 and len(block.text) < 60 and (m := by_word(block.text)) is not None:
-                if " " in m[0].strip() and names.looks_like_a_byline(block.text):
-                    yield block
-
-    def _line(self, block: Block) -> tuple[tuple[Box, ...], bool] | None:
-        """The elements around a block that are called after authors, inmost first, and whether one of the inmost two is; None where
-        the block belongs to something else (comments, teasers, captions)."""
-        box = block.box
-        if box.index in self._lines:
-            return self._lines[box.index]
-        line = [box]
-        while len(line) < 6 and (parent := line[-1].parent) is not None:
-            line.append(parent)
-        authored = tuple(one for one in line if one.names and _called_author(one.names))
-        near = bool(authored) and authored[0] in line[:2]
-        other = not near and any(
-            one.names and one.block_end - one.block_start < 40 and _called_otherwise(one.names) and not _holds_headline(self.view, one)
-            for one in line[:3]
-        )
-        found = self._lines[box.index] = None if other else (authored, near)
-        return found
+        for block in map(self.view.doc.blocks.__getitem__, kept[-10:-2]):
+            text = block.text
+            m = by_word(text) if len(text) < 60 and block.index >= self.first + 3 else None
+            if m is not None and " " in m[0].strip() and names.looks_like_a_byline(text):
+                yield block
 
     def _ways(self, block: Block, where: str) -> Iterator[_Way]:
         """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
-        view, text = self.view, block.text
-        line = self._line(block)
-        if line is None:
-            return
-        long = len(text) > LONGEST + 140  # a line of tags may hold the author's link
+        view = self.view
+        long = len(block.text) > LONGEST + 140  # a line of tags may hold the author's link
         if long and block.index in self.prose:
             return
-        small = [box for box in line[0] if box.block_end - box.block_start <= 12 and not _bad(box) and _length(view, box) <= LONGEST + 120]
-        if small and not long:
+        authored, near = _authored(block)
+        ways = list(self._of_block(block, where, long=long))
+        small: list[Box] = []
+        if authored and not long:
+            small = [b for b in authored if b.block_end - b.block_start <= 12 and not _bad(b) and _length(view, b) <= LONGEST + 120]
+        if not (ways or small) or (not near and self._of_others(block)):
+            return
+        if small:
             box = small[-1]
             end = _end_of_names(view, box)
             if end > box.start:
@@ -263,12 +250,19 @@ class _Search:
             if small[0] is not box and small[0].start != box.start and (end := _end_of_names(view, small[0])) > small[0].start:
                 yield _way(view, "author element inside", small[0].start, end, small[0].block_start)
         whole: _Way | None = None
-        for way in self._of_block(block, where, long=long):
+        for way in ways:
             if len(way) == 4:
                 yield way
             elif not long:
                 whole = whole or _way(view, "", block.start, block.end, block.index)
                 yield way[0], *whole[1:]
+
+    def _of_others(self, block: Block) -> bool:
+        """Whether it stands in an element called after something else: comments, teasers, captions."""
+        return any(
+            box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) and not _holds_headline(self.view, box)
+            for box in block.box.up()[:3]
+        )
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[_Way | tuple[str]]:
         """The same of the block alone: a way's name where the whole block is the byline."""
@@ -319,6 +313,21 @@ class _Search:
             around = view.doc.blocks[max(0, index - 3) : index + 4]
             if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
                 yield ("name alone",)
+
+
+def _authored(block: Block) -> tuple[list[Box], bool]:
+    """The elements around a block that are called after authors, inmost first, and whether one of the inmost two is."""
+    found: list[Box] = []
+    near = False
+    box: Box | None = block.box
+    for depth in range(6):
+        if box is None:
+            break
+        if box.names and _called_author(box.names):
+            found.append(box)
+            near = near or depth < 2
+        box = box.parent
+    return found, near
 
 
 def _end_of_names(view: View, box: Box) -> int:
