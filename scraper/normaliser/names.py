@@ -185,6 +185,7 @@ def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
     return list(_read(said, context.publisher, context.url, context.language, whole))
 
 
+@lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
     """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
     line = cleaned(said)

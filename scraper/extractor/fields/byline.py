@@ -205,6 +205,7 @@ class _Search:
         self.headline = headline
         self.first = first  # the body's first block
         self.known = _known(view)
+        self._longest = sum(map(len, self.known)) + 110
         self.seen: set[tuple[str, str]] = set()
 
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
@@ -231,10 +232,14 @@ class _Search:
 
     def _ways(self, block: Block, where: str) -> Iterator[_Way]:
         """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
-        view = self.view
-        long = len(block.text) > LONGEST + 140  # a line of tags may hold the author's link
-        if long and block.index in self.prose:
+        view, text = self.view, block.text
+        length = len(text)
+        prose = length > 160 and block.index in self.prose
+        long = length > LONGEST + 140  # a line of tags may hold the author's link
+        if prose and (long or not (block.links or by_word(text))):
             return
+        if self.known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
+            return  # whose names stand after a text whose authors are known are other stories' authors
         authored, near = _authored(block)
         ways = list(self._of_block(block, where, long=long))
         small: list[Box] = []
@@ -256,6 +261,13 @@ class _Search:
             elif not long:
                 whole = whole or _way(view, "", block.start, block.end, block.index)
                 yield way[0], *whole[1:]
+
+    def _names_known(self, text: str) -> bool:
+        """Whether it holds a name that the metadata give, and not much more."""
+        if not self.known or len(text) >= self._longest:
+            return False
+        said = key(text)
+        return any(name in said for name in self.known)
 
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
@@ -289,7 +301,9 @@ class _Search:
                     elif where == "" and " " in dated and len(dated) < 80 and _names_first(view, dated):
                         yield ("beside a date",)
         marked = []
-        for box in view.doc.boxes[block.box.index + 1 : block.box.index + 40]:
+        boxes = view.doc.boxes
+        for n in range(block.box.index + 1, min(block.box.index + 40, len(boxes))):
+            box = boxes[n]
             if box.start >= block.end:
                 break
             if box.start >= block.start and box.end <= block.end and _is_author(box):
@@ -297,16 +311,13 @@ class _Search:
         links: list[Link] = []
         if block.links and (length < 200 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
             links = [link for link in block.links if _leads_to_author(link)]
-        for how, boxes in (("author inline", marked), ("author link", [link.box for link in links])):
-            if boxes:
+        for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
+            if found:
                 yield (how,)
-                said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in boxes))
+                said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in found))
                 yield f"{how} alone", said, said, index
-        known = self.known
-        if known and length < sum(map(len, known)) + 110:
-            said = key(text)
-            if any(name in said for name in known):
-                yield ("known name",)
+        if self._names_known(text):
+            yield ("known name",)
         if where != "" or length >= 50 or " " not in text or index >= self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return
         if (links or not block.links) and names.is_name(text):
