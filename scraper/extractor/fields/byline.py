@@ -179,7 +179,7 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             not block.links and " " in text and not block.inside & _NO_SIGNATURE and (n in kept[-2:] or n == kept[-1] + 1 or _right(block))
         ):
             name = text.strip("—–- ")
-            if len(name.split()) < 5 and _is_whole_name(name) and names.is_person(name):
+            if len(name.split()) < 5 and by_word(name) is None and _is_whole_name(name) and names.is_person(name):
                 yield Candidate(name, "signature", "visible", block=n)
 
 
