@@ -26,7 +26,7 @@ def looks_like_a_byline(text: str) -> bool:
         text = _GLUED.sub(r"\1 ", text)
     m = by_word(text)
     if m is None:
-        return False
+        return not text.isascii() and _REPORTER.match(text) is not None
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = re.split(r"[\s,&]+", rest, maxsplit=4)
     first = words[0] if words else ""
@@ -42,6 +42,12 @@ def looks_like_a_byline(text: str) -> bool:
     if first.lower() in _THINGS:
         return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
     return not first[0].isdigit()
+
+
+def from_label(text: str) -> str | None:
+    """What a line of facts says from its writer's label on: '来源：海港日报 作者：张三丰', 'Foto: B | Text: A'."""
+    m = next((m for m in labels().middle.finditer(small(text[:200])) if m["by"] is not None), None) or _WRITER.search(text)
+    return text[m.start() :] if m is not None and m.start() else None
 
 
 @lru_cache(maxsize=512)
@@ -107,6 +113,8 @@ def by_word(text: str) -> re.Match[str] | None:
 
 _WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
+_WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
 _POSTED = re.compile(
     r"(?:posted|published|filed|written|submitted|added|created|veröffentlicht|geschrieben|gepostet|erstellt|publié|posté|publicado|escrito"

@@ -18,12 +18,12 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import LONGEST, by_word, cleaned, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
-__all__ = ["has_date", "is_desk", "is_name", "is_person", "is_publisher", "looks_like_a_byline", "people", "printed"]
+__all__ = ["from_label", "has_date", "is_desk", "is_name", "is_person", "is_publisher", "looks_like_a_byline", "people", "printed"]
 
 MOST = 40  # authors
 

@@ -128,7 +128,8 @@ _NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
 )
-_OWN = re.compile(r"[A-Z][\w'’-]{1,15}(?: [A-Z]\.)?(?: (?:von|van|de))?(?: [A-Z][a-zà-ÿ'’A-Z-]{1,15}){1,2}")
+_CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
+_OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 

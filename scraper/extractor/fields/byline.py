@@ -34,7 +34,7 @@ _AUTHOR_NAMES = re.compile(
     r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
 )
 _NOT_NAMES = re.compile(
-    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
+    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
@@ -44,7 +44,7 @@ _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _STROKE = re.compile(r"\s*[|·•]\s*")
-_BAD = re.compile(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit")
+_BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
@@ -179,7 +179,7 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             not block.links and " " in text and not block.inside & _NO_SIGNATURE and (n in kept[-2:] or n == kept[-1] + 1 or _right(block))
         ):
             name = text.strip("—–- ")
-            if len(name.split()) < 5 and by_word(name) is None and _is_whole_name(name) and names.is_person(name):
+            if not name.isupper() and by_word(name) is None and _is_whole_name(name) and names.is_person(name):
                 yield Candidate(name, "signature", "visible", block=n)
 
 
@@ -298,6 +298,8 @@ class _Search:
                     dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
                     if names.looks_like_a_byline(dated):
                         yield ("by-word beside a date",)
+                    elif (labelled := names.from_label(dated)) is not None:
+                        yield "by-word beside a date", labelled, labelled, index
                     elif where == "" and " " in dated and len(dated) < 80 and _names_first(view, dated):
                         yield ("beside a date",)
         marked = []
@@ -309,14 +311,14 @@ class _Search:
             if box.start >= block.start and box.end <= block.end and _is_author(box):
                 marked.append(box)
         links: list[Link] = []
-        if block.links and (length < 200 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
+        if block.links and (length < 160 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
             links = [link for link in block.links if _leads_to_author(link)]
         for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
             if found:
                 yield (how,)
                 said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in found))
                 yield f"{how} alone", said, said, index
-        if self._names_known(text):
+        if self._names_known(text) and not (where == "above " and block.inside & HEADING):
             yield ("known name",)
         if where != "" or length >= 50 or " " not in text or index >= self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return
@@ -345,7 +347,8 @@ def _end_of_names(view: View, box: Box) -> int:
     """Where, in an element called after authors, what tells of them begins: the piece after its last short line before a long one."""
     end = box.start
     for block in view.doc.blocks[box.block_start : box.block_end]:
-        if len(block.text) > 100 and (end > box.start or sentence_end(block.text)):
+        length = len(block.text)
+        if length > 40 and (sentence_end(block.text) if end == box.start else length > 100 or sentence_end(block.text)):
             return end
         end = min(block.end, box.end)
     return box.end
