@@ -231,6 +231,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if is_house(bare) and not found and (by or len(groups) == 1):
                 found.append(_Heard(bare, False, by=by, house=True))
                 continue
+            if said_group[:1] == "," and found and found[-1].person and not found[-1].role and (role := _role_alone(bare, context)):
+                found[-1] = replace(found[-1], role=role)  # 'Jane Roe |, City Hall reporter'
+                continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
                 found[-1] = replace(found[-1], role=bare)  # 'Jane Roe | Corresponsal en Atenas'

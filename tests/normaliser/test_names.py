@@ -292,6 +292,7 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": {"@value": "Jane Roe"}}, [Author("Jane Roe")]),
     ({"@type": "Person", "name": "gizmo77"}, [Author("gizmo77")]),
     ("Jane Roe, Political Editor", [Author("Jane Roe", "Political Editor")]),
+    ("By | Jane Roe |, City Hall reporter", [Author("Jane Roe", "City Hall reporter")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
