@@ -163,9 +163,9 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     """'（山田太郎）', '(Jane Roe)' or 'Jane Roe' in a line of its own at the end of the text, '(Jane Roe)' after its last sentence."""
     if not kept:
         return
-    blocks = view.doc.blocks
+    blocks, known = view.doc.blocks, _known(view)
     last = blocks[kept[-1]]
-    if last.text[-30:].find("(") >= 0 and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
+    if last.text.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
         yield Candidate(signed[1], "signature", "visible", block=last.index)
     for n in (*kept[-4:-1], *range(kept[-1], min(kept[-1] + 4, len(blocks)))):
         block = blocks[n]
@@ -176,11 +176,21 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             if n >= kept[-1] and (signature := _SIGNATURE.fullmatch(text)) is not None and _is_whole_name(name := fold(signature[1])):
                 yield Candidate(name, "signature", "visible", block=n)
         elif (
-            not block.links and " " in text and not block.inside & _NO_SIGNATURE and (n in kept[-2:] or n == kept[-1] + 1 or _right(block))
+            " " in text
+            and not (block.links or block.inside & _NO_SIGNATURE)
+            and (_right(block) or (n in kept[-2:] or _beside(block, last)))
         ):
+            # A line of two words may be anything, so that it needs more than a name's shape.
             name = text.strip("—–- ")
-            if not name.isupper() and by_word(name) is None and _is_whole_name(name) and names.is_person(name):
+            fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
+            if fits and by_word(name) is None and _is_whole_name(name):
                 yield Candidate(name, "signature", "visible", block=n)
+
+
+def _beside(block: Block, last: Block) -> bool:
+    """Whether it follows the text's last block in the same element, or in the one around that."""
+    around = last.box.parent
+    return block.index == last.index + 1 and block.box.parent is not None and block.box.parent in (around, around and around.parent)
 
 
 def _right(block: Block) -> bool:
