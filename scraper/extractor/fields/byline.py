@@ -252,18 +252,19 @@ class _Search:
             return  # whose names stand after a text whose authors are known are other stories' authors
         authored, near = _authored(block)
         ways = list(self._of_block(block, where, long=long))
-        small: list[Box] = []
-        if authored and not long:
-            small = [b for b in authored if b.block_end - b.block_start <= 12 and not _bad(b) and _length(view, b) <= LONGEST + 120]
+        small: list[tuple[Box, int]] = []  # and where its names end
+        for box in () if long else authored:
+            if box.block_end - box.block_start <= 12 and not _bad(box):
+                end = _end_of_names(view, box)
+                if box.start < end and _length(view, box.start, end) <= LONGEST + 120:
+                    small.append((box, end))
         if not (ways or small) or (not near and self._of_others(block)):
             return
         if small:
-            box = small[-1]
-            end = _end_of_names(view, box)
-            if end > box.start:
-                yield _way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
-            if small[0] is not box and small[0].start != box.start and (end := _end_of_names(view, small[0])) > small[0].start:
-                yield _way(view, "author element inside", small[0].start, end, small[0].block_start)
+            (inner, inner_end), (box, end) = small[0], small[-1]
+            yield _way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
+            if inner is not box and inner.start != box.start:
+                yield _way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: _Way | None = None
         for way in ways:
             if len(way) == 4:
@@ -423,8 +424,8 @@ def _bad(box: Box) -> bool:
     return box.tag in ("body", "article", "main", "html") or _BAD.search(box.names) is not None
 
 
-def _length(view: View, box: Box) -> int:
-    return sum(map(len, view.doc.pieces(box.start, box.end))) if box.end - box.start < 200 else 10_000
+def _length(view: View, start: int, end: int) -> int:
+    return sum(map(len, view.doc.pieces(start, end))) if end - start < 200 else 10_000
 
 
 def _spaced(pieces: list[str]) -> str:
