@@ -47,6 +47,8 @@ _KICKER = re.compile(
 
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
 
+_TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
+
 
 class Titles(NamedTuple):
     """What the metadata call the page."""
@@ -129,6 +131,12 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     whole = fold("".join(pieces[spoken[0] :])) if spoken[0] else block.text
     if len(spoken) < 2:
         return None, whole
+    # Displayed over the headline, written after it.
+    for box in _inside(view, block):
+        if box.start > block.start + spoken[0] and box.end > block.start + spoken[-1] and _TOPLINE.search(box.names):
+            before = fold("".join(pieces[: box.start - block.start])).rstrip(_SEPARATORS)
+            if weight(view.doc.text_of(box)) < weight(before) and letters(view.doc.text_of(box)) not in titles(view).known:
+                return None, before
     first, second = spoken[0], spoken[1]
     label = fold(pieces[first])
     alone = not pieces[second].strip(_SEPARATORS)
@@ -224,7 +232,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             judged.insert(0, judged.pop(n))
             break
     found: list[tuple[str, Block, str]] = []
-    h1s = sum(tag == "h1" for _, _, _, tag, _, _ in judged)
+    h1s = sum(tag == "h1" and block.index < start for _, _, block, tag, _, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
         alone = tag == "h1" and h1s == 1 and any(_bag(shown) & bag for bag in bags)
@@ -354,15 +362,14 @@ def _names(publisher: str | None, url: str | None) -> frozenset[str]:
     return frozenset({letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
 
 
+def _inside(view: View, block: Block) -> list[Box]:
+    """The elements inside the heading."""
+    return [box for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12] if block.start <= box.start < block.end]
+
+
 def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
-    """The elements inside the heading that begin with this piece of text."""
-    found = []
-    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12]:
-        if box.start > piece:
-            break
-        if box.start == piece or box.end - 1 == piece:
-            found.append(box)
-    return found
+    """Those of them that begin with this piece of text."""
+    return [box for box in _inside(view, block) if piece in (box.start, box.end - 1)]
 
 
 @lru_cache(maxsize=512)
