@@ -66,6 +66,11 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         (f"<h1>{TITLE} | ISLES.NET</h1>", f"<title>{TITLE}</title><meta property=og:title content='{TITLE}'>"),
         (f"<h1><span>{TITLE}</span><small class=c-topline><i class=aural>, Topic:</i> Islands</small></h1>", "<title>Islands</title>"),
         (f"<h1>Events</h1><h2>{TITLE}</h2>{STORY}<h1>Quick links</h1><h1>Partners of the islands</h1>", "<title>Coast - News</title>"),
+        (f"<div class=article-head-wrap><h1>{TITLE}</h1></div><h2>{TITLE[:20]}</h2>", "<title>Boats (40222) - Isles - House</title>"),
+        (
+            f"<div itemprop=headline class=x1>{TITLE}</div><h2>May I bring my dog?</h2>",
+            "<title>Ferry storm: what islanders must know</title>",
+        ),
         (f"<h2>11.06.2025 - {TITLE}</h2>", f"<title>11.06.2025 - {TITLE}</title>"),
         (f"<h1 class=sr-only>{TITLE} | Visitors | Isles Health</h1><h2>{TITLE}</h2>", f"<title>{TITLE} | Visitors | Isles Health</title>"),
         ("", f"<title>Harbour Post: the islands' paper</title><meta property=og:title content='{TITLE} | Harbour Post'>"),

@@ -163,6 +163,7 @@ de | Blog Beitrag von Anna Meier | Anna Meier
 de | Ein Interview von Anna Meier mit Paula Gast. | Anna Meier
 de | Max Kolb im Gespräch mit Anna Meier | Max Kolb; Anna Meier
 de | Übersetzung Anna Meier |
+de | Zurück zu den Suchergebnissen |
 fr | Par Jean de La Fontenelle avec AFP | Jean de La Fontenelle
 fr | Par Denis Lochard | Denis Lochard
 fr | Par Le Quotidien et AFP | Le Quotidien; AFP

@@ -35,7 +35,7 @@ _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|tit
 _BAR = re.compile(r"\s?[|｜¦]\s?")
 _ASIDE_NAMES = re.compile(
     r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
-    r"|cookie|consent|comment|most-|popular|logo|sticky|menu|ad-|-ad(?![a-z])|banner"
+    r"|cookie|consent|comment|most-|popular|logo|sticky|menu|(?<![a-z])ad-|-ad(?![a-z])|banner"
 )
 _UNSEEN = re.compile(r"sr-only|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
 _KICKER = re.compile(
@@ -210,7 +210,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if not inside & HEADING:
             # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
             names = block.box.names
-            if "headline" not in names and "title" not in names and (length not in lengths or letters(block.text) not in known):
+            marked = "headline" in names or "title" in names or "headline" in (block.box.attributes.get("itemprop") or "")
+            if not marked and (length not in lengths or letters(block.text) not in known):
                 continue
         if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
