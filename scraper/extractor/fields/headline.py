@@ -37,7 +37,7 @@ _ASIDE_NAMES = re.compile(
     r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
     r"|cookie|consent|comment|most-|popular|logo|sticky|menu|(?<![a-z])ad-|-ad(?![a-z])|banner"
 )
-_UNSEEN = re.compile(r"sr-only|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
+_UNSEEN = re.compile(r"sr-only|is-hidden|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
 _KICKER = re.compile(
     r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett"
