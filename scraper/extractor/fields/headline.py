@@ -283,19 +283,24 @@ def _points(
         if prop and "headline" in prop:
             points += 1.5
         if box.names:
-            if _ASIDE_NAMES.search(box.names):
-                points -= 2.5 if "breadcrumb" not in box.names else 5
+            more, aside = _called(box.names)
+            points += more
+            if aside:
                 break
-            if _NAMED.search(box.names):
-                points += 0.5
-            if _UNSEEN.search(box.names):
-                points -= 1.5
         box = box.parent
     if inside & (IN_ARTICLE | MAIN):
         points += 0.5
     if len(block.text) < 12 and len(bag) <= 1 and weight(block.text) < 12:
         points -= 1.5
     return points, f"h{level}" if level else "block"
+
+
+@lru_cache(maxsize=4096)
+def _called(class_and_id: str) -> tuple[float, bool]:
+    """What an element's names add to the points of a heading in it, and whether they set it apart from the story."""
+    if _ASIDE_NAMES.search(class_and_id):
+        return -2.5 if "breadcrumb" not in class_and_id else -5.0, True
+    return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (_UNSEEN.search(class_and_id) is not None), False
 
 
 # --- what the metadata say ---------------------------------------------------------------------------------------------------
