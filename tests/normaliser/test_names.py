@@ -117,7 +117,7 @@ en | By Anna and Max | Anna; Max
 en | Food & Drink |
 en | Jane (Stone) Roe | Jane (Stone) Roe
 en | Posted by Jane Roe and Ravi Patel - Harbour Watch Research team | Jane Roe; Ravi Patel
-en | Thread starter foggyfan | foggyfan
+de | Themenstarter Krabbenfischer | Krabbenfischer
 en | Sponsored by Anchor Goods |
 en | Translated by Ann Check |
 en | harbouradmin |
