@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from scraper.extractor import rank
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import key, sentence_end
 from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE, Box
 from scraper.page.linked_data import STORIES, text_of, types_of
@@ -333,7 +334,11 @@ def _is_video(view: View, types: set[str]) -> bool:
 def _is_signed(view: View) -> bool:
     """Somebody signs under the headline, with a word for it, and a date is there: pages that tell no story seldom have both."""
     choice = view.chosen.get("byline")
-    signed = choice is not None and any(reading.candidate.place.startswith("by-word") for reading in choice.readings)
+    signed = choice is not None and any(
+        (place := reading.candidate.place).startswith("by-word")
+        or (place.startswith("author element") and names.looks_like_a_byline(reading.value))
+        for reading in choice.readings
+    )
     return signed and view.value("published") is not None and view.body is not None and bool(view.body.blocks)
 
 

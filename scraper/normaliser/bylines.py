@@ -21,14 +21,20 @@ def looks_like_a_byline(text: str) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
     if not 4 < len(text) <= 300:
         return False
+    text = text.lstrip("-–—~*•>/| ")
+    if text[:1] in "ABDPV":
+        text = _GLUED.sub(r"\1 ", text)
     m = by_word(text)
     if m is None:
-        return False
+        return not text.isascii() and _REPORTER.match(text) is not None
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = re.split(r"[\s,&]+", rest, maxsplit=4)
     first = words[0] if words else ""
     if not first or first[0].islower():
-        return m[0].strip().lower() == "by" and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
+        # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
+        word = m[0].strip().lower()
+        login = len(words) == 1 and (" " in word or word[-1:] in ":：")
+        return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
     if texts.sentence_end(text) and len(text) > 80:
         return False
     if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
@@ -38,6 +44,12 @@ def looks_like_a_byline(text: str) -> bool:
     return not first[0].isdigit()
 
 
+def from_label(text: str) -> str | None:
+    """What a line of facts says from its writer's label on: '来源：海港日报 作者：张三丰', 'Foto: B | Text: A'."""
+    m = next((m for m in labels().middle.finditer(small(text[:200])) if m["by"] is not None), None) or _WRITER.search(text)
+    return text[m.start() :] if m is not None and m.start() else None
+
+
 @lru_cache(maxsize=512)
 def printed(text: str) -> str:
     """A byline as printed, without what is no part of it: dates, times of reading, 'Follow' and 'Share' at its end, bullets.
@@ -45,7 +57,7 @@ def printed(text: str) -> str:
     >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
     'By Jane Roe · Example News'
     """
-    line = texts.fold(text[: 2 * LONGEST])
+    line = texts.fold(_GLUED.sub(r"\1 ", text[: 2 * LONGEST]))
     if _DIGIT.search(line):
         line = cut(_DATE, _TIMES.sub(" ", line), "\n")
     parts = [_without_chrome(part) for part in line.split("\n")]
@@ -59,7 +71,7 @@ def _without_chrome(part: str) -> str:
         if shorter == part:
             break
         part = shorter
-    return texts.fold(part)
+    return texts.fold(_LEFT_OVER.sub("", part))
 
 
 def has_date(text: str) -> bool:
@@ -70,7 +82,7 @@ def has_date(text: str) -> bool:
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = said[: 2 * LONGEST]
+    line = _GLUED.sub(r"\1 ", said[: 2 * LONGEST])
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(line) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
@@ -93,19 +105,31 @@ def written(line: str) -> list[tuple[str, bool]]:
 
 def by_word(text: str) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it."""
-    return labels().start.match(small(text[:80]))
+    text = small(text[:80])
+    return labels().start.match(text) or (_POSTED.match(text) if text[:1] in _POSTED_BEGINS else None)
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
 
 _WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
-_LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day)|\s[-–—]\s|,?\s\d")
+_LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
+_WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
+# What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
+_POSTED = re.compile(
+    r"(?:posted|published|filed|written|submitted|added|created|veröffentlicht|geschrieben|gepostet|erstellt|publié|posté|publicado|escrito"
+    r"|pubblicato|inviato|geplaatst|gepubliceerd|skrevet|publicerat|opublikowane?|dodane)\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s"
+    r".{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+)
+_POSTED_BEGINS = frozenset("acdefgiopsvw")
+_GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _THINGS = frozenset(
     "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
 )
 _JUNK = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?|Min\.|Minuten)\s?(?:read|Lesezeit|de lectura|de lecture)?\b|\bmin read\b"
+    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ute)?s?\.?|Min\.|Minuten)\s?(?:read|Lesezeit|de lectura|de lecture)?\b"
+    r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
@@ -151,7 +175,7 @@ _SAID_OF_DATES = (
     + r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
 )
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
+    r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
@@ -159,14 +183,15 @@ _DATE = re.compile(
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
-    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\d)(?:19|20)\d{{2}}(?!\d))"
+    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-])){_SAID_OF_DATES}\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
+_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
 _TIMES = re.compile(
-    r"\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?\.?\s(?:read|Lesezeit|de lectura|de lecture)\b"
+    r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
     r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
     re.I,
 )

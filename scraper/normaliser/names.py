@@ -18,12 +18,12 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import LONGEST, by_word, cleaned, has_date, labels, looks_like_a_byline, printed, written
-from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, names_a_site, register, well_cased
+from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
-__all__ = ["has_date", "is_desk", "is_name", "is_publisher", "looks_like_a_byline", "people", "printed"]
+__all__ = ["from_label", "has_date", "is_desk", "is_name", "is_person", "is_publisher", "looks_like_a_byline", "people", "printed"]
 
 MOST = 40  # authors
 
@@ -52,8 +52,9 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
 
 
 def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:
-    heard = list(heard)[:MOST]
-    persons = [h for h in heard if h.person] or [h for h in heard if displayed or h.by or not is_publisher(h.name, context)]
+    heard = [h for h in list(heard)[:MOST] if displayed or not h.house]
+    desks = [h for h in heard if not h.house] or heard
+    persons = [h for h in heard if h.person] or [h for h in desks if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
     for h in persons:
         folded = texts.key(h.name)
@@ -67,9 +68,14 @@ def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tupl
 
 def is_publisher(name: str, context: Context) -> bool:
     """Whether a name is the site's own: its publisher's name, or its host without dots ('Les Echos' on lesechos.fr)."""
+    return _is_publisher(name, context.publisher, context.url)
+
+
+@lru_cache(maxsize=512)
+def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
     said = texts.key(name)
-    publisher, hosts = _site(context.publisher, context.url)
-    if publisher and said == publisher:
+    site, hosts = _site(publisher, url)
+    if site and said.removeprefix("the ") == site.removeprefix("the "):
         return True
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
     for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
@@ -95,6 +101,7 @@ class _Heard:
     role: str | None = None
     url: str | None = None
     by: bool = False  # a by-word stood before it
+    house: bool = False  # all who work there: an author only where the page prints it as its byline
 
 
 def _heard(said: Any, context: Context) -> Iterable[_Heard]:
@@ -166,6 +173,9 @@ _LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|et|og|oc
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
+_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
+_AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
+_GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
 _CJK_ROLE = re.compile(
     r"\s?(?:本报|本報|特约|特派)?(?:记者|記者|特派員|特派记者|特派員|支局長|編集委員|論説委員|編集長|通讯员|人턴기자|인턴기자|선임기자|전문기자|특파원|기자|논설위원)\s?$"
 )
@@ -178,32 +188,53 @@ def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
 @lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
     """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
-    context = Context(url=url, language=language, publisher=publisher)
     line = cleaned(said)
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
+    return _line(line, publisher, url, language, whole)
+
+
+@lru_cache(maxsize=512)
+def _line(line: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
+    """The same of a cleaned line: a page writes one in several ways."""
+    context = Context(url=url, language=language, publisher=publisher)
+    if is_house(line):
+        return (_Heard(line, False, house=True),)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
         return () if is_nobody(line) else (_Heard(line, False),)
     found: list[_Heard] = []
     labelled = False
+    if (m := by_word(line)) is not None and "interview" in m[0] and (guest := _GUEST.search(line, m.end())) is not None:
+        line = line[: guest.start()]
     for chunk, by_label in written(line):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
-        by = by_label
+        by, sections = by_label, False
         for said_group in groups:
             group = said_group
             for _ in range(3):
                 if m := by_word(group):
-                    by, group = True, group[m.end() :].lstrip(" :/|·-–—")
+                    by, group, sections = True, group[m.end() :].lstrip(" :/|·-–—"), False
             if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
+            if sections and not _AND_NAME.match(group):
+                continue
+            sections = False
+            if (dangling := _DANGLING.search(group)) is not None:
+                sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
             if m2 := _BRACKETED.match(group):
                 group = m2[1]
             bare = _bare(group)
-            more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found)
+            if is_house(bare) and not found and (by or len(groups) == 1):
+                found.append(_Heard(bare, False, by=by, house=True))
+                continue
+            if said_group[:1] == "," and found and found[-1].person and not found[-1].role and (role := _role_alone(bare, context)):
+                found[-1] = replace(found[-1], role=role)  # 'Jane Roe |, City Hall reporter'
+                continue
+            more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
                 found[-1] = replace(found[-1], role=bare)  # 'Jane Roe | Corresponsal en Atenas'
             found += more
@@ -211,13 +242,24 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 
 
 @lru_cache(maxsize=512)
-def _group(group: str, context: Context, *, by: bool, alone: bool) -> tuple[_Heard, ...]:
+def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool) -> tuple[_Heard, ...]:
     """Names between two strong separators, parted by commas and words for 'and'."""
+    if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
+        return (_Heard(group, True, by=by),)
     pieces = _pieces(_LOOSE_AND.sub("", group), context)
     if len(pieces) == 2 and (name := _reversed(group, pieces)):
         return (_Heard(name, True, by=by),)
     found: list[_Heard] = []
     known = register()
+    if (
+        couple
+        and alone
+        and len(pieces) == 2
+        and _COUPLE.fullmatch(group)
+        and is_person(f"{pieces[0]} {pieces[1]}")
+        and not is_publisher(group, context)
+    ):
+        return tuple(_Heard(piece, True, by=by) for piece in pieces)
     for n, piece in enumerate(pieces):
         bare = piece.strip(" .").lower()
         last = found[-1] if found else None
@@ -248,6 +290,7 @@ def _role_alone(piece: str, context: Context) -> str | None:
     return piece if not is_publisher(piece, context) else None
 
 
+_COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")  # 'Ann & Max': two who sign with first names
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 
 
@@ -311,7 +354,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
         return []
     own = is_publisher(piece, context)
-    if own and names_a_site(piece):
+    if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
     if organisations.agency(piece) or organisations.is_collective(piece) or own:
         return [_Heard(piece, False, by=by)]

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
 from scraper.normaliser.patterns import any_of, small
-from scraper.normaliser.persons import names_a_site
+from scraper.normaliser.persons import is_person
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
@@ -37,7 +37,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     found: dict[str, Source] = {}
     parts = _parts(said)
     if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
-        parts = [p for p in parts if agency(p) or not (names_a_site(p) and not p.lower().startswith("al "))]
+        parts = [p for p in parts if agency(p) or not (is_person(p) and not p.lower().startswith("al "))]
     for part in parts:
         name = _organisation(part, context)
         if name is not None:

@@ -19,6 +19,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
 
     `alone`: nothing but this was said, so that one word, or small letters, are enough.
     """
+    name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
     words = name.split()
@@ -41,9 +42,26 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
 
 
+def is_plain(name: str) -> bool:
+    """Whether the text is two capitalised words, neither of which means anything here: most names, told at a glance."""
+    first, _, second = name.partition(" ")
+    if not (first.isalpha() and second.isalpha() and first.istitle() and second.istitle() and 1 < len(first) < 20 and 1 < len(second) < 20):
+        return False
+    known = register()
+    one, other = first.lower(), second.lower()
+    return not (one in known.meant or other in known.meant or one.endswith(known.ends) or other.endswith(known.ends) or "admin" in one)
+
+
 def is_nobody(name: str) -> bool:
     """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
-    return texts.key(name) in register().nobody
+    said = texts.key(name)
+    known = register()
+    return said in known.nobody or said in known.house or ("admin" in said and " " not in said)
+
+
+def is_house(name: str) -> bool:
+    """Whether these words are printed where a person's name would stand, for all who work there ('Redaktion', 'Staff Writer')."""
+    return texts.key(name) in register().house
 
 
 def is_desk(name: str) -> bool:
@@ -57,8 +75,8 @@ def is_desk(name: str) -> bool:
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
 
 
-def names_a_site(name: str) -> bool:
-    """Whether a site's name may be that of the person who keeps it: two or three words of a name's shape, none of the press's."""
+def is_person(name: str) -> bool:
+    """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press."""
     words = [w.lower() for w in name.split()]
     known = register()
     return (
@@ -106,10 +124,12 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
 )
-_OWN = re.compile(r"[A-Z][\w'’-]{1,15}(?: [A-Z]\.)?(?: (?:von|van|de))?(?: [A-Z][a-zà-ÿ'’A-Z-]{1,15}){1,2}")
+_CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
+_OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 
@@ -134,6 +154,7 @@ class Register(NamedTuple):
     role_ends: tuple[str, ...]
     before: frozenset[str]
     nobody: frozenset[str]
+    house: frozenset[str]
     desk: frozenset[str]
     press: frozenset[str]
     desk_ends: tuple[str, ...]
@@ -144,13 +165,19 @@ class Register(NamedTuple):
     sentence: frozenset[str]
     articles: frozenset[str]
     prefixes: tuple[str, ...]
+    meant: frozenset[str]  # every word above that means something else than a name
+    ends: tuple[str, ...]
 
 
 @cache
 def register() -> Register:
     """The words of names.toml, read once."""
     data: dict[str, Any] = tomllib.loads(files("scraper.normaliser").joinpath("names.toml").read_text("utf-8"))
-    roles, nobody, particles = data["roles"], data["nobody"], data["particles"]
+    roles, nobody, particles, inside = data["roles"], data["nobody"], data["particles"], data["inside"]
+    meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *nobody["desk"], *data["at"]["words"])
+    meant += (*data["outlet"]["words"], *particles["suffixes"], *particles["credentials"], *particles["words"], *_OUTLETS)
+    meant += (*inside["never"], *inside["sentence"], *inside["first"])
+    ends = tuple(w[1:] for w in roles["words"] if w.startswith("-")), tuple(w for w in nobody["desk"] if w.startswith("-"))
     return Register(
         by=data["by"],
         others=data["others"]["words"],
@@ -160,17 +187,20 @@ def register() -> Register:
         at_short=data["at"]["short"],
         outlet=frozenset(data["outlet"]["words"]),
         roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
-        role_ends=tuple(w[1:] for w in roles["words"] if w.startswith("-")),
+        role_ends=ends[0],
         before=frozenset(roles["before"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
+        house=frozenset(map(texts.key, nobody["house"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
         press=frozenset(nobody["press"]),
-        desk_ends=tuple(w for w in nobody["desk"] if w.startswith("-")),
+        desk_ends=ends[1],
         particles=frozenset(particles["words"]),
         suffixes=frozenset(particles["suffixes"]),
         credentials=frozenset(particles["credentials"]),
-        never=frozenset(data["inside"]["never"]),
-        sentence=frozenset(data["inside"]["sentence"]),
-        articles=frozenset(data["inside"]["first"]),
+        never=frozenset(inside["never"]),
+        sentence=frozenset(inside["sentence"]),
+        articles=frozenset(inside["first"]),
         prefixes=tuple(particles["prefixes"]),
+        meant=frozenset(word for phrase in meant for word in phrase.lower().split()),
+        ends=(*ends[0], *ends[1]),
     )

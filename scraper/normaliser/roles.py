@@ -54,6 +54,8 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
         tail = " ".join(words[-n:])
         if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
             return words[:-n]
+    if words[-1] == "team" or (words[-1] == "Team" and context.publisher and texts.key(context.publisher).startswith(words[0].lower())):
+        return words
     if (
         len(words) > 3
         and words[1] not in register().particles

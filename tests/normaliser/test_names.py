@@ -105,6 +105,23 @@ en | Read more |
 en | June 11, 2025 |
 en | 10:30 |
 en | Posted by Jane Roe | Jane Roe
+en | Posted in Weather by janeroe on August 3, 2019 | janeroe
+en | Posted by Stella Marsh under @ Just For Laughs @, Tides | Stella Marsh
+en | Jan 2, 2025 • Jane Roe in @ Harbour Life @ | Jane Roe
+en | By @ Jane Roe @ in @ Oslo @ and @ John Doe @ in @ Rome | Jane Roe; John Doe
+en | By @ Jane Roe @ in @ Oslo @ and John Doe in @ Rome | Jane Roe; John Doe
+en | ByJane Roe | Jane Roe
+en | by Marianne1 | Marianne1
+en | By shorefan1984 on 3 May 2020 | shorefan1984
+en | By Anna and Max | Anna; Max
+en | Food & Drink |
+en | Jane (Stone) Roe | Jane (Stone) Roe
+en | Posted by Jane Roe and Ravi Patel - Harbour Watch Research team | Jane Roe; Ravi Patel
+de | Themenstarter Krabbenfischer | Krabbenfischer
+en | Sponsored by Anchor Goods |
+en | Translated by Ann Check |
+en | harbouradmin |
+en | By Jane Roe 2–3 minutes | Jane Roe
 en | By Jane Roe, special to the Daily Sample | Jane Roe
 en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. |
 de | Von Anna Meier | Anna Meier
@@ -138,6 +155,15 @@ de | Redakteurin Anna Meier | Anna Meier
 de | Anna Meier Aktualisiert am 11.06.2025 - 10:30 Uhr | Anna Meier
 de | Anna Meier, Aktualisiert: 11. Juni 2025 | Anna Meier
 de | Von Anna Meier und Lea Wagner, Nairobi | Anna Meier; Lea Wagner
+de | Gespeichert von nordlicht am 24. Juli 2017 - 18:55 | nordlicht
+de | Verfasst von: nordlicht @ 31. Dezember 2008 | nordlicht
+de | von Marianne1 am 20.09.2020 | Marianne1
+de | Text & Fotos: Anna Meier | Anna Meier
+de | Blog Beitrag von Anna Meier | Anna Meier
+de | Ein Interview von Anna Meier mit Paula Gast. | Anna Meier
+de | Max Kolb im Gespräch mit Anna Meier | Max Kolb; Anna Meier
+de | Übersetzung Anna Meier |
+de | Zurück zu den Suchergebnissen |
 fr | Par Jean de La Fontenelle avec AFP | Jean de La Fontenelle
 fr | Par Denis Lochard | Denis Lochard
 fr | Par Le Quotidien et AFP | Le Quotidien; AFP
@@ -267,6 +293,7 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": {"@value": "Jane Roe"}}, [Author("Jane Roe")]),
     ({"@type": "Person", "name": "gizmo77"}, [Author("gizmo77")]),
     ("Jane Roe, Political Editor", [Author("Jane Roe", "Political Editor")]),
+    ("By | Jane Roe |, City Hall reporter", [Author("Jane Roe", "City Hall reporter")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
@@ -308,6 +335,32 @@ def test_the_publisher_counts_where_the_byline_says_so() -> None:
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
 
 
+HOUSE = [
+    ("Staff", "Staff"),
+    ("By Staff Reporter", "Staff Reporter"),
+    ("by News Desk", "News Desk"),
+    ("Von Redaktion", "Redaktion"),
+    ("Die Redaktion", "Die Redaktion"),
+    ("La rédaction", "La rédaction"),
+    ("Von Anna Meier, Redaktion", "Anna Meier"),
+    ("admin", ""),
+]
+
+
+@pytest.mark.parametrize(("said", "wanted"), HOUSE)
+def test_a_desk_without_a_name_counts_where_it_is_displayed(said: str, wanted: str) -> None:
+    try:
+        found = [author.name for author in names.people(said, Context(), displayed=True)]
+    except Unreadable:
+        found = []
+    assert "; ".join(found) == wanted
+
+
+def test_a_team_that_has_the_sites_name_stays_whole() -> None:
+    context = Context(publisher="Gull Point Improvements")
+    assert [a.name for a in names.people("By: Gull Point Editorial Team", context)] == ["Gull Point Editorial Team"]
+
+
 @given(
     st.one_of(
         st.text(max_size=200),
@@ -346,6 +399,10 @@ BYLINES = [
     "Text: Anna Meier",
     "Av Viktor Hedberg",
     "Door Jan van der Meulen",
+    "---- by Jane Roe",
+    "ByJane Roe",
+    "Verfasst von: nordlicht | 31. Dezember 2008",
+    "Posted in Weather by nordlicht on August 3, 2019",
 ]
 NO_BYLINES = [
     "By the time the vote was called, the hall was empty and nobody was left to count.",
@@ -359,6 +416,8 @@ NO_BYLINES = [
     "De regering valt.",
     "By 2030, the city wants to halve traffic.",
     "Von 2019 an galt das.",
+    "Author information",
+    "Posted in the hall by the door were the names of the drowned, and nobody read them.",
 ]
 
 

@@ -8,17 +8,19 @@ itself sets apart (links, elements of their own) parted by strokes: what `author
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box, Link
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.text import fold, key, sentence_end
+from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate, Context
 
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -32,25 +34,40 @@ _AUTHOR_NAMES = re.compile(
     r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
 )
 _NOT_NAMES = re.compile(
-    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
+    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
 )
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
+    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
     r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
 )  # of an address in small letters
 _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
+_SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _STROKE = re.compile(r"\s*[|·•]\s*")
-_BAD = re.compile(r"comment|related|recommend|bio(?![a-z])|avatar|authori[sz]|(?:photo|image|img)-?credit")
+_BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
+_NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
+_ENOUGH: Final = 2.0  # points that no region further off is likely to beat
+_SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
 def find(view: View) -> Iterator[Candidate]:
+    """A region is asked only where those before it named nobody for sure: reading names costs more than anything else here."""
     yield from rule(view, "byline")
-    heard = list(_displayed(view))
-    points, _, best = max(((_points(view, c), -n, c) for n, c in enumerate(heard)), key=lambda p: p[:2], default=(0.0, 0, None))
-    if best is not None and points > 0:
+    heard: list[Candidate] = []
+    best, most = None, 0.0
+    for region in _regions(view):
+        for candidate in region:
+            heard.append(candidate)
+            points = _points(view, candidate)
+            if points > most:
+                best, most = candidate, points
+                if most >= _SURE:
+                    break
+        if most >= _ENOUGH:
+            break
+    if best is not None and best.place != "signature":
         yield replace(best, place="displayed")
     yield from heard
 
@@ -71,13 +88,14 @@ def _points(view: View, candidate: Candidate) -> float:
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
     points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
     points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
-    points += 2.0 if names.looks_like_a_byline(text) else 0.0
+    by = names.looks_like_a_byline(text)
+    points += 2.0 if by else 0.0
     points -= 0.02 * max(0, len(text) - of_names - 12)
     points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
-    points += {"name alone": -2.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
+    points += {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
     points -= 2.0 * ("tail" in place or "amid" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
-    if all(names.is_desk(a.name) for a in people) and not names.looks_like_a_byline(text):
-        points -= 1.5
+    if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
+        points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
     return points - 1.0
 
 
@@ -113,126 +131,238 @@ def _known(view: View) -> list[str]:
     return kept
 
 
-def _displayed(view: View) -> Iterator[Candidate]:
+def _regions(view: View) -> Iterator[Iterator[Candidate]]:
+    """Where bylines stand, the likeliest first: under the headline, after the text, over the headline, in boxes beside the text."""
     blocks = view.doc.blocks
-    known = _known(view)
     headline = view.headline_block
     at = headline.index if headline is not None else -1
     kept = [n for n in view.body.kept if n > at] if view.body is not None else []
     first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
     last = kept[-1] if kept else first
     start = at if headline is not None else max(0, first - 15)
-    prose = set(kept)
-    regions = (
-        ("", blocks[start : min(first + 3, start + 90)]),
-        ("tail ", blocks[max(last - 1, first + 3) : last + 14]),
-        ("above ", blocks[max(0, start - 6) : start]),
-        ("amid ", [b for b in blocks[first + 3 : min(last - 1, first + 200)] if b.index not in prose and len(b.text) < 100]),
-    )
-    seen: set[tuple[str, str]] = set()
-    yield from _signed(view, kept)
-    for where, region in regions:
-        if where == "amid " and seen:
-            break  # a box beside the text is asked only where nothing else speaks
-        for block in region:
-            around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
-            if block is headline or around or len(block.text) > 900:
-                continue
-            for how, text, detail, index in _ways(view, block, known, where, before_body=block.index < first):
-                if text and (text, how) not in seen and len(text) < 900:
-                    seen.add((text, how))
-                    hidden = "hidden " if block.inside & HIDDEN else ""
-                    yield Candidate(text, f"{hidden}{where}{how}", "visible", block=index, detail=detail)
+    search = _Search(view, frozenset(kept), at, first)
+    yield chain(_reporter(view, kept), search.ways("", blocks[start : min(first + 3, start + 90)]))
+    tail = blocks[max(last - 1, first + 3) : last + 14]
+    yield chain(_signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
+    yield search.ways("above ", blocks[max(0, start - 6) : start])
+    if not search.seen:  # a box beside the text is asked only where nothing else speaks
+        prose = search.prose
+        yield search.ways(
+            "amid ", [b for b in blocks[first + 3 : min(last - 1, first + 200)] if b.index not in prose and len(b.text) < 100]
+        )
+
+
+def _reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
+    """'临江6月10日电（记者 王大明）' before the first sentence."""
+    lead = view.doc.blocks[kept[0]].text[:80] if kept else ""
+    if not lead.isascii() and (reporter := _REPORTER.search(lead)) is not None:
+        yield Candidate(reporter[1], "dateline", "visible", block=kept[0])
 
 
 def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
-    """'临江6月10日电（记者 王大明）' before the first sentence, '（山田太郎）' or '(Jane Roe)' in a line of its own after the last."""
+    """'（山田太郎）', '(Jane Roe)' or 'Jane Roe' in a line of its own at the end of the text, '(Jane Roe)' after its last sentence."""
     if not kept:
         return
-    blocks = view.doc.blocks
-    lead = blocks[kept[0]].text[:80]
-    if not lead.isascii() and (reporter := _REPORTER.search(lead)) is not None:
-        yield Candidate(reporter[1], "dateline", "visible", block=kept[0])
-    for block in blocks[kept[-1] : kept[-1] + 4]:
-        if block.text[0] in "(（" and (signature := _SIGNATURE.fullmatch(block.text)) is not None:
-            name = fold(signature[1])
-            whole = " " in name if name.isascii() else len(name) > 2
-            if whole and names.is_name(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name):
-                yield Candidate(name, "signature", "visible", block=block.index)
+    blocks, known = view.doc.blocks, _known(view)
+    last = blocks[kept[-1]]
+    if last.text.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
+        yield Candidate(signed[1], "signature", "visible", block=last.index)
+    for n in (*kept[-4:-1], *range(kept[-1], min(kept[-1] + 4, len(blocks)))):
+        block = blocks[n]
+        text = block.text
+        if len(text) > 50:
+            continue
+        if text[0] in "(（":
+            if n >= kept[-1] and (signature := _SIGNATURE.fullmatch(text)) is not None and _is_whole_name(name := fold(signature[1])):
+                yield Candidate(name, "signature", "visible", block=n)
+        elif (
+            " " in text
+            and not (block.links or block.inside & _NO_SIGNATURE)
+            and (_right(block) or (n in kept[-2:] or _beside(block, last)))
+        ):
+            # A line of two words may be anything, so that it needs more than a name's shape.
+            name = text.strip("—–- ")
+            fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
+            if fits and by_word(name) is None and _is_whole_name(name):
+                yield Candidate(name, "signature", "visible", block=n)
+
+
+def _beside(block: Block, last: Block) -> bool:
+    """Whether it follows the text's last block in the same element, or in the one around that."""
+    around = last.box.parent
+    return block.index == last.index + 1 and block.box.parent is not None and block.box.parent in (around, around and around.parent)
+
+
+def _right(block: Block) -> bool:
+    said = block.box.attributes
+    return said.get("align") == "right" or "right" in (said.get("style") or "") or "right" in block.box.names
+
+
+def _is_whole_name(name: str) -> bool:
+    whole = " " in name if name.isascii() else len(name) > 2
+    return whole and names.is_name(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name)
 
 
 _Way = tuple[str, str, str, int]
 
 
-def _ways(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way]:
-    """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
-    text = block.text
-    if len(text) > LONGEST + 140:
-        return
-    line = [block.box]
-    while len(line) < 6 and (parent := line[-1].parent) is not None:
-        line.append(parent)
-    authored = [box for box in line if box.names and _called_author(box.names)]
-    if (not authored or authored[0] not in line[:2]) and any(
-        box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) and not _holds_headline(view, box)
-        for box in line[:3]
-    ):
-        return
-    small = [box for box in authored if box.block_end - box.block_start <= 12 and not _bad(box) and _length(view, box) <= LONGEST + 120]
-    if small:
-        box = small[-1]
-        yield _way(view, "author element", box.start, box.end, box.block_start)
-        if small[0] is not box and small[0].start != box.start:
-            yield _way(view, "author element inside", small[0].start, small[0].end, small[0].block_start)
-    whole: _Way | None = None
-    for way in _of_block(view, block, known, where, before_body=before_body):
-        if len(way) == 4:
-            yield way
-            continue
-        whole = whole or _way(view, "", block.start, block.end, block.index)
-        yield way[0], *whole[1:]
+class _Search:
+    """The bylines that blocks are part of. Cheap looks come first: most blocks are none."""
+
+    def __init__(self, view: View, prose: frozenset[int], headline: int, first: int) -> None:
+        self.view = view
+        self.prose = prose  # the indices of the body's blocks
+        self.headline = headline
+        self.first = first  # the body's first block
+        self.known = _known(view)
+        self._longest = sum(map(len, self.known)) + 110
+        self.seen: set[tuple[str, str]] = set()
+
+    def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
+        for block in region:
+            inside = block.inside
+            if (
+                inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
+                or len(block.text) > 900
+                or block.index == self.headline
+            ):
+                continue
+            for how, text, detail, index in self._ways(block, where):
+                if text and (text, how) not in self.seen and len(text) < 900:
+                    self.seen.add((text, how))
+                    yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+
+    def ends(self, kept: list[int]) -> Iterator[Block]:
+        """'Written by Jane Roe' over the lines about her that the text ends with."""
+        for block in map(self.view.doc.blocks.__getitem__, kept[-10:-2]):
+            text = block.text
+            m = by_word(text) if len(text) < 60 and block.index >= self.first + 3 else None
+            if m is not None and " " in m[0].strip() and names.looks_like_a_byline(text):
+                yield block
+
+    def _ways(self, block: Block, where: str) -> Iterator[_Way]:
+        """(how it was known, text, text with its parts set apart, block index) of the bylines that this block is part of."""
+        view, text = self.view, block.text
+        length = len(text)
+        prose = length > 160 and block.index in self.prose
+        long = length > LONGEST + 140  # a line of tags may hold the author's link
+        if prose and (long or not (block.links or by_word(text))):
+            return
+        if self.known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
+            return  # whose names stand after a text whose authors are known are other stories' authors
+        authored, near = _authored(block)
+        ways = list(self._of_block(block, where, long=long))
+        small: list[tuple[Box, int]] = []  # and where its names end
+        for box in () if long else authored:
+            if box.block_end - box.block_start <= 12 and not _bad(box):
+                end = _end_of_names(view, box)
+                if box.start < end and _length(view, box.start, end) <= LONGEST + 120:
+                    small.append((box, end))
+        if not (ways or small) or (not near and self._of_others(block)):
+            return
+        if small:
+            (inner, inner_end), (box, end) = small[0], small[-1]
+            yield _way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
+            if inner is not box and inner.start != box.start:
+                yield _way(view, "author element inside", inner.start, inner_end, inner.block_start)
+        whole: _Way | None = None
+        for way in ways:
+            if len(way) == 4:
+                yield way
+            elif not long:
+                whole = whole or _way(view, "", block.start, block.end, block.index)
+                yield way[0], *whole[1:]
+
+    def _names_known(self, text: str) -> bool:
+        """Whether it holds a name that the metadata give, and not much more."""
+        if not self.known or len(text) >= self._longest:
+            return False
+        said = key(text)
+        return any(name in said for name in self.known)
+
+    def _of_others(self, block: Block) -> bool:
+        """Whether it stands in an element called after something else: comments, teasers, captions."""
+        return any(
+            box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) and not _holds_headline(self.view, box)
+            for box in block.box.up()[:3]
+        )
+
+    def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[_Way | tuple[str]]:
+        """The same of the block alone: a way's name where the whole block is the byline."""
+        view, text, index = self.view, block.text, block.index
+        length = len(text)
+        near = where == "" or (where == "above " and index >= self.headline - 3)
+        if not long:
+            before = view.doc.blocks[index - 1].text if index else text
+            if names.looks_like_a_byline(text):
+                yield ("by-word",)
+            elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
+                spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}"
+                yield "by-word", spaced, spaced, index
+            elif near and length < 160 and not (text[0] in "—–-" and "(@" in text):  # a quoted post is signed like that
+                parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
+                part = next((p for p in parts if names.looks_like_a_byline(p)), None)
+                if part is not None:
+                    yield "by-word", part, part, index
+                elif names.has_date(text):
+                    # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
+                    dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
+                    if names.looks_like_a_byline(dated):
+                        yield ("by-word beside a date",)
+                    elif (labelled := names.from_label(dated)) is not None:
+                        yield "by-word beside a date", labelled, labelled, index
+                    elif where == "" and " " in dated and len(dated) < 80 and _names_first(view, dated):
+                        yield ("beside a date",)
+        marked = []
+        boxes = view.doc.boxes
+        for n in range(block.box.index + 1, min(block.box.index + 40, len(boxes))):
+            box = boxes[n]
+            if box.start >= block.end:
+                break
+            if box.start >= block.start and box.end <= block.end and _is_author(box):
+                marked.append(box)
+        links: list[Link] = []
+        if block.links and (length < 160 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
+            links = [link for link in block.links if _leads_to_author(link)]
+        for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
+            if found:
+                yield (how,)
+                said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in found))
+                yield f"{how} alone", said, said, index
+        if self._names_known(text) and not (where == "above " and block.inside & HEADING):
+            yield ("known name",)
+        if where != "" or length >= 50 or " " not in text or index >= self.first or block.inside & (HEADING | BUTTON | QUOTE):
+            return
+        if (links or not block.links) and names.is_name(text):
+            around = view.doc.blocks[max(0, index - 3) : index + 4]
+            if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
+                yield ("name alone",)
 
 
-def _of_block(view: View, block: Block, known: list[str], where: str, *, before_body: bool) -> Iterator[_Way | tuple[str]]:
-    """The same of the block alone: a way's name where the whole block is the byline."""
-    text, index = block.text, block.index
-    links = [link for link in block.links if _leads_to_author(link)]
-    before = view.doc.blocks[index - 1].text if index else text
-    if names.looks_like_a_byline(text):
-        yield ("by-word",)
-    elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
-        spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}"
-        yield "by-word", spaced, spaced, index
-    elif where == "" and len(text) < 160:
-        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
-        part = next((p for p in parts if names.looks_like_a_byline(p)), None)
-        if part is not None:
-            yield "by-word", part, part, index
-        elif names.has_date(text):
-            # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
-            dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
-            if names.looks_like_a_byline(dated):
-                yield ("by-word beside a date",)
-            elif " " in dated and len(dated) < 80 and _names_first(view, dated):
-                yield ("beside a date",)
-    marked = []
-    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 40]:
-        if box.start >= block.end:
+def _authored(block: Block) -> tuple[list[Box], bool]:
+    """The elements around a block that are called after authors, inmost first, and whether one of the inmost two is."""
+    found: list[Box] = []
+    near = False
+    box: Box | None = block.box
+    for depth in range(6):
+        if box is None:
             break
-        if box.start >= block.start and box.end <= block.end and _is_author(box):
-            marked.append(box)
-    for how, boxes in (("author inline", marked), ("author link", [link.box for link in links])):
-        if boxes:
-            yield (how,)
-            said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in boxes))
-            yield f"{how} alone", said, said, index
-    if known and len(text) < sum(map(len, known)) + 110 and any(name in (said := key(text)) for name in known):
-        yield ("known name",)
-    short = where == "" and before_body and len(text) < 50 and " " in text
-    if short and not block.inside & (HEADING | BUTTON) and (links or not block.links) and names.is_name(text):
-        around = view.doc.blocks[max(0, index - 3) : index + 4]
-        if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
-            yield ("name alone",)
+        if box.names and _called_author(box.names):
+            found.append(box)
+            near = near or depth < 2
+        box = box.parent
+    return found, near
+
+
+def _end_of_names(view: View, box: Box) -> int:
+    """Where, in an element called after authors, what tells of them begins: the piece after its last short line before a long one."""
+    end = box.start
+    for block in view.doc.blocks[box.block_start : box.block_end]:
+        length = len(block.text)
+        if length > 40 and (sentence_end(block.text) if end == box.start else length > 100 or sentence_end(block.text)):
+            return end
+        end = min(block.end, box.end)
+    return box.end
 
 
 @lru_cache(maxsize=4096)
@@ -280,19 +410,22 @@ def _leads_to_author(link: Link) -> bool:
 
 
 def _is_author(box: Box) -> bool:
-    return (
-        (bool(box.names) and _called_author(box.names) and not _bad(box))
-        or "author" in (box.attributes.get("itemprop") or "")
-        or box.attributes.get("rel") == "author"
-    )
+    said = box.attributes
+    if not said:
+        return False
+    if box.names and (
+        (_called_author(box.names) and not _bad(box)) or (box.names == "fn" and box.parent is not None and _is_author(box.parent))
+    ):
+        return True
+    return "author" in (said.get("itemprop") or "") or said.get("rel") == "author"
 
 
 def _bad(box: Box) -> bool:
     return box.tag in ("body", "article", "main", "html") or _BAD.search(box.names) is not None
 
 
-def _length(view: View, box: Box) -> int:
-    return sum(map(len, view.doc.pieces(box.start, box.end))) if box.end - box.start < 200 else 10_000
+def _length(view: View, start: int, end: int) -> int:
+    return sum(map(len, view.doc.pieces(start, end))) if end - start < 200 else 10_000
 
 
 def _spaced(pieces: list[str]) -> str:

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -31,16 +32,22 @@ _NEVER: Final = NAV | FOOTER | DIALOG
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
+_BAR = re.compile(r"\s?[|｜¦]\s?")
 _ASIDE_NAMES = re.compile(
     r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
-    r"|cookie|consent|comment|most-|popular|logo|sticky|menu|ad-|-ad(?![a-z])|banner"
+    r"|cookie|consent|comment|most-|popular|logo|sticky|menu|(?<![a-z])ad-|-ad(?![a-z])|banner"
 )
-_UNSEEN = re.compile(r"sr-only|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
+_UNSEEN = re.compile(r"sr-only|is-hidden|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
 _KICKER = re.compile(
     r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett"
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
+
+
+_DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
+
+_TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
 
 class Titles(NamedTuple):
@@ -50,18 +57,23 @@ class Titles(NamedTuple):
     known: frozenset[str]  # letters of each, and of the parts of the title
     bags: tuple[frozenset[str], ...]  # words of each, and of the address
     lengths: frozenset[int]  # in characters
+    agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
 
 
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "headline")
-    for place, block, text in _displayed(view):
+    displayed = _displayed(view)
+    for place, block, text in displayed:
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
+    if not displayed and (part := _longest_part(view.doc.title or "")):
+        yield Candidate(part, "title part", "meta")
     yield from titles(view).candidates
 
 
 def read(said: Any, context: Context) -> str:
     """The headline in the text, parted from the site's name."""
-    text = fold(text_of(said) or "")
+    text = fold(text_of(said) or "").rstrip(" |-–—")
+    text = _DATED.sub("", text)
     text = without_site(text, context.publisher, context.url, whole=True)
     if not key(text):
         raise Unreadable("no words", text)
@@ -119,6 +131,12 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     whole = fold("".join(pieces[spoken[0] :])) if spoken[0] else block.text
     if len(spoken) < 2:
         return None, whole
+    # Displayed over the headline, written after it.
+    for box in _inside(view, block):
+        if box.start > block.start + spoken[0] and box.end > block.start + spoken[-1] and _TOPLINE.search(box.names):
+            before = fold("".join(pieces[: box.start - block.start])).rstrip(_SEPARATORS)
+            if weight(view.doc.text_of(box)) < weight(before) and letters(view.doc.text_of(box)) not in titles(view).known:
+                return None, before
     first, second = spoken[0], spoken[1]
     label = fold(pieces[first])
     alone = not pieces[second].strip(_SEPARATORS)
@@ -138,6 +156,33 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     return None, whole
 
 
+def _without_more(view: View, block: Block, shown: str) -> str:
+    """A heading without what it adds, in elements of its own or after a bar, to the title that the metadata agree upon: a subtitle, a
+    date, the site's name, a count of comments."""
+    whole = letters(shown)
+    title = next((said for said in titles(view).agreed if said != whole and (whole.startswith(said) or whole.endswith(said))), None)
+    if title is None:
+        return shown
+    for mark in islice(_BAR.finditer(shown), 4):
+        if letters(shown[: mark.start()]) == title:
+            return shown[: mark.start()]
+    pieces = view.doc.pieces(block.start, block.end)
+    spoken = [n for n, piece in enumerate(pieces) if piece.strip()]
+    for n in spoken[1:8]:
+        before, after = fold("".join(pieces[:n])), fold("".join(pieces[n:]))
+        if letters(before) == title:
+            return before
+        if letters(after) == title and any(char.isdigit() for char in before):
+            return after
+    return shown
+
+
+def _longest_part(title: str) -> str | None:
+    """The part of a title with sections or names around it that is much longer than the others."""
+    parts = sorted((part.strip() for part in PARTS.split(title[:500])), key=weight, reverse=True)
+    return parts[0] if len(parts) > 2 and weight(parts[0]) > 25 and weight(parts[0]) > 1.5 * weight(parts[1]) else None
+
+
 def _parted(view: View, label: str, rest: str) -> bool:
     """Whether the metadata write a colon or stroke between the two, where the heading shows none."""
     if label[-1:] in ":-–—|/!?.":
@@ -154,7 +199,7 @@ def _parted(view: View, label: str, rest: str) -> bool:
 
 def _displayed(view: View) -> list[tuple[str, Block, str]]:
     """The blocks that may be the headline, best first: (place, block, text). At most two."""
-    _, known, bags, lengths = titles(view)
+    _, known, bags, lengths, _ = titles(view)
     start = view.prose_start
     heads: list[Block] = []
     for block in view.doc.blocks[: start + 40]:
@@ -165,7 +210,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if not inside & HEADING:
             # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
             names = block.box.names
-            if "headline" not in names and "title" not in names and (length not in lengths or letters(block.text) not in known):
+            marked = "headline" in names or "title" in names or "headline" in (block.box.attributes.get("itemprop") or "")
+            if not marked and (length not in lengths or letters(block.text) not in known):
                 continue
         if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
@@ -176,18 +222,25 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         text = block.text
         points, tag = _points(view, block, bags, start, repeated)
         if points > 0:
-            shown = parts(view, block)[1] if points > 1.5 else text
+            shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
             stated = letters(text) in known or letters(shown) in known
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
+    # 'Headline | Section | Hospital', for screen readers, over the headline.
+    for n in range(1, min(4, len(judged))):
+        short = judged[n][4]
+        if weight(short) > 15 and judged[0][4].startswith(short) and PARTS.match(judged[0][4], len(short)):
+            judged.insert(0, judged.pop(n))
+            break
     found: list[tuple[str, Block, str]] = []
-    h1s = sum(tag == "h1" for _, _, _, tag, _, _ in judged)
+    h1s = sum(tag == "h1" and block.index < start for _, _, block, tag, _, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
         alone = tag == "h1" and h1s == 1 and any(_bag(shown) & bag for bag in bags)
         enough = 1.0 if alone or (stated and len(letters(shown)) > 20) else 2.5 if tag == "h1" or stated else 5.0
         if not h1s and 0 < start - block.index <= 12:
-            enough = 2.0  # pages that keep their h1 for the breadcrumb or the logo: the last heading before the story
+            # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story.
+            enough = 1.2 if tag == "h2" and start - block.index < 4 and weight(shown) > 25 else 2.0
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
 
@@ -230,19 +283,24 @@ def _points(
         if prop and "headline" in prop:
             points += 1.5
         if box.names:
-            if _ASIDE_NAMES.search(box.names):
-                points -= 2.5 if "breadcrumb" not in box.names else 5
+            more, aside = _called(box.names)
+            points += more
+            if aside:
                 break
-            if _NAMED.search(box.names):
-                points += 0.5
-            if _UNSEEN.search(box.names):
-                points -= 1.5
         box = box.parent
     if inside & (IN_ARTICLE | MAIN):
         points += 0.5
     if len(block.text) < 12 and len(bag) <= 1 and weight(block.text) < 12:
         points -= 1.5
     return points, f"h{level}" if level else "block"
+
+
+@lru_cache(maxsize=4096)
+def _called(class_and_id: str) -> tuple[float, bool]:
+    """What an element's names add to the points of a heading in it, and whether they set it apart from the story."""
+    if _ASIDE_NAMES.search(class_and_id):
+        return -2.5 if "breadcrumb" not in class_and_id else -5.0, True
+    return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (_UNSEEN.search(class_and_id) is not None), False
 
 
 # --- what the metadata say ---------------------------------------------------------------------------------------------------
@@ -274,6 +332,7 @@ def _titles(view: View) -> Titles:
         frozenset(said for text in (*texts, *parts_of) if len(said := letters(text)) > 5),
         tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
         frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
+        tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
     )
 
 
@@ -309,15 +368,14 @@ def _names(publisher: str | None, url: str | None) -> frozenset[str]:
     return frozenset({letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
 
 
+def _inside(view: View, block: Block) -> list[Box]:
+    """The elements inside the heading."""
+    return [box for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12] if block.start <= box.start < block.end]
+
+
 def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
-    """The elements inside the heading that begin with this piece of text."""
-    found = []
-    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12]:
-        if box.start > piece:
-            break
-        if box.start == piece or box.end - 1 == piece:
-            found.append(box)
-    return found
+    """Those of them that begin with this piece of text."""
+    return [box for box in _inside(view, block) if piece in (box.start, box.end - 1)]
 
 
 @lru_cache(maxsize=512)

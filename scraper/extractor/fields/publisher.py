@@ -20,7 +20,9 @@ MAX_NAME: Final = 60
 _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides.
-PARTS: Final = re.compile(r"\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s")
+PARTS: Final = re.compile(
+    r"\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-(?=[\u3040-\u9fff\uac00-\ud7a3])"
+)
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\))$", re.I)
 

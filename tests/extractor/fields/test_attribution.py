@@ -47,6 +47,54 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "only in linked data": (page(head=linked('[{"@type":"Person","name":"Jane Roe"}]')), {"byline": None, "authors": ["Jane Roe"]}),
     "the publisher in linked data": (page(head=linked('{"@type":"Organization","name":"Daily Sample"}')), {"authors": []}),
+    "posted in a section": (page("<div>Posted in Weather by nordlicht on August 3, 2019</div>"), {"authors": ["nordlicht"]}),
+    "by-word glued to the name": (
+        page("<div><span>By<a href='/about/jane-roe'>Jane Roe</a></span></div>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a house's desk, displayed": (page("<p class=byline>von Redaktion</p>"), {"byline": "von Redaktion", "authors": ["Redaktion"]}),
+    "a house's desk in metadata": (page(head='<meta name="author" content="Redaktion">'), {"byline": None, "authors": []}),
+    "name at the end": (page(after="<p><em>Jane Roe</em></p>"), {"byline": "Jane Roe", "authors": ["Jane Roe"]}),
+    "name at the end, in Cyrillic": (page(after="<p><i>Иван Петровский</i></p>"), {"authors": ["Иван Петровский"]}),
+    "name after the last sentence": (page().replace(PROSE[-1], f"{PROSE[-1]} (Jane Roe)"), {"authors": ["Jane Roe"]}),
+    "call to act at the end": (page(after="<p><b>Start Shopping Now</b></p>"), {"byline": None, "authors": []}),
+    "bio after the text": (
+        page(after="<div class=author-bio><h3>Jane Roe</h3><p>Jane Roe has covered the coast for the Daily Sample since 2011.</p></div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "bio with another's name": (
+        page(
+            "<p>By Jane</p>",
+            "<div class=author-box><h4>About Jane</h4><p>As founder of Rooted Harbour, I have grown sea kale in all kinds of gardens, from "
+            "the very large to the very small, and everything that lies between.</p></div>",
+        ),
+        {"authors": ["Jane"]},
+    ),
+    "in the entry's footer": (
+        page(after="<div class=post-footer>Posted by <span class=vcard><a rel=author href='/p/1'>Jane Roe</a></span> at 9:12 AM</div>"),
+        {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "vcard": (page("<address class='vcard author'>vom <span class=fn>Krabbenfischer</span></address>"), {"authors": ["Krabbenfischer"]}),
+    "quoted post": (
+        page("<blockquote><p>What a storm.</p>— Max Other (@maxother) <a href='https://t.example/1'>June 9, 2025</a></blockquote>"),
+        {"byline": None, "authors": []},
+    ),
+    "author page in a sentence": (
+        page(
+            after="<p>The crane was built by a firm that <a href='https://x.example/author/max-other/'>Max Other</a> had founded in 1911 "
+            "with nothing but a borrowed barge, two brothers and an idea that nobody on the quay took seriously at first or after that.</p>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "label in a line of facts": (
+        page("<div>2025年06月11日 09:12 来源：海港日报 作者：张三丰</div>"),
+        {"byline": "作者：张三丰", "authors": ["张三丰"]},
+    ),
+    "reporter behind the name": (page("<p>입력 2025.06.11 09:12 | 홍길순 기자</p>"), {"byline": "홍길순 기자", "authors": ["홍길순"]}),
+    "the site's name in a box for authors": (
+        page("<div class=author>Daily Sample</div><div class=author><a href='/user/jane-roe'>Jane Roe</a></div>"),
+        {"authors": ["Jane Roe"]},
+    ),
     "photographer": (page("<p>By Jane Roe. Photos by Ann Lens</p>"), {"authors": ["Jane Roe"]}),
     "another story's author": (
         page("<p>By Jane Roe</p>", '<aside class="related-stories"><h3>Fog delays ferry</h3><p class="author">By Max Other</p></aside>'),
