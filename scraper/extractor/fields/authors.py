@@ -25,7 +25,7 @@ def find(view: View) -> Iterator[Candidate]:
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     for candidate, what in heard:
         suffix = " (desk, beside persons)" if what == " (desk)" and persons else what or ""
-        yield replace(candidate, place=candidate.place + suffix) if suffix else candidate
+        yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
 
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:

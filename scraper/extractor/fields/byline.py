@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Final
@@ -68,7 +67,7 @@ def find(view: View) -> Iterator[Candidate]:
         if most >= _ENOUGH:
             break
     if best is not None and best.place != "signature":
-        yield replace(best, place="displayed")
+        yield best._replace(place="displayed")
     yield from heard
 
 

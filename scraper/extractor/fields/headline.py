@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NamedTuple
@@ -321,7 +320,7 @@ def _titles(view: View) -> Titles:
     found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
     if view.doc.title:
         found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
-    candidates = tuple(replace(c, said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
+    candidates = tuple(c._replace(said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
     parts_of = [part for part in PARTS.split(view.doc.title or "")[:8] if not _is_site(part, site, url)]
