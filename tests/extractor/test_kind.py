@@ -167,7 +167,7 @@ def test_an_index_has_nothing_of_a_story() -> None:
 
 
 def test_the_front_of_a_house_that_offers_little_is_no_index_and_keeps_its_text() -> None:
-    hours = "".join(f"<li>Shed {n}: open from six in the morning</li>" for n in range(12))
+    hours = "".join(f"<li>Shed {n}: open from six in the morning</li>" for n in range(60))
     body = f"<main><h1>Tern Boatyard</h1><p>{PROSE}</p><p>{PROSE}</p></main><ul>{hours}</ul>"
     view = see(Page(f"<html lang=en><head><title>Tern Boatyard</title></head><body>{body}</body></html>", url=f"{HOST}/"))
     assert view.kind is not None
