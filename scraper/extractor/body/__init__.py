@@ -24,7 +24,7 @@ from scraper.record import Block
 # within bounds. Against one threshold of 0.5: body.fundus 0.967 -> 0.972, body.exact 0.528 -> 0.536 on publishers not seen in training.
 RELATIVE: Final = 0.53
 LOWEST, HIGHEST = 0.2, 0.55
-DOUBT: Final = 0.7  # below this the page's surest prose leaves doubt, and trafilatura is asked
+DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
