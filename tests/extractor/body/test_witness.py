@@ -49,18 +49,10 @@ def test_its_vote_moves_a_doubt(asked: list[bool]) -> None:
     [
         seen(url="https://www.shoreline-post.example/"),
         seen('<meta property="og:type" content="product">'),
-        seen('<meta property="og:type" content="website">'),
         seen(more="<i>x</i> " * 5_000),
     ],
-    ids=["front", "goods", "site", "large"],
+    ids=["front", "goods", "large"],
 )
 def test_it_is_not_asked_where_it_costs_more_than_it_tells(view: View, asked: list[bool]) -> None:
     assert witness.heard(view, [0.5] * len(view.doc.blocks)) is None
     assert not asked
-
-
-def test_a_story_in_the_data_outweighs_the_type_of_a_site(asked: list[bool]) -> None:
-    story = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{HEADLINE}"}}</script>'
-    view = seen('<meta property="og:type" content="website">' + story)
-    assert witness.heard(view, [0.5] * len(view.doc.blocks)) is not None
-    assert asked
