@@ -1,8 +1,9 @@
 """trafilatura, asked where the own reading is in doubt: which of the page's blocks stand in its text.
 
 It costs some ten times the own reading, so it is asked only about pages whose surest prose is unsure, that are neither large nor a front
-page nor goods: one page in a hundred; and without its fallbacks, which change one answer in four and double its time. Its vote counts as two units of log-odds for or against a block. Asked about every page it would gain nothing more and cost
-the body's beginning, for it takes in standfirsts (training/BODY.md).
+page nor goods: one page in a hundred; and without its fallbacks, which change one answer in four and double its time. Its vote counts
+as two units of log-odds for or against a block. Asked about every page it would gain nothing more and cost the body's beginning, for it
+takes in standfirsts (training/BODY.md).
 """
 
 from __future__ import annotations
