@@ -64,19 +64,21 @@ def no_drops(*_: Any) -> dict[int, str]:
     return {}
 
 
-def blind(column: str, value: float) -> Callable[[View, Any], Any]:
-    """The features with one column saying nothing."""
+def blind(value: float, *columns: str) -> Callable[[View, Any], Any]:
+    """The features with some columns saying nothing."""
     seen = features.rows
+    at = [features.NAMES.index(column) for column in columns]
 
     def rows(view: View, lexicon: Any) -> Any:
         table, asked = seen(view, lexicon)
         if len(asked):
-            table[:, features.NAMES.index(column)] = value
+            table[:, at] = value
         return table, asked
 
     return rows
 
 
+NAMED = ("name_own", "name_low", "name_high", "name_sum", *(f"name_low[{k:+d}]" for k in features._OFFSETS))
 VARIANTS: dict[str, tuple[tuple[Any, str, Any], ...]] = {
     "all": (),
     "rules alone": ((model, "likelihood", by_rules), (witness, "heard", no_votes)),
@@ -84,9 +86,10 @@ VARIANTS: dict[str, tuple[tuple[Any, str, Any], ...]] = {
     "model and rules, no trafilatura": ((witness, "heard", no_votes),),
     "trafilatura asked about every page": ((body, "DOUBT", 2.0),),
     "one threshold of 0.5": ((body, "RELATIVE", 0.0), (body, "LOWEST", 0.5)),
-    "without the linked data's text": ((model, "rows", blind("in_linked", -1.0)),),
-    "without the standfirst's finder": ((model, "rows", blind("is_deck", 0.0)),),
-    "without the captions' finder": ((model, "rows", blind("is_caption", 0.0)),),
+    "classes with names that say nothing": ((model, "rows", blind(0.0, *NAMED)),),
+    "without the linked data's text": ((model, "rows", blind(-1.0, "in_linked")),),
+    "without the standfirst's finder": ((model, "rows", blind(0.0, "is_deck")),),
+    "without the captions' finder": ((model, "rows", blind(0.0, "is_caption")),),
 }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -21,7 +22,7 @@ from scraper.extractor import rank
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.text import key, sentence_end
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE, Box
 from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind, Verdict
@@ -30,6 +31,8 @@ WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2
 LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
+_SURE: Final = 0.25  # doubt of a body below which it is surely one
+_TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
     **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
@@ -140,7 +143,7 @@ def decide(view: View) -> Verdict:
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
     # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
-    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts)
+    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts, view)
     return Verdict("index" if listing else "other", sure, "model")
 
 
@@ -358,8 +361,27 @@ def _length(view: View) -> int:
 _STORY: Final[tuple[tuple[Kind, Any], ...]] = (("gallery", _is_gallery), ("video", _is_video))
 
 
-def _is_index(facts: Mapping[str, float]) -> bool:
-    """A front, section, tag or author page: it offers stories or goods and tells none."""
-    if facts.get("root") or facts.get("type.collection") or facts.get("step.list") or facts.get("body.list"):
-        return facts.get("type.product", 0) == 0 and facts.get("prose share", 0) < 0.5
-    return facts.get("cards", 0) > 0.5 or facts.get("linked heads", 0) > 0.5
+def _is_index(facts: Mapping[str, float], view: View) -> bool:
+    """A front, section, tag or author page: it offers stories or goods and tells none. The front page of a house that offers little is
+    none, nor is any page with a long text."""
+    offers = max(facts.get("cards", 0), facts.get("linked heads", 0))
+    listed = facts.get("type.collection") or facts.get("step.list") or facts.get("body.list")
+    if facts.get("root"):
+        listed = offers > 0.4
+    elif not listed:
+        return offers > 0.5 and not _holds_a_text(view)
+    sells = facts.get("type.product", 0) > 0
+    return bool(listed) and not sells and facts.get("prose share", 0) < 0.5 and not _holds_a_text(view)
+
+
+def _holds_a_text(view: View) -> bool:
+    """Whether one box holds a long text that is surely body: a list has a sentence or two in each of many boxes."""
+    body = view.body
+    if body is None or body.doubt > _SURE:
+        return False
+    held: Counter[int] = Counter()
+    for n in body.kept:
+        block = view.doc.blocks[n]
+        if sentence_end(block.text) and block.link_chars * 4 < len(block.text):
+            held[(block.box.parent or block.box).index] += weight(block.text)
+    return max(held.values(), default=0) >= _TEXT

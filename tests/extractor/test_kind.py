@@ -164,3 +164,36 @@ def test_an_index_has_nothing_of_a_story() -> None:
     assert view.kind is not None
     assert view.kind.name == "index"
     assert (view.value("deck"), view.value("byline"), view.value("authors")) == (None, None, None)
+
+
+def test_the_front_of_a_house_that_offers_little_is_no_index_and_keeps_its_text() -> None:
+    hours = "".join(f"<li>Shed {n}: open from six in the morning</li>" for n in range(60))
+    body = f"<main><h1>Tern Boatyard</h1><p>{PROSE}</p><p>{PROSE}</p></main><ul>{hours}</ul>"
+    view = see(Page(f"<html lang=en><head><title>Tern Boatyard</title></head><body>{body}</body></html>", url=f"{HOST}/"))
+    assert view.kind is not None
+    assert view.kind.name != "index"
+    assert view.body is not None
+    assert PROSE.strip() in view.body.text
+
+
+LESSON = "<div class=lesson><h1>What a tide table is</h1>" + "".join(f"<p>{PROSE}{n}.</p>" for n in range(6)) + "</div>"
+
+
+@pytest.mark.parametrize("path", ["/topic-library/", "/category/tides", "/archive/"])
+def test_a_page_that_is_called_a_list_and_holds_a_long_text_keeps_it(path: str) -> None:
+    head = "<title>Tides</title><meta property=og:type content=website>"
+    page = f"<html lang=en><head>{head}</head><body class=archive>{CARDS}{LESSON}{CARDS}</body></html>"
+    view = see(Page(page, url=HOST + path))
+    assert view.kind is not None
+    assert view.kind.name != "index"
+    assert view.body is not None
+    assert view.body.blocks
+
+
+@pytest.mark.parametrize("path", ["/", "/category/tides"])
+def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
+    teasers = "".join(
+        f"<h3><a href='/news/2025/06/{n:02}/story-{n}-{48000 + n}'>Story {n} of the harbour and its people</a></h3><p>{PROSE[:90]}.</p>"
+        for n in range(1, 24)
+    )
+    assert kind(f"<div class=list>{teasers}</div>", path, "<title>Harbour Post</title><meta property=og:type content=website>") == "index"

@@ -1,9 +1,10 @@
 """What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
-a paragraph at either edge that is like its neighbour."""
+the rest of a list, a paragraph at either edge that is like its neighbour."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.structure import DASHES, DATELINE, data_table
@@ -13,7 +14,8 @@ from scraper.page.blocks import ASIDE, FOOTER, NAV, TABLE, Block, Box
 
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
-_EDGE: Final = 0.25  # likelihood of a paragraph at the edge of the text
+_EDGE: Final = 0.25  # likelihood of a first paragraph
+_END: Final = 0.15  # and of a last one, which is short more often
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
@@ -109,18 +111,31 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
     `top`: index of the headline's block, -1 for none.
     """
     found: set[int] = set()
-    if len(kept) < 3:
+    if not kept:
         return found
     first, last = min(kept), max(kept)
-    for index in range(first - 1, max(top, first - 4), -1):
+    for index in range(first - 1, max(top, first - 4), -1) if len(kept) > 2 else ():
         block = blocks[index]
         if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
             found.add(index)
             break
-    for index in range(last + 1, min(len(blocks), last + 2)):
-        if likely[index] >= _EDGE and _alike(blocks[index], blocks[last], parent=True):
-            found.add(index)
+    if last + 1 < len(blocks) and likely[last + 1] >= _END and _alike(blocks[last + 1], blocks[last], parent=True):
+        found.add(last + 1)
     return found
+
+
+def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The items of a list of which most are kept: a list is a whole, and its last item looks least like body."""
+    items = Counter(box.parent.index for index in kept if (box := blocks[index].box).tag == "li" and box.parent is not None)
+    found: set[int] = set()
+    for index in kept:
+        parent = blocks[index].box.parent
+        if parent is None or items[parent.index] < 2:
+            continue
+        within = range(parent.block_start, parent.block_end)
+        if items.pop(parent.index) * 2 > len(within):
+            found.update(at for at in within if likely[at] >= _END and not blocks[at].links and blocks[at].box.parent is parent)
+    return found - kept
 
 
 def _alike(block: Block, other: Block, *, parent: bool) -> bool:

@@ -3,7 +3,7 @@
 File `weights.npz` (numpy's zip of arrays), written by `python -m training.body`; `weights.json` beside it holds the figures of the
 training. Arrays:
 
-    split   int16   (trees, depth)     column of the feature that a level of the tree asks about
+    split   int16   (trees, depth)     column of the feature that a level of the tree asks about; at most eight levels
     border  float32 (trees, depth)     answer 1 where the feature is greater
     leaf    float32 (trees, 2**depth)  the answers, first level as the lowest bit, are the index
     bias    float64                    added to the sum of the leaves: the log-odds that a block is body
@@ -11,7 +11,8 @@ training. Arrays:
 and the lexicon: name_words, text_words (UTF-8, one word a line) with name_odds, text_odds (float16).
 
 Trees whose levels each ask one question (as CatBoost grows them) need no walking: all questions of all trees are one comparison of
-two arrays, so a page of 250 blocks costs about as much as parsing it.
+two arrays. Shallow trees do as well as deep ones: 400 of depth 4 read publishers not seen in training as 700 of depth 6 did, within the
+noise of two seeds, and ask less than half of the questions.
 
 A second pass that sees the first one's verdict on the neighbours was tried and did not pay: on publishers not seen in training it
 took body.fundus from 0.969 to 0.963 (the first pass sees the neighbours' features already), so there is none.
@@ -46,12 +47,12 @@ class Trees:
         n = columns.shape[1]
         if n > 4_096:  # in pieces: a page of 20,000 blocks would take a gigabyte at once
             return np.concatenate([self.log_odds(columns[:, at : at + 4_096]) for at in range(0, n, 4_096)])
-        answers = (columns[self.split.ravel()] > self.border.reshape(-1, 1)).reshape(trees, depth, n).view(np.uint8)
-        index = answers[:, 0].astype(np.int32)
-        for level in range(1, depth):
-            index |= answers[:, level].astype(np.int32) << level
-        index += (np.arange(trees, dtype=np.int32) << depth)[:, None]
-        return self.leaf.ravel()[index].sum(0, dtype=np.float64) + self.bias  # type: ignore[no-any-return]  # numpy's take
+        answers = (columns.take(self.split.ravel(), 0) > self.border.reshape(-1, 1)).view(np.uint8).reshape(trees, depth, n)
+        index: Matrix = answers[:, depth - 1]
+        for level in range(depth - 2, -1, -1):
+            index = (index << 1) | answers[:, level]
+        at = index + (np.arange(trees) << depth)[:, None]
+        return self.leaf.ravel().take(at).sum(0) + self.bias  # type: ignore[no-any-return]  # numpy's take
 
 
 @dataclass(frozen=True)

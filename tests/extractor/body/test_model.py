@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newspage import STORY, URL, p, page
 
 from scraper.extractor import begin
-from scraper.extractor.body.features import NAMES
+from scraper.extractor.body.features import NAMES, Lexicon, rows
 from scraper.extractor.body.model import Trees, likelihood, load, sigmoid
 from scraper.record import Page
 
@@ -59,6 +59,23 @@ def test_paragraphs_are_likelier_than_what_stands_around_them() -> None:
     story = [likely[block.index] for block in view.doc.blocks if block.text in STORY]
     rest = [likely[block.index] for block in view.doc.blocks if block.text not in STORY]
     assert min(story) > max(rest)
+
+
+@pytest.mark.parametrize("apart", ["<footer>{}</footer>", "<div><div><div>{}</div></div></div>", "<form><fieldset>{}</fieldset></form>"])
+def test_short_blocks_apart_from_the_prose_are_not_asked_about(apart: str) -> None:
+    lines = "".join(f"<p>Shed {n}: open from six</p>" for n in range(6))
+    html = f"<html><body><div><div><div class=text><h2>The last lamp</h2>{p(STORY)}</div></div></div>{apart.format(lines)}</body></html>"
+    view = begin(Page(html, url=URL))
+    _, asked = rows(view, Lexicon({}, {}))
+    texts = {view.doc.blocks[at].text for at in asked}
+    assert {"The last lamp", *STORY} <= texts
+    assert not [text for text in texts if text.startswith("Shed")]
+
+
+def test_a_form_or_a_footer_that_holds_the_page_hides_nothing() -> None:
+    for tag in ("form", "footer", "nav"):
+        view = begin(Page(f"<html><body><{tag}><h2>The last lamp</h2>{p(STORY)}<p>Short end.</p></{tag}></body></html>", url=URL))
+        assert len(rows(view, Lexicon({}, {}))[1]) == len(view.doc.blocks)
 
 
 def test_a_page_without_text_has_no_likelihoods() -> None:

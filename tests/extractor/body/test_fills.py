@@ -1,0 +1,51 @@
+"""What belongs to the body though its block does not say so: the rest of a list, the paragraph that ends a story."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import URL, p
+
+from scraper.extractor import begin
+from scraper.extractor.body import fills
+from scraper.page.blocks import Block
+from scraper.record import Page
+
+ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park beside the station.")
+
+
+def blocks(html: str) -> list[Block]:
+    return begin(Page(f"<html><body>{html}</body></html>", url=URL)).doc.blocks
+
+
+def items(texts: tuple[str, ...], tag: str = "ul") -> str:
+    return f"<{tag}>{''.join(f'<li>{text}</li>' for text in texts)}</{tag}>"
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "likely", "wanted"),
+    [
+        (items(ITEMS), {0, 1}, [0.9, 0.9, 0.2], {2}),
+        (items(ITEMS, "ol"), {0, 2}, [0.9, 0.2, 0.9], {1}),
+        (items(ITEMS), {0, 1}, [0.9, 0.9, 0.02], set()),  # surely none
+        (items(ITEMS), {0}, [0.9, 0.2, 0.2], set()),  # most are not kept
+        (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
+        (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list
+    ],
+)
+def test_a_list_of_which_most_is_kept_is_kept_whole(html: str, kept: set[int], likely: list[float], wanted: set[int]) -> None:
+    assert fills.lists(blocks(html), kept, likely) == wanted
+
+
+@pytest.mark.parametrize(
+    ("last", "chance", "wanted"),
+    [
+        ("<p>Nobody complained.</p>", 0.18, {1}),
+        ("<p>Nobody complained.</p>", 0.1, set()),
+        ("<p>Nobody complained</p>", 0.18, set()),
+        ("<p class=note>Nobody complained.</p>", 0.18, set()),
+        ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.18, set()),
+    ],
+)
+def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<p>A family of six swans held up the traffic for twenty minutes on Tuesday.</p>{last}")
+    assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
