@@ -285,12 +285,12 @@ def test_thousands_of_blocks_cost_time_in_proportion(shape: str) -> None:
         likely = [1.0] * len(view.doc.blocks)
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             drops.reasons(view, likely, 0.5)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
-    assert seconds(6_000) < 15 * max(seconds(1_000), 0.01)
+    assert seconds(15_000) < 6 * max(seconds(5_000), 0.01)  # more of either than the caches hold; the square would take nine times
 
 
 def test_a_page_without_the_headline_element_keeps_its_story() -> None:
