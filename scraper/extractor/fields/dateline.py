@@ -17,9 +17,10 @@ from scraper.normaliser.text import fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
+STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
-_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | HEADING
+_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -31,7 +32,7 @@ def find(view: View) -> Iterator[Candidate]:
     # A standfirst or byline may have been kept as body before the first paragraph.
     later = [blocks[n] for n in (view.body.kept[:4] if view.body is not None else ()) if n >= first + 2]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
-        if block.inside & _AROUND:
+        if block.inside & _AROUND or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
         apart = _apart(view, block)
@@ -39,9 +40,6 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
         if len(block.text) > LEAD or block.index >= first or (block.index >= first - 2 and block.text.endswith(("—", "–", "-", "―"))):
             yield Candidate(block.text, where, "visible", block=block.index)
-    for name in ("description", "og:description"):
-        for said in view.doc.meta.get(name, ())[:1]:
-            yield Candidate(said, f"meta {name}", "meta")
 
 
 def read(said: Any, context: Context) -> str:

@@ -40,7 +40,8 @@ _TOPIC = re.compile(
 # What a reader does on a site, and no section of it.
 _SERVICE = re.compile(
     r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
-    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni)(?:[/.?#]|$)"
+    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
+    r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
 )
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _POINTER = re.compile(r"[>»›→▸]")
@@ -269,6 +270,15 @@ def _menu(view: View) -> Iterator[Candidate]:
             best = len(at), link
     if best is not None:
         yield Candidate(view.doc.text_of(best[1].box), "menu", "url", block=best[1].box.block_start, detail=best[1].href)
+
+
+def serves(href: str) -> bool:
+    """Whether a link leads to what a reader does on a site, or to what the law has it say."""
+    return _SERVICE.search(href) is not None
+
+
+def leads_home(href: str, url: str | None) -> bool:
+    return _path(href) == "/" and _ours(href, url)
 
 
 def _links(view: View, low: int, high: int) -> list[Link]:
