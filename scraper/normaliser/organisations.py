@@ -96,10 +96,23 @@ def tail(text: str) -> str | None:
     end = text[-80:].rstrip()
     if (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = m[1].strip(" /")
-        if any(agency(part) for part in _parts(said)) and all(
-            agency(p) or is_collective(p) or _INITIALS.fullmatch(p) for p in _parts(said)
-        ):
+        parts = _parts(said)
+        if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
+    return None
+
+
+def signs(text: str) -> str | None:
+    """The agency whose name ends a byline without a mark between: 'Reuters' of 'By Jane Roe and John Doe Reuters'.
+
+    A name of one word in small letters may be a person's ('Anna Petra'): of those Reuters alone counts.
+    """
+    words = text.split()
+    for n in range(min(4, len(words) - 2), 0, -1):
+        name = " ".join(words[-n:])
+        known = agency(name)
+        if known and (n > 1 or name.isupper() or known == "Reuters"):
+            return name
     return None
 
 
@@ -157,6 +170,7 @@ def _register() -> _Register:
 _OPENERS = "([{（【［「『"
 _CLOSERS = ")]}）】］」』"
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
 _SPLIT = re.compile(

@@ -72,6 +72,8 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><div class='speakable hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],
 )
@@ -84,6 +86,40 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
     view = read(f"<h1>{TITLE}</h1><div class=article-preamble>{''.join(f'<p>{part}</p>' for part in parts)}</div>")
     assert view.value("deck") == " ".join(parts)
     assert [block.text for block in deck.displayed(view.doc, view.headline_block)] == parts
+
+
+def test_the_introduction_of_a_long_story_is_no_standfirst() -> None:
+    long = "".join(f"<p class=css-{n}>{FIRST} {FIRST}</p>" for n in range(4))
+    view = read(f"<h1>{TITLE}</h1><div class=css-9><p>{DECK}</p></div><p class=date>11 June 2025</p><div class=listicle-intro>{long}</div>")
+    assert view.value("deck") == DECK
+
+
+def test_a_byline_in_the_same_block_is_left_out() -> None:
+    view = read(f"<header><h1>{TITLE}</h1>{DECK}<br>By Jane Roe on June 11, 2025</header>", f"<meta name=description content='{DECK}'>")
+    assert view.value("deck") == DECK
+
+
+@pytest.mark.parametrize(
+    ("around", "section"),
+    [
+        ("<h1>{}</h1><div class=seccion>Coast</div><p class=date>11 June 2025</p>", "Coast"),
+        ("<h1>{}</h1><p class=date>11 June 2025</p><div class=post-category>in <a href='/c/coast'>Coast</a></div>", "Coast"),
+        ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
+        ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
+        ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+    ],
+)
+def test_where_a_section_may_stand(around: str, section: str) -> None:
+    assert read(around.format(TITLE)).value("section") == section
+
+
+def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
+    head = (
+        "<meta property=article:section content=Law>"
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","articleSection":"Law"}</script>'
+    ).replace("TITLE", TITLE)
+    trail = "<div class=breadcrumb><a href='/'>Harbour Post</a> / <a href='/category/coast'>Coast</a></div>"
+    assert read(f"{trail}<h1>{TITLE}</h1>", head).value("section") == "Coast"
 
 
 def test_no_headline_no_standfirst() -> None:

@@ -33,6 +33,9 @@ _NAMED = re.compile(
 _OTHER = re.compile(
     r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer"
 )
+# Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
+# ('hidden md:block') hides from nobody.
+_UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|speakable|drop-?cap")
 _DIGITS = re.compile(r"\d")
 
 
@@ -41,7 +44,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = displayed(view.doc, view.headline_block)
     if not found or (view.body is not None and view.body.kept and {block.index for block in found}.issuperset(view.body.kept)):
         return  # what is all the text there is stands over no other
-    text = " ".join(block.text for block in found)
+    text = _without_byline(view, " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
         said = text_of(candidate.said)
@@ -75,7 +78,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     end = min(headline.index + REACH, len(blocks))
     descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
     title = letters(headline.text)
-    best: tuple[float, Block] | None = None
+    rivals: list[tuple[float, int]] = []
     prose = 0
     for n in range(headline.index + 1, end):
         block = blocks[n]
@@ -83,15 +86,30 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if length < 12 or block.inside & _NEVER or block.hidden or length > MAX_LENGTH:
             continue
         points = _points(blocks, block, headline, descriptions, title)
-        if best is None or points > best[0]:
-            best = points, block
+        if points >= ENOUGH:
+            rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
         prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
         if prose >= 2 or points >= ENOUGH + 3:
             break
-    if best is None or best[0] < ENOUGH:
-        return ()
-    return _whole(blocks, best[1], headline)
+    for _, n in sorted(rivals):
+        whole = _whole(blocks, blocks[n], headline)
+        if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
+            return whole
+    return ()
+
+
+def _without_byline(view: View, text: str) -> str:
+    """The text up to where the page's description ends, where a byline follows in the same block."""
+    for said in _descriptions(view.doc):
+        if (
+            len(said) > 40
+            and text.startswith(said)
+            and 0 < len(rest := text[len(said) :]) < 120
+            and names.looks_like_a_byline(rest.strip())
+        ):
+            return said
+    return text
 
 
 def named(block: Block) -> bool:
@@ -126,6 +144,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         if box.block_end - box.block_start > 6:
             break
         if box.names:
+            if _UNSEEN.search(box.names) and ":" not in box.names:
+                return -9.0
             if _OTHER.search(box.names):
                 points -= 3
                 break

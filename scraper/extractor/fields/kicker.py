@@ -42,7 +42,7 @@ _OF_THE_PAGE = re.compile(
     r"|^[←«‹<][^»›]*$|→\s*$",
     re.I,
 )
-_PERSON = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/", re.I)
+_PERSON = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
 STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")

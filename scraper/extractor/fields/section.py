@@ -17,7 +17,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import HEADER, Box, Link
+from scraper.page.blocks import HEADER, NAV, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -44,11 +44,19 @@ _SERVICE = re.compile(
     r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
 )
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+_DIGIT = re.compile(r"\d")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 _GENERAL: Final = frozenset("article articles story stories post posts uncategorized uncategorised 記事 newsarticle general".split()) | {
     "news article"
 }
+_META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
+_CALLED = re.compile(
+    r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
+)
+# A label that its element calls a tag is a topic, and no section.
+_OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
+UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
 
 class Step(NamedTuple):
@@ -73,18 +81,55 @@ def find(view: View) -> Iterator[Candidate]:
         last = way.steps[-1]
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
     label = view.value("kicker")
+    linked = False
     if label:
-        choice = view.chosen["kicker"]
-        linked = choice.winner is not None and choice.winner.place == "label with link"
-        yield Candidate(label, "label with link" if linked else "label", "visible", block=choice.winner.block if choice.winner else None)
+        winner = view.chosen["kicker"].winner
+        at = winner.block if winner is not None else None
+        tag = winner is not None and winner.detail is not None and _OF_TAGS.search(winner.detail) is not None
+        linked = winner is not None and winner.place == "label with link" and not tag
+        if linked or (not tag and _vouched(view, label)):
+            yield Candidate(label, "label with link" if linked else "label", "visible", block=at)
+    if not linked and not (way is not None and way.steps):
+        yield from _under(view)
     yield from _data_trail(view)
+    told = set()
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
+            told.add(key(text_of(said) or ""))
             yield Candidate(said, candidate.place, candidate.witness)
-    yield from witnesses.meta(
-        view, "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category"
-    )
+    shown = linked or (way is not None and bool(way.steps))
+    for candidate in witnesses.meta(view, *_META):
+        # One field of the publishing system writes both: against what is displayed they are one witness.
+        if not (shown and key(str(candidate.said)) in told):
+            yield candidate
     yield from _menu(view)
+
+
+def _vouched(view: View, label: str) -> bool:
+    """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
+    name = key(label)
+    path = _path(view.doc.url or "").lower().rpartition("/")[0]
+    if name.replace(" ", "-") in path.split("/"):
+        return True
+    return any(key(view.doc.text_of(link.box)) == name for link in view.doc.links[:400])
+
+
+def _under(view: View) -> Iterator[Candidate]:
+    """The label that stands under the headline, in an element that calls itself a section or category."""
+    headline = view.headline_block
+    if headline is None:
+        return
+    for block in view.doc.blocks[headline.index + 1 : headline.index + 1 + UNDER]:
+        links = block.links
+        if len(block.text) > 120 or block.inside & NAV:
+            continue
+        for box in (links[0].box, block.box, block.box.parent) if links else (block.box,):
+            if box is None or not box.names or box.block_end - box.block_start > 2 or not _CALLED.search(box.names):
+                continue
+            said = view.doc.text_of(links[0].box) if links else block.text
+            if not (links and serves(links[0].href)) and len(said.split()) <= 4 and not _DIGIT.search(said):
+                yield Candidate(said, "label under the headline", "visible", block=block.index)
+                return
 
 
 def read(said: Any, context: Context) -> str:
@@ -200,7 +245,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     doc = view.doc
     title = key(view.value("headline") or doc.title or "")
     site = key(view.context.publisher or "")
-    steps = []
+    steps: list[Step] = []
     shown = 0
     for link in links:
         name = fold(doc.text_of(link.box)).strip(_SEPARATORS)
@@ -208,7 +253,12 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         if not letters or link.href.startswith("#") or not _ours(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
-        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
+        if (
+            letters in (title, site)
+            or (letters in _HOME and not steps and shown == 1)
+            or weight(name) > MAX_LENGTH
+            or _path(link.href) == "/"
+        ):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.
@@ -263,7 +313,7 @@ def _menu(view: View) -> Iterator[Candidate]:
     best: tuple[int, Link] | None = None
     for link in view.doc.links[:400]:
         href = link.href
-        if href.rstrip("/").rpartition("/")[2] not in ends or not _ours(href, url):
+        if href.rstrip("/").rpartition("/")[2] not in ends or not _ours(href, url) or serves(href):
             continue
         at = _path(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):

@@ -26,6 +26,7 @@ _NOT_NAMED = re.compile(
     r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
 )
 _PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
+_CREDITED = re.compile(r"(?:photo|foto|bild|image|picture|imagen|immagine|video|grafik|graphic|фото|写真|图片)\w{0,12}\s?[:：]", re.I)
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
@@ -59,7 +60,7 @@ def find(view: View) -> Iterator[Candidate]:
             where = "tail " if block.index > first + 3 else ""
             yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
     for block in blocks[max(first, last - 1) : last + 3]:
-        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING:
+        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _CREDITED.search(block.text)):
             continue
         if signed := organisations.tail(block.text):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
@@ -180,6 +181,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         if own and re.search(rf"(?:,|\s[-–—])\s{re.escape(own)}$", text):
             # 'By Jane Roe, The Example': the paper names itself beside its writer.
             yield Candidate(own, "byline", "visible", block=at)
+            return
+        if not agencies and text is said and (signed := organisations.signs(text)):
+            yield Candidate(signed, "byline", "visible", block=at)
             return
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]

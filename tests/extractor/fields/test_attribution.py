@@ -107,6 +107,26 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div>2025年06月10日 08:36 来源：新华社 字号：大 中 小</div>"),
         {"source": "新华社", "sources": ["新华社"]},
     ),
+    "agency and desk in the dateline": (
+        page(lead="Musterhaven (dpa/iz) - "),
+        {"dateline": "Musterhaven (dpa/iz) -", "source": "dpa/iz", "sources": ["dpa"]},
+    ),
+    "station in the dateline": (
+        page(lead="NEW JERSEY (WXYZ) -- "),
+        {"dateline": "NEW JERSEY (WXYZ) --", "places": ["NEW JERSEY"], "source": "WXYZ", "sources": ["WXYZ"]},
+    ),
+    "a standfirst set as a heading": (
+        page("<h2>Hamburg / Berlin - Two cranes fell from their rails in the storm, and eleven ships wait outside the breakwater.</h2>"),
+        {"dateline": "Hamburg / Berlin -", "places": ["Hamburg", "Berlin"]},
+    ),
+    "a dateline that no reader sees": (
+        page(head='<meta name=description content="MUSTERHAVEN (Reuters) - The harbour was closed.">'),
+        {"dateline": None, "places": [], "source": None},
+    ),
+    "agency after the names": (page("<p>By Jane Roe and John Doe Reuters</p>"), {"source": "Reuters", "sources": ["Reuters"]}),
+    "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
+    "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
+    "a picture's credit at the end": (page(after="<p>Titelbild: © KCNA/dpa</p>"), {"source": None, "sources": []}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
