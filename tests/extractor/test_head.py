@@ -72,7 +72,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
-        (f"<h1>{TITLE}</h1><div class='speakable hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],

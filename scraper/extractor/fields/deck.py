@@ -35,7 +35,7 @@ _OTHER = re.compile(
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
-_UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|speakable|drop-?cap")
+_UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
 _DIGITS = re.compile(r"\d")
 
 

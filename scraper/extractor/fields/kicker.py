@@ -9,7 +9,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import leads_home, serves, trail
+from scraper.extractor.fields.section import PERSON, leads_home, serves, trail
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -18,7 +18,7 @@ from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 REACH: Final = 6
-LABELS: Final = 4  # blocks of an element over the headline that holds labels and no more
+LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
     r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
@@ -42,7 +42,6 @@ _OF_THE_PAGE = re.compile(
     r"|^[←«‹<][^»›]*$|→\s*$",
     re.I,
 )
-_PERSON = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
 STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -105,7 +104,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # dates, names and hidden copies stand between
         if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
             continue
-        if linked and (leads_home(linked[0].href, view.doc.url) or _PERSON.search(linked[0].href) or serves(linked[0].href)):
+        if linked and (leads_home(linked[0].href, view.doc.url) or PERSON.search(linked[0].href) or serves(linked[0].href)):
             continue
         if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
             return None

@@ -44,6 +44,7 @@ _SERVICE = re.compile(
     r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
 )
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
 _DIGIT = re.compile(r"\d")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
@@ -127,7 +128,8 @@ def _under(view: View) -> Iterator[Candidate]:
             if box is None or not box.names or box.block_end - box.block_start > 2 or not _CALLED.search(box.names):
                 continue
             said = view.doc.text_of(links[0].box) if links else block.text
-            if not (links and serves(links[0].href)) and len(said.split()) <= 4 and not _DIGIT.search(said):
+            served = links and (serves(links[0].href) or PERSON.search(links[0].href))
+            if not served and len(said) > 2 and len(said.split()) <= 4 and not _DIGIT.search(said):
                 yield Candidate(said, "label under the headline", "visible", block=block.index)
                 return
 
@@ -250,7 +252,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     for link in links:
         name = fold(doc.text_of(link.box)).strip(_SEPARATORS)
         letters = key(name)
-        if not letters or link.href.startswith("#") or not _ours(link.href, doc.url) or _SERVICE.search(link.href):
+        if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
         if (
@@ -313,7 +315,7 @@ def _menu(view: View) -> Iterator[Candidate]:
     best: tuple[int, Link] | None = None
     for link in view.doc.links[:400]:
         href = link.href
-        if href.rstrip("/").rpartition("/")[2] not in ends or not _ours(href, url) or serves(href):
+        if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = _path(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
@@ -328,7 +330,7 @@ def serves(href: str) -> bool:
 
 
 def leads_home(href: str, url: str | None) -> bool:
-    return _path(href) == "/" and _ours(href, url)
+    return _path(href) == "/" and leads_within(href, url)
 
 
 def _links(view: View, low: int, high: int) -> list[Link]:
@@ -345,8 +347,10 @@ def _link_block(link: Link) -> int:
     return link.box.block_start
 
 
-def _ours(href: str, url: str | None) -> bool:
-    """Whether a link stays on the site, by the last two labels of its host."""
+def leads_within(href: str, url: str | None) -> bool:
+    """Whether a link leads to a page of the site, by the last two labels of its host."""
+    if href.startswith(("mailto:", "javascript:", "tel:")):
+        return False
     if not url or not href.startswith(("http:", "https:", "//")):
         return True
     here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".")[-2:] for address in (url, href))

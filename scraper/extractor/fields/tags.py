@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
+from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -21,18 +22,18 @@ MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
-WORDS: Final = 5  # of a tag; more are a headline
+WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
     r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
 )
-_SITES_OWN = re.compile(r"trend|popular|(?<![a-z])hot(?![a-z])|cloud|header|navbar|menu")
+_SITES_OWN = re.compile(r"trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
-    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/",
+    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]",
     re.I,
 )
 _LABEL = re.compile(
@@ -44,30 +45,25 @@ _LABEL = re.compile(
 _CALLED: Final = frozenset(
     key(word)
     for word in """
-    tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags,
-    topics mentioned in this article, keywords, filed under, explore more, in this article, in this story,
-    more on, more about, read more about, read more on, explore more on these topics,
-    mentioned in this article, themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen,
-    mehr zu diesen themen, mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes,
-    sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet, dans cet article, etiquetas, temas,
-    temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
-    más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre,
-    leia mais sobre, saiba mais sobre, palavras chave, tudo sobre, etiquetes, temes, argomenti, temi,
-    parole chiave, tag correlati, leggi anche su, onderwerpen, trefwoorden, meer over, lees meer over,
-    in dit artikel, ämnen, taggar, läs mer om, mer om, emner, les mer om, stikord, læs mere om, emneord,
-    aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy, powiązane tematy, słowa kluczowe,
-    więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy, kľúčové slová,
-    címkék, témák, kulcsszavak, etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme,
-    ključne riječi, ključne reči, ključne besede, тагови, ознаке, žymės, raktažodžiai, temos, birkas, tēmas,
-    märksõnad, teemad, etiketa, temat, etiketler, konular, anahtar kelimeler, i̇lgili konular, teqlər,
-    açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми, мітки, ключові слова,
-    етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות,
-    נושאים, תגיות קשורות, وسوم, الوسوم, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات,
-    اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز, موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস,
-    বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik, topik terkait, kata kunci, label, từ khóa, chủ đề, thẻ, แท็ก,
-    แท็กที่เกี่ยวข้อง, คำค้น, タグ, キーワード,
-    関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签, 標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题,
-    相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
+    tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
+    more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
+    read more about, read more on, explore more on these topics, mentioned in this article, all topics, more topics, alle themen,
+    themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
+    themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet,
+    dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
+    más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre, leia mais sobre,
+    saiba mais sobre, palavras chave, tudo sobre, etiquetes, temes, argomenti, temi, parole chiave, tag correlati, leggi anche su,
+    onderwerpen, trefwoorden, meer over, lees meer over, in dit artikel, ämnen, taggar, läs mer om, mer om, emner, les mer om, stikord,
+    læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy, powiązane tematy, słowa kluczowe,
+    więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy, kľúčové slová, címkék, témák, kulcsszavak,
+    etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi, ključne reči, ključne besede, тагови, ознаке,
+    žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular, anahtar kelimeler,
+    i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми, мітки, ключові слова,
+    етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות, נושאים, תגיות קשורות, وسوم,
+    الوسوم, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات, اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز,
+    موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik, topik terkait, kata kunci, label, từ khóa,
+    chủ đề, thẻ, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签,
+    標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
     """.split(",")
 )
 _CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
@@ -95,9 +91,7 @@ def find(view: View) -> Iterator[Candidate]:
     for name in _META:
         if contents := view.doc.meta.get(name):
             yield Candidate(_own(view, tuple(contents) if len(contents) > 1 else contents[0]), f"meta {name}", "meta")
-    shown = _displayed(view)
-    if shown:
-        yield Candidate(tuple(shown), "tag links", "visible")
+    yield from _displayed(view)
 
 
 def read(said: Any, context: Context) -> tuple[str, ...]:
@@ -146,16 +140,17 @@ def _split(text: str) -> list[str]:
     return [text]
 
 
-def _displayed(view: View) -> list[str]:
+def _displayed(view: View) -> Iterator[Candidate]:
     """The texts of tag links by the story: `rel=tag`, links in an element that calls itself a list of tags or to where the site files by
     topics; else those that a line announces."""
     doc = view.doc
     first, last = view.first_block, view.last_block
     if last is None or first is None:
-        return []
+        return
     headline = view.headline_block
     low, high = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0), last + 40
     found: list[str] = []
+    filed: list[str] = []
     verdicts: dict[int, bool] = {}
     links = doc.links
     previous = -1
@@ -166,20 +161,26 @@ def _displayed(view: View) -> list[str]:
             continue
         if previous > last and at > previous + GAP:
             break  # the next list under the story is another's
+        around = box.parent
+        if around is None or not leads_within(link.href, doc.url):
+            continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            found.append(doc.text_of(box))
-            previous = at
-            continue
-        around = box.parent
-        if around is None:
-            continue
-        if around.index not in verdicts:
-            verdicts[around.index] = _is_list(around)
-        if (verdicts[around.index] or (at > last and _FILED.search(link.href))) and weight(text := doc.text_of(box)) <= MAX_TAG:
-            found.append(_LABEL.sub("", text))
-            previous = at
-    return (found or _announced(view, low, first, last))[:MAX_TAGS]
+            named = True
+        else:
+            if around.index not in verdicts:
+                verdicts[around.index] = _is_list(around)
+            named = verdicts[around.index]
+        if named or (at > last and _FILED.search(link.href)):
+            text = _LABEL.sub("", doc.text_of(box))
+            if weight(text) <= MAX_TAG and key(text) not in _CALLED and not (text.endswith(".") and " " in text):
+                (found if named else filed).append(text)
+                previous = at
+    told = [] if found else _announced(view, low, first, last)
+    if len(filed) > 1 and not found:  # one alone may stand under a picture or in a notice
+        yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
+    elif found or told:
+        yield Candidate(tuple((found or told)[:MAX_TAGS]), "tag links", "visible")
 
 
 def _announced(view: View, low: int, first: int, last: int) -> list[str]:
@@ -193,10 +194,12 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         word, colon, rest = block.text[:60].partition(":")
         if key(word) not in _CALLED and not (block.links and (word := _before_the_link(view, block)) and key(word) in _CALLED):
             continue
-        texts = [doc.text_of(link.box) for link in block.links]
+        texts = [text for link in block.links if key(text := doc.text_of(link.box)) not in _CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 1 + MAX_TAGS, _held(block))]:
                 if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
+                    break
+                if not all(leads_within(link.href, doc.url) for link in other.links):
                     break
                 texts += [doc.text_of(link.box) for link in other.links]
         if texts and all(_short(text) for text in texts):

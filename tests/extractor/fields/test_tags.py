@@ -44,7 +44,7 @@ def test_the_list_that_is_displayed(after: str) -> None:
 @pytest.mark.parametrize(
     "after",
     [
-        f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier')}</ul></div>",
+        f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier that fell down')}</ul></div>",
         f"<ul class=trending-topics>{links('Weather', 'Football')}</ul>",
         f"<div class=tag-cloud-menu>{links('Weather', 'Football')}</div>",
         "<h2>Topics</h2><p>What the town talks about.</p>",
@@ -63,6 +63,16 @@ def test_a_list_of_its_own_comes_before_the_next_storys() -> None:
 def test_the_displayed_list_is_believed_before_words_for_search_engines() -> None:
     head = "<meta name=keywords content='Oldport, harbour, city, region, news from Oldport'>"
     assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head) == ("Ferries", "Piers")
+
+
+def test_what_to_do_with_the_story_is_no_topic() -> None:
+    share = "<a href='mailto:?subject=Ferry'>E-mail</a> "
+    after = f"<div><p>Explore more on these topics</p><ul>{links('Ferries', 'Piers')}</ul><p>{share}</p></div>"
+    assert tags(after) == ("Ferries", "Piers")
+
+
+def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
+    assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
 
 
 def test_words_for_machines_are_no_topics() -> None:
