@@ -74,6 +74,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><p class=css-1>Islands Coast | June 11, 2025 | 7:09 am | Example Wire and its many friends.</p>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],
 )
@@ -99,6 +100,16 @@ def test_a_byline_in_the_same_block_is_left_out() -> None:
     assert view.value("deck") == DECK
 
 
+def test_a_date_in_the_same_block_is_left_out() -> None:
+    view = read(f"<h1>{TITLE}</h1><p class=intro>11.06.2025, 15:30 {DECK}</p>", f"<meta name=description content='{DECK}'>")
+    assert view.value("deck") == DECK
+
+
+def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
+    labels = "".join(f"<li><a href='/c/{name.lower()}'>{name}</a></li>" for name in ("Coast", "Trade", "Weather"))
+    assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"
+
+
 @pytest.mark.parametrize(
     ("around", "section"),
     [
@@ -107,6 +118,7 @@ def test_a_byline_in_the_same_block_is_left_out() -> None:
         ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
         ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
         ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+        ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
     ],
 )
 def test_where_a_section_may_stand(around: str, section: str) -> None:

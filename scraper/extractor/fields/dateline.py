@@ -57,7 +57,7 @@ def same(a: str, b: str) -> bool:
 
 def _apart(view: View, block: Block) -> str | None:
     """The lead-in that an element of its own holds, at the beginning of the block or alone in it."""
-    pieces = view.doc.pieces(block.start, min(block.end, block.start + 8))
+    pieces = view.doc.pieces(block.start, min(block.end, block.start + 40))
     at = next((i for i, piece in enumerate(pieces) if not piece.isspace()), None)
     if at is None:
         return None
@@ -68,7 +68,7 @@ def _apart(view: View, block: Block) -> str | None:
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
     named = any(_NAMED.search(b.names) for b in (block.box, *inner) if b.names and b.start <= start < b.end)
     if named:
-        return lead
+        return lead if len(block.text) > LEAD else block.text
     if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
         return lead
     return lead if places.is_place(lead.rstrip(" .:-–—")) else None

@@ -44,7 +44,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = displayed(view.doc, view.headline_block)
     if not found or (view.body is not None and view.body.kept and {block.index for block in found}.issuperset(view.body.kept)):
         return  # what is all the text there is stands over no other
-    text = _without_byline(view, " ".join(block.text for block in found))
+    text = _alone(view, " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
         said = text_of(candidate.said)
@@ -99,15 +99,14 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     return ()
 
 
-def _without_byline(view: View, text: str) -> str:
-    """The text up to where the page's description ends, where a byline follows in the same block."""
+def _alone(view: View, text: str) -> str:
+    """The text without the date before it or the byline after it in the same block, where the page's description tells it from them."""
     for said in _descriptions(view.doc):
-        if (
-            len(said) > 40
-            and text.startswith(said)
-            and 0 < len(rest := text[len(said) :]) < 120
-            and names.looks_like_a_byline(rest.strip())
-        ):
+        at = text.find(said) if len(said) > 40 else -1
+        if at < 0:
+            continue
+        before, after = text[:at].strip(), text[at + len(said) :].strip()
+        if (not before or (at < 40 and names.has_date(before))) and (not after or (len(after) < 120 and names.looks_like_a_byline(after))):
             return said
     return text
 
@@ -130,6 +129,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     begins = letters(text[:60])[:40]
     if not begins or (title.startswith(begins) and letters(text) == title):
         return -9.0
+    if len(text) < 120 and " | " in text and names.has_date(text):
+        return -9.0  # a line of facts
     heavy = weight(text)
     away = block.index - headline.index
     # The first thing to read under the headline: between them stand dates, names and buttons.

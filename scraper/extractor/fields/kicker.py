@@ -111,7 +111,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href):
             return None  # a trail that no name gives away
         # Several labels side by side: the first is the section's.
-        text = said
+        text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
         if len(text) < 2 or weight(text) > MAX_LENGTH or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
             return None
         near = _together(block, headline)
@@ -135,6 +135,17 @@ def _names(block: Block, headline: Block) -> str:
         found.append(box.names)
         box = box.parent
     return " ".join(found)
+
+
+def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
+    """The first label of a short list of them, each an item with a link of its own; None where the block is no later one of such a list."""
+    around = block.box.parent
+    if around is None or around.block_end > headline.index or not 1 < around.block_end - around.block_start <= LABELS:
+        return None
+    labels = view.doc.blocks[around.block_start : around.block_end]
+    if block is labels[0] or any(b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text) for b in labels):
+        return None
+    return labels[0]
 
 
 def _elsewhere(block: Block, headline: Block) -> bool:

@@ -81,7 +81,10 @@ def read(said: Any, context: Context) -> Publisher:
         if domain is None:
             raise Unreadable("no address", None)
         return Publisher(None, domain)
-    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–· "))
+    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–·©®™ "))
+    first, *rest = PARTS.split(name)
+    if rest and domain and _letters(first) == _letters(urls.site(f"https://{domain}/").partition(".")[0]):
+        name = first  # what follows the name that the host spells is a slogan
     if not name or _ADDRESS.match(name):
         raise Unreadable("no name", name)
     if len(name) > MAX_NAME:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
@@ -94,6 +95,7 @@ def find(view: View) -> Iterator[Candidate]:
         yield from _under(view)
     yield from _data_trail(view)
     told = set()
+    title = key(view.value("headline") or "")
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
             told.add(key(text_of(said) or ""))
@@ -101,7 +103,7 @@ def find(view: View) -> Iterator[Candidate]:
     shown = linked or (way is not None and bool(way.steps))
     for candidate in witnesses.meta(view, *_META):
         # One field of the publishing system writes both: against what is displayed they are one witness.
-        if not (shown and key(str(candidate.said)) in told):
+        if not (shown and key(str(candidate.said)) in told) and key(str(candidate.said)) != title:
             yield candidate
     yield from _menu(view)
 
@@ -109,8 +111,8 @@ def find(view: View) -> Iterator[Candidate]:
 def _vouched(view: View, label: str) -> bool:
     """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
     name = key(label)
-    path = _path(view.doc.url or "").lower().rpartition("/")[0]
-    if name.replace(" ", "-") in path.split("/"):
+    plain = _plain(name)
+    if plain and plain in (step.replace("-", "") for step in _path(view.doc.url or "").lower().split("/")[:-1]):
         return True
     return any(key(view.doc.text_of(link.box)) == name for link in view.doc.links[:400])
 
@@ -150,7 +152,14 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return key(a).replace(" ", "") == key(b).replace(" ", "")
+    """The same letters, or those of an address: 'Región Sur' and 'region-sur'."""
+    one, other = key(a).replace(" ", ""), key(b).replace(" ", "")
+    return one == other or ("-" in f"{a}{b}" and _plain(one) == _plain(other) != "")
+
+
+def _plain(name: str) -> str:
+    """The letters that an address writes."""
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().replace("-", "").replace(" ", "")
 
 
 def trail(view: View) -> Trail | None:

@@ -106,7 +106,7 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
         found.setdefault(letters, text)
     if not found:
         raise Unreadable("no topics", said)
-    if len(found) > MAX_TAGS:
+    if len(found) > MAX_TAGS * (2 if isinstance(said, tuple) else 1):
         raise Unreadable("more than topics: words for search engines", len(found))
     return tuple(found.values())
 
@@ -114,6 +114,9 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
 def _own(view: View, said: Any) -> Any:
     """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
     words = _words(said)
+    title = key(view.value("headline") or "")
+    if title and any(key(word) == title for word in words):
+        return ()  # the page's title among them: no one chose these words
     if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
         return said
     menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
@@ -173,7 +176,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
             named = verdicts[around.index]
         if named or (at > last and _FILED.search(link.href)):
             text = _LABEL.sub("", doc.text_of(box))
-            if weight(text) <= MAX_TAG and key(text) not in _CALLED and not (text.endswith(".") and " " in text):
+            if weight(text) <= MAX_TAG and key(text) not in _CALLED and not (text.endswith(".") and len(text.split()) > 2):
                 (found if named else filed).append(text)
                 previous = at
     told = [] if found else _announced(view, low, first, last)
@@ -208,7 +211,8 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
 
 
 def _short(text: str, many: int = 1) -> bool:
-    return 0 < len(text.split()) <= WORDS * many and weight(text) <= MAX_TAG * many
+    """Whether it is no longer than so many tags are; where words are not parted, a headline is told by its weight alone."""
+    return 0 < len(text.split()) <= WORDS * many and weight(text) <= (MAX_TAG if text.isascii() or " " in text else MAX_TAG // 2) * many
 
 
 def _held(block: Block) -> int:
@@ -238,6 +242,8 @@ def _is_list(box: Box) -> bool:
     around: Box | None = box
     for _ in range(3):
         if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
+            return False
+        if around.names and "crumb" in around.names:
             return False
         if around.names and _lists(around.names):
             return True

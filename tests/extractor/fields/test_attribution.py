@@ -126,6 +126,16 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "agency after the names": (page("<p>By Jane Roe and John Doe Reuters</p>"), {"source": "Reuters", "sources": ["Reuters"]}),
     "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
     "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
+    "set apart amid white space": (
+        page("<p class=dateline>" + "<!-- -->\n" * 12 + "Musterhaven -</p>"),
+        {"dateline": "Musterhaven -", "places": ["Musterhaven"]},
+    ),
+    "the source after the date": (page("<div>Updated June 11, 2025, 1:24 PM / Source: Example Wire</div>"), {"source": "Example Wire"}),
+    "an agency that helped": (
+        page(after="<p>The quay held, she said. – Additional reporting from Reuters</p>"),
+        {"source": "Reuters", "sources": ["Reuters"]},
+    ),
+    "a picture's credit with the paper": (page(after="<p>Photo: JR / Daily Sample</p>"), {"source": None}),
     "a picture's credit at the end": (page(after="<p>Titelbild: © KCNA/dpa</p>"), {"source": None, "sources": []}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }

@@ -75,6 +75,14 @@ def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
     assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
 
 
+def test_what_stands_in_a_trail_is_no_topic() -> None:
+    assert tags("", before=f"<div class=tag-wrapper><div class=tag-breadcrumb>{links('News', 'Coast')}</div></div>") == ()
+
+
+def test_keywords_with_the_title_among_them_are_no_ones_choice() -> None:
+    assert tags("", f"<meta name=keywords content='{TITLE},Jane Roe,Harbour Post'>") == ()
+
+
 def test_words_for_machines_are_no_topics() -> None:
     head = "<meta name=keywords content='content-type: story, locale: en, Ferries, displayType: long'>"
     assert tags("", head) == ("Ferries",)
