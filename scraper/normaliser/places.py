@@ -38,7 +38,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
     so that a name alone ('Riad.') is enough.
     """
-    said = texts.fold(text[:400])[:_LONGEST]
+    said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
     for form in (_east_asian, _agency_last, _agency_first, _general):
@@ -123,6 +123,8 @@ _DATE_LIKE = re.compile(
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
+_NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
+_BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
 _WORD = re.compile(rf"{_L}{{3,}}")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
 _STARTS_SENTENCE = frozenset(
@@ -136,7 +138,7 @@ _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
 
 
 def _east_asian(said: str) -> Dateline | None:
-    if said.isascii():
+    if said[0] < "\u2e80" and said[0] not in "([":
         return None
     for form in _CJK_FORMS:
         if m := form.match(said):
@@ -164,9 +166,14 @@ def _east_asian(said: str) -> Dateline | None:
 
 def _agency_last(said: str) -> Dateline | None:
     """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
-    if (m := _MIDDLE.match(said)) and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize())):
+    if (
+        ". " in said[:34]
+        and (m := _MIDDLE.match(said))
+        and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize()))
+    ):
         return _made(said, m.end(), m["where"], m["agency"], m["date"])
-    m = _BRACKET.search(said, 0, 130)
+    begin = said[:130]
+    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
     if m is None or m.start() == 0:
         return None
     agency = m["agency"] or m["signed"]
@@ -192,7 +199,7 @@ def _agency_last(said: str) -> Dateline | None:
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
     """'MUSTERHAVEN (Example Wire) -' on the agency's own site."""
-    m = _BRACKET.search(said, 0, 130) if context.publisher else None
+    m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
     if m is None or m.start() == 0 or not m["dash"].strip() or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
         return None
     where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
@@ -305,10 +312,9 @@ def _has_digit(s: str) -> bool:
 def _is_shaped(where: str, *, vouched: bool = False) -> bool:
     """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence. `vouched`: an agency
     signs beside it, so that a label's first word ('NEW BEDFORD') makes no label of it."""
-    if len(where) > 80 or _has_digit(where) or re.search(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s", where):
+    if len(where) > 80 or where.count(" ") > 8 or _has_digit(where) or _NO_PLACE.search(where):
         return False
-    words = re.split(r"[\s/,\[\]-]+", where.replace("'", "").replace("’", ""))
-    words = [w for w in words if w]
+    words = [w for w in _BETWEEN_WORDS.split(where.replace("'", "").replace("’", "")) if w]
     if (
         not words
         or len(words) > 9

@@ -59,7 +59,7 @@ def _apart(view: View, block: Block) -> str | None:
     """The lead-in that an element of its own holds, at the beginning of the block or alone in it."""
     pieces = view.doc.pieces(block.start, min(block.end, block.start + 40))
     at = next((i for i, piece in enumerate(pieces) if not piece.isspace()), None)
-    if at is None:
+    if at is None or len(pieces[at]) > 4 * LEAD:
         return None
     lead = fold(pieces[at])
     if not lead or len(lead) > LEAD:
@@ -68,7 +68,9 @@ def _apart(view: View, block: Block) -> str | None:
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
     named = any(_NAMED.search(b.names) for b in (block.box, *inner) if b.names and b.start <= start < b.end)
     if named:
-        return lead if len(block.text) > LEAD else block.text
+        rest = block.text.removeprefix(lead)
+        # 'Musterhaven' in a link and 'Musterhaven (dpa)' after it: the second is the dateline.
+        return lead if len(block.text) > LEAD else rest if rest[:1].isalnum() else block.text
     if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
         return lead
     return lead if places.is_place(lead.rstrip(" .:-–—")) else None

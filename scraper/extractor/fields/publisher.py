@@ -82,7 +82,7 @@ def read(said: Any, context: Context) -> Publisher:
             raise Unreadable("no address", None)
         return Publisher(None, domain)
     name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–·©®™ "))
-    first, *rest = PARTS.split(name)
+    first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
     if rest and domain and _letters(first) == _letters(urls.site(f"https://{domain}/").partition(".")[0]):
         name = first  # what follows the name that the host spells is a slogan
     if not name or _ADDRESS.match(name):

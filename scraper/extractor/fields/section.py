@@ -26,6 +26,7 @@ MAX_LENGTH: Final = 60
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
+_TRAILS: Final = ("crumb", "navpath", "rootline")  # what names of a trail have in them
 _HOME: Final = frozenset(
     "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu"
     " kezdőlap úvod domů"
@@ -176,9 +177,11 @@ def _named_trail(view: View) -> Trail | None:
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
     boxes = view.doc.boxes
+    called = [word for word in _TRAILS if word in view.doc.names]
     for box in boxes[bisect_left(boxes, at - AROUND, key=_block) : bisect_right(boxes, at + AROUND, key=_block)]:
-        names = box.names
-        if not ("crumb" in names or "navpath" in names or "rootline" in names or box.tag in _LISTS) or not _is_trail(box):
+        if box.tag not in _LISTS and not any(word in box.names for word in called):
+            continue
+        if not _is_trail(box):
             continue
         if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200:
             continue

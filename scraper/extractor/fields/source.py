@@ -60,7 +60,7 @@ def find(view: View) -> Iterator[Candidate]:
             where = "tail " if block.index > first + 3 else ""
             yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
     for block in blocks[max(first, last - 1) : last + 3]:
-        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _CREDITED.search(block.text)):
+        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _credited(block.text)):
             continue
         if signed := organisations.tail(block.text):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
@@ -93,7 +93,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         if not _called(block, _of_picture) and not (pictured and len(text) < 60 and "source" not in block.box.names):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
-    if len(text) > 90 or _CREDITED.search(text):
+    if len(text) > 90 or _credited(text):
         return
     named = _called(block, _of_source)
     if len(text) > 45 and not named and "/" not in text:
@@ -122,6 +122,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _credited(text: str) -> bool:
+    """Whether a picture's label stands in the line."""
+    return (":" in text or "：" in text) and _CREDITED.search(text) is not None
 
 
 def _has_agency(text: str) -> bool:

@@ -99,16 +99,22 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     site = key(context.publisher or "")
     found: dict[str, str] = {}
     for word in words:
-        text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
-        letters = key(text)
-        if not letters or letters == site or letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text):
-            continue
-        found.setdefault(letters, text)
+        text, letters = _topic(word)
+        if letters and letters != site:
+            found.setdefault(letters, text)
     if not found:
         raise Unreadable("no topics", said)
     if len(found) > MAX_TAGS * (2 if isinstance(said, tuple) else 1):
         raise Unreadable("more than topics: words for search engines", len(found))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _topic(word: str) -> tuple[str, str]:
+    """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
+    text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
+    letters = key(text)
+    return text, "" if letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text) else letters
 
 
 def _own(view: View, said: Any) -> Any:
@@ -165,7 +171,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
         if previous > last and at > previous + GAP:
             break  # the next list under the story is another's
         around = box.parent
-        if around is None or not leads_within(link.href, doc.url):
+        if around is None:
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
@@ -174,7 +180,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
             if around.index not in verdicts:
                 verdicts[around.index] = _is_list(around)
             named = verdicts[around.index]
-        if named or (at > last and _FILED.search(link.href)):
+        if (named or (at > last and _FILED.search(link.href))) and leads_within(link.href, doc.url):
             text = _LABEL.sub("", doc.text_of(box))
             if weight(text) <= MAX_TAG and key(text) not in _CALLED and not (text.endswith(".") and len(text.split()) > 2):
                 (found if named else filed).append(text)

@@ -130,6 +130,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p class=dateline>" + "<!-- -->\n" * 12 + "Musterhaven -</p>"),
         {"dateline": "Musterhaven -", "places": ["Musterhaven"]},
     ),
+    "the place in a link of its own before": (
+        page("<p><span class=location><a href='/r/musterhaven'>Musterhaven</a></span>Musterhaven (dpa)</p>"),
+        {"dateline": "Musterhaven (dpa)", "places": ["Musterhaven"], "source": "dpa"},
+    ),
     "the source after the date": (page("<div>Updated June 11, 2025, 1:24 PM / Source: Example Wire</div>"), {"source": "Example Wire"}),
     "an agency that helped": (
         page(after="<p>The quay held, she said. – Additional reporting from Reuters</p>"),
