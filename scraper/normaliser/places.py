@@ -38,6 +38,8 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
     so that a name alone ('Riad.') is enough.
     """
+    if _is_sentence(text):
+        raise Unreadable("no dateline", text[:120])
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
@@ -50,6 +52,13 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     if set_apart and (found := _alone(said)):
         return found
     raise Unreadable("no dateline", text[:120])
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
+    first, _, rest = text[:_NAME].partition(" ")
+    second = rest.partition(" ")[0]
+    return second[:1].islower() and first[-1:].isalpha() and second not in _SMALL
 
 
 def is_place(text: str) -> bool:
@@ -127,6 +136,8 @@ _NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
 _BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
 _WORD = re.compile(rf"{_L}{{3,}}")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
+_SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
+_NAME = 60  # characters in which a name's second word begins
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
     lo gli i uno una o os as um uma de det den en ett het een this that these it he
@@ -331,7 +342,7 @@ def _is_shaped(where: str, *, vouched: bool = False) -> bool:
     cased = [w for w in words if w[0].lower() != w[0].upper()]
     if not cased:
         return len(words) <= 4 and len(where) <= 25
-    return all(w[0].isupper() or w in _PARTICLES or w in ("und", "y", "et", "og", "och", "ja", "и", "el-Sheikh") for w in cased)
+    return all(w[0].isupper() or w in _SMALL for w in cased)
 
 
 def _places(where: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -100,7 +101,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
         said = view.doc.text_of(linked[0].box) if linked else text
-        if block.heading == 1 or key(text) == title or _OTHER.search(called) or _is_date(said):
+        if block.heading == 1 or key(text) == title or _denies(called) or _is_date(said):
             continue  # dates, names and hidden copies stand between
         if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
             continue
@@ -117,12 +118,22 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         near = _together(block, headline)
         if linked and len(text.split()) >= STORY:
             return None
-        named = _NAMED.search(called) is not None
+        named = _tells(called)
         alone = not block.inside & (NAV | LIST) or _only_child(block)
         if near and (alone or named) and (named or linked or block.index == headline.index - 1):
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _tells(names: str) -> bool:
+    return _NAMED.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def _denies(names: str) -> bool:
+    return _OTHER.search(names) is not None
 
 
 def _names(block: Block, headline: Block) -> str:

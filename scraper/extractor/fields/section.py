@@ -10,6 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -24,9 +25,9 @@ from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 60
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+MENUS: Final = 200  # links among which the site's menus stand
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
-_TRAILS: Final = ("crumb", "navpath", "rootline")  # what names of a trail have in them
 _HOME: Final = frozenset(
     "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu"
     " kezdőlap úvod domů"
@@ -109,13 +110,18 @@ def find(view: View) -> Iterator[Candidate]:
     yield from _menu(view)
 
 
+@lru_cache(maxsize=2048)
+def _calls(names: str) -> bool:
+    return _CALLED.search(names) is not None
+
+
 def _vouched(view: View, label: str) -> bool:
     """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
     name = key(label)
     plain = _plain(name)
     if plain and plain in (step.replace("-", "") for step in _path(view.doc.url or "").lower().split("/")[:-1]):
         return True
-    return any(key(view.doc.text_of(link.box)) == name for link in view.doc.links[:400])
+    return any(link.box.end - link.box.start <= 3 and key(view.doc.text_of(link.box)) == name for link in view.doc.links[:MENUS])
 
 
 def _under(view: View) -> Iterator[Candidate]:
@@ -128,7 +134,7 @@ def _under(view: View) -> Iterator[Candidate]:
         if len(block.text) > 120 or block.inside & NAV:
             continue
         for box in (links[0].box, block.box, block.box.parent) if links else (block.box,):
-            if box is None or not box.names or box.block_end - box.block_start > 2 or not _CALLED.search(box.names):
+            if box is None or not box.names or box.block_end - box.block_start > 2 or not _calls(box.names):
                 continue
             said = view.doc.text_of(links[0].box) if links else block.text
             served = links and (serves(links[0].href) or PERSON.search(links[0].href))
@@ -177,11 +183,9 @@ def _named_trail(view: View) -> Trail | None:
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
     boxes = view.doc.boxes
-    called = [word for word in _TRAILS if word in view.doc.names]
     for box in boxes[bisect_left(boxes, at - AROUND, key=_block) : bisect_right(boxes, at + AROUND, key=_block)]:
-        if box.tag not in _LISTS and not any(word in box.names for word in called):
-            continue
-        if not _is_trail(box):
+        names = box.names
+        if not ("crumb" in names or "navpath" in names or "rootline" in names or box.tag in _LISTS) or not _is_trail(box):
             continue
         if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200:
             continue

@@ -88,7 +88,7 @@ def same(a: str, b: str) -> bool:
 
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
-    text = _first_element(view, block) if len(block.text) < 200 else block.text
+    text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
         if not _called(block, _of_picture) and not (pictured and len(text) < 60 and "source" not in block.box.names):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])

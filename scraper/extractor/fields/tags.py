@@ -29,12 +29,11 @@ _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
     r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
 )
-_SITES_OWN = re.compile(r"trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
+_SITES_OWN = re.compile(r"author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
-    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]",
-    re.I,
+    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 _LABEL = re.compile(
     r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas"
@@ -66,6 +65,7 @@ _CALLED: Final = frozenset(
     標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
     """.split(",")
 )
+LONGEST: Final = max(map(len, _CALLED)) + 4
 _CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
 
 # What every page of a news site may be called, in the languages that news sites write it in.
@@ -166,7 +166,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
     for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
         box = link.box
         at = box.block_start
-        if first <= at < last or box.inside & NAV or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
+        if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
             continue
         if previous > last and at > previous + GAP:
             break  # the next list under the story is another's
@@ -175,16 +175,23 @@ def _displayed(view: View) -> Iterator[Candidate]:
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            named = True
+            named = not box.inside & NAV
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = _is_list(around)
-            named = verdicts[around.index]
-        if (named or (at > last and _FILED.search(link.href))) and leads_within(link.href, doc.url):
+            named = verdicts[around.index] and (at > last or not box.inside & NAV)
+        near = not filed or at <= previous + 2  # between topics that are listed stand no titles
+        if (named or (at > last and near and not box.inside & NAV and _FILED.search(link.href))) and leads_within(link.href, doc.url):
             text = _LABEL.sub("", doc.text_of(box))
-            if weight(text) <= MAX_TAG and key(text) not in _CALLED and not (text.endswith(".") and len(text.split()) > 2):
+            if (
+                _short(text)
+                and key(text) not in _CALLED
+                and not (text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"))
+            ):
                 (found if named else filed).append(text)
                 previous = at
+    if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
+        found = []  # titles of other stories, on a topic that is named so
     told = [] if found else _announced(view, low, first, last)
     if len(filed) > 1 and not found:  # one alone may stand under a picture or in a notice
         yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
@@ -201,7 +208,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         if block.inside & (NAV | DIALOG | FORM):
             continue
         word, colon, rest = block.text[:60].partition(":")
-        if key(word) not in _CALLED and not (block.links and (word := _before_the_link(view, block)) and key(word) in _CALLED):
+        if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
             continue
         texts = [text for link in block.links if key(text := doc.text_of(link.box)) not in _CALLED]
         if not texts and not (colon and rest.strip()):
@@ -230,8 +237,9 @@ def _held(block: Block) -> int:
 
 
 def _before_the_link(view: View, block: Block) -> str:
-    """What stands in a block before its first link."""
-    return fold("".join(view.doc.pieces(block.start, max(block.start, block.links[0].box.start)))).rstrip(":： ")
+    """The few words that stand in a block before its first link: 'Topics Ferries, Piers'."""
+    start, end = block.start, block.links[0].box.start if block.links else 0
+    return fold("".join(view.doc.pieces(start, end))) if 0 < end - start < 6 else ""
 
 
 def _block(link: Link) -> int:

@@ -134,6 +134,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p><span class=location><a href='/r/musterhaven'>Musterhaven</a></span>Musterhaven (dpa)</p>"),
         {"dateline": "Musterhaven (dpa)", "places": ["Musterhaven"], "source": "dpa"},
     ),
+    "an offer right after the source": (page(after="<p>Quelle: D.S.P.<a href='/rights'>Rechte erwerben</a></p>"), {"source": "D.S.P."}),
     "the source after the date": (page("<div>Updated June 11, 2025, 1:24 PM / Source: Example Wire</div>"), {"source": "Example Wire"}),
     "an agency that helped": (
         page(after="<p>The quay held, she said. – Additional reporting from Reuters</p>"),

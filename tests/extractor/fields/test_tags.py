@@ -33,6 +33,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<ul class=css-1a2b>{links('Ferries', 'Piers', to='/topics/')}</ul>",
         f"<div><h2>Related Topics</h2><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<section><p>Schlagwörter:</p><ul>{links('Ferries', 'Piers')}</ul></section><h3>More</h3><ul>{links('Another day at sea')}</ul>",
+        f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
     ],
@@ -47,6 +48,8 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier that fell down')}</ul></div>",
         f"<ul class=trending-topics>{links('Weather', 'Football')}</ul>",
         f"<div class=tag-cloud-menu>{links('Weather', 'Football')}</div>",
+        f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
+        "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",
         "<h2>Topics</h2><p>What the town talks about.</p>",
     ],
 )
