@@ -193,7 +193,9 @@ def _until_the_sentence_ends(said: str) -> str:
     said = said.strip()
     if m := _SENTENCE_GOES_ON.search(said):
         said = said[: m.start()]
-    said = _TRAILING.sub("", said).strip()
+    said = said.strip()
+    if not _ABBREVIATION.fullmatch(said):
+        said = _TRAILING.sub("", said).strip()
     while said and said[0] in _OPENERS and said[-1] in _CLOSERS:
         said = said[1:-1].strip()
     return said

@@ -113,11 +113,12 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
 @pytest.mark.parametrize(
     ("around", "section"),
     [
-        ("<h1>{}</h1><div class=seccion>Coast</div><p class=date>11 June 2025</p>", "Coast"),
+        ("<h1>{}</h1><div class=seccion>Sport</div><p class=date>11 June 2025</p>", "Sport"),
         ("<h1>{}</h1><p class=date>11 June 2025</p><div class=post-category>in <a href='/c/coast'>Coast</a></div>", "Coast"),
         ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
         ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
         ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+        ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
     ],
 )

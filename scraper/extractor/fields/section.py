@@ -110,6 +110,13 @@ def find(view: View) -> Iterator[Candidate]:
     yield from _menu(view)
 
 
+def _writers(view: View) -> set[str]:
+    """Whom the page's data name as its authors: their links stand where a section's does."""
+    said = view.story.get("author")
+    many = said if isinstance(said, list) else [said]
+    return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+
+
 @lru_cache(maxsize=2048)
 def _calls(names: str) -> bool:
     return _CALLED.search(names) is not None
@@ -138,7 +145,9 @@ def _under(view: View) -> Iterator[Candidate]:
                 continue
             said = view.doc.text_of(links[0].box) if links else block.text
             served = links and (serves(links[0].href) or PERSON.search(links[0].href))
-            if not served and len(said) > 2 and len(said.split()) <= 4 and not _DIGIT.search(said):
+            if served or len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said) or not (links or _vouched(view, said)):
+                continue
+            if key(said) not in _writers(view):
                 yield Candidate(said, "label under the headline", "visible", block=block.index)
                 return
 
@@ -271,12 +280,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
-        if (
-            letters in (title, site)
-            or (letters in _HOME and not steps and shown == 1)
-            or weight(name) > MAX_LENGTH
-            or _path(link.href) == "/"
-        ):
+        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.
