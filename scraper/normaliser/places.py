@@ -209,12 +209,14 @@ def _agency_last(said: str) -> Dateline | None:
 
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
-    """'MUSTERHAVEN (Example Wire) -' on the agency's own site."""
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
     m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
-    if m is None or m.start() == 0 or not m["dash"].strip() or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
+    if m is None or m.start() == 0 or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
         return None
     where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
-    return _made(said, m.end(), where, m["agency"], date) if where and _is_shaped(where) else None
+    if not where or not _is_shaped(where) or not (m["dash"].strip() or _is_known(where)):
+        return None
+    return _made(said, m.end(), where, m["agency"], date)
 
 
 def _agency_first(said: str) -> Dateline | None:
@@ -284,6 +286,8 @@ def _general(said: str) -> Dateline | None:
 def _alone(said: str) -> Dateline | None:
     """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
     where, date = _split_date(said.rstrip(" .:-–—―|"))
+    if named := _outlet_in(where):
+        return Dateline(said, tuple(_places(named[0])), named[1], date)
     if where and len(said) <= 60 and _is_shaped(where) and said[-1] in (".:-–—―|" if _is_known(where) or date else ".-–—―|"):
         return Dateline(said, tuple(_places(where)), None, date)
     return None

@@ -75,6 +75,9 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
         (f"<h1>{TITLE}</h1><p class=css-1>Islands Coast | June 11, 2025 | 7:09 am | Example Wire and its many friends.</p>", ""),
+        (f"<h1>{TITLE}</h1><div class='meta image-caption'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><div class=editors-note>{DECK}</div>", ""),
+        (f"<h1>{TITLE}</h1><ul class=video__end-slate><h3>Just watched</h3><h2>{DECK}</h2></ul>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],
 )
@@ -118,6 +121,8 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
         ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
         ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+        ("<p class=rubric><a href='/c/coast'>Coast</a></p><p class=kicker>What the sea takes</p><h1>{}</h1>", "Coast"),
+        ("<ul class=css-1><li><a href='/tag/storms'>Storms</a></li></ul><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
     ],

@@ -71,6 +71,8 @@ def _apart(view: View, block: Block) -> str | None:
         rest = block.text.removeprefix(lead)
         # 'Musterhaven' in a link and 'Musterhaven (dpa)' after it: the second is the dateline.
         return lead if len(block.text) > LEAD else rest if rest[:1].isalnum() else block.text
+    if places.is_place(lead.rstrip(" .:-–—")):
+        return block.text if len(block.text) <= LEAD else lead  # the dash after it is the block's
     if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
         return lead
-    return lead if places.is_place(lead.rstrip(" .:-–—")) else None
+    return None

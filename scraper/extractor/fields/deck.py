@@ -31,7 +31,7 @@ _NAMED = re.compile(
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
 )
 _OTHER = re.compile(
-    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer"
+    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
@@ -145,7 +145,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         if box.block_end - box.block_start > 6:
             break
         if box.names:
-            if _UNSEEN.search(box.names) and ":" not in box.names:
+            if "caption" in box.names or (_UNSEEN.search(box.names) and ":" not in box.names):
                 return -9.0
             if _OTHER.search(box.names):
                 points -= 3

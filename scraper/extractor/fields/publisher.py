@@ -21,6 +21,10 @@ _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title"
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides.
 PARTS: Final = re.compile(r"\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s")
+# Who owns the site: a firm is named where the paper is meant.
+_COMPANY = re.compile(
+    r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|LLC|Inc|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+)
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\))$", re.I)
 
@@ -39,7 +43,7 @@ def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         if said := _name(view, story.get(name)):
-            yield Candidate(said, f"json-ld {name}", "json-ld")
+            yield Candidate(said, "json-ld company" if _COMPANY.search(said) else f"json-ld {name}", "json-ld")
     for node in view.doc.linked.of(*_SITES):
         if said := _name(view, node):
             yield Candidate(said, "json-ld site", "json-ld")

@@ -90,11 +90,11 @@ def find(view: View) -> Iterator[Candidate]:
         winner = view.chosen["kicker"].winner
         at = winner.block if winner is not None else None
         tag = winner is not None and winner.detail is not None and _OF_TAGS.search(winner.detail) is not None
-        linked = winner is not None and winner.place == "label with link" and not tag
-        if linked or (not tag and _vouched(view, label)):
+        linked = winner is not None and winner.place == "label with link" and not tag and not _to_topic(view, at)
+        if linked or (not tag and _vouched(view, label, at)):
             yield Candidate(label, "label with link" if linked else "label", "visible", block=at)
     if not linked and not (way is not None and way.steps):
-        yield from _under(view)
+        yield from _beside(view)
     yield from _data_trail(view)
     told = set()
     title = key(view.value("headline") or "")
@@ -122,21 +122,31 @@ def _calls(names: str) -> bool:
     return _CALLED.search(names) is not None
 
 
-def _vouched(view: View, label: str) -> bool:
+def _vouched(view: View, label: str, at: int | None) -> bool:
     """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
     name = key(label)
     plain = _plain(name)
     if plain and plain in (step.replace("-", "") for step in _path(view.doc.url or "").lower().split("/")[:-1]):
         return True
-    return any(link.box.end - link.box.start <= 3 and key(view.doc.text_of(link.box)) == name for link in view.doc.links[:MENUS])
+    return any(
+        link.box.end - link.box.start <= 3 and link.box.block_start != at and key(view.doc.text_of(link.box)) == name
+        for link in view.doc.links[:MENUS]
+    )
 
 
-def _under(view: View) -> Iterator[Candidate]:
-    """The label that stands under the headline, in an element that calls itself a section or category."""
+def _to_topic(view: View, at: int | None) -> bool:
+    """Whether the first link of the block leads to a topic, which its element does not tell."""
+    links = view.doc.blocks[at].links if at is not None else ()
+    return bool(links) and _TOPIC.search(links[0].href) is not None
+
+
+def _beside(view: View) -> Iterator[Candidate]:
+    """The label that stands under the headline, or over its kicker, in an element that calls itself a section or category."""
     headline = view.headline_block
     if headline is None:
         return
-    for block in view.doc.blocks[headline.index + 1 : headline.index + 1 + UNDER]:
+    blocks = view.doc.blocks
+    for block in (*blocks[headline.index + 1 : headline.index + 1 + UNDER], *blocks[max(0, headline.index - 3) : headline.index]):
         links = block.links
         if len(block.text) > 120 or block.inside & NAV:
             continue
@@ -145,10 +155,10 @@ def _under(view: View) -> Iterator[Candidate]:
                 continue
             said = view.doc.text_of(links[0].box) if links else block.text
             served = links and (serves(links[0].href) or PERSON.search(links[0].href))
-            if served or len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said) or not (links or _vouched(view, said)):
+            if served or len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said) or not (links or _vouched(view, said, block.index)):
                 continue
             if key(said) not in _writers(view):
-                yield Candidate(said, "label under the headline", "visible", block=block.index)
+                yield Candidate(said, "label beside", "visible", block=block.index)
                 return
 
 
@@ -369,7 +379,7 @@ def _link_block(link: Link) -> int:
 
 def leads_within(href: str, url: str | None) -> bool:
     """Whether a link leads to a page of the site, by the last two labels of its host."""
-    if href.startswith(("mailto:", "javascript:", "tel:")):
+    if href.startswith(("mailto:", "tel:")):
         return False
     if not url or not href.startswith(("http:", "https:", "//")):
         return True

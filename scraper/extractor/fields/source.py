@@ -43,6 +43,7 @@ _METAS: Final = (
     "agency",
     "article:agency",
 )
+_INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
 
@@ -62,7 +63,7 @@ def find(view: View) -> Iterator[Candidate]:
     for block in blocks[max(first, last - 1) : last + 3]:
         if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _credited(block.text)):
             continue
-        if signed := organisations.tail(block.text):
+        if (signed := organisations.tail(block.text)) and not (signed.islower() and (view.context.language or "")[:2] in _INITIALLED):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)

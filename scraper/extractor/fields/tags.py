@@ -22,6 +22,7 @@ MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
+FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
 WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
@@ -160,7 +161,8 @@ def _displayed(view: View) -> Iterator[Candidate]:
     low, high = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0), last + 40
     found: list[str] = []
     filed: list[str] = []
-    verdicts: dict[int, bool] = {}
+    verdicts: dict[int, int] = {}
+    over = headline.index if headline is not None else -1
     links = doc.links
     previous = -1
     for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
@@ -175,11 +177,12 @@ def _displayed(view: View) -> Iterator[Candidate]:
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            named = not box.inside & NAV
+            named = not box.inside & NAV and (at > over or around.block_end > over or _length(around) <= FEW)
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = _is_list(around)
-            named = verdicts[around.index] and (at > last or not box.inside & NAV)
+            held = verdicts[around.index]
+            named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
         if (named or (at > last and near and not box.inside & NAV and _FILED.search(link.href))) and leads_within(link.href, doc.url):
             text = _LABEL.sub("", doc.text_of(box))
@@ -251,15 +254,21 @@ def _lists(names: str) -> bool:
     return _HINT.search(names) is not None and _LIST.search(names) is not None and _SITES_OWN.search(names) is None
 
 
-def _is_list(box: Box) -> bool:
-    """Whether the element or one close around it is named a list of tags, and holds no more than one."""
+def _length(box: Box) -> int:
+    """How many blocks an element holds; of an item, the list in which it stands."""
+    around = box.parent if box.tag in ("li", "a", "span") and box.parent is not None else box
+    return around.block_end - around.block_start
+
+
+def _is_list(box: Box) -> int:
+    """How many blocks the element holds that is named a list of tags, this one or one close around it; 0 where none is."""
     around: Box | None = box
     for _ in range(3):
         if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
-            return False
+            return 0
         if around.names and "crumb" in around.names:
-            return False
+            return 0
         if around.names and _lists(around.names):
-            return True
+            return max(1, _length(around))
         around = around.parent
-    return False
+    return 0

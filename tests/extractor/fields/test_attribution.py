@@ -135,6 +135,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"dateline": "Musterhaven (dpa)", "places": ["Musterhaven"], "source": "dpa"},
     ),
     "an offer right after the source": (page(after="<p>Quelle: D.S.P.<a href='/rights'>Rechte erwerben</a></p>"), {"source": "D.S.P."}),
+    "the place alone in bold, the dash after it": (
+        page("<div><strong>Jakarta</strong> - </div>"),
+        {"dateline": "Jakarta -", "places": ["Jakarta"]},
+    ),
+    "an outlet for an agency": (
+        page(lead="JAKARTA, EXAMPLE.com - "),
+        {"dateline": "JAKARTA, EXAMPLE.com -", "places": ["JAKARTA"], "source": "EXAMPLE.com"},
+    ),
+    "its own name without a dash": (
+        page(lead="London (Daily Sample)"),
+        {"dateline": "London (Daily Sample)", "places": ["London"], "source": "Daily Sample"},
+    ),
     "the source after the date": (page("<div>Updated June 11, 2025, 1:24 PM / Source: Example Wire</div>"), {"source": "Example Wire"}),
     "an agency that helped": (
         page(after="<p>The quay held, she said. – Additional reporting from Reuters</p>"),
@@ -152,6 +164,18 @@ def test_attribution(name: str) -> None:
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
     found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
     assert found == wanted
+
+
+def test_initials_of_writers_are_no_agency_where_all_sign_so() -> None:
+    prose = (
+        "Pelabuhan itu ditutup pada hari Senin setelah badai merobohkan dua derek di dermaga timur, kata juru bicara otoritas pelabuhan.",
+        "Tidak ada yang terluka, tetapi sebelas kapal menunggu di luar pemecah gelombang dan belum dapat dibongkar sampai hari Kamis.",
+        "Para insinyur memeriksa dermaga pada malam hari dan menemukan bahwa fondasinya masih kuat, menurut juru bicara itu. (vyp/kna)",
+    )
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in prose)
+    html = f"<html lang=id-ID><body><main><article><h1>Badai menutup pelabuhan kota</h1><div>{text}</div></article></main></body></html>"
+    assert extract(html).source is None
+    assert extract(html.replace("vyp/kna", "vyp/AFP")).source == "vyp/AFP"
 
 
 @pytest.mark.parametrize(

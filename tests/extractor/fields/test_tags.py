@@ -78,6 +78,12 @@ def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
     assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
 
 
+def test_a_long_list_over_the_headline_is_a_menu() -> None:
+    names = ("Coast", "Trade", "Weather", "Football", "Courts", "Schools", "Music")
+    assert tags("", before=f"<div><ul class=topics>{links(*names)}</ul></div>") == ()
+    assert tags("", before=f"<div><ul class=topics>{links('Coast', 'Trade')}</ul></div>") == ("Coast", "Trade")
+
+
 def test_what_stands_in_a_trail_is_no_topic() -> None:
     assert tags("", before=f"<div class=tag-wrapper><div class=tag-breadcrumb>{links('News', 'Coast')}</div></div>") == ()
 
