@@ -122,7 +122,7 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
         ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
         ("<p class=rubric><a href='/c/coast'>Coast</a></p><p class=kicker>What the sea takes</p><h1>{}</h1>", "Coast"),
-        ("<ul class=css-1><li><a href='/tag/storms'>Storms</a></li></ul><h1>{}</h1>", "Islands"),
+        ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
     ],

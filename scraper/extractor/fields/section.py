@@ -85,16 +85,16 @@ def find(view: View) -> Iterator[Candidate]:
         last = way.steps[-1]
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
     label = view.value("kicker")
+    winner = view.chosen["kicker"].winner if label else None
+    at = winner.block if winner is not None else None
     linked = False
     if label:
-        winner = view.chosen["kicker"].winner
-        at = winner.block if winner is not None else None
         tag = winner is not None and winner.detail is not None and _OF_TAGS.search(winner.detail) is not None
-        linked = winner is not None and winner.place == "label with link" and not tag and not _to_topic(view, at)
+        linked = winner is not None and winner.place == "label with link" and not tag
         if linked or (not tag and _vouched(view, label, at)):
             yield Candidate(label, "label with link" if linked else "label", "visible", block=at)
     if not linked and not (way is not None and way.steps):
-        yield from _beside(view)
+        yield from _beside(view, at)
     yield from _data_trail(view)
     told = set()
     title = key(view.value("headline") or "")
@@ -134,19 +134,15 @@ def _vouched(view: View, label: str, at: int | None) -> bool:
     )
 
 
-def _to_topic(view: View, at: int | None) -> bool:
-    """Whether the first link of the block leads to a topic, which its element does not tell."""
-    links = view.doc.blocks[at].links if at is not None else ()
-    return bool(links) and _TOPIC.search(links[0].href) is not None
-
-
-def _beside(view: View) -> Iterator[Candidate]:
+def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
     """The label that stands under the headline, or over its kicker, in an element that calls itself a section or category."""
     headline = view.headline_block
     if headline is None:
         return
     blocks = view.doc.blocks
-    for block in (*blocks[headline.index + 1 : headline.index + 1 + UNDER], *blocks[max(0, headline.index - 3) : headline.index]):
+    over = [] if kicker is None else blocks[max(0, kicker - 2) : kicker]
+    over = [block for block in over if kicker is not None and block.box.parent is blocks[kicker].box.parent]
+    for block in (*blocks[headline.index + 1 : headline.index + 1 + UNDER], *over):
         links = block.links
         if len(block.text) > 120 or block.inside & NAV:
             continue
