@@ -43,7 +43,7 @@ def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         if said := _name(view, story.get(name)):
-            yield Candidate(said, "json-ld company" if _COMPANY.search(said) else f"json-ld {name}", "json-ld")
+            yield Candidate(said, "json-ld company" if _is_company(view, said) else f"json-ld {name}", "json-ld")
     for node in view.doc.linked.of(*_SITES):
         if said := _name(view, node):
             yield Candidate(said, "json-ld site", "json-ld")
@@ -59,6 +59,14 @@ def _said(view: View) -> Iterator[Candidate]:
             continue  # a headline may hold the site's name; a title that is the host's name is it
         if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
             yield Candidate(part, "title", "title")
+
+
+def _is_company(view: View, said: str) -> bool:
+    """Whether it is a firm's name, and not the paper's own with a firm's ending."""
+    if not _COMPANY.search(said):
+        return False
+    letters = _letters(said)
+    return not any(_letters(name) in letters for name in view.doc.meta.get("og:site_name", ()) if key(name))
 
 
 def _logo(view: View) -> str | None:
