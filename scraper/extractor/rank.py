@@ -34,7 +34,7 @@ LEAST, MOST = 0.02, 0.99  # no place is believed less, or more
 PREFER: Final[dict[str, tuple[str, ...]]] = {
     "headline": ("rule", "displayed"),
     "language": ("rule", "configured", "html lang", "json-ld", "meta content-language", "meta dc.language", "meta og:locale"),
-    "tags": ("rule", "tag links", "meta article:tag", "json-ld"),
+    "tags": ("rule", "tag links", "topic links", "meta article:tag", "json-ld"),
     "section": ("rule", "breadcrumb", "label", "menu", "json-ld"),
 }
 MAX_CANDIDATES: Final = 60

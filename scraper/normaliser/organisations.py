@@ -94,12 +94,25 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
-    if (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
+    if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = m[1].strip(" /")
-        if any(agency(part) for part in _parts(said)) and all(
-            agency(p) or is_collective(p) or _INITIALS.fullmatch(p) for p in _parts(said)
-        ):
+        parts = _parts(said)
+        if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
+    return None
+
+
+def signs(text: str) -> str | None:
+    """The agency whose name ends a byline without a mark between: 'Reuters' of 'By Jane Roe and John Doe Reuters'.
+
+    A name of one word in small letters may be a person's ('Anna Petra'): of those Reuters alone counts.
+    """
+    words = text.split()
+    for n in range(min(4, len(words) - 2), 0, -1):
+        name = " ".join(words[-n:])
+        known = agency(name)
+        if known and (n > 1 or name.isupper() or known == "Reuters"):
+            return name
     return None
 
 
@@ -144,7 +157,7 @@ def _register() -> _Register:
             rf"{any_of(dict.fromkeys(map(str.lower, labels)))}(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[a-zđ])"
         ),
         re.compile(
-            rf"(?<=[\d.!?©|)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
+            rf"(?<=[\d.!?©|/)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
             rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(w for w in labels if w[0].isupper())}):\s(?=[\w.-]+$)"
         ),
         re.compile(rf"{any_of(phrases)}[\s:]\s*"),
@@ -157,6 +170,7 @@ def _register() -> _Register:
 _OPENERS = "([{（【［「『"
 _CLOSERS = ")]}）】］」』"
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
 _SPLIT = re.compile(
@@ -164,6 +178,7 @@ _SPLIT = re.compile(
     r"|\s[-–—]\s"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]\s{0,2}©?([^()\[\]（）【】]{2,50})[)\]）】]\s*[.。]?$")
+_HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(r"(?:^|[.!?。”\"»\s])\s*(?:©\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$")
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
@@ -178,7 +193,9 @@ def _until_the_sentence_ends(said: str) -> str:
     said = said.strip()
     if m := _SENTENCE_GOES_ON.search(said):
         said = said[: m.start()]
-    said = _TRAILING.sub("", said).strip()
+    said = said.strip()
+    if not _ABBREVIATION.fullmatch(said):
+        said = _TRAILING.sub("", said).strip()
     while said and said[0] in _OPENERS and said[-1] in _CLOSERS:
         said = said[1:-1].strip()
     return said

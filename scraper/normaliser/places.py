@@ -17,6 +17,8 @@ from typing import NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.months import month_of
+from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
 
@@ -36,7 +38,9 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
     so that a name alone ('Riad.') is enough.
     """
-    said = texts.fold(text[:400])[:_LONGEST]
+    if _is_sentence(text):
+        raise Unreadable("no dateline", text[:120])
+    said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
     for form in (_east_asian, _agency_last, _agency_first, _general):
@@ -48,6 +52,13 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     if set_apart and (found := _alone(said)):
         return found
     raise Unreadable("no dateline", text[:120])
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
+    first, _, rest = text[:_NAME].partition(" ")
+    second = rest.partition(" ")[0]
+    return second[:1].islower() and first[-1:].isalpha() and second not in _SMALL
 
 
 def is_place(text: str) -> bool:
@@ -86,6 +97,10 @@ _CJK_FORMS = (
     re.compile(
         rf"(?P<agency>)(?P<place>[{_HAN}]{{2,6}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日)(?:综合)?(?:电|電|专电)\s?(?:[（(][^（()）]{{1,30}}[)）])?"
     ),
+    # 〔記者王小明／台北報導〕  記者李大華／綜合報導
+    re.compile(
+        rf"[〔【（(\[]?\s?(?P<agency>)(?:記者|记者)(?P<who>[{_HAN}]{{2,4}}?)\s?[／/╱]\s?(?P<place>[{_HAN}]{{2,4}}?)(?P<date>\d{{0,2}}日?)(?:報導|报导|報道|报道)\s?[〕】）)\]]?"
+    ),
     # 【北京讯】
     re.compile(
         rf"[【（\[(](?P<agency>)(?P<place>[{_HAN}]{{2,8}}?)(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:综合)?(?:讯|訊|电|電|综合讯)[】）\])]"
@@ -104,8 +119,8 @@ _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|:(?=\s|$)|[.।](?=\s|$)")
-_SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>\.(?=\s)|\s?{_DASH}(?=\s)|$)")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः](?=\s|$)|[.।](?=\s|$)")
+_SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
 )
@@ -117,7 +132,12 @@ _DATE_LIKE = re.compile(
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
+_NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
+_BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
+_WORD = re.compile(rf"{_L}{{3,}}")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
+_SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
+_NAME = 60  # characters in which a name's second word begins
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
     lo gli i uno una o os as um uma de det den en ett het een this that these it he
@@ -129,7 +149,7 @@ _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
 
 
 def _east_asian(said: str) -> Dateline | None:
-    if said.isascii():
+    if said[0] < "\u2e80" and said[0] not in "([":
         return None
     for form in _CJK_FORMS:
         if m := form.match(said):
@@ -149,7 +169,7 @@ def _east_asian(said: str) -> Dateline | None:
                 and "月" not in (m["date"] or "")
             ):
                 continue
-            if place in ("本报", "本報", "综合", "本社"):
+            if place in ("本报", "本報", "综合", "綜合", "本社"):
                 return Dateline(m[0].strip(), (), agency, groups["date"] or None)
             return Dateline(m[0].strip(), tuple(p for p in re.split("[／/、]", place) if p), agency, groups["date"] or None)
     return None
@@ -157,9 +177,14 @@ def _east_asian(said: str) -> Dateline | None:
 
 def _agency_last(said: str) -> Dateline | None:
     """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
-    if (m := _MIDDLE.match(said)) and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize())):
+    if (
+        ". " in said[:34]
+        and (m := _MIDDLE.match(said))
+        and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize()))
+    ):
         return _made(said, m.end(), m["where"], m["agency"], m["date"])
-    m = _BRACKET.search(said, 0, 130)
+    begin = said[:130]
+    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
     if m is None or m.start() == 0:
         return None
     agency = m["agency"] or m["signed"]
@@ -169,7 +194,7 @@ def _agency_last(said: str) -> Dateline | None:
     signed = _signature(agency)
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
-    if not _is_shaped(where):
+    if not _is_shaped(where, vouched=signed):
         return None
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
@@ -177,18 +202,21 @@ def _agency_last(said: str) -> Dateline | None:
         known = all(_is_known(p) for p in _places(where))
         if dash and date and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3:
             return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
-        if not acronym or not dash or not (known or date or (where.isupper() and len(where) > 5) or agency.islower()):
+        filed = known or date or (where.isupper() and len(where) > 5) or _in_region(where)
+        if not acronym or not dash or not (filed or agency.islower()):
             return None
     return _made(said, m.end(), where, agency, date)
 
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
-    """'MUSTERHAVEN (Example Wire) -' on the agency's own site."""
-    m = _BRACKET.search(said, 0, 130) if context.publisher else None
-    if m is None or m.start() == 0 or not m["dash"].strip() or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
+    m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
+    if m is None or m.start() == 0 or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
         return None
     where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
-    return _made(said, m.end(), where, m["agency"], date) if where and _is_shaped(where) else None
+    if not where or not _is_shaped(where) or not (m["dash"].strip() or _is_known(where)):
+        return None
+    return _made(said, m.end(), where, m["agency"], date)
 
 
 def _agency_first(said: str) -> Dateline | None:
@@ -217,7 +245,7 @@ def _general(said: str) -> Dateline | None:
             m = _END.search(said, m.end(), 100)
     if m is None:
         return None
-    mark = m[0].strip()
+    mark = m[0].strip().replace("ः", ":")  # many who write Hindi set the one for the other
     head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
     if not head:
         return None
@@ -258,6 +286,8 @@ def _general(said: str) -> Dateline | None:
 def _alone(said: str) -> Dateline | None:
     """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
     where, date = _split_date(said.rstrip(" .:-–—―|"))
+    if named := _outlet_in(where):
+        return Dateline(said, tuple(_places(named[0])), named[1], date)
     if where and len(said) <= 60 and _is_shaped(where) and said[-1] in (".:-–—―|" if _is_known(where) or date else ".-–—―|"):
         return Dateline(said, tuple(_places(where)), None, date)
     return None
@@ -283,7 +313,7 @@ def _split_date(head: str) -> tuple[str, str | None]:
         tail = ",".join(parts[n:]).strip()
         if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
             return ",".join(parts[:n]).strip(), tail
-    if m := _DATE_AT_END.search(head):
+    if (m := _DATE_AT_END.search(head)) and any(month_of(fold_word(word)) for word in _WORD.findall(m[1])):
         return head[: m.start()].rstrip(" ,."), m[1]
     if m := re.search(r"\s\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$", head):
         return head[: m.start()].rstrip(" ,"), m[0].strip()
@@ -294,12 +324,12 @@ def _has_digit(s: str) -> bool:
     return _DIGIT.search(s) is not None
 
 
-def _is_shaped(where: str) -> bool:
-    """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence."""
-    if len(where) > 80 or _has_digit(where) or re.search(r"[?!\"“”„«»;@=%$€]|\.\.", where):
+def _is_shaped(where: str, *, vouched: bool = False) -> bool:
+    """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence. `vouched`: an agency
+    signs beside it, so that a label's first word ('NEW BEDFORD') makes no label of it."""
+    if len(where) > 80 or where.count(" ") > 8 or _has_digit(where) or _NO_PLACE.search(where):
         return False
-    words = re.split(r"[\s/,\[\]-]+", where.replace("'", "").replace("’", ""))
-    words = [w for w in words if w]
+    words = [w for w in _BETWEEN_WORDS.split(where.replace("'", "").replace("’", "")) if w]
     if (
         not words
         or len(words) > 9
@@ -309,14 +339,14 @@ def _is_shaped(where: str) -> bool:
     if where.isupper() and len(words) > 2 and words[0].lower() in _STARTS_SENTENCE and not _is_known(where):
         return False
     labels = _register().not_places
-    if texts.key(where) in labels or (texts.key(words[0]) in labels and not _is_known(where)):
+    if texts.key(where) in labels or (texts.key(words[0]) in labels and not (vouched or _is_known(where) or _is_region(where))):
         return False
     if any(len(p.split()) > 5 for p in re.split(r"[,/]", where)):
         return False
     cased = [w for w in words if w[0].lower() != w[0].upper()]
     if not cased:
         return len(words) <= 4 and len(where) <= 25
-    return all(w[0].isupper() or w in _PARTICLES or w in ("und", "y", "et", "og", "och", "ja", "и", "el-Sheikh") for w in cased)
+    return all(w[0].isupper() or w in _SMALL for w in cased)
 
 
 def _places(where: str) -> list[str]:
@@ -343,8 +373,12 @@ def _is_known(place: str) -> bool:
 
 
 def _in_region(where: str) -> bool:
-    _, comma, region = where.rpartition(",")
-    return bool(comma) and texts.key(region) in _register().regions
+    return "," in where and _is_region(where)
+
+
+def _is_region(where: str) -> bool:
+    """Whether a country or state is all of it, or the last that it names."""
+    return texts.key(where.rpartition(",")[2]) in _register().regions
 
 
 def _signature(said: str) -> bool:
@@ -360,13 +394,15 @@ def _signature(said: str) -> bool:
 
 
 def _outlet_in(where: str) -> tuple[str, str] | None:
-    """'JAKARTA, KOMPAS.com' and 'TEMPO.CO, Jakarta': (place, outlet)."""
+    """'JAKARTA, KOMPAS.com', 'TEMPO.CO, Jakarta' and 'Jakarta, CNN Indonesia': (place, outlet)."""
     parts = [p.strip() for p in where.split(",")]
     if len(parts) == 2:
         for place, outlet in (parts, parts[::-1]):
             if (
-                re.fullmatch(r"[\w-]{2,20}\.[A-Za-z]{2,4}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + ".")
-            ) or organisations.agency(outlet):
+                (re.fullmatch(r"[\w-]{2,20}\.[A-Za-z]{2,4}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
+                or organisations.agency(outlet)
+                or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and _is_known(place) and not _is_known(outlet))
+            ):
                 return place, outlet
     return None
 

@@ -72,6 +72,12 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><p class=css-1>Islands Coast | June 11, 2025 | 7:09 am | Example Wire and its many friends.</p>", ""),
+        (f"<h1>{TITLE}</h1><div class='meta image-caption'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><div class=editors-note>{DECK}</div>", ""),
+        (f"<h1>{TITLE}</h1><ul class=video__end-slate><h3>Just watched</h3><h2>{DECK}</h2></ul>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
     ],
 )
@@ -84,6 +90,54 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
     view = read(f"<h1>{TITLE}</h1><div class=article-preamble>{''.join(f'<p>{part}</p>' for part in parts)}</div>")
     assert view.value("deck") == " ".join(parts)
     assert [block.text for block in deck.displayed(view.doc, view.headline_block)] == parts
+
+
+def test_the_introduction_of_a_long_story_is_no_standfirst() -> None:
+    long = "".join(f"<p class=css-{n}>{FIRST} {FIRST}</p>" for n in range(4))
+    view = read(f"<h1>{TITLE}</h1><div class=css-9><p>{DECK}</p></div><p class=date>11 June 2025</p><div class=listicle-intro>{long}</div>")
+    assert view.value("deck") == DECK
+
+
+def test_a_byline_in_the_same_block_is_left_out() -> None:
+    view = read(f"<header><h1>{TITLE}</h1>{DECK}<br>By Jane Roe on June 11, 2025</header>", f"<meta name=description content='{DECK}'>")
+    assert view.value("deck") == DECK
+
+
+def test_a_date_in_the_same_block_is_left_out() -> None:
+    view = read(f"<h1>{TITLE}</h1><p class=intro>11.06.2025, 15:30 {DECK}</p>", f"<meta name=description content='{DECK}'>")
+    assert view.value("deck") == DECK
+
+
+def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
+    labels = "".join(f"<li><a href='/c/{name.lower()}'>{name}</a></li>" for name in ("Coast", "Trade", "Weather"))
+    assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("around", "section"),
+    [
+        ("<h1>{}</h1><div class=seccion>Sport</div><p class=date>11 June 2025</p>", "Sport"),
+        ("<h1>{}</h1><p class=date>11 June 2025</p><div class=post-category>in <a href='/c/coast'>Coast</a></div>", "Coast"),
+        ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
+        ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
+        ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+        ("<p class=rubric><a href='/c/coast'>Coast</a></p><p class=kicker>What the sea takes</p><h1>{}</h1>", "Coast"),
+        ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
+        ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
+        ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
+    ],
+)
+def test_where_a_section_may_stand(around: str, section: str) -> None:
+    assert read(around.format(TITLE)).value("section") == section
+
+
+def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
+    head = (
+        "<meta property=article:section content=Law>"
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","articleSection":"Law"}</script>'
+    ).replace("TITLE", TITLE)
+    trail = "<div class=breadcrumb><a href='/'>Harbour Post</a> / <a href='/category/coast'>Coast</a></div>"
+    assert read(f"{trail}<h1>{TITLE}</h1>", head).value("section") == "Coast"
 
 
 def test_no_headline_no_standfirst() -> None:
@@ -111,6 +165,20 @@ def test_no_headline_no_standfirst() -> None:
         ("<header><a href='/'>Harbour Post</a> <a href='/login'>Sign in</a></header>", None, "Islands"),
         ("<div><a href='/'>Harbour Post</a> <a href='/account/'>Mein Konto</a></div>", None, "Islands"),
         ("<div class=ad-label>Advertisement</div>", None, "Islands"),
+        ("<div class=prev><a href='/news/2025/06/09/the-old-pier'>← The old pier</a></div>", None, "Islands"),
+        ("<div><a href='/news/2025/06/09/the-old-pier-is-sold'>The old pier is sold at last</a></div>", None, "Islands"),
+        ("<p>Presented by Tidewater Bank</p>", None, "Islands"),
+        ("<p>4 min read</p>", None, "Islands"),
+        ("<p>Published 11 June 2025 by Jane Roe</p>", None, "Islands"),
+        ("<p>Image credit: Ann Lens via Getty Images</p>", None, "Islands"),
+        ("<div class=legal><a href='/imprint'>Imprint</a></div>", None, "Islands"),
+        ("<p><a href='/authors/jane-roe'>Jane Roe</a></p>", None, "Islands"),
+        ("<div><a href='/'>Back to the front page</a></div>", None, "Islands"),
+        ("<header><h4>Breaking</h4></header>", None, "Islands"),
+        ("<header><p>Since 1871</p><p>Harbour news for all</p></header>", None, "Islands"),
+        ("<div class='print-banner hide'><a href='/print'>Read the paper</a></div>", None, "Islands"),
+        ("<div class=top><a href='/news/islands'>Islands</a> • 11 June 2025 • 3 min read</div>", "Islands", "Islands"),
+        ("<p class=label>Election 2024</p>", "Election 2024", None),
         ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
     ],

@@ -48,6 +48,17 @@ def ld(text: str) -> str:
             "Harbour Post",
         ),
         (ld('{"@type":"NewsArticle","headline":"x","publisher":["Harbour Post"]}'), "Harbour Post"),
+        ("<meta property=og:site_name content='HarbourPost - News of the coast'>", "HarbourPost"),
+        ("<meta property=og:site_name content='Coast - Harbour Post'>", "Coast - Harbour Post"),
+        (
+            "<meta property=og:site_name content='Harbour Post'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Verlag GmbH"}}'),
+            "Harbour Post",
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Verlag GmbH"}}'),
+            "Seaside Verlag GmbH",
+        ),
         ("<title>x</title>", None),
         ("<meta property=og:site_name content='https://www.harbourpost.example/'>", None),
     ],

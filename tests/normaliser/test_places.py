@@ -27,6 +27,14 @@ Wien (APA) - | Ein Sturm zog vorbei. | Wien | APA |
 Kiel (xyz) - | Ein Sturm zog vorbei. | Kiel | xyz |
 BERLIN/ROME – | A storm passed. | BERLIN; ROME | |
 NEW DELHI: | A storm passed. | NEW DELHI | |
+NEW BEDFORD, Mass. (AP) — | A storm passed. | NEW BEDFORD, Mass. | AP |
+NEW JERSEY (WXYZ) -- | A storm passed. | NEW JERSEY | WXYZ |
+MUSTERVILLE, Va. (WXYZ) - | A storm passed. | MUSTERVILLE, Va. | WXYZ |
+Jakarta, XYZ Indonesia -- | A storm passed. | Jakarta | XYZ Indonesia |
+नई दिल्लीः | एक तूफान आया। | नई दिल्ली | |
+القاهرة - أ ش أ: | مرت عاصفة. | القاهرة | أ ش أ |
+〔記者王小明／台北報導〕 | 一場風暴過去了。 | 台北 | |
+記者李大華／綜合報導 | 一場風暴過去了。 | | |
 ISLAMABAD: | A storm passed. | ISLAMABAD | |
 LAHORE, June 5: | A storm passed. | LAHORE | | June 5
 Kolkata, Jun 11 (PTI) | A storm passed. | Kolkata | PTI | Jun 11

@@ -17,9 +17,10 @@ from scraper.normaliser.text import fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
+STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
-_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | HEADING
+_AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -31,7 +32,7 @@ def find(view: View) -> Iterator[Candidate]:
     # A standfirst or byline may have been kept as body before the first paragraph.
     later = [blocks[n] for n in (view.body.kept[:4] if view.body is not None else ()) if n >= first + 2]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
-        if block.inside & _AROUND:
+        if block.inside & _AROUND or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
         apart = _apart(view, block)
@@ -39,9 +40,6 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
         if len(block.text) > LEAD or block.index >= first or (block.index >= first - 2 and block.text.endswith(("—", "–", "-", "―"))):
             yield Candidate(block.text, where, "visible", block=block.index)
-    for name in ("description", "og:description"):
-        for said in view.doc.meta.get(name, ())[:1]:
-            yield Candidate(said, f"meta {name}", "meta")
 
 
 def read(said: Any, context: Context) -> str:
@@ -59,9 +57,9 @@ def same(a: str, b: str) -> bool:
 
 def _apart(view: View, block: Block) -> str | None:
     """The lead-in that an element of its own holds, at the beginning of the block or alone in it."""
-    pieces = view.doc.pieces(block.start, min(block.end, block.start + 8))
+    pieces = view.doc.pieces(block.start, min(block.end, block.start + 40))
     at = next((i for i, piece in enumerate(pieces) if not piece.isspace()), None)
-    if at is None:
+    if at is None or len(pieces[at]) > 4 * LEAD:
         return None
     lead = fold(pieces[at])
     if not lead or len(lead) > LEAD:
@@ -70,7 +68,11 @@ def _apart(view: View, block: Block) -> str | None:
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
     named = any(_NAMED.search(b.names) for b in (block.box, *inner) if b.names and b.start <= start < b.end)
     if named:
-        return lead
+        rest = block.text.removeprefix(lead)
+        # 'Musterhaven' in a link and 'Musterhaven (dpa)' after it: the second is the dateline.
+        return lead if len(block.text) > LEAD else rest if rest[:1].isalnum() else block.text
+    if places.is_place(lead.rstrip(" .:-–—")):
+        return block.text if len(block.text) <= LEAD else lead  # the dash after it is the block's
     if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
         return lead
-    return lead if places.is_place(lead.rstrip(" .:-–—")) else None
+    return None

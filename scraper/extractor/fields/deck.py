@@ -31,8 +31,11 @@ _NAMED = re.compile(
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
 )
 _OTHER = re.compile(
-    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer"
+    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
 )
+# Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
+# ('hidden md:block') hides from nobody.
+_UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
 _DIGITS = re.compile(r"\d")
 
 
@@ -41,7 +44,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = displayed(view.doc, view.headline_block)
     if not found or (view.body is not None and view.body.kept and {block.index for block in found}.issuperset(view.body.kept)):
         return  # what is all the text there is stands over no other
-    text = " ".join(block.text for block in found)
+    text = _alone(view, " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
         said = text_of(candidate.said)
@@ -75,7 +78,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     end = min(headline.index + REACH, len(blocks))
     descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
     title = letters(headline.text)
-    best: tuple[float, Block] | None = None
+    rivals: list[tuple[float, int]] = []
     prose = 0
     for n in range(headline.index + 1, end):
         block = blocks[n]
@@ -83,15 +86,29 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if length < 12 or block.inside & _NEVER or block.hidden or length > MAX_LENGTH:
             continue
         points = _points(blocks, block, headline, descriptions, title)
-        if best is None or points > best[0]:
-            best = points, block
+        if points >= ENOUGH:
+            rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
         prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
         if prose >= 2 or points >= ENOUGH + 3:
             break
-    if best is None or best[0] < ENOUGH:
-        return ()
-    return _whole(blocks, best[1], headline)
+    for _, n in sorted(rivals):
+        whole = _whole(blocks, blocks[n], headline)
+        if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
+            return whole
+    return ()
+
+
+def _alone(view: View, text: str) -> str:
+    """The text without the date before it or the byline after it in the same block, where the page's description tells it from them."""
+    for said in _descriptions(view.doc):
+        at = text.find(said) if len(said) > 40 else -1
+        if at < 0:
+            continue
+        before, after = text[:at].strip(), text[at + len(said) :].strip()
+        if (not before or (at < 40 and names.has_date(before))) and (not after or (len(after) < 120 and names.looks_like_a_byline(after))):
+            return said
+    return text
 
 
 def named(block: Block) -> bool:
@@ -112,6 +129,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     begins = letters(text[:60])[:40]
     if not begins or (title.startswith(begins) and letters(text) == title):
         return -9.0
+    if len(text) < 120 and " | " in text and names.has_date(text):
+        return -9.0  # a line of facts
     heavy = weight(text)
     away = block.index - headline.index
     # The first thing to read under the headline: between them stand dates, names and buttons.
@@ -126,6 +145,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         if box.block_end - box.block_start > 6:
             break
         if box.names:
+            if "caption" in box.names or (_UNSEEN.search(box.names) and ":" not in box.names):
+                return -9.0
             if _OTHER.search(box.names):
                 points -= 3
                 break

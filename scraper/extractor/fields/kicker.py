@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import trail
+from scraper.extractor.fields.section import PERSON, leads_home, serves, trail
 from scraper.extractor.view import View
+from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 REACH: Final = 6
+LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
     r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
@@ -25,14 +28,24 @@ _NAMED = re.compile(
 )
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
-    r"|hidden|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|copyright"
+    r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
+    r"|banner|navbar|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )
 _NOTICE: Final = frozenset(
     "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
-    " menu search"
-    " share teilen home startseite back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
-) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in"}  # fmt: skip
+    " menu search breaking loading previous next prev adchoices inhaltsverzeichnis"
+    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
+) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in",
+     "continue reading the main story", "table of contents", "zurück zur übersicht"}  # fmt: skip
+# Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
+_OF_THE_PAGE = re.compile(
+    r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
+    r"|^[←«‹<][^»›]*$|→\s*$",
+    re.I,
+)
+STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
 
 
@@ -83,28 +96,44 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if block.inside & _NEVER:
             continue
         text = block.text.strip(_BETWEEN)
-        names = _names(block, headline)
+        called = _names(block, headline)
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
-        if block.heading == 1 or key(text) == title or _OTHER.search(names) or _is_date(text):
-            continue  # dates, names and hidden copies stand between
-        if weight(text) > MAX_LENGTH:
-            return None
         linked = [link for link in block.links if not link.href.startswith("#")]
+        said = view.doc.text_of(linked[0].box) if linked else text
+        if block.heading == 1 or key(text) == title or _denies(called) or _is_date(said):
+            continue  # dates, names and hidden copies stand between
+        if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
+            continue
+        if linked and (leads_home(linked[0].href, view.doc.url) or PERSON.search(linked[0].href) or serves(linked[0].href)):
+            continue
+        if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
+            return None
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href):
             return None  # a trail that no name gives away
-        if linked:
-            # Several labels side by side: the first is the section's.
-            text = view.doc.text_of(linked[0].box)
+        # Several labels side by side: the first is the section's.
+        text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
         if len(text) < 2 or weight(text) > MAX_LENGTH or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
             return None
         near = _together(block, headline)
-        named = _NAMED.search(names) is not None
+        if linked and len(text.split()) >= STORY:
+            return None
+        named = _tells(called)
         alone = not block.inside & (NAV | LIST) or _only_child(block)
         if near and (alone or named) and (named or linked or block.index == headline.index - 1):
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _tells(names: str) -> bool:
+    return _NAMED.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def _denies(names: str) -> bool:
+    return _OTHER.search(names) is not None
 
 
 def _names(block: Block, headline: Block) -> str:
@@ -117,6 +146,29 @@ def _names(block: Block, headline: Block) -> str:
         found.append(box.names)
         box = box.parent
     return " ".join(found)
+
+
+def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
+    """The first label of a short list of them, each an item with a link of its own; None where the block is no later one of such a list."""
+    around = block.box.parent
+    if around is None or around.block_end > headline.index or not 1 < around.block_end - around.block_start <= LABELS:
+        return None
+    labels = view.doc.blocks[around.block_start : around.block_end]
+    if block is labels[0] or any(b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text) for b in labels):
+        return None
+    return labels[0]
+
+
+def _elsewhere(block: Block, headline: Block) -> bool:
+    """Whether it stands in the masthead or in a module of its own: the largest element around it that ends over the headline is a
+    header or navigation of several blocks, or holds more than labels."""
+    box = block.box
+    if box.block_end > headline.index:
+        return False
+    while box.parent is not None and box.parent.block_end <= headline.index:
+        box = box.parent
+    held = box.block_end - box.block_start
+    return held > LABELS or (held > 1 and box.tag in ("header", "nav"))
 
 
 def _together(block: Block, headline: Block) -> bool:
@@ -144,4 +196,6 @@ def _only_child(block: Block) -> bool:
 
 
 def _is_date(text: str) -> bool:
-    return 3 * len(_DIGITS.findall(text)) >= len(text.replace(" ", ""))
+    """Whether it is a date or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
+    rest = _YEAR.sub("", text)
+    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest)

@@ -23,6 +23,10 @@ _SITES: Final = ("website", "newsmediaorganization", "organization")
 PARTS: Final = re.compile(
     r"\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-(?=[\u3040-\u9fff\uac00-\ud7a3])"
 )
+# Who owns the site: a firm is named where the paper is meant.
+_COMPANY = re.compile(
+    r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|LLC|Inc|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+)
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\))$", re.I)
 
@@ -41,7 +45,7 @@ def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         if said := _name(view, story.get(name)):
-            yield Candidate(said, f"json-ld {name}", "json-ld")
+            yield Candidate(said, "json-ld company" if _is_company(view, said) else f"json-ld {name}", "json-ld")
     for node in view.doc.linked.of(*_SITES):
         if said := _name(view, node):
             yield Candidate(said, "json-ld site", "json-ld")
@@ -57,6 +61,14 @@ def _said(view: View) -> Iterator[Candidate]:
             continue  # a headline may hold the site's name; a title that is the host's name is it
         if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
             yield Candidate(part, "title", "title")
+
+
+def _is_company(view: View, said: str) -> bool:
+    """Whether it is a firm's name, and not the paper's own with a firm's ending."""
+    if not _COMPANY.search(said):
+        return False
+    letters = _letters(said)
+    return not any(_letters(name) in letters for name in view.doc.meta.get("og:site_name", ()) if key(name))
 
 
 def _logo(view: View) -> str | None:
@@ -83,7 +95,10 @@ def read(said: Any, context: Context) -> Publisher:
         if domain is None:
             raise Unreadable("no address", None)
         return Publisher(None, domain)
-    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–· "))
+    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–·©®™ "))
+    first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
+    if rest and domain and _letters(first) == _letters(urls.site(f"https://{domain}/").partition(".")[0]):
+        name = first  # what follows the name that the host spells is a slogan
     if not name or _ADDRESS.match(name):
         raise Unreadable("no name", name)
     if len(name) > MAX_NAME:

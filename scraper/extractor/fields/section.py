@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,12 +19,13 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import HEADER, Box, Link
+from scraper.page.blocks import HEADER, NAV, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 60
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+MENUS: Final = 200  # links among which the site's menus stand
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _HOME: Final = frozenset(
@@ -40,14 +43,24 @@ _TOPIC = re.compile(
 # What a reader does on a site, and no section of it.
 _SERVICE = re.compile(
     r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
-    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni)(?:[/.?#]|$)"
+    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
+    r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
 )
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
+_DIGIT = re.compile(r"\d")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 _GENERAL: Final = frozenset("article articles story stories post posts uncategorized uncategorised 記事 newsarticle general".split()) | {
     "news article"
 }
+_META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
+_CALLED = re.compile(
+    r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
+)
+# A label that its element calls a tag is a topic, and no section.
+_OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
+UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
 
 class Step(NamedTuple):
@@ -72,18 +85,77 @@ def find(view: View) -> Iterator[Candidate]:
         last = way.steps[-1]
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
     label = view.value("kicker")
+    winner = view.chosen["kicker"].winner if label else None
+    at = winner.block if winner is not None else None
+    linked = False
     if label:
-        choice = view.chosen["kicker"]
-        linked = choice.winner is not None and choice.winner.place == "label with link"
-        yield Candidate(label, "label with link" if linked else "label", "visible", block=choice.winner.block if choice.winner else None)
+        tag = winner is not None and winner.detail is not None and _OF_TAGS.search(winner.detail) is not None
+        linked = winner is not None and winner.place == "label with link" and not tag
+        if linked or (not tag and _vouched(view, label, at)):
+            yield Candidate(label, "label with link" if linked else "label", "visible", block=at)
+    if not linked and not (way is not None and way.steps):
+        yield from _beside(view, at)
     yield from _data_trail(view)
+    told = set()
+    title = key(view.value("headline") or "")
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
+            told.add(key(text_of(said) or ""))
             yield Candidate(said, candidate.place, candidate.witness)
-    yield from witnesses.meta(
-        view, "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category"
-    )
+    shown = linked or (way is not None and bool(way.steps))
+    for candidate in witnesses.meta(view, *_META):
+        # One field of the publishing system writes both: against what is displayed they are one witness.
+        if not (shown and key(str(candidate.said)) in told) and key(str(candidate.said)) != title:
+            yield candidate
     yield from _menu(view)
+
+
+def _writers(view: View) -> set[str]:
+    """Whom the page's data name as its authors: their links stand where a section's does."""
+    said = view.story.get("author")
+    many = said if isinstance(said, list) else [said]
+    return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+
+
+@lru_cache(maxsize=2048)
+def _calls(names: str) -> bool:
+    return _CALLED.search(names) is not None
+
+
+def _vouched(view: View, label: str, at: int | None) -> bool:
+    """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
+    name = key(label)
+    plain = _plain(name)
+    if plain and plain in (step.replace("-", "") for step in _path(view.doc.url or "").lower().split("/")[:-1]):
+        return True
+    return any(
+        link.box.end - link.box.start <= 3 and link.box.block_start != at and key(view.doc.text_of(link.box)) == name
+        for link in view.doc.links[:MENUS]
+    )
+
+
+def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
+    """The label that stands under the headline, or over its kicker, in an element that calls itself a section or category."""
+    headline = view.headline_block
+    if headline is None:
+        return
+    blocks = view.doc.blocks
+    over = [] if kicker is None else blocks[max(0, kicker - 2) : kicker]
+    over = [block for block in over if kicker is not None and block.box.parent is blocks[kicker].box.parent]
+    for block in (*blocks[headline.index + 1 : headline.index + 1 + UNDER], *over):
+        links = block.links
+        if len(block.text) > 120 or block.inside & NAV:
+            continue
+        for box in (links[0].box, block.box, block.box.parent) if links else (block.box,):
+            if box is None or not box.names or box.block_end - box.block_start > 2 or not _calls(box.names):
+                continue
+            said = view.doc.text_of(links[0].box) if links else block.text
+            served = links and (serves(links[0].href) or PERSON.search(links[0].href))
+            if served or len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said) or not (links or _vouched(view, said, block.index)):
+                continue
+            if key(said) not in _writers(view):
+                yield Candidate(said, "label beside", "visible", block=block.index)
+                return
 
 
 def read(said: Any, context: Context) -> str:
@@ -102,7 +174,14 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    return key(a).replace(" ", "") == key(b).replace(" ", "")
+    """The same letters, or those of an address: 'Región Sur' and 'region-sur'."""
+    one, other = key(a).replace(" ", ""), key(b).replace(" ", "")
+    return one == other or ("-" in f"{a}{b}" and _plain(one) == _plain(other) != "")
+
+
+def _plain(name: str) -> str:
+    """The letters that an address writes."""
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().replace("-", "").replace(" ", "")
 
 
 def trail(view: View) -> Trail | None:
@@ -199,12 +278,12 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     doc = view.doc
     title = key(view.value("headline") or doc.title or "")
     site = key(view.context.publisher or "")
-    steps = []
+    steps: list[Step] = []
     shown = 0
     for link in links:
         name = fold(doc.text_of(link.box)).strip(_SEPARATORS)
         letters = key(name)
-        if not letters or link.href.startswith("#") or not _ours(link.href, doc.url) or _SERVICE.search(link.href):
+        if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
         if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
@@ -262,13 +341,22 @@ def _menu(view: View) -> Iterator[Candidate]:
     best: tuple[int, Link] | None = None
     for link in view.doc.links[:400]:
         href = link.href
-        if href.rstrip("/").rpartition("/")[2] not in ends or not _ours(href, url):
+        if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = _path(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
             best = len(at), link
     if best is not None:
         yield Candidate(view.doc.text_of(best[1].box), "menu", "url", block=best[1].box.block_start, detail=best[1].href)
+
+
+def serves(href: str) -> bool:
+    """Whether a link leads to what a reader does on a site, or to what the law has it say."""
+    return _SERVICE.search(href) is not None
+
+
+def leads_home(href: str, url: str | None) -> bool:
+    return _path(href) == "/" and leads_within(href, url)
 
 
 def _links(view: View, low: int, high: int) -> list[Link]:
@@ -285,8 +373,10 @@ def _link_block(link: Link) -> int:
     return link.box.block_start
 
 
-def _ours(href: str, url: str | None) -> bool:
-    """Whether a link stays on the site, by the last two labels of its host."""
+def leads_within(href: str, url: str | None) -> bool:
+    """Whether a link leads to a page of the site, by the last two labels of its host."""
+    if href.startswith(("mailto:", "tel:")):
+        return False
     if not url or not href.startswith(("http:", "https:", "//")):
         return True
     here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".")[-2:] for address in (url, href))

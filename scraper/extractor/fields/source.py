@@ -26,6 +26,7 @@ _NOT_NAMED = re.compile(
     r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
 )
 _PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
+_CREDITED = re.compile(r"(?:photo|foto|bild|image|picture|imagen|immagine|video|grafik|graphic|фото|写真|图片)\w{0,12}\s?[:：]", re.I)
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
@@ -42,6 +43,7 @@ _METAS: Final = (
     "agency",
     "article:agency",
 )
+_INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
 
@@ -59,9 +61,9 @@ def find(view: View) -> Iterator[Candidate]:
             where = "tail " if block.index > first + 3 else ""
             yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
     for block in blocks[max(first, last - 1) : last + 3]:
-        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING:
+        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _credited(block.text)):
             continue
-        if signed := organisations.tail(block.text):
+        if (signed := organisations.tail(block.text)) and not (signed.islower() and (view.context.language or "")[:2] in _INITIALLED):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
@@ -87,12 +89,12 @@ def same(a: str, b: str) -> bool:
 
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
-    text = _first_element(view, block) if len(block.text) < 200 else block.text
+    text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
-        if not _called(block, _of_picture) and not (pictured and len(text) < 60):
+        if not _called(block, _of_picture) and not (pictured and len(text) < 60 and "source" not in block.box.names):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
-    if len(text) > 90:
+    if len(text) > 90 or _credited(text):
         return
     named = _called(block, _of_source)
     if len(text) > 45 and not named and "/" not in text:
@@ -121,6 +123,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _credited(text: str) -> bool:
+    """Whether a picture's label stands in the line."""
+    return (":" in text or "：" in text) and _CREDITED.search(text) is not None
 
 
 def _has_agency(text: str) -> bool:
@@ -180,6 +187,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         if own and re.search(rf"(?:,|\s[-–—])\s{re.escape(own)}$", text):
             # 'By Jane Roe, The Example': the paper names itself beside its writer.
             yield Candidate(own, "byline", "visible", block=at)
+            return
+        if not agencies and text is said and (signed := organisations.signs(text)):
+            yield Candidate(signed, "byline", "visible", block=at)
             return
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser import organisations
 from scraper.record import Candidate, Context, Source
@@ -20,5 +21,10 @@ def find(view: View) -> Iterator[Candidate]:
 
 def read(said: Any, context: Context) -> tuple[Source, ...]:
     if isinstance(said, Mapping):
-        return (Source(str(said["agency"]), "agency"),)
+        name = str(said["agency"])
+        try:
+            known = tuple(source for source in organisations.sources(name, context) if source.role == "agency")
+        except Unreadable:
+            known = ()
+        return known or (Source(name, "agency"),)  # 'dpa/iz' without the initials
     return organisations.sources(str(said), context)

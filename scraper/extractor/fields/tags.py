@@ -11,27 +11,63 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
+from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import ARTICLE, FOOTER, MAIN, NAV, Box, Link
+from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
+GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
+FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
+WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
-    r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list|tagcloud)(?![a-z])"
+    r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
+)
+_SITES_OWN = re.compile(r"author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
+# Where the site files what it calls by a topic.
+_FILED = re.compile(
+    r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
+    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 _LABEL = re.compile(
     r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas"
     r"|more on|mehr zu\w*|related topics|in this story)\s{0,2}:?\s{0,2}",
     re.I,
 )
-_CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|https?:")
+# What a list of them is called on the page, over it or before it.
+_CALLED: Final = frozenset(
+    key(word)
+    for word in """
+    tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
+    more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
+    read more about, read more on, explore more on these topics, mentioned in this article, all topics, more topics, alle themen,
+    themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
+    themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet,
+    dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
+    más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre, leia mais sobre,
+    saiba mais sobre, palavras chave, tudo sobre, etiquetes, temes, argomenti, temi, parole chiave, tag correlati, leggi anche su,
+    onderwerpen, trefwoorden, meer over, lees meer over, in dit artikel, ämnen, taggar, läs mer om, mer om, emner, les mer om, stikord,
+    læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy, powiązane tematy, słowa kluczowe,
+    więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy, kľúčové slová, címkék, témák, kulcsszavak,
+    etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi, ključne reči, ključne besede, тагови, ознаке,
+    žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular, anahtar kelimeler,
+    i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми, мітки, ключові слова,
+    етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות, נושאים, תגיות קשורות, وسوم,
+    الوسوم, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات, اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز,
+    موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik, topik terkait, kata kunci, label, từ khóa,
+    chủ đề, thẻ, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签,
+    標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
+    """.split(",")
+)
+LONGEST: Final = max(map(len, _CALLED)) + 4
+_CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
 
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
@@ -56,9 +92,7 @@ def find(view: View) -> Iterator[Candidate]:
     for name in _META:
         if contents := view.doc.meta.get(name):
             yield Candidate(_own(view, tuple(contents) if len(contents) > 1 else contents[0]), f"meta {name}", "meta")
-    shown = _displayed(view)
-    if shown:
-        yield Candidate(tuple(shown), "tag links", "visible")
+    yield from _displayed(view)
 
 
 def read(said: Any, context: Context) -> tuple[str, ...]:
@@ -66,21 +100,30 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     site = key(context.publisher or "")
     found: dict[str, str] = {}
     for word in words:
-        text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
-        letters = key(text)
-        if not letters or letters == site or letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text):
-            continue
-        found.setdefault(letters, text)
+        text, letters = _topic(word)
+        if letters and letters != site:
+            found.setdefault(letters, text)
     if not found:
         raise Unreadable("no topics", said)
-    if len(found) > MAX_TAGS:
+    if len(found) > MAX_TAGS * (2 if isinstance(said, tuple) else 1):
         raise Unreadable("more than topics: words for search engines", len(found))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _topic(word: str) -> tuple[str, str]:
+    """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
+    text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
+    letters = key(text)
+    return text, "" if letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text) else letters
 
 
 def _own(view: View, said: Any) -> Any:
     """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
     words = _words(said)
+    title = key(view.value("headline") or "")
+    if title and any(key(word) == title for word in words):
+        return ()  # the page's title among them: no one chose these words
     if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
         return said
     menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
@@ -107,32 +150,99 @@ def _split(text: str) -> list[str]:
     return [text]
 
 
-def _displayed(view: View) -> list[str]:
-    """The texts of tag links by the story: `rel=tag`, or links in an element that calls itself a list of tags."""
+def _displayed(view: View) -> Iterator[Candidate]:
+    """The texts of tag links by the story: `rel=tag`, links in an element that calls itself a list of tags or to where the site files by
+    topics; else those that a line announces."""
     doc = view.doc
     first, last = view.first_block, view.last_block
     if last is None or first is None:
-        return []
-    low, high = max(0, first - 20), last + 40
+        return
+    headline = view.headline_block
+    low, high = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0), last + 40
     found: list[str] = []
-    verdicts: dict[int, bool] = {}
+    filed: list[str] = []
+    verdicts: dict[int, int] = {}
+    over = headline.index if headline is not None else -1
     links = doc.links
+    previous = -1
     for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
         box = link.box
-        if first <= box.block_start < last or box.inside & (NAV | FOOTER):
+        at = box.block_start
+        if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
             continue
-        rel = box.attributes.get("rel")
-        if rel and "tag" in rel.split() and "category" not in rel:
-            found.append(doc.text_of(box))
-            continue
+        if previous > last and at > previous + GAP:
+            break  # the next list under the story is another's
         around = box.parent
         if around is None:
             continue
-        if around.index not in verdicts:
-            verdicts[around.index] = _is_list(around)
-        if verdicts[around.index] and weight(text := doc.text_of(box)) <= MAX_TAG:
-            found.append(_LABEL.sub("", text))
-    return found[:MAX_TAGS]
+        rel = box.attributes.get("rel")
+        if rel and "tag" in rel.split() and "category" not in rel:
+            named = not box.inside & NAV and (at > over or around.block_end > over or _length(around) <= FEW)
+        else:
+            if around.index not in verdicts:
+                verdicts[around.index] = _is_list(around)
+            held = verdicts[around.index]
+            named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
+        near = not filed or at <= previous + 2  # between topics that are listed stand no titles
+        if (named or (at > last and near and not box.inside & NAV and _FILED.search(link.href))) and leads_within(link.href, doc.url):
+            text = _LABEL.sub("", doc.text_of(box))
+            if (
+                _short(text)
+                and key(text) not in _CALLED
+                and not (text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"))
+            ):
+                (found if named else filed).append(text)
+                previous = at
+    if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
+        found = []  # titles of other stories, on a topic that is named so
+    told = [] if found else _announced(view, low, first, last)
+    if len(filed) > 1 and not found:  # one alone may stand under a picture or in a notice
+        yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
+    elif found or told:
+        yield Candidate(tuple((found or told)[:MAX_TAGS]), "tag links", "visible")
+
+
+def _announced(view: View, low: int, first: int, last: int) -> list[str]:
+    """The links after a word for tags, in its own block ('Topics: Ferries, Piers') or in those that follow."""
+    doc = view.doc
+    blocks = doc.blocks
+    for n in (*range(last + 1, min(len(blocks), last + 25)), *range(low, first)):
+        block = blocks[n]
+        if block.inside & (NAV | DIALOG | FORM):
+            continue
+        word, colon, rest = block.text[:60].partition(":")
+        if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
+            continue
+        texts = [text for link in block.links if key(text := doc.text_of(link.box)) not in _CALLED]
+        if not texts and not (colon and rest.strip()):
+            for other in blocks[n + 1 : min(n + 1 + MAX_TAGS, _held(block))]:
+                if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
+                    break
+                if not all(leads_within(link.href, doc.url) for link in other.links):
+                    break
+                texts += [doc.text_of(link.box) for link in other.links]
+        if texts and all(_short(text) for text in texts):
+            return texts
+    return []
+
+
+def _short(text: str, many: int = 1) -> bool:
+    """Whether it is no longer than so many tags are; where words are not parted, a headline is told by its weight alone."""
+    return 0 < len(text.split()) <= WORDS * many and weight(text) <= (MAX_TAG if text.isascii() or " " in text else MAX_TAG // 2) * many
+
+
+def _held(block: Block) -> int:
+    """Where the element ends that holds the block and more."""
+    box = block.box
+    while box.parent is not None and box.block_end <= block.index + 1:
+        box = box.parent
+    return box.block_end
+
+
+def _before_the_link(view: View, block: Block) -> str:
+    """The few words that stand in a block before its first link: 'Topics Ferries, Piers'."""
+    start, end = block.start, block.links[0].box.start if block.links else 0
+    return fold("".join(view.doc.pieces(start, end))) if 0 < end - start < 6 else ""
 
 
 def _block(link: Link) -> int:
@@ -141,16 +251,24 @@ def _block(link: Link) -> int:
 
 @lru_cache(maxsize=2048)
 def _lists(names: str) -> bool:
-    return _HINT.search(names) is not None and _LIST.search(names) is not None
+    return _HINT.search(names) is not None and _LIST.search(names) is not None and _SITES_OWN.search(names) is None
 
 
-def _is_list(box: Box) -> bool:
-    """Whether the element or one close around it is named a list of tags, and holds no more than one."""
+def _length(box: Box) -> int:
+    """How many blocks an element holds; of an item, the list in which it stands."""
+    around = box.parent if box.tag in ("li", "a", "span") and box.parent is not None else box
+    return around.block_end - around.block_start
+
+
+def _is_list(box: Box) -> int:
+    """How many blocks the element holds that is named a list of tags, this one or one close around it; 0 where none is."""
     around: Box | None = box
     for _ in range(3):
         if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
-            return False
+            return 0
+        if around.names and "crumb" in around.names:
+            return 0
         if around.names and _lists(around.names):
-            return True
+            return max(1, _length(around))
         around = around.parent
-    return False
+    return 0

@@ -155,6 +155,53 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div>2025年06月10日 08:36 来源：新华社 字号：大 中 小</div>"),
         {"source": "新华社", "sources": ["新华社"]},
     ),
+    "agency and desk in the dateline": (
+        page(lead="Musterhaven (dpa/iz) - "),
+        {"dateline": "Musterhaven (dpa/iz) -", "source": "dpa/iz", "sources": ["dpa"]},
+    ),
+    "station in the dateline": (
+        page(lead="NEW JERSEY (WXYZ) -- "),
+        {"dateline": "NEW JERSEY (WXYZ) --", "places": ["NEW JERSEY"], "source": "WXYZ", "sources": ["WXYZ"]},
+    ),
+    "a standfirst set as a heading": (
+        page("<h2>Hamburg / Berlin - Two cranes fell from their rails in the storm, and eleven ships wait outside the breakwater.</h2>"),
+        {"dateline": "Hamburg / Berlin -", "places": ["Hamburg", "Berlin"]},
+    ),
+    "a dateline that no reader sees": (
+        page(head='<meta name=description content="MUSTERHAVEN (Reuters) - The harbour was closed.">'),
+        {"dateline": None, "places": [], "source": None},
+    ),
+    "agency after the names": (page("<p>By Jane Roe and John Doe Reuters</p>"), {"source": "Reuters", "sources": ["Reuters"]}),
+    "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
+    "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
+    "set apart amid white space": (
+        page("<p class=dateline>" + "<!-- -->\n" * 12 + "Musterhaven -</p>"),
+        {"dateline": "Musterhaven -", "places": ["Musterhaven"]},
+    ),
+    "the place in a link of its own before": (
+        page("<p><span class=location><a href='/r/musterhaven'>Musterhaven</a></span>Musterhaven (dpa)</p>"),
+        {"dateline": "Musterhaven (dpa)", "places": ["Musterhaven"], "source": "dpa"},
+    ),
+    "an offer right after the source": (page(after="<p>Quelle: D.S.P.<a href='/rights'>Rechte erwerben</a></p>"), {"source": "D.S.P."}),
+    "the place alone in bold, the dash after it": (
+        page("<div><strong>Jakarta</strong> - </div>"),
+        {"dateline": "Jakarta -", "places": ["Jakarta"]},
+    ),
+    "an outlet for an agency": (
+        page(lead="JAKARTA, EXAMPLE.com - "),
+        {"dateline": "JAKARTA, EXAMPLE.com -", "places": ["JAKARTA"], "source": "EXAMPLE.com"},
+    ),
+    "its own name without a dash": (
+        page(lead="London (Daily Sample)"),
+        {"dateline": "London (Daily Sample)", "places": ["London"], "source": "Daily Sample"},
+    ),
+    "the source after the date": (page("<div>Updated June 11, 2025, 1:24 PM / Source: Example Wire</div>"), {"source": "Example Wire"}),
+    "an agency that helped": (
+        page(after="<p>The quay held, she said. – Additional reporting from Reuters</p>"),
+        {"source": "Reuters", "sources": ["Reuters"]},
+    ),
+    "a picture's credit with the paper": (page(after="<p>Photo: JR / Daily Sample</p>"), {"source": None}),
+    "a picture's credit at the end": (page(after="<p>Titelbild: © KCNA/dpa</p>"), {"source": None, "sources": []}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
@@ -165,6 +212,18 @@ def test_attribution(name: str) -> None:
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
     found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
     assert found == wanted
+
+
+def test_initials_of_writers_are_no_agency_where_all_sign_so() -> None:
+    prose = (
+        "Pelabuhan itu ditutup pada hari Senin setelah badai merobohkan dua derek di dermaga timur, kata juru bicara otoritas pelabuhan.",
+        "Tidak ada yang terluka, tetapi sebelas kapal menunggu di luar pemecah gelombang dan belum dapat dibongkar sampai hari Kamis.",
+        "Para insinyur memeriksa dermaga pada malam hari dan menemukan bahwa fondasinya masih kuat, menurut juru bicara itu. (vyp/kna)",
+    )
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in prose)
+    html = f"<html lang=id-ID><body><main><article><h1>Badai menutup pelabuhan kota</h1><div>{text}</div></article></main></body></html>"
+    assert extract(html).source is None
+    assert extract(html.replace("vyp/kna", "vyp/AFP")).source == "vyp/AFP"
 
 
 @pytest.mark.parametrize(

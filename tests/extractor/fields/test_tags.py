@@ -1,0 +1,97 @@
+"""The topics that a page gives its story, read from whole (invented) pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor import extract
+
+STORY = "".join(
+    f"<p>{who} said that the company would run a second ship in the afternoons for as long as the eastern pier stayed closed.</p>"
+    for who in ("The harbour master", "The mayor of Oldport", "A spokesman", "The keeper of the light", "A fisherman")
+)
+TITLE = "Ferry to the islands runs again after storm"
+
+
+def tags(after: str, head: str = "", before: str = "") -> tuple[str, ...]:
+    return extract(
+        f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><main><article>{before}<h1>{TITLE}</h1>"
+        f"<div class=text>{STORY}</div>{after}</article></main><footer><a href='/tag/weather'>Weather</a></footer></body></html>",
+        url="https://harbourpost.example/news/ferry-runs-again-48213",
+    ).tags
+
+
+def links(*names: str, to: str = "/search?q=") -> str:
+    return "".join(f"<li><a href='{to}{name.lower()}'>{name}</a></li>" for name in names)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        f"<ul class=article-tags>{links('Ferries', 'Piers')}</ul>",
+        f"<footer class=entry-footer><div class=entry__tags><ul>{links('Ferries', 'Piers')}</ul></div></footer>",
+        f"<ul class=css-1a2b>{links('Ferries', 'Piers', to='/topics/')}</ul>",
+        f"<div><h2>Related Topics</h2><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
+        f"<section><p>Schlagwörter:</p><ul>{links('Ferries', 'Piers')}</ul></section><h3>More</h3><ul>{links('Another day at sea')}</ul>",
+        f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
+        "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
+        "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
+    ],
+)
+def test_the_list_that_is_displayed(after: str) -> None:
+    assert tags(after) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier that fell down')}</ul></div>",
+        f"<ul class=trending-topics>{links('Weather', 'Football')}</ul>",
+        f"<div class=tag-cloud-menu>{links('Weather', 'Football')}</div>",
+        f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
+        "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",
+        "<h2>Topics</h2><p>What the town talks about.</p>",
+    ],
+)
+def test_what_is_no_list_of_tags(after: str) -> None:
+    assert tags(after) == ()
+
+
+def test_a_list_of_its_own_comes_before_the_next_storys() -> None:
+    others = links(*(f"What the harbour said on day {n}" for n in range(9)), to="/news/")
+    own, foreign = (f"<ul class=tags>{links(*names)}</ul>" for names in (("Ferries", "Piers"), ("Football",)))
+    assert tags(f"{own}<div><h3>More stories</h3><ul>{others}</ul>{foreign}</div>") == ("Ferries", "Piers")
+
+
+def test_the_displayed_list_is_believed_before_words_for_search_engines() -> None:
+    head = "<meta name=keywords content='Oldport, harbour, city, region, news from Oldport'>"
+    assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head) == ("Ferries", "Piers")
+
+
+def test_what_to_do_with_the_story_is_no_topic() -> None:
+    share = "<a href='mailto:?subject=Ferry'>E-mail</a> "
+    after = f"<div><p>Explore more on these topics</p><ul>{links('Ferries', 'Piers')}</ul><p>{share}</p></div>"
+    assert tags(after) == ("Ferries", "Piers")
+
+
+def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
+    assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
+
+
+def test_a_long_list_over_the_headline_is_a_menu() -> None:
+    names = ("Coast", "Trade", "Weather", "Football", "Courts", "Schools", "Music")
+    assert tags("", before=f"<div><ul class=topics>{links(*names)}</ul></div>") == ()
+    assert tags("", before=f"<div><ul class=topics>{links('Coast', 'Trade')}</ul></div>") == ("Coast", "Trade")
+
+
+def test_what_stands_in_a_trail_is_no_topic() -> None:
+    assert tags("", before=f"<div class=tag-wrapper><div class=tag-breadcrumb>{links('News', 'Coast')}</div></div>") == ()
+
+
+def test_keywords_with_the_title_among_them_are_no_ones_choice() -> None:
+    assert tags("", f"<meta name=keywords content='{TITLE},Jane Roe,Harbour Post'>") == ()
+
+
+def test_words_for_machines_are_no_topics() -> None:
+    head = "<meta name=keywords content='content-type: story, locale: en, Ferries, displayType: long'>"
+    assert tags("", head) == ("Ferries",)
