@@ -36,6 +36,7 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
+_UNASKED: Final = ("", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 # What stands between a label and its list and says nothing.
@@ -84,25 +85,28 @@ def offered(view: View) -> list[Item]:
     site = Site(base if base and base.startswith("http") else None)
     found: list[Item] = []
     addresses: dict[str, tuple[str, float] | None] = {}
+    pieces = doc.pieces(0, doc.boxes[0].end)
     for link in doc.links:
         box = link.box
         inside = box.inside
         if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
-        text = "".join(doc.pieces(box.start, box.end)).strip()
+        start, end = box.start, box.end
+        text = (pieces[start] if end - start == 1 else "".join(pieces[start:end])).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()):
             continue  # a picture alone, or a word of the menu
+        href = link.href
+        known = addresses.get(href, _UNASKED)
+        if known is None:
+            continue
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
-        href = link.href
-        if href in addresses:
-            known = addresses[href]
-        else:
+        if known is _UNASKED:
             known = addresses[href] = _address(site, base, href)
-        if known is None:
-            continue
+            if known is None:
+                continue
         item = _item(doc, box, text, lead_in, *known)
         if item is not None:
             item.own = item.key == site.key
@@ -113,9 +117,7 @@ def offered(view: View) -> list[Item]:
 
 
 def _address(site: Site, base: str | None, href: str) -> tuple[str, float] | None:
-    if href[:1] == "#" or href[:11].lower() == "javascript:":
-        return None
-    url = urls.absolute(base, href)
+    url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
     likeness = site.likeness(url)
@@ -218,11 +220,11 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         _fit(doc, item, prose)
         if run:
             previous = run[-1]
-            gap = doc.blocks[previous.card.block_end : item.card.block_start]
-            new = _label(doc, item, gap, previous)
+            start, end = previous.card.block_end, item.card.block_start
+            new = _label(doc, item, doc.blocks[start:end], previous) if start < end else None
             if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
                 new = None  # of the card: its section, 'Share this' under each
-            parted = previous.lead_in or item.lead_in or _prose(prose, previous.card.block_end, item.card.block_start, item)
+            parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
