@@ -56,6 +56,8 @@ _WITHIN: Final = re.compile(
 # What each of these has in it, and of the glued ones.
 _MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,")
 _OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
+_ALL_MARKS: Final = _MARKS + _OTHER_MARKS
+_REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
@@ -91,6 +93,7 @@ _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"
 _CJK_TAIL: Final = re.compile(
     r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
 )
+_CJK_ENDS: Final = frozenset("摄攝供图圖影")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _TIME_WORD: Final = re.compile(r"[\d０-９]|[年月日時]")
 _TRIM: Final = " \t|/—–-·•,;:："
@@ -160,11 +163,11 @@ def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
     end = text[-MAX_CREDIT:]
     small = _small(end)
-    found = (_last(_WITHIN, small) or _last(_GLUED, end)) if _marked(small) else None
+    found = (_last_label(small) or _last_glued(end)) if _marked(small) else None
     if found is not None and not _ORIGIN.search(found.group()):
         rest = end[found.end() :]
         return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
-    tail = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    tail = _tailed(text)
     return tail is not None and (tail["b"] or tail["c"]) is not None
 
 
@@ -182,7 +185,7 @@ def _small(text: str) -> str:
 
 def _marked(small: str) -> bool:
     """Whether a label could stand in a text: a mark does, or the words that do without."""
-    return any(mark in small for mark in _MARKS) or (not small.isascii() and any(mark in small for mark in _OTHER_MARKS))
+    return any(map(small.__contains__, _MARKS if small.isascii() else _ALL_MARKS))
 
 
 def _agency(text: str) -> bool:
@@ -265,9 +268,9 @@ def _labelled(text: str) -> tuple[str, str] | None:
     small = _small(text)
     if not _marked(small):
         return None
-    found = _last(_WITHIN, small)
+    found = _last_label(small)
     start = found.start("label") if found else -1
-    glued = _last(_GLUED, text)
+    glued = _last_glued(text)
     if glued is not None and glued.end() > start:
         start = glued.end()
     if start < 0 or len(text) - start > MAX_CREDIT:
@@ -303,7 +306,7 @@ def _tail(text: str) -> tuple[str, str] | None:
             if bar == " / " and last is not None and _NAMES.match(before[last.end() :]):
                 return before[: last.end()].strip(), before[last.end() :] + bar + after
             return before, after
-    found = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    found = _tailed(text)
     if found is not None and len(text) > 12:
         said = found["a"] or found["b"] or found["c"]
         if not _TIME_WORD.search(said):
@@ -314,6 +317,28 @@ def _tail(text: str) -> tuple[str, str] | None:
         if len(after.split()) <= 10 and (_agency(after) or "/" in after) and _NAMES.match(after) and not _prose(after):
             return text[: last.end()].strip(), after
     return None
+
+
+def _last_label(text: str) -> re.Match[str] | None:
+    """The last label with a mark: looked for around each mark, last first. Elsewhere the engine would try two hundred words a letter."""
+    marks = _MARKS if text.isascii() else _ALL_MARKS
+    end = len(text)
+    while end > 0 and (end := max(text.rfind(mark, 0, end) for mark in marks)) >= 0:
+        for found in _WITHIN.finditer(text, max(0, end - _REACH), end + 16):
+            if found.start() <= end < found.end():
+                return found
+    return None
+
+
+def _last_glued(text: str) -> re.Match[str] | None:
+    return _last(_GLUED, text) if ":" in text or "©" in text else None
+
+
+def _tailed(text: str) -> re.Match[str] | None:
+    """A photographer at the end in a script without spaces."""
+    if not _CJK.search(text[-4:]) or not (text[-1] in _CJK_ENDS or "＝" in text[-16:] or "=" in text[-16:]):
+        return None
+    return _CJK_TAIL.search(text[-30:])
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

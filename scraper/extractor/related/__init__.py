@@ -44,8 +44,7 @@ def choose(view: View) -> Choice:
                 found[item.key] = (order, item, kind, module)
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
-        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None)
-        for _, item, kind, module in rows
+        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows
     )
     if not links:
         return Choice(value=())

@@ -119,15 +119,21 @@ def meaning(label: str) -> Meaning | None:
     text = _plain(label[:120])
     if not text:
         return None
+    if text in _NO_LISTS:
+        return "other"
     starts = _starts(text)
     dense = not text.isascii() and _DENSE.search(text) is not None
-    if text in _NO_LISTS or _OFFERS.first(text, starts, dense):
+    if not starts and not dense:
+        return _more(text)
+    if _OFFERS.first(text, starts, dense):
         return "other"
     # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
     found = _PAID_LISTS.first(text, starts, dense) or _LISTS.first(text, starts, dense)
-    if found is None and text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text):
-        found = "related"
-    return found
+    return found or _more(text)
+
+
+def _more(text: str) -> Meaning | None:
+    return "related" if text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text) else None
 
 
 @lru_cache(maxsize=2048)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from functools import cache
 from typing import Final
 
 from scraper.extractor.related.labels import Meaning, meaning, opener
@@ -36,7 +34,7 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
-_UNASKED: Final = ("", 0.0)  # of an address that no link before had
+_UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 # What stands between a label and its list and says nothing.
@@ -84,8 +82,9 @@ def offered(view: View) -> list[Item]:
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = Site(base if base and base.startswith("http") else None)
     found: list[Item] = []
-    addresses: dict[str, tuple[str, float] | None] = {}
+    addresses: dict[str, tuple[str, str, float] | None] = {}
     pieces = doc.pieces(0, doc.boxes[0].end)
+    last: Item | None = None
     for link in doc.links:
         box = link.box
         inside = box.inside
@@ -99,6 +98,9 @@ def offered(view: View) -> list[Item]:
         known = addresses.get(href, _UNASKED)
         if known is None:
             continue
+        again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+        if again and last is not None and last.heading:
+            continue  # the deck of the story
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
@@ -107,21 +109,30 @@ def offered(view: View) -> list[Item]:
             known = addresses[href] = _address(site, base, href)
             if known is None:
                 continue
+            again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         item = _item(doc, box, text, lead_in, *known)
-        if item is not None:
-            item.own = item.key == site.key
-            found.append(item)
-            if len(found) >= MAX_ITEMS:
-                break
-    return _cards(_once(found))
+        if item is None:
+            continue
+        if again and last is not None:
+            # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
+            if last.heading or not (item.heading or weight(last.title) < 18 <= weight(item.title)):
+                continue
+            found.pop()
+        item.own = item.key == site.key
+        found.append(item)
+        last = item
+        if len(found) >= MAX_ITEMS:
+            break
+    return _cards(found)
 
 
-def _address(site: Site, base: str | None, href: str) -> tuple[str, float] | None:
+def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
+    """(its key, absolute, its likeness) of an address; None where it leads to no story."""
     url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
     likeness = site.likeness(url)
-    return None if likeness < -0.5 else (url, likeness)
+    return None if likeness < -0.5 else (_key(url, likeness), url, likeness)
 
 
 def _key(url: str, likeness: float) -> str:
@@ -164,7 +175,7 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     return after[:1] not in ",.;:)" and _weighs(text, 30)
 
 
-def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: float) -> Item | None:
+def _item(doc: Document, box: Box, text: str, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
     title, heading = headline(doc, box, text)
     if len(title) > 300 or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
         return None
@@ -175,20 +186,7 @@ def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: 
         before, _, after = title.partition(":")
         if len(before) <= 30 and _weighs(after, 15) and meaning(before) == "related":
             lead_in, title = before.strip(), after.strip()
-    return Item(url, _key(url, likeness), title, heading, box, box.block_start, likeness, lead_in)
-
-
-def _once(items: list[Item]) -> list[Item]:
-    """Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first."""
-    kept: list[Item] = []
-    for item in items:
-        last = kept[-1] if kept else None
-        if last is not None and last.key == item.key and item.block - last.block <= 6:
-            if (item.heading and not last.heading) or (not last.heading and weight(last.title) < 18 <= weight(item.title)):
-                kept[-1] = item
-        else:
-            kept.append(item)
-    return kept
+    return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
 
 
 def _cards(items: list[Item]) -> list[Item]:
@@ -212,7 +210,6 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
     prose = [index for index in sorted(view.body.kept if view.body else ()) if _long(doc.blocks[index].text)]
     last = prose[-1] if prose else -1
-    counts = cache(lambda: Counter(block.text for block in doc.blocks if len(block.text) <= 40))
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
@@ -222,7 +219,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
             new = _label(doc, item, doc.blocks[start:end], previous) if start < end else None
-            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
+            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and _twice(doc, new.text))):
                 new = None  # of the card: its section, 'Share this' under each
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
@@ -239,6 +236,10 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _twice(doc: Document, text: str) -> bool:
+    return len(text) <= 40 and sum(block.text == text for block in doc.blocks) > 1
 
 
 def _long(text: str) -> bool:
