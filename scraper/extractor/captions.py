@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from scraper.extractor.pictures import CREDIT_NAME, Unit, is_handle, role_of
+from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HIDDEN, Block, Box
@@ -23,7 +24,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
     for block in shown:
         text = block.text
-        if text in seen or is_handle(text) or not any(map(str.isalpha, text)):
+        if text in seen or is_handle(text) or is_notice(text) or not any(map(str.isalpha, text)):
             continue
         seen.add(text)
         if credits.is_label(text):

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import weight
 from scraper.page.blocks import (
@@ -129,7 +130,7 @@ def units(doc: Document) -> list[Unit]:
                 continue
         elif inside & _REFUSED or not (box.names or (box.parent is not None and box.parent.names)) or not _names_itself(block):
             continue
-        if block.index in taken or not _worded(block, False):
+        if block.index in taken or not _worded(block, False) or is_notice(block.text):
             continue
         owner = _owner(block, found) or ends.get(block.index)
         if owner is None:

@@ -82,8 +82,8 @@ _AGENCIES: Final = frozenset(
     divulgação privat""".split()
 )
 _SEVERAL: Final = re.compile(
-    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|hans lucas"
-    r"|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
+    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"
+    r"|hans lucas|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
 _TOKEN: Final = re.compile(r"\w+")

@@ -104,6 +104,34 @@ def test_the_largest_real_address_is_taken(attributes: str, expected: str) -> No
     assert found.url == ("https:" + expected if expected.startswith("//") else "https://courier.example" + expected)
 
 
+def test_the_headline_and_the_deck_set_in_the_figure_are_no_caption() -> None:
+    html = page("").replace(
+        "<h1>Harbour opens again after storm</h1>",
+        "<figure><p>© Jane Doe</p><img src='/media/harbour-boats-oldport.jpg'><figcaption><h1>Harbour opens again after storm</h1>"
+        "<p class=deck>Three days after the storm the first boats have left the harbour of Oldport.</p></figcaption></figure>",
+    )
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
+
+
+def test_a_label_of_an_advertisement_is_no_caption() -> None:
+    notice = "<div class=ad-box><img src='/m/boats-in-harbour.jpg'><div class=ad-caption>Advertisement</div></div>"
+    found = image(page(notice))
+    assert found is None or found.caption is None
+
+
+def test_a_picture_with_its_words_right_over_the_headline_leads() -> None:
+    html = (
+        "<html lang=en><title>Harbour opens again after storm</title><body><div id=top><a href=/>Home</a></div><div><div class=r1>"
+        "<img src='/media/harbour-boats-oldport.jpg'><p class=img-credit>(Photo: Jane Doe)</p></div><div class=r2><div><div><div>"
+        f"<h1>Harbour opens again after storm</h1></div></div></div></div><div>{STORY}</div></div>"
+    )
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
+
+
+def test_a_pixel_that_counts_readers_is_no_picture() -> None:
+    assert image(page("<div><img src='https://stat.courier.example/counter.php?page=17&kind=4'></div>")) is None
+
+
 def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
     lazy = (
         "<figure><img src='data:image/gif;base64,R0lGOD'><noscript><img src='/m/boats-in-harbour.jpg'></noscript><figcaption>"

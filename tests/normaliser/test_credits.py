@@ -75,6 +75,7 @@ def test_scripts_without_spaces(text: str, caption: str | None, said: str) -> No
         "Image source, Getty Images",
         "Jane Doe / Reuters",
         "iStock",
+        "Adobe",
     ],
 )
 def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:

@@ -17,7 +17,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.captions import words
 from scraper.extractor.pictures import Unit, units
 from scraper.extractor.view import View
-from scraper.normaliser import urls
+from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Box, Picture
 from scraper.page.linked_data import text_of
@@ -40,7 +40,7 @@ _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset"
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
     r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default|fallback|grey-placeholder|loading|loader"
-    r"|sprite|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr")
@@ -66,6 +66,7 @@ def find(view: View) -> Iterator[Candidate]:
     caption = credit = shown = None
     if unit is not None:
         publisher = view.value("publisher")
+        _part_from_head(view, unit)
         caption, credit = words(view.doc, unit, publisher.name if publisher else None)
         if (
             caption
@@ -85,6 +86,14 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _part_from_head(view: View, unit: Unit) -> None:
+    """A figure that is set with the story's headline holds its deck too: neither is a caption."""
+    head = view.headline_block
+    if head is not None and head in unit.blocks:
+        under = unit.start <= head.index
+        unit.blocks = [b for b in unit.blocks if b is not head and ((b.index < head.index) is under or credits.is_credit(b.text))]
 
 
 def read(said: Any, context: Context) -> Image:
@@ -121,7 +130,8 @@ def lead(view: View) -> Unit | None:
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         score = _worth(view, unit, hints)
-        if unit.start <= top and not (near is not None and unit.box.within(near)):
+        over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
+        if unit.start <= top and not over and not (near is not None and unit.box.within(near)):
             score -= 2.0
         if score >= SURE:
             return unit  # the first good one leads

@@ -62,6 +62,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         # Under words that say so, a headline is enough where the address tells nothing.
         if words < 15 or surest < (1.0 if words < 25 else 0.0):
             return None
+        if _of_the_house(view, module.label):
+            return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
     if module.in_body:
         if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
@@ -110,6 +112,13 @@ def _says(names: str) -> int:
         | (_SITE_NAME.search(names) is not None) * _SITE
         | (_NO_LIST_NAME.search(names) is not None) * _NO_LIST
     )
+
+
+def _of_the_house(view: View, label: str) -> bool:
+    """Whether a label offers more of the site and not of the story: 'More from The Courier'."""
+    publisher = view.value("publisher")
+    name = key(publisher.name) if publisher and publisher.name else ""
+    return weight(name) >= 4 and f" {key(label)}".endswith(f" {name}")
 
 
 def _topical(view: View, label: str) -> bool:

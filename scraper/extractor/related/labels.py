@@ -93,6 +93,8 @@ _OPENINGS: Final = _OPENERS.begins
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
+_NOTICES: Final = frozenset(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" not in phrase)
+_NOTICE_BEGINS: Final = tuple(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" in phrase)
 _BEGINS: Final = _LISTS.begins | _PAID_LISTS.begins | _OFFERS.begins
 
 
@@ -148,3 +150,16 @@ def opener(text: str) -> bool:
     if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False
     return _OPENERS.opens(_plain(text[:60]))
+
+
+@lru_cache(maxsize=1024)
+def is_notice(text: str) -> bool:
+    """Whether a line is about the page's advertisements, and neither label nor caption: 'Advertisement', 'Story continues below'.
+
+    >>> is_notice("ADVERTISEMENT"), is_notice("Sponsored stories")
+    (True, False)
+    """
+    if len(text) > 80:
+        return False
+    plain = _plain(text)
+    return plain in _NOTICES or plain.startswith(_NOTICE_BEGINS)

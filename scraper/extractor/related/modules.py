@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from functools import cache
 from typing import Final
 
-from scraper.extractor.related.labels import Meaning, meaning, opener
+from scraper.extractor.related.labels import Meaning, is_notice, meaning, opener
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -37,12 +39,6 @@ MAX_ITEMS: Final = 3_000
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
-# What stands between a label and its list and says nothing.
-_BETWEEN: Final = re.compile(
-    r"^(?:anzeige|advertisement|ad|publicidad|publicité|pubblicità|reklama|реклама|annonse|annons|mainos|iklan|広告|广告|\W{0,9}"
-    r"|skip.{0,40}|passer la publicité)$",
-    re.IGNORECASE,
-)
 
 
 class Item:
@@ -210,6 +206,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
     prose = [index for index in sorted(view.body.kept if view.body else ()) if _long(doc.blocks[index].text)]
     last = prose[-1] if prose else -1
+    counts = cache(lambda: Counter(block.text for block in doc.blocks if len(block.text) <= 40))
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
@@ -218,8 +215,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
-            new = _label(doc, item, doc.blocks[start:end], previous) if start < end else None
-            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and _twice(doc, new.text))):
+            new = _label(item, doc.blocks[start:end], previous, label) if start < end else None
+            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
                 new = None  # of the card: its section, 'Share this' under each
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
@@ -229,17 +226,13 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             run, label = [item], new
         else:
             start = item.card.block_start
-            run, label = [item], _label(doc, item, doc.blocks[max(0, start - 4) : start], None)
+            run, label = [item], _label(item, doc.blocks[max(0, start - 4) : start], None, None)
     if run:
         found.append(Module(run, label, _amid(doc, prose, run)))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
-
-
-def _twice(doc: Document, text: str) -> bool:
-    return len(text) <= 40 and sum(block.text == text for block in doc.blocks) > 1
 
 
 def _long(text: str) -> bool:
@@ -295,17 +288,19 @@ def _labels(block: Block) -> bool:
     if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or len(text) > 45 or text.count(" ") > 5)):
         return False  # a linked heading that is longer is a story's
     said = meaning(text)
+    if said == "related" and block.link_chars and " " not in text and not block.heading:
+        return False  # 'More' at the foot of the list before
     if said is not None and not (said == "paid" and block.link_chars):
         return not sentence_end(text) or block.heading > 0
     return block.heading > 0 and not block.link_chars
 
 
-def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -> Block | None:
-    """The words printed over a run: the nearest block before it that is short and says what follows."""
+def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+    """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
-        if is_time(text) or text[:1] == "@" or is_call(text) or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
+        if is_time(text) or text[:1] == "@" or is_call(text) or is_notice(text) or block.inside & (HIDDEN | NOSCRIPT):
             continue
         if _weighs(text, 91):
             if previous is None and not _weighs(text, 160) and not sentence_end(text):
@@ -314,7 +309,7 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
             if block is gap[-1] and not _weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
                 continue
             return None
-        if _labels(block):
+        if _labels(block) or (over is not None and _alike(block.box, over.box)):
             return block
         if block.link_chars:
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
@@ -331,6 +326,10 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
         if sentence_end(text):
             return None
     return None
+
+
+def _alike(a: Box, b: Box) -> bool:
+    return a.names != "" and a.names == b.names and a.tag == b.tag
 
 
 def _repeats(doc: Document, previous: Item, block: Block) -> bool:

@@ -20,6 +20,7 @@ _LISTS: Final = frozenset(
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
+    seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about""".split()
 )
@@ -38,6 +39,7 @@ _NUMBER: Final = re.compile(r"[0-9](?:[0-9]{4}|(?<=[a-z][0-9])[a-z0-9]{5})")  # 
 _QUERY_ID: Final = re.compile(
     r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
 )
+_FIRST_NUMBER: Final = re.compile(r"([^?]+\?(?!page=)[^=&]+=)\d{4}")
 # Hosts on which no outlet's stories stand.
 _ELSEWHERE: Final = frozenset(
     """facebook.com twitter.com x.com instagram.com linkedin.com youtube.com youtu.be whatsapp.com wa.me t.me telegram.me telegram.org
@@ -62,6 +64,9 @@ class Site:
         self._hosts: dict[str, float] = {}
         # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
         self._own = self._shape = ("", 0, False, False)
+        # A story told by its query: /read.php?doc=1412361 beside /read.php?doc=1412314
+        asked = _FIRST_NUMBER.match(url or "")
+        self._asked = asked[1] if asked else "\n"
         if url:
             self.likeness(url)
             self._own = self._shape
@@ -109,7 +114,7 @@ class Site:
             score += 1.5
         if dotted:
             score += 0.7
-        if query and named_by(query):
+        if query and (named_by(query) or url.startswith(self._asked)):
             score += 1.5
             numbered = True
         if count == 1 and words <= 2 and not dotted:
@@ -193,7 +198,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     the text (`text`, all of it) without the parts that are named something else.
     """
     boxes = doc.boxes
-    heading = named = None
+    heading = None
+    named: list[Box] = []
     others: list[Box] = []
     depth = box.depth
     for at in range(box.index + 1, min(len(boxes), box.index + 81)):
@@ -210,15 +216,17 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             role = _role(inner.names)
             if role < 0:
                 others.append(inner)
-            elif role and named is None:
-                named = inner
+            elif role:
+                named.append(inner)
     in_heading = heading is not None
     if heading is not None:
         text = _without(doc, heading, [o for o in others if o.within(heading)])
-        if named is not None and len(text) < 12 and weight(text) < 12:
-            text = doc.text_of(named)
-    elif named is not None:
-        text = _without(doc, named, [o for o in others if o.within(named)])
+        if named and len(text) < 12 and weight(text) < 12:
+            text = doc.text_of(named[0])
+    elif named:
+        said = [_without(doc, one, [o for o in others if o.within(one)]) for one in named[:4]]
+        text = next((t for t in said if not _slight(t)), "") or max((b.text for b in doc.blocks_of(box)), key=len, default="")
+        text = said[0] if _slight(text) else text
     else:
         if others:
             text = _without(doc, box, others)
@@ -233,6 +241,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _slight(text: str) -> bool:
+    """Whether a text is too short for a headline ('Society', '10:09 | LIVE'), whatever its element is called."""
+    return (len(text) < 14 and weight(text) < 14) or is_time(text)
 
 
 def _bare(text: str) -> str:
