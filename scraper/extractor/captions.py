@@ -36,6 +36,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
+        if caption and not named and publisher and " | " in caption:
+            before, _, after = caption.rpartition(" | ")
+            if key(after) == key(publisher):
+                caption, named = before, after
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
         if caption and not any(caption in other for other in captions):

@@ -48,6 +48,7 @@ _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap"
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name)|copytext__captionline"
 )
+_CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What every caption's name and every picture's name has in it: one look instead of five for the thousand other elements.
 _HINT: Final = re.compile(
     r"caption|legend|cutline|bild|foto|didascalia|epigrafe|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
@@ -128,7 +129,11 @@ def units(doc: Document) -> list[Unit]:
         if inside & CAPTION:
             if inside & _ELSEWHERE or box.tag == "caption":  # of a table
                 continue
-        elif inside & _REFUSED or not (box.names or (box.parent is not None and box.parent.names)) or not _names_itself(block):
+        elif (
+            (inside & _REFUSED and not _headed(block))
+            or not (box.names or (box.parent is not None and box.parent.names))
+            or not _names_itself(block)
+        ):
             continue
         if block.index in taken or not _worded(block, False) or is_notice(block.text):
             continue
@@ -202,7 +207,7 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     if not following:
         return []
     first = following[0]
-    if len(first.text) > MAX_CAPTION or first.inside & (HEADING | NAV | FORM):
+    if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE or (first.inside & HEADING and not credits.is_credit(first.text)):
         return []
     text = first.text
     alt = picture.attributes.get("alt") or ""
@@ -272,7 +277,7 @@ def _worded(block: Block, framed: bool) -> bool:
     role = role_of(box.names) if box.names else 0
     if inside & CAPTION:
         return not role & 16 and not (inside & HEADING and length > 400)
-    if inside & _OTHER or (inside & BUTTON and not inside & FIGURE):
+    if (inside & _OTHER and not _headed(block)) or (inside & BUTTON and not inside & FIGURE):
         return False
     if role & 3:
         return not role & 16
@@ -291,6 +296,11 @@ def _worded(block: Block, framed: bool) -> bool:
     if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
     return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
+
+
+def _headed(block: Block) -> bool:
+    """Whether a heading is called a caption."""
+    return block.inside & _REFUSED == HEADING and block.box.names != "" and _CAPTION.search(block.box.names) is not None
 
 
 def _names_itself(block: Block) -> bool:

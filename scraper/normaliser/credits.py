@@ -24,7 +24,7 @@ _WORD: Final = (
     r"|immagine|imatge|illustrations?|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
-    r"|copyright|rechte|rights|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|copyright|rechte|rights|autor|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|фото|снимка|слика|источник|джерело|крыніца"
     r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילום|קרדיט|صورة|الصورة|تصوير|المصدر|مصدر|عکس|منبع|تصویر|फोटो|तस्वीर|चित्र|ছবি|படம்"
     r"|ఫోటో|ಚಿತ್ರ|ചിത്രം|ภาพ|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
@@ -41,7 +41,7 @@ _OPENING: Final = re.compile(
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
     r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[a-zà-þ])"
-    r"|(?:courtesy|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|(?:courtesy|care of|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
@@ -79,7 +79,7 @@ _AGENCIES: Final = frozenset(
     pixabay pexels depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
-    divulgação privat""".split()
+    divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स""".split()
 )
 _SEVERAL: Final = re.compile(
     r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"

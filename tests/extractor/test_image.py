@@ -128,6 +128,36 @@ def test_a_picture_with_its_words_right_over_the_headline_leads() -> None:
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
 
 
+def test_the_authors_face_does_not_lead() -> None:
+    face = "<div><img src='/people/2025/correspondent-0815.jpg' alt='Jane Doe image'><div>By Jane Doe</div></div>"
+    assert image(page(face)) is None
+
+
+def test_files_of_a_system_that_calls_its_folder_default_are_pictures() -> None:
+    found = image(page("<figure><img src='/sites/default/files/2025/harbour-boats-oldport.jpg'></figure>"))
+    assert found == Image("https://courier.example/sites/default/files/2025/harbour-boats-oldport.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        ("<h4>Photo: Jane Doe</h4>", (None, "Jane Doe")),
+        ("<div><h2 class=figure__caption>Boats at dawn. Photo: Jane Doe</h2></div>", ("Boats at dawn.", "Jane Doe")),
+    ],
+)
+def test_words_set_as_a_heading_are_a_caption_where_they_say_so(under: str, expected: tuple[str | None, str | None]) -> None:
+    found = image(page(f"<div><div><img src='/media/harbour-boats-oldport.jpg'></div>{under}</div>"))
+    assert found is not None
+    assert (found.caption, found.credit) == expected
+
+
+def test_the_publisher_behind_a_bar_is_the_credit() -> None:
+    head = "<meta property='og:site_name' content='Courier'>"
+    found = image(page("<figure><img src='/m/boats.jpg'><figcaption>Boats in the harbour | Courier</figcaption></figure>", head))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour", "Courier")
+
+
 def test_a_pixel_that_counts_readers_is_no_picture() -> None:
     assert image(page("<div><img src='https://stat.courier.example/counter.php?page=17&kind=4'></div>")) is None
 

@@ -186,6 +186,17 @@ def test_a_line_about_an_advertisement_is_no_label() -> None:
     assert [(one.kind, one.module) for one in related(page(amid=story))] == [("in_body", None)]
 
 
+def test_the_credit_of_a_picture_is_no_label() -> None:
+    found = related(page(after=f"<section><h2>Related</h2><div><p>© Today Pictures</p></div><ul>{items()}</ul></section>"))
+    assert found == links("related", "Related")
+
+
+def test_a_section_with_a_bar_behind_it_is_no_story() -> None:
+    shape = "<div><a href='/world/crime-and-public-safety-in-town/'>Crime and public safety |</a><h3><a href='{}'>{}</a></h3></div>"
+    found = related(page(after=f"<section><h2>Most read</h2>{items(shape)}</section>"))
+    assert found == links("popular", "Most read")
+
+
 def test_more_at_the_foot_of_a_list_is_no_label_of_the_next() -> None:
     more = "<div class=foot><a href='/world'>More</a></div>"
     one = "<li><a href='/world/a-story-of-the-old-lighthouse-2025.html'>A story of the old lighthouse</a></li>"

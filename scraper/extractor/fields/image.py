@@ -39,7 +39,7 @@ _LAZY: Final = (
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default|fallback|grey-placeholder|loading|loader"
+    r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
@@ -89,11 +89,11 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def _part_from_head(view: View, unit: Unit) -> None:
-    """A figure that is set with the story's headline holds its deck too: neither is a caption."""
+    """A figure that is set with the story's headline holds its deck, kicker and date too: none is a caption."""
     head = view.headline_block
     if head is not None and head in unit.blocks:
-        under = unit.start <= head.index
-        unit.blocks = [b for b in unit.blocks if b is not head and ((b.index < head.index) is under or credits.is_credit(b.text))]
+        start = head.index if unit.start > head.index else len(view.doc.blocks)
+        unit.blocks = [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
 
 
 def read(said: Any, context: Context) -> Image:
@@ -170,6 +170,8 @@ def _worth(view: View, unit: Unit, hints: list[str]) -> float:
     real = [address for picture in unit.pictures if (address := _address(picture)) is not None]
     if not real and not unit.blocks:
         return 0.0
+    if not unit.blocks and _is_portrait(view, unit.pictures[0]):
+        score -= 3.0
     if not real:
         score -= 0.5
     if any(_same_picture(address, hint) for address in real for hint in hints):
@@ -178,6 +180,13 @@ def _worth(view: View, unit: Unit, hints: list[str]) -> float:
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     return score
+
+
+def _is_portrait(view: View, picture: Picture) -> bool:
+    """Whether a picture without words shows the author: the line behind it has the first two words of its `alt`, and few more."""
+    name = " ".join(key((picture.attributes.get("alt") or "")[:60]).split()[:2])
+    following = view.doc.blocks[picture.block].text if " " in name and picture.block < len(view.doc.blocks) else ""
+    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following)
 
 
 _OFFER: Final = re.compile(

@@ -118,7 +118,8 @@ def _of_the_house(view: View, label: str) -> bool:
     """Whether a label offers more of the site and not of the story: 'More from The Courier'."""
     publisher = view.value("publisher")
     name = key(publisher.name) if publisher and publisher.name else ""
-    return weight(name) >= 4 and f" {key(label)}".endswith(f" {name}")
+    words = key(label)
+    return weight(name) >= 4 and f" {words}".endswith(f" {name}") and words.count(" ") - name.count(" ") <= 3
 
 
 def _topical(view: View, label: str) -> bool:

@@ -173,7 +173,7 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
 
 def _item(doc: Document, box: Box, text: str, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
     title, heading = headline(doc, box, text)
-    if len(title) > 300 or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
+    if len(title) > 300 or title[-1:] == "|" or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
         return None
     if likeness < 2.5 and not _weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
@@ -215,7 +215,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
-            new = _label(item, doc.blocks[start:end], previous, label) if start < end else None
+            new = _label(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
             if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
                 new = None  # of the card: its section, 'Share this' under each
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
@@ -300,7 +300,7 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
-        if is_time(text) or text[:1] == "@" or is_call(text) or is_notice(text) or block.inside & (HIDDEN | NOSCRIPT):
+        if is_time(text) or text[:1] in "@©" or is_call(text) or is_notice(text) or block.inside & (HIDDEN | NOSCRIPT):
             continue
         if _weighs(text, 91):
             if previous is None and not _weighs(text, 160) and not sentence_end(text):
