@@ -86,15 +86,17 @@ _HANDLE: Final = re.compile(
 
 
 class Unit:
-    """One picture's place: `box` its frame, `pictures` as written there (placeholder, real one, noscript copy), `blocks` its words."""
+    """One picture's place: `box` its frame, `pictures` as written there (placeholder, real one, noscript copy), `blocks` its words;
+    `addresses` of its pictures, once they were asked for."""
 
-    __slots__ = ("blocks", "box", "pictures", "start")
+    __slots__ = ("addresses", "blocks", "box", "pictures", "start")
 
     def __init__(self, box: Box, start: int) -> None:
         self.box = box
         self.start = start
         self.pictures: list[Picture] = []
         self.blocks: list[Block] = []
+        self.addresses: list[str] | None = None
 
 
 def units(doc: Document) -> list[Unit]:
@@ -213,7 +215,7 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
     echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
-    said = not echo and len(text) <= 400 and weight(text) <= 400 and credits.names_a_photographer(text)
+    said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400 and credits.names_a_photographer(text)
     if (
         not echo
         and not said

@@ -83,45 +83,19 @@ class Site:
             score = self._hosts[host] = self._foreign(host)
         if score < -5:
             return score
-        path = address[slash:]
-        path = (unquote(path) if "%" in path else path).lower()
-        steps = [step for step in path.split("/") if step]
-        if not steps:
-            return score + (1.0 if named_by(query) else -3.0)
-        count = len(steps)
-        last = stem = steps[-1]
-        dotted = False
-        if "." in last:
-            before, _, extension = last.rpartition(".")
-            if extension in _FILES:
-                return -9.0
-            if extension in _EXTENSIONS:
-                stem, dotted = before, True
-        if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
-            score -= 4.0
-        if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
-            score -= 3.0
-        # The slug may stand before a number: /some-story/12345, /some-story/index.html
-        slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]
-        words = slug.count("-") + 1
-        if words < 4:
-            words += slug.count("_") + slug.count("+") + slug.count(" ")
-        score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
-        numbered = _NUMBER.search(path) is not None
-        if numbered:
+        looks = _looks(address[slash:], query)
+        if looks is None:
+            return -9.0
+        own, shape, named = looks
+        score += own
+        if not shape[1]:
+            return score
+        if query and not shape[2] and url.startswith(self._asked):
             score += 1.5
-        if ("/20" in path or "/19" in path) and _DATE.search(path):
-            score += 1.5
-        if dotted:
-            score += 0.7
-        if query and (named_by(query) or url.startswith(self._asked)):
-            score += 1.5
-            numbered = True
-        if count == 1 and words <= 2 and not dotted:
-            score -= 2.0
-        shape = self._shape = (steps[0] if count > 1 else "", count, numbered, dotted)
+            shape = (shape[0], shape[1], True, shape[3])
+        self._shape = shape
         if shape == self._own:
-            if score > -1 and (words >= 2 or numbered or dotted):
+            if score > -1 and (named or shape[2] or shape[3]):
                 score += 1.5
         elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
             score += 0.5
@@ -139,6 +113,51 @@ class Site:
         if site.partition(".")[0] == self._brand:
             return 0.0
         return -9.0 if site in _ELSEWHERE else -1.5
+
+
+@lru_cache(maxsize=4096)
+def _looks(path: str, query: str) -> tuple[float, tuple[str, int, bool, bool], bool] | None:
+    """(how much it looks like a story, its shape as in `Site`, whether words name it) of an address behind its host; None for a file.
+
+    Kept, as the pages of one site share their menus and lists.
+    """
+    path = (unquote(path) if "%" in path else path).lower()
+    steps = [step for step in path.split("/") if step]
+    if not steps:
+        return (1.0 if named_by(query) else -3.0), ("", 0, False, False), False
+    score = 0.0
+    count = len(steps)
+    last = stem = steps[-1]
+    dotted = False
+    if "." in last:
+        before, _, extension = last.rpartition(".")
+        if extension in _FILES:
+            return None
+        if extension in _EXTENSIONS:
+            stem, dotted = before, True
+    if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
+        score -= 4.0
+    if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
+        score -= 3.0
+    # The slug may stand before a number: /some-story/12345, /some-story/index.html
+    slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]
+    words = slug.count("-") + 1
+    if words < 4:
+        words += slug.count("_") + slug.count("+") + slug.count(" ")
+    score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
+    numbered = _NUMBER.search(path) is not None
+    if numbered:
+        score += 1.5
+    if ("/20" in path or "/19" in path) and _DATE.search(path):
+        score += 1.5
+    if dotted:
+        score += 0.7
+    if query and named_by(query):
+        score += 1.5
+        numbered = True
+    if count == 1 and words <= 2 and not dotted:
+        score -= 2.0
+    return score, (steps[0] if count > 1 else "", count, numbered, dotted), words >= 2
 
 
 def named_by(query: str) -> bool:
