@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from scraper.extractor.related.labels import Meaning, is_notice, meaning, opener
@@ -36,6 +36,8 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
+# One step of one or two words: what `Site.likeness` lets no story have, told without it.
+_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}(?:-[A-Za-z]{1,30})?/?")
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -124,6 +126,8 @@ def offered(view: View) -> list[Item]:
 
 def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
     """(its key, absolute, its likeness) of an address; None where it leads to no story."""
+    if _SECTION.fullmatch(href):
+        return None
     url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
@@ -300,7 +304,7 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
-        if is_time(text) or text[:1] in "@©" or is_call(text) or is_notice(text) or block.inside & (HIDDEN | NOSCRIPT):
+        if block.inside & (HIDDEN | NOSCRIPT) or _is_silent(text):
             continue
         if _weighs(text, 91):
             if previous is None and not _weighs(text, 160) and not sentence_end(text):
@@ -326,6 +330,12 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
         if sentence_end(text):
             return None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _is_silent(text: str) -> bool:
+    """Whether words between two stories say nothing of the list: a time, a name, a credit, a call, a line about advertisements."""
+    return text[:1] in "@©" or is_time(text) or is_call(text) or is_notice(text)
 
 
 def _alike(a: Box, b: Box) -> bool:

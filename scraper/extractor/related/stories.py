@@ -216,13 +216,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     A link around a whole card holds kicker, time, headline and deck: the heading in it wins, then what is named a headline, then
     the text (`text`, all of it) without the parts that are named something else.
     """
-    boxes = doc.boxes
     heading = None
     named: list[Box] = []
     others: list[Box] = []
     depth = box.depth
-    for at in range(box.index + 1, min(len(boxes), box.index + 81)):
-        inner = boxes[at]
+    for inner in doc.boxes[box.index + 1 : box.index + 81]:
         if inner.depth <= depth:
             break
         if inner.end <= inner.start or (others and inner.end <= others[-1].end):
