@@ -131,6 +131,8 @@ def test_a_picture_with_its_words_right_over_the_headline_leads() -> None:
 def test_the_authors_face_does_not_lead() -> None:
     face = "<div><img src='/people/2025/correspondent-0815.jpg' alt='Jane Doe image'><div>By Jane Doe</div></div>"
     assert image(page(face)) is None
+    told = page(face).replace("Harbour opens again after storm", "Jane Doe opens the harbour")
+    assert image(told) == Image("https://courier.example/people/2025/correspondent-0815.jpg", None, None)
 
 
 def test_files_of_a_system_that_calls_its_folder_default_are_pictures() -> None:

@@ -185,7 +185,7 @@ def _is_portrait(view: View, picture: Picture) -> bool:
     """Whether a picture without words shows the author: the line behind it has the first two words of its `alt`, and few more."""
     name = " ".join(key((picture.attributes.get("alt") or "")[:60]).split()[:2])
     following = view.doc.blocks[picture.block].text if " " in name and picture.block < len(view.doc.blocks) else ""
-    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following)
+    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following) and name not in key(view.value("headline") or "")
 
 
 _OFFER: Final = re.compile(
