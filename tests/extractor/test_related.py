@@ -210,6 +210,12 @@ def test_more_from_the_site_is_about_the_site() -> None:
     assert related(html) == links("popular", "More from The Courier")
 
 
+def test_the_site_is_no_topic_of_the_story() -> None:
+    html = page(after=f"<section><h2>Latest from The Courier</h2><ul>{items()}</ul></section>")
+    named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"
+    assert related(html.replace("<title>", named)) == links("popular", "Latest from The Courier")
+
+
 def test_addresses_are_clean() -> None:
     after = f"<section><h2>Related</h2><ul><li><a href='{ADDRESSES[0]}?utm_source=box&fbclid=1#top'>{TITLES[0]}</a></li></ul></section>"
     assert related(page(after=after)) == links("related", "Related", 1)

@@ -140,7 +140,8 @@ def _topics(view: View) -> frozenset[str]:
         authors = view.value("authors") or ()
         texts += [getattr(author, "name", "") for author in authors]
         texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
-        found = view.notes["topics"] = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
+        house = key(getattr(view.value("publisher"), "name", None) or "")
+        found = view.notes["topics"] = frozenset(k for k in map(key, texts[:80]) if weight(k) >= 4 and k not in _GENERAL and k != house)
     return found
 
 

@@ -81,15 +81,14 @@ def offered(view: View) -> list[Item]:
     site = Site(base if base and base.startswith("http") else None)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
-    pieces = doc.pieces(0, doc.boxes[0].end)
     last: Item | None = None
     for link in doc.links:
         box = link.box
         inside = box.inside
         if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
-        start, end = box.start, box.end
-        text = (pieces[start] if end - start == 1 else "".join(pieces[start:end])).strip()
+        pieces = doc.pieces(box.start, box.end)
+        text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()):
             continue  # a picture alone, or a word of the menu
         href = link.href
