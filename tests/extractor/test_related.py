@@ -211,9 +211,9 @@ def test_more_from_the_site_is_about_the_site() -> None:
 
 
 def test_the_site_is_no_topic_of_the_story() -> None:
-    html = page(after=f"<section><h2>Latest from The Courier</h2><ul>{items()}</ul></section>")
+    html = page(after=f"<section><h2>The Courier latest news</h2><ul>{items()}</ul></section>")
     named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"
-    assert related(html.replace("<title>", named)) == links("popular", "Latest from The Courier")
+    assert related(html.replace("<title>", named)) == links("popular", "The Courier latest news")
 
 
 def test_addresses_are_clean() -> None:
