@@ -210,6 +210,12 @@ def test_more_from_the_site_is_about_the_site() -> None:
     assert related(html) == links("popular", "More from The Courier")
 
 
+def test_a_piece_of_a_headline_called_title_is_not_all_of_it() -> None:
+    shape = "<li><a href='{0}'>{1} <span class=title-end>now”</span><span class=title-prefix>Harbour, old and new</span></a></li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
+    assert [link.title for link in found] == [f"{title} now”Harbour, old and new" for title in TITLES]
+
+
 def test_the_site_is_no_topic_of_the_story() -> None:
     html = page(after=f"<section><h2>The Courier latest news</h2><ul>{items()}</ul></section>")
     named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"

@@ -241,9 +241,9 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
-        said = [_without(doc, one, [o for o in others if o.within(one)]) for one in named[:4]]
-        text = next((t for t in said if not _slight(t)), "") or max((b.text for b in doc.blocks_of(box)), key=len, default="")
-        text = said[0] if _slight(text) else text
+        whole, text = text, _without(doc, named[0], [o for o in others if o.within(named[0])])
+        if _slight(text):
+            text = _longest(doc, box, named[1:], whole)
     else:
         if others:
             text = _without(doc, box, others)
@@ -258,6 +258,14 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
+    """The headline in a link in which what is named one is none: another one so named, else the longest block, or all of the only one."""
+    if box.block_end - box.block_start < 2:
+        return whole
+    said = (doc.text_of(one) for one in named[:4])
+    return next((text for text in said if not _slight(text)), "") or max((block.text for block in doc.blocks_of(box)), key=len)
 
 
 def _slight(text: str) -> bool:
