@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from scraper.extractor.pictures import CREDIT_NAME, Unit, is_handle, role_of
+from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HIDDEN, Block, Box
@@ -23,7 +24,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
     for block in shown:
         text = block.text
-        if text in seen or is_handle(text) or not any(map(str.isalpha, text)):
+        if text in seen or is_handle(text) or is_notice(text) or not any(map(str.isalpha, text)):
             continue
         seen.add(text)
         if credits.is_label(text):
@@ -35,6 +36,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
+        if caption and not named and publisher and " | " in caption:
+            before, _, after = caption.rpartition(" | ")
+            if key(after) == key(publisher):
+                caption, named = before, after
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
         if caption and not any(caption in other for other in captions):

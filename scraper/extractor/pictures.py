@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import weight
 from scraper.page.blocks import (
@@ -35,6 +36,7 @@ from scraper.text import fold
 _WITHIN: Final = ARTICLE | MAIN
 _ELSEWHERE: Final = NAV | FORM
 _OTHER: Final = HEADING | QUOTE  # no caption unless it stands in a caption's element
+_REFUSED: Final = _ELSEWHERE | _OTHER
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
@@ -46,6 +48,7 @@ _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap"
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name)|copytext__captionline"
 )
+_CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What every caption's name and every picture's name has in it: one look instead of five for the thousand other elements.
 _HINT: Final = re.compile(
     r"caption|legend|cutline|bild|foto|didascalia|epigrafe|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
@@ -83,15 +86,17 @@ _HANDLE: Final = re.compile(
 
 
 class Unit:
-    """One picture's place: `box` its frame, `pictures` as written there (placeholder, real one, noscript copy), `blocks` its words."""
+    """One picture's place: `box` its frame, `pictures` as written there (placeholder, real one, noscript copy), `blocks` its words;
+    `addresses` of its pictures, once they were asked for."""
 
-    __slots__ = ("blocks", "box", "pictures", "start")
+    __slots__ = ("addresses", "blocks", "box", "pictures", "start")
 
     def __init__(self, box: Box, start: int) -> None:
         self.box = box
         self.start = start
         self.pictures: list[Picture] = []
         self.blocks: list[Block] = []
+        self.addresses: list[str] | None = None
 
 
 def units(doc: Document) -> list[Unit]:
@@ -122,9 +127,17 @@ def units(doc: Document) -> list[Unit]:
     ends = {(unit.blocks[-1].index + 1 if unit.blocks else unit.start): unit for unit in found.values()}
     for block in doc.blocks:
         inside = block.inside
-        if inside & _ELSEWHERE or (inside & _OTHER and not inside & CAPTION):
+        box = block.box
+        if inside & CAPTION:
+            if inside & _ELSEWHERE or box.tag == "caption":  # of a table
+                continue
+        elif (
+            (inside & _REFUSED and not _headed(block))
+            or not (box.names or (box.parent is not None and box.parent.names))
+            or not _names_itself(block)
+        ):
             continue
-        if not _names_itself(block) or block.index in taken or not _worded(block, False):
+        if block.index in taken or not _worded(block, False) or is_notice(block.text):
             continue
         owner = _owner(block, found) or ends.get(block.index)
         if owner is None:
@@ -150,10 +163,8 @@ def units(doc: Document) -> list[Unit]:
 def is_ornament(picture: Picture) -> bool:
     """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it."""
     attributes = picture.attributes
-    for side in ("width", "height"):
-        size = _number(attributes.get(side))
-        if size is not None and 0 < size < 100:
-            return True
+    if _slight(attributes.get("width")) or _slight(attributes.get("height")):
+        return True
     box: Box | None = picture.box
     for _ in range(4):
         if box is None or box.tag in ("body", "main", "html"):
@@ -170,9 +181,9 @@ def is_handle(text: str) -> bool:
     return len(text) < 60 and _HANDLE.search(text.lower()) is not None
 
 
-def _number(value: str | None) -> int | None:
+def _slight(value: str | None) -> bool:
     found = _PIXELS.match(value) if value else None
-    return int(found[1]) if found else None
+    return found is not None and 0 < int(found[1]) < 100
 
 
 @lru_cache(maxsize=4096)
@@ -198,11 +209,13 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     if not following:
         return []
     first = following[0]
-    if len(first.text) > MAX_CAPTION or first.inside & (HEADING | NAV | FORM):
+    if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE or (first.inside & HEADING and not credits.is_credit(first.text)):
         return []
-    alt = fold(picture.attributes.get("alt") or "")
-    echo = len(alt) >= 12 and (first.text.startswith(alt[:40]) or alt.startswith(first.text[:40])) and len(first.text) >= 12
-    said = credits.names_a_photographer(first.text) and weight(first.text) <= 400
+    text = first.text
+    alt = picture.attributes.get("alt") or ""
+    alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
+    echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
+    said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400 and credits.names_a_photographer(text)
     if (
         not echo
         and not said
@@ -215,11 +228,16 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
 
 def _frame(doc: Document, picture: Picture, fits: dict[int, int]) -> Box:
     """The largest box around a picture that holds no more than its words."""
+    up: Box | None = picture.box
     frame = picture.box
-    up: Box | None = frame
+    start = end = -1
     for _ in range(8):
-        if up is None or up.tag in _WIDE or up.block_end - up.block_start > MAX_FRAME or not _holds(doc.blocks_of(up), fits):
+        if up is None or up.tag in _WIDE:
             break
+        if up.block_start != start or up.block_end != end:  # else it holds what the last one held
+            start, end = up.block_start, up.block_end
+            if end - start > MAX_FRAME or (start != end and not _holds(doc.blocks[start:end], fits)):
+                break
         frame, up = up, up.parent
     return frame
 
@@ -261,7 +279,7 @@ def _worded(block: Block, framed: bool) -> bool:
     role = role_of(box.names) if box.names else 0
     if inside & CAPTION:
         return not role & 16 and not (inside & HEADING and length > 400)
-    if inside & _OTHER or (inside & BUTTON and not inside & FIGURE):
+    if (inside & _OTHER and not _headed(block)) or (inside & BUTTON and not inside & FIGURE):
         return False
     if role & 3:
         return not role & 16
@@ -282,11 +300,14 @@ def _worded(block: Block, framed: bool) -> bool:
     return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
 
 
+def _headed(block: Block) -> bool:
+    """Whether a heading is called a caption."""
+    return block.inside & _REFUSED == HEADING and block.box.names != "" and _CAPTION.search(block.box.names) is not None
+
+
 def _names_itself(block: Block) -> bool:
     """Whether an element around a block is called a caption, or a picture's credit."""
     box = block.box
-    if block.inside & CAPTION:
-        return box.tag != "caption"  # of a table
     around = box.parent
     own, wider = _named(box.names) if box.names else 0, _named(around.names) if around is not None and around.names else 0
     if not (own | wider) & 3 or box.tag in _PAGE:

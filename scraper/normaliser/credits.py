@@ -24,7 +24,7 @@ _WORD: Final = (
     r"|immagine|imatge|illustrations?|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
-    r"|copyright|rechte|rights|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|copyright|rechte|rights|autor|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|фото|снимка|слика|источник|джерело|крыніца"
     r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילום|קרדיט|صورة|الصورة|تصوير|المصدر|مصدر|عکس|منبع|تصویر|फोटो|तस्वीर|चित्र|ছবি|படம்"
     r"|ఫోటో|ಚಿತ್ರ|ചിത്രം|ภาพ|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
@@ -41,7 +41,7 @@ _OPENING: Final = re.compile(
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
     r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[a-zà-þ])"
-    r"|(?:courtesy|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|(?:courtesy|care of|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
@@ -56,6 +56,8 @@ _WITHIN: Final = re.compile(
 # What each of these has in it, and of the glued ones.
 _MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,")
 _OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
+_ALL_MARKS: Final = _MARKS + _OTHER_MARKS
+_REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
@@ -77,11 +79,11 @@ _AGENCIES: Final = frozenset(
     pixabay pexels depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
-    divulgação privat""".split()
+    divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स""".split()
 )
 _SEVERAL: Final = re.compile(
-    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|hans lucas"
-    r"|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
+    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"
+    r"|hans lucas|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
 _TOKEN: Final = re.compile(r"\w+")
@@ -91,6 +93,7 @@ _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"
 _CJK_TAIL: Final = re.compile(
     r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
 )
+_CJK_ENDS: Final = frozenset("摄攝供图圖影")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _TIME_WORD: Final = re.compile(r"[\d０-９]|[年月日時]")
 _TRIM: Final = " \t|/—–-·•,;:："
@@ -160,11 +163,11 @@ def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
     end = text[-MAX_CREDIT:]
     small = _small(end)
-    found = (_last(_WITHIN, small) or _last(_GLUED, end)) if _marked(small) else None
+    found = (_last_label(small) or _last_glued(end)) if _marked(small) else None
     if found is not None and not _ORIGIN.search(found.group()):
         rest = end[found.end() :]
         return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
-    tail = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    tail = _tailed(text)
     return tail is not None and (tail["b"] or tail["c"]) is not None
 
 
@@ -182,7 +185,7 @@ def _small(text: str) -> str:
 
 def _marked(small: str) -> bool:
     """Whether a label could stand in a text: a mark does, or the words that do without."""
-    return any(mark in small for mark in _MARKS) or (not small.isascii() and any(mark in small for mark in _OTHER_MARKS))
+    return any(map(small.__contains__, _MARKS if small.isascii() else _ALL_MARKS))
 
 
 def _agency(text: str) -> bool:
@@ -265,9 +268,9 @@ def _labelled(text: str) -> tuple[str, str] | None:
     small = _small(text)
     if not _marked(small):
         return None
-    found = _last(_WITHIN, small)
+    found = _last_label(small)
     start = found.start("label") if found else -1
-    glued = _last(_GLUED, text)
+    glued = _last_glued(text)
     if glued is not None and glued.end() > start:
         start = glued.end()
     if start < 0 or len(text) - start > MAX_CREDIT:
@@ -303,7 +306,7 @@ def _tail(text: str) -> tuple[str, str] | None:
             if bar == " / " and last is not None and _NAMES.match(before[last.end() :]):
                 return before[: last.end()].strip(), before[last.end() :] + bar + after
             return before, after
-    found = _CJK_TAIL.search(text[-30:]) if _CJK.search(text[-4:]) else None
+    found = _tailed(text)
     if found is not None and len(text) > 12:
         said = found["a"] or found["b"] or found["c"]
         if not _TIME_WORD.search(said):
@@ -314,6 +317,28 @@ def _tail(text: str) -> tuple[str, str] | None:
         if len(after.split()) <= 10 and (_agency(after) or "/" in after) and _NAMES.match(after) and not _prose(after):
             return text[: last.end()].strip(), after
     return None
+
+
+def _last_label(text: str) -> re.Match[str] | None:
+    """The last label with a mark: looked for around each mark, last first. Elsewhere the engine would try two hundred words a letter."""
+    marks = _MARKS if text.isascii() else _ALL_MARKS
+    end = len(text)
+    while end > 0 and (end := max(text.rfind(mark, 0, end) for mark in marks)) >= 0:
+        for found in _WITHIN.finditer(text, max(0, end - _REACH), end + 16):
+            if found.start() <= end < found.end():
+                return found
+    return None
+
+
+def _last_glued(text: str) -> re.Match[str] | None:
+    return _last(_GLUED, text) if ":" in text or "©" in text else None
+
+
+def _tailed(text: str) -> re.Match[str] | None:
+    """A photographer at the end in a script without spaces."""
+    if not _CJK.search(text[-4:]) or not (text[-1] in _CJK_ENDS or "＝" in text[-16:] or "=" in text[-16:]):
+        return None
+    return _CJK_TAIL.search(text[-30:])
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

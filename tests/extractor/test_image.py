@@ -104,6 +104,66 @@ def test_the_largest_real_address_is_taken(attributes: str, expected: str) -> No
     assert found.url == ("https:" + expected if expected.startswith("//") else "https://courier.example" + expected)
 
 
+def test_the_headline_and_the_deck_set_in_the_figure_are_no_caption() -> None:
+    html = page("").replace(
+        "<h1>Harbour opens again after storm</h1>",
+        "<figure><p>© Jane Doe</p><img src='/media/harbour-boats-oldport.jpg'><figcaption><h1>Harbour opens again after storm</h1>"
+        "<p class=deck>Three days after the storm the first boats have left the harbour of Oldport.</p></figcaption></figure>",
+    )
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
+
+
+def test_a_label_of_an_advertisement_is_no_caption() -> None:
+    notice = "<div class=ad-box><img src='/m/boats-in-harbour.jpg'><div class=ad-caption>Advertisement</div></div>"
+    found = image(page(notice))
+    assert found is None or found.caption is None
+
+
+def test_a_picture_with_its_words_right_over_the_headline_leads() -> None:
+    html = (
+        "<html lang=en><title>Harbour opens again after storm</title><body><div id=top><a href=/>Home</a></div><div><div class=r1>"
+        "<img src='/media/harbour-boats-oldport.jpg'><p class=img-credit>(Photo: Jane Doe)</p></div><div class=r2><div><div><div>"
+        f"<h1>Harbour opens again after storm</h1></div></div></div></div><div>{STORY}</div></div>"
+    )
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
+
+
+def test_the_authors_face_does_not_lead() -> None:
+    face = "<div><img src='/people/2025/correspondent-0815.jpg' alt='Jane Doe image'><div>By Jane Doe</div></div>"
+    assert image(page(face)) is None
+    told = page(face).replace("Harbour opens again after storm", "Jane Doe opens the harbour")
+    assert image(told) == Image("https://courier.example/people/2025/correspondent-0815.jpg", None, None)
+
+
+def test_files_of_a_system_that_calls_its_folder_default_are_pictures() -> None:
+    found = image(page("<figure><img src='/sites/default/files/2025/harbour-boats-oldport.jpg'></figure>"))
+    assert found == Image("https://courier.example/sites/default/files/2025/harbour-boats-oldport.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        ("<h4>Photo: Jane Doe</h4>", (None, "Jane Doe")),
+        ("<div><h2 class=figure__caption>Boats at dawn. Photo: Jane Doe</h2></div>", ("Boats at dawn.", "Jane Doe")),
+    ],
+)
+def test_words_set_as_a_heading_are_a_caption_where_they_say_so(under: str, expected: tuple[str | None, str | None]) -> None:
+    found = image(page(f"<div><div><img src='/media/harbour-boats-oldport.jpg'></div>{under}</div>"))
+    assert found is not None
+    assert (found.caption, found.credit) == expected
+
+
+def test_the_publisher_behind_a_bar_is_the_credit() -> None:
+    head = "<meta property='og:site_name' content='Courier'>"
+    found = image(page("<figure><img src='/m/boats.jpg'><figcaption>Boats in the harbour | Courier</figcaption></figure>", head))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour", "Courier")
+
+
+def test_a_pixel_that_counts_readers_is_no_picture() -> None:
+    assert image(page("<div><img src='https://stat.courier.example/counter.php?page=17&kind=4'></div>")) is None
+
+
 def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
     lazy = (
         "<figure><img src='data:image/gif;base64,R0lGOD'><noscript><img src='/m/boats-in-harbour.jpg'></noscript><figcaption>"

@@ -73,6 +73,8 @@ def links(kind: str, module: str | None, count: int = 3) -> tuple[Related, ...]:
             "Doe</a></div></div></article>"
         ),
         "<a href='{}'><div>12:30</div><div>{}</div></a>",
+        "<a href='{}'><div class=card-headline>Society</div><div class=card-label>{}</div></a>",
+        "<a href='{}'><p class=card-headline>10:09 | LIVE</p><p class=card-title>{}</p></a>",
     ],
 )
 @pytest.mark.parametrize(
@@ -126,6 +128,11 @@ def test_links_in_sentences_are_not_offered() -> None:
             "<div><h3>Topics</h3><ul><li><a href='/topics/extreme-weather-events'>Extreme weather events</a></li><li><a "
             "href='/topics/sea'>The sea and us</a></li></ul></div>"
         ),
+        (
+            "<div><h3>Popular topics</h3><ul><li><a href='/storms-of-this-year-60344300'>Storms of this year</a></li><li><a "
+            "href='/the-harbour-of-oldport-69651800'>The harbour of Oldport</a></li></ul></div>"
+        ),
+        "<div><h3>Read also</h3><p><a href='/dossier/storms-of-this-year'>Storms of this year and last year</a></p></div>",
         "<div>By <a href='/authors/jane-doe-senior-correspondent'>Jane Doe, senior correspondent</a></div>",
         (
             "<ul><li><a href='https://www.facebook.com/sharer?u=x'>Share this story on a network</a></li><li><a href='https://x."
@@ -166,6 +173,55 @@ def test_two_lists_one_after_the_other_keep_their_labels() -> None:
     assert [(link.module, link.kind) for link in found] == [("Related", "related"), *[("Most read", "popular")] * 3]
 
 
+def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next() -> None:
+    box = "<p class=boxhead>{}</p>{}"
+    other = "<p><a href='/sport/rowers-of-oldport-win-the-cup-2025.html'>Rowers of Oldport win the cup after all</a></p>"
+    lists = box.format("Most read", items("<p><a href='{}'>{}</a></p>", 2)) + box.format("From our gardens", other)
+    found = related(page(after=f"<section>{lists}</section>"))
+    assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * 2]
+
+
+def test_a_line_about_an_advertisement_is_no_label() -> None:
+    story = f"<div>Story continues below advertisement</div><p>READ MORE: <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p>"
+    assert [(one.kind, one.module) for one in related(page(amid=story))] == [("in_body", None)]
+
+
+def test_the_credit_of_a_picture_is_no_label() -> None:
+    found = related(page(after=f"<section><h2>Related</h2><div><p>© Today Pictures</p></div><ul>{items()}</ul></section>"))
+    assert found == links("related", "Related")
+
+
+def test_a_section_with_a_bar_behind_it_is_no_story() -> None:
+    shape = "<div><a href='/world/crime-and-public-safety-in-town/'>Crime and public safety |</a><h3><a href='{}'>{}</a></h3></div>"
+    found = related(page(after=f"<section><h2>Most read</h2>{items(shape)}</section>"))
+    assert found == links("popular", "Most read")
+
+
+def test_more_at_the_foot_of_a_list_is_no_label_of_the_next() -> None:
+    more = "<div class=foot><a href='/world'>More</a></div>"
+    one = "<li><a href='/world/a-story-of-the-old-lighthouse-2025.html'>A story of the old lighthouse</a></li>"
+    found = related(page(after=f"<div><h3>Latest</h3><ul>{one}</ul>{more}<ul>{items()}</ul></div>"))
+    assert {(link.module, link.kind) for link in found} == {("Latest", "popular")}
+
+
+def test_more_from_the_site_is_about_the_site() -> None:
+    html = page(after=f"<section><h2>More from The Courier</h2><ul>{items()}</ul></section>")
+    html = html.replace("<title>", "<meta property='og:site_name' content='The Courier'><title>")
+    assert related(html) == links("popular", "More from The Courier")
+
+
+def test_a_piece_of_a_headline_called_title_is_not_all_of_it() -> None:
+    shape = "<li><a href='{0}'>{1} <span class=title-end>now”</span><span class=title-prefix>Harbour, old and new</span></a></li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
+    assert [link.title for link in found] == [f"{title} now”Harbour, old and new" for title in TITLES]
+
+
+def test_the_site_is_no_topic_of_the_story() -> None:
+    html = page(after=f"<section><h2>The Courier latest news</h2><ul>{items()}</ul></section>")
+    named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"
+    assert related(html.replace("<title>", named)) == links("popular", "The Courier latest news")
+
+
 def test_addresses_are_clean() -> None:
     after = f"<section><h2>Related</h2><ul><li><a href='{ADDRESSES[0]}?utm_source=box&fbclid=1#top'>{TITLES[0]}</a></li></ul></section>"
     assert related(page(after=after)) == links("related", "Related", 1)
@@ -185,9 +241,10 @@ def test_evidence_names_the_lists() -> None:
         ("Te puede interesar", "related"), ("Czytaj także", "related"), ("Читайте также", "related"), ("İlgili haberler", "related"),
         ("اقرأ أيضًا", "related"), ("यह भी पढ़ें", "related"),
         ("延伸阅读", "related"), ("관련기사", "related"), ("More from Jane Doe", "related"),
+        ("In this section", "related"), ("Ezek is érdekelhetnek", "related"), ("ترشيحاتنا", "related"),
         ("Most popular", "ranked"), ("Les plus lus", "ranked"), ("Meistgelesen", "ranked"), ("アクセスランキング", "ranked"),
         ("Latest news", "latest"), ("Последние новости", "latest"), ("Sponsored content", "paid"), ("From our partners", "paid"),
-        ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
+        ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],
 )  # fmt: skip
@@ -220,6 +277,11 @@ def test_addresses_of_stories_look_like_it(better: str, worse: str) -> None:
 def test_a_site_at_a_host_named_like_a_section_has_stories(origin: str) -> None:
     story = origin + "/world/ferry-company-promises-refunds-20250502.html"
     assert Site(origin + "/world/harbour-opens-again-after-storm-20250503.html").likeness(story) > 2
+
+
+def test_stories_of_one_script_are_told_apart_by_its_query() -> None:
+    assert Site("https://courier.example/read?doc_nr=1412361").likeness("https://courier.example/read?doc_nr=1412314") >= 1
+    assert Site("https://courier.example/list?page=1412").likeness("https://courier.example/list?page=1413") < 0
 
 
 def test_shops_have_no_stories() -> None:

@@ -40,6 +40,8 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" Crédit photo : Jeanne Dupont", "Jeanne Dupont"),
         (" Фото: Иван Иванов / ТАСС", "Иван Иванов / ТАСС"),
         (" Zdjęcie: Jan Kowalski", "Jan Kowalski"),
+        (" / autor: Jan Kowalski", "Jan Kowalski"),
+        (" (Cedida)", "Cedida"),
         (" Kuva: Matti Meikäläinen / Lehtikuva", "Matti Meikäläinen / Lehtikuva"),
     ],
 )
@@ -52,6 +54,7 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
 @pytest.mark.parametrize(
     ("text", "caption", "said"),
     [
+        ("قوارب في الميناء القديم (رويترز)", "قوارب في الميناء القديم", "رويترز"),
         ("港に並ぶ漁船＝３日午後、旧港町（共同）", "港に並ぶ漁船＝３日午後、旧港町", "共同"),
         ("港に並ぶ漁船の様子（写真：山田太郎/アフロ）", "港に並ぶ漁船の様子", "山田太郎/アフロ"),
         ("港に並ぶ漁船（Ｃ）共同通信社", "港に並ぶ漁船", "共同通信社"),
@@ -59,7 +62,7 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
         ("图源：新华社", None, "新华社"),
     ],
 )
-def test_scripts_without_spaces(text: str, caption: str | None, said: str) -> None:
+def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said: str) -> None:
     assert split(text) == (caption, said)
 
 
@@ -75,6 +78,8 @@ def test_scripts_without_spaces(text: str, caption: str | None, said: str) -> No
         "Image source, Getty Images",
         "Jane Doe / Reuters",
         "iStock",
+        "Adobe",
+        "Care of Jane Doe",
     ],
 )
 def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:

@@ -17,7 +17,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.captions import words
 from scraper.extractor.pictures import Unit, units
 from scraper.extractor.view import View
-from scraper.normaliser import urls
+from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Box, Picture
 from scraper.page.linked_data import text_of
@@ -39,8 +39,8 @@ _LAZY: Final = (
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default|fallback|grey-placeholder|loading|loader"
-    r"|sprite|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
+    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr")
@@ -66,6 +66,7 @@ def find(view: View) -> Iterator[Candidate]:
     caption = credit = shown = None
     if unit is not None:
         publisher = view.value("publisher")
+        _part_from_head(view, unit)
         caption, credit = words(view.doc, unit, publisher.name if publisher else None)
         if (
             caption
@@ -74,7 +75,7 @@ def find(view: View) -> Iterator[Candidate]:
             and not any(b.inside & CAPTION for b in unit.blocks)
         ):
             caption = None
-        shown = _best(view, unit)
+        shown = next(iter(_addresses(unit)), None)
     meta = [(place, url) for place, url in _metadata(view) if not _is_no_photo(url)]
     if shown is not None:
         block = unit.start if unit is not None else None
@@ -85,6 +86,14 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _part_from_head(view: View, unit: Unit) -> None:
+    """A figure that is set with the story's headline holds its deck, kicker and date too: none is a caption."""
+    head = view.headline_block
+    if head is not None and head in unit.blocks:
+        start = head.index if unit.start > head.index else len(view.doc.blocks)
+        unit.blocks = [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
 
 
 def read(said: Any, context: Context) -> Image:
@@ -120,9 +129,9 @@ def lead(view: View) -> Unit | None:
     for unit in _units(view):
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
-        score = _worth(view, unit, hints)
-        if unit.start <= top and not (near is not None and unit.box.within(near)):
-            score -= 2.0
+        over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
+        apart = unit.start <= top and not over and not (near is not None and unit.box.within(near))
+        score = _worth(view, unit, hints, -1.0 if apart else 1.0)
         if score >= SURE:
             return unit  # the first good one leads
         if score > best_score:
@@ -143,10 +152,10 @@ def _around(box: Box) -> Box:
     return next((up for up in line[1:10] if up.tag in ("article", "main")), line[max(0, min(4, len(line) - 3))])
 
 
-def _worth(view: View, unit: Unit, hints: list[str]) -> float:
-    """How much a unit looks like the article's own picture: above 0 it could be."""
+def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
+    """How much a unit looks like the article's own picture, beginning from `score`: above 0 it could be."""
     inside = unit.box.inside | (unit.pictures[0].box.inside if unit.pictures else unit.blocks[0].inside if unit.blocks else 0)
-    score = 1.0 + (inside & FIGURE != 0) + 0.5 * (inside & (ARTICLE | MAIN) != 0)
+    score += (inside & FIGURE != 0) + 0.5 * (inside & (ARTICLE | MAIN) != 0)
     if inside & (ASIDE | NAV):
         score -= 2.0
     if inside & HIDDEN:
@@ -157,17 +166,26 @@ def _worth(view: View, unit: Unit, hints: list[str]) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if unit.blocks:
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
-    real = [address for picture in unit.pictures if (address := _address(picture)) is not None]
-    if not real and not unit.blocks:
-        return 0.0
-    if not real:
+    if not _addresses(unit):
+        if not unit.blocks:
+            return 0.0
         score -= 0.5
-    if any(_same_picture(address, hint) for address in real for hint in hints):
-        score += 2.0
-    if all(picture.link is not None and not _LARGER.search(picture.link.href) for picture in unit.pictures) and unit.pictures:
+    if not unit.blocks and _is_portrait(view, unit.pictures[0]):
+        score -= 3.0
+    if unit.pictures and all(picture.link is not None and not _LARGER.search(picture.link.href) for picture in unit.pictures):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
+    # What metadata names is compared last, where it decides.
+    if score < SURE and any(_same_picture(address, hint) for address in _addresses(unit) for hint in hints):
+        score += 2.0
     return score
+
+
+def _is_portrait(view: View, picture: Picture) -> bool:
+    """Whether a picture without words shows the author: the line behind it has the first two words of its `alt`, and few more."""
+    name = " ".join(key((picture.attributes.get("alt") or "")[:60]).split()[:2])
+    following = view.doc.blocks[picture.block].text if " " in name and picture.block < len(view.doc.blocks) else ""
+    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following) and name not in key(view.value("headline") or "")
 
 
 _OFFER: Final = re.compile(
@@ -213,9 +231,12 @@ def _tiny(address: str) -> bool:
     return bool(both) and max(int(side) for pair in both for side in pair) < 250
 
 
-def _best(view: View, unit: Unit) -> str | None:
-    pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT))
-    return next((address for address in map(_address, pictures) if address is not None), None)
+def _addresses(unit: Unit) -> list[str]:
+    """Of a unit's pictures that name one, a noscript copy's last."""
+    if unit.addresses is None:
+        pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT)) if len(unit.pictures) > 1 else unit.pictures
+        unit.addresses = [address for picture in pictures if (address := _address(picture)) is not None]
+    return unit.addresses
 
 
 def _metadata(view: View) -> list[tuple[str, str]]:

@@ -44,8 +44,7 @@ def choose(view: View) -> Choice:
                 found[item.key] = (order, item, kind, module)
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
-        Related(urls.clean(item.url), item.title, kind, None if kind == "in_body" else module.label or None)
-        for _, item, kind, module in rows
+        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows
     )
     if not links:
         return Choice(value=())
@@ -55,3 +54,7 @@ def choose(view: View) -> Choice:
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
+
+
+def _cited(url: str) -> str:
+    return urls.clean(url) if "?" in url else url  # absolute already

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.related.modules import WITHIN, Item, Module
+from scraper.extractor.related.modules import WITHIN, Module
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ASIDE
+from scraper.page.blocks import ASIDE, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
@@ -42,9 +43,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     said = module.said
     if said == "other" or not items:
         return None
-    names = _names(items[0], len(items))
     lead_in = any(item.lead_in for item in items)
-    if said is None and not lead_in and _NO_LIST_NAME.search(" ".join(box.names for box in items[0].card.up()[:3] if box.tag != "body")):
+    line = items[0].card.up()[:5]
+    if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
         return None
     surest = sum(item.likeness for item in items) / len(items)
     words = sum(weight(item.title) for item in items) / len(items)
@@ -61,6 +62,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         # Under words that say so, a headline is enough where the address tells nothing.
         if words < 15 or surest < (1.0 if words < 25 else 0.0):
             return None
+        if _of_the_house(view, module.label):
+            return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
     if module.in_body:
         if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
@@ -68,11 +71,14 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         if surest < 1.5 or words < 20 or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
-    if surest < 2.0 or words < 32 or (len(items) < 2 and not _RELATED_NAME.search(names)):
+    if surest < 2.0 or words < 32:
         return None
-    if _RELATED_NAME.search(names) and not _SITE_NAME.search(names):
+    names = _around(line[: 5 if len(items) > 1 else 4])
+    if len(items) < 2 and not names & _RELATED:
+        return None
+    if names & _RELATED and not names & _SITE:
         return "related"
-    if module.label or aside or _SITE_NAME.search(names) or len(items) > 12:
+    if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
 
@@ -86,10 +92,34 @@ def _after(view: View, module: Module) -> bool:
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
 
-def _names(item: Item, count: int) -> str:
-    """Class names around a run, inmost first, as one text: of the card, its list and three boxes more."""
-    line = item.card.up()[: 5 if count > 1 else 4]
-    return " ".join(box.names for box in line if box.tag not in ("body", "main", "html", "#root"))
+_RELATED, _SITE, _NO_LIST = 1, 2, 4
+
+
+def _around(line: list[Box]) -> int:
+    """What the names around a run say, inmost first: of the card, its list and three boxes more."""
+    found = 0
+    for box in line:
+        if box.names and box.tag not in ("body", "main", "html"):
+            found |= _says(box.names)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _says(names: str) -> int:
+    """Bits of what the names of an element say of the list in it."""
+    return (
+        (_RELATED_NAME.search(names) is not None) * _RELATED
+        | (_SITE_NAME.search(names) is not None) * _SITE
+        | (_NO_LIST_NAME.search(names) is not None) * _NO_LIST
+    )
+
+
+def _of_the_house(view: View, label: str) -> bool:
+    """Whether a label offers more of the site and not of the story: 'More from The Courier'."""
+    publisher = view.value("publisher")
+    name = key(publisher.name) if publisher and publisher.name else ""
+    words = key(label)
+    return weight(name) >= 4 and f" {words}".endswith(f" {name}") and words.count(" ") - name.count(" ") <= 3
 
 
 def _topical(view: View, label: str) -> bool:
@@ -110,7 +140,8 @@ def _topics(view: View) -> frozenset[str]:
         authors = view.value("authors") or ()
         texts += [getattr(author, "name", "") for author in authors]
         texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
-        found = view.notes["topics"] = frozenset(k for k in (key(t) for t in texts[:80]) if weight(k) >= 4 and k not in _GENERAL)
+        house = key(getattr(view.value("publisher"), "name", None) or "")
+        found = view.notes["topics"] = frozenset(k for k in map(key, texts[:80]) if weight(k) >= 4 and k not in _GENERAL and k != house)
     return found
 
 

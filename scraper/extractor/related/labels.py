@@ -93,6 +93,8 @@ _OPENINGS: Final = _OPENERS.begins
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
+_NOTICES: Final = frozenset(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" not in phrase)
+_NOTICE_BEGINS: Final = tuple(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" in phrase)
 _BEGINS: Final = _LISTS.begins | _PAID_LISTS.begins | _OFFERS.begins
 
 
@@ -119,15 +121,21 @@ def meaning(label: str) -> Meaning | None:
     text = _plain(label[:120])
     if not text:
         return None
+    if text in _NO_LISTS:
+        return "other"
     starts = _starts(text)
     dense = not text.isascii() and _DENSE.search(text) is not None
-    if text in _NO_LISTS or _OFFERS.first(text, starts, dense):
+    if not starts and not dense:
+        return _more(text)
+    if _OFFERS.first(text, starts, dense):
         return "other"
     # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
     found = _PAID_LISTS.first(text, starts, dense) or _LISTS.first(text, starts, dense)
-    if found is None and text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text):
-        found = "related"
-    return found
+    return found or _more(text)
+
+
+def _more(text: str) -> Meaning | None:
+    return "related" if text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text) else None
 
 
 @lru_cache(maxsize=2048)
@@ -142,3 +150,16 @@ def opener(text: str) -> bool:
     if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False
     return _OPENERS.opens(_plain(text[:60]))
+
+
+@lru_cache(maxsize=1024)
+def is_notice(text: str) -> bool:
+    """Whether a line is about the page's advertisements, and neither label nor caption: 'Advertisement', 'Story continues below'.
+
+    >>> is_notice("ADVERTISEMENT"), is_notice("Sponsored stories")
+    (True, False)
+    """
+    if len(text) > 80:
+        return False
+    plain = _plain(text)
+    return plain in _NOTICES or plain.startswith(_NOTICE_BEGINS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
-from scraper.extractor.related.labels import Meaning, meaning, opener
+from scraper.extractor.related.labels import Meaning, is_notice, meaning, opener
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -36,14 +36,11 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
+# One step of one or two words: what `Site.likeness` lets no story have, told without it.
+_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}(?:-[A-Za-z]{1,30})?/?")
+_UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
-# What stands between a label and its list and says nothing.
-_BETWEEN: Final = re.compile(
-    r"^(?:anzeige|advertisement|ad|publicidad|publicité|pubblicità|reklama|реклама|annonse|annons|mainos|iklan|広告|广告|\W{0,9}"
-    r"|skip.{0,40}|passer la publicité)$",
-    re.IGNORECASE,
-)
 
 
 class Item:
@@ -83,43 +80,58 @@ def offered(view: View) -> list[Item]:
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = Site(base if base and base.startswith("http") else None)
     found: list[Item] = []
-    addresses: dict[str, tuple[str, float] | None] = {}
+    addresses: dict[str, tuple[str, str, float] | None] = {}
+    last: Item | None = None
     for link in doc.links:
         box = link.box
         inside = box.inside
         if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
             continue
-        text = "".join(doc.pieces(box.start, box.end)).strip()
+        pieces = doc.pieces(box.start, box.end)
+        text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()):
             continue  # a picture alone, or a word of the menu
+        href = link.href
+        known = addresses.get(href, _UNASKED)
+        if known is None:
+            continue
+        again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+        if again and last is not None and last.heading:
+            continue  # the deck of the story
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
-        href = link.href
-        if href in addresses:
-            known = addresses[href]
-        else:
+        if known is _UNASKED:
             known = addresses[href] = _address(site, base, href)
-        if known is None:
-            continue
+            if known is None:
+                continue
+            again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         item = _item(doc, box, text, lead_in, *known)
-        if item is not None:
-            item.own = item.key == site.key
-            found.append(item)
-            if len(found) >= MAX_ITEMS:
-                break
-    return _cards(_once(found))
+        if item is None:
+            continue
+        if again and last is not None:
+            # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
+            if last.heading or not (item.heading or weight(last.title) < 18 <= weight(item.title)):
+                continue
+            found.pop()
+        item.own = item.key == site.key
+        found.append(item)
+        last = item
+        if len(found) >= MAX_ITEMS:
+            break
+    return _cards(found)
 
 
-def _address(site: Site, base: str | None, href: str) -> tuple[str, float] | None:
-    if href[:1] == "#" or href[:11].lower() == "javascript:":
+def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
+    """(its key, absolute, its likeness) of an address; None where it leads to no story."""
+    if _SECTION.fullmatch(href):
         return None
-    url = urls.absolute(base, href)
+    url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
     likeness = site.likeness(url)
-    return None if likeness < -0.5 else (url, likeness)
+    return None if likeness < -0.5 else (_key(url, likeness), url, likeness)
 
 
 def _key(url: str, likeness: float) -> str:
@@ -162,9 +174,9 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     return after[:1] not in ",.;:)" and _weighs(text, 30)
 
 
-def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: float) -> Item | None:
+def _item(doc: Document, box: Box, text: str, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
     title, heading = headline(doc, box, text)
-    if len(title) > 300 or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
+    if len(title) > 300 or title[-1:] == "|" or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
         return None
     if likeness < 2.5 and not _weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
@@ -173,20 +185,7 @@ def _item(doc: Document, box: Box, text: str, lead_in: str, url: str, likeness: 
         before, _, after = title.partition(":")
         if len(before) <= 30 and _weighs(after, 15) and meaning(before) == "related":
             lead_in, title = before.strip(), after.strip()
-    return Item(url, _key(url, likeness), title, heading, box, box.block_start, likeness, lead_in)
-
-
-def _once(items: list[Item]) -> list[Item]:
-    """Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first."""
-    kept: list[Item] = []
-    for item in items:
-        last = kept[-1] if kept else None
-        if last is not None and last.key == item.key and item.block - last.block <= 6:
-            if (item.heading and not last.heading) or (not last.heading and weight(last.title) < 18 <= weight(item.title)):
-                kept[-1] = item
-        else:
-            kept.append(item)
-    return kept
+    return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
 
 
 def _cards(items: list[Item]) -> list[Item]:
@@ -218,11 +217,11 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         _fit(doc, item, prose)
         if run:
             previous = run[-1]
-            gap = doc.blocks[previous.card.block_end : item.card.block_start]
-            new = _label(doc, item, gap, previous)
+            start, end = previous.card.block_end, item.card.block_start
+            new = _label(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
             if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
                 new = None  # of the card: its section, 'Share this' under each
-            parted = previous.lead_in or item.lead_in or _prose(prose, previous.card.block_end, item.card.block_start, item)
+            parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
@@ -230,7 +229,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             run, label = [item], new
         else:
             start = item.card.block_start
-            run, label = [item], _label(doc, item, doc.blocks[max(0, start - 4) : start], None)
+            run, label = [item], _label(item, doc.blocks[max(0, start - 4) : start], None, None)
     if run:
         found.append(Module(run, label, _amid(doc, prose, run)))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
@@ -292,17 +291,19 @@ def _labels(block: Block) -> bool:
     if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or len(text) > 45 or text.count(" ") > 5)):
         return False  # a linked heading that is longer is a story's
     said = meaning(text)
+    if said == "related" and block.link_chars and " " not in text and not block.heading:
+        return False  # 'More' at the foot of the list before
     if said is not None and not (said == "paid" and block.link_chars):
         return not sentence_end(text) or block.heading > 0
     return block.heading > 0 and not block.link_chars
 
 
-def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -> Block | None:
-    """The words printed over a run: the nearest block before it that is short and says what follows."""
+def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+    """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
-        if is_time(text) or text[:1] == "@" or is_call(text) or _BETWEEN.match(text) or block.inside & (HIDDEN | NOSCRIPT):
+        if block.inside & (HIDDEN | NOSCRIPT) or _is_silent(text):
             continue
         if _weighs(text, 91):
             if previous is None and not _weighs(text, 160) and not sentence_end(text):
@@ -311,7 +312,7 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
             if block is gap[-1] and not _weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
                 continue
             return None
-        if _labels(block):
+        if _labels(block) or (over is not None and _alike(block.box, over.box)):
             return block
         if block.link_chars:
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
@@ -328,6 +329,16 @@ def _label(doc: Document, item: Item, gap: list[Block], previous: Item | None) -
         if sentence_end(text):
             return None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _is_silent(text: str) -> bool:
+    """Whether words between two stories say nothing of the list: a time, a name, a credit, a call, a line about advertisements."""
+    return text[:1] in "@©" or is_time(text) or is_call(text) or is_notice(text)
+
+
+def _alike(a: Box, b: Box) -> bool:
+    return a.names != "" and a.names == b.names and a.tag == b.tag
 
 
 def _repeats(doc: Document, previous: Item, block: Block) -> bool:

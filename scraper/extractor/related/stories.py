@@ -20,6 +20,7 @@ _LISTS: Final = frozenset(
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
+    seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about""".split()
 )
@@ -34,10 +35,11 @@ _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece sto
 _DATE: Final = re.compile(
     r"/(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)"
 )
-_NUMBER: Final = re.compile(r"\d(?:\d{4}|(?<=[a-z][0-9])[a-z0-9]{5})")
+_NUMBER: Final = re.compile(r"[0-9](?:[0-9]{4}|(?<=[a-z][0-9])[a-z0-9]{5})")  # a set is searched twice as fast as \d
 _QUERY_ID: Final = re.compile(
     r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
 )
+_FIRST_NUMBER: Final = re.compile(r"([^?]+\?(?!page=)[^=&]+=)\d{4}")
 # Hosts on which no outlet's stories stand.
 _ELSEWHERE: Final = frozenset(
     """facebook.com twitter.com x.com instagram.com linkedin.com youtube.com youtu.be whatsapp.com wa.me t.me telegram.me telegram.org
@@ -52,6 +54,7 @@ class Site:
     """What is known of the page's own address, for telling its sisters."""
 
     def __init__(self, url: str | None) -> None:
+        url = url.partition("#")[0] if url else url
         self.url = url
         self.key = urls.key(url) if url else ""
         self._site = urls.site(url) if url else ""
@@ -61,6 +64,9 @@ class Site:
         self._hosts: dict[str, float] = {}
         # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
         self._own = self._shape = ("", 0, False, False)
+        # A story told by its query: /read.php?doc=1412361 beside /read.php?doc=1412314
+        asked = _FIRST_NUMBER.match(url or "")
+        self._asked = asked[1] if asked else "\n"
         if url:
             self.likeness(url)
             self._own = self._shape
@@ -68,47 +74,28 @@ class Site:
     def likeness(self, url: str) -> float:
         """How much an absolute address looks like a story: below 1 hardly, from 2 on surely. Another outlet's counts 1.5 less."""
         address, _, query = url.partition("?")
-        host, _, path = address.partition("://")[2].partition("/")
+        slash = address.find("/", 8)
+        if slash < 0:
+            return -9.0  # no address
+        host = address[address.find("://") + 3 : slash]
         score = self._hosts.get(host)
         if score is None:
             score = self._hosts[host] = self._foreign(host)
         if score < -5:
             return score
-        if "%" in path:
-            path = unquote(path)
-        steps = [step for step in path.lower().split("/") if step]
-        if not steps:
-            return score + (1.0 if named_by(query) else -3.0)
-        stem, dot, extension = steps[-1].rpartition(".")
-        dotted = bool(dot) and extension in _EXTENSIONS
-        if dot and extension in _FILES:
+        looks = _looks(address[slash:], query)
+        if looks is None:
             return -9.0
-        if not dotted:
-            stem = steps[-1]
-        if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
-            score -= 4.0
-        if len(steps) > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
-            score -= 3.0
-        # The slug may stand before a number: /some-story/12345, /some-story/index.html
-        slug = stem if len(steps) == 1 or len(stem) >= len(steps[-2]) else steps[-2]
-        words = slug.count("-") + slug.count("_") + slug.count("+") + slug.count(" ") + 1
-        score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
-        path = "/" + "/".join(steps)
-        numbered = _NUMBER.search(path) is not None
-        if numbered:
+        own, shape, named = looks
+        score += own
+        if not shape[1]:
+            return score
+        if query and not shape[2] and url.startswith(self._asked):
             score += 1.5
-        if ("/20" in path or "/19" in path) and _DATE.search(path):
-            score += 1.5
-        if dotted:
-            score += 0.7
-        if query and named_by(query):
-            score += 1.5
-            numbered = True
-        if len(steps) == 1 and words <= 2 and not dotted:
-            score -= 2.0
-        shape = self._shape = (steps[0] if len(steps) > 1 else "", len(steps), numbered, dotted)
+            shape = (shape[0], shape[1], True, shape[3])
+        self._shape = shape
         if shape == self._own:
-            if score > -1 and (words >= 2 or numbered or dotted):
+            if score > -1 and (named or shape[2] or shape[3]):
                 score += 1.5
         elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
             score += 0.5
@@ -126,6 +113,51 @@ class Site:
         if site.partition(".")[0] == self._brand:
             return 0.0
         return -9.0 if site in _ELSEWHERE else -1.5
+
+
+@lru_cache(maxsize=4096)
+def _looks(path: str, query: str) -> tuple[float, tuple[str, int, bool, bool], bool] | None:
+    """(how much it looks like a story, its shape as in `Site`, whether words name it) of an address behind its host; None for a file.
+
+    Kept, as the pages of one site share their menus and lists.
+    """
+    path = (unquote(path) if "%" in path else path).lower()
+    steps = [step for step in path.split("/") if step]
+    if not steps:
+        return (1.0 if named_by(query) else -3.0), ("", 0, False, False), False
+    score = 0.0
+    count = len(steps)
+    last = stem = steps[-1]
+    dotted = False
+    if "." in last:
+        before, _, extension = last.rpartition(".")
+        if extension in _FILES:
+            return None
+        if extension in _EXTENSIONS:
+            stem, dotted = before, True
+    if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
+        score -= 4.0
+    if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
+        score -= 3.0
+    # The slug may stand before a number: /some-story/12345, /some-story/index.html
+    slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]
+    words = slug.count("-") + 1
+    if words < 4:
+        words += slug.count("_") + slug.count("+") + slug.count(" ")
+    score += 2.0 if words >= 4 or (not slug.isascii() and weight(slug) >= 20) else 1.0 if words == 3 else 0.0
+    numbered = _NUMBER.search(path) is not None
+    if numbered:
+        score += 1.5
+    if ("/20" in path or "/19" in path) and _DATE.search(path):
+        score += 1.5
+    if dotted:
+        score += 0.7
+    if query and named_by(query):
+        score += 1.5
+        numbered = True
+    if count == 1 and words <= 2 and not dotted:
+        score -= 2.0
+    return score, (steps[0] if count > 1 else "", count, numbered, dotted), words >= 2
 
 
 def named_by(query: str) -> bool:
@@ -146,6 +178,8 @@ _BEFORE: Final = re.compile(
     r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6}"
 )
+# The first letters of these.
+_BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›: \t\n")
 _BEHIND: Final = re.compile(r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\))$")
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
@@ -182,12 +216,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     A link around a whole card holds kicker, time, headline and deck: the heading in it wins, then what is named a headline, then
     the text (`text`, all of it) without the parts that are named something else.
     """
-    boxes = doc.boxes
-    heading = named = None
+    heading = None
+    named: list[Box] = []
     others: list[Box] = []
     depth = box.depth
-    for at in range(box.index + 1, min(len(boxes), box.index + 81)):
-        inner = boxes[at]
+    for inner in doc.boxes[box.index + 1 : box.index + 81]:
         if inner.depth <= depth:
             break
         if inner.end <= inner.start or (others and inner.end <= others[-1].end):
@@ -200,15 +233,17 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             role = _role(inner.names)
             if role < 0:
                 others.append(inner)
-            elif role and named is None:
-                named = inner
+            elif role:
+                named.append(inner)
     in_heading = heading is not None
     if heading is not None:
         text = _without(doc, heading, [o for o in others if o.within(heading)])
-        if named is not None and len(text) < 12 and weight(text) < 12:
-            text = doc.text_of(named)
-    elif named is not None:
-        text = _without(doc, named, [o for o in others if o.within(named)])
+        if named and len(text) < 12 and weight(text) < 12:
+            text = doc.text_of(named[0])
+    elif named:
+        whole, text = text, _without(doc, named[0], [o for o in others if o.within(named[0])])
+        if _slight(text):
+            text = _longest(doc, box, named[1:], whole)
     else:
         if others:
             text = _without(doc, box, others)
@@ -225,11 +260,24 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
 
 
+def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
+    """The headline in a link in which what is named one is none: another one so named, else the longest block, or all of the only one."""
+    if box.block_end - box.block_start < 2:
+        return whole
+    said = (doc.text_of(one) for one in named[:4])
+    return next((text for text in said if not _slight(text)), "") or max((block.text for block in doc.blocks_of(box)), key=len)
+
+
+def _slight(text: str) -> bool:
+    """Whether a text is too short for a headline ('Society', '10:09 | LIVE'), whatever its element is called."""
+    return (len(text) < 14 and weight(text) < 14) or is_time(text)
+
+
 def _bare(text: str) -> str:
     previous = None
     while text and previous != text:
         previous = text
-        edge = _BEFORE.match(text[:24].lower())
+        edge = _BEFORE.match(text[:24].lower()) if text[0] in _BEFORES or text[0].lower() in _BEFORES else None
         if edge is not None:
             text = text[edge.end() :].strip()
         elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit():
