@@ -75,7 +75,7 @@ def _own(view: View) -> Body:
     chosen = {i for i, p in enumerate(likely) if p >= threshold and i not in reasons}
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
-    chosen |= fills.lists(blocks, chosen, likely) - reasons.keys()
+    chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if deck.named(b) or deck.described(view.doc, b.text))

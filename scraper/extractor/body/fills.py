@@ -8,6 +8,7 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.structure import DASHES, DATELINE, data_table
+from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, FOOTER, NAV, TABLE, Block, Box
@@ -16,6 +17,8 @@ _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
+_ANNOUNCED: Final = 12  # characters of a sentence
+_ITEMS: Final = 60
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
@@ -135,6 +138,30 @@ def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         within = range(parent.block_start, parent.block_end)
         if items.pop(parent.index) * 2 > len(within):
             found.update(at for at in within if likely[at] >= _END and not blocks[at].links and blocks[at].box.parent is parent)
+    return found - kept
+
+
+def announced(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The items of a list that the sentence before it announces with a colon, where the text goes on after it: links, or names of two
+    words, which by themselves look like a menu. A list of other stories is announced as well, by words that say so, and so is a table of
+    contents, whose links stay on the page."""
+    found: set[int] = set()
+    for index in kept:
+        text = blocks[index].text
+        if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks) or index + 1 in kept:
+            continue
+        box, whole = blocks[index + 1].box, None
+        for above in box.up()[:5]:
+            if above.tag in ("ul", "ol"):
+                whole = above
+                break
+        if whole is None or whole.block_start != index + 1 or whole.parent is not blocks[index].box.parent:
+            continue
+        items = blocks[whole.block_start : whole.block_end]
+        if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
+            continue
+        if not any(link.href.startswith("#") for item in items for link in item.links):
+            found.update(item.index for item in items)
     return found - kept
 
 

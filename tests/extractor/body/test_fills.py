@@ -49,3 +49,24 @@ def test_a_list_of_which_most_is_kept_is_kept_whole(html: str, kept: set[int], l
 def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance: float, wanted: set[int]) -> None:
     page = blocks(f"<p>A family of six swans held up the traffic for twenty minutes on Tuesday.</p>{last}")
     assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
+
+
+FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>", "the tender")
+
+
+@pytest.mark.parametrize(
+    ("before", "list_", "after", "wanted"),
+    [
+        ("<p>Three boats will be sold by the autumn:</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", {1, 2, 3}),
+        ("<p>秋までに次の三隻の船が売られる：</p>", items(FERRIES), "<p>一番古い船は八十年前のものだ。</p>", {1, 2, 3}),
+        ("<p>Three boats will be sold by the autumn.</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
+        ("<p>Three boats will be sold by the autumn:</p>", items(FERRIES), "", set()),  # nothing goes on: tags, shares
+        ("<p>Three boats will be sold by the autumn:</p>", p(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
+        ("<p>Read more about the ferries:</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),  # other stories
+        ("<p>What you will learn in these lines:</p>", items(("<a href='#a'>Anna</a>", "Lotte")), "<p>The oldest is eighty.</p>", set()),
+    ],
+)
+def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after: str, wanted: set[int]) -> None:
+    page = blocks(f"<div>{before}{list_}{after}</div>")
+    kept = {0, len(page) - 1} if after else {0}
+    assert fills.announced(page, kept) == wanted
