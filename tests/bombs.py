@@ -36,6 +36,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "div 1,000,000 deep": lambda: nested(1_000_000),
     "div 100,000 deep, never closed": lambda: page("<div>" * 100_000 + ARTICLE),
     "span 50,000 deep": lambda: nested(50_000, "span"),
+    "a name's element in itself, 1,900 deep": lambda: page(
+        "<h1>Ferry drops a sailing</h1>" + "<div class=fn>" * 1_900 + "<span class=fn>Jane Roe</span>" + "</div>" * 1_900 + PROSE * 6
+    ),
     "blockquote 1,900 deep": lambda: nested(1_900, "blockquote"),
     "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
     "3,000 unclosed fonts": lambda: fonts(3_000),

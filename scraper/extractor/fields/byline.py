@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import chain
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.authored import called_otherwise, elements_around, is_author, is_more, leads_to_author
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
@@ -28,22 +28,10 @@ AUTHOR_METAS: Final = (
     "cxenseparse:author", "article:author_name", "citation_author", "news:author", "creator", "authors", "article.author",
     "dcsext.author", "mediator_author", "rbauthors",
 )  # fmt: skip
-_AUTHOR_NAMES = re.compile(
-    r"(?<![a-z])(?:by-?_?lines?|authors?|autore?n?s?|auteurs?|verfasser|article-?_?by|written-?_?by|writers?|journalists?|redakteur|signature|firma|creator|credits?-?author|forfatter|skribent|"
-    r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
-)
-_NOT_NAMES = re.compile(
-    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
-)
-_AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
-    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
-)  # of an address in small letters
 _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _STROKE = re.compile(r"\s*[|·•]\s*")
-_BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
@@ -249,11 +237,11 @@ class _Search:
             return
         if self.known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
             return  # whose names stand after a text whose authors are known are other stories' authors
-        authored, near = _authored(block)
+        authored, near = elements_around(block)
         ways = list(self._of_block(block, where, long=long))
         small: list[tuple[Box, int]] = []  # and where its names end
         for box in () if long else authored:
-            if box.block_end - box.block_start <= 12 and not _bad(box):
+            if box.block_end - box.block_start <= 12 and not is_more(box):
                 end = _end_of_names(view, box)
                 if box.start < end and _length(view, box.start, end) <= LONGEST + 120:
                     small.append((box, end))
@@ -282,7 +270,7 @@ class _Search:
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
         return any(
-            box.names and box.block_end - box.block_start < 40 and _called_otherwise(box.names) and not _holds_headline(self.view, box)
+            box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box)
             for box in block.box.up()[:3]
         )
 
@@ -318,11 +306,11 @@ class _Search:
             box = boxes[n]
             if box.start >= block.end:
                 break
-            if box.start >= block.start and box.end <= block.end and _is_author(box):
+            if box.start >= block.start and box.end <= block.end and is_author(box):
                 marked.append(box)
         links: list[Link] = []
         if block.links and (length < 160 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
-            links = [link for link in block.links if _leads_to_author(link)]
+            links = [link for link in block.links if leads_to_author(link)]
         for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
             if found:
                 yield (how,)
@@ -338,21 +326,6 @@ class _Search:
                 yield ("name alone",)
 
 
-def _authored(block: Block) -> tuple[list[Box], bool]:
-    """The elements around a block that are called after authors, inmost first, and whether one of the inmost two is."""
-    found: list[Box] = []
-    near = False
-    box: Box | None = block.box
-    for depth in range(6):
-        if box is None:
-            break
-        if box.names and _called_author(box.names):
-            found.append(box)
-            near = near or depth < 2
-        box = box.parent
-    return found, near
-
-
 def _end_of_names(view: View, box: Box) -> int:
     """Where, in an element called after authors, what tells of them begins: the piece after its last short line before a long one."""
     end = box.start
@@ -362,16 +335,6 @@ def _end_of_names(view: View, box: Box) -> int:
             return end
         end = min(block.end, box.end)
     return box.end
-
-
-@lru_cache(maxsize=4096)
-def _called_author(class_and_id: str) -> bool:
-    return _AUTHOR_NAMES.search(class_and_id) is not None
-
-
-@lru_cache(maxsize=4096)
-def _called_otherwise(class_and_id: str) -> bool:
-    return _NOT_NAMES.search(class_and_id) is not None
 
 
 def _holds_headline(view: View, box: Box) -> bool:
@@ -400,27 +363,8 @@ def _way(view: View, how: str, start: int, end: int, index: int) -> _Way:
 def _other_links(view: View, index: int, start: int, end: int) -> list[Box]:
     """Where some links lead to authors, what the others hold (sections, tags) is no author."""
     links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
-    authors = [link for link in links if _leads_to_author(link)]
+    authors = [link for link in links if leads_to_author(link)]
     return [link.box for link in links if link not in authors and link.box.start >= start and link.box.end <= end] if authors else []
-
-
-def _leads_to_author(link: Link) -> bool:
-    return _AUTHOR_PAGE.search(link.href.lower()) is not None or "author" in (link.box.attributes.get("rel") or "").split()
-
-
-def _is_author(box: Box) -> bool:
-    said = box.attributes
-    if not said:
-        return False
-    if box.names and (
-        (_called_author(box.names) and not _bad(box)) or (box.names == "fn" and box.parent is not None and _is_author(box.parent))
-    ):
-        return True
-    return "author" in (said.get("itemprop") or "") or said.get("rel") == "author"
-
-
-def _bad(box: Box) -> bool:
-    return box.tag in ("body", "article", "main", "html") or _BAD.search(box.names) is not None
 
 
 def _length(view: View, start: int, end: int) -> int:

@@ -1,0 +1,69 @@
+"""What calls itself an author's: elements by their names and attributes, links by where they lead. Whom they name is for `byline.py`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.page.blocks import Block, Box, Link
+
+_AUTHOR_NAMES = re.compile(
+    r"(?<![a-z])(?:by-?_?lines?|authors?|autore?n?s?|auteurs?|verfasser|article-?_?by|written-?_?by|writers?|journalists?|redakteur|signature|firma|creator|credits?-?author|forfatter|skribent|"
+    r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
+)
+_NOT_NAMES = re.compile(
+    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
+    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+)  # of an address in small letters
+_BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
+
+
+def elements_around(block: Block) -> tuple[list[Box], bool]:
+    """The elements around a block that are called after authors, inmost first, and whether one of the inmost two is."""
+    found: list[Box] = []
+    near = False
+    box: Box | None = block.box
+    for depth in range(6):
+        if box is None:
+            break
+        if box.names and _called(box.names):
+            found.append(box)
+            near = near or depth < 2
+        box = box.parent
+    return found, near
+
+
+def is_author(box: Box) -> bool:
+    """Whether an element is called after authors, or is the name in one that is (hCard's `fn`)."""
+    if not box.attributes:
+        return False
+    return _is_authors(box) or (box.names == "fn" and box.parent is not None and _is_authors(box.parent))
+
+
+def _is_authors(box: Box) -> bool:
+    said = box.attributes
+    if box.names and _called(box.names) and not is_more(box):
+        return True
+    return "author" in (said.get("itemprop") or "") or said.get("rel") == "author"
+
+
+def is_more(box: Box) -> bool:
+    """Whether an element that is called after authors is the whole story's, or a comment's or a picture's."""
+    return box.tag in ("body", "article", "main", "html") or _BAD.search(box.names) is not None
+
+
+def leads_to_author(link: Link) -> bool:
+    return _AUTHOR_PAGE.search(link.href.lower()) is not None or "author" in (link.box.attributes.get("rel") or "").split()
+
+
+@lru_cache(maxsize=4096)
+def _called(class_and_id: str) -> bool:
+    return _AUTHOR_NAMES.search(class_and_id) is not None
+
+
+@lru_cache(maxsize=4096)
+def called_otherwise(class_and_id: str) -> bool:
+    return _NOT_NAMES.search(class_and_id) is not None
