@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -284,13 +285,17 @@ def test_thousands_of_blocks_cost_time_in_proportion(shape: str) -> None:
         view = see(Page(amid("".join(shape.format(n) for n in range(count))), url=URL))
         likely = [1.0] * len(view.doc.blocks)
         times = []
-        for _ in range(3):
-            start = time.process_time()
-            drops.reasons(view, likely, 0.5)
-            times.append(time.process_time() - start)
+        gc.disable()  # as it is while a page is read
+        try:
+            for _ in range(3):
+                start = time.process_time()
+                drops.reasons(view, likely, 0.5)
+                times.append(time.process_time() - start)
+        finally:
+            gc.enable()
         return min(times)
 
-    assert seconds(15_000) < 6 * max(seconds(5_000), 0.01)  # more of either than the caches hold; the square would take nine times
+    assert seconds(15_000) < 20 * max(seconds(2_500), 0.01)  # the square would take 36 times
 
 
 def test_a_page_without_the_headline_element_keeps_its_story() -> None:
