@@ -166,7 +166,7 @@ class Document:
         return found
 
     def scripts(self) -> Iterator[str]:
-        """The text of the page's scripts, of those alone that some program runs or reads."""
+        """The text of the scripts that stand in the page itself."""
         for node in self._tree.css("script")[:MAX_SCRIPTS]:
             if node.attributes.get("src") is None and (text := node.text(deep=True)):
                 yield text

@@ -47,7 +47,7 @@ _CALLED: Final = frozenset(
     for word in """
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
     more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
-    read more about, read more on, explore more on these topics, mentioned in this article, all topics, more topics, alle themen,
+    read more about, read more on, explore more on these topics, mentioned in this article,
     themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
     themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet,
     dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
