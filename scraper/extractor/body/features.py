@@ -181,9 +181,10 @@ class Lexicon:
         return score
 
     def of_text(self, text: str) -> float:
+        odds = self.texts.get
         total = 0.0
         for word in text_words(text):
-            total += self.texts.get(word, 0.0)
+            total += odds(word, 0.0)
         return total
 
 
@@ -263,7 +264,8 @@ def _chain(box: Box, lexicon: Lexicon, known: dict[int, tuple[float, float, floa
     for inner in reversed(line):
         own = lexicon.of_names(inner.names) if inner.names else 0.0
         _, low, high, total = chain
-        chain = known[inner.index] = (own, min(own, low * 0.8), max(own, high * 0.8), own + total * 0.7)
+        low, high = low * 0.8, high * 0.8
+        chain = known[inner.index] = (own, own if own < low else low, own if own > high else high, own + total * 0.7)
     return chain
 
 
@@ -276,6 +278,9 @@ def _said_elsewhere(doc: Document) -> tuple[str, str]:
 
 
 def _begins_alike(text: str, description: str, opening: str) -> float:
+    first = text[0]
+    if first.isascii() and first.isalnum() and first.lower() != opening[0]:  # most of them, and a key costs twenty such looks
+        return 0.0
     if not key(text[:16]).startswith(opening):
         return 0.0
     said = key(text[:200])
