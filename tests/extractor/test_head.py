@@ -79,10 +79,26 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=editors-note>{DECK}</div>", ""),
         (f"<h1>{TITLE}</h1><ul class=video__end-slate><h3>Just watched</h3><h2>{DECK}</h2></ul>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
+        (f"<h1>{TITLE}</h1><div class=sticky>Islands: {TITLE}</div><div class=css-1>By Jane Roe</div>", ""),
     ],
 )
 def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:
     assert read(top, head).value("deck") is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "<h2>What the ferry carries when it carries anything</h2>",  # the first of the sub-headings
+        f"<p><b>{DECK}</b></p>",  # some set their first paragraph in bold
+        f"<p>{DECK}</p><ul><li>Ferry</li><li>Pier</li></ul>",  # no paragraph follows that it could be compared with
+    ],
+)
+def test_the_first_of_the_body_is_no_standfirst(first: str) -> None:
+    view = read(f"<h1>{TITLE}</h1>", "", first + STORY)
+    assert view.value("deck") is None
+    assert view.body is not None
+    assert len(view.body.kept) > STORY.count("<p>")
 
 
 def test_a_standfirst_of_several_paragraphs_is_whole() -> None:

@@ -24,6 +24,7 @@ from scraper.record import Candidate, Context
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
 ENOUGH: Final = 3.0
+SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
@@ -42,8 +43,8 @@ _DIGITS = re.compile(r"\d")
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "deck")
     found = displayed(view.doc, view.headline_block)
-    if not found or (view.body is not None and view.body.kept and {block.index for block in found}.issuperset(view.body.kept)):
-        return  # what is all the text there is stands over no other
+    if not found or _is_text(view, found):
+        return
     text = _alone(view, " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
@@ -99,6 +100,34 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     return ()
 
 
+def _is_text(view: View, found: tuple[Block, ...]) -> bool:
+    """Whether it is the story's own text: the body holds it, and nothing says that it is more than a first paragraph or a sub-heading."""
+    body, first = view.body, found[0]
+    if body is None or first.index not in body.kept:
+        return False
+    if {block.index for block in found}.issuperset(body.kept):
+        return True  # what is all the text there is stands over no other
+    if named(first):
+        return False
+    others = [view.doc.blocks[i] for i in body.kept if i != first.index]
+    styled = bool(first.heading) or _is_bold(first)
+    if described(view.doc, first.text):
+        return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
+    headline = view.headline_block
+    over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
+    return not (styled or over) or any(other.box.parent is first.box.parent for other in others)
+
+
+def _is_bold(block: Block) -> bool:
+    return block.bold_chars * 1.15 > len(block.text)
+
+
+def _set_alike(one: Block, other: Block) -> bool:
+    """Whether two blocks stand in elements of the same tags and names."""
+    ours, theirs = ([(box.tag, box.names) for box in (block.box, block.box.parent) if box is not None] for block in (one, other))
+    return ours == theirs
+
+
 def _alone(view: View, text: str) -> str:
     """The text without the date before it or the byline after it in the same block, where the page's description tells it from them."""
     for said in _descriptions(view.doc):
@@ -127,8 +156,8 @@ def described(doc: Document, text: str) -> bool:
 def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str) -> float:
     text = block.text
     begins = letters(text[:60])[:40]
-    if not begins or (title.startswith(begins) and letters(text) == title):
-        return -9.0
+    if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)):
+        return -9.0  # the headline once more, or with its kicker
     if len(text) < 120 and " | " in text and names.has_date(text):
         return -9.0  # a line of facts
     heavy = weight(text)
@@ -158,7 +187,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points += 2
     if block.heading in (2, 3, 4):
         points += 2
-    if block.bold_chars * 1.15 > len(text):
+    if _is_bold(block):
         points += 1.5
     opens = _opens_story(blocks, block)
     if opens:
@@ -199,11 +228,7 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
         if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
             continue
         box = other.box
-        if (
-            box.tag != own.tag
-            or box.names != own.names
-            or (other.bold_chars * 1.15 < len(other.text) and block.bold_chars * 1.15 > len(block.text))
-        ):
+        if box.tag != own.tag or box.names != own.names or (_is_bold(block) and other.bold_chars * 1.15 < len(other.text)):
             return False
         if box.parent is own.parent:
             return True
