@@ -111,6 +111,16 @@ def test_a_labelled_list_in_the_article_is_related() -> None:
     )
 
 
+def test_linked_sub_headings_of_the_article_are_not_offered() -> None:
+    parts = "".join(
+        f"<h3><a href='{a}'>{t}</a></h3>{BEFORE if n else AFTER}" for n, (a, t) in enumerate(zip(ADDRESSES, TITLES, strict=True))
+    )
+    view = see(Page(page(amid=parts), url=URL))
+    assert view.body is not None
+    assert all(title in view.body.text for title in TITLES)
+    assert view.value("related") == ()
+
+
 def test_links_in_sentences_are_not_offered() -> None:
     amid = f"<p>As the paper <a href='{ADDRESSES[0]}'>reported when the long storm had gone by</a>, the loss is great and the "
     "harbour poor, many say.</p>"

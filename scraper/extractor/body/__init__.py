@@ -113,6 +113,19 @@ def emptied(body: Body, reason: str) -> Body:
     return replace(body, kept=(), blocks=(), dropped={**body.dropped, **dict.fromkeys(body.kept, reason)}, confidence=0.9)
 
 
+def without_lists(view: View, body: Body) -> Body:
+    """The body without the lists of other stories whose label says what they are: label and links."""
+    if body.reading == "rule":
+        return body
+    blocks = view.doc.blocks
+    lists = {i for i in body.kept if i in view.notes.get("listed", ()) and (blocks[i].heading or len(blocks[i].text) < 300)}
+    kept = [blocks[i] for i in body.kept if i not in lists]
+    if not lists or not kept:
+        return body
+    dropped = {**body.dropped, **dict.fromkeys(lists, "offers other stories")}
+    return replace(body, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), dropped=dropped)
+
+
 def with_captions(view: View, body: Body) -> Body:
     """The body of a gallery: its text and its captions in page order, without credits, numbers of pictures and the standfirst."""
     blocks = view.doc.blocks

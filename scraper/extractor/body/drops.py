@@ -27,6 +27,7 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
 _LINE: Final = 80  # characters: no label is longer
+_OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
@@ -101,6 +102,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             if words.continues.match(said):
                 found[block.index] = "says that the story goes on"
                 continue
+        if text.isupper() and len(text) >= _OFFER and block.link_chars * 20 >= len(text) * 19 and not block.heading:
+            found[block.index] = "offers another story"  # in capitals, a link whole, amid the prose
+            continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
             block.link_chars * 5 > len(text) * 2

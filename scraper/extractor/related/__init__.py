@@ -30,18 +30,24 @@ def choose(view: View) -> Choice:
     """The same as a Choice, with the evidence: how many independent signs said what the lists are."""
     found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
     lists: list[tuple[RelatedKind, Module]] = []
+    listed: set[int] = set()
     order = 0
     for module in modules(view, offered(view)):
         kind = kind_of(view, module)
         if kind is None:
             continue
         lists.append((kind, module))
+        if module.said or kind == "in_body":
+            listed.update(item.block for item in module.items if not (module.in_body and item.heading))
+            if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
+                listed.add(module.over)
         for item in module.items:
             order += 1
             known = found.get(item.key)
             # A story that a list about this story repeats stands with that list, wherever the site-wide list stood.
             if known is None or (known[2] == "popular" and kind != "popular"):
                 found[item.key] = (order, item, kind, module)
+    view.notes["listed"] = listed
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
         Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows

@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.related.modules import WITHIN, Module
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ASIDE, Box
+from scraper.page.blocks import ASIDE, HEADING, LIST, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
@@ -65,6 +65,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         if _of_the_house(view, module.label):
             return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
+    block = view.doc.blocks[items[0].block]
+    if view.body is not None and block.index in view.body.kept and (len(items) > 1 or block.inside & (HEADING | LIST)):
+        return None  # linked sub-headings and lists of the article's own
     if module.in_body:
         if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
             return None  # a few words of a sentence, or an address

@@ -62,13 +62,15 @@ class Item:
 
 
 class Module:
-    """A run of stories under one label. `said` is what the label's words mean, `label` the words ("" where none are printed)."""
+    """A run of stories under one label. `said` is what the label's words mean, `label` the words ("" where none are printed), `over`
+    the index of their block."""
 
-    __slots__ = ("follows", "in_body", "items", "label", "said")
+    __slots__ = ("follows", "in_body", "items", "label", "over", "said")
 
     def __init__(self, items: list[Item], label: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
         self.label = label.text.strip(" :»›>→") if label is not None else ""
+        self.over = label.index if label is not None else None
         self.said: Meaning | None = meaning(self.label) if self.label else None
         self.in_body = in_body
         self.follows = False  # the first run after the article

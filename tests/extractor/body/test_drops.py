@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import time
+from dataclasses import replace
 
 import pytest
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import drops
+from scraper.extractor.body import drops, without_lists
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -48,6 +49,22 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
 def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     assert body(amid(line, at)) == WHOLE
+
+
+def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
+    view = see(Page(amid(f"<p>{LINK.format('OYSTER FARMERS COUNT THE COST OF A WARM WINTER')}</p>"), url=URL))
+    found = drops.reasons(view, [1.0] * len(view.doc.blocks), 0.5)  # whatever the model makes of it
+    assert "offers another story" in {why for at, why in found.items() if view.doc.blocks[at].text.startswith("OYSTER")}
+
+
+def test_a_labelled_list_of_stories_goes_whole_even_where_it_reads_like_the_articles_own() -> None:
+    titles = ("Oyster farmers count the cost of a warm winter", "The eastern pier was never rebuilt")
+    links = "".join(f"<li><a href='/sea/2025/06/0{n}/story-{n}-4810{n}'>{title}</a></li>" for n, title in enumerate(titles, 1))
+    view = see(Page(under(f"<p><b>See also:</b></p><ul>{links}</ul>"), url=URL))
+    assert view.body is not None
+    own = view.body.kept
+    taken_in = replace(view.body, kept=tuple(range(own[0], own[-1] + 4)))
+    assert without_lists(view, taken_in).kept == own
 
 
 @pytest.mark.parametrize(
