@@ -69,7 +69,7 @@ def see(page: Page, site: Source | None = None) -> View:
     for field in AFTER_BODY:
         _decide(view, field)
     view.chosen["related"] = related.choose(view)
-    view.body = body.without_lists(view, view.body)
+    view.body = body.without_others(view, view.body)
     view.kind = kind.decide(view)
     if view.kind.name == "index" or view.kind.why == kind.WALL:
         view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")

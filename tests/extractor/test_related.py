@@ -113,7 +113,9 @@ def test_a_labelled_list_in_the_article_is_related() -> None:
 
 def test_linked_sub_headings_of_the_article_are_not_offered() -> None:
     parts = "".join(
-        f"<h3><a href='{a}'>{t}</a></h3>{BEFORE if n else AFTER}" for n, (a, t) in enumerate(zip(ADDRESSES, TITLES, strict=True))
+        f"<h3><a href='{address}'>{title}</a></h3><p>What became of it in {1950 + n} is told by those who stood on the quay that "
+        f"morning, and by the {n + 3} letters that the harbour master kept.</p>"
+        for n, (address, title) in enumerate(zip(ADDRESSES, TITLES, strict=True))
     )
     view = see(Page(page(amid=parts), url=URL))
     assert view.body is not None

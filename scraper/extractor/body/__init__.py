@@ -17,6 +17,7 @@ from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
+from scraper.page import blocks as page
 from scraper.page.blocks import HIDDEN, NOSCRIPT
 from scraper.record import Block
 
@@ -25,6 +26,10 @@ from scraper.record import Block
 RELATIVE: Final = 0.55
 LOWEST, HIGHEST = 0.2, 0.55
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
+_LINES: Final = ("byline", "source", "published", "modified")  # fields that may be read from a line of their own
+_LINE: Final = 300  # characters of such a line
+_LABEL: Final = 20  # and of the words in it that are not the field's
+_DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -113,17 +118,32 @@ def emptied(body: Body, reason: str) -> Body:
     return replace(body, kept=(), blocks=(), dropped={**body.dropped, **dict.fromkeys(body.kept, reason)}, confidence=0.9)
 
 
-def without_lists(view: View, body: Body) -> Body:
-    """The body without the lists of other stories whose label says what they are: label and links."""
+def without_others(view: View, body: Body) -> Body:
+    """The body without what the other fields turned out to be read from, and without what then stands over nothing."""
     if body.reading == "rule":
         return body
     blocks = view.doc.blocks
-    lists = {i for i in body.kept if i in view.notes.get("listed", ()) and (blocks[i].heading or len(blocks[i].text) < 300)}
-    kept = [blocks[i] for i in body.kept if i not in lists]
-    if not lists or not kept:
+    out = {i: "offers other stories" for i in view.notes.get("listed", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
+    for field in _LINES:
+        winner = view.chosen[field].winner
+        if winner is not None and winner.block is not None and isinstance(winner.said, str):
+            text = blocks[winner.block].text
+            if len(text) < _LINE and len(key(text)) <= len(key(winner.said)) + _LABEL:
+                out[winner.block] = f"the {field}"
+    kept = [blocks[i] for i in body.kept if i not in out]
+    last = next((n for n, block in enumerate(reversed(kept)) if not _announces(block)), 0)
+    if 0 < last <= _DANGLING:
+        out |= dict.fromkeys((block.index for block in kept[-last:]), "stands over nothing")
+        del kept[-last:]
+    if not kept or len(kept) == len(body.kept):
         return body
-    dropped = {**body.dropped, **dict.fromkeys(lists, "offers other stories")}
+    dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     return replace(body, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), dropped=dropped)
+
+
+def _announces(block: page.Block) -> bool:
+    """Whether a block says what comes after it: a heading, a line with a colon."""
+    return bool(block.heading) or (len(block.text) < _LINE and block.text.endswith((":", "：")))
 
 
 def with_captions(view: View, body: Body) -> Body:

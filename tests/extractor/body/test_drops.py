@@ -10,7 +10,8 @@ import pytest
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import drops, without_lists
+from scraper.extractor.body import Body, drops, without_others
+from scraper.extractor.view import View
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -62,9 +63,30 @@ def test_a_labelled_list_of_stories_goes_whole_even_where_it_reads_like_the_arti
     links = "".join(f"<li><a href='/sea/2025/06/0{n}/story-{n}-4810{n}'>{title}</a></li>" for n, title in enumerate(titles, 1))
     view = see(Page(under(f"<p><b>See also:</b></p><ul>{links}</ul>"), url=URL))
     assert view.body is not None
+    assert without_others(view, taking_in(view, 3)).kept == view.body.kept
+
+
+@pytest.mark.parametrize(
+    "line", ["<h2>Recommended reading</h2>", "<p>Sources:</p>", "<p>参考資料：</p>", "<h2>Notes</h2><p>See below:</p>"]
+)
+def test_what_stands_over_nothing_is_not_the_end_of_a_story(line: str) -> None:
+    view = see(Page(under(line), url=URL))
+    assert view.body is not None
+    assert without_others(view, taking_in(view, line.count("</"))).kept == view.body.kept
+
+
+def test_a_byline_at_the_end_is_no_body_whatever_the_model_makes_of_it() -> None:
+    view = see(Page(page(p(STORY) + "<p>By Ansgar Tolle</p>", heading=f"<h1>{HEADLINE}</h1>"), url=URL))
+    assert view.body is not None
+    assert view.value("byline") == "By Ansgar Tolle"
+    assert without_others(view, taking_in(view, 1)).kept == view.body.kept
+
+
+def taking_in(view: View, more: int) -> Body:
+    """The body as it would be had the model kept so many blocks more under it."""
+    assert view.body is not None
     own = view.body.kept
-    taken_in = replace(view.body, kept=tuple(range(own[0], own[-1] + 4)))
-    assert without_lists(view, taken_in).kept == own
+    return replace(view.body, kept=tuple(range(own[0], own[-1] + 1 + more)))
 
 
 @pytest.mark.parametrize(
