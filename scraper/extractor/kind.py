@@ -32,6 +32,7 @@ SURELY_NONE: Final = 0.2
 LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 _SURE: Final = 0.25  # doubt of a body below which it is surely one
+_INTRODUCTION: Final = 1_500  # characters; a story longer than that tells itself, however many pictures stand in or under it
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
@@ -114,8 +115,9 @@ _LIVE_STEP = re.compile(
     r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
-_GALLERY_STEP = re.compile(
-    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|photos?|fotos?|bilder|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)(?:[/_.-]|$)",
+_GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)"
+    r"(?:[/_.-]|$)|/(?:photos?|fotos?|bilder)(?:/|$)",
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
@@ -319,7 +321,7 @@ def _is_gallery(view: View, types: set[str]) -> bool:
     boxes = view.doc.boxes  # in page order
     within = boxes[bisect_left(boxes, low, key=_begin) : bisect_right(boxes, high, key=_begin)]
     figures = sum(not box.inside & LINK for box in within if box.tag == "figure")
-    return figures >= 8 and story < figures * 100
+    return figures >= 8 and story < min(figures * 100, _INTRODUCTION)
 
 
 def _begin(box: Box) -> int:

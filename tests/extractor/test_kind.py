@@ -115,6 +115,14 @@ def test_a_gallery_is_pictures_with_captions() -> None:
     )
 
 
+@pytest.mark.parametrize("path", ["/news/ferry-runs-again-photos-48213", "/news/ferry-48213"])
+def test_pictures_under_a_story_make_it_no_gallery(path: str) -> None:
+    figures = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>The pier, number {n}</figcaption></figure>" for n in range(30))
+    story = [f"<p>On day {n}, {PROSE[0].lower()}{PROSE[1:]}</p>" for n in range(2, 2 + 2_000 // len(PROSE))]
+    page = f"<article><h1>{TITLE}</h1>{''.join(story[:3])}<div class=slides>{figures}</div>{''.join(story[3:])}</article>"
+    assert kind(page, path, DATA % "NewsArticle") == "article"
+
+
 def test_a_film_with_little_text_is_a_video() -> None:
     head = (DATA % "VideoObject") + "<meta property=og:type content=video.other>"
     assert (
