@@ -6,12 +6,13 @@ Leaves the people in it to names.py. The by-words of some sixty languages are da
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import MONTHS
-from scraper.normaliser.patterns import any_of, cut, small
+from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_name, register
 
 LONGEST = 400  # characters of a byline
@@ -21,14 +22,12 @@ def looks_like_a_byline(text: str) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
     if not 4 < len(text) <= 300:
         return False
-    text = text.lstrip("-–—~*•>/| ")
-    if text[:1] in "ABDPV":
-        text = _GLUED.sub(r"\1 ", text)
+    text = _unglued(text.lstrip("-–—~*•>/| "))
     m = by_word(text)
     if m is None:
         return not text.isascii() and _REPORTER.match(text) is not None
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
-    words = re.split(r"[\s,&]+", rest, maxsplit=4)
+    words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
     if not first or first[0].islower():
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
@@ -46,8 +45,10 @@ def looks_like_a_byline(text: str) -> bool:
 
 def from_label(text: str) -> str | None:
     """What a line of facts says from its writer's label on: '来源：海港日报 作者：张三丰', 'Foto: B | Text: A'."""
-    m = next((m for m in labels().middle.finditer(small(text[:200])) if m["by"] is not None), None) or _WRITER.search(text)
-    return text[m.start() :] if m is not None and m.start() else None
+    start = next((m.start() for m, by in labels().inside(small(text[:200])) if by), None)
+    if start is None and (m := _WRITER.search(text)) is not None:
+        start = m.start()
+    return text[start:] if start else None
 
 
 @lru_cache(maxsize=512)
@@ -57,17 +58,19 @@ def printed(text: str) -> str:
     >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
     'By Jane Roe · Example News'
     """
-    line = texts.fold(_GLUED.sub(r"\1 ", text[: 2 * LONGEST]))
+    line = texts.fold(_unglued(text[: 2 * LONGEST]))
     if _DIGIT.search(line):
         line = cut(_DATE, _TIMES.sub(" ", line), "\n")
     parts = [_without_chrome(part) for part in line.split("\n")]
-    parts = [part for part in parts if len(_LETTER.findall(part)) > 1]
-    return next((part for part in parts if by_word(part)), parts[0] if parts else "")
+    parts = [part for part in parts if _TWO_LETTERS.search(part)]
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    return next((part for part in parts if by_word(part)), parts[0])
 
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = _CHROME.sub("", cut(_SAID_OF_NO_DATE, part, "")).strip(" |,;·•⋅-–—:/")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/")
         if shorter == part:
             break
         part = shorter
@@ -82,21 +85,32 @@ def has_date(text: str) -> bool:
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = _GLUED.sub(r"\1 ", said[: 2 * LONGEST])
-    line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(line) else line)
+    line = _unglued(said[: 2 * LONGEST])
+    line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
-    return cut(_SAID_OF_NO_DATE, line, " | ").strip(" |,;·•⋅-–—:")
+    return _without_said(line, " | ").strip(" |,;·•⋅-–—:")
+
+
+def _without_said(line: str, instead: str) -> str:
+    """The line without words for a date that has gone, and without counts."""
+    return cut(_SAID_OF_NO_DATE, line, instead) if _DIGIT.search(line) or _MAY_BE_SAID.search(small(line)) else line
+
+
+def _unglued(text: str) -> str:
+    """'ByJane Roe' as 'By Jane Roe'."""
+    glued = _GLUED.match(text) if text[:1] in _GLUED_BEGINS else None
+    return text if glued is None else f"{glued[0]} {text[glued.end() :]}"
 
 
 def written(line: str) -> list[tuple[str, bool]]:
     """The stretches of a byline that name writers ('Text: A Fotos: B' without B), and whether a label says so."""
     chunks: list[tuple[str, bool]] = []
     at, writer, labelled = 0, True, False
-    for m in labels().middle.finditer(small(line)):
+    for m, by in labels().inside(small(line)):
         if writer and (chunk := line[at : m.start()].strip(" |,;/()·-")):
             chunks.append((chunk, labelled))
-        writer = labelled = m["by"] is not None
+        writer = labelled = by
         at = m.end()
     if writer and (chunk := line[at:].strip()):
         chunks.append((chunk, labelled))
@@ -123,6 +137,7 @@ _POSTED = re.compile(
 )
 _POSTED_BEGINS = frozenset("acdefgiopsvw")
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
+_GLUED_BEGINS = frozenset("ABDPV")
 _THINGS = frozenset(
     "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
 )
@@ -133,9 +148,10 @@ _JUNK = re.compile(
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
-_MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago", re.I)
+_MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
+_TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
+_BETWEEN_WORDS = re.compile(r"[\s,&]+")
 
 
 _MONTHS = sorted(
@@ -152,34 +168,31 @@ _MONTHS = sorted(
 LONGEST_MONTH = len(_MONTHS[0]) + 2
 # Whole words only: 'Maria 28' is no date of March.
 _MONTH = any_of(_MONTHS) + r"(?![^\W\d_])"
-_WEEKDAY = (
-    any_of(
-        [
-            *(f"{day}(?:day)?" for day in "mon tues? wed wednes thurs? fri sat satur sun".split()),
-            *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
-            *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
-            *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-            *"lunes martes miércoles jueves viernes sábado domingo".split(),
-        ]
-    )
-    + r"\.?,?\s"
+_WEEKDAYS = [
+    *(f"{day}(?:day)?" for day in "mon tues? wed wednes thurs? fri sat satur sun".split()),
+    *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
+    *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
+    *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+    *"lunes martes miércoles jueves viernes sábado domingo".split(),
+]
+_WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
+_SAID = (
+    "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
+    "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
+    "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
+    "نشر تحديث".split()
 )
-_SAID_OF_DATES = (
-    r"(?:last |first )?"
-    + any_of(
-        "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
-        "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
-        "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
-        "نشر تحديث".split()
-    )
-    + r"(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
-)
+_LEADS = "on am vom le el em il op den".split()
+_MAY_BE_SAID = re.compile(any_of(_SAID))
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
+# Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
+_BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
-    rf"(?=\d|\b)(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:on|am|vom|le|el|em|il|op|den)\s)?(?:\b{_WEEKDAY})?"
+    rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
@@ -200,18 +213,19 @@ _CHROME = re.compile(
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
     r"\d{1,4} comments?|add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
-    r"|^(?:author of the article|about the author|article by)\s?:?\s",
-    re.I,
-)
+    r"|^(?:author of the article|about the author|article by)\s?:?\s"
+)  # of small letters
 
 
 # -- labels ---------------------------------------------------------------------------------------------------------------
 
 
+# Where a label may stand inside a line.
+_EDGE = re.compile(r"(?:^|(?<=[\s|,;.·•/)(]))(?=\w)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编責责文])")
+
+
 class Labels:
-    """For text in small letters, but `and_`. `start`: by-words a line begins with. `middle`: labels that may stand inside (`by`;
-    `other`: who did something else).
-    """
+    """For text in small letters, but `and_`. `start`: by-words a line begins with. `inside`: labels that may stand in it."""
 
     def __init__(self) -> None:
         known = register()
@@ -219,12 +233,9 @@ class Labels:
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
+        self.start = Beginnings(map(_as_pattern, by))
         others = sorted(known.others, key=len, reverse=True)
-        self.start = re.compile(any_of(map(_as_pattern, by)))
-        self.middle = re.compile(
-            rf"(?:(?<=[\s|,;.·•/)(])|(?<=^)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编责責文]))"
-            rf"(?:(?P<other>{any_of(map(_as_pattern, others))})|(?P<by>{any_of(map(_as_pattern, strong))}))"
-        )
+        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in map(_as_pattern, strong))])
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
             rf"(?:(?=[\s&,，、])|(?<=[\s,，、]))(?:\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
@@ -232,14 +243,24 @@ class Labels:
             re.I,
         )
 
+    def inside(self, line: str) -> Iterator[tuple[re.Match[str], bool]]:
+        """The labels in a line, and whether they are writers' (else they say who did something else)."""
+        end = 0
+        for edge in _EDGE.finditer(line):
+            at = edge.start()
+            if at >= end and (m := self._inner.match(line, at)) is not None:
+                end = m.end()
+                yield m, m.lastindex is not None  # writers' alone stand in a group
 
-def _as_pattern(word: str) -> str:
-    """A label ends at a word's end; its colon may have a space before it."""
-    pattern = re.escape(word.lower().rstrip(":：").rstrip()).replace(r"\ ", r"\s")
-    if word.rstrip()[-1] in ":：":
-        return pattern + r"\s?[:：]\s*"
-    alphabetic = word[-1].isalpha() and not "\u3040" <= word[-1] <= "\u9fff"
-    return pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
+
+def _as_pattern(label: str) -> tuple[str, str]:
+    """A label's word and its pattern: it ends at a word's end; its colon may have a space before it."""
+    word = label.lower().rstrip(":：").rstrip()
+    pattern = re.escape(word).replace(r"\ ", r"\s")
+    if label.rstrip()[-1] in ":：":
+        return word, pattern + r"\s?[:：]\s*"
+    alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
+    return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 
 
 @cache

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
-from scraper.normaliser.patterns import any_of, small
+from scraper.normaliser.patterns import Beginnings, small
 from scraper.normaliser.persons import is_person
 from scraper.record import Context, Source
 
@@ -78,8 +78,8 @@ def attribution(text: str) -> str | None:
     if not line or len(line) > 2 * LONGEST:
         return None
     register = _register()
-    begin = small(line)
-    if (m := register.label.match(begin)) or (m := register.phrase.match(begin)):
+    begin = small(line[:LONGEST])
+    if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
@@ -123,9 +123,8 @@ class _Register(NamedTuple):
     exact: dict[str, str]  # short names, as written
     by_key: dict[str, str]  # all others, by texts.key
     collective: frozenset[str]
-    label: re.Pattern[str]  # of small letters, as is `phrase`
+    announced: Beginnings  # of small letters
     label_inside: re.Pattern[str]
-    phrase: re.Pattern[str]
     not_sources: re.Pattern[str]
 
 
@@ -146,21 +145,19 @@ def _register() -> _Register:
                 exact.setdefault(alias.lower(), name)
             if alias.lower() in lower or len(alias) > 4:
                 exact.setdefault(alias.upper(), name)
-    labels = sorted({re.escape(w) for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
-    bare = "theo|nguồn"  # Vietnamese sets no colon
-    phrases = sorted({re.escape(w.lower()) for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
+    labels = sorted({w for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
+    phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
+    mark = r"(?:\s{0,2}[:：∶｜|=]|\s[-–—]\s|\s{0,2}—)\s*"
+    bare = [(word, rf"{word}\s(?=[a-zđ])") for word in ("theo", "nguồn")]  # Vietnamese sets no colon
+    announced = [*((w, re.escape(w) + mark) for w in map(str.lower, labels)), *bare, *((w, rf"{re.escape(w)}[\s:]\s*") for w in phrases)]
+    inside = [re.escape(w) for w in labels if w[0].isupper() or ord(w[0]) > 0x900]
+    capital = [re.escape(w) for w in labels if w[0].isupper()]
     return _Register(
         exact,
         by_key,
         frozenset(map(texts.key, data["collective"])),
-        re.compile(
-            rf"{any_of(dict.fromkeys(map(str.lower, labels)))}(?:\s{{0,2}}[:：∶｜|=]|\s[-–—]\s|\s{{0,2}}—)\s*|(?:{bare})\s(?=[a-zđ])"
-        ),
-        re.compile(
-            rf"(?<=[\d.!?©|/)»”]\s)(?:{'|'.join(w for w in labels if w[0].isupper() or ord(w[0]) > 0x900)})\s?[:：]\s*"
-            rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(w for w in labels if w[0].isupper())}):\s(?=[\w.-]+$)"
-        ),
-        re.compile(rf"{any_of(phrases)}[\s:]\s*"),
+        Beginnings(announced),
+        re.compile(rf"(?<=[\d.!?©|/)»”]\s)(?:{'|'.join(inside)})\s?[:：]\s*|(?<=[a-zäöüßąęžý] )(?:{'|'.join(capital)}):\s(?=[\w.-]+$)"),
         re.compile(rf"(?:{'|'.join(map(re.escape, data['not_sources']['words']))})\b", re.I),
     )
 
