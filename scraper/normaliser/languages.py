@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 from typing import Final
 
@@ -16,6 +17,8 @@ _ASCII = re.compile("[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 _PART = re.compile(r"[-_]")
 _SCRIPT = {name: re.compile(f"[{span}]") for name, span in SCRIPTS}
+_LATIN = {"latin": _SCRIPT["latin"]}
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7a3]")  # where all the others are
 # Of languages written alike, the one a text is taken for when the page's own tag does not name the other.
 _ALIKE: Final = tuple(
     map(frozenset, (("nb", "no", "nn", "da"), ("id", "ms"), ("hr", "sr"), ("cs", "sk"), ("gl", "pt"), ("hi", "mr", "ne")))
@@ -61,7 +64,8 @@ def detect(text: str, hint: str | None = None) -> str | None:
     if sample.isascii():
         return _latin(sample, base)
     rest = _ASCII.sub("", sample)
-    letters = {name: found for name, pattern in _SCRIPT.items() if (found := len(pattern.findall(rest)))}
+    scripts = _SCRIPT if _NOT_LATIN.search(rest) else _LATIN  # what is not ASCII is mostly a quotation mark or an accent
+    letters = {name: found for name, pattern in scripts.items() if (found := len(pattern.findall(rest)))}
     letters["latin"] = letters.get("latin", 0) + len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if sum(letters.values()) < 8:
         return None
@@ -124,10 +128,11 @@ def _latin(sample: str, base: str) -> str | None:
     if len(words) < 4:
         return None
     profile = _profile()
-    points: dict[str, float] = {}
+    points: defaultdict[str, float] = defaultdict(float)
     for word in words:
-        for language, weight in profile.get(word, ()):
-            points[language] = points.get(language, 0.0) + weight
+        if word in profile:
+            for language, weight in profile[word]:
+                points[language] += weight
     if not points:
         return None
     ranked = sorted(points, key=points.__getitem__, reverse=True)

@@ -39,13 +39,14 @@ _LOOSE_ISO = re.compile(
 _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
-_NUMBERS = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年")
+_NUMBERS = re.compile(r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年)")
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
 _A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
 _ASCII_WORD = re.compile(r"[a-z]+")
-_ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len) for w in DAYS if w.isascii())
+_ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len).encode() for w in DAYS if w.isascii())
+_SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and code < 128 else 32 for code in range(256))
 _LETTERS = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
@@ -151,7 +152,7 @@ def may_date(text: str, context: Context) -> bool:
     if digit and _COUNT.search(text):
         return True
     if text.isascii():  # most lines; their words are parted by spaces
-        return not _ASCII_DAYS.isdisjoint(_ASCII_WORD.findall(text.lower()))
+        return not _ASCII_DAYS.isdisjoint(text.encode().translate(_SMALL_LETTERS).split())
     return _A_DAY.search(text) is not None
 
 
@@ -250,9 +251,10 @@ def label_of(text: str) -> Label | None:
     """Which date the words before (or after) it announce, in any language; the last word decides."""
     if not _LETTERS.search(text):
         return None
-    folded = fold_word(text)
+    folded, stems = fold_word(text), _stems()
     for i in range(len(folded) - 1, -1, -1):
-        if said := [label for stem, label in _stems().get(folded[i : i + 2], ()) if folded.startswith(stem, i)]:
+        begun = stems.get(folded[i : i + 2])
+        if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
             return "published" if "published" in said else "updated"
     return None
 

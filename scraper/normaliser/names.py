@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
@@ -94,14 +95,16 @@ def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
 # -- what was said --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
+class _Heard(NamedTuple):
     name: str
     person: bool
     role: str | None = None
     url: str | None = None
     by: bool = False  # a by-word stood before it
     house: bool = False  # all who work there: an author only where the page prints it as its byline
+
+
+_SCHEMES = ("http://", "https://")
 
 
 def _heard(said: Any, context: Context) -> Iterable[_Heard]:
@@ -111,7 +114,7 @@ def _heard(said: Any, context: Context) -> Iterable[_Heard]:
         value = waiting.pop(0)
         seen += 1
         if isinstance(value, str):
-            yield from _address(value) if re.match(r"\s*https?://", value) else _text(value, context)
+            yield from _address(value) if value.lstrip().startswith(_SCHEMES) else _text(value, context)
         elif isinstance(value, Mapping):
             yield from _thing(value, context)
         elif isinstance(value, list | tuple):
@@ -126,7 +129,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[_Heard]:
         (
             u
             for u in (node.get("url"), node.get("@id"), node.get("sameAs"))
-            if isinstance(u, str) and re.match(r"https?://", u) and "#" not in u
+            if isinstance(u, str) and u.startswith(_SCHEMES) and "#" not in u
         ),
         None,
     )
@@ -137,16 +140,16 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[_Heard]:
         h
         for n in (names if any(names) else [given])
         if isinstance(n, str) and n
-        for h in ([] if re.match(r"https?://", n) else _text(n, context, whole=True))
+        for h in ([] if n.startswith(_SCHEMES) else _text(n, context, whole=True))
     ]
     if not heard and url and not any(names) and "organization" not in kinds:
         heard = list(_address(url))
     if len(heard) == 1:
         role = texts.fold(title) if isinstance(title, str) and 0 < len(title) < 120 else heard[0].role
-        heard = [replace(heard[0], role=role or None, url=url)]
+        heard = [heard[0]._replace(role=role or None, url=url)]
     if "organization" in kinds and "person" not in kinds:
         # Many sites type people as organisations; a name in two or more words that is no desk stays a person.
-        heard = [replace(h, person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
+        heard = [h._replace(person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
     return heard
 
 
@@ -167,7 +170,7 @@ def _address(url: str) -> Iterable[_Heard]:
 # -- a byline's text ------------------------------------------------------------------------------------------------------
 
 _STRONG = re.compile(
-    r"\s*[|｜•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*"
+    r"(?=[\s|｜•;；→›»–—·・/-])(?:\s*[|｜•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
 _LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|et|og|och|&)\s", re.I)
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
@@ -206,7 +209,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         return () if is_nobody(line) else (_Heard(line, False),)
     found: list[_Heard] = []
     labelled = False
-    if (m := by_word(line)) is not None and "interview" in m[0] and (guest := _GUEST.search(line, m.end())) is not None:
+    interview = by_word(line) if "interview" in small(line[:80]) else None
+    if interview is not None and "interview" in interview[0] and (guest := _GUEST.search(line, interview.end())) is not None:
         line = line[: guest.start()]
     for chunk, by_label in written(line):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
@@ -214,8 +218,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         for said_group in groups:
             group = said_group
             for _ in range(3):
-                if m := by_word(group):
-                    by, group, sections = True, group[m.end() :].lstrip(" :/|·-–—"), False
+                if (m := by_word(group)) is None:
+                    break
+                by, group, sections = True, group[m.end() :].lstrip(" :/|·-–—"), False
             if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
                 by, group = True, ""
             if by and not labelled:
@@ -232,11 +237,11 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 found.append(_Heard(bare, False, by=by, house=True))
                 continue
             if said_group[:1] == "," and found and found[-1].person and not found[-1].role and (role := _role_alone(bare, context)):
-                found[-1] = replace(found[-1], role=role)  # 'Jane Roe |, City Hall reporter'
+                found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter'
                 continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
-                found[-1] = replace(found[-1], role=bare)  # 'Jane Roe | Corresponsal en Atenas'
+                found[-1] = found[-1]._replace(role=bare)  # 'Jane Roe | Corresponsal en Atenas'
             found += more
     return tuple(found)
 
@@ -264,14 +269,14 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         bare = piece.strip(" .").lower()
         last = found[-1] if found else None
         if last and last.person and (bare in known.suffixes or f"{bare}." in known.suffixes or is_credential(piece)):
-            found[-1] = replace(last, name=f"{last.name}, {piece}")
+            found[-1] = last._replace(name=f"{last.name}, {piece}")
             continue
         if n and last and last.person and len(piece.split()) == 1 and not _CJK.match(piece) and " " in last.name:
             if organisations.agency(piece):
                 found.append(_Heard(piece, False, by=by))
             continue  # 'Anna Meier, Zürich': a place, not a mononym
         if n and last and last.person and not last.role and f", {piece}" in group and (role := _role_alone(piece, context)):
-            found[-1] = replace(last, role=role)
+            found[-1] = last._replace(role=role)
             continue
         found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
     return tuple(found)
@@ -348,6 +353,8 @@ def _reversed(group: str, pieces: list[str]) -> str | None:
 
 def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard | None, found: list[_Heard]) -> list[_Heard]:
     """One name with what clings to it: role, place, outlet; or a role or place of the name before it."""
+    if is_plain(piece) and not (is_desk(piece) or places.is_place(piece) or is_publisher(piece, context) or _is_wire(piece)):
+        return [_Heard(piece, True, by=by)]
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not organisations.agency(piece):
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
@@ -356,7 +363,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     own = is_publisher(piece, context)
     if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
-    if organisations.agency(piece) or organisations.is_collective(piece) or own:
+    if _is_wire(piece) or own:
         return [_Heard(piece, False, by=by)]
     heard: list[_Heard] = []
     words = piece.split()
@@ -372,9 +379,9 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             previous = heard[-1] if heard else last
             if role and previous and previous.person and not previous.role:
                 if heard:
-                    heard[-1] = replace(previous, role=role)
+                    heard[-1] = previous._replace(role=role)
                 elif found:
-                    found[-1] = replace(found[-1], role=role)
+                    found[-1] = found[-1]._replace(role=role)
             elif role and words and is_name(" ".join(words)):
                 heard.append(_Heard(well_cased(" ".join(words)), True, role, by=by))
                 words = []
@@ -386,6 +393,10 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         elif is_name(text, alone=alone and not last and not heard):
             heard.append(_Heard(well_cased(text), True, role, by=by))
     return heard
+
+
+def _is_wire(piece: str) -> bool:
+    return organisations.agency(piece) is not None or organisations.is_collective(piece)
 
 
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS]r|\bPh\.D|\bM\.D)\.$")

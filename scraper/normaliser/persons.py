@@ -19,6 +19,8 @@ def is_name(name: str, *, alone: bool = False) -> bool:
 
     `alone`: nothing but this was said, so that one word, or small letters, are enough.
     """
+    if is_plain(name):
+        return True
     name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
@@ -67,10 +69,10 @@ def is_house(name: str) -> bool:
 def is_desk(name: str) -> bool:
     """Whether the words name a desk, a team or an organisation rather than a person."""
     known = register()
-    words = re.findall(r"[^\s,.&|/]+", name.lower())
-    if _PAPER.search(name):
+    words = _PARTS.findall(name.lower())
+    if not name.isascii() and _PAPER.search(name):
         return True
-    if any(w in known.desk or w.endswith(known.desk_ends) for w in words):
+    if not known.desk.isdisjoint(words) or any(w.endswith(known.desk_ends) for w in words):
         return True
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
 
@@ -128,6 +130,7 @@ _NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
 )
+_PARTS = re.compile(r"[^\s,.&|/]+")
 _CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
 _OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())

@@ -21,9 +21,10 @@ _PUNCTUATION = (
     "\u1360-\u1368\u17d4-\u17da\u1800-\u180a\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u2e00-\u2e5d\u3001-\u3004"
     "\u3008-\u3020\u3030\u303d\u30a0\u30fb\ufd3e\ufd3f\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffee"
 )
-_APOSTROPHES = re.compile(r"['’‘ʼ`´ʹ′]|(?<=\w)\.(?=\w)")  # a dot inside a word too: U.S. is US
+_APOSTROPHES = re.compile("['’‘ʼ`´ʹ′]")
+_INNER_DOT = re.compile(r"\.(?<=\w\.)(?=\w)")  # U.S. is US
 _SEPARATORS = re.compile(f"[{_PUNCTUATION}\\s]+")
-_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
+_SEPARATED = re.compile(f"[^{_PUNCTUATION}\\s]+")
 # ASCII in small letters, its separators as spaces.
 _ASCII = bytes(32 if _SEPARATORS.fullmatch(chr(c)) else ord(chr(c).lower()) for c in range(128)) + bytes(128)
 
@@ -56,7 +57,8 @@ def _key(s: str) -> str:
         s = _INNER_DOT.sub("", s) if "." in s else s
         return " ".join(s.encode().translate(_ASCII, b"'`").decode().split())
     s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible(s)).casefold())
-    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", s)).strip()
+    s = _INNER_DOT.sub("", s) if "." in s else s
+    return " ".join(_SEPARATED.findall(_APOSTROPHES.sub("", s)))
 
 
 _known_key = lru_cache(maxsize=4_096)(_key)

@@ -21,13 +21,13 @@ _MARKS: Final = (
 )
 _TOKEN: Final = re.compile(
     rf"""(?P<n>[0-9]{{1,20}})
-    |(?P<w>[ap]\.?[ ]?m\b\.?                                          # a.m., p. m.
+    |(?P<w>[APap]\.?[ ]?[Mm]\b\.?                                      # a.m., p. m.
       |(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.(?:(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.){{1,2}}   # ม.ค., π.μ., u.s.
       |(?:[^\W\d_{_CJK}]++|[{_MARKS}]++)++)
     |(?P<c>上午|下午|午前|午後|오전|오후|凌晨|早上|晚上|中午|傍晚|小时|小時|分钟|分鐘|時間|시간|週間|개월|个月|個月|昨天|今天|昨日|今日|어제|오늘|令和|平成|民國|民国|以前|之前
       |[{_CJK}])
     |(?P<p>[^\s])""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,  # to ignore case in sets as large as these takes 40 ms
 )
 
 
