@@ -43,6 +43,10 @@ class _Failure(Exception):
     says: ClassVar[str] = ""
 
     def __init__(self, *values: Any, **named: Any) -> None:
+        if not named and len(values) == len(self.facts):  # nearly always, some ten times a page
+            self.__dict__.update(zip(self.facts, values, strict=True))
+            super().__init__(*values)
+            return
         given = dict(zip(self.facts, values, strict=False)) | named
         if len(values) > len(self.facts) or (unknown := given.keys() - set(self.facts)):
             raise TypeError(f"{type(self).__name__} takes {self.facts}, not {unknown if len(values) <= len(self.facts) else values}")

@@ -76,8 +76,7 @@ class Rejection(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What was decided for one field, and everything that was heard."""
 
     value: Any = None

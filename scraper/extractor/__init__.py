@@ -76,7 +76,7 @@ def see(page: Page, site: Source | None = None) -> View:
     elif view.kind.name == "gallery":
         view.body = body.with_captions(view, view.body)
     for name in ("headline",) if view.kind.why == kind.WALL else OF_A_STORY if view.kind.name == "index" else ():
-        view.chosen[name] = replace(view.chosen[name], value=None, winner=None)
+        view.chosen[name] = view.chosen[name]._replace(value=None, winner=None)
     for field in AFTER_KIND:
         _decide(view, field)
     return view
@@ -106,8 +106,10 @@ def record(view: View) -> Record:
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
     address = values.pop("canonical", None) or page.url
+    assumed = False
     for name in ("published", "modified"):
         if name in values:
+            assumed = assumed or values[name].assumed_order
             values |= _moment(name, view.chosen[name])
     evidence = {
         "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
@@ -115,7 +117,7 @@ def record(view: View) -> Record:
         if choice.winner is not None and choice.value not in (None, ())
     }
     warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
-    if any(getattr(value, "assumed_order", False) for value in (choice.value for choice in view.chosen.values())):
+    if assumed:
         warnings.append("date-order-assumed")
     evidence["kind"] = Evidence(view.kind.why, 1, view.kind.confidence)
     if view.body.blocks:

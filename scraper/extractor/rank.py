@@ -19,7 +19,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from importlib.resources import files
+from itertools import chain, islice
 from math import exp, log, log1p
+from operator import itemgetter, mul
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -51,9 +53,7 @@ def choose(
     """The value that the evidence supports, with every rival and rejection. An empty Choice when nothing readable was said."""
     readings: list[Reading] = []
     rejected: list[Rejection] = []
-    for n, candidate in enumerate(candidates):
-        if n >= MAX_CANDIDATES:
-            break
+    for candidate in islice(candidates, MAX_CANDIDATES):
         try:
             readings.append(Reading(candidate, read(candidate.said, context)))
         except Unreadable as why:
@@ -63,25 +63,27 @@ def choose(
     trust = TRUST.get(field, {})
     groups: list[list[Reading]] = []
     for reading in readings:
+        value = reading.value
         for group in groups:
-            if same(group[0].value, reading.value) if same else group[0].value == reading.value:
+            if same(group[0].value, value) if same else group[0].value == value:
                 group.append(reading)
                 break
         else:
             groups.append([reading])
-    weighed = sorted(((_weight(group, trust), -n, group) for n, group in enumerate(groups)), key=lambda w: w[:2], reverse=True)
-    weight, _, best = weighed[0]
-    prefer = PREFER.get(field, ())
-    best.sort(key=lambda r: (_preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)), reverse=True)
+    weighed = [(*_weight(group, trust), group) for group in groups]
+    if len(groups) > 1:
+        weighed.sort(key=itemgetter(0), reverse=True)  # of two that weigh the same the first said stays before the other
+    weight, agree, best = weighed[0]
+    if len(best) > 1:
+        prefer = PREFER.get(field, ())
+        best.sort(key=lambda r: (_preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)), reverse=True)
     winner = best[0]
-    agree = len({r.candidate.witness for r in best})
-    rivals = [reading for _, _, group in weighed[1:] for reading in group]
     return Choice(
         value=settle([r.value for r in best]) if settle else winner.value,
         winner=winner.candidate,
         agree=agree,
         confidence=confidence(field, *evidence(weight, weighed[1][0] if len(weighed) > 1 else 0.0, agree)),
-        readings=(*best, *rivals),
+        readings=tuple(chain.from_iterable(group for _, _, group in weighed)),
         rejected=tuple(rejected),
     )
 
@@ -90,17 +92,21 @@ def _preferred(place: str, prefer: tuple[str, ...]) -> int:
     return next((len(prefer) - n for n, name in enumerate(prefer) if place.startswith(name)), 0)
 
 
-def _weight(group: list[Reading], trust: dict[str, float]) -> float:
-    """The log-odds of the group's best witness and of every other family that agrees with it, each family once.
+def _weight(group: list[Reading], trust: dict[str, float]) -> tuple[float, int]:
+    """The log-odds of the group's best witness and of every other family that agrees with it, each family once; and how many those are.
 
     A family that is seldom right takes nothing away from those it agrees with: agreement never lowers the weight.
     """
     best: dict[str, float] = {}
-    for reading in group:
-        place = reading.candidate
-        best[place.witness] = max(best.get(place.witness, LEAST), trust.get(place.place, DEFAULT))
-    odds = sorted((log(p / (1 - p)) + 1.0 for p in (min(p, MOST) for p in best.values())), reverse=True)
-    return odds[0] + sum(max(more, 0.0) for more in odds[1:])
+    for candidate, _ in group:
+        share = min(trust.get(candidate.place, DEFAULT), MOST)
+        if share > best.setdefault(candidate.witness, LEAST):
+            best[candidate.witness] = share
+    odds = [log(share / (1 - share)) + 1.0 for share in best.values()]
+    if len(odds) == 1:
+        return odds[0], 1
+    odds.sort(reverse=True)
+    return odds[0] + sum([more for more in odds[1:] if more > 0.0]), len(odds)
 
 
 def evidence(weight: float, rival: float, agree: int) -> tuple[float, float, int]:
@@ -113,5 +119,7 @@ def confidence(field: str, *said: float) -> float:
     reading's own score for body, kind and related.
     """
     bias, *slopes = CALIBRATION.get(field) or CALIBRATION[OTHERS]
-    odds = bias + sum(slope * one for slope, one in zip(slopes, said, strict=True))
-    return round(min(0.99, max(0.05, 1 / (1 + exp(-max(-30.0, min(30.0, odds)))))), 2)
+    odds = bias + sum(map(mul, slopes, said))
+    if not -3.0 < odds < 5.0:  # past both ends
+        return 0.99 if odds > 0.0 else 0.05
+    return round(min(0.99, max(0.05, 1 / (1 + exp(-odds)))), 2)
