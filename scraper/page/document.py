@@ -198,11 +198,6 @@ class Document:
                 found[word.rsplit("/", 1)[-1].rsplit(":", 1)[-1]].append(box)
         return dict(found)
 
-    @cached_property
-    def names(self) -> str:
-        """Every class and id of the page once, a line an element: what no element is called is told by one look."""
-        return "\n".join({box.names for box in self.boxes})
-
     def select(self, selector: str) -> list[str]:
         """The texts that a CSS selector of a site's rules finds; raises ValueError for one that is none."""
         from selectolax.lexbor import SelectolaxError  # noqa: PLC0415  as above

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from scraper.errors import Unreadable
@@ -34,7 +33,7 @@ def read(said: Any, context: Context) -> tuple[Author, ...]:
     if isinstance(said, Mapping) and "byline" in said:
         found = names.people(said["byline"], context, displayed=True)
         links = said.get("links") or {}
-        return tuple(replace(a, url=links.get(key(a.name))) for a in found) if links else found
+        return tuple(Author(a.name, a.role, links.get(key(a.name))) for a in found) if links else found
     return names.people(said, context)
 
 

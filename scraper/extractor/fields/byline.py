@@ -269,10 +269,14 @@ class _Search:
 
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
-        return any(
-            box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box)
-            for box in block.box.up()[:3]
-        )
+        box: Box | None = block.box
+        for _ in range(3):
+            if box is None:
+                break
+            if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box):
+                return True
+            box = box.parent
+        return False
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[_Way | tuple[str]]:
         """The same of the block alone: a way's name where the whole block is the byline."""

@@ -18,6 +18,7 @@ from scraper.record import Candidate, Context
 _LANGUAGE = re.compile(r"(?:^|/)([a-z]{2}(?:-[a-z]{2})?)(?=/|$)")
 _AMP = re.compile(r"(?:^|/)amp(?:/|$)|\.amp(?:\.html?)?$|[?&](?:amp(?:=1|=true)?|outputtype=amp)(?:&|$)", re.I)
 _AMP_HOST: Final = ("amp.", "amp-")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -82,7 +83,7 @@ def _language(host: str | None, path: str) -> str | None:
 def _same_story(here: str, there: str) -> bool:
     """Whether the two have a number of four digits or more in common, or most words of the shorter slug, or one holds the other."""
     one, other = (_WORD.findall(unquote(path).lower()) for path in (here, there))
-    numbers = {w for w in one if len(w) >= 4 and any(c.isdigit() for c in w) and not re.fullmatch(r"(?:19|20)\d\d", w)}
+    numbers = {w for w in one if len(w) >= 4 and any(c.isdigit() for c in w) and not _YEAR.fullmatch(w)}
     if numbers & set(other):
         return True
     few, many = sorted(({w for w in words if len(w) > 2 and not w.isdigit()} for words in (one, other)), key=len)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -173,15 +174,11 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
             break  # it holds the headline too: its name is the header's
         if box.block_end - box.block_start > 6:
             break
-        if box.names:
-            if "caption" in box.names or (_UNSEEN.search(box.names) and ":" not in box.names):
-                return -9.0
-            if _OTHER.search(box.names):
-                points -= 3
-                break
-            if _NAMED.search(box.names):
-                points += 3
-                break
+        if box.names and (more := _called(box.names)):
+            if more < -3:
+                return more
+            points += more
+            break
     prop = own.attributes.get("itemprop") or own.attributes.get("property")
     if prop in ("description", "alternativeHeadline", "abstract"):
         points += 2
@@ -208,6 +205,14 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
     return points
+
+
+@lru_cache(maxsize=2048)
+def _called(names: str) -> float:
+    """What an element's names add to the points of what stands in it."""
+    if "caption" in names or (_UNSEEN.search(names) and ":" not in names):
+        return -9.0
+    return -3.0 if _OTHER.search(names) else 3.0 if _NAMED.search(names) else 0.0
 
 
 def _over_the_byline(blocks: list[Block], block: Block) -> bool:

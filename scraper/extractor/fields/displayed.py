@@ -30,8 +30,8 @@ LONG: Final = 190  # of one that has more in it than dates, and whose date wants
 MAX_START: Final = 80  # characters before a date that is announced in such a line
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
-_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b", re.I)
-_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original", re.I)
+_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b")  # in small letters, as the next
+_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original")
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
@@ -262,9 +262,10 @@ def _label_of_names(box: Box) -> tuple[Label | None, bool]:
             break
         names = f"{one.names} {one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}"
         if len(names) < 300:
-            changed, first = bool(_CHANGED.search(names)), bool(_FIRST.search(names))
+            small = names.lower()
+            changed, first = bool(_CHANGED.search(small)), bool(_FIRST.search(small))
             if changed != first:
-                return "updated" if changed else "published", changed and not _CHANGED.search(_HATOM.sub("", names))
+                return "updated" if changed else "published", changed and not _CHANGED.search(_HATOM.sub("", names).lower())
     return None, False
 
 

@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher import PARTS
+from scraper.extractor.fields.publisher import parts_of as title_parts
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, weight, words
@@ -46,6 +47,7 @@ _KICKER = re.compile(
 
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
 
+_SLUG = re.compile(r"[-_.,+]")
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
 
@@ -100,7 +102,7 @@ def without_site(text: str, publisher: str | None, url: str | None, *, whole: bo
     'A dash - in the middle'
     """
     for _ in range(2):
-        marks = list(PARTS.finditer(text))[:40]
+        marks = list(islice(PARTS.finditer(text), 40))
         if not marks:
             break
         first, last = marks[0], marks[-1]
@@ -206,12 +208,9 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         length = len(block.text)
         if inside & _NEVER or not 2 <= length <= MAX_LENGTH:
             continue
-        if not inside & HEADING:
-            # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
-            names = block.box.names
-            marked = "headline" in names or "title" in names or "headline" in (block.box.attributes.get("itemprop") or "")
-            if not marked and (length not in lengths or letters(block.text) not in known):
-                continue
+        # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
+        if not (inside & HEADING or (length in lengths and letters(block.text) in known) or _is_marked(block.box)):
+            continue
         if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
         heads.append(block)
@@ -244,6 +243,16 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
     return found
 
 
+def _is_marked(box: Box) -> bool:
+    if not box.attributes:
+        return False
+    names = box.names
+    if names and ("headline" in names or "title" in names):
+        return True
+    said = box.attributes.get("itemprop")
+    return said is not None and "headline" in said
+
+
 def _points(
     view: View, block: Block, bags: tuple[frozenset[str], ...], start: int, repeated: Counter[tuple[str, str]]
 ) -> tuple[float, str]:
@@ -271,7 +280,7 @@ def _points(
         return points, ""
     bag = _bag(block.text)
     if bag:
-        points += 5 * max((2 * len(bag & other) / (len(bag) + len(other)) for other in bags), default=0.0)
+        points += 5 * max([2 * len(bag & other) / (len(bag) + len(other)) for other in bags if not bag.isdisjoint(other)], default=0.0)
     if points < -1.5:
         return points, ""
     box: Box | None = block.box
@@ -323,7 +332,7 @@ def _titles(view: View) -> Titles:
     candidates = tuple(c._replace(said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
-    parts_of = [part for part in PARTS.split(view.doc.title or "")[:8] if not _is_site(part, site, url)]
+    parts_of = [part for part in title_parts(view.doc.title or "")[:8] if not _is_site(part, site, url)]
     bags = {_bag(text) for text in texts}
     slug = _bag(" ".join(_slug(url)))
     return Titles(
@@ -341,7 +350,7 @@ def _slug(url: str | None) -> list[str]:
     except ValueError:
         return []
     longest = max(steps, key=lambda s: s.count("-") + s.count("_"), default="")
-    return [word for word in re.split(r"[-_.,+]", unquote(longest)) if not word.isdigit()][:30]
+    return [word for word in _SLUG.split(unquote(longest)) if not word.isdigit()][:30]
 
 
 def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> bool:

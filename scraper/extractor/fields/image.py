@@ -160,9 +160,9 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 2.0
     if inside & HIDDEN:
         score -= 1.5
-    if _PLAYER.search(" ".join(box.names for box in unit.box.up()[:4])):
+    if _plays(unit.box):
         score -= 2.0  # the still of a film, whose words are the film's
-    if unit.blocks and all(_OFFER.search(block.text[:120]) for block in unit.blocks[:1]):
+    if unit.blocks and _OFFER.search(unit.blocks[0].text[:120]):
         score -= 3.0  # a reporter's portrait, an offer of the house
     if unit.blocks:
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
@@ -179,6 +179,17 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if score < SURE and any(_same_picture(address, hint) for address in _addresses(unit) for hint in hints):
         score += 2.0
     return score
+
+
+def _plays(box: Box | None) -> bool:
+    """Whether it, or one of the three around it, calls itself a player."""
+    for _ in range(4):
+        if box is None:
+            break
+        if box.names and _PLAYER.search(box.names):
+            return True
+        box = box.parent
+    return False
 
 
 def _is_portrait(view: View, picture: Picture) -> bool:

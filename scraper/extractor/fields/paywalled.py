@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -36,6 +39,7 @@ TEASER: Final = 1_200
 SHORT: Final = 400
 LEAST: Final = 140
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
+LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
 
 
@@ -146,16 +150,18 @@ def _reads(said: Any) -> bool | None:
 
 def _prompt(view: View) -> bool:
     """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
-    if "wall" not in view.doc.names:
-        return False
-    last = view.last_block or 0
-    return any(
-        "wall" in box.names
-        and box.block_end > last
-        and box.block_start <= last + 30
-        and 0 < box.block_end - box.block_start < 40
-        and box.tag not in ("html", "body")
-        and _WALL.search(box.names) is not None
-        and _NONE.search(box.names) is None
-        for box in view.doc.boxes
-    )
+    last, boxes = view.last_block or 0, view.doc.boxes
+    first = bisect_right(boxes, last - LARGEST, key=attrgetter("block_start"))
+    for box in islice(boxes, first, None):
+        if box.block_start > last + NEAR:
+            return False
+        if (
+            "wall" in box.names
+            and box.block_end > last
+            and 0 < box.block_end - box.block_start < LARGEST
+            and box.tag not in ("html", "body")
+            and _WALL.search(box.names) is not None
+            and _NONE.search(box.names) is None
+        ):
+            return True
+    return False

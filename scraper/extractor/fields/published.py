@@ -38,6 +38,7 @@ _NEVER_META = re.compile(
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
 _URL_WORDS = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,12})/(\d{1,2})(?![^/])")
 _URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
+_PARTING = re.compile(" [|–—-] ")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
@@ -163,7 +164,7 @@ def _address(view: View) -> Iterator[Candidate]:
 
 def _title(view: View) -> Iterator[Candidate]:
     """'Ferry returns | The Lantern | 11.06.2025': a last part of the title that is a date and nothing else."""
-    last = re.split(r" [|–—-] ", (view.doc.title or "")[-60:])[-1]
+    last = _PARTING.split((view.doc.title or "")[-60:])[-1]
     if 8 <= len(last) <= 20 and last[0].isdigit() and "|" not in last:
         for sighting in moments_in(last, view.context)[:1]:
             if sighting.end - sighting.start == len(last):

@@ -198,9 +198,11 @@ def _named_trail(view: View) -> Trail | None:
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
     boxes = view.doc.boxes
-    for box in boxes[bisect_left(boxes, at - AROUND, key=_block) : bisect_right(boxes, at + AROUND, key=_block)]:
+    near = boxes[bisect_left(boxes, at - AROUND, key=_block) : bisect_right(boxes, at + AROUND, key=_block)]
+    for box in near:
         names = box.names
-        if not ("crumb" in names or "navpath" in names or "rootline" in names or box.tag in _LISTS) or not _is_trail(box):
+        called = names and ("crumb" in names or "navpath" in names or "rootline" in names)
+        if not (called or box.tag in _LISTS) or not _is_trail(box):
             continue
         if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200:
             continue
@@ -384,8 +386,12 @@ def leads_within(href: str, url: str | None) -> bool:
 
 
 def _path(href: str) -> str:
-    if href.startswith("/") and not href.startswith("//"):
-        return href.split("?", 1)[0].split("#", 1)[0] or "/"
+    bare = href.partition("?")[0].partition("#")[0]
+    if bare[:1] == "/" != bare[1:2]:
+        return bare
+    if bare.startswith(("https://", "http://")) and bare.isprintable() and "[" not in bare and "]" not in bare:
+        start = bare.find("/", bare.index("//") + 2)
+        return bare[start:] if start > 0 else "/"
     try:
         return urlsplit(href).path or "/"
     except ValueError:

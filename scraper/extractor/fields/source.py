@@ -33,6 +33,9 @@ _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
 _PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
+_PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
+_BESIDE = re.compile(r"(?:,|\s[-–—])\s$")
+_AROUND_NAMES = re.compile(r"^(?:by|von|par|por|di|av|af|door)\s|\s(?:in|aus|à|en)\s\w+$", re.I)
 _METAS: Final = (
     "article:source",
     "source",
@@ -96,7 +99,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         return
     if len(text) > 90 or _credited(text):
         return
-    named = _called(block, _of_source)
+    named = _called(block, _of_source) and not _called(block, _of_other)
     if len(text) > 45 and not named and "/" not in text:
         return
     if named and (_has_agency(text) or organisations.agency(text) or names.is_publisher(text, view.context)):
@@ -134,29 +137,30 @@ def _has_agency(text: str) -> bool:
     return any(organisations.agency(part) for part in _PARTS.split(text) if part)
 
 
-def _called(block: Block, so: Callable[[str], bool | None]) -> bool:
-    """Whether the class or id of the block's box, or of two that it stands in, say so, and none of them denies it."""
+def _called(block: Block, so: Callable[[str], bool]) -> bool:
+    """Whether the class or id of the block's box, or of two that it stands in, say so."""
     box: Box | None = block.box
-    found = False
     for _ in range(3):
         if box is None:
-            break
-        if box.names and (said := so(box.names)) is not None:
-            if not said:
-                return False
-            found = True
+            return False
+        if box.names and so(box.names):
+            return True
         box = box.parent
-    return found
+    return False
 
 
 @lru_cache(maxsize=4096)
-def _of_picture(class_and_id: str) -> bool | None:
-    return _PICTURE.search(class_and_id) is not None or None
+def _of_picture(class_and_id: str) -> bool:
+    return _PICTURE.search(class_and_id) is not None
 
 
 @lru_cache(maxsize=4096)
-def _of_source(class_and_id: str) -> bool | None:
-    return False if _NOT_NAMED.search(class_and_id) else _NAMED.search(class_and_id) is not None or None
+def _of_source(class_and_id: str) -> bool:
+    return _NAMED.search(class_and_id) is not None
+
+
+def _of_other(class_and_id: str) -> bool:
+    return _NOT_NAMED.search(class_and_id) is not None
 
 
 def _first_element(view: View, block: Block) -> str:
@@ -178,13 +182,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         if not text:
             continue
         people = [p for p in _PEOPLE.split(text) if p]
-        agencies = [
-            p
-            for p in (re.sub(r"\s(?:in|aus|à|en)\s.*$", "", p) for p in people)
-            if organisations.agency(p) or organisations.is_collective(p)
-        ]
+        agencies = [p for p in (_PLACED.sub("", p) for p in people) if organisations.agency(p) or organisations.is_collective(p)]
         own = next((p for p in people[1:] if names.is_publisher(p, view.context)), None) if not agencies and text is said else None
-        if own and re.search(rf"(?:,|\s[-–—])\s{re.escape(own)}$", text):
+        if own and text.endswith(own) and _BESIDE.search(text.removesuffix(own)):
             # 'By Jane Roe, The Example': the paper names itself beside its writer.
             yield Candidate(own, "byline", "visible", block=at)
             return
@@ -194,8 +194,7 @@ def _byline(view: View) -> Iterator[Candidate]:
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
             whole = len(people) == len(agencies) or not persons
-            stripped = re.sub(r"^(?:by|von|par|por|di|av|af|door)\s|\s(?:in|aus|à|en)\s\w+$", "", text, flags=re.I)
-            yield Candidate(stripped if whole else ", ".join(agencies), "byline", "visible", block=at)
+            yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 
 
