@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from scraper import __version__
-from scraper.config import Source
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
@@ -19,6 +18,9 @@ from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
+
+if TYPE_CHECKING:
+    from scraper.config import Source
 
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")

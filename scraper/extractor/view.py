@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from scraper.config import Source
 from scraper.normaliser.text import key, weight, words
 from scraper.page.blocks import ASIDE, DIALOG, FOOTER, FORM, HIDDEN, NAV
 from scraper.page.document import Document
@@ -18,6 +17,7 @@ from scraper.page.linked_data import text_of
 from scraper.record import Choice, Context, Verdict
 
 if TYPE_CHECKING:
+    from scraper.config import Source
     from scraper.extractor.body import Body
     from scraper.page.blocks import Block
 
