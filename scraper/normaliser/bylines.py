@@ -119,8 +119,7 @@ def written(line: str) -> list[tuple[str, bool]]:
 
 def by_word(text: str) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it."""
-    text = small(text[:80])
-    return labels().start.match(text) or (_POSTED.match(text) if text[:1] in _POSTED_BEGINS else None)
+    return labels().start.match(small(text[:80]))
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
@@ -130,12 +129,11 @@ _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(
 _REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
-_POSTED = re.compile(
-    r"(?:posted|published|filed|written|submitted|added|created|veröffentlicht|geschrieben|gepostet|erstellt|publié|posté|publicado|escrito"
-    r"|pubblicato|inviato|geplaatst|gepubliceerd|skrevet|publicerat|opublikowane?|dodane)\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s"
-    r".{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+_POSTED = (
+    "posted published filed written submitted added created veröffentlicht geschrieben gepostet erstellt publié posté publicado escrito "
+    "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
 )
-_POSTED_BEGINS = frozenset("acdefgiopsvw")
+_SOMEWHERE = r"\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _GLUED_BEGINS = frozenset("ABDPV")
 _THINGS = frozenset(
@@ -233,7 +231,7 @@ class Labels:
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
-        self.start = Beginnings(map(_as_pattern, by))
+        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED)])
         others = sorted(known.others, key=len, reverse=True)
         self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in map(_as_pattern, strong))])
         short = "|".join(re.escape(w) for w in known.and_short)

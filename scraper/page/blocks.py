@@ -170,10 +170,11 @@ class Block:
     @property
     def heading(self) -> int:
         """The level of the heading it stands in, 0 for none."""
-        if self.inside & HEADING:
-            for box in self.box.up():
-                if box.tag in _LEVELS:
-                    return _LEVELS[box.tag]
+        box: Box | None = self.box if self.inside & HEADING else None
+        while box is not None:
+            if box.tag in _LEVELS:
+                return _LEVELS[box.tag]
+            box = box.parent
         return 0
 
     def __repr__(self) -> str:

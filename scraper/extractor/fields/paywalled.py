@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 
@@ -151,17 +150,13 @@ def _reads(said: Any) -> bool | None:
 def _prompt(view: View) -> bool:
     """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
     last, boxes = view.last_block or 0, view.doc.boxes
-    first = bisect_right(boxes, last - LARGEST, key=attrgetter("block_start"))
-    for box in islice(boxes, first, None):
-        if box.block_start > last + NEAR:
-            return False
-        if (
-            "wall" in box.names
-            and box.block_end > last
-            and 0 < box.block_end - box.block_start < LARGEST
-            and box.tag not in ("html", "body")
-            and _WALL.search(box.names) is not None
-            and _NONE.search(box.names) is None
-        ):
-            return True
-    return False
+    start = attrgetter("block_start")
+    near = boxes[bisect_right(boxes, last - LARGEST, key=start) : bisect_right(boxes, last + NEAR, key=start)]
+    return any(
+        box.block_end > last
+        and 0 < box.block_end - box.block_start < LARGEST
+        and box.tag not in ("html", "body")
+        and _WALL.search(box.names) is not None
+        and _NONE.search(box.names) is None
+        for box in [box for box in near if "wall" in box.names]
+    )
