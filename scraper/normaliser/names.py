@@ -354,7 +354,7 @@ def _reversed(group: str, pieces: list[str]) -> str | None:
 def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard | None, found: list[_Heard]) -> list[_Heard]:
     """One name with what clings to it: role, place, outlet; or a role or place of the name before it."""
     if is_plain(piece) and not (is_desk(piece) or places.is_place(piece) or is_publisher(piece, context) or _is_wire(piece)):
-        return [_Heard(piece, True, by=by)]
+        return [_Heard(piece, True, by=by)]  # most are, and are told at a third of the cost
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not organisations.agency(piece):
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]

@@ -387,7 +387,7 @@ def leads_within(href: str, url: str | None) -> bool:
 
 def _path(href: str) -> str:
     bare = href.partition("?")[0].partition("#")[0]
-    if bare[:1] == "/" != bare[1:2]:
+    if bare.startswith("/") and not bare.startswith("//"):
         return bare
     if bare.startswith(("https://", "http://")) and bare.isprintable() and "[" not in bare and "]" not in bare:
         start = bare.find("/", bare.index("//") + 2)
