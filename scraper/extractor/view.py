@@ -65,14 +65,15 @@ class View:
         held: dict[int, list[int]] = {}
         for block in self.doc.blocks:
             length = len(block.text)
-            if length < 30 or block.inside & _AROUND or block.link_chars * 3 > length:
+            if length < 80 and (length < 30 or block.text.isascii() or weight(block.text) < 80):
                 continue
-            if length >= 80 or (not block.text.isascii() and weight(block.text) >= 80):
-                box = block.box.parent or block.box
-                for share, around in ((2, box), (1, box.parent)):
-                    if around is not None:
-                        entry = held.setdefault(around.index, [0, block.index])
-                        entry[0] += length * share
+            if block.inside & _AROUND or block.link_chars * 3 > length:
+                continue
+            box = block.box.parent or block.box
+            for share, around in ((2, box), (1, box.parent)):
+                if around is not None:
+                    entry = held.setdefault(around.index, [0, block.index])
+                    entry[0] += length * share
         return max(held.values(), key=lambda e: e[0])[1] if held else len(self.doc.blocks)
 
     @cached_property
