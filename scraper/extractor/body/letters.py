@@ -1,7 +1,8 @@
 """What the characters of all blocks are, counted at once: lengths by script, sentence ends, commas, digits, capitals.
 
-A page's text is one array of code points; each looks up its classes in a table, and the counts of a block are differences of running
-sums. 0.4 ms for a page on which the same counts by regular expressions took 2.2 (measured in one run).
+A page's text is one array of code points; each looks up its classes in a table, and in another what it counts for, five counts in one
+number: the counts of a block are a difference of running sums. 0.17 ms for a page on which sums of each count took 0.33 (measured in
+one run), and the same counts by regular expressions 2.2.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ DIGIT, UPPER, COMMA, STOP, SPACE, DENSE, LONG, LOWER, OPENING, CLOSING, PARTING,
     1 << i for i in range(15)
 )
 _HEAD: Final = 80  # characters in which digits and capitals are counted
+# Where in the number a class is counted. Counts that outgrow their sixteen bits (no paragraph's do) spoil only those above them; the last
+# two have room for a head's alone.
+_SHIFT: Final = {SPACE: 0, STOP: 16, COMMA: 32, DIGIT: 48, UPPER: 56}
 _CHARS: Final = (
     (COMMA, ",;،؛、，；"),
     (STOP, ".!?。！？؟۔।…．"),
@@ -42,33 +46,41 @@ class Letters:
     `capitals` (of the first 80 characters), `ends` (as a sentence does), `first` and `last` (classes), `holds` (classes in all of it)."""
 
     def __init__(self, texts: list[str]) -> None:
-        self.length = np.array([len(text) for text in texts])
+        self.length = np.fromiter(map(len, texts), np.int64, len(texts))
         ends = np.cumsum(self.length)
         starts = ends - self.length
         codes = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), "<u4")
-        classes = _table()[np.minimum(codes, 0xFFFF)]
-
-        def count(bit: int, until: Matrix = ends) -> Matrix:
-            running = np.concatenate([[0], np.cumsum((classes & bit) != 0, dtype=np.int32)])
-            return running[until] - running[starts]  # type: ignore[no-any-return]  # numpy's take
-
+        table, counts = _tables()
+        classes = np.take(table, codes, mode="clip")
+        self.holds = np.bitwise_or.reduceat(classes, starts)
+        running = _running(np.take(counts, codes, mode="clip"))
+        before = running[starts]
         head = np.minimum(starts + _HEAD, ends)
         size = head - starts
-        dense, long = count(DENSE), count(LONG)
-        self.heavy = self.length + dense + (dense + long) // 2
-        self.words = count(SPACE) + 1
-        self.stops, self.commas = count(STOP) / self.heavy * 100, count(COMMA) / self.heavy * 100
-        self.digits, self.capitals = count(DIGIT, head) / size, count(UPPER, head) / size
-        self.holds = np.bitwise_or.reduceat(classes, starts)
+        whole, opening = running[ends] - before, running[head] - before
+        self.heavy = self.length
+        if np.any(self.holds & (DENSE | LONG)):
+            dense, long = (_running((classes & bit) != 0) for bit in (DENSE, LONG))
+            dense, long = dense[ends] - dense[starts], long[ends] - long[starts]
+            self.heavy = self.length + dense + (dense + long) // 2
+        self.words = (whole >> _SHIFT[SPACE] & 0xFFFF) + 1
+        self.stops, self.commas = ((whole >> _SHIFT[bit] & 0xFFFF) / self.heavy * 100 for bit in (STOP, COMMA))
+        self.digits, self.capitals = ((opening >> _SHIFT[bit] & 0xFF) / size for bit in (DIGIT, UPPER))
         self.first, self.last = classes[starts], classes[ends - 1]
-        before = classes[np.maximum(ends - 2, starts)]
-        third = classes[np.maximum(ends - 3, starts)]
-        closed = ((before & STOP) != 0) | (((before & CLOSING) != 0) & ((third & STOP) != 0))
+        second, third = (classes[np.maximum(ends - n, starts)] for n in (2, 3))
+        closed = ((second & STOP) != 0) | (((second & CLOSING) != 0) & ((third & STOP) != 0))
         self.ends = ((self.last & STOP) != 0) | (((self.last & CLOSING) != 0) & closed)
 
 
+def _running(values: Matrix) -> Matrix:
+    sums = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(values, out=sums[1:])
+    return sums
+
+
 @cache
-def _table() -> Matrix:
+def _tables() -> tuple[Matrix, Matrix]:
+    """Of each code point its classes, and what it counts for."""
     table = np.zeros(0x10000, np.uint16)
     for code in [*range(0x3000), *range(0xA640, 0xAB70), *range(0xFF00, 0xFF60)]:
         character = chr(code)
@@ -79,4 +91,7 @@ def _table() -> Matrix:
     for bit, ranges in _RANGES:
         for low, high in ranges:
             table[low : high + 1] |= bit
-    return table
+    counts = np.zeros(0x10000, np.int64)
+    for bit, at in _SHIFT.items():
+        counts[(table & bit) != 0] |= 1 << at
+    return table, counts
