@@ -68,7 +68,8 @@ def _own(view: View) -> Body:
     comments = offers.comments(blocks, likely)
     said = {i: "the readers' comments" for i in comments if likely[i] > LOWEST}
     likely = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
-    weights = [weight(block.text) if p > 0.02 else 0 for block, p in zip(blocks, likely, strict=True)]
+    # What the model gives no chance has no say: two in three blocks.
+    weights = {block.index: weight(block.text) for block, p in zip(blocks, likely, strict=True) if p > 0.02}
     surest = _surest(likely, weights)
     asked = None
     before = likely
@@ -76,8 +77,9 @@ def _own(view: View) -> Body:
         likely = asked
         surest = _surest(likely, weights)
     threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
-    reasons = said | drops.reasons(view, likely, threshold)
-    chosen = {i for i, p in enumerate(likely) if p >= threshold and i not in reasons}
+    like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold]
+    reasons = said | drops.reasons(view, like_body)
+    chosen = {block.index for block in like_body if block.index not in reasons}
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
@@ -86,16 +88,17 @@ def _own(view: View) -> Body:
         described = (b.index for b in deck.displayed(view.doc, head) if deck.named(b) or deck.described(view.doc, b.text))
         chosen |= at_edges - image.caption_blocks(view) - set(described)
     kept = [blocks[i] for i in sorted(chosen)]
-    left = (i for i, p in enumerate(likely) if (i in reasons or 0.1 < p < threshold) and i not in chosen)
-    dropped = {i: reasons.get(i, f"not like body ({likely[i]:.2f})") for i in left}
-    mass = sum(w * p for w, p in zip(weights, likely, strict=True))
-    doubt = sum(w * min(p, 1 - p) for w, p in zip(weights, likely, strict=True)) / mass if mass else 1.0
-    seconded = asked is not None and 2 * sum(weights[b.index] for b in kept if likely[b.index] > before[b.index]) > sum(
-        weights[b.index] for b in kept
+    left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
+    dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}
+    mass = sum([w * likely[i] for i, w in weights.items()])
+    doubt = sum([w * min(likely[i], 1 - likely[i]) for i, w in weights.items()]) / mass if mass else 1.0
+    seconded = asked is not None and 2 * sum(weights.get(i, 0) for i in chosen if likely[i] > before[i]) > sum(
+        weights.get(i, 0) for i in chosen
     )
-    hidden = bool(kept) and sum(len(b.text) for b in kept if b.inside & (HIDDEN | NOSCRIPT)) * 2 > sum(len(b.text) for b in kept)
+    unseen = sum([len(block.text) for block in kept if block.inside & (HIDDEN | NOSCRIPT)])
+    hidden = unseen > 0 and unseen * 2 > sum(len(block.text) for block in kept)
     return Body(
-        kept=tuple(block.index for block in kept),
+        kept=tuple([block.index for block in kept]),
         dropped=dropped,
         blocks=structure.structured(kept, times),
         reading="own" if asked is None else "own with trafilatura",
@@ -107,10 +110,10 @@ def _own(view: View) -> Body:
     )
 
 
-def _surest(likely: list[float], weights: list[int]) -> float:
+def _surest(likely: list[float], weights: dict[int, int]) -> float:
     """How likely the page's surest prose is, 0 to 1; 0 where nothing looks like prose."""
-    mass = sum(w * p * p for w, p in zip(weights, likely, strict=True))
-    return sum(w * p**3 for w, p in zip(weights, likely, strict=True)) / mass if mass else 0.0
+    mass = sum([w * (p := likely[i]) * p for i, w in weights.items()])
+    return sum([w * likely[i] ** 3 for i, w in weights.items()]) / mass if mass else 0.0
 
 
 def emptied(body: Body, reason: str) -> Body:

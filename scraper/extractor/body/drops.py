@@ -35,17 +35,14 @@ _LEAD_IN = re.compile(r"[^:：»>|】]{2,40}[:：»>|】]")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
-def reasons(view: View, likely: list[float], threshold: float) -> dict[int, str]:
-    """Index of a block -> why it is not body, for the blocks that the model would keep."""
-    blocks = [block for block in view.doc.blocks if likely[block.index] >= threshold]
-    if not blocks:
-        return {}
-    found = appended(view, blocks)
+def reasons(view: View, kept: list[Block]) -> dict[int, str]:
+    """Index of a block -> why it is not body, of the blocks that the model would keep."""
+    found = appended(view, kept)
     for rule in (_repeated, _labels, _above, _below, offers.boxes, offers.prompt):
-        left = [block for block in blocks if block.index not in found]
-        if not left:
+        kept = [block for block in kept if block.index not in found] if found else kept
+        if not kept:
             break
-        found |= rule(view, left)
+        found |= rule(view, kept)
     return found
 
 
@@ -84,7 +81,8 @@ def _says(everything: str, quote: str) -> bool:
 
 
 def _is_pulled(block: Block) -> bool:
-    own, around = block.box.names, block.box.parent.names if block.box.parent is not None else ""
+    box, parent = block.box, block.box.parent
+    own, around = box.names, parent.names if parent is not None else ""
     return ("pull" in own or "pull" in around) and _PULLED.search(f"{own} {around}") is not None
 
 
@@ -102,7 +100,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             if words.continues.match(said):
                 found[block.index] = "says that the story goes on"
                 continue
-        if text.isupper() and len(text) >= _OFFER and block.link_chars * 20 >= len(text) * 19 and not block.heading:
+        if block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and text.isupper() and not block.heading:
             found[block.index] = "offers another story"  # in capitals, a link whole, amid the prose
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
@@ -200,8 +198,10 @@ def appended(view: View, kept: list[Block]) -> dict[int, str]:
     dated = {time.block_start for time in view.doc.times}
     own = _article(kept[0])
     level = headline.heading or 1
-    for block in blocks[kept[1].index :]:
-        if not block.inside & HEADING or block.heading != level or block.text == headline.text or block.hidden:
+    if own is None and (level > 1 or not dated):
+        return {}
+    for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
+        if block.heading != level or block.text == headline.text or block.hidden:
             continue
         other = _article(block)
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)

@@ -52,20 +52,17 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
     found: set[int] = set()
     if not kept:
         return found
-    order = sorted(kept)
-    at = order[0]
-    while at < order[-1]:
-        block = blocks[at]
-        table = data_table(block) if block.inside & TABLE else None
+    past = 0  # the last table
+    for block in blocks[min(kept) : max(kept)]:
+        table = data_table(block) if block.inside & TABLE and block.index >= past else None
         if table is None:
-            at += 1
             continue
         cells = blocks[table.block_start : table.block_end]
         links = sum(cell.link_chars for cell in cells)
         shown = len(cells) <= _CELLS and not block.hidden and not block.inside & (NAV | ASIDE | FOOTER)
         if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept):
             found.update(cell.index for cell in cells)
-        at = max(table.block_end, at + 1)
+        past = table.block_end
     return found - kept
 
 
@@ -89,15 +86,13 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
     """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block."""
     if len(kept) < _ENTRIES:
         return set()
+    near = {index for last in kept for index in (last, last - 1, last - 2) if index >= 0 and len(blocks[index].text) <= 40}
     found = {
         index
-        for last in kept
-        for index in (last, last - 1, last - 2)
-        if index >= 0
-        and len(text := blocks[index].text) <= 40
-        and _CLOCK.search(text)
+        for index in near
+        if _CLOCK.search(text := blocks[index].text)
         and not blocks[index].hidden
-        and (index + 1 in kept or (index + 2 in kept and index + 1 not in kept and len(blocks[index + 1].text) <= 40))
+        and (index + 1 in kept or (index + 2 in kept and len(blocks[index + 1].text) <= 40))
         and _is_time(text)
     }
     found = {index for index in found if index + 1 not in found}
@@ -129,14 +124,11 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
 
 def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The items of a list of which most are kept: a list is a whole, and its last item looks least like body."""
-    items = Counter(box.parent.index for index in kept if (box := blocks[index].box).tag == "li" and box.parent is not None)
+    items = Counter([box.parent for index in kept if (box := blocks[index].box).tag == "li" and box.parent is not None])
     found: set[int] = set()
-    for index in kept:
-        parent = blocks[index].box.parent
-        if parent is None or items[parent.index] < 2:
-            continue
+    for parent, count in items.items():
         within = range(parent.block_start, parent.block_end)
-        if items.pop(parent.index) * 2 > len(within):
+        if count > 1 and count * 2 > len(within):
             found.update(at for at in within if likely[at] >= _END and not blocks[at].links and blocks[at].box.parent is parent)
     return found - kept
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -36,8 +36,8 @@ def comments(blocks: list[Block], likely: list[float]) -> set[int]:
     found: set[int] = set()
     clear: set[int] = set()  # boxes that are none
     before = 0
-    for block in blocks:
-        if likely[block.index] < _MAYBE or block.index in found:
+    for block in [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]:
+        if block.index in found:
             continue
         line: list[Box] = []
         above: Box | None = block.box
@@ -58,7 +58,12 @@ def comments(blocks: list[Block], likely: list[float]) -> set[int]:
 def _called_comments(box: Box, blocks: list[Block]) -> bool:
     if box.tag == "details":
         return box.block_start < len(blocks) and _SUMMARY.match(blocks[box.block_start].text[:40]) is not None
-    return bool(box.names) and "m" in box.names and _COMMENTS.search(box.names) is not None and not _NO_COMMENTS.search(box.names)
+    return box.names != "" and _names_comments(box.names)
+
+
+@lru_cache(maxsize=4096)
+def _names_comments(names: str) -> bool:
+    return _COMMENTS.search(names) is not None and not _NO_COMMENTS.search(names)
 
 
 def boxes(view: View, kept: list[Block]) -> dict[int, str]:

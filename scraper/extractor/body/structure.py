@@ -36,8 +36,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
 
 
 def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
-    if block.heading:
-        return "heading", max(2, block.heading)
+    if block.inside & page.HEADING and (level := block.heading):
+        return "heading", max(2, level)
     if block.inside & page.PRE:
         return "code", None
     if block.inside & page.QUOTE:
@@ -59,24 +59,31 @@ def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
 
 def data_table(block: page.Block) -> page.Box | None:
     """The table that a block is a cell of, when it is one of data: every text in it short, more than one cell to a row."""
-    if not block.inside & page.TABLE:
+    if not block.inside & page.TABLE or len(block.text) > _CELL:
         return None
-    table = next((box for box in block.box.up() if box.tag == "table"), None)
-    if table is None or len(block.text) > _CELL or table.block_end - table.block_start < 4:
+    table = _around(block, ("table",))
+    if table is None or table.block_end - table.block_start < 4:
         return None
-    cell = next((box for box in block.box.up() if box.tag in ("td", "th")), None)
-    row = next((box for box in block.box.up() if box.tag == "tr"), None)
-    if cell is None or row is None or row.block_end - row.block_start < 2 or cell.block_end - cell.block_start > 3:
+    row, cell = _around(block, ("tr",)), _around(block, ("td", "th"))
+    if row is None or row.block_end - row.block_start < 2 or cell is None or cell.block_end - cell.block_start > 3:
         return None
     return table
 
 
 def _rows(cells: list[page.Block]) -> str:
     lines = []
-    for _, row in groupby(cells, key=lambda block: next((box.index for box in block.box.up() if box.tag == "tr"), -1)):
-        columns = groupby(row, key=lambda block: next((box.index for box in block.box.up() if box.tag in ("td", "th")), -1))
-        lines.append("\t".join(" ".join(block.text for block in column) for _, column in columns))
+    for _, row in groupby(cells, key=lambda block: _around(block, ("tr",))):
+        columns = groupby(row, key=lambda block: _around(block, ("td", "th")))
+        lines.append("\t".join(" ".join([block.text for block in column]) for _, column in columns))
     return "\n".join(lines)
+
+
+def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:
+    """The inmost of these elements around a block."""
+    box: page.Box | None = block.box
+    while box is not None and box.tag not in tags:
+        box = box.parent
+    return box
 
 
 def _glue(before: page.Block, block: page.Block) -> str | None:

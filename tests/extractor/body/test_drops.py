@@ -54,7 +54,7 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
 
 def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
     view = see(Page(amid(f"<p>{LINK.format('OYSTER FARMERS COUNT THE COST OF A WARM WINTER')}</p>"), url=URL))
-    found = drops.reasons(view, [1.0] * len(view.doc.blocks), 0.5)  # whatever the model makes of it
+    found = drops.reasons(view, view.doc.blocks)  # whatever the model makes of it
     assert "offers another story" in {why for at, why in found.items() if view.doc.blocks[at].text.startswith("OYSTER")}
 
 
@@ -322,19 +322,18 @@ def test_every_dropped_block_has_its_reason() -> None:
 def test_thousands_of_blocks_cost_time_in_proportion(shape: str) -> None:
     def seconds(count: int) -> float:
         view = see(Page(amid("".join(shape.format(n) for n in range(count))), url=URL))
-        likely = [1.0] * len(view.doc.blocks)
         times = []
         gc.disable()  # as it is while a page is read
         try:
             for _ in range(3):
                 start = time.process_time()
-                drops.reasons(view, likely, 0.5)
+                drops.reasons(view, view.doc.blocks)
                 times.append(time.process_time() - start)
         finally:
             gc.enable()
         return min(times)
 
-    assert seconds(15_000) < 20 * max(seconds(2_500), 0.01)  # the square would take 36 times
+    assert seconds(15_000) < 6 * max(seconds(5_000), 0.01)  # the square would take nine times; both are more than any cache holds
 
 
 def test_a_page_without_the_headline_element_keeps_its_story() -> None:
