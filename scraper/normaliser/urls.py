@@ -34,6 +34,8 @@ def absolute(base: str | None, href: str) -> str | None:
     if first == "/" and base is not None and _PLAIN_PATH.fullmatch(href):
         origin = _origin(base)
         return None if origin is None else origin + href
+    if first not in "/#" and _PLAIN_RELATIVE.fullmatch(href) and base is not None and (directory := _directory(base)):
+        return directory + href
     if first in ("", "#") or href[:11].lower().startswith(_NO_PAGE):
         # "#" alone leads to the page itself, which is no other address
         return None
@@ -147,6 +149,9 @@ _HOST_VARIANT = re.compile(r"^(?:(?:www\d?|m|amp|mobile)\.)+(?=[^.]+\.)")
 _CHARACTERS = r"A-Za-z0-9_~!$&'()*+,;=:@%-"
 _PATH = rf"/(?!\.)[{_CHARACTERS}.]*+(?:/(?!\.)[{_CHARACTERS}.]*+)*+(?:\?[{_CHARACTERS}./?]*+)?"
 _PLAIN_PATH = re.compile(rf"(?!//){_PATH}")
+# One that stands beside the page, or below it: a menu may hold two hundred, and `urljoin` takes 20 µs for each.
+_STEP = r"[A-Za-z0-9_~!$&'()*+,=@%-][A-Za-z0-9_~!$&'()*+,=@%.-]*+"
+_PLAIN_RELATIVE = re.compile(rf"{_STEP}(?:/{_STEP})*+/?(?:\?[{_CHARACTERS}./?]++)?")
 _PLAIN = re.compile(rf"https?://[a-z0-9]++(?:(?:-++|\.)[a-z0-9]++)*+{_PATH}")
 _SAFE = "/%:=&?~+!$,;'@()*"  # what `quote` leaves; "%" because most addresses are encoded already
 _BLANK = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\ufeff"
@@ -216,6 +221,15 @@ def _origin(url: str) -> str | None:
     return None if whole is None else whole[: whole.index("/", 8)]
 
 
+@lru_cache(maxsize=1024)
+def _directory(url: str) -> str:
+    """What a plain address stands in, `https://host/path/`; "" where it is none, or its path has a parameter or an empty step."""
+    address = url.partition("?")[0]
+    if not _PLAIN.fullmatch(url) or ";" in address or "//" in address[8:]:
+        return ""
+    return address[: address.rindex("/") + 1]
+
+
 def _host_of(origin: str) -> str:
     host = origin.split("://", 1)[1]
     return host[: host.index("]") + 1] if host.startswith("[") else host.partition(":")[0]
@@ -260,12 +274,15 @@ def _tracks(part: str) -> bool:
 
 def _canonical_escapes(text: str) -> str:
     """RFC 3986 section 6.2.2: escapes of unreserved characters undone, the others in capitals."""
-    return _ESCAPE.sub(_escape, text) if "%" in text else text
+    if "%" not in text:
+        return text
+    first, *rest = text.split("%")
+    return first + "".join([_ESCAPES.get(part[:2], "%" + part[:2]) + part[2:] for part in rest])
 
 
-_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
-
-
-def _escape(found: re.Match[str]) -> str:
-    character = chr(int(found[0][1:], 16))
-    return character if character in _UNRESERVED else found[0].upper()
+_HEX = "0123456789abcdefABCDEF"
+_ESCAPES = {
+    high + low: character if (character := chr(int(high + low, 16))) in _UNRESERVED else f"%{high}{low}".upper()
+    for high in _HEX
+    for low in _HEX
+}

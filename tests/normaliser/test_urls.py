@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,6 +106,16 @@ def test_without_a_base_only_whole_addresses_mean_something() -> None:
 )
 def test_clean(url: str, wanted: str) -> None:
     assert clean(url) == wanted
+
+
+@given(
+    st.sampled_from(
+        ["https://a.example/x/y?q=/b", "https://a.example/x//y", "https://a.example/x;p/y;q", "https://a.example", "http://A.example/ü/y"]
+    ),
+    st.text("ab/.;?=-%2", max_size=12),
+)
+def test_an_address_beside_the_page_is_what_the_long_way_makes_of_it(base: str, rest: str) -> None:
+    assert absolute(base, "a" + rest) == absolute(None, urljoin(base, "a" + rest))
 
 
 @pytest.mark.parametrize("text", ["", "no address", "mailto:a@b.example", "https://", "/relative"])

@@ -47,8 +47,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     line = items[0].card.up()[:5]
     if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
         return None
-    surest = sum(item.likeness for item in items) / len(items)
-    words = sum(weight(item.title) for item in items) / len(items)
+    surest = sum([item.likeness for item in items]) / len(items)
+    words = sum([weight(item.title) for item in items]) / len(items)
     aside = bool(items[0].box.inside & ASIDE)
     if lead_in and said is None:
         return "in_body" if surest >= 0.5 and words >= 20 else None

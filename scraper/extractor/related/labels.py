@@ -95,20 +95,25 @@ _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split(
 
 _NOTICES: Final = frozenset(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" not in phrase)
 _NOTICE_BEGINS: Final = tuple(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" in phrase)
-_BEGINS: Final = _LISTS.begins | _PAID_LISTS.begins | _OFFERS.begins
+_OFFERED, _PAID, _LISTED = 1, 2, 4
+_BEGINS: Final = {
+    begin: sum(bit for bit, phrases in ((_OFFERED, _OFFERS), (_PAID, _PAID_LISTS), (_LISTED, _LISTS)) if begin in phrases.begins)
+    for begin in _LISTS.begins | _PAID_LISTS.begins | _OFFERS.begins
+}
 
 
-def _starts(text: str) -> list[int]:
-    """Where words begin that may open a phrase of the lists."""
+def _starts(text: str) -> tuple[list[int], int]:
+    """Where words begin that may open a phrase, and which lists those are of: few labels need a look into all three."""
     padded = text + "  "
-    found = []
-    at = 0
+    found: list[int] = []
+    lists = at = 0
     while True:
-        if padded[at : at + 3] in _BEGINS:
+        if begun := _BEGINS.get(padded[at : at + 3]):
             found.append(at)
+            lists |= begun
         at = text.find(" ", at) + 1
         if not at:
-            return found
+            return found, lists
 
 
 @lru_cache(maxsize=2048)
@@ -123,14 +128,16 @@ def meaning(label: str) -> Meaning | None:
         return None
     if text in _NO_LISTS:
         return "other"
-    starts = _starts(text)
+    starts, lists = _starts(text)
     dense = not text.isascii() and _DENSE.search(text) is not None
-    if not starts and not dense:
-        return _more(text)
-    if _OFFERS.first(text, starts, dense):
+    if dense:
+        lists = _OFFERED | _PAID | _LISTED
+    if lists & _OFFERED and _OFFERS.first(text, starts, dense):
         return "other"
     # 'Sponsored' may stand anywhere; of the others, what a label says first is what it is about.
-    found = _PAID_LISTS.first(text, starts, dense) or _LISTS.first(text, starts, dense)
+    found = _PAID_LISTS.first(text, starts, dense) if lists & _PAID else None
+    if found is None and lists & _LISTED:
+        found = _LISTS.first(text, starts, dense)
     return found or _more(text)
 
 
@@ -145,7 +152,10 @@ def opener(text: str) -> bool:
     >>> opener("READ MORE: "), opener("The minister")
     (True, False)
     """
-    # The first letters tell most that are none.
+    # The first letters tell most that are none, mostly as they stand.
+    head = text[:4]
+    if len(head) == 4 and head.isascii() and head[:3].isalpha() and head[:3].lower() not in _OPENINGS:
+        return False
     head = _plain(text[:12])
     if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False

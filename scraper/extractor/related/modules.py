@@ -37,7 +37,7 @@ _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
-_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}(?:-[A-Za-z]{1,30})?/?")
+_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -104,12 +104,15 @@ def offered(view: View) -> list[Item]:
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
-        if known is _UNASKED:
+        title, heading = headline(doc, box, text)
+        if not _is_title(title):
+            continue
+        if known is _UNASKED:  # of the rest the dearest, for one link in six
             known = addresses[href] = _address(site, base, href)
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-        item = _item(doc, box, text, lead_in, *known)
+        item = _item(box, title, heading, lead_in, *known)
         if item is None:
             continue
         if again and last is not None:
@@ -176,9 +179,12 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     return after[:1] not in ",.;:)" and _weighs(text, 30)
 
 
-def _item(doc: Document, box: Box, text: str, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
-    title, heading = headline(doc, box, text)
-    if len(title) > 300 or title[-1:] == "|" or not _weighs(title, 12 if likeness >= 2 else 18) or is_call(title):
+def _is_title(title: str) -> bool:
+    return len(title) <= 300 and title[-1:] != "|" and _weighs(title, 12) and not is_call(title)
+
+
+def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
+    if likeness < 2 and not _weighs(title, 18):
         return None
     if likeness < 2.5 and not _weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
@@ -209,9 +215,9 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
     doc = view.doc
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
-    prose = [index for index in sorted(view.body.kept if view.body else ()) if _long(doc.blocks[index].text)]
+    prose = [index for index in (view.body.kept if view.body else ()) if _weighs(doc.blocks[index].text, 61)]
     last = prose[-1] if prose else -1
-    counts = cache(lambda: Counter(block.text for block in doc.blocks if len(block.text) <= 40))
+    counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
     found: list[Module] = []
     run: list[Item] = []
     label: Block | None = None
@@ -238,10 +244,6 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
-
-
-def _long(text: str) -> bool:
-    return len(text) > 60 or _weighs(text, 61)
 
 
 def _weighs(text: str, least: int) -> bool:
@@ -279,9 +281,11 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
         start, end = box.block_start, box.block_end
         before, after = kept.block_start, kept.block_end
         if start != before or end != after:
-            if before - start > 8 or end - after > 12 or any(map(_labels, doc.blocks[start:before])):
+            if before - start > 8 or end - after > 12:
                 break
-            if _prose(prose, start, before, item) or _prose(prose, after, end, item):
+            if start < before and (any(map(_labels, doc.blocks[start:before])) or _prose(prose, start, before, item)):
+                break
+            if after < end and _prose(prose, after, end, item):
                 break
         kept = box
     item.card = kept

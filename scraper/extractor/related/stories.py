@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import unquote_to_bytes
 
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
@@ -107,12 +107,12 @@ class Site:
             return -9.0  # shop.example.com
         if not self._brand or host == self._site or host.endswith("." + self._site):
             return 0.0
-        if ".".join(host.split(".")[-2:]) in _ELSEWHERE:
+        labels = host.partition(":")[0].split(".")
+        if ".".join(labels[-2:]) in _ELSEWHERE:
             return -9.0
-        site = urls.site(f"https://{host}/")
-        if site.partition(".")[0] == self._brand:
+        if self._brand in host and urls.site(f"https://{host}/").partition(".")[0] == self._brand:
             return 0.0
-        return -9.0 if site in _ELSEWHERE else -1.5
+        return -9.0 if ".".join(labels[-3:]) in _ELSEWHERE else -1.5
 
 
 @lru_cache(maxsize=4096)
@@ -121,8 +121,8 @@ def _looks(path: str, query: str) -> tuple[float, tuple[str, int, bool, bool], b
 
     Kept, as the pages of one site share their menus and lists.
     """
-    path = (unquote(path) if "%" in path else path).lower()
-    steps = [step for step in path.split("/") if step]
+    path = (unquote_to_bytes(path).decode("utf-8", "replace") if "%" in path else path).lower()  # an address is ASCII
+    steps = list(filter(None, path.split("/")))
     if not steps:
         return (1.0 if named_by(query) else -3.0), ("", 0, False, False), False
     score = 0.0
