@@ -11,11 +11,12 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from math import exp, log1p
-from typing import Any, Final
+from operator import attrgetter
+from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor import rank
@@ -23,7 +24,7 @@ from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE, Box
+from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE
 from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind, Verdict
 
@@ -33,6 +34,7 @@ LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 _SURE: Final = 0.25  # doubt of a body below which it is surely one
 _INTRODUCTION: Final = 1_500  # characters; a story longer than that tells itself, however many pictures stand in or under it
+_TOLD: Final = 2_500  # characters of a story that is none even where its data or its address say so
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
@@ -77,9 +79,11 @@ _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 # The first set lets the engine pass over all other characters at once.
 _PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
+# Short blocks are looked through at once, a mark before each: in the text of no block, and found faster than seventy are matched.
+_MARK: Final = "\0"
 _SIGNS = re.compile(  # in small letters
     # goods
-    r"(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
+    _MARK + r"(?:(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
     r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
     r"|カートに入れる|加入购物车|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
     # talk
@@ -89,7 +93,7 @@ _SIGNS = re.compile(  # in small letters
     r"|(?P<offer>(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)"
     r"|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial|schedule|call (?:us|now)|our services"
     r"|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander"
-    r"|réserver|solicita|contáctanos)\b)"
+    r"|réserver|solicita|contáctanos)\b))"
 )
 _WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
@@ -108,7 +112,8 @@ _WALL = re.compile(
     re.I,
 )
 _CLOCK = re.compile(
-    r"\W{0,2}(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
+    _MARK + rf"[^\w{_MARK}]{{0,2}}"
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
     re.I,
 )
 _LIVE_STEP = re.compile(
@@ -129,7 +134,6 @@ def decide(view: View) -> Verdict:
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
-    types = {kind for node in view.doc.linked.nodes[:200] for kind in types_of(node)}
     if _is_wall(view):
         return Verdict("other", 0.9, WALL)
     if _is_live(view):
@@ -139,7 +143,7 @@ def decide(view: View) -> Verdict:
         return Verdict("video", 0.9, "video")
     if chance >= 0.5:
         for kind, test in _STORY:
-            if test(view, types):
+            if test(view):
                 return Verdict(kind, sure, kind)
         return Verdict("article", sure, "model")
     if chance >= DOUBT and _is_signed(view):
@@ -207,7 +211,8 @@ def features(view: View) -> dict[str, float]:
                 if pattern.search(box.names):
                     facts[name] = 1.0
     # what stands on it
-    prices = buy = talk = offers = code = heads = linked_heads = prose = sentences = cards = 0
+    short: list[str] = []
+    code = heads = linked_heads = prose = sentences = cards = 0
     total = links = 0
     for block in doc.blocks:
         text = block.text
@@ -223,15 +228,8 @@ def features(view: View) -> dict[str, float]:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
-            elif _PRICE.search(text):
-                prices += 1
-            elif length < 30:
-                sign = _SIGNS.match(text.lower())
-                if sign is not None:
-                    found = sign.lastgroup
-                    buy += found == "buy"
-                    talk += found == "talk"
-                    offers += found == "offer"
+            else:
+                short.append(text)
             continue
         if inside & PRE:
             code += 1
@@ -243,7 +241,10 @@ def features(view: View) -> dict[str, float]:
             sentences += sentence_end(text)
         elif block.link_chars * 1.3 > length:
             cards += 1
-    story = sum(len(doc.blocks[n].text) for n in kept)
+    prices = _blocks_with_a_price(short)
+    shorter = [text for text in short if len(text) < 30 and not (prices and _PRICE.search(text))]
+    signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(_behind_marks(shorter).lower())])
+    story = sum([len(doc.blocks[n].text) for n in kept])
     facts["story length"] = log1p(story) / 10
     facts["story share"] = min(story / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
     facts["prose"] = log1p(prose) / 10
@@ -252,9 +253,9 @@ def features(view: View) -> dict[str, float]:
     facts["linked"] = links / (total + 1)
     facts["paragraph"] = min(story / (len(kept) or 1), 600) / 600
     facts["prices"] = log1p(prices) / 4
-    facts["buy"] = log1p(buy) / 2
-    facts["talk"] = log1p(talk) / 3
-    facts["offers"] = log1p(offers) / 3
+    facts["buy"] = log1p(signs["buy"]) / 2
+    facts["talk"] = log1p(signs["talk"]) / 3
+    facts["offers"] = log1p(signs["offer"]) / 3
     facts["code"] = log1p(code) / 3
     facts["linked heads"] = linked_heads / (heads + 2)
     facts["cards"] = log1p(cards) / 5
@@ -267,9 +268,21 @@ def features(view: View) -> dict[str, float]:
         facts["headline near"] = float(0 < kept[0] - head.index <= 25)
     facts["headline words"] = min(len(str(view.value("headline") or "").split()), 16) / 16
     if kept:
-        facts["in lists"] = sum(bool(doc.blocks[n].inside & LIST) for n in kept) / len(kept)
+        facts["in lists"] = sum([doc.blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
         facts["question"] = float(str(view.value("headline") or "").rstrip().endswith("?"))
     return {name: value for name, value in facts.items() if value}
+
+
+def _behind_marks(texts: list[str]) -> str:
+    return _MARK + _MARK.join(texts)
+
+
+def _blocks_with_a_price(texts: list[str]) -> int:
+    text, at, count = _behind_marks(texts), 0, 0
+    while at >= 0 and (found := _PRICE.search(text, at)):
+        count += 1
+        at = text.find(_MARK, found.end())
+    return count
 
 
 @lru_cache(maxsize=1)
@@ -283,7 +296,7 @@ def _model() -> Mapping[str, float]:
 
 def _is_wall(view: View) -> bool:
     """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so."""
-    story = sum(len(view.doc.blocks[n].text) for n in (view.body.kept if view.body else ()))
+    story = sum([len(view.doc.blocks[n].text) for n in (view.body.kept if view.body else ())])
     if story > 1_500:
         return False
     heads = " ".join([view.doc.title or "", *(b.text for b in view.doc.blocks if b.inside & HEADING)][:12])
@@ -304,36 +317,39 @@ def _is_live(view: View) -> bool:
     if body is None or not body.kept:
         return False
     near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    clocks = sum(len(b.text) <= 120 and _CLOCK.match(b.text) is not None for b in near)
+    clocks = len(_CLOCK.findall(_behind_marks([b.text for b in near if len(b.text) <= 120])))
     named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
     return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
 
 
-def _is_gallery(view: View, types: set[str]) -> bool:
+def _is_gallery(view: View) -> bool:
     """Pictures in the story, with captions for text."""
     story = _length(view)
+    if story >= _TOLD:
+        return False
     path = urlsplit(view.doc.url or "").path
     if {"imagegallery", "mediagallery"} & set(types_of(view.doc.story or {})) or _GALLERY_STEP.search(path):
-        return story < 2_500
+        return True
+    if story >= _INTRODUCTION:
+        return False
     headline, last = view.headline_block, view.last_block
     low = headline.index if headline is not None else view.prose_start
     high = last if last is not None else low + 60
     boxes = view.doc.boxes  # in page order
-    within = boxes[bisect_left(boxes, low, key=_begin) : bisect_right(boxes, high, key=_begin)]
-    figures = sum(not box.inside & LINK for box in within if box.tag == "figure")
-    return figures >= 8 and story < min(figures * 100, _INTRODUCTION)
+    begin = attrgetter("block_start")
+    within = boxes[bisect_left(boxes, low, key=begin) : bisect_right(boxes, high, key=begin)]
+    figures = sum([not box.inside & LINK for box in within if box.tag == "figure"])
+    return figures >= 8 and story < figures * 100
 
 
-def _begin(box: Box) -> int:
-    return box.block_start
-
-
-def _is_video(view: View, types: set[str]) -> bool:
+def _is_video(view: View) -> bool:
     """A film is the story, with little text under it."""
     kind = (view.doc.meta.get("og:type") or [""])[0].lower()
     said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
-    path = urlsplit(view.doc.url or "").path
-    return _length(view) < 1_200 and (said or ("videoobject" in types and _VIDEO_STEP.search(path) is not None))
+    if not said:
+        path = urlsplit(view.doc.url or "").path
+        said = _VIDEO_STEP.search(path) is not None and any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200])
+    return said and _length(view) < 1_200
 
 
 def _is_signed(view: View) -> bool:
@@ -357,10 +373,10 @@ def _is_film(view: View) -> bool:
 
 def _length(view: View) -> int:
     """Characters of the story outside its captions."""
-    return sum(len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE)
+    return sum([len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE])
 
 
-_STORY: Final[tuple[tuple[Kind, Any], ...]] = (("gallery", _is_gallery), ("video", _is_video))
+_STORY: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", _is_gallery), ("video", _is_video))
 
 
 def _is_index(facts: Mapping[str, float], view: View) -> bool:
