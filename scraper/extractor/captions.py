@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scraper.extractor.pictures import CREDIT_NAME, Unit, is_handle, role_of
+from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
@@ -121,7 +121,7 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
 def _own_credit(names: str) -> bool:
     """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does."""
     last = [re.split(r"__|--|-(?=[a-z]+$)", name)[-1] for name in names.split()]
-    return any(CREDIT_NAME.search(part) for part in last)
+    return any(role_of(part) & 2 for part in last)
 
 
 def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:

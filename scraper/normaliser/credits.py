@@ -224,11 +224,12 @@ def _named(text: str) -> tuple[str, str] | None:
     words = inner.split()
     if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None
-    # 'Jane Doe / The Courier' too: two names and a bar between them
-    agency = (inner.count("/") == 1 and 2 <= len(words) <= 8) or _agency(inner)
-    if (agency or inner is not text) and ((agency and len(words) <= 4) or _NAMES.match(inner)) and not _SENTENCE.search(inner):
-        return "", text
-    return None
+    named = _NAMES.match(inner) is not None
+    if len(words) > 4 and not named:
+        return None
+    # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
+    bar = inner.count("/") == 1 and 2 <= len(words) <= 8
+    return ("", text) if ((named and inner is not text) or bar or _agency(inner)) and not _SENTENCE.search(inner) else None
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:

@@ -58,6 +58,7 @@ _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|f
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 SURE: Final = 2.0
+_NAMED: Final = 2.0  # worth of being the picture that metadata names
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -166,18 +167,20 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if unit.blocks:
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
+    if score <= -_NAMED:
+        return 0.0  # whatever is said of its addresses
     if not _addresses(unit):
         if not unit.blocks:
             return 0.0
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
         score -= 3.0
-    if unit.pictures and all(picture.link is not None and not _LARGER.search(picture.link.href) for picture in unit.pictures):
+    if unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
     if score < SURE and any(_same_picture(address, hint) for address in _addresses(unit) for hint in hints):
-        score += 2.0
+        score += _NAMED
     return score
 
 
@@ -205,7 +208,12 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAYER: Final = re.compile(r"video|player|audio|podcast")
-_LARGER: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)|photo|image|gallery|bild|foto|^#|^javascript", re.IGNORECASE)
+_LARGER: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", "photo", "image", "gallery", "bild", "foto")
+
+
+def _is_larger(href: str) -> bool:
+    """Whether an address in small letters shows the picture larger, and leads to no other story."""
+    return href.startswith(("#", "javascript")) or any(map(href.__contains__, _LARGER))
 
 
 def _address(picture: Picture) -> str | None:
@@ -231,7 +239,7 @@ def _address(picture: Picture) -> str | None:
 
 def _is_no_photo(address: str) -> bool:
     small = "/" + address[:500].lower()
-    return _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(host in small for host in _NO_HOSTS)
+    return _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS))
 
 
 def _tiny(address: str) -> bool:
