@@ -12,6 +12,7 @@ from scraper.record import Page
 URL = "https://harbourpost.example/news/islands/2025/06/11/ferry-to-the-islands-runs-again-48213"
 TITLE = "Ferry to the islands runs again after storm"
 DECK = "Islanders had waited on the mainland since Friday; repairs to the eastern pier will take until summer."
+META = f"<meta name=description content='{DECK}'>"
 FIRST = (
     "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, most of whom had "
     "slept in the school by the harbour for three nights."
@@ -66,20 +67,28 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
     ("top", "head"),
     [
         (f"<h1>{TITLE}</h1>", ""),
-        (f"<h1>{TITLE}</h1>", f"<meta name=description content='{DECK}'>"),  # no reader sees it
+        (f"<h1>{TITLE}</h1>", META),  # no reader sees it
         (f"<h1>{TITLE}</h1>", f"<meta name=description content='{FIRST}'>"),  # the first paragraph
         (f"<h1>{TITLE}</h1><p class=byline>By Jane Roe and John Doe, Harbour Post staff writers</p>", ""),
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
-        (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
-        (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", META),
+        (f"<h1>{TITLE}</h1><p class='body drop-cap'>{DECK}</p>", META),
         (f"<h1>{TITLE}</h1><p class=css-1>Islands Coast | June 11, 2025 | 7:09 am | Example Wire and its many friends.</p>", ""),
-        (f"<h1>{TITLE}</h1><div class='meta image-caption'><p>{DECK}</p></div>", f"<meta name=description content='{DECK}'>"),
+        (f"<h1>{TITLE}</h1><div class='meta image-caption'><p>{DECK}</p></div>", META),
         (f"<h1>{TITLE}</h1><div class=editors-note>{DECK}</div>", ""),
         (f"<h1>{TITLE}</h1><ul class=video__end-slate><h3>Just watched</h3><h2>{DECK}</h2></ul>", ""),
         (f"<h1>{TITLE}</h1><p class=date>Published on 11.06.2025 at 09:15, updated 11:40</p>", ""),
         (f"<h1>{TITLE}</h1><div class=sticky>Islands: {TITLE}</div><div class=css-1>By Jane Roe</div>", ""),
+        (f"<h1>{TITLE}</h1><div class=entry-content><p>{DECK}</p><p>More soon.</p></div>", META),
+        (f"<h1>{TITLE}</h1><div class=minutes><p>{DECK}</p><ol><li>{FIRST}</li></ol><p>{FIRST}</p></div>", ""),
+        (f"<h1>{TITLE}</h1><div class=css-1a>{DECK}<h3>The pier</h3><ul><li>Built: 1871<li>Length: 90 m<li>Lamps: 4</ul></div>", META),
+        (f"<h1>{TITLE}</h1><div class=css-1a><p>{FIRST}</p><p>{DECK}</p></div>", META),
+        (f"<h1>{TITLE}</h1><p class=css-2b>We may earn a commission when you buy a ticket through links on this page.</p>", ""),
+        (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
+        (f"<h1>{TITLE}</h1><h2>Islands: {TITLE}</h2>", ""),
+        (f"<h1>{TITLE}</h1><div class=css-2b>{FIRST} {FIRST} {FIRST}</div>", ""),
     ],
 )
 def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:
@@ -115,12 +124,12 @@ def test_the_introduction_of_a_long_story_is_no_standfirst() -> None:
 
 
 def test_a_byline_in_the_same_block_is_left_out() -> None:
-    view = read(f"<header><h1>{TITLE}</h1>{DECK}<br>By Jane Roe on June 11, 2025</header>", f"<meta name=description content='{DECK}'>")
+    view = read(f"<header><h1>{TITLE}</h1>{DECK}<br>By Jane Roe on June 11, 2025</header>", META)
     assert view.value("deck") == DECK
 
 
 def test_a_date_in_the_same_block_is_left_out() -> None:
-    view = read(f"<h1>{TITLE}</h1><p class=intro>11.06.2025, 15:30 {DECK}</p>", f"<meta name=description content='{DECK}'>")
+    view = read(f"<h1>{TITLE}</h1><p class=intro>11.06.2025, 15:30 {DECK}</p>", META)
     assert view.value("deck") == DECK
 
 
