@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.errors import Unreadable
 from scraper.extractor import see
-from scraper.extractor.fields import deck
+from scraper.extractor.fields import deck, section
 from scraper.extractor.view import View
-from scraper.record import Page
+from scraper.record import Context, Page
 
 URL = "https://harbourpost.example/news/islands/2025/06/11/ferry-to-the-islands-runs-again-48213"
 TITLE = "Ferry to the islands runs again after storm"
@@ -150,6 +151,11 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
+        ("<h1>{}</h1><p class=date>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a></p>", "Coast"),
+        (
+            "<ol class=crumbs><li><a href='/x/coast'>Coast</a><li><a href='URL'>The ferry sails</a></ol><h1>{}</h1>".replace("URL", URL),
+            "Coast",
+        ),
     ],
 )
 def test_where_a_section_may_stand(around: str, section: str) -> None:
@@ -163,6 +169,13 @@ def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
     ).replace("TITLE", TITLE)
     trail = "<div class=breadcrumb><a href='/'>Harbour Post</a> / <a href='/category/coast'>Coast</a></div>"
     assert read(f"{trail}<h1>{TITLE}</h1>", head).value("section") == "Coast"
+
+
+def test_a_way_back_is_no_section() -> None:
+    for text in ("← All posts", "⬅ Back to all posts", "Zurück zur Übersicht", "Detail"):
+        with pytest.raises(Unreadable):
+            section.read(text, Context())
+    assert section.read("Backgammon", Context()) == "Backgammon"
 
 
 def test_no_headline_no_standfirst() -> None:
@@ -190,6 +203,7 @@ def test_no_headline_no_standfirst() -> None:
         ("<header><a href='/'>Harbour Post</a> <a href='/login'>Sign in</a></header>", None, "Islands"),
         ("<div><a href='/'>Harbour Post</a> <a href='/account/'>Mein Konto</a></div>", None, "Islands"),
         ("<div class=ad-label>Advertisement</div>", None, "Islands"),
+        ("<div class=path>Story</div>", None, "Islands"),
         ("<div class=prev><a href='/news/2025/06/09/the-old-pier'>← The old pier</a></div>", None, "Islands"),
         ("<div><a href='/news/2025/06/09/the-old-pier-is-sold'>The old pier is sold at last</a></div>", None, "Islands"),
         ("<p>Presented by Tidewater Bank</p>", None, "Islands"),

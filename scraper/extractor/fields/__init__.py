@@ -32,6 +32,6 @@ def _load(names: str) -> tuple[Field, ...]:
 
 # The body needs the headline to know where the article begins; what stands around the body needs the body.
 BEFORE_BODY: Final = _load("publisher language headline")
-AFTER_BODY: Final = _load("canonical deck kicker section tags image published modified byline authors dateline places source sources")
+AFTER_BODY: Final = _load("canonical deck kicker section image published modified byline authors tags dateline places source sources")
 # Whether it is whole can be said of a story only.
 AFTER_KIND: Final = _load("paywalled")

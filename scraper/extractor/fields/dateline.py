@@ -45,7 +45,10 @@ def find(view: View) -> Iterator[Candidate]:
 def read(said: Any, context: Context) -> str:
     """The dateline verbatim with its dash. `said` is a paragraph, or {'lead': text} where the page sets the lead-in apart."""
     if isinstance(said, Mapping):
-        return places.dateline(str(said.get("lead", "")), context, set_apart=True).raw
+        lead = str(said.get("lead", ""))
+        if context.publisher and key(lead) == key(context.publisher):
+            raise Unreadable("the site's name", lead)
+        return places.dateline(lead, context, set_apart=True).raw
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     return places.dateline(said, context).raw

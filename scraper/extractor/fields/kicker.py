@@ -10,7 +10,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import PERSON, leads_home, serves, trail
+from scraper.extractor.fields.section import GENERAL, PERSON, leads_home, serves, trail
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -76,7 +76,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("too long for a label", text[:80])
-    if letters in _NOTICE:
+    if letters in _NOTICE or letters in GENERAL:
         raise Unreadable("a notice or a button", text)
     if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
@@ -92,10 +92,14 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
     blocks = view.doc.blocks
     way = trail(view)
     title = key(headline.text)
+    nearest = headline.index - 1
     for block in reversed(blocks[max(0, headline.index - REACH) : headline.index]):
+        text = block.text.strip(_BETWEEN)
+        if not text:
+            nearest -= block.index == nearest  # a separator that no reader sees
+            continue
         if block.inside & _NEVER:
             continue
-        text = block.text.strip(_BETWEEN)
         called = _names(block, headline)
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
@@ -120,7 +124,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         named = _tells(called)
         alone = not block.inside & (NAV | LIST) or _only_child(block)
-        if near and (alone or named) and (named or linked or block.index == headline.index - 1):
+        if near and (alone or named) and (named or linked or block.index == nearest):
             return block, text, "label with link" if linked else "label"
         return None
     return None

@@ -51,9 +51,10 @@ PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|peo
 _DIGIT = re.compile(r"\d")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
-_GENERAL: Final = frozenset("article articles story stories post posts uncategorized uncategorised 記事 newsarticle general".split()) | {
-    "news article"
-}
+GENERAL: Final = frozenset(
+    "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general detail details".split()
+) | {"news article"}
+_BACK = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
@@ -95,6 +96,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(label, "label with link" if linked else "label", "visible", block=at)
     if not linked and not (way is not None and way.steps):
         yield from _beside(view, at)
+        yield from _filed(view)
     yield from _data_trail(view)
     told = set()
     title = key(view.value("headline") or "")
@@ -158,6 +160,17 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
                 return
 
 
+def _filed(view: View) -> Iterator[Candidate]:
+    """The first link whose `rel` says that it files the story, in the head or right under the text."""
+    headline, last = view.headline_block, view.last_block
+    if headline is None or last is None:
+        return
+    for link in _links(view, headline.index - UNDER, last + UNDER):
+        if "category" in (link.box.attributes.get("rel") or "") and not link.box.inside & NAV:
+            yield Candidate(view.doc.text_of(link.box), "category link", "visible", block=link.box.block_start)
+            return
+
+
 def read(said: Any, context: Context) -> str:
     text = fold(html.unescape(text_of(said) or "")).strip(_SEPARATORS)
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
@@ -166,7 +179,9 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("longer than a section's name", text[:80])
-    if key(text) in _HOME or key(text) in _GENERAL:
+    if _BACK.match(text):
+        raise Unreadable("a way back", text)
+    if key(text) in _HOME or key(text) in GENERAL:
         raise Unreadable("no section", text)
     if text.startswith(("http:", "https:", "/")) or text.isdigit():
         raise Unreadable("no name", text)
@@ -280,6 +295,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     doc = view.doc
     title = key(view.value("headline") or doc.title or "")
     site = key(view.context.publisher or "")
+    here = _path(doc.url or "")
     steps: list[Step] = []
     shown = 0
     for link in links:
@@ -288,7 +304,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
-        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) == "/":
+        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) in ("/", here):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.

@@ -21,6 +21,7 @@ from scraper.record import Candidate, Context
 MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
+MANY: Final = 4  # key words that may be a machine's
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
 WORDS: Final = 6  # of a tag; more are a headline
@@ -69,6 +70,14 @@ _CALLED: Final = frozenset(
 LONGEST: Final = max(map(len, _CALLED)) + 4
 _CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
 
+# What a publishing system writes where no one chose a topic.
+_NONE: Final = frozenset(
+    "uncategorized uncategorised untagged none null undefined notset".split()
+) | {"not set", "no tags", "sin categoría", "sem categoria", "senza categoria", "non classé", "без рубрики",
+     "未分類", "未分类", "ללא קטגוריה", "غير مصنف", "bez kategorii", "nezařazené", "ukategoriseret", "okategoriserade"}  # fmt: skip
+# Where a site files by sections: no topic where topics stand beside it.
+_CATEGORY = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
+_COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
     "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actu notizie notícias nieuws nyheter nyheder uutiset"
@@ -81,7 +90,15 @@ _NEWS: Final = frozenset(
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """A list of words each; the displayed list is weighed against the keywords, and the choice is the union of what agrees."""
+    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
+    writers = {key(author.name) for author in view.value("authors") or ()}
+    for candidate in _said(view):
+        said = _words(candidate.said) if writers else []
+        topics = tuple(word for word in said if key(word) not in writers)
+        yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
+
+
+def _said(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "tags")
     tags = view.doc.meta.get("article:tag")
     if tags:
@@ -115,7 +132,7 @@ def _topic(word: str) -> tuple[str, str]:
     """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
     text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
     letters = key(text)
-    return text, "" if letters in _NEWS or weight(text) > MAX_TAG or _CODE.search(text) else letters
+    return text, "" if letters in _NEWS or letters in _NONE or weight(text) > MAX_TAG or _CODE.search(text) else letters
 
 
 def _own(view: View, said: Any) -> Any:
@@ -124,10 +141,27 @@ def _own(view: View, said: Any) -> Any:
     title = key(view.value("headline") or "")
     if title and any(key(word) == title for word in words):
         return ()  # the page's title among them: no one chose these words
+    if len(words) >= MANY and (_of_title(words, title) or _of_the_site(view, words)):
+        return ()
     if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
         return said
     menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
     return tuple(word for word in words if key(word) not in menus)
+
+
+def _of_title(words: list[str], title: str) -> bool:
+    """Whether the words are the title's own, one by one and in order: a machine took them."""
+    rest = iter(title.split())
+    return all(key(word) in rest for word in words)
+
+
+def _of_the_site(view: View, words: list[str]) -> bool:
+    """Whether hardly one of many words is in the story: the same stand on every page."""
+    if len(words) < 2 * MANY or view.body is None or not view.body.blocks:
+        return False
+    text = f"{view.value('headline') or ''} {view.body.text}".casefold()
+    stems = (max(word.casefold().split() or [""], key=len) for word in words)
+    return 6 * sum(stem[: max(4, len(stem) - 3)] in text for stem in stems) < len(words)
 
 
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -139,7 +173,7 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _words(said: Any) -> list[str]:
     if isinstance(said, tuple | list):
         many = [text for item in said if (text := text_of(item))]
-        return [word for text in many for word in (_split(text) if len(many) == 1 else [text])]
+        return [word for text in many for word in (_split(text) if len(many) == 1 or text.count(",") > 1 else [text])]
     return _split(text_of(said) or "")
 
 
@@ -161,6 +195,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
     low, high = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0), last + 40
     found: list[str] = []
     filed: list[str] = []
+    sections: set[str] = set()
     verdicts: dict[int, int] = {}
     over = headline.index if headline is not None else -1
     links = doc.links
@@ -189,10 +224,16 @@ def _displayed(view: View) -> Iterator[Candidate]:
             if (
                 _short(text)
                 and key(text) not in _CALLED
+                and not (at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text))
                 and not (text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"))
             ):
                 (found if named else filed).append(text)
+                if _CATEGORY.search(link.href):
+                    sections.add(text)
                 previous = at
+    if len(filed) > MAX_TAGS:
+        filed = []  # all the site's topics
+    found = [text for text in found if text not in sections] or found
     if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
         found = []  # titles of other stories, on a topic that is named so
     told = [] if found else _announced(view, low, first, last)

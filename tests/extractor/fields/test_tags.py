@@ -51,6 +51,9 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
         "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",
         "<h2>Topics</h2><p>What the town talks about.</p>",
+        f"<div class=tags>{links('Uncategorized')}</div>",
+        "<ul class=tags><li><a href='/tags/sea'>Sea</a> (266)</li><li><a href='/tags/pier'>Pier</a> (72)</li></ul>",
+        f"<div>{links(*(f'Pier {n}' for n in range(30)), to='/tag/')}</div>",
     ],
 )
 def test_what_is_no_list_of_tags(after: str) -> None:
@@ -95,3 +98,29 @@ def test_keywords_with_the_title_among_them_are_no_ones_choice() -> None:
 def test_words_for_machines_are_no_topics() -> None:
     head = "<meta name=keywords content='content-type: story, locale: en, Ferries, displayType: long'>"
     assert tags("", head) == ("Ferries",)
+
+
+def test_sections_beside_topics_are_none() -> None:
+    sections, topics = links("Islands", to="/category/"), links("Ferries", "Piers", to="/tag/")
+    assert tags(f"<ul class=entry-tags>{sections}{topics}</ul>") == ("Ferries", "Piers")
+
+
+def test_who_wrote_it_is_no_topic() -> None:
+    head = "<meta property=article:tag content=Ferries><meta property=article:tag content='Jane Roe'>"
+    assert tags("", head, "<p>By Jane Roe</p>") == ("Ferries",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ferry, islands, runs, again, storm",  # the headline's own, in order
+        "Westland, tourism, hotels, newspaper, journalism, mountains, recipes, cinema, horoscope",  # the site's, on every page
+    ],
+)
+def test_words_that_no_one_chose_for_the_story(words: str) -> None:
+    assert tags("", f"<meta name=keywords content='{words}'>") == ()
+
+
+def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:
+    head = "<meta name=keywords content='Ferries, Piers, Harbours'><meta name=keywords content='Ferries, Storms, Islands'>"
+    assert tags("", head) == ("Ferries", "Piers", "Harbours", "Storms", "Islands")
