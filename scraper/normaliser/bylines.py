@@ -198,7 +198,7 @@ _DATE = re.compile(
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-])){_SAID_OF_DATES}\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|(?:data|fecha|tarih)\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
 _LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
 _TIMES = re.compile(

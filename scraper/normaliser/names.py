@@ -20,13 +20,29 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.patterns import small
-from scraper.normaliser.persons import calm, is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
+from scraper.normaliser.persons import calm, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
-__all__ = ["from_label", "has_date", "is_desk", "is_name", "is_person", "is_publisher", "looks_like_a_byline", "people", "printed"]
+__all__ = [
+    "from_label",
+    "has_date",
+    "is_desk",
+    "is_login",
+    "is_name",
+    "is_person",
+    "is_publisher",
+    "looks_like_a_byline",
+    "people",
+    "printed",
+]
 
 MOST = 40  # authors
+# A firm that metadata name is the site's owner or maker; who writes has no legal form.
+_FIRM = re.compile(
+    r"\s(?:g?GmbH|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|o\.o)\.?$"
+)
+_PAPER = re.compile(r"(?:diario|periodico|jornal|revista|portal|quotidiano|gazeta|zeitung|tageszeitung|magazin|website) ")
 
 
 def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Author, ...]:
@@ -53,7 +69,7 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
 
 
 def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:
-    heard = [h for h in list(heard)[:MOST] if displayed or not h.house]
+    heard = [h for h in list(heard)[:MOST] if displayed or not (h.house or _FIRM.search(h.name))]
     desks = [h for h in heard if not h.house] or heard
     persons = [h for h in heard if h.person] or [h for h in desks if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
@@ -78,6 +94,8 @@ def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
     site, hosts = _site(publisher, url)
     if site and said.removeprefix("the ") == site.removeprefix("the "):
         return True
+    if site and (paper := _PAPER.match(said)) is not None and said.startswith(site, paper.end()):
+        return True  # 'Diario El Ejemplo de Villanueva' on 'El Ejemplo'
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
     for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
         glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
@@ -172,6 +190,7 @@ def _address(url: str) -> Iterable[_Heard]:
 _STRONG = re.compile(
     r"(?=[\s|｜•;；→›»–—·・/-])(?:\s*[|｜•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
+_NEXT = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # a sentence about her ends
 _LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|et|og|och|&)\s", re.I)
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
@@ -241,7 +260,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
-                found[-1] = found[-1]._replace(role=bare)  # 'Jane Roe | Corresponsal en Atenas'
+                found[-1] = found[-1]._replace(role=_NEXT.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
             found += more
     return tuple(found)
 
@@ -363,7 +382,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     own = is_publisher(piece, context)
     if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
-    if _is_wire(piece) or own:
+    if _is_wire(piece) or own or _FIRM.search(piece):
         return [_Heard(piece, False, by=by)]
     heard: list[_Heard] = []
     words = piece.split()

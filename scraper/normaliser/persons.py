@@ -44,6 +44,11 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
 
 
+def is_login(name: str) -> bool:
+    """Whether the text is one word as people call themselves on a site: 'gizmo77', 'janeroe'."""
+    return _LOGIN.fullmatch(name) is not None and not is_nobody(name)
+
+
 def is_plain(name: str) -> bool:
     """Whether the text is two capitalised words, neither of which means anything here: most names, told at a glance."""
     first, _, second = name.partition(" ")
@@ -63,7 +68,8 @@ def is_nobody(name: str) -> bool:
 
 def is_house(name: str) -> bool:
     """Whether these words are printed where a person's name would stand, for all who work there ('Redaktion', 'Staff Writer')."""
-    return texts.key(name) in register().house
+    said = texts.key(name)
+    return said in register().house or _REPORTS.fullmatch(said) is not None
 
 
 def is_desk(name: str) -> bool:
@@ -131,6 +137,9 @@ _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
 )
 _PARTS = re.compile(r"[^\s,.&|/]+")
+_REPORTS = re.compile(
+    r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
+)
 _CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
 _OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())

@@ -30,6 +30,8 @@ en | Steffan Rowe Deputy Content Hub Director | Steffan Rowe
 en | By Emma Fields Lifestyle Writer | Emma Fields
 en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
 en | Jane Roe @ Agencies | Jane Roe
+en | WORDS & IMAGES: Jane EDITING: Max | Jane
+pl | Autor: Jan Kowalczyk Data: 28-04-2021, 09:29 | Jan Kowalczyk
 en | Jane Roe / Agencies | Jane Roe
 en | AFP with staff reporters | AFP
 en | Joe Schmo, Jr., and Tara Doe, MD | Joe Schmo, Jr.; Tara Doe, MD
@@ -294,6 +296,8 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": "gizmo77"}, [Author("gizmo77")]),
     ("Jane Roe, Political Editor", [Author("Jane Roe", "Political Editor")]),
     ("By | Jane Roe |, City Hall reporter", [Author("Jane Roe", "City Hall reporter")]),
+    ("Jane Roe | Maschinenbauerin und Projektleiterin. Seit", [Author("Jane Roe", "Maschinenbauerin und Projektleiterin")]),
+    ("Jane Roe | M.A. Journalism", [Author("Jane Roe")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
@@ -313,6 +317,10 @@ NOBODY: list[Any] = [
     {"@type": "Person"},
     {"@type": "Person", "name": None},
     "Daily Sample",
+    "Diario Daily Sample de Villanueva",
+    "Sample Web Makers GmbH www.makers.example",
+    "Freunde der Fähre e.V.",
+    "Combined wire reports",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
     [],
@@ -344,6 +352,8 @@ HOUSE = [
     ("La rédaction", "La rédaction"),
     ("Von Anna Meier, Redaktion", "Anna Meier"),
     ("admin", ""),
+    ("By Staff and news service reports", "Staff and news service reports"),
+    ("Autor: www.sample.example Data", ""),
 ]
 
 

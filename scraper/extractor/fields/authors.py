@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import AUTHOR_METAS
+from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
@@ -18,13 +20,19 @@ _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date
 
 def find(view: View) -> Iterator[Candidate]:
     """The name of a place says too what it gave: '(desk)' where no person is named ('beside persons' where another place near the
-    headline or in the metadata names some), '(one word)' where a person has one name only.
+    headline or in the metadata names some), '(one word)' where a person has one name only, '(against the byline)' where it knows less
+    than what is printed after a by-word: data may name who published the story.
     """
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
+    signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c)), None)
     for candidate, what in heard:
         suffix = " (desk, beside persons)" if what == " (desk)" and persons else what or ""
+        if signed and what == "" and candidate.witness in ("json-ld", "meta") and _says_more(signed, _names(candidate, view)):
+            suffix = " (against the byline)"
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
+    if all(what is None for _, what in heard):
+        yield from _owner(view)
 
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
@@ -35,6 +43,71 @@ def read(said: Any, context: Context) -> tuple[Author, ...]:
         links = said.get("links") or {}
         return tuple(Author(a.name, a.role, links.get(key(a.name))) for a in found) if links else found
     return names.people(said, context)
+
+
+def _is_signed(candidate: Candidate) -> bool:
+    """Whether it is a line near the headline that a by-word begins."""
+    line = candidate.detail
+    return (
+        candidate.witness == "visible"
+        and line is not None
+        and not candidate.place.startswith(_DOUBTFUL)
+        and names.looks_like_a_byline(names.printed(line))
+    )
+
+
+def _names(candidate: Candidate, view: View) -> dict[str, str]:
+    return {key(author.name): author.name for author in read(candidate.said, view.context)}
+
+
+def _says_more(signed: dict[str, str], told: dict[str, str]) -> bool:
+    """Whether the byline names others than the data, or more: two words behind a name that data know may be what she is."""
+    if signed.keys() <= told.keys():
+        return False
+    return not told.keys() <= signed.keys() or all(names.is_person(signed[more]) for more in signed.keys() - told.keys())
+
+
+_POSSESSIVE = re.compile(r"(.{3,40}?)(?:['’]s?|s['’])\s(?=\w)")
+_BLOG = re.compile(r"\b(?:we)?blog\b|\bnotes\b|\bhome ?page\b|\bdigital home\b|\bpersonal (?:web ?)?site\b", re.I)
+# What a person's own site calls the page about its owner, and where such sites are kept.
+_ME = frozenset(
+    key(word)
+    for word in (
+        "about me, über mich, ueber mich, sobre mí, sobre mi, sobre mim, à propos de moi, qui suis-je, chi sono, over mij, om mig, om meg, "
+        "o mnie, o mně, o mne, o meni, обо мне, про мене, hakkımda, minusta, rólam, despre mine, 自己紹介, 关于我, 關於我"
+    ).split(", ")
+)
+_HOSTS = re.compile(
+    r"\.(?:bearblog\.dev|wordpress\.com|blogspot\.[a-z.]{2,6}|substack\.com|github\.io|micro\.blog|tumblr\.com|hashnode\.dev|me|name|blog|dev)$"
+)
+FEW = 40  # links of a page that is hardly more than a text
+
+
+def _owner(view: View) -> Iterator[Candidate]:
+    """Whose site it is, where nothing else says who wrote: its name and its host are a person's, and something says that she is one."""
+    doc = view.doc
+    host = urls.domain(doc.url or "")
+    letters, labels = host.replace("-", "").replace(".", ""), set(host.split("."))
+    about = None
+    for said in dict.fromkeys((view.context.publisher or "", *(doc.title or "").split(" | ")[:3])):
+        owned = _POSSESSIVE.match(said)
+        name = owned[1] if owned else said
+        words = key(name).split()
+        whole = "".join(words) in letters
+        if not words or not (whole or any(len(word) > 3 and word in labels for word in words)):
+            continue
+        if len(words) == 1:
+            if owned and _BLOG.search(said):
+                yield Candidate({"byline": name}, "owner", "title")
+                return
+            continue
+        if not names.is_person(name):
+            continue
+        if about is None:
+            about = any(link.box.end - link.box.start < 4 and key(doc.text_of(link.box)) in _ME for link in doc.links[:200])
+        if owned or about or _HOSTS.search(host) or (whole and sum(leads_within(link.href, doc.url) for link in doc.links[:200]) < FEW):
+            yield Candidate({"byline": name}, "owner", "title")
+            return
 
 
 def _what(candidate: Candidate, view: View) -> str | None:
@@ -88,7 +161,9 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
     for author in values[0]:
         words = set(key(author.name).split())
         others = [x for value in values for x in value if words <= set(key(x.name).split())]
-        name = author.name if len(words) > 1 else max((x.name for x in others if len(x.name.split()) <= 3), key=len, default=author.name)
+        name = (
+            author.name if len(words) > 1 else max((x.name for x in others if len(x.name.split()) in (2, 3)), key=len, default=author.name)
+        )
         role = author.role or next((x.role for x in others if x.role), None)
         url = author.url or next((x.url for x in others if x.url), None)
         settled.append(Author(name, role, url))

@@ -14,14 +14,34 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import called_otherwise, elements_around, is_author, is_more, leads_to_author
+from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import fold, key, sentence_end
-from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, QUOTE, Block, Box, Link
+from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.page.blocks import (
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    DIALOG,
+    FOOTER,
+    FORM,
+    HEADING,
+    HIDDEN,
+    LINK,
+    LIST,
+    MAIN,
+    NAV,
+    QUOTE,
+    Block,
+    Box,
+    Link,
+)
 from scraper.record import Candidate, Context
 
+CARD: Final = 44  # weight of a text that is all one link; more is a title
+TOLD: Final = 25  # blocks after the text in which its author is told of
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 AUTHOR_METAS: Final = (
     "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "og:article:author",
@@ -31,6 +51,13 @@ AUTHOR_METAS: Final = (
 _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
+# The commonest family names written in Han: of two characters in brackets under a text most are no name.
+_FAMILIES: Final = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
+    "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
+)
+_JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•]\s*")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
@@ -77,6 +104,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
     by = names.looks_like_a_byline(text)
     points += 2.0 if by else 0.0
+    points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
     points -= 0.02 * max(0, len(text) - of_names - 12)
     points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
     points += {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
@@ -128,7 +156,8 @@ def _regions(view: View) -> Iterator[Iterator[Candidate]]:
     last = kept[-1] if kept else first
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
-    yield chain(_reporter(view, kept), search.ways("", blocks[start : min(first + 3, start + 90)]))
+    near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
+    yield chain(_reporter(view, kept), search.ways("", near))
     tail = blocks[max(last - 1, first + 3) : last + 14]
     yield chain(_signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
@@ -154,7 +183,8 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     last = blocks[kept[-1]]
     if last.text.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
         yield Candidate(signed[1], "signature", "visible", block=last.index)
-    for n in (*kept[-4:-1], *range(kept[-1], min(kept[-1] + 4, len(blocks)))):
+    low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
+    for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
         block = blocks[n]
         text = block.text
         if len(text) > 50:
@@ -165,7 +195,7 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         elif (
             " " in text
             and not (block.links or block.inside & _NO_SIGNATURE)
-            and (_right(block) or (n in kept[-2:] or _beside(block, last)))
+            and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
             name = text.strip("—–- ")
@@ -186,7 +216,7 @@ def _right(block: Block) -> bool:
 
 
 def _is_whole_name(name: str) -> bool:
-    whole = " " in name if name.isascii() else len(name) > 2
+    whole = " " in name if name.isascii() else len(name) > 2 or (len(name) == 2 and name[0] in _FAMILIES)
     return whole and names.is_name(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name)
 
 
@@ -206,12 +236,15 @@ class _Search:
         self.seen: set[tuple[str, str]] = set()
 
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
+        view = self.view
         for block in region:
             inside = block.inside
             if (
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
+                or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
+                or (where in ("tail ", "amid ") and _is_card(view, block))
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):
@@ -267,6 +300,21 @@ class _Search:
         said = key(text)
         return any(name in said for name in self.known)
 
+    def _told_of(self, name: str) -> bool:
+        """Whether a block after the text begins with the name as those do that tell of its author, and is no topic's."""
+        last = self.view.last_block
+        after = self.view.doc.blocks[last + 1 : last + TOLD] if last is not None else ()
+        return any(
+            block.text.startswith(name)
+            and not block.inside & _AROUND
+            and (not block.links if len(block.text) == len(name) else block.text[len(name) : len(name) + 2].strip().islower())
+            for block in after
+        )
+
+    def _of_site(self, link: Link) -> bool:
+        """Whether a link leads within the site, or a whole name to somewhere else ('Watch us' leads to a network's user)."""
+        return leads_within(link.href, self.view.doc.url) or names.is_name(self.view.doc.text_of(link.box))
+
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
         box: Box | None = block.box
@@ -288,7 +336,7 @@ class _Search:
             if names.looks_like_a_byline(text):
                 yield ("by-word",)
             elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
-                spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}"
+                spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
                 yield "by-word", spaced, spaced, index
             elif near and length < 160 and not (text[0] in "—–-" and "(@" in text):  # a quoted post is signed like that
                 parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
@@ -298,7 +346,8 @@ class _Search:
                 elif names.has_date(text):
                     # A line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'.
                     dated = names.printed(_spaced(view.doc.pieces(block.start, block.end)))
-                    if names.looks_like_a_byline(dated):
+                    beside = abs(index - self.headline) < 4
+                    if names.looks_like_a_byline(dated) or (beside and (m := by_word(dated)) and names.is_login(dated[m.end() :])):
                         yield ("by-word beside a date",)
                     elif (labelled := names.from_label(dated)) is not None:
                         yield "by-word beside a date", labelled, labelled, index
@@ -314,7 +363,7 @@ class _Search:
                 marked.append(box)
         links: list[Link] = []
         if block.links and (length < 160 or long or block.link_chars * 2 > length):  # in a sentence it may lead to anybody
-            links = [link for link in block.links if leads_to_author(link)]
+            links = [link for link in block.links if leads_to_author(link) and (where != "tail " or self._of_site(link))]
         for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
             if found:
                 yield (how,)
@@ -328,6 +377,31 @@ class _Search:
             around = view.doc.blocks[max(0, index - 3) : index + 4]
             if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
                 yield ("name alone",)
+            elif names.is_person(text) and self._told_of(text):
+                yield ("name told of",)
+
+
+def _more(view: View, index: int) -> str:
+    """The names that follow in blocks of their own, each after a word or comma in another: 'By', 'Jane Roe', 'and', 'John Doe'."""
+    said = ""
+    blocks = view.doc.blocks
+    for n in range(index + 1, min(index + 16, len(blocks) - 1), 2):
+        joint, name = blocks[n].text, blocks[n + 1].text
+        if joint not in _JOINTS or len(name) > 50 or not names.is_name(name):
+            break
+        said += f"{joint} {name}" if joint == "," else f" {joint} {name}"
+    return said
+
+
+def _is_card(view: View, block: Block) -> bool:
+    """Whether the block is part of a link to another story: one that holds several blocks, or a line much longer than a name."""
+    box: Box | None = block.box
+    while box is not None and box.tag != "a" and box.inside & LINK:
+        box = box.parent
+    if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
+        return True
+    own = any(map(leads_to_author, block.links))
+    return not own and bool(block.links) and block.link_chars * 3 > 2 * len(block.text) and weight(block.text) > CARD
 
 
 def _end_of_names(view: View, box: Box) -> int:
@@ -335,7 +409,8 @@ def _end_of_names(view: View, box: Box) -> int:
     end = box.start
     for block in view.doc.blocks[box.block_start : box.block_end]:
         length = len(block.text)
-        if length > 40 and (sentence_end(block.text) if end == box.start else length > 100 or sentence_end(block.text)):
+        text = block.text
+        if length > 40 and (sentence_end(text) or (length > 100 and (end > box.start or _SENTENCES.search(text)))):
             return end
         end = min(block.end, box.end)
     return box.end
@@ -378,11 +453,19 @@ def _length(view: View, start: int, end: int) -> int:
 def _spaced(pieces: list[str]) -> str:
     """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
     parts: list[str] = []
-    for piece in pieces:
+    for n, piece in enumerate(pieces):
+        if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
+            continue  # what stands in the place of her face
         if parts and parts[-1] and piece and parts[-1][-1].isalnum() and (piece[0].isupper() or piece[0].isdigit() or piece[0] == "@"):
             parts.append(" ")
         parts.append(piece)
     return fold("".join(parts))
+
+
+def _initials(pieces: list[str]) -> str:
+    """Of the first text among the pieces."""
+    words = next((piece for piece in pieces if piece.strip()), "").split()
+    return "".join(word[0] for word in words) if 1 < len(words) < 5 else ""
 
 
 def _parted(view: View, start: int, end: int, without: list[Box]) -> str:

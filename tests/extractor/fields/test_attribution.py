@@ -95,6 +95,54 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=author>Daily Sample</div><div class=author><a href='/user/jane-roe'>Jane Roe</a></div>"),
         {"authors": ["Jane Roe"]},
     ),
+    "a login beside the date": (page("<div>11.05.2025, 10:22 von strandlaeufer</div>"), {"byline": "von strandlaeufer"}),
+    "names in blocks of their own": (
+        page("<div>By</div><div>Jane Roe</div><div>,</div><div>John Doe</div><div>and</div><div>RAVI PATEL</div><div>Gull Wire</div>"),
+        {"byline": "By Jane Roe, John Doe and RAVI PATEL", "authors": ["Jane Roe", "John Doe", "Ravi Patel"]},
+    ),
+    "initials for a face": (
+        page("<div class=authors><div>JR</div><div>Jane Roe</div> <div>JD</div><div>John Doe</div></div>"),
+        {"byline": "Jane Roe John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "a name alone that is told of under the text": (
+        page("<div>Jane Roe</div>", "<p>Jane Roe is an editor and the founder of the harbour's only magazine, which she prints.</p>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a name alone that is a topic's": (page("<div>Jane Roe</div>", "<p><a href='/tag/jane-roe'>Jane Roe</a></p>"), {"authors": []}),
+    "a name of two Han characters at the end": (page(after="<p>（羅森）</p>"), {"byline": "羅森", "authors": ["羅森"]}),
+    "two Han characters that are no name": (page(after="<p>（待續）</p>"), {"byline": None, "authors": []}),
+    "signed before the last paragraph": (
+        page().replace("<p>The authority", "<p>Jane Roe</p><p>The authority"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a post shown in the story": (
+        page().replace("<p>Engineers", "<blockquote><p>Posted by Max Other on Monday, June 9, 2025</p></blockquote><p>Engineers"),
+        {"byline": None, "authors": []},
+    ),
+    "a card's author under the text": (
+        page(after="<a href='/n/fog'><h3>Fog delays the ferry again</h3><p class=teaser__author>By Max Other</p></a>"),
+        {"byline": None, "authors": []},
+    ),
+    "a link to the paper elsewhere": (
+        page(after="<ul><li><a href='https://video.example/user/dailysample'>watch_us</a></li></ul>"),
+        {"byline": None, "authors": []},
+    ),
+    "the data know the publisher of the page alone": (
+        page("<p>By Jane Roe and John Doe</p>", head=linked('"Max Other"') + '<meta name=author content="Max Other">'),
+        {"authors": ["Jane Roe", "John Doe"]},
+    ),
+    "the data know the first alone": (
+        page("<p>By Jane Roe, John Doe</p>", head=linked('"Jane Roe"') + '<meta name=author content="Jane Roe">'),
+        {"authors": ["Jane Roe", "John Doe"]},
+    ),
+    "the data know that what follows is a role": (
+        page("<p>By Jane Roe, Senior Life</p>", head=linked('"Jane Roe"') + '<meta name=author content="Jane Roe">'),
+        {"authors": ["Jane Roe"]},
+    ),
+    "far under a wrong headline": (
+        page("<ul>" + "<li>Pier</li>" * 120 + "</ul><p>By Jane Roe</p>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "photographer": (page("<p>By Jane Roe. Photos by Ann Lens</p>"), {"authors": ["Jane Roe"]}),
     "another story's author": (
         page("<p>By Jane Roe</p>", '<aside class="related-stories"><h3>Fog delays ferry</h3><p class="author">By Max Other</p></aside>'),
@@ -224,6 +272,28 @@ def test_initials_of_writers_are_no_agency_where_all_sign_so() -> None:
     html = f"<html lang=id-ID><body><main><article><h1>Badai menutup pelabuhan kota</h1><div>{text}</div></article></main></body></html>"
     assert extract(html).source is None
     assert extract(html.replace("vyp/kna", "vyp/AFP")).source == "vyp/AFP"
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "menu", "owner"),
+    [
+        ("Jane Roe", "https://www.janeroe.example/storm", "", "Jane Roe"),
+        ("Jane Roe", "https://jane.bearblog.dev/storm", "", "Jane Roe"),
+        ("Jane Lindqvist's Harbour Notes", "https://lindqvist.example/storm", "", "Jane Lindqvist"),
+        ("gizmo77's Blog", "https://gizmo77.example/storm", "", "gizmo77"),
+        ("Jane Lindqvist", "https://lindqvist.example/storm", "<a href=/me>Über mich</a>", "Jane Lindqvist"),
+        ("Jane Lindqvist", "https://lindqvist.example/storm", "", None),  # a street or a ship may be called so
+        ("Jane Roe", "https://harbour.example/storm", "<a href=/me>Über mich</a>", None),
+        ("Rolling Pier", "https://www.rollingpier.example/storm", "".join(f"<a href=/s/{n}>Section {n}</a>" for n in range(60)), None),
+        ("Harbour News", "https://www.harbournews.example/storm", "", None),
+    ],
+)
+def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: str, owner: str | None) -> None:
+    html = page().replace("Daily Sample", name).replace("<nav>", f"<nav>{menu}")
+    assert [author.name for author in extract(html, url=url).authors] == ([owner] if owner else [])
+    assert [author.name for author in extract(html.replace("<div class=body>", "<p>By Max Other</p><div>"), url=url).authors] == [
+        "Max Other"
+    ]
 
 
 @pytest.mark.parametrize(
