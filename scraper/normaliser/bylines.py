@@ -181,12 +181,13 @@ _SAID = (
     "نشر تحديث".split()
 )
 _LEADS = "on am vom le el em il op den".split()
-_MAY_BE_SAID = re.compile(any_of(_SAID))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den))?\s?:?"
+_NAMED = ("data", "fecha", "tarih")  # a date, only with a colon
+_MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
+    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
@@ -198,7 +199,7 @@ _DATE = re.compile(
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|(?:data|fecha|tarih)\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
 _LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
 _TIMES = re.compile(
@@ -210,7 +211,8 @@ _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
-    r"\d{1,4} comments?|add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
+    r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
+    r"add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 

@@ -42,6 +42,9 @@ MOST = 40  # authors
 _FIRM = re.compile(
     r"\s(?:g?GmbH|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|o\.o)\.?$"
 )
+_DOMAIN = re.compile(
+    r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv)", re.I
+)
 _PAPER = re.compile(r"(?:diario|periodico|jornal|revista|portal|quotidiano|gazeta|zeitung|tageszeitung|magazin|website) ")
 
 
@@ -69,7 +72,7 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
 
 
 def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:
-    heard = [h for h in list(heard)[:MOST] if displayed or not (h.house or _FIRM.search(h.name))]
+    heard = [h for h in list(heard)[:MOST] if displayed or not (h.house or _FIRM.search(h.name) or _DOMAIN.fullmatch(h.name))]
     desks = [h for h in heard if not h.house] or heard
     persons = [h for h in heard if h.person] or [h for h in desks if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
@@ -107,7 +110,9 @@ def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
     """The publisher's name and the names that the host may stand for, folded."""
     host = (urlsplit(url).hostname or "") if url else ""
     labels = {label.replace("-", "") for label in host.split(".")[:-1]}
-    return texts.key(publisher or ""), frozenset(labels | {host.removeprefix("www.").replace(".", ""), host.replace(".", "")})
+    parts = host.split(".")
+    hosts = {"".join(parts[n:]) for n in range(len(parts) - 1)}  # 'example.com' on sport.example.com too
+    return texts.key(publisher or ""), frozenset(labels | hosts)
 
 
 # -- what was said --------------------------------------------------------------------------------------------------------

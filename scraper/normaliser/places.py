@@ -202,6 +202,8 @@ def _agency_last(said: str) -> Dateline | None:
         known = all(_is_known(p) for p in _places(where))
         if dash and date and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3:
             return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
+        if dash and known and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3 and not _is_known(agency):
+            return _made(said, m.end(), where, agency, date)
         filed = known or date or (where.isupper() and len(where) > 5) or _in_region(where)
         if not acronym or not dash or not (filed or agency.islower()):
             return None

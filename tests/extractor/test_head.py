@@ -89,6 +89,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><p class=css-2b>We may earn a commission when you buy a ticket through links on this page.</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
         (f"<h1>{TITLE}</h1><h2>Islands: {TITLE}</h2>", ""),
+        (f"<h1>{TITLE}</h1><div class='contentimage w50'>{DECK}</div>", ""),
         (f"<h1>{TITLE}</h1><div class=css-2b>{FIRST} {FIRST} {FIRST}</div>", ""),
     ],
 )
@@ -151,6 +152,7 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
+        ("<ol class=crumbs><li><a href='/x/2025'>2025</a><li><a href='/x/2025/june'>June</a></ol><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><p class=date>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a></p>", "Coast"),
         (
             "<ol class=crumbs><li><a href='/x/coast'>Coast</a><li><a href='URL'>It sails</a></ol><h1>{}</h1>".replace("URL", URL),
@@ -204,6 +206,7 @@ def test_no_headline_no_standfirst() -> None:
         ("<div><a href='/'>Harbour Post</a> <a href='/account/'>Mein Konto</a></div>", None, "Islands"),
         ("<div class=ad-label>Advertisement</div>", None, "Islands"),
         ("<div class=path>Story</div>", None, "Islands"),
+        ("<div class=label><a href='https://photos.example.net/jane-lens'>Jane Lens</a></div>", None, "Islands"),
         ("<div class=prev><a href='/news/2025/06/09/the-old-pier'>← The old pier</a></div>", None, "Islands"),
         ("<div><a href='/news/2025/06/09/the-old-pier-is-sold'>The old pier is sold at last</a></div>", None, "Islands"),
         ("<p>Presented by Tidewater Bank</p>", None, "Islands"),

@@ -30,6 +30,7 @@ en | Steffan Rowe Deputy Content Hub Director | Steffan Rowe
 en | By Emma Fields Lifestyle Writer | Emma Fields
 en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
 en | Jane Roe @ Agencies | Jane Roe
+fr | Jane Roe Publié à 0 h 23 | Jane Roe
 en | WORDS & IMAGES: Jane EDITING: Max | Jane
 pl | Autor: Jan Kowalczyk Data: 28-04-2021, 09:29 | Jan Kowalczyk
 en | Jane Roe / Agencies | Jane Roe
@@ -321,6 +322,8 @@ NOBODY: list[Any] = [
     "Sample Web Makers GmbH www.makers.example",
     "Freunde der Fähre e.V.",
     "Combined wire reports",
+    "dailysample.com",
+    "webmakers.net",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
     [],

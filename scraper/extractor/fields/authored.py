@@ -16,7 +16,7 @@ _NOT_NAMES = re.compile(
 )
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
-    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d"
 )  # of an address in small letters
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")

@@ -244,7 +244,7 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
-                or (where in ("tail ", "amid ") and _is_card(view, block))
+                or (where in ("tail ", "amid ") and (_is_card(view, block) or (not self.known and self._of_card(block))))
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):
@@ -299,6 +299,12 @@ class _Search:
             return False
         said = key(text)
         return any(name in said for name in self.known)
+
+    def _of_card(self, block: Block) -> bool:
+        """Whether a title that leads to another story stands right over the block, under the text."""
+        view, last = self.view, self.view.last_block
+        low = block.index - 3 if last is None else max(last + 1, block.index - 3)
+        return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
 
     def _told_of(self, name: str) -> bool:
         """Whether a block after the text begins with the name as those do that tell of its author, and is no topic's."""

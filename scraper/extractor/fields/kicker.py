@@ -10,7 +10,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import GENERAL, PERSON, leads_home, serves, trail
+from scraper.extractor.fields.section import GENERAL, PERSON, leads_home, leads_within, serves, trail
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -109,7 +109,12 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # dates, names and hidden copies stand between
         if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
             continue
-        if linked and (leads_home(linked[0].href, view.doc.url) or PERSON.search(linked[0].href) or serves(linked[0].href)):
+        if linked and (
+            not leads_within(linked[0].href, view.doc.url)
+            or leads_home(linked[0].href, view.doc.url)
+            or PERSON.search(linked[0].href)
+            or serves(linked[0].href)
+        ):
             continue
         if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
             return None

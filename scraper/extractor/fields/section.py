@@ -54,7 +54,8 @@ _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 GENERAL: Final = frozenset(
     "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general detail details".split()
 ) | {"news article"}
-_BACK = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
+_ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
+BACK: Final = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
@@ -179,7 +180,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("longer than a section's name", text[:80])
-    if _BACK.match(text):
+    if BACK.match(text):
         raise Unreadable("a way back", text)
     if key(text) in _HOME or key(text) in GENERAL:
         raise Unreadable("no section", text)
@@ -304,7 +305,13 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or _SERVICE.search(link.href):
             continue
         shown += 1
-        if letters in (title, site) or letters in _HOME or weight(name) > MAX_LENGTH or _path(link.href) in ("/", here):
+        if (
+            letters in (title, site)
+            or letters in _HOME
+            or weight(name) > MAX_LENGTH
+            or _path(link.href) in ("/", here)
+            or _ARCHIVE.search(link.href)
+        ):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields.section import leads_within
+from scraper.extractor.fields.section import BACK, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -77,6 +77,7 @@ _NONE: Final = frozenset(
      "未分類", "未分类", "ללא קטגוריה", "غير مصنف", "bez kategorii", "nezařazené", "ukategoriseret", "okategoriserade"}  # fmt: skip
 # Where a site files by sections: no topic where topics stand beside it.
 _CATEGORY = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
+_REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
@@ -224,6 +225,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
             if (
                 _short(text)
                 and key(text) not in _CALLED
+                and not (BACK.match(text) or _REMARK.search(link.href))
                 and not (at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text))
                 and not (text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"))
             ):

@@ -123,6 +123,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<a href='/n/fog'><h3>Fog delays the ferry again</h3><p class=teaser__author>By Max Other</p></a>"),
         {"byline": None, "authors": []},
     ),
+    "a card whose parts are links of their own": (
+        page(after="<div><a href='/n/fog'>Fog delays the ferry again, and nobody knows until when</a></div><p>By Max Other</p>"),
+        {"byline": None, "authors": []},
+    ),
+    "a page of experts": (
+        page("<ul><li><a href='/coast/experts/444'>Jane Roe</a></li></ul><div>11 June 2025</div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "an outlet of several words in the dateline": (
+        page(lead="CHICAGO (Harbour News Now) — "),
+        {"dateline": "CHICAGO (Harbour News Now) —", "places": ["CHICAGO"]},
+    ),
     "a link to the paper elsewhere": (
         page(after="<ul><li><a href='https://video.example/user/dailysample'>watch_us</a></li></ul>"),
         {"byline": None, "authors": []},
