@@ -119,6 +119,17 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
     assert [block.text for block in deck.displayed(view.doc, view.headline_block)] == parts
 
 
+def test_a_heading_after_the_first_paragraph_is_the_storys() -> None:
+    assert read(f"<h1>{TITLE}</h1><div class=entry-content><p>{FIRST}</p><h2>{DECK}</h2></div>").value("deck") is None
+
+
+def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
+    over = "<div class=label><a href='https://www.coastpost.example/news/islands'>Islands</a></div>"
+    assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") is None
+    head = "<link rel=canonical href='https://www.coastpost.example/news/48213'>"
+    assert read(f"{over}<h1>{TITLE}</h1>", head).value("kicker") == "Islands"
+
+
 def test_the_introduction_of_a_long_story_is_no_standfirst() -> None:
     long = "".join(f"<p class=css-{n}>{FIRST} {FIRST}</p>" for n in range(4))
     view = read(f"<h1>{TITLE}</h1><div class=css-9><p>{DECK}</p></div><p class=date>11 June 2025</p><div class=listicle-intro>{long}</div>")

@@ -244,7 +244,10 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
-                or (where in ("tail ", "amid ") and (_is_card(view, block) or (not self.known and self._of_card(block))))
+                or (
+                    where in ("tail ", "amid ")
+                    and (_is_card(view, block) or (not self.known and ":" not in block.text[:20] and self._of_card(block)))
+                )
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):

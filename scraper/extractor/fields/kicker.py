@@ -33,10 +33,10 @@ _OTHER = re.compile(
 )
 _NOTICE: Final = frozenset(
     "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
-    " menu search breaking loading previous next prev adchoices inhaltsverzeichnis"
+    " menu search breaking loading previous next prev adchoices inhaltsverzeichnis contents"
     " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
 ) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in",
-     "continue reading the main story", "table of contents", "zurück zur übersicht"}  # fmt: skip
+     "continue reading the main story", "table of contents", "zurück zur übersicht", "shop now"}  # fmt: skip
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
@@ -110,7 +110,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
             continue
         if linked and (
-            not leads_within(linked[0].href, view.doc.url)
+            _leads_away(view, linked[0].href)
             or leads_home(linked[0].href, view.doc.url)
             or PERSON.search(linked[0].href)
             or serves(linked[0].href)
@@ -133,6 +133,12 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _leads_away(view: View, href: str) -> bool:
+    """Whether a link leads to another site than the page's, as it was asked for or as it calls itself."""
+    own = (view.doc.url, *(rel.get("href") for rel in view.doc.rels.get("canonical", ())[:1]), *view.doc.meta.get("og:url", ())[:1])
+    return not any(leads_within(href, url) for url in own)
 
 
 @lru_cache(maxsize=2048)

@@ -52,7 +52,7 @@ _DIGIT = re.compile(r"\d")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 GENERAL: Final = frozenset(
-    "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general detail details".split()
+    "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 BACK: Final = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)

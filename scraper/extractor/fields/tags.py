@@ -109,7 +109,8 @@ def _said(view: View) -> Iterator[Candidate]:
         yield Candidate(_own(view, tuple(said) if isinstance(said, list) else said), "json-ld keywords", "json-ld")
     for name in _META:
         if contents := view.doc.meta.get(name):
-            yield Candidate(_own(view, tuple(contents) if len(contents) > 1 else contents[0]), f"meta {name}", "meta")
+            listed = any(content.count(",") > 1 for content in contents)  # the whole list, said several times
+            yield Candidate(_own(view, ",".join(contents) if listed else tuple(contents)), f"meta {name}", "meta")
     yield from _displayed(view)
 
 
@@ -174,7 +175,7 @@ def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _words(said: Any) -> list[str]:
     if isinstance(said, tuple | list):
         many = [text for item in said if (text := text_of(item))]
-        return [word for text in many for word in (_split(text) if len(many) == 1 or text.count(",") > 1 else [text])]
+        return [word for text in many for word in (_split(text) if len(many) == 1 else [text])]
     return _split(text_of(said) or "")
 
 

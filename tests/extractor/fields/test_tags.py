@@ -122,6 +122,14 @@ def test_words_that_no_one_chose_for_the_story(words: str) -> None:
     assert tags("", f"<meta name=keywords content='{words}'>") == ()
 
 
+def test_a_topic_may_have_commas() -> None:
+    assert tags(f"<ul class=tags>{links('Ferries', 'Fruit, Vegetables, Fish', 'Piers')}</ul>") == (
+        "Ferries",
+        "Fruit, Vegetables, Fish",
+        "Piers",
+    )
+
+
 def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:
     head = "<meta name=keywords content='Ferries, Piers, Harbours'><meta name=keywords content='Ferries, Storms, Islands'>"
     assert tags("", head) == ("Ferries", "Piers", "Harbours", "Storms", "Islands")
