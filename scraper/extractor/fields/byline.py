@@ -236,7 +236,6 @@ class _Search:
         self.seen: set[tuple[str, str]] = set()
 
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
-        view = self.view
         for block in region:
             inside = block.inside
             if (
@@ -244,13 +243,11 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
-                or (
-                    where in ("tail ", "amid ")
-                    and (_is_card(view, block) or (not self.known and ":" not in block.text[:20] and self._of_card(block)))
-                )
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):
+                if where in ("tail ", "amid ") and self._of_card(block):
+                    break
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
@@ -304,8 +301,13 @@ class _Search:
         return any(name in said for name in self.known)
 
     def _of_card(self, block: Block) -> bool:
-        """Whether a title that leads to another story stands right over the block, under the text."""
+        """Whether the block is part of a card for another story, or stands right under the title of one; a label ('Text: Jane Roe') and
+        names that the metadata give are no card's."""
         view, last = self.view, self.view.last_block
+        if _is_card(view, block):
+            return True
+        if self.known or ":" in block.text[:20]:
+            return False
         low = block.index - 3 if last is None else max(last + 1, block.index - 3)
         return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
 
