@@ -38,13 +38,22 @@ _OTHER = re.compile(
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
 _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
+# What a site says of itself, not of the story: who pays, where to sign up.
+_NOTICE = re.compile(
+    r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
+    r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
+    r"|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision",
+    re.I,
+)
+_PICTURED = re.compile(r"image|picture|photo|foto(?!r)")  # of the very element: around it stands all the head
+LONG: Final = 500  # characters; longer ones say by name or type what they are
 _DIGITS = re.compile(r"\d")
 
 
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "deck")
     found = displayed(view.doc, view.headline_block)
-    if not found or _is_text(view, found):
+    if not found or _is_text(view, found) or _is_other(view, found[0]):
         return
     text = _alone(view, " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
@@ -110,6 +119,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True  # what is all the text there is stands over no other
     if named(first):
         return False
+    if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
+        return True  # its own element goes on with headings and lists
     others = [view.doc.blocks[i] for i in body.kept if i != first.index]
     styled = bool(first.heading) or _is_bold(first)
     if described(view.doc, first.text):
@@ -117,6 +128,14 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     headline = view.headline_block
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
     return not (styled or over) or any(other.box.parent is first.box.parent for other in others)
+
+
+def _is_other(view: View, first: Block) -> bool:
+    """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
+    if view.last_block is not None and first.index > view.last_block:
+        return True
+    plain = not (named(first) or first.heading or _is_bold(first))
+    return _NOTICE.search(first.text) is not None or (plain and (len(first.text) > LONG or _PICTURED.search(first.box.names) is not None))
 
 
 def _is_bold(block: Block) -> bool:
