@@ -38,6 +38,8 @@ _OTHER = re.compile(
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
 _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
+# What calls itself the whole text: its first plain paragraph is no standfirst.
+_TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody")
 # What a site says of itself, not of the story: who pays, where to sign up.
 _NOTICE = re.compile(
     r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
@@ -112,7 +114,10 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
 
 def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     """Whether it is the story's own text: the body holds it, and nothing says that it is more than a first paragraph or a sub-heading."""
-    body, first = view.body, found[0]
+    body, first, around = view.body, found[0], found[0].box.parent
+    plain = not (first.box.names or first.heading or named(first) or _is_bold(first))
+    if plain and around is not None and around.block_start >= first.index and _TEXT_NAMES.search(around.names):
+        return True
     if body is None or first.index not in body.kept:
         return False
     if {block.index for block in found}.issuperset(body.kept):
