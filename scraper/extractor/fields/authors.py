@@ -8,11 +8,11 @@ from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import AUTHOR_METAS
-from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.text import key
+from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
 
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
@@ -80,7 +80,6 @@ _ME = frozenset(
 _HOSTS = re.compile(
     r"\.(?:bearblog\.dev|wordpress\.com|blogspot\.[a-z.]{2,6}|substack\.com|github\.io|micro\.blog|tumblr\.com|hashnode\.dev|me|name|blog|dev)$"
 )
-FEW = 40  # links of a page that is hardly more than a text
 
 
 def _owner(view: View) -> Iterator[Candidate]:
@@ -88,26 +87,24 @@ def _owner(view: View) -> Iterator[Candidate]:
     doc = view.doc
     host = urls.domain(doc.url or "")
     letters, labels = host.replace("-", "").replace(".", ""), set(host.split("."))
-    about = None
     for said in dict.fromkeys((view.context.publisher or "", *(doc.title or "").split(" | ")[:3])):
         owned = _POSSESSIVE.match(said)
         name = owned[1] if owned else said
         words = key(name).split()
-        whole = "".join(words) in letters
-        if not words or not (whole or any(len(word) > 3 and word in labels for word in words)):
+        if not words or not ("".join(words) in letters or any(len(word) > 3 and word in labels for word in words)):
             continue
         if len(words) == 1:
-            if owned and _BLOG.search(said):
-                yield Candidate({"byline": name}, "owner", "title")
-                return
-            continue
-        if not names.is_person(name):
-            continue
-        if about is None:
-            about = any(link.box.end - link.box.start < 4 and key(doc.text_of(link.box)) in _ME for link in doc.links[:200])
-        if owned or about or _HOSTS.search(host) or (whole and sum(leads_within(link.href, doc.url) for link in doc.links[:200]) < FEW):
+            own = owned is not None and _BLOG.search(said) is not None
+        else:
+            own = names.is_person(name) and names.is_name(name) and not name.isupper()
+            own = own and (owned is not None or _HOSTS.search(host) is not None or _tells_of_me(doc))
+        if own:
             yield Candidate({"byline": name}, "owner", "title")
             return
+
+
+def _tells_of_me(doc: Document) -> bool:
+    return any(link.box.end - link.box.start < 4 and key(doc.text_of(link.box)) in _ME for link in doc.links[:200])
 
 
 def _what(candidate: Candidate, view: View) -> str | None:

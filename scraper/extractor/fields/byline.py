@@ -407,7 +407,9 @@ def _more(view: View, index: int) -> str:
 def _is_card(view: View, block: Block) -> bool:
     """Whether the block is part of a link to another story: one that holds several blocks, or a line much longer than a name."""
     box: Box | None = block.box
-    while box is not None and box.tag != "a" and box.inside & LINK:
+    for _ in range(8):
+        if box is None or box.tag == "a" or not box.inside & LINK:
+            break
         box = box.parent
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
         return True

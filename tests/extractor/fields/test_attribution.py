@@ -289,14 +289,15 @@ def test_initials_of_writers_are_no_agency_where_all_sign_so() -> None:
 @pytest.mark.parametrize(
     ("name", "url", "menu", "owner"),
     [
-        ("Jane Roe", "https://www.janeroe.example/storm", "", "Jane Roe"),
+        ("Jane Roe", "https://www.janeroe.example/storm", "<a href=/me>About me</a>", "Jane Roe"),
+        ("Bread Roe", "https://www.breadroe.example/storm", "", None),
         ("Jane Roe", "https://jane.bearblog.dev/storm", "", "Jane Roe"),
         ("Jane Lindqvist's Harbour Notes", "https://lindqvist.example/storm", "", "Jane Lindqvist"),
         ("gizmo77's Blog", "https://gizmo77.example/storm", "", "gizmo77"),
         ("Jane Lindqvist", "https://lindqvist.example/storm", "<a href=/me>Über mich</a>", "Jane Lindqvist"),
         ("Jane Lindqvist", "https://lindqvist.example/storm", "", None),  # a street or a ship may be called so
         ("Jane Roe", "https://harbour.example/storm", "<a href=/me>Über mich</a>", None),
-        ("Rolling Pier", "https://www.rollingpier.example/storm", "".join(f"<a href=/s/{n}>Section {n}</a>" for n in range(60)), None),
+        ("CODE ROE", "https://blog.coderoe.me/storm", "", None),
         ("Harbour News", "https://www.harbournews.example/storm", "", None),
     ],
 )
