@@ -57,6 +57,7 @@ _FAMILIES: Final = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
 )
+_TOLD_OF: Final = "name told of"
 _JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•]\s*")
 _TWICE = re.compile(r"(.{5,80}?) \1")
@@ -278,7 +279,7 @@ class _Search:
                 end = _end_of_names(view, box)
                 if box.start < end and _length(view, box.start, end) <= LONGEST + 120:
                     small.append((box, end))
-        if not (ways or small) or (not near and self._of_others(block)):
+        if not (ways or small) or (not near and (_TOLD_OF,) not in ways and self._of_others(block)):
             return
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
@@ -382,14 +383,14 @@ class _Search:
                 yield f"{how} alone", said, said, index
         if self._names_known(text) and not (where == "above " and block.inside & HEADING):
             yield ("known name",)
-        if where != "" or length >= 50 or " " not in text or index >= self.first or block.inside & (HEADING | BUTTON | QUOTE):
+        if where != "" or length >= 50 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return
         if (links or not block.links) and names.is_name(text):
             around = view.doc.blocks[max(0, index - 3) : index + 4]
-            if any(len(other.text) < 160 and names.has_date(other.text) for other in around):
+            if names.is_person(text) and self._told_of(text):
+                yield (_TOLD_OF,)
+            elif index < self.first and any(len(other.text) < 160 and names.has_date(other.text) for other in around):
                 yield ("name alone",)
-            elif names.is_person(text) and self._told_of(text):
-                yield ("name told of",)
 
 
 def _more(view: View, index: int) -> str:

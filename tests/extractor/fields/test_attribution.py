@@ -108,6 +108,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div>Jane Roe</div>", "<p>Jane Roe is an editor and the founder of the harbour's only magazine, which she prints.</p>"),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "a name alone in a box beside, and again under the text": (
+        page("<div class='teaser-box author'><div><p class=t>Jane Roe</p></div></div>", "<div class=t>Jane Roe</div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a name alone that is a topic's": (page("<div>Jane Roe</div>", "<p><a href='/tag/jane-roe'>Jane Roe</a></p>"), {"authors": []}),
     "a name of two Han characters at the end": (page(after="<p>（羅森）</p>"), {"byline": "羅森", "authors": ["羅森"]}),
     "two Han characters that are no name": (page(after="<p>（待續）</p>"), {"byline": None, "authors": []}),
