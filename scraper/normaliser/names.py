@@ -380,7 +380,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     if is_plain(piece) and not (is_desk(piece) or places.is_place(piece) or is_publisher(piece, context) or _is_wire(piece)):
         return [_Heard(piece, True, by=by)]  # most are, and are told at a third of the cost
     piece = _strip_bracket(piece)
-    if _CJK.match(piece) and not organisations.agency(piece):
+    if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
         return []

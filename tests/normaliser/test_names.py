@@ -341,6 +341,11 @@ def test_the_publisher_is_no_person(said: Any) -> None:
         names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
 
 
+def test_a_publisher_in_han_is_no_person() -> None:
+    with pytest.raises(Unreadable):
+        names.people("海港台灣", Context(url="https://news.example.tw/a", publisher="海港台灣"))
+
+
 def test_the_publisher_counts_where_the_byline_says_so() -> None:
     context = Context(url="https://www.dailysample.com/a", publisher="Daily Sample")
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
