@@ -20,11 +20,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor import rank
+from scraper.extractor.body.drops import OVER_HEADLINE
 from scraper.extractor.fields.headline import titles
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE
+from scraper.page.blocks import FIGURE, FOOTER, HEADING, HIDDEN, LINK, LIST, NAV, PRE, Block
 from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Kind, Verdict
 
@@ -265,7 +266,8 @@ def features(view: View) -> dict[str, float]:
     facts["h1 shown"] = float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
     head = view.headline_block
     if head is not None and kept:
-        facts["headline near"] = float(0 < kept[0] - head.index <= 25)
+        over = (n for n, why in body.dropped.items() if why == OVER_HEADLINE) if body is not None else ()
+        facts["headline near"] = float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # text over it speaks against a story
     facts["headline words"] = min(len(str(view.value("headline") or "").split()), 16) / 16
     if kept:
         facts["in lists"] = sum([doc.blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
@@ -306,7 +308,7 @@ def _is_wall(view: View) -> bool:
 
 
 def _is_live(view: View) -> bool:
-    """The story's own data say so, or many entries stand in it, each under its own time of day."""
+    """The story's own data say so, or many entries stand in it, each under its own time of day and none a link to its story."""
     if "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story:
         return True
     known = titles(view).known
@@ -317,9 +319,15 @@ def _is_live(view: View) -> bool:
     if body is None or not body.kept:
         return False
     near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    clocks = len(_CLOCK.findall(_behind_marks([b.text for b in near if len(b.text) <= 120])))
+    entries = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    clocks = len(_CLOCK.findall(_behind_marks([b.text for b in entries])))
     named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
     return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
+
+
+def _is_linked(block: Block) -> bool:
+    """Whether a block is a link to elsewhere: what stands under a time in a list of news, and not in a live blog."""
+    return len(block.text) > 20 and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
 
 
 def _is_gallery(view: View) -> bool:

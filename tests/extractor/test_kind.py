@@ -92,8 +92,17 @@ def test_a_page_without_a_story_is_none(body: str, path: str, head: str, wanted:
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
     assert kind(story(4), head=DATA % "LiveBlogPosting") == "live_blog"
-    entries = "".join(f"<h3>{18 - n}:{10 + n} Water falls further</h3><p>{PROSE}</p>" for n in range(10))
+    entries = "".join(f"<h3>{18 - n}:{10 + n} Water falls further</h3><p>{PROSE}{n}</p>" for n in range(10))
     assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "live_blog"
+
+
+def test_a_list_of_the_latest_news_is_no_live_blog() -> None:
+    news = "".join(
+        f"<p>{18 - n}:{10 + n}</p><h3><a href='/news/water-falls-{48100 + n}'>Water falls further on the islands</a></h3><p>{PROSE}</p>"
+        for n in range(10)
+    )
+    assert kind(f"<main><h1>{TITLE}</h1>{news}</main>", head=DATA % "NewsArticle") != "live_blog"
+    assert kind(f"<main><h1>{TITLE}</h1>{news.replace('/news/water', '#water')}</main>", head=DATA % "NewsArticle") == "live_blog"
 
 
 def test_results_and_prices_are_no_clock() -> None:
@@ -205,3 +214,12 @@ def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
         for n in range(1, 24)
     )
     assert kind(f"<div class=list>{teasers}</div>", path, "<title>Harbour Post</title><meta property=og:type content=website>") == "index"
+
+
+def test_text_over_the_headline_speaks_against_a_story() -> None:
+    prose = "".join(f"<p>{PROSE}{n}.</p>" for n in range(14))
+    over, under = (see(Page(f"<main>{one}<h1>{TITLE}</h1>{prose}</main>", url=HOST + "/a")) for one in (f"<p>{PROSE}</p>", ""))
+    assert over.body is not None
+    assert over.body.kept[0] == 2
+    assert "headline near" not in over.notes["kind"]
+    assert under.notes["kind"]["headline near"] == 1

@@ -10,35 +10,47 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
-from itertools import islice
-from typing import Any, Final, NamedTuple
+from functools import cache, lru_cache, partial
+from itertools import islice, pairwise, takewhile
+from typing import Final, NamedTuple
 
-from scraper.extractor.body import offers
+from scraper.extractor.body import offers, tails
 from scraper.extractor.fields import deck
+from scraper.extractor.fields.section import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations
+from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
+OVER_HEADLINE: Final = "stands over the headline"
 _LINE: Final = 80  # characters: no label is longer
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_MOST_LINKS: Final = 20
+_SURELY: Final = 0.9
+_FAR: Final = 30  # blocks between a story and what is another part of the page
+_OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
+_MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
+_CAPTION = re.compile(  # 'Figure 3: ...', '图为...'
+    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}\d{1,3}\s{0,2}[:：.–-]\s{0,2}\S|[图圖][注为為]",
+    re.I,
+)
+_OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
+_MAY_BE_CREDITED = re.compile("[:：=＝©]| by |ourtesy|[摄攝影图圖供]$")
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
-_LEAD_IN = re.compile(r"[^:：»>|】]{2,40}[:：»>|】]")
+_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】]{2,40}[:：»>|】]")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
-def reasons(view: View, kept: list[Block]) -> dict[int, str]:
+def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
-    found = appended(view, kept)
-    for rule in (_repeated, _labels, _above, _below, offers.boxes, offers.prompt):
+    found = appended(view, kept) | _apart(view, kept)
+    for rule in (_repeated, _labels, partial(_above, likely=likely), tails.below, offers.boxes, offers.prompt):
         kept = [block for block in kept if block.index not in found] if found else kept
         if not kept:
             break
@@ -63,6 +75,12 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             first.setdefault(text, block.index)
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
+    after = -1
+    for block in reversed(kept):  # a sub-heading of the copy
+        at = first.get(block.text, block.index) if block.heading else block.index
+        if at < block.index and found.get(after, "").startswith("repeats"):
+            found.setdefault(block.index, f"repeats block {at}")
+        after = block.index
     if pulled:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
@@ -87,15 +105,17 @@ def _is_pulled(block: Block) -> bool:
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:
-    """Lines that are nothing but a label of an advertisement, and lines that offer another story."""
+    """Lines that are nothing but a label of an advertisement, lines that offer another story, credits of pictures."""
     found: dict[int, str] = {}
     words = _words()
+    blocks = view.doc.blocks
+    likeliest = {block.index for block in kept}
     for block in kept:
         text = block.text
         if len(text) <= _LINE:
             said = key(text)
             if said in words.advertisement:
-                found[block.index] = "the label of an advertisement"
+                found |= dict.fromkeys((block.index, *_links_under(blocks, block)), "the label of an advertisement")
                 continue
             if words.continues.match(said):
                 found[block.index] = "says that the story goes on"
@@ -112,16 +132,56 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             and _ends_linked(block)
         ):
             found[block.index] = "offers another story"
+        elif len(text) <= _LINE and (block.heading or text[-1] in ":：") and (under := _links_under(blocks, block)):
+            # By its words; or by what stands under it, of which the model took nothing either.
+            if labels.meaning(text) in _OFFERED or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
+                found |= dict.fromkeys((block.index, *under), "offers other stories")
+        elif len(text) < 400 and not block.heading and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text):
+            found[block.index] = "the credit of a picture"
+        elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
+            found[block.index] = "the caption of a picture"
+        elif len(text) <= _LINE and _leads_away(block) and _FILE.search(block.links[-1].href):
+            found[block.index] = "a file to take away"
     return found
+
+
+def _links_under(blocks: list[Block], label: Block) -> list[int]:
+    """The blocks right under a label that are links and nothing else."""
+    under = takewhile(_leads_away, blocks[label.index + 1 : label.index + 1 + _MOST_LINKS])
+    return [block.index for block in under]
+
+
+def _leads_away(block: Block) -> bool:
+    return block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+
+
+def _of_the_site(view: View, under: list[int]) -> bool:
+    """Whether links lead to pages of this site, and are more than one: what is embedded from elsewhere belongs to its heading."""
+    return len(under) > 1 and all(leads_within(view.doc.blocks[n].links[0].href, view.doc.url) for n in under)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether names stand behind the label of a credit, alone or after a caption: 'Photo: Jane Doe', not 'Video: 4K, 30 frames'."""
+    if not credits.names_a_photographer(text):
+        return False
+    caption, credit = credits.split(text)
+    return credit is not None and not any(map(str.isdigit, credit)) and (caption is None or credits.are_names(credit.strip("'’‘\"")))
 
 
 def _ends_linked(block: Block) -> bool:
     return not sentence_end(block.text) or block.link_chars * 10 > len(block.text) * 6
 
 
-def _above(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands over the first paragraph and is displayed for another field: byline, date, standfirst."""
+def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """What stands over the first paragraph and is displayed for another field: byline, date, standfirst; and what stands over the
+    headline: its kicker, the notices of a faulty server."""
     found: dict[int, str] = {}
+    title = view.headline_block
+    if title is not None and kept[0].index < title.index:
+        over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
+        if sum(weight(block.text) for block in over) * 10 <= sum(weight(block.text) for block in under):
+            found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
+            kept = under
     head = list(islice(_until_prose(kept), 8))
     for block in head:
         if block.heading or weight(block.text) > 100:
@@ -130,7 +190,7 @@ def _above(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the byline"
         elif weight(block.text) < 60 and _facts_alone(block.text):
             found[block.index] = "a date or a time of reading"
-    for block in _standfirst(view, kept):
+    for block in _standfirst(view, kept, likely):
         found.setdefault(block.index, "the standfirst")
     return found
 
@@ -146,43 +206,31 @@ def _until_prose(kept: list[Block]) -> Iterator[Block]:
 def _facts_alone(text: str) -> bool:
     """Whether a line is a date, a time or a time of reading and little else: 'Published on 17 December 2019', '3 minutes read'."""
     rest = cleaned(text)
-    return rest != text and sum(map(str.isalpha, rest)) <= 18 and not sentence_end(rest)
+    return rest != text.strip(_MARKS) and sum(map(str.isalpha, rest)) <= 18 and not sentence_end(rest)
 
 
-def _standfirst(view: View, kept: list[Block]) -> Iterator[Block]:
-    """The standfirst, where the page says that it is one: by its name, set otherwise than the text, and as a heading or with
-    the words of the page's description."""
+def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:
+    """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading or
+    with the words of the page's description."""
     lead = next((n for n, block in enumerate(kept[:6]) if not deck.named(block)), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
         return
-    shown = {block.index for block in deck.displayed(view.doc, view.headline_block)}
+    standfirst = deck.displayed(view.doc, view.headline_block)
+    shown = {block.index for block in standfirst}
+    heavy = sum(weight(block.text) for block in standfirst)
+    if sum(weight(block.text) for block in kept[lead:]) < 2 * heavy:
+        return  # the story is hardly longer
+    described = any(deck.described(view.doc, block.text) for block in standfirst)
     for block in kept[:lead]:
-        if block.index not in shown or (block.box.tag, block.box.names) == (text.box.tag, text.box.names):
+        if block.index not in shown:
             continue
-        if block.heading or (block.box.parent is text.box.parent and deck.described(view.doc, block.text)):
+        if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
+            if block.heading or described:
+                yield block
+        # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
+        elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:
             yield block
-
-
-def _below(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands under the last paragraph: the source, a signature, who the author is."""
-    found: dict[int, str] = {}
-    for block in kept[:0:-1][:3]:
-        text = block.text
-        if weight(text) < 120 and organisations.attribution(text):
-            found[block.index] = "the source"
-        elif weight(text) < 60 and _signature(text):
-            found[block.index] = "a signature"
-        elif weight(text) > 400 or sentence_end(text):
-            break
-    return found
-
-
-def _signature(text: str) -> bool:
-    """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'."""
-    inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
-    inner = inner.strip()
-    return bool(inner) and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner))
 
 
 def appended(view: View, kept: list[Block]) -> dict[int, str]:
@@ -210,6 +258,23 @@ def appended(view: View, kept: list[Block]) -> dict[int, str]:
     return {}
 
 
+def _apart(view: View, kept: list[Block]) -> dict[int, str]:
+    """What comes long after the story in another part of the page: the rules of a forum and the notices of a law, waiting in dialogs."""
+    head = view.headline_block
+    for n, (block, after) in enumerate(pairwise(kept), 1):
+        if after.index - block.index < _FAR or head is None or block.index < head.index or _part(block) is _part(after):
+            continue
+        before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
+        return dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {}
+    return {}
+
+
+def _part(block: Block) -> Box:
+    """The outermost element that a block stands in, within the body's."""
+    line = block.box.up()
+    return next((inner for inner, outer in pairwise(line) if outer.tag == "body"), line[-1])
+
+
 def _article(block: Block) -> Box | None:
     return next((box for box in block.box.up() if box.tag == "article"), None)
 
@@ -221,7 +286,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    data: dict[str, Any] = tomllib.loads(files(__package__).joinpath("drops.toml").read_text("utf-8"))
+    data = offers.data()
     continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),

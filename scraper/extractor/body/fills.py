@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from scraper.extractor.body.structure import DASHES, DATELINE, data_table
+from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
@@ -17,6 +17,7 @@ _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
+_HEADING: Final = 0.3
 _ANNOUNCED: Final = 12  # characters of a sentence
 _ITEMS: Final = 60
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
@@ -36,13 +37,7 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
     first = min(kept, default=0)
     if first:
         line = blocks[first - 1]
-        if (
-            line.text[-1] in DASHES
-            and 4 < weight(line.text) <= DATELINE
-            and line.text[0].isalpha()
-            and not line.hidden
-            and not line.heading
-        ):
+        if is_dateline(line.text) and weight(line.text) > 4 and not line.hidden and not line.heading:
             found.add(first - 1)
     return found
 
@@ -131,6 +126,24 @@ def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if count > 1 and count * 2 > len(within):
             found.update(at for at in within if likely[at] >= _END and not blocks[at].links and blocks[at].box.parent is parent)
     return found - kept
+
+
+def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The sub-headings that are set as two others in the same box, each right over a kept paragraph."""
+    over = [index for index in kept if blocks[index].heading]
+    if len(over) < 2:
+        return set()
+    set_so = Counter(map(_setting, (blocks[index] for index in over)))
+    return {
+        index - 1
+        for index in kept
+        if index and index - 1 not in kept and (block := blocks[index - 1]).heading and likely[index - 1] >= _HEADING
+        if set_so[_setting(block)] >= 2 and not blocks[index].heading
+    }
+
+
+def _setting(block: Block) -> tuple[str, str, int]:
+    return block.box.tag, block.box.names, block.box.parent.index if block.box.parent is not None else -1
 
 
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:

@@ -10,8 +10,10 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
 
-DASHES: Final = "—–"
-DATELINE: Final = 60  # weight of a dateline
+_DATELINE: Final = 60  # weight of one
+_HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
+_LINES: Final = 4  # blocks of a heading: a number, a label, two lines
+_LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
@@ -36,7 +38,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
 
 
 def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
-    if block.inside & page.HEADING and (level := block.heading):
+    if block.inside & page.HEADING and (level := block.heading) and not _holds_prose(block):
         return "heading", max(2, level)
     if block.inside & page.PRE:
         return "code", None
@@ -45,6 +47,14 @@ def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
     if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div":
         return "list_item", None
     return "paragraph", None
+
+
+def _holds_prose(block: page.Block) -> bool:
+    """Whether the heading that a block stands in is one in name alone: a whole story stands in it, or a long paragraph is set as one."""
+    box = next(box for box in block.box.up() if box.tag in _HEADINGS)
+    return box.block_end - box.block_start > _LINES or (
+        weight(block.text) > _LONGEST and sentence_end(block.text) and "?" not in block.text[-3:]
+    )
 
 
 def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
@@ -86,10 +96,15 @@ def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:
     return box
 
 
+def is_dateline(text: str) -> bool:
+    """Whether a block is what a first paragraph opens with: 'GULL POINT —', 'Jakarta -'."""
+    return (text[-1] in "—–" or text.endswith(" -")) and text[0].isalpha() and weight(text) <= _DATELINE
+
+
 def _glue(before: page.Block, block: page.Block) -> str | None:
     """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, a dateline in one, or a run cut in two by an
     inserted box."""
-    if before.text[-1] in DASHES and before.text[0].isalpha() and weight(before.text) <= DATELINE and block.box is not before.box:
+    if block.box is not before.box and is_dateline(before.text):
         return " "
     if block.text[0] in ",;" and not sentence_end(before.text):
         return ""

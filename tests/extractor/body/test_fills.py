@@ -51,6 +51,21 @@ def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance
     assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
 
 
+@pytest.mark.parametrize(
+    ("third", "chance", "wanted"),
+    [
+        ("<h3>The museum</h3>", 0.4, {4}),
+        ("<h3>The museum</h3>", 0.2, set()),
+        ("<h3 class=promo>The museum</h3>", 0.4, set()),
+        ("<div><h3>The museum</h3></div>", 0.4, set()),
+        ("<p>The museum</p>", 0.4, set()),
+    ],
+)
+def test_a_sub_heading_is_kept_that_is_set_as_the_others(third: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div><h3>The lamp</h3><p>One.</p><h3>The key</h3><p>Two.</p>{third}<p>Three.</p></div>")
+    assert fills.headings(page, {0, 1, 2, 3, 5}, [0.9, 0.9, 0.9, 0.9, chance, 0.9]) == wanted
+
+
 FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>", "the tender")
 
 

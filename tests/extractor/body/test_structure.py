@@ -38,6 +38,14 @@ def test_a_heading_has_its_level(tag: str, level: int) -> None:
     assert block.level == level
 
 
+def test_a_heading_in_name_alone_is_paragraphs() -> None:
+    lines = [f"The key of tower {n} went to the museum." for n in range(6)]
+    assert made("<h4>" + "".join(f"<div>{line}</div>" for line in lines) + "</h4>") == [("paragraph", line) for line in lines]
+    long = "The key of the tower, which weighs two pounds and was cast in 1811, went to the museum in Port Lintel on Friday. " * 2
+    assert made(f"<h4>{long}</h4>") == [("paragraph", long.strip())]
+    assert made(f"<h4>{long.strip()[:-1]}?</h4>") == [("heading", f"{long.strip()[:-1]}?")]
+
+
 def test_only_headings_have_a_level() -> None:
     found = structured(Document(Page("<h2>In the village</h2><p>One.</p><ul><li>Two</li></ul>")).blocks)
     assert [block.level for block in found] == [2, None, None]

@@ -1,0 +1,140 @@
+"""What stands under the last paragraph in the same element, and looks like one: the source, a signature, who the author is, what the
+reader is asked for, whose rights it is, tags; a heading or a label under which nothing of the story stands.
+
+Read from the end upwards, until a paragraph says none of this; a story is never cut by more than a third. The words are data:
+`drops.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from scraper.extractor.body import offers
+from scraper.extractor.related import labels
+from scraper.extractor.view import View
+from scraper.normaliser import names, organisations
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import LIST, PRE, TABLE, Block
+from scraper.page.linked_data import text_of
+
+_REACH: Final = 6  # blocks from the end
+_UNTOLD: Final = 2  # short lines among them that say nothing known
+_LINE: Final = 120  # weight of a source, a byline, a label
+_NOTE: Final = 350  # weight of what asks the reader for something
+_POINTER: Final = 160  # and of one that sends the reader elsewhere
+_BIOGRAPHY: Final = 700
+_LABEL: Final = 30  # weight of 'Sources:'
+_INITIALS = re.compile(r"[(\[][^\W\d_]{2,5}(?:\s?[-–/,]\s?[^\W\d_]{2,5}){1,2}[)\]]|[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,2}")
+_QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+_TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
+
+
+def below(view: View, kept: list[Block]) -> dict[int, str]:
+    """Index of a block -> why it is not the story's end."""
+    found: dict[int, str] = {}
+    may_go = sum(len(block.text) for block in kept) // 3
+    authors = None
+    untold = 0
+    for block in kept[:0:-1][:_REACH]:
+        if block.inside & PRE:
+            break
+        text = block.text
+        heavy = weight(text)
+        why = _why(block, heavy)
+        if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
+            why = "a label over nothing"
+        if why is None and heavy < _BIOGRAPHY:
+            authors = tuple(_authors(view)) if authors is None else authors
+            why = "who the author is" if of_an_author(text, authors) else None
+        may_go -= len(text) if why else 0
+        if may_go < 0:
+            break
+        if why:
+            found[block.index] = why
+        elif heavy > 400 or sentence_end(text) or (untold := untold + 1) > _UNTOLD:
+            break
+    return found
+
+
+def _why(block: Block, heavy: int) -> str | None:
+    text = block.text
+    if heavy < _LINE:
+        if organisations.attribution(text):
+            return "the source"
+        if not block.heading and not sentence_end(text) and names.looks_like_a_byline(text):
+            return "the byline"
+        if heavy < 60 and _signature(text):
+            return "a signature"
+        if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
+            return "a link elsewhere"
+    if heavy < _NOTE:
+        words = _words()
+        if heavy < 200 and words.rights.search(text):
+            return "whose rights it is"
+        asks = words.appeal if heavy > _POINTER else words.pointer
+        if asks.stand_in(text) and not _QUOTED.search(text):
+            return "asks the reader for something"
+        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
+            return "where it is filed"
+        tagged = _TAGGED.match(text)
+        if tagged is not None and key(tagged[1]) in words.tags:
+            return "tags"
+    return None
+
+
+def _over_nothing(view: View, label: Block, heavy: int) -> bool:
+    """Whether a heading, or a word with a colon, ends the text: nothing of the story stands under it, no table either."""
+    text = label.text
+    if not ((label.heading and text[-1] not in ".!…。") or (text[-1] in ":：" and (heavy < _LABEL or labels.opener(text)))):
+        return False
+    under = view.doc.blocks[label.index + 1 : label.index + 2]
+    return not under or not under[0].inside & (TABLE | PRE)
+
+
+def _signature(text: str) -> bool:
+    """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'; or initials: '(pm – gs)', 'abc/DEF'."""
+    inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
+    inner = inner.strip()
+    if inner and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner)):
+        return True
+    return _INITIALS.fullmatch(text) is not None
+
+
+def _authors(view: View) -> Iterator[str]:
+    """The full names by which the page's data call its authors."""
+    said = view.doc.linked.resolve(view.story.get("author"))
+    for each in said if isinstance(said, list) else [said]:
+        name = text_of(each.get("name") if isinstance(each, dict) else each)
+        if name and " " in name.strip():
+            yield name.strip()
+    for name in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
+        yield from (text.strip() for text in view.doc.meta.get(name, ()) if " " in text.strip() and "/" not in text)
+
+
+def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
+    """'Jane Roe is the paper's reporter on the coast.' Not 'Jane Roe: And what then?'"""
+    name = next((name for name in authors if text.startswith(name)), None)
+    return name is not None and len(text) < _BIOGRAPHY and text[len(name) :].lstrip()[:1] not in (":", "：")
+
+
+class _Words(NamedTuple):
+    appeal: offers.Phrases
+    pointer: offers.Phrases
+    filed: offers.Phrases
+    rights: re.Pattern[str]
+    tags: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = offers.data()
+    return _Words(
+        offers.Phrases(asks := f"{data['appeal']} | {data['terms']}"),
+        offers.Phrases(f"{asks} | {data['pointer']}"),
+        offers.Phrases(data["filed"]),
+        re.compile("|".join(re.escape(phrase.strip()) for phrase in data["rights"].split("|")), re.I),
+        frozenset(key(word) for word in data["tags"].split("|")),
+    )
