@@ -136,7 +136,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             # By its words; or by what stands under it, of which the model took nothing either.
             if labels.meaning(text) in _OFFERED or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
                 found |= dict.fromkeys((block.index, *under), "offers other stories")
-        elif len(text) < 400 and not block.heading and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text):
+        elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and not block.inside & HEADING and _is_credited(text):
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
@@ -162,7 +162,7 @@ def _of_the_site(view: View, under: list[int]) -> bool:
 
 def _is_credited(text: str) -> bool:
     """Whether names stand behind the label of a credit, alone or after a caption: 'Photo: Jane Doe', not 'Video: 4K, 30 frames'."""
-    if not credits.names_a_photographer(text):
+    if (len(text) > 160 and sentence_end(text)) or not credits.names_a_photographer(text):
         return False
     caption, credit = credits.split(text)
     return credit is not None and not any(map(str.isdigit, credit)) and (caption is None or credits.are_names(credit.strip("'’‘\"")))
