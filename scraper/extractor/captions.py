@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
+from typing import Final
 
 from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
@@ -12,6 +14,8 @@ from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HIDDEN, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
+
+_NEXT: Final = re.compile(r"[2-9]\d{0,2}\s?/\s?\d{1,3}")
 
 
 def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
@@ -24,6 +28,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
     for block in shown:
         text = block.text
+        if captions and len(text) <= 7 and _NEXT.fullmatch(text):
+            break  # '2 / 7': the next picture of a gallery
         if text in seen or is_handle(text) or is_notice(text) or not any(map(str.isalpha, text)):
             continue
         seen.add(text)
@@ -38,14 +44,19 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = None, caption
         if caption and not named and publisher and " | " in caption:
             before, _, after = caption.rpartition(" | ")
-            if key(after) == key(publisher):
+            if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
-        if caption and not any(caption in other for other in captions):
+        if caption and any(map(str.isalpha, caption)) and not any(caption in other for other in captions):
             captions.append(caption)
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _bare(name: str) -> str:
+    """A name as it is compared, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", key(name)) if not unicodedata.combining(c))
 
 
 def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:
@@ -69,6 +80,9 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if role & 1:
             break
         if role & 2 and len(text) <= credits.MAX_CREDIT:
+            own, line = credits.split(text)
+            if own and line and weight(own) > 40 and not credits.is_credit(own):
+                return own, line  # what is called so holds the caption too
             return None, credits.credit(text)
         box = box.parent
     if block.breaks == 1 and not dropped:

@@ -71,23 +71,26 @@ _NO_CAPTION_NAME: Final = re.compile(
     r"|promo|ad|ads|advert|video-?(?:time|duration)|duration|play|player)[\s_-]"
 )
 _DROP_NAME: Final = re.compile(
-    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter)[\s_-]"
+    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge)[\s_-]"
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|ads?|banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
+_SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
+_POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
-    r"|fotostrecke|\d{1,3} (?:bilder|fotos|photos|images)$|사진 확대|vis mer|^zoom|agrandir|\d{1,2}[:：]\d{2}"
+    r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$|사진 확대|vis mer|^zoom|agrandir"
+    r"|^\d[\d.,]{0,6} ?[kmg]i?b$|\d{1,2}[:：]\d{2}"
 )
 
 
@@ -174,11 +177,16 @@ def _called_captions(doc: Document) -> Iterator[Block]:
 def is_ornament(picture: Picture) -> bool:
     """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it."""
     attributes = picture.attributes
-    if _slight((attributes.get("width") or "")[:12]) or _slight((attributes.get("height") or "")[:12]):
+    width, height = attributes.get("width"), attributes.get("height")
+    if (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES:
+        return True
+    if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
+        return True
+    if (alt := attributes.get("alt")) and alt[-5:].lower() in (" logo", "logo"):
         return True
     box: Box | None = picture.box
     for _ in range(4):
-        if box is None or box.tag in ("body", "main", "html"):
+        if box is None or box.tag in ("body", "main", "html", "article"):  # an article is called after its author and its tags
             break
         if box.names and _ornamental(box.names):
             return True
@@ -275,7 +283,9 @@ def _credited(blocks: list[Block]) -> bool:
     """A few short lines one of which is a credit: the others are its caption, whatever they are set in."""
     return (
         len(blocks) <= 4
-        and all(not block.inside & (HEADING | NAV | FORM) and not block.link_chars and weight(block.text) <= 300 for block in blocks)
+        and all(
+            not block.inside & (HEADING | NAV | FORM | BUTTON) and not block.link_chars and weight(block.text) <= 300 for block in blocks
+        )
         and any(credits.is_credit(block.text) for block in blocks)
     )
 

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.normaliser.persons import is_person, names_a_role
 from scraper.normaliser.text import weight
 
 MAX_CREDIT: Final = 200  # characters
@@ -51,10 +52,10 @@ _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))
 _WITHIN: Final = re.compile(
     rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
-    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés )"
+    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s)"
 )
 # What each of these has in it, and of the glued ones.
-_MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,")
+_MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.")
 _OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
@@ -63,6 +64,7 @@ _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
     r"|圖說)\s{0,2}[:：,]\s{0,2}"
 )
+_COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
 # Labels that stand under texts too.
 _ORIGIN: Final = re.compile(
     r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|πηγή|מקור|مصدر|منبع|来源|出典|출처|rechte|right|réserv|reserv",
@@ -78,18 +80,22 @@ _AGENCIES: Final = frozenset(
     jiji anadolu aa dha iha pa ntb tt ritzau scanpix lehtikuva apa čtk ctk profimedia pap forum mti agerpres belga anp bloomberg unsplash
     pixabay pexels depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
-    twitter telegram supplied contributed ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
+    twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
     divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स""".split()
 )
 _SEVERAL: Final = re.compile(
     r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"
-    r"|hans lucas|europa press|file photo|cc[ -]by\S*|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
+    r"|hans lucas|europa press|file photo|cc[ -]by\S*|^cc0?$|screen (?:grab|shot)"
+    r"|captura de (?:pantalla|v[íi]deo)|capture d.écran|tangkapan layar"
+    r"|action images|usa today sports|canadian press|x\.com|риа новости)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
 _TOKEN: Final = re.compile(r"\w+")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"])[\"'”’»)]?\s{0,2}(?=\S)")
+_LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
+_LABELS_BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")
 _CJK_TAIL: Final = re.compile(
     r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
 )
@@ -110,7 +116,7 @@ def split(text: str) -> tuple[str | None, str | None]:
     text = _unlabelled(text[:MAX_TEXT].strip())
     if not text:
         return None, None
-    for way in (_opened, _bracketed, _labelled, _named, _tail):
+    for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _tail):
         found = way(text)
         if found is not None:
             caption, said = found
@@ -204,7 +210,7 @@ def _unlabelled(text: str) -> str:
 
 
 def _caption(text: str) -> str | None:
-    text = _unlabelled(text).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    text = _COUNTER.sub("", _unlabelled(text)).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
     return text or None
 
 
@@ -218,6 +224,22 @@ def _opened(text: str) -> tuple[str, str] | None:
     return None if _sentences(inner[opening.end() :]) else ("", text)
 
 
+def _labelled_behind(text: str) -> tuple[str, str] | None:
+    """'... J. Jonaitis/LRT nuotr.': Lithuanian sets the label behind the name."""
+    if not text.endswith(_LABELS_BEHIND):
+        return None
+    said = text[: text.rindex(" ")].rstrip()
+    last = _last(_SENTENCE, said)
+    at = max(last.end() if last is not None else 0, *(said.rfind(f" {bar}") + 2 for bar in "/|(–—" if f" {bar}" in said), 0)
+    return (said[:at].rstrip(" /|(–—"), said[at:].strip()) if 1 < len(said) - at <= 60 else None
+
+
+def _licensed(text: str) -> tuple[str, str] | None:
+    """'... CC-BY-SA 4.0 Jane Doe': what the licence of a free picture opens ends the line."""
+    found = _last(_LICENCE, text) if "CC" in text else None
+    return (text[: found.start()].rstrip(), text[found.start() :]) if found is not None and len(text) - found.start() <= 80 else None
+
+
 def _named(text: str) -> tuple[str, str] | None:
     """'Getty Images', 'Jane Doe / Reuters', '(Jane Doe)': the whole line is the names of a credit."""
     inner = _unbracketed(text)
@@ -228,7 +250,7 @@ def _named(text: str) -> tuple[str, str] | None:
     if len(words) > 4 and not named:
         return None
     # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
-    bar = inner.count("/") == 1 and 2 <= len(words) <= 8
+    bar = inner.count("/") == 1 and 2 <= len(words) <= 8 and not inner.partition("/")[2][:1].isdigit()
     return ("", text) if ((named and inner is not text) or bar or _agency(inner)) and not _SENTENCE.search(inner) else None
 
 
@@ -260,8 +282,12 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
     if "/" in inner and len(inner.split()) <= 10:
         return before, inner
-    names = _NAMES.match(inner) is not None and 2 <= len(inner.split()) <= 9
-    return (before, inner) if names and (_SENTENCE.search(before[-3:] + " x") or _ends(before)) else None
+    if _NAMES.match(inner) is None or not 2 <= len(inner.split()) <= 9:
+        return None
+    # Behind a word in small letters too, unless that says what the person is: 'the harbour at dawn (Jane Doe)'
+    word = before.rpartition(" ")[2]
+    alone = len(word) > 2 and word.isalpha() and word.islower() and not names_a_role(word) and is_person(inner)
+    return (before, inner) if alone or _SENTENCE.search(before[-3:] + " x") or _ends(before) else None
 
 
 def _labelled(text: str) -> tuple[str, str] | None:

@@ -139,8 +139,14 @@ def _latin(sample: str, base: str) -> str | None:
     best = ranked[0]
     if base in points and base != best and any(base in alike and best in alike for alike in _ALIKE) and points[base] > 0.8 * points[best]:
         best = base
+    least = 0.05
+    if best == "en" and base not in ("", "en"):
+        # English is quoted everywhere: it is the text's where the tag's own language hardly occurs.
+        if points.get(base, 0.0) > 0.4 * points[best]:
+            return base
+        least = 0.12
     rival = max((points[other] for other in ranked[:3] if other != best), default=0.0)
-    enough = points[best] >= max(1.2, 0.05 * len(words))
+    enough = points[best] >= max(1.2, least * len(words))
     clear = points[best] > 1.15 * rival or best == base or any(best in alike and ranked[1] in alike for alike in _ALIKE)
     return best if enough and clear else None
 

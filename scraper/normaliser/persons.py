@@ -94,6 +94,11 @@ def is_person(name: str) -> bool:
     )
 
 
+def names_a_role(word: str) -> bool:
+    """Whether a word in small letters says what a person is: 'mayor', 'trainer'."""
+    return word in register().roles
+
+
 def well_cased(name: str) -> str:
     """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are."""
     words = name.split(" ")

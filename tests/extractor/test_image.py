@@ -153,11 +153,12 @@ def test_words_set_as_a_heading_are_a_caption_where_they_say_so(under: str, expe
     assert (found.caption, found.credit) == expected
 
 
-def test_the_publisher_behind_a_bar_is_the_credit() -> None:
-    head = "<meta property='og:site_name' content='Courier'>"
-    found = image(page("<figure><img src='/m/boats.jpg'><figcaption>Boats in the harbour | Courier</figcaption></figure>", head))
+@pytest.mark.parametrize("name", ["Courier", "COURIÉR"])
+def test_the_publisher_behind_a_bar_is_the_credit(name: str) -> None:
+    head = "<meta property='og:site_name' content='Courier.example'>"
+    found = image(page(f"<figure><img src='/m/boats.jpg'><figcaption>Boats in the harbour | {name}</figcaption></figure>", head))
     assert found is not None
-    assert (found.caption, found.credit) == ("Boats in the harbour", "Courier")
+    assert (found.caption, found.credit) == ("Boats in the harbour", name)
 
 
 def test_a_pixel_that_counts_readers_is_no_picture() -> None:
@@ -180,6 +181,9 @@ def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
         "<div class=social-share><img src='/static/share-mail-button.png'></div>",
         "<img class=avatar src='/people/jane-doe-portrait.jpg'>",
         "<img src='data:image/svg+xml;utf8,%3Csvg%3E'>",
+        "<img src='/static/origins/origin-courier.png' alt='Courier logo'>",
+        "<div><img src='https://smart.example/ck' style='height:0px; width:0px;border:0'></div>",
+        "<div><img src='/mediathek/podcast4686_v-einspaltig.jpg'><p class=caption>123 KB</p></div>",
     ],
 )
 def test_ornaments_do_not_lead(ornament: str) -> None:
@@ -193,6 +197,80 @@ def test_cards_of_other_stories_do_not_lead() -> None:
         for n in range(4)
     )
     assert image(page("", after=f"<aside><h2>Related</h2><ul>{cards}</ul></aside>")) is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<header><img src='/media/harbour-boats-oldport-small-780x438.jpg' width=16 height=9></header>",
+        "<div class=main-banner><img src='/media/harbour-boats-oldport.jpg'></div>",
+        "<div><img class='block-image-ads' src='/media/harbour-boats-oldport.jpg'></div>",
+        "<div><a href='/media/harbour-boats'><img src='/media/harbour-boats-oldport.jpg'></a></div>",
+        """<div><img src='/media/harbour-boats-oldport.jpg' data-src='{"default":{"w":"73","src":"/media/x.jpg"}}'></div>""",
+    ],
+)
+def test_what_metadata_names_leads_whatever_it_stands_in(lead: str) -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/m/harbour-boats-oldport-small.jpg'>"
+    found = image(page(lead + "<figure><img src='/media/mayor-speaking-in-hall.jpg'><figcaption>The mayor.</figcaption></figure>", head))
+    assert found is not None
+    assert found.url is not None
+    assert found.url.startswith("https://courier.example/media/harbour-boats-oldport")
+    assert found.caption is None
+
+
+def test_a_picture_over_the_headline_that_is_called_the_featured_one_leads() -> None:
+    html = page("<figure><img src='/media/mayor-speaking-in-hall.jpg'><figcaption>The mayor.</figcaption></figure>")
+    html = html.replace("<h1>", "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div><h1>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
+
+
+def test_the_picture_over_every_headline_of_the_site_does_not_lead() -> None:
+    html = page("<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats.</figcaption></figure>")
+    html = html.replace("<h1>", "<div class=hero><img src='/assets/images/hero-img.jpg' alt=''></div><h1>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
+
+
+def test_small_print_that_a_design_calls_captions_is_none() -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/m/harbour-boats-oldport.jpg'>"
+    found = image(page("<div class=specs><div class=caption>Boat specifications</div></div>", head))
+    assert found == Image("https://cdn.courier.example/m/harbour-boats-oldport.jpg", None, None)
+
+
+def test_a_gallery_in_one_frame_gives_the_words_of_its_first_picture() -> None:
+    slide = "<div>{0}/2</div><img src='/media/harbour-boats-{0}.jpg'><div>© Jane Doe</div><p>Boats in the harbour, number {0}.</p>"
+    found = image(page(f"<div class=gallery><div class=photo>{slide.format(1)}</div><div class=photo>{slide.format(2)}</div></div>"))
+    assert found == Image("https://courier.example/media/harbour-boats-1.jpg", "Boats in the harbour, number 1.", "Jane Doe")
+
+
+def test_an_article_is_called_after_its_author_and_its_tags() -> None:
+    html = page("<div><img src='/media/harbour-boats-oldport.jpg'><p>Boats at dawn. Photo: Jane Doe</p></div>")
+    html = html.replace("<article", "<article class='post hentry author-jane-doe tag-logo'", 1)
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", "Jane Doe")
+
+
+def test_what_is_called_a_credit_may_hold_the_caption_too() -> None:
+    under = "<div class=copyright><figcaption>Boats lie in the harbour of Oldport on Monday (© 2018 Jane Doe )</figcaption></div>"
+    found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{under}</figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats lie in the harbour of Oldport on Monday", "2018 Jane Doe")
+
+    whole = "<div class=copyright><figcaption>picture alliance / ASSOCIATED PRESS | Jane Doe</figcaption></div>"
+    found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{whole}</figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (None, "picture alliance / ASSOCIATED PRESS | Jane Doe")
+
+
+def test_a_picture_stretched_from_nothing_is_no_point() -> None:
+    html = page("<div><img src='/media/harbour-boats-oldport.jpg' style='width:0;height:0;min-width:100%;min-height:100%'></div>")
+    found = image(html)
+    assert found is not None
+    assert found.url == "https://courier.example/media/harbour-boats-oldport.jpg"
+
+
+def test_a_badge_is_no_part_of_a_caption() -> None:
+    under = "<figcaption>Boats in the harbour.</figcaption><div class=badge-promotion>Promotion</div>"
+    found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{under}</figure>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats in the harbour.", None)
 
 
 def test_metadata_stands_in_where_the_page_shows_no_picture() -> None:
@@ -212,8 +290,9 @@ def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
     assert view.chosen["image"].agree == 2
 
 
-def test_a_logo_for_sharing_is_no_image() -> None:
-    assert image(page("", "<meta property='og:image' content='https://courier.example/static/logo.png'>")) is None
+@pytest.mark.parametrize("file", ["logo.png", "fb_ogp_600x600.png"])
+def test_a_logo_for_sharing_is_no_image(file: str) -> None:
+    assert image(page("", f"<meta property='og:image' content='https://courier.example/static/{file}'>")) is None
 
 
 def test_an_article_in_a_figure_that_is_never_closed_is_no_caption() -> None:

@@ -232,6 +232,113 @@ def test_the_site_is_no_topic_of_the_story() -> None:
     html = page(after=f"<section><h2>The Courier latest news</h2><ul>{items()}</ul></section>")
     named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"
     assert related(html.replace("<title>", named)) == links("popular", "The Courier latest news")
+    general = page(after=f"<section><h2>Otras noticias</h2><ul>{items()}</ul></section>")
+    general = general.replace("<title>", "<meta property='article:section' content='Noticias'><title>")
+    assert {link.kind for link in related(general)} == {"popular"}
+
+
+@pytest.mark.parametrize("name", ["trc_rbox_container", "outbrain-widget", "taboola-below"])
+def test_a_traders_list_is_about_the_site_whatever_it_is_called(name: str) -> None:
+    html = page(after=f"<div class={name}><h3>You might like</h3><ul>{items()}</ul></div>")
+    assert related(html) == links("popular", "You might like")
+
+
+def test_a_label_set_like_something_in_the_card_before_is_a_label() -> None:
+    link = "<a href='/world/a-{0}-story-of-the-old-lighthouse-2025.html'>{0} story of the old lighthouse of Oldport</a>"
+    slides = "".join(f"<div class=card><div class=text>World</div><div class=text>{link.format(n)}</div></div>" for n in ("One", "Two"))
+    found = related(
+        page(before=f"<section><h2>Highlights</h2>{slides}</section>", after=f"<div class=text>Most read</div><ul>{items()}</ul>")
+    )
+    assert found[2:] == links("popular", "Most read")
+
+
+def test_the_line_over_a_headline_in_a_card_is_no_label_though_it_says_latest() -> None:
+    card = "<div class=row><div class=top>{} {}.5.2025</div><h3><a href='{}'>{}</a></h3></div>"
+    rows = "".join(card.format("Latest" if n == 3 else "World", n, *one) for n, one in enumerate(zip(ADDRESSES, TITLES, strict=True), 1))
+    assert {link.module for link in related(page(after=f"<section><h2>More stories</h2>{rows}</section>"))} == {"More stories"}
+
+
+def test_a_reference_is_no_offer() -> None:
+    line = f"<footer><ol><li>^ Lee, Jane (7 July 2017). <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></li></ol></footer>"
+    assert related(page().replace("</article>", line + "</article>")) == ()
+
+
+def test_bare_words_that_begin_the_box_of_a_list_are_its_label() -> None:
+    assert related(page(after=f"<section>The storm and its costs<ul>{items()}</ul></section>")) == links(
+        "popular", "The storm and its costs"
+    )
+
+
+def test_many_headlines_in_one_block_are_stories() -> None:
+    shape = "<span><a href='{}'>{}</a></span> "
+    more = [
+        (f"/world/the-{n}-boat-of-the-fleet-came-home-{n}.html", f"The {n} boat of the fleet came home at noon")
+        for n in ("third", "fourth")
+    ]
+    rest = "".join(shape.format(*one) for one in more)
+    found = related(page(after=f"<section><h2>Read also</h2><div>{items(shape)}{rest}</div></section>"))
+    assert {(one.kind, one.module) for one in found} == {("related", "Read also")}
+    assert len(found) == 5
+
+
+def test_a_line_under_the_article_offers_what_is_read_next() -> None:
+    foot = "<footer><p>Filed under</p><p>Harbours</p><p>Storms</p><div>Read Next <a href='{}'>{}</a></div></footer>"
+    html = page().replace("</article>", foot.format(ADDRESSES[0], TITLES[0]) + "</article>")
+    assert related(html) == links("related", "Read Next", 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>photo: <a href='https://stock.example/photos/children-laugh-by-the-sea-1633526/'>Ada Marlowe via Stockhouse</a></p>",
+        "<h3><a href='https://studio.example/works/2025/a-night-in-the-old-harbour-16335'>A Night in the Old Harbour</a></h3>",
+    ],
+)
+def test_what_a_picture_or_the_story_is_about_is_not_offered(line: str) -> None:
+    assert related(page(amid=line)) == ()
+
+
+def test_a_headline_that_begins_with_more_is_whole() -> None:
+    link = "<a href='/world/more-rain-the-harbour-will-stay-closed-2025.html'>More rain to come: The harbour will stay closed</a>"
+    html = page(after=f"<section><h2>Related</h2><ul><li>{link}</li></ul></section>")
+    assert [link.title for link in related(html)] == ["More rain to come: The harbour will stay closed"]
+
+
+def test_cards_that_can_be_clicked_on_as_a_whole_are_no_buttons() -> None:
+    card = "<div class=summary-item role=button><div><a href='{}'><h3>{}</h3></a></div></div>"
+    assert related(page(after=f"<div><h2>Most Popular</h2>{items(card)}</div>")) == links("popular", "Most Popular")
+
+
+def test_the_kicker_over_a_headline_is_no_title_though_both_are_linked_headings() -> None:
+    card = "<article><h3><a href='{0}'>The town of Oldport</a></h3><h2><a href='{0}'>{1}</a></h2></article>"
+    assert related(page(after=f"<div><h3>Related stories</h3>{items(card)}</div>")) == links("related", "Related stories")
+
+
+def test_words_that_call_are_the_label_of_the_list_right_under_them() -> None:
+    assert related(page(after=f"<aside><p>Weiterlesen</p><ul>{items()}</ul></aside>")) == links("related", "Weiterlesen")
+
+
+def test_the_headline_is_no_label() -> None:
+    html = page(before="<h1>Oldport trends: the harbour opens again</h1>")
+    html = html.replace("<h1>Harbour opens again after storm</h1>", items(count=1))
+    html = html.replace("<title>Harbour opens again after storm", "<title>Oldport trends: the harbour opens again")
+    assert related(html) == ()
+
+
+def test_who_checked_the_story_is_not_offered() -> None:
+    line = "<div><a href='/jane-muster-example-editor-6385580.html'>Jane Elizabeth Muster</a></div>"
+    assert related(page(amid=line)) == ()
+
+
+def test_a_number_is_no_time_before_a_headline() -> None:
+    titles = "<li><a href='/world/ferries-carried-four-lakh-passengers-20250501.html'>6.46 lakh passengers crossed to the islands</a></li>"
+    found = related(page(after=f"<div><h2>Related stories</h2><ul>{titles}{items(count=2)}</ul></div>"))
+    assert found[0].title == "6.46 lakh passengers crossed to the islands"
+
+
+def test_how_often_a_story_was_shared_is_no_label() -> None:
+    shape = "<li><p>This story has been shared 46,024 times. 46,024</p><a href='{}'>{}</a></li>"
+    assert related(page(after=f"<section><h2>Trending now</h2><ul>{items(shape)}</ul></section>")) == links("popular", "Trending now")
 
 
 def test_addresses_are_clean() -> None:
@@ -256,6 +363,9 @@ def test_evidence_names_the_lists() -> None:
         ("In this section", "related"), ("Ezek is érdekelhetnek", "related"), ("ترشيحاتنا", "related"),
         ("Most popular", "ranked"), ("Les plus lus", "ranked"), ("Meistgelesen", "ranked"), ("アクセスランキング", "ranked"),
         ("Latest news", "latest"), ("Последние новости", "latest"), ("Sponsored content", "paid"), ("From our partners", "paid"),
+        ("Les + lus", "ranked"), ("+ Leídas", "ranked"), ("Otras noticias", "latest"), ("You may like", "related"),
+        ("Recommends", "related"),
+        ("Diese Artikel könnten dich auch interessieren", "related"), ("People in this story", "other"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],

@@ -59,6 +59,17 @@ def ld(text: str) -> str:
             ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Verlag GmbH"}}'),
             "Seaside Verlag GmbH",
         ),
+        (
+            "<meta property=og:site_name content='Harbour Post'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Harbour Post Media GmbH"}}'),
+            "Harbour Post",
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"harbourpost GmbH"}}'),
+            "harbourpost",
+        ),
+        ("<meta property=og:site_name content='Harbour Post Home'>", "Harbour Post"),
+        ("<meta property=og:site_name content='www.harbourpost.example'>", "harbourpost.example"),
         ("<title>x</title>", None),
         ("<meta property=og:site_name content='https://www.harbourpost.example/'>", None),
     ],
@@ -67,9 +78,20 @@ def test_the_publisher_is_named_as_it_names_itself(head: str, name: str | None) 
     assert record(head).publisher == Publisher(name, "harbourpost.example")
 
 
+def test_a_name_that_ends_in_home_is_whole() -> None:
+    said = Publisher("Tales of Home", "talesofhome.example")
+    assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said
+
+
 def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> None:
     view = see(Page(f"<title>{TITLE} | The Harbour Post</title><p>{ENGLISH}</p>", url=URL))
     assert view.value("publisher").name == "The Harbour Post"
+    view = see(Page(f"<title>{TITLE} - Harbourpost of the Northern Islands</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "Harbourpost of the Northern Islands"
+    view = see(Page(f"<title>{TITLE} - Harbourpost as the one true voice of a town? - The Harbour Post</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "The Harbour Post"
+    view = see(Page(f"<title>{TITLE} - Harbourpost great pier survey of 2018</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name is None
 
 
 def test_a_name_that_is_an_address_is_refused() -> None:
@@ -139,6 +161,12 @@ def test_the_story_of_an_amp_page_is_cited_by_its_own_address() -> None:
 @pytest.mark.parametrize("href", ["/", "https://other.example/x", "/news/mayor-steps-down-51177"])
 def test_the_final_address_is_cited_where_the_canonical_one_cannot_be_trusted(href: str) -> None:
     assert record(f"<link rel=canonical href='{href}'>").url == URL
+
+
+def test_an_address_that_was_written_for_a_query_is_made_whole() -> None:
+    assert record("<meta property=og:url content='https%3A%2F%2Fwww.harbourpost.example%2Fislands%2Fferry-runs-again-48213'>").url == (
+        "https://www.harbourpost.example/islands/ferry-runs-again-48213"
+    )
 
 
 def test_a_relative_canonical_address_is_made_whole() -> None:

@@ -42,6 +42,11 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" Zdjęcie: Jan Kowalski", "Jan Kowalski"),
         (" / autor: Jan Kowalski", "Jan Kowalski"),
         (" (Cedida)", "Cedida"),
+        (" fot. Jan Kowalski", "Jan Kowalski"),
+        (" J. Jonaitis/LRT nuotr.", "J. Jonaitis/LRT"),
+        (" (screen grab)", "screen grab"),
+        (" CC-BY-SA 4.0 Jane Doe", "CC-BY-SA 4.0 Jane Doe"),
+        (" Foto: Von Joschi71, CC BY-SA 3.0", "Von Joschi71, CC BY-SA 3.0"),
         (" Kuva: Matti Meikäläinen / Lehtikuva", "Matti Meikäläinen / Lehtikuva"),
     ],
 )
@@ -67,10 +72,26 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
 
 
 @pytest.mark.parametrize(
+    ("text", "caption", "said"),
+    [
+        ("Boats in the harbour, fot. stockhouse", "Boats in the harbour", "stockhouse"),
+        ("Boats in the harbour at dawn (Jane Doe)", "Boats in the harbour at dawn", "Jane Doe"),
+        ("Boats in the old harbour / J. Jonaitis/LRT nuotr.", "Boats in the old harbour", "J. Jonaitis/LRT"),
+        ("2/5 Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
+    ],
+)
+def test_captions_that_end_without_a_full_stop(text: str, caption: str, said: str) -> None:
+    assert split(text) == (caption, said)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Getty Images",
         "AFP",
+        "CC",
+        "J. Jonaitis/LRT nuotr.",
+        "CONTRIBUTOR (4)",
         "(Foto: dpa)",
         "Foto: dpa",
         "© Jane Doe",
@@ -99,6 +120,9 @@ def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:
         "The candidates Anna Muster (CDU) and Max Beispiel (SPD)",
         "Photographs of the harbour hang in the town hall of Oldport.",
         "Jane Doe",
+        "The keeper of the lighthouse and its last editor (Jane Doe)",
+        "The Keeper (Jane Doe)",
+        "1/2 cup of salt",
     ],
 )
 def test_a_caption_without_a_credit_stays_whole(text: str) -> None:

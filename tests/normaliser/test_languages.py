@@ -96,6 +96,12 @@ def test_too_little_says_nothing(text: str) -> None:
     assert detect(text) is None
 
 
+def test_english_that_is_quoted_does_not_decide() -> None:
+    text = "Die Fähre blieb im Hafen, weil der Sturm zu stark war. Captain wrote: we are not able to sail and will be back on the pier at noon."
+    assert detect(text, "de") == "de"
+    assert detect("Crna luka uživo Jutarnji program Pogled Talk of the Day Subota uveče Vesti Slike Mapa Kontakt", "sr") is None
+
+
 def test_quotations_in_another_script_do_not_decide() -> None:
     assert detect(TEXTS["en"] + " The ship's name is 海星 and its owner calls it Морская звезда in his letters to the paper.") == "en"
 

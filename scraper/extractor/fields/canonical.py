@@ -67,6 +67,8 @@ def same(a: str, b: str) -> bool:
 
 
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:
+    if href[:8].lower().startswith(("http%3a", "https%3a")):
+        href = unquote(href)
     return Candidate(urls.absolute(view.doc.base or view.doc.url, href) or href, place, witness)
 
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import words
-from scraper.extractor.pictures import Unit, units
+from scraper.extractor.pictures import Unit, role_of, units
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
@@ -41,9 +41,10 @@ _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset"
 _NO_PHOTO: Final = re.compile(
     r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
-_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr")
+_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php")
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
 _PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
@@ -55,10 +56,14 @@ _NOISE: Final = re.compile(
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$")
+_DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
+_OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
+_LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
 SURE: Final = 2.0
-_NAMED: Final = 2.0  # worth of being the picture that metadata names
+_NAMED: Final = 2.5  # worth of being the picture that metadata names
+WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -131,13 +136,15 @@ def lead(view: View) -> Unit | None:
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
-        apart = unit.start <= top and not over and not (near is not None and unit.box.within(near))
-        score = _worth(view, unit, hints, -1.0 if apart else 1.0)
+        named = unit.start == top and not over and any(_LEAD.search(box.names) for box in unit.box.up()[:2] if box.names)
+        named = named and not any(_OF_THE_SITE.match(picture.attributes.get("src") or "") for picture in unit.pictures)
+        apart = unit.start <= top and not over and not named and not (near is not None and unit.box.within(near))
+        score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
         if score >= SURE:
             return unit  # the first good one leads
         if score > best_score:
             best, best_score = unit, score
-    return best
+    return best if best_score >= WORTH or not any(not _is_no_photo(hint) for hint in hints) else None
 
 
 def _units(view: View) -> list[Unit]:
@@ -165,12 +172,12 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 2.0  # the still of a film, whose words are the film's
     if unit.blocks and _OFFER.search(unit.blocks[0].text[:120]):
         score -= 3.0  # a reporter's portrait, an offer of the house
-    if unit.blocks:
+    if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
     if score <= -_NAMED:
         return 0.0  # whatever is said of its addresses
     if not _addresses(unit):
-        if not unit.blocks:
+        if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
@@ -193,6 +200,17 @@ def _plays(box: Box | None) -> bool:
             return True
         box = box.parent
     return False
+
+
+def _says_something(unit: Unit) -> bool:
+    """Whether words that are called a caption, without a picture, are a credit or more than a few: a design calls all its small print
+    so."""
+    return any(
+        weight(block.text) >= 40
+        or credits.is_credit(block.text)
+        or (not _DIGIT.search(block.text) and any(role_of(box.names) & 2 for box in block.box.up()[:2]))
+        for block in unit.blocks
+    )
 
 
 def _is_portrait(view: View, picture: Picture) -> bool:
@@ -288,7 +306,7 @@ def _marks(url: str) -> frozenset[str]:
     for step in _STEPS.split(path.rpartition("://")[2])[1:]:
         if len(step) < 8:
             continue
-        stem = _SIZE.sub("", _SUFFIX.sub("", step))
+        stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", step)))  # '-small-780x438'
         if len(stem) < 8 or _NOISE.match(stem):
             continue
         if _DIGITS.search(stem) or weight(stem) >= 14:

@@ -9,12 +9,12 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.view import View
 from scraper.normaliser import languages
-from scraper.page.blocks import ASIDE, FOOTER, FORM, NAV
+from scraper.page.blocks import ASIDE, FOOTER, FORM, NAV, NOSCRIPT
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 SAMPLE: Final = 600  # characters of prose
-_AROUND: Final = NAV | FOOTER | ASIDE | FORM
+_AROUND: Final = NAV | FOOTER | ASIDE | FORM | NOSCRIPT
 
 
 def find(view: View) -> Iterator[Candidate]:

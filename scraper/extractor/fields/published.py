@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
@@ -19,6 +19,7 @@ from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
 
+ONCE: Final = "visible sentence"  # the place of what says in a sentence that it is the first publication
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 MONTHS: Final = 12
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
@@ -47,6 +48,19 @@ _SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta art
 # What is displayed in the head, first and later, of the places of displayed.py.
 _HEAD: Final = ("visible", "time", "visible published", "time published")
 _LATER: Final = ("visible later", "time later", "visible later published")
+# 'This story was first published on', 'Dieser Artikel erschien erstmals am', as a line begins: what is said of a book stands in mid-text.
+_ONCE = re.compile(
+    r"\W{0,3}(?:(?:an? (?:earlier )?version of )?(?:this \w{4,12}|diese[rs]? \w{4,12}|cet(?:te)? \w{4,12}|est[ae] \w{4,12}"
+    r"|quest[oa] \w{4,12}|dit \w{4,12}) (?:was |has been |wurde |ist |erschien |a été |fue |foi |è stato |è stata |is |werd )?)?"
+    r"(?:(?:originally|first|initially) (?:published|posted|appeared)(?: online| here)?(?: on)?"
+    r"|(?:ursprünglich|erstmals|zuerst) (?:veröffentlicht |erschienen )?am"
+    r"|(?:initialement publiée? le|publiée? (?:initialement|pour la première fois) le)"
+    r"|publicad[oa] (?:originalmente|por primera vez|pela primeira vez) (?:el|em)|pubblicat[oa] (?:originariamente|per la prima volta) il"
+    r"|oorspronkelijk (?:gepubliceerd|verschenen) op)\W{1,3}(?=\w)",
+    re.IGNORECASE,
+)
+_ONCE_BEGIN: Final = 80  # characters that it takes
+_NEAR: Final = 12  # blocks after the body
 _NOT_FIRST: Final = ("un", "re")  # unpublishAt, republishedAt
 _IN_SCRIPT = re.compile(
     r"ubli(?:sh(?:ed)?|cation)(?:[-_ ]?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime))?"
@@ -66,7 +80,7 @@ def find(view: View) -> Iterator[Candidate]:
     # Under the text a reader has to look only where the data is silent, or can be read in two ways.
     foot = not told or any(_EITHER_WAY.match(_words(candidate)) for candidate in told)
     shown = [*islice(chain(times(view, "published"), lines(view, "published", foot=foot)), SHOWN)]
-    beside = [*_dateline(view), *_address(view), *_title(view)]
+    beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:
@@ -78,7 +92,8 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
 
     05/07/2025 is read as what another says that can be read in one way alone. And a publication is "late" where a reader is shown an
     earlier day, or where it is the time of the last change and another is earlier: many systems print the last change, or the move to
-    themselves, as the publication. A later day that is shown says nothing: that is where a change shows.
+    themselves, as the publication. A later day that is shown says nothing: that is where a change shows. Where a sentence tells the first
+    publication, all that is later is late.
     """
     candidates = [*told, *shown, *beside]
     texts = [_words(candidate) for candidate in candidates]
@@ -109,6 +124,9 @@ def _late(view: View, candidates: list[Candidate], values: list[Moment | None], 
     """The numbers of those that are late; the first `told` are the data's."""
     late: set[int] = set()
     heard = [(n, candidate.place, value) for n, (candidate, value) in enumerate(zip(candidates, values, strict=True)) if value]
+    once = next((value.day for candidate, value in zip(candidates, values, strict=True) if candidate.place == ONCE and value), None)
+    if once is not None:
+        late.update(n for n, _, value in heard if value.day > once)
     if len({value.day for _, _, value in heard}) > 1:
         displayed = [value for _, place, value in heard if place in _HEAD]
         others = [value for _, place, value in heard if place in _LATER or place.startswith("url")]
@@ -121,7 +139,9 @@ def _late(view: View, candidates: list[Candidate], values: list[Moment | None], 
     if earliest is not None and any(_before(earliest, value) for _, _, value in heard):
         changes = [value for candidate in changed(view) if (value := _value(view, candidate))]
         late.update(
-            n for n, _, value in heard if any(same(value, change) for change in changes) and any(_before(other, value) for other in sure)
+            n
+            for n, _, value in heard
+            if any(_at_once(value, change) for change in changes) and any(_before(other, value) for other in sure)
         )
     return late
 
@@ -130,6 +150,28 @@ def _before(one: Moment, other: Moment) -> bool:
     """Whether it is earlier by more than a clock read in another zone, or a second reading of the same clock, explains."""
     apart = instant(other) - instant(one)
     return apart > timedelta(minutes=5) and not same(one, other) and (bool(apart % timedelta(minutes=30)) or apart > timedelta(hours=14))
+
+
+def _at_once(one: Moment, other: Moment) -> bool:
+    """Whether they say the same, or were written within the seconds that saving takes."""
+    timed = isinstance(one.when, datetime) and isinstance(other.when, datetime) and one.offset_known == other.offset_known
+    return same(one, other) or (timed and abs(instant(one) - instant(other)) < timedelta(minutes=1))
+
+
+def _once(view: View) -> Iterator[Candidate]:
+    """'This story was first published on 3 May 2019 and has been updated': under the text, or over it."""
+    blocks, headline, first, last = view.doc.blocks, view.headline_block, view.first_block, view.last_block
+    if first is None or last is None:
+        return
+    over = blocks[headline.index + 1 if headline is not None and headline.index < first else first : first + 1]
+    for block in (*over[-_NEAR:], *blocks[max(first + 1, last - 1) : last + _NEAR]):
+        text = block.text[: 2 * _ONCE_BEGIN]
+        begin = _ONCE.match(text)
+        if begin is not None and block.link_chars * 2 < len(block.text):
+            for sighting in moments_in(text[begin.end() :], view.context)[:1]:
+                if sighting.start < 5 and not sighting.moment.relative:
+                    yield Candidate(sighting.moment, ONCE, "visible", block=block.index, detail=text[begin.end() :][: sighting.end])
+                    return
 
 
 def _dateline(view: View) -> Iterator[Candidate]:

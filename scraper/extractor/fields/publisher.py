@@ -30,7 +30,7 @@ _COMPANY = re.compile(
     r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|LLC|Inc|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
 )
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
-_ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|inicio|accueil|rss|\(amp\))$", re.I)
+_ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
 
 
 @lru_cache(maxsize=64)
@@ -52,7 +52,8 @@ def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         if said := _name(view, story.get(name)):
-            yield Candidate(said, "json-ld company" if _is_company(view, said) else f"json-ld {name}", "json-ld")
+            paper = _paper_of(view, said) if _COMPANY.search(said) else said
+            yield Candidate(paper or said, f"json-ld {name}" if paper else "json-ld company", "json-ld")
     for node in view.doc.linked.of(*_SITES):
         if said := _name(view, node):
             yield Candidate(said, "json-ld site", "json-ld")
@@ -66,16 +67,19 @@ def _said(view: View) -> Iterator[Candidate]:
         letters = _letters(part)
         if len(parts) == 1 and letters != label:
             continue  # a headline may hold the site's name; a title that is the host's name is it
-        if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= 2 * len(label) + 6)):
+        whole = part is parts[-1] and letters.startswith(label) and part[-1:] != "?" and not any(map(str.isdigit, part))
+        most = (4 if whole else 2) * len(label) + 6  # 'Example College of Music' at the end of the title on example.com
+        if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= most)):
             yield Candidate(part, "title", "title")
 
 
-def _is_company(view: View, said: str) -> bool:
-    """Whether it is a firm's name, and not the paper's own with a firm's ending."""
-    if not _COMPANY.search(said):
-        return False
-    letters = _letters(said)
-    return not any(_letters(name) in letters for name in view.doc.meta.get("og:site_name", ()) if key(name))
+def _paper_of(view: View, firm: str) -> str | None:
+    """The paper whose name, with a firm's ending, is the firm's."""
+    letters = _letters(firm)
+    bare = _COMPANY.sub("", firm).strip(" ,")
+    host = urls.site(view.doc.url or "").partition(".")[0]
+    told = (*view.doc.meta.get("og:site_name", ()), *((bare,) if key(bare) and _letters(bare) == _letters(host) else ()))
+    return next((name for name in told if key(name) and _letters(name) in letters), None)
 
 
 def _logo(view: View) -> str | None:
@@ -102,7 +106,9 @@ def read(said: Any, context: Context) -> Publisher:
         if domain is None:
             raise Unreadable("no address", None)
         return Publisher(None, domain)
-    name = _ENDINGS.sub("", fold(text_of(said) or "").strip("|-–·©®™ "))
+    name = fold(text_of(said) or "").strip("|-–·©®™ ").removeprefix("www.")
+    if domain is None or _letters(name) not in _letters(domain):  # 'Example Home', and not 'Tales of Home' at talesofhome.com
+        name = _ENDINGS.sub("", name)
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
     if rest and domain and _letters(first) == _letters(urls.site(f"https://{domain}/").partition(".")[0]):
         name = first  # what follows the name that the host spells is a slogan

@@ -112,7 +112,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
     signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
     slashed = [p.strip() for p in signature.split("/")]
-    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and block.link_chars * 2 < len(block.text):
+    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and (block.link_chars * 2 < len(block.text) or text[:1] == "©"):
         own = any(names.is_publisher(p, view.context) for p in slashed)
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
@@ -123,6 +123,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         len(text) <= 45
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
+        and (text != "AA" or named or (view.context.language or "")[:2] == "tr")  # elsewhere two letters set the size of the text
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)

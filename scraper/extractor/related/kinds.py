@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.related.modules import WITHIN, Module
+from scraper.extractor.related.modules import WITHIN, Item, Module
 from scraper.extractor.view import View
+from scraper.normaliser import credits, urls
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ASIDE, HEADING, LIST, Box
+from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
@@ -23,6 +25,7 @@ _SITE_NAME: Final = re.compile(
     r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
 )
+_BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them
 _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
@@ -31,7 +34,9 @@ _NO_LIST_NAME: Final = re.compile(
 )
 # What every news page is about: no sign that a label names this story's topic.
 _GENERAL: Final = frozenset(
-    "news story stories article articles artikel latest today more video videos home nachrichten haber haberler".split()
+    """news story stories article articles artikel latest today more video videos home info nachrichten haber haberler meldungen noticias
+    notícias notizie nieuws nyheter nyheder uutiset wiadomości wiadomosci новости новини vijesti vesti zprávy
+    actualités actualites""".split()
 )
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
@@ -43,6 +48,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     said = module.said
     if said == "other" or not items:
         return None
+    if said is not None and module.over == getattr(view.headline_block, "index", -1):
+        module.label, said = "", None  # 'Sneaker trend: ...'
     lead_in = any(item.lead_in for item in items)
     line = items[0].card.up()[:5]
     if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
@@ -51,7 +58,12 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     words = sum([weight(item.title) for item in items]) / len(items)
     aside = bool(items[0].box.inside & ASIDE)
     if lead_in and said is None:
-        return "in_body" if surest >= 0.5 and words >= 20 else None
+        if surest < 0.5 or words < 20:
+            return None
+        if module.in_body or not (items[0].box.inside & FOOTER or _far(view, items[0])):
+            return "in_body"
+        module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
+        return "related"
     if (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
         said = "related"
     if said == "paid":
@@ -62,7 +74,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         # Under words that say so, a headline is enough where the address tells nothing.
         if words < 15 or surest < (1.0 if words < 25 else 0.0):
             return None
-        if _of_the_house(view, module.label):
+        if _of_the_house(view, module.label) or any(_BOUGHT_NAME.search(box.names) for box in line if box.names):
             return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
     block = view.doc.blocks[items[0].block]
@@ -71,6 +83,10 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.in_body:
         if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
             return None  # a few words of a sentence, or an address
+        if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
+            return None  # what the story is about; where a picture was found
+        if len(items) == 1 and is_person(items[0].title):
+            return None  # who wrote, checked or tested it
         if surest < 1.5 or words < 20 or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
@@ -84,6 +100,18 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _far(view: View, item: Item) -> bool:
+    """Whether more than a line or two stands between the article and a story."""
+    return view.last_block is not None and item.block > view.last_block + 3
+
+
+def _foreign(view: View, url: str) -> bool:
+    """Whether an address is on another site, of another name than the page's."""
+    own = [view.doc.url, *view.doc.meta.get("og:url", ())[:1], *(rel.get("href") for rel in view.doc.rels.get("canonical", ())[:1])]
+    brand = urls.site(url).partition(".")[0]
+    return all(said is None or urls.site(said).partition(".")[0] not in (brand, "") for said in own) and any(own)
 
 
 def _after(view: View, module: Module) -> bool:

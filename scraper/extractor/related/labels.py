@@ -124,6 +124,19 @@ def meaning(label: str) -> Meaning | None:
     ('related', 'ranked', None)
     """
     text = _plain(label[:120])
+    return _phrase(text) or _more(text)
+
+
+def announces(text: str) -> bool:
+    """Whether words before a colon offer what follows by a phrase of the lists; 'More rain' of 'More rain: ...' is a headline's.
+
+    >>> announces("Mehr zum Thema"), announces("Mehr Regen"), announces("“More on” the sea")
+    (True, False, False)
+    """
+    return text[:1].isalnum() and _phrase(_plain(text[:120])) == "related"
+
+
+def _phrase(text: str) -> Meaning | None:
     if not text:
         return None
     if text in _NO_LISTS:
@@ -138,7 +151,7 @@ def meaning(label: str) -> Meaning | None:
     found = _PAID_LISTS.first(text, starts, dense) if lists & _PAID else None
     if found is None and lists & _LISTED:
         found = _LISTS.first(text, starts, dense)
-    return found or _more(text)
+    return found
 
 
 def _more(text: str) -> Meaning | None:

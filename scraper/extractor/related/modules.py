@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-from scraper.extractor.related.labels import Meaning, is_notice, meaning, opener
+from scraper.extractor.related.labels import Meaning, announces, is_notice, meaning, opener
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -21,6 +22,7 @@ from scraper.page.blocks import (
     FOOTER,
     FORM,
     HEADER,
+    HEADING,
     HIDDEN,
     MAIN,
     NAV,
@@ -87,7 +89,9 @@ def offered(view: View) -> list[Item]:
     for link in doc.links:
         box = link.box
         inside = box.inside
-        if inside & _NEVER or (inside & _MARGIN and not inside & WITHIN):
+        if inside & _NEVER and (inside & _NEVER != BUTTON or not _pressed(box)):
+            continue
+        if inside & _MARGIN and not inside & WITHIN:
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
@@ -98,7 +102,7 @@ def offered(view: View) -> list[Item]:
         if known is None:
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-        if again and last is not None and last.heading:
+        if again and last is not None and last.heading and not (inside & HEADING and _kicks(last.title, text)):
             continue  # the deck of the story
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
@@ -117,7 +121,9 @@ def offered(view: View) -> list[Item]:
             continue
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
-            if last.heading or not (item.heading or weight(last.title) < 18 <= weight(item.title)):
+            if last.heading and not (item.heading and _kicks(last.title, item.title)):
+                continue
+            if not (item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
             found.pop()
         item.own = item.key == site.key
@@ -126,6 +132,18 @@ def offered(view: View) -> list[Item]:
         if len(found) >= MAX_ITEMS:
             break
     return _cards(found)
+
+
+def _kicks(first: str, second: str) -> bool:
+    """Whether the first of two headings that link to one story is the kicker over the second."""
+    return len(first) <= 30 and 2 * len(first) <= len(second)
+
+
+def _pressed(box: Box) -> bool:
+    """Whether what counts as a button is a card that can be clicked on as a whole."""
+    return any("summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in box.up()[:8]) and not any(
+        up.tag == "button" for up in box.up()[:8]
+    )
 
 
 def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
@@ -158,6 +176,8 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
         return ""
     start = block.text.find(text)
     before = block.text[:start] if start > 0 else ""
+    if before[:1] == "^":
+        return None  # a reference
     offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
     if not offers and not _alone(block, text, start, outside):
         return None
@@ -166,8 +186,8 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
 
 def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
-    if block.link_chars >= 0.9 * len(block.text) and len(block.links) <= 4:
-        return True  # section and headline side by side
+    if block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or _weighs(text, 30)):
+        return True  # section and headline side by side, or headlines alone
     if block.inside & (CAPTION | TABLE) or not _weighs(text, 20):
         return False
     if outside <= 40 and outside <= 0.5 * len(text) and not sentence_end(block.text):
@@ -191,7 +211,7 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
     if not lead_in and ":" in title and _weighs(title, 26):
         # 'Read more: ...' with the words inside the link
         before, _, after = title.partition(":")
-        if len(before) <= 30 and _weighs(after, 15) and meaning(before) == "related":
+        if len(before) <= 30 and _weighs(after, 15) and announces(before):
             lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
 
@@ -227,8 +247,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
             new = _label(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
-            if new is not None and (_repeats(doc, previous, new) or (meaning(new.text) == "other" and counts()[new.text] > 1)):
-                new = None  # of the card: its section, 'Share this' under each
+            if new is not None and _of_cards(doc, previous, new, counts):
+                new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
@@ -309,7 +329,12 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
-        if block.inside & (HIDDEN | NOSCRIPT) or _is_silent(text):
+        if block.inside & (HIDDEN | NOSCRIPT):
+            continue
+        if _is_silent(text):
+            # 'Weiterlesen' right over a list is its label
+            if block is gap[-1] and item.card.tag == "li" and not block.link_chars and is_call(text) and meaning(text) == "related":
+                return block
             continue
         if _weighs(text, 91):
             if previous is None and not _weighs(text, 160) and not sentence_end(text):
@@ -326,7 +351,7 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
             if passed > (30 if previous is not None else 1):
                 return None
             continue
-        named = block.box.names and _LABEL_NAME.search(block.box.names)
+        named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
         near = block.box.parent is not None and item.card.within(block.box.parent)
         if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
             return block
@@ -337,6 +362,11 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
     return None
 
 
+def _begins_the_list(block: Block, item: Item) -> bool:
+    """Whether bare words are the first in the box that holds the list."""
+    return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
+
+
 @lru_cache(maxsize=2048)
 def _is_silent(text: str) -> bool:
     """Whether words between two stories say nothing of the list: a time, a name, a credit, a call, a line about advertisements."""
@@ -345,6 +375,19 @@ def _is_silent(text: str) -> bool:
 
 def _alike(a: Box, b: Box) -> bool:
     return a.names != "" and a.names == b.names and a.tag == b.tag
+
+
+def _of_cards(doc: Document, previous: Item, block: Block, counts: Callable[[], Counter[str]]) -> bool:
+    """Whether words before a story are its card's: its section, 'Share this' under each. What says what list follows is none where it
+    stands once."""
+    said = meaning(block.text)
+    if said == "other":
+        return counts()[block.text] > 1 or _repeats(doc, previous, block)
+    if not _repeats(doc, previous, block):
+        return False
+    if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
+        return True
+    return counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up()[:4])
 
 
 def _repeats(doc: Document, previous: Item, block: Block) -> bool:

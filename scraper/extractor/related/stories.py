@@ -175,7 +175,7 @@ _TIME: Final = re.compile(
 # What stands before and behind a headline in its link.
 _BEFORE: Final = re.compile(
     r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
-    r"|\d{1,2}[:.]\d{2}(?:\s?min\.?)?\s{1,3}(?=\D)"
+    r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6}"
 )
 # The first letters of these.
@@ -191,7 +191,7 @@ _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
     r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
-    r"abonnier|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
+    r"abonnier|zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
     r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
     r"|abone|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))"
 )

@@ -266,6 +266,12 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a picture's credit with the paper": (page(after="<p>Photo: JR / Daily Sample</p>"), {"source": None}),
     "a picture's credit at the end": (page(after="<p>Titelbild: © KCNA/dpa</p>"), {"source": None, "sources": []}),
+    "a signature that links": (
+        page(after="<p class=copyright><a href='/imprint'>© dpa/Daily Sample</a></p>"),
+        {"source": "dpa/Daily Sample", "sources": ["dpa", "Daily Sample"]},
+    ),
+    "the size of the text": (page("<div class=letters><span>-</span><div>AA</div><span>+</span></div>"), {"source": None}),
+    "first published at": (page(after="<p>This story was originally published at sample.com. Read it here.</p>"), {"source": "sample.com"}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

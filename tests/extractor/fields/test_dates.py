@@ -212,6 +212,12 @@ def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -
             "<p itemprop='datePublished' content='2025-06-11T12:26:09Z'>Published 11 June 2025, 12:26</p>",
             "2025-06-11T09:30:12+00:00",
         ),
+        # and where what is told as the publication was saved a few seconds after the change
+        (
+            {"datePublished": "2025-06-11T12:26:12Z", "dateModified": "2025-06-11T12:26:09Z"},
+            "<meta itemprop='datePublished' content='2025-06-11T01:03:00Z'>",
+            "2025-06-11T01:03:00+00:00",
+        ),
         # the order of day and month, by another that can be read in one way
         ({"datePublished": "2025-06-11"}, "<p>11/06/2025 09:30</p>", "2025-06-11T09:30:00"),
         ({"datePublished": "2025-11-06"}, "<p>11/06/2025 09:30</p>", "2025-11-06T09:30:00"),
@@ -232,6 +238,43 @@ def test_one_witness_tells_how_another_is_to_be_taken(head: dict[str, str], line
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE} | head)
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
     assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(
+    ("said", "iso"),
+    [
+        ("This article was originally published on 3 May 2019 at 4:12pm but has been updated since.", "2019-05-03T16:12:00"),
+        ("First published May 3, 2019.", "2019-05-03"),
+        ("Dieser Beitrag wurde ursprünglich am 3. Mai 2019 veröffentlicht.", "2019-05-03"),
+        ("Este reportaje fue publicado originalmente el 3 de mayo de 2019.", "2019-05-03"),
+        ("Her book was first published on 3 May 2019, and sold well.", "2025-06-11"),
+        ("This story was first published in a magazine of 3 May 2019.", "2025-06-11"),
+    ],
+)
+def test_a_sentence_may_tell_the_first_publication(said: str, iso: str) -> None:
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    view = seen(f"<body><article>{BODY % '<p>11 June 2025</p>'}{rest}<p>{said}</p></article></body>", language=language_of(said))
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 4),), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
+
+
+def language_of(said: str) -> str:
+    return {"D": "de", "E": "es"}.get(said[0], "en")
+
+
+@pytest.mark.parametrize(
+    ("change", "iso"),
+    [
+        ("2025-06-11T09:30:40Z", "2025-06-11T09:30:40+02:00"),  # the publication's minute on its own clock
+        ("2025-06-11T09:45:00Z", "2025-06-11T09:45:00+00:00"),
+    ],
+)
+def test_a_change_written_as_utc_on_the_publications_clock_is_put_right(change: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:12+02:00", "dateModified": change})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
 
 
 def test_no_page_has_more_dates_than_are_read() -> None:
