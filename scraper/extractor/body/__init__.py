@@ -25,8 +25,6 @@ from scraper.record import Block
 # within bounds. Against one threshold of 0.5: body.fundus 0.972 -> 0.973 on publishers not seen in training; 0.47 to 0.59 do as well.
 RELATIVE: Final = 0.55
 LOWEST, HIGHEST = 0.2, 0.55
-# Languages that end a sentence with a space: by what ends it a block is known best, and theirs are never sure.
-_UNENDED: Final = {"th": 0.1, "lo": 0.1}
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _LINES: Final = ("byline", "source", "published", "modified")  # fields that may be read from a line of their own
 _LINE: Final = 300  # characters of such a line
@@ -79,8 +77,7 @@ def _own(view: View) -> Body:
     if 0 < surest < DOUBT and (asked := witness.heard(view, likely)) is not None:
         likely = asked
         surest = _surest(likely, weights)
-    lowest = _UNENDED.get((view.context.language or "").partition("-")[0], LOWEST)
-    threshold = min(HIGHEST, max(lowest, RELATIVE * surest))
+    threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
     like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold]
     reasons = said | drops.reasons(view, like_body, likely)
     chosen = {block.index for block in like_body if block.index not in reasons}

@@ -89,10 +89,11 @@ def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
     )
     share = np.minimum(facts[:, 0] / letters.length, 1.0)
     inside = facts[:, 4]
-    speaks = (letters.heavy > 40) & (share < 0.4) & (letters.ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
+    ends = letters.ends | (letters.unmarked & (letters.heavy > 40))
+    speaks = (letters.heavy > 40) & (share < 0.4) & (ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
     prose = np.where(speaks & ((inside & _NO_PROSE) == 0), letters.heavy * (1 - share), 0.0)
     held = _Held(blocks, prose)
-    asked = np.flatnonzero(~_trivial(share, letters, inside))
+    asked = np.flatnonzero(~_trivial(share, letters.heavy, ends, inside))
     spans = held.spans(asked)
     told = _apart(held, spans, asked, letters.heavy, inside)
     asked, spans = asked[~told], spans[~told]
@@ -108,7 +109,7 @@ def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
             facts[:, 3],
             facts[:, 1] / letters.length,
             facts[:, 2],
-            letters.ends,
+            ends,
             letters.stops,
             letters.commas,
             letters.digits,
@@ -143,10 +144,10 @@ def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
     return np.concatenate(columns, axis=1, dtype=np.float32), asked
 
 
-def _trivial(share: Matrix, letters: Letters, inside: Matrix) -> Matrix:
+def _trivial(share: Matrix, heavy: Matrix, ends: Matrix, inside: Matrix) -> Matrix:
     """Whether a block is a link and nothing else, in a menu or footer or amid others of its kind: four in ten are; of these one in a
     hundred is body (measured), and none is asked about."""
-    link = (share > 0.97) & (letters.heavy < 150) & ~letters.ends
+    link = (share > 0.97) & (heavy < 150) & ~ends
     padded = np.concatenate([[False, False], link, [False, False]])
     amid = padded[:-4] & padded[1:-3] & padded[3:-1] & padded[4:]
     return link & (amid | ((inside & _CHROME) != 0))  # type: ignore[no-any-return]  # numpy's operators

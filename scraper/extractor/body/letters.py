@@ -39,11 +39,13 @@ _RANGES: Final = (
     (DENSE, ((0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x1100, 0x11FF), (0xAC00, 0xD7FF))),
     (LONG, ((0x0E01, 0x0E4E), (0x0E81, 0x0EDE), (0x1000, 0x1049), (0x1780, 0x17D3))),
 )
+_THAI_TO_LAO: Final = (0x0E01, 0x0EDF)
 
 
 class Letters:
     """Of each block, as arrays: `length`, `heavy` (length in equivalents of Latin letters), `words`, `stops`, `commas`, `digits` and
-    `capitals` (of the first 80 characters), `ends` (as a sentence does), `first` and `last` (classes), `holds` (classes in all of it)."""
+    `capitals` (of the first 80 characters), `ends` (as a sentence does, in a script that marks it), `unmarked` (in Thai or Lao, where nothing does), `first` and `last`
+    (classes), `holds` (classes in all of it)."""
 
     def __init__(self, texts: list[str]) -> None:
         self.length = np.fromiter(map(len, texts), np.int64, len(texts))
@@ -67,6 +69,7 @@ class Letters:
         self.stops, self.commas = ((whole >> _SHIFT[bit] & 0xFFFF) / self.heavy * 100 for bit in (STOP, COMMA))
         self.digits, self.capitals = ((opening >> _SHIFT[bit] & 0xFF) / size for bit in (DIGIT, UPPER))
         self.first, self.last = classes[starts], classes[ends - 1]
+        self.unmarked = (codes[ends - 1] >= _THAI_TO_LAO[0]) & (codes[ends - 1] <= _THAI_TO_LAO[1])
         second, third = (classes[np.maximum(ends - n, starts)] for n in (2, 3))
         closed = ((second & STOP) != 0) | (((second & CLOSING) != 0) & ((third & STOP) != 0))
         self.ends = ((self.last & STOP) != 0) | (((self.last & CLOSING) != 0) & closed)
