@@ -44,8 +44,8 @@ _THAI_TO_LAO: Final = (0x0E01, 0x0EDF)
 
 class Letters:
     """Of each block, as arrays: `length`, `heavy` (length in equivalents of Latin letters), `words`, `stops`, `commas`, `digits` and
-    `capitals` (of the first 80 characters), `ends` (as a sentence does, in a script that marks it), `unmarked` (in Thai or Lao, where nothing does), `first` and `last`
-    (classes), `holds` (classes in all of it)."""
+    `capitals` (of the first 80 characters), `ends` (as a sentence does, in a script that marks it), `unmarked` (in Thai or Lao, where
+    nothing does), `first` and `last` (classes), `holds` (classes in all of it)."""
 
     def __init__(self, texts: list[str]) -> None:
         self.length = np.fromiter(map(len, texts), np.int64, len(texts))

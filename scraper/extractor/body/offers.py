@@ -26,6 +26,8 @@ _SUMMARY = re.compile(
     re.I,
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7ff]")
+QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+_APPEAL: Final = 300  # characters of an appeal
 _BOX: Final = 400  # weight of a box that is an insert and no story
 _PROMPT: Final = 900  # weight of all that a paywall says
 _MAYBE: Final = 0.2
@@ -68,9 +70,11 @@ def _names_comments(names: str) -> bool:
 
 
 def boxes(view: View, kept: list[Block]) -> dict[int, str]:
-    """The blocks of sign-ups and polls: small boxes with a form in them; over the text, the terms of a letter."""
+    """The blocks of sign-ups and polls: small boxes with a form in them, or with the words of an appeal; over the text, the terms of a
+    letter."""
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _terms().stand_in(b.text)}
+    found |= {b.index: "asks the reader for something" for b in kept[1:] if _is_boxed(b) and appeals(b.text)}
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
@@ -84,6 +88,17 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
                 found[block.index] = "a box with a form"
                 break
     return found
+
+
+def _is_boxed(block: Block) -> bool:
+    """Whether a short block stands in a box of its own that bears a name."""
+    box = block.box.parent
+    return len(block.text) < _APPEAL and box is not None and box.names != "" and box.block_end - box.block_start <= 2
+
+
+def appeals(text: str) -> bool:
+    """Whether the paper asks its reader to subscribe, follow, give or write, and nobody in the story is quoted to do so."""
+    return _appeals().stand_in(text) and not QUOTED.search(text)
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:
@@ -137,6 +152,11 @@ def _free(view: View) -> bool | None:
 @cache
 def _prompts() -> Phrases:
     return Phrases(data()["prompt"])
+
+
+@cache
+def _appeals() -> Phrases:
+    return Phrases(f"{data()['appeal']} | {data()['terms']}")
 
 
 @cache

@@ -28,7 +28,6 @@ _POINTER: Final = 160  # and of one that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _INITIALS = re.compile(r"[(\[][^\W\d_]{2,5}(?:\s?[-–/,]\s?[^\W\d_]{2,5}){1,2}[)\]]|[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,2}")
-_QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 _TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
 
 
@@ -74,8 +73,7 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if heavy < 200 and words.rights.search(text):
             return "whose rights it is"
-        asks = words.appeal if heavy > _POINTER else words.pointer
-        if asks.stand_in(text) and not _QUOTED.search(text):
+        if offers.appeals(text) if heavy > _POINTER else words.asks.stand_in(text) and not offers.QUOTED.search(text):
             return "asks the reader for something"
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
             return "where it is filed"
@@ -121,8 +119,7 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
 
 
 class _Words(NamedTuple):
-    appeal: offers.Phrases
-    pointer: offers.Phrases
+    asks: offers.Phrases
     filed: offers.Phrases
     rights: re.Pattern[str]
     tags: frozenset[str]
@@ -132,8 +129,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     data = offers.data()
     return _Words(
-        offers.Phrases(asks := f"{data['appeal']} | {data['terms']}"),
-        offers.Phrases(f"{asks} | {data['pointer']}"),
+        offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
         offers.Phrases(data["filed"]),
         re.compile("|".join(re.escape(phrase.strip()) for phrase in data["rights"].split("|")), re.I),
         frozenset(key(word) for word in data["tags"].split("|")),

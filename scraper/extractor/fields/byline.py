@@ -313,9 +313,9 @@ class _Search:
         return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
 
     def _told_of(self, name: str) -> bool:
-        """Whether a block after the text begins with the name as those do that tell of its author, and is no topic's."""
+        """Whether the text's last block, or one after it, begins with the name as those do that tell of its author, and is no topic's."""
         last = self.view.last_block
-        after = self.view.doc.blocks[last + 1 : last + TOLD] if last is not None else ()
+        after = self.view.doc.blocks[last : last + TOLD] if last is not None else ()
         return any(
             block.text.startswith(name)
             and not block.inside & _AROUND
