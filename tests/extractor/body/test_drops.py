@@ -185,6 +185,17 @@ def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"]
+)
+def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
+    view = see(Page(over(f"<p>{line}</p>"), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == line)
+    assert view.body is not None
+    kept = [at, *(view.doc.blocks[i] for i in view.body.kept)]
+    assert drops.reasons(view, kept, [1.0] * len(view.doc.blocks)).get(at.index) == "a date or a time of reading"
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "<p>By Jane Roe</p>",
