@@ -27,6 +27,7 @@ from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
 OVER_HEADLINE: Final = "stands over the headline"
 _LINE: Final = 80  # characters: no label is longer
+_NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _MOST_LINKS: Final = 20
@@ -120,6 +121,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             if words.continues.match(said):
                 found[block.index] = "says that the story goes on"
                 continue
+        if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
+            found[block.index] = "asks leave to load what is embedded"
+            continue
         if block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and text.isupper() and not block.heading:
             found[block.index] = "offers another story"  # in capitals, a link whole, amid the prose
             continue
@@ -282,6 +286,7 @@ def _article(block: Block) -> Box | None:
 class _Words(NamedTuple):
     advertisement: frozenset[str]
     continues: re.Pattern[str]
+    embedded: offers.Phrases
 
 
 @cache
@@ -291,4 +296,5 @@ def _words() -> _Words:
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
+        offers.Phrases(data["embedded"]),
     )

@@ -189,4 +189,6 @@ class Phrases:
         return (self._any_word or not self._first.isdisjoint(said.split())) and self._spaced.search(f" {said} ") is not None
 
     def open(self, text: str) -> bool:
+        if not self._any_word and key(text.partition(" ")[0]).partition(" ")[0] not in self._first:
+            return False
         return self._spaced.match(f" {key(text)} ") is not None

@@ -58,6 +58,25 @@ def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
     assert "offers another story" in {why for at, why in found.items() if view.doc.blocks[at].text.startswith("OYSTER")}
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This slideshow requires JavaScript.",
+        "Sorry, your browser doesn’t support films of lighthouses.",
+        "Ich bin damit einverstanden, dass mir Karten von fremden Rechnern gezeigt werden. Mehr dazu im Impressum.",
+        "Pour afficher ce contenu, il faut accepter les traceurs de son hébergeur.",
+        "Para ver este contenido es necesario aceptar las galletas de quien lo aloja.",
+    ],
+)
+def test_what_asks_leave_to_load_something_is_no_paragraph(notice: str) -> None:
+    view = see(Page(amid(f"<p>{notice}</p>"), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == notice)
+    assert view.body is not None
+    kept = sorted({*view.body.kept, at.index})
+    found = drops.reasons(view, [view.doc.blocks[i] for i in kept], [1.0] * len(view.doc.blocks))
+    assert found.get(at.index) == "asks leave to load what is embedded"
+
+
 def test_a_labelled_list_of_stories_goes_whole_even_where_it_reads_like_the_articles_own() -> None:
     titles = ("Oyster farmers count the cost of a warm winter", "The eastern pier was never rebuilt")
     links = "".join(f"<li><a href='/sea/2025/06/0{n}/story-{n}-4810{n}'>{title}</a></li>" for n, title in enumerate(titles, 1))
