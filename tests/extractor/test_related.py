@@ -228,6 +228,13 @@ def test_a_piece_of_a_headline_called_title_is_not_all_of_it() -> None:
     assert [link.title for link in found] == [f"{title} now”Harbour, old and new" for title in TITLES]
 
 
+@pytest.mark.parametrize("said", ["{} « again »", "»Again« and {}"])
+def test_a_quotation_at_the_edge_of_a_title_keeps_its_marks(said: str) -> None:
+    shape = f"<li><a href='{{0}}'>{said.replace('{}', '{1}')}</a></li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
+    assert [link.title for link in found] == [said.format(title) for title in TITLES]
+
+
 def test_the_site_is_no_topic_of_the_story() -> None:
     html = page(after=f"<section><h2>The Courier latest news</h2><ul>{items()}</ul></section>")
     named = "<meta property='og:site_name' content='The Courier'><meta name=keywords content='The Courier, harbours'><title>"

@@ -129,7 +129,7 @@ def without_others(view: View, body: Body) -> Body:
     if body.reading == "rule":
         return body
     blocks = view.doc.blocks
-    out = {i: "offers other stories" for i in view.notes.get("listed", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
+    out = {i: "offers other stories" for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
     for field in _LINES:
         winner = view.chosen[field].winner
         if winner is not None and winner.block is not None and isinstance(winner.said, str):

@@ -47,7 +47,7 @@ def choose(view: View) -> Choice:
             # A story that a list about this story repeats stands with that list, wherever the site-wide list stood.
             if known is None or (known[2] == "popular" and kind != "popular"):
                 found[item.key] = (order, item, kind, module)
-    view.notes["listed"] = listed
+    view.notes["related"] = listed  # the body gives these blocks up
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
         Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows

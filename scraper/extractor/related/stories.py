@@ -278,13 +278,18 @@ def _bare(text: str) -> str:
     while text and previous != text:
         previous = text
         edge = _BEFORE.match(text[:24].lower()) if text[0] in _BEFORES or text[0].lower() in _BEFORES else None
-        if edge is not None:
+        if edge is not None and _unpaired(edge[0], text):
             text = text[edge.end() :].strip()
         elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit():
             edge = _BEHIND.search(text[-16:].lower())
-            if edge is not None:
+            if edge is not None and _unpaired(edge[0], text):
                 text = text[: edge.start() - min(16, len(text))].strip()
     return text
+
+
+def _unpaired(mark: str, text: str) -> bool:
+    """Whether a mark at the edge is a pointer, and no half of « a quotation » or »one«."""
+    return "»" not in mark or "«" not in text
 
 
 @lru_cache(maxsize=4096)
