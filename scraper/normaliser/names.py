@@ -20,7 +20,19 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.patterns import small
-from scraper.normaliser.persons import calm, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_plain, register, well_cased
+from scraper.normaliser.persons import (
+    calm,
+    is_desk,
+    is_house,
+    is_login,
+    is_name,
+    is_nobody,
+    is_person,
+    is_plain,
+    is_whole,
+    register,
+    well_cased,
+)
 from scraper.normaliser.roles import is_credential, name_and_role, role_at
 from scraper.record import Author, Context
 
@@ -32,6 +44,7 @@ __all__ = [
     "is_name",
     "is_person",
     "is_publisher",
+    "is_whole",
     "looks_like_a_byline",
     "people",
     "printed",

@@ -44,6 +44,11 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
 
 
+def is_whole(name: str) -> bool:
+    """Whether a name is more than one of a person's: 'Jane Roe', '王芳'; not 'Jane', not '编辑'."""
+    return (" " in name if name.isascii() else len(name) > 2 or (len(name) == 2 and name[0] in _FAMILIES)) and is_name(name)
+
+
 def is_login(name: str) -> bool:
     """Whether the text is one word as people call themselves on a site: 'gizmo77', 'janeroe'."""
     return _LOGIN.fullmatch(name) is not None and not is_nobody(name)
@@ -133,6 +138,11 @@ def calm(word: str) -> str:
 # -- shapes ---------------------------------------------------------------------------------------------------------------
 
 _HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
+# The commonest family names written in Han: of two characters in brackets under a text most are no name.
+_FAMILIES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
+    "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
+)
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")

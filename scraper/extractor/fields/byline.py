@@ -52,11 +52,6 @@ _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
-# The commonest family names written in Han: of two characters in brackets under a text most are no name.
-_FAMILIES: Final = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
-    "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
-)
 _TOLD_OF: Final = "name told of"
 _JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•]\s*")
@@ -217,8 +212,7 @@ def _right(block: Block) -> bool:
 
 
 def _is_whole_name(name: str) -> bool:
-    whole = " " in name if name.isascii() else len(name) > 2 or (len(name) == 2 and name[0] in _FAMILIES)
-    return whole and names.is_name(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name)
+    return names.is_whole(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name)
 
 
 _Way = tuple[str, str, str, int]
