@@ -15,7 +15,7 @@ from functools import cache, lru_cache, partial
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
-from scraper.extractor.body import offers, tails
+from scraper.extractor.body import cards, offers, tails
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.section import leads_within
 from scraper.extractor.related import labels
@@ -50,7 +50,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
-    found = appended(view, kept) | _apart(view, kept)
+    found = appended(view, kept) | _apart(view, kept) | cards.under(kept, likely)
     for rule in (_repeated, _labels, partial(_above, likely=likely), tails.below, offers.boxes, offers.prompt):
         kept = [block for block in kept if block.index not in found] if found else kept
         if not kept:
@@ -64,23 +64,23 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     headline = view.value("headline") or ""
     title = key(headline)
     found: dict[int, str] = {}
-    first: dict[str, int] = {}
+    first: dict[str, Block] = {}
     pulled: list[Block] = []
     for block in kept:
         text = block.text
         if title and abs(len(text) - len(headline)) < 8 and key(text) == title:
             found[block.index] = "the headline"
-        elif text in first and weight(text) > 60:
-            found[block.index] = f"repeats block {first[text]}"
+        elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
+            found[block.index] = f"repeats block {at.index}"
         else:
-            first.setdefault(text, block.index)
+            first.setdefault(text, block)
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
     after = -1
     for block in reversed(kept):  # a sub-heading of the copy
-        at = first.get(block.text, block.index) if block.heading else block.index
-        if at < block.index and found.get(after, "").startswith("repeats"):
-            found.setdefault(block.index, f"repeats block {at}")
+        of = first.get(block.text, block) if block.heading else block
+        if of is not block and found.get(after, "").startswith("repeats"):
+            found.setdefault(block.index, f"repeats block {of.index}")
         after = block.index
     if pulled:
         aside = {block.index for block in pulled} | found.keys()
@@ -89,6 +89,11 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if weight(block.text) > 30 and len(block.text) < 1_000 and _says(everything, block.text):
                 found[block.index] = "a pull quote that repeats the text"
     return found
+
+
+def _stand_together(one: Box, other: Box) -> bool:
+    """Whether two boxes are set alike beside one another: a refrain, where a copy stands in a box of its own."""
+    return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)
 
 
 def _says(everything: str, quote: str) -> bool:

@@ -338,6 +338,12 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
+def test_a_refrain_is_no_copy() -> None:
+    refrain = "Three of them wrote to the authority in April, and three of them had no answer by the end of the month of May."
+    sung = [*STORY[:2], refrain, *STORY[2:4], refrain, *STORY[4:]]
+    assert body(page(CONTENT.format(p(sung)))) == sung
+
+
 def test_copies_for_other_readers_are_read_once() -> None:
     story = CONTENT.format(p(STORY))
     assert body(page(story + f"<div class=print-only>{story}</div>")) == WHOLE
