@@ -15,7 +15,7 @@ from functools import cache, lru_cache, partial
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
-from scraper.extractor.body import cards, offers, tails
+from scraper.extractor.body import cards, offers, slides, tails
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.section import leads_within
 from scraper.extractor.related import labels
@@ -50,7 +50,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
-    found = appended(view, kept) | _apart(view, kept) | cards.under(kept, likely)
+    found = appended(view, kept) | _apart(view, kept) | cards.under(kept, likely) | slides.amid(kept)
     for rule in (_repeated, _labels, partial(_above, likely=likely), tails.below, offers.boxes, offers.prompt):
         kept = [block for block in kept if block.index not in found] if found else kept
         if not kept:

@@ -1,0 +1,42 @@
+"""The slides of a picture gallery that stands in a text or under it: lines numbered of a whole ('3/50 ...'), each over a caption.
+
+They are the story where the page is a gallery (the body of one is made elsewhere, of all its captions), and none of it where a text stands
+beside them that is long enough to be one.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from scraper.normaliser.text import weight
+from scraper.page.blocks import Block
+
+_NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})(?!\w)")
+_FEWEST: Final = 3
+_MOST: Final = 20  # galleries of a page
+_STORY: Final = 600  # weight of a text that the slides are not
+
+
+def amid(kept: list[Block]) -> dict[int, str]:
+    """The blocks of such a gallery."""
+    numbered: dict[str, dict[str, Block]] = {}
+    for block in kept:
+        if block.text[0].isdigit() and (m := _NUMBERED.match(block.text)):
+            numbered.setdefault(m[2], {}).setdefault(m[1], block)
+    found: dict[int, str] = {}
+    for slides in list(numbered.values())[:_MOST]:
+        if len(slides) >= _FEWEST:
+            first, last = min(b.index for b in slides.values()), _end(list(slides.values()))
+            if sum(weight(block.text) for block in kept if not first <= block.index < last) >= _STORY:
+                found |= {block.index: "a gallery amid the text" for block in kept if first <= block.index < last}
+    return found
+
+
+def _end(slides: list[Block]) -> int:
+    """Behind the last slide: its box among those of the others, or the block after its number."""
+    around = {box.index for box in slides[0].box.up()}
+    line = slides[-1].box.up()
+    last = next((box for box, above in pairwise(line) if above.index in around), line[0])
+    return max(last.block_end, slides[-1].index + 2)

@@ -1,0 +1,36 @@
+"""A gallery's numbered slides leave the text that they stand in; a gallery that is the story keeps them."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import STORY, URL, p, page
+
+from scraper.extractor import begin
+from scraper.extractor.body import slides
+from scraper.record import Page
+
+SLIDE = "<li><h2>{n}{of}12 Boats at the quay</h2><p>The boats of the northern islands came in on the {n}th of the month.</p></li>"
+
+
+def gone(markup: str) -> set[str]:
+    view = begin(Page(page(markup), url=URL))
+    kept = [block for block in view.doc.blocks if block.box.tag in ("p", "h2")]
+    return {view.doc.blocks[i].text.split(" ")[-1] for i in slides.amid(kept)}
+
+
+@pytest.mark.parametrize("of", ["/", " / ", " of ", " von ", " из "])
+def test_slides_amid_a_text_go_and_the_text_goes_on(of: str) -> None:
+    gallery = "".join(SLIDE.format(n=n, of=of) for n in range(1, 6))
+    assert gone(f"<div>{p(STORY[:5])}<div><ul>{gallery}</ul></div>{p(STORY[5:])}</div>") == {"quay", "month."}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<ul>{''.join(SLIDE.format(n=n, of='/') for n in range(1, 12))}</ul>",  # the story itself
+        f"<div>{p(STORY)}<p>1/12 of the fleet stayed out.</p><p>2/12 of it came back.</p></div>",
+        f"<div>{p(STORY)}{''.join(f'<h2>{n}. Boats at the quay</h2>' for n in range(1, 6))}</div>",
+    ],
+)
+def test_what_is_no_gallery_amid_a_text_stays(markup: str) -> None:
+    assert gone(markup) == set()
