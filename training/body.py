@@ -1,7 +1,8 @@
 """Train the body model: `python -m training.body PAGES [--out weights.npz] [--models FILE]` (needs catboost).
 
-PAGES is a folder of labelled pages (`training/pages.py`). Cross-validated by publisher: no site stands in both halves, and what the
-lexicon knows of a site's class names was learnt from other sites. Writes the weights and the figures of the cross-validation.
+PAGES is a folder of labelled pages (`training/pages.py`); each is learnt from in other shapes too (`training/shapes.py`). Cross-validated
+by publisher: no site stands in both halves, and what the lexicon knows of a site's class names was learnt from other sites. Writes the
+weights and the figures of the cross-validation, which are those of the pages as they are.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import pickle
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -21,13 +24,18 @@ from scraper.errors import PageError
 from scraper.extractor import begin
 from scraper.extractor.body.features import Lexicon, name_words, rows, text_words
 from scraper.extractor.body.model import Trees, sigmoid
+from scraper.extractor.view import View
 from scraper.normaliser.text import weight
+from scraper.page.decode import decode
 from scraper.record import Page
-from training.pages import block_labels, load, site_counts
+from training.pages import Labelled, block_labels, load, site_counts
+from training.shapes import reshaped
 
 SMOOTH = 1.5
 VOICE = {"fundus": 3.0, "traf": 0.3}
 TREES, DEPTH, RATE = 400, 4, 0.1  # on publishers not seen: as right as 700 of depth 6 at 0.05, for less than half of the questions
+SHAPES = {"fundus": 3}  # other shapes that a page is learnt from in; one where its corpus is not named
+SHAPED = 0.6  # the voice of all of a page's other shapes against its own
 PRIOR = 0.25  # the share of blocks that are body, over all pages
 
 
@@ -90,21 +98,49 @@ def lexicon(data: dict[str, Any], without: str | None = None, views: list[Any] |
 
 
 def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]:
-    """Features, labels and voices of the blocks that the model is asked about; `missed` counts the body blocks that it is not."""
-    xs, ys, ws, missed = [], [], [], 0.0
-    for page, view, label, sure in data["pages"]:
+    """Features, labels and voices of the blocks that the model is asked about: `page` says whose each is, `own` how many stand on the
+    pages as they are (they come first); `missed` counts the body blocks of these that the model is not asked about."""
+    xs, ys, ws, of, missed = [], [], [], [], 0.0
+
+    def add(at: int, page: Labelled, view: View, label: Any, sure: Any, voice: float) -> float:
         x, asked = rows(view, lexicons[page.site])
+        # A page's voice grows with the root of its blocks. Bodies written out by hand-made parsers speak louder; a page of which only
+        # some segments are labelled speaks lower, for its few blocks were picked because they are hard.
+        voice *= 10 * VOICE.get(page.corpus, 1.0) / float(np.sqrt(max(sure[asked].sum(), 1)))
         xs.append(x)
         ys.append(label[asked])
-        ws.append(sure[asked])
-        missed += float((label * sure).sum() - (label * sure)[asked].sum())
-    page = np.repeat(np.arange(len(xs)), [len(x) for x in xs])
-    # A page's voice grows with the root of its blocks. Bodies written out by hand-made parsers speak louder; a page of which only some
-    # segments are labelled speaks lower, for its few blocks were picked because they are hard.
-    sure = np.concatenate(ws)
-    voice = np.array([VOICE.get(p.corpus, 1.0) for p, *_ in data["pages"]])
-    w = sure * (10 * voice / np.sqrt(np.maximum(np.bincount(page, sure, minlength=len(xs)), 1)))[page]
-    return {"x": np.concatenate(xs), "y": np.concatenate(ys), "w": w, "page": page, "missed": missed}
+        ws.append(sure[asked] * voice)
+        of.append(np.full(len(x), at))
+        return float((label * sure).sum() - (label * sure)[asked].sum())
+
+    for at, (page, view, label, sure) in enumerate(data["pages"]):
+        missed += add(at, page, view, label, sure, 1.0)
+    own = sum(map(len, xs))
+    for at, (page, *_) in enumerate(data["pages"]):
+        for view, label, sure, share in shapes(page):
+            add(at, page, view, label, sure, SHAPED * share)
+    return {
+        "x": np.concatenate(xs),
+        "y": np.concatenate(ys),
+        "w": np.concatenate(ws),
+        "page": np.concatenate(of),
+        "own": own,
+        "missed": missed,
+    }
+
+
+def shapes(page: Labelled) -> Iterator[tuple[View, Any, Any, float]]:
+    """The page in its other shapes: what is seen of each, its labels, its share of the voice of them all."""
+    text = decode(page.html, {}, page.url)[0]
+    count = SHAPES.get(page.corpus, 1)
+    for n in range(count):
+        try:
+            markup, truth = reshaped(text, page.truth, Random(f"{page.corpus}/{page.id}/{n}"))
+            view = begin(Page(markup, url=page.url))
+        except (PageError, ValueError) as error:
+            print(page.corpus, page.id, repr(error)[:150], file=sys.stderr)
+            continue
+        yield view, *block_labels(view.doc, truth), 1 / count
 
 
 def leave_out(data: dict[str, Any]) -> dict[str, Lexicon]:
@@ -185,7 +221,7 @@ def main() -> None:
         trees = fit(m, of != fold, a.trees)
         models.append(trees)
         p[of == fold] = sigmoid(trees.log_odds(np.ascontiguousarray(m["x"][of == fold].T)))
-    labelled = m["w"] > 0
+    labelled = (m["w"] > 0) & (np.arange(len(of)) < m["own"])
     right = ((p > 0.5) == (m["y"] > 0.5))[labelled]
     body = labelled & (m["y"] > 0.5)
     figures = {

@@ -1,4 +1,5 @@
-"""The slides of a picture gallery that stands in a text or under it: lines numbered of a whole ('3/50 ...'), each over a caption.
+"""The slides of a picture gallery that stands in a text or under it: titles numbered of a whole ('3/50 Boats'), each over
+a caption. A number alone may count the steps of a recipe.
 
 They are the story where the page is a gallery (the body of one is made elsewhere, of all its captions), and none of it where a text stands
 beside them that is long enough to be one.
@@ -13,7 +14,7 @@ from typing import Final
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block
 
-_NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})(?!\w)")
+_NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page
 _STORY: Final = 600  # weight of a text that the slides are not
