@@ -29,7 +29,7 @@ def test_slides_amid_a_text_go_and_the_text_goes_on(of: str) -> None:
     [
         f"<ul>{''.join(SLIDE.format(n=n, of='/') for n in range(1, 12))}</ul>",  # the story itself
         f"<div>{p(STORY)}<p>1/12 of the fleet stayed out.</p><p>2/12 of it came back.</p></div>",
-        f"<div>{p(STORY)}{''.join(f'<h2>{n}/12</h2><p>Stir for {n} minutes until the sauce is thick enough.</p>' for n in range(1, 6))}</div>",
+        f"<div>{p(STORY)}{''.join(f'<h2>{n}/12</h2><p>Stir for {n} minutes.</p>' for n in range(1, 6))}</div>",
         f"<div>{p(STORY)}{''.join(f'<p>0{n}/12/2024 Boats at the quay</p>' for n in range(1, 6))}</div>",
         f"<div>{p(STORY)}{''.join(f'<h2>{n}. Boats at the quay</h2>' for n in range(1, 6))}</div>",
     ],
