@@ -16,6 +16,7 @@ from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_name, register
 
 LONGEST = 400  # characters of a byline
+_LONGEST_WORD = 32
 
 
 def looks_like_a_byline(text: str) -> bool:
@@ -34,8 +35,10 @@ def looks_like_a_byline(text: str) -> bool:
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
-    if texts.sentence_end(text) and len(text) > 80:
+    if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔" and len(words) > 3)):
         return False
+    if len(first) > _LONGEST_WORD:
+        return False  # a sentence in a script that sets no spaces
     if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
         return False
     if first.lower() in _THINGS:
@@ -239,8 +242,8 @@ class Labels:
         self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in map(_as_pattern, strong))])
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
-            rf"(?:(?=[\s&,，、])|(?<=[\s,，、]))(?:\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$))",
+            rf"(?:(?=[\s&,，、،])|(?<=[\s,，、،]))(?:\s*(?:[,，、،]\s*)?(?<=[\s,，、،])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
+            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、،](?:\s*|$))",
             re.I,
         )
 
@@ -259,7 +262,7 @@ def _as_pattern(label: str) -> tuple[str, str]:
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：]\s*"
+        return word, pattern + r"\s?[:：៖]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
     return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 

@@ -56,7 +56,9 @@ _FIRM = re.compile(
     r"\s(?:g?GmbH|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|o\.o)\.?$"
 )
 _DOMAIN = re.compile(
-    r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv)", re.I
+    r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv"
+    r"|id|my|ph|vn|in|pk|bd|np|lk)",
+    re.I,
 )
 _PAPER = re.compile(r"(?:diario|periodico|jornal|revista|portal|quotidiano|gazeta|zeitung|tageszeitung|magazin|website) ")
 
@@ -352,10 +354,11 @@ def _pieces(group: str, context: Context) -> list[str]:
             whole = (
                 len(left.split()) >= 2
                 and len(after) >= 2
-                and after[0][:1].isupper()
-                and (after[1][:1].isupper() or after[1] in register().particles)
+                and not after[0][:1].islower()
+                and (not after[1][:1].islower() or after[1] in register().particles)
             )
-            if not (whole and word == word.lower() and (language in register().and_short[word.lower()] or not language or word in "yeiи")):
+            known = language in register().and_short[word.lower()] or word in "yeiи" or not (language or word in register().at)
+            if not (whole and word == word.lower() and known):
                 continue
         if left.strip():
             pieces.append(left.strip(" ,"))
@@ -395,12 +398,14 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
+    if is_house(piece) and not last:
+        return [_Heard(piece, False, by=by, house=True)]
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
         return []
     own = is_publisher(piece, context)
     if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
-    if _is_wire(piece) or own or _FIRM.search(piece):
+    if _is_wire(piece) or own or _FIRM.search(piece) or ("." in piece and _DOMAIN.fullmatch(piece)):
         return [_Heard(piece, False, by=by)]
     heard: list[_Heard] = []
     words = piece.split()
@@ -419,8 +424,10 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
                     heard[-1] = previous._replace(role=role)
                 elif found:
                     found[-1] = found[-1]._replace(role=role)
-            elif role and words and is_name(" ".join(words)):
-                heard.append(_Heard(well_cased(" ".join(words)), True, role, by=by))
+            elif role and places.is_place(rest := " ".join(words)):
+                words = []
+            elif role and words and is_name(rest):
+                heard.append(_Heard(well_cased(rest), True, role, by=by))
                 words = []
             continue
         if is_nobody(text):

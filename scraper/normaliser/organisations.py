@@ -96,6 +96,7 @@ def tail(text: str) -> str | None:
     end = text[-80:].rstrip()
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = m[1].strip(" /")
+        said = attribution(said) or said  # '(Nguồn: TTXVN)'
         parts = _parts(said)
         if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
@@ -147,8 +148,9 @@ def _register() -> _Register:
                 exact.setdefault(alias.upper(), name)
     labels = sorted({w for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
-    mark = r"(?:\s{0,2}[:：∶｜|=]|\s[-–—]\s|\s{0,2}—)\s*"
-    bare = [(word, rf"{word}\s(?=[a-zđ])") for word in ("theo", "nguồn")]  # Vietnamese sets no colon
+    mark = r"(?:\s{0,2}[:：∶៖｜|=]|\s?[-–—]\s|\s{0,2}—)\s*"
+    # Vietnamese sets no colon: such a line is no sentence.
+    bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
     announced = [*((w, re.escape(w) + mark) for w in map(str.lower, labels)), *bare, *((w, rf"{re.escape(w)}[\s:]\s*") for w in phrases)]
     inside = [re.escape(w) for w in labels if w[0].isupper() or ord(w[0]) > 0x900]
     capital = [re.escape(w) for w in labels if w[0].isupper()]

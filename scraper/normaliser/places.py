@@ -18,6 +18,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import month_of
+from scraper.normaliser.persons import is_desk, names_a_role
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -119,17 +120,18 @@ _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः](?=\s|$)|[.।](?=\s|$)")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖](?=\s|$)|[.।](?=\s|$)")
 _SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
 )
 _L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
+_YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
 _DATE_LIKE = re.compile(
     rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
-    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?(?:19|20)\d{{2}})?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR})?"
 )
-_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
+_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
 _NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
@@ -247,7 +249,7 @@ def _general(said: str) -> Dateline | None:
             m = _END.search(said, m.end(), 100)
     if m is None:
         return None
-    mark = m[0].strip().replace("ः", ":")  # many who write Hindi set the one for the other
+    mark = m[0].strip().replace("ः", ":").replace("៖", ":")  # many who write Hindi set the one for the other
     head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
     if not head:
         return None
@@ -258,8 +260,10 @@ def _general(said: str) -> Dateline | None:
     if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
         agency, end = s["agency"], s.end()
         rest = said[end:].lstrip()
-    elif (dashed or mark == ":") and (named := _outlet_in(where)):
+    elif mark != "." and (named := _outlet_in(where)):
         where, agency = named
+    elif mark == "।" and (place := _after_desk(where)):
+        return _made(said, end, place, None, date)
     if not where or not _is_shaped(where):
         return None
     places = _places(where)
@@ -401,12 +405,18 @@ def _outlet_in(where: str) -> tuple[str, str] | None:
     if len(parts) == 2:
         for place, outlet in (parts, parts[::-1]):
             if (
-                (re.fullmatch(r"[\w-]{2,20}\.[A-Za-z]{2,4}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
+                (re.fullmatch(r"[\w-]{2,20}(?:\.[A-Za-z]{2,4}){1,2}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
                 or organisations.agency(outlet)
                 or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and _is_known(place) and not _is_known(outlet))
             ):
                 return place, outlet
     return None
+
+
+def _after_desk(where: str) -> str | None:
+    """'जागरण संवाददाता, लखनऊ': the place behind a desk or a correspondent without a name, as papers in Hindi begin."""
+    desk, _, place = where.partition(", ")
+    return place if place and _is_known(place) and (is_desk(desk) or any(map(names_a_role, desk.split()[-1:]))) else None
 
 
 def _abbreviated(said: str, dot: int) -> bool:
@@ -415,4 +425,4 @@ def _abbreviated(said: str, dot: int) -> bool:
     following = said[dot + 1 :].lstrip()
     if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
         return True
-    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}\s|:", following))
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s:]|:", following))

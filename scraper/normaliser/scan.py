@@ -15,8 +15,8 @@ from scraper.normaliser.words import AGO, AM, DAYS, GLUE, ONE, PM, UNITS, fold_w
 from scraper.record import Context
 
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
-_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at".split()))
-_AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी")
+_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at เวลา".split()))
+_AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
 _AGO_WITHIN: Final = frozenset(map(fold_word, "perce órája napja hete hónapja másodperce".split()))  # Hungarian: 'ago' in the ending
 # Words without one of which no line in ASCII tells a time that is reckoned back.
 _RELATIVE: Final = frozenset(word.split()[0] for word in (*AGO, *DAYS)) | _AGO_WITHIN | {"aujourd"}
@@ -147,7 +147,7 @@ class _Line(ClockLine):
             if self.language in _YEAR_FIRST and (made := self._make(_century(a), int(b), int(c), i, i + 5)):
                 return made
         day, month, assumed = self._order(int(a), int(b), sign, c)
-        return self._make(_century(c), month, day, i, i + 5, assumed)
+        return self._make(self._century(c), month, day, i, i + 5, assumed)
 
     def _order(self, a: int, b: int, sign: str, year: str) -> tuple[int, int, bool]:
         """(day, month, whether that was assumed) of two numbers in front of a year."""
@@ -249,7 +249,15 @@ class _Line(ClockLine):
         """The year of two digits at token i, where it can be nothing else, else 0."""
         if self.kinds[i] != "n" or len(self.values[i]) != 2 or self.values[i + 1] == ":":
             return 0
-        return _century(self.values[i]) if self.whole or (self.values[i - 1] in "'-" and self.ends[i - 1] == self.starts[i]) else 0
+        sure = self.whole or self._is_buddhist(self.values[i]) or (self.values[i - 1] in "'-" and self.ends[i - 1] == self.starts[i])
+        return self._century(self.values[i]) if sure else 0
+
+    def _century(self, year: str) -> int:
+        """A year of two digits or four; in Thai '69' is 2569 of the Buddhist era."""
+        return 2500 + int(year) if self._is_buddhist(year) else _century(year)
+
+    def _is_buddhist(self, year: str) -> bool:
+        return self.language == "th" and len(year) == 2 and 43 <= int(year) <= 99
 
     def _make(
         self, year: int, month: int, day: int, start: int, end: int, assumed: bool = False, calendar: str = "gregorian"
@@ -333,6 +341,8 @@ class _Line(ClockLine):
 
     def _unit(self, k: int) -> tuple[str | None, int]:
         value = self.values[k]
+        if self.kinds[k] == "w" and self.kinds[k + 1] == "w" and (unit := UNITS.get(f"{value} {self.values[k + 1]}")) is not None:
+            return unit, k + 2
         if value in UNITS and self.kinds[k] in ("w", "c"):
             return UNITS[value], k + 2 if self.values[k + 1] == "." else k + 1
         for suffix in _AGO_SUFFIXES:
