@@ -159,7 +159,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id".split()
+        for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id ms tl hi bn ta te kn ml ur".split()
         for month in MONTHS[language].split()
         for form in month.split("|")
         if len(form) > 2
@@ -176,29 +176,35 @@ _WEEKDAYS = [
     *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
     *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
     *"lunes martes miércoles jueves viernes sábado domingo".split(),
+    *"senin selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad".split(),
+    *"thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]) chủ\\snhật วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?".split(),
+    *"सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার".split(),
+    *"திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار".split(),
 ]
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
 _SAID = (
     "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
-    "نشر تحديث".split()
+    "نشر تحديث diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
+    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ".split()
 )
 _LEADS = "on am vom le el em il op den".split()
-_NAMED = ("data", "fecha", "tarih")  # a date, only with a colon
+_NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|pada|lúc|เมื่อ))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
     r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
-    r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
+    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
 )
 _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
+    rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )

@@ -47,7 +47,7 @@ _TAIL_WORDS: Final = (
 _LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
-    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
     r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
@@ -59,16 +59,16 @@ _OPENING: Final = re.compile(
     r"|all rights reserved)\s"
     r"|/\s)"
 )
-_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：=＝,]?\s{{0,2}}$")
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
     r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s)"
 )
 # What each of these has in it, and of the glued ones.
 _MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.")
-_OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
+_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")

@@ -376,7 +376,13 @@ def _reversed(group: str, pieces: list[str]) -> str | None:
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
         return None
     if any(
-        organisations.agency(p) or places.is_place(p) or is_desk(p) or is_nobody(p) or role_at(p.split()) is not None or is_credential(p)
+        organisations.agency(p)
+        or places.is_place(p)
+        or is_desk(p)
+        or is_nobody(p)
+        or role_at(p.split()) is not None
+        or is_credential(p)
+        or _DOMAIN.fullmatch(p)
         for p in pieces
     ):
         return None

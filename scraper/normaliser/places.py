@@ -118,9 +118,10 @@ _CJK_FORMS = (
 _IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
-_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
-_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖](?=\s|$)|[.।](?=\s|$)")
+_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
+_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖∙](?=\s|$)|[.।](?=\s|$)")
+_COLONS = str.maketrans("ः៖∙", ":::")  # many who write Hindi set the one for the other; Khmer has its own, papers in Malayalam a dot
 _SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
@@ -249,7 +250,7 @@ def _general(said: str) -> Dateline | None:
             m = _END.search(said, m.end(), 100)
     if m is None:
         return None
-    mark = m[0].strip().replace("ः", ":").replace("៖", ":")  # many who write Hindi set the one for the other
+    mark = m[0].strip().translate(_COLONS)
     head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
     if not head:
         return None

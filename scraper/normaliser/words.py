@@ -13,10 +13,12 @@ from typing import Final, Literal
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month"]
 
-# Spellings of one letter: Persian and Arabic yeh and kaf, hamza carriers, teh marbuta; final sigma; Turkish dotless i.
+# Spellings of one letter: Persian and Arabic yeh and kaf, hamza carriers, teh marbuta; final sigma; Turkish dotless i; Malayalam letters
+# without a vowel.
 _SAME: Final = {ord(a): b for a, b in (
     ("\u06cc", "\u064a"), ("\u0649", "\u064a"), ("\u06d2", "\u064a"), ("\u06a9", "\u0643"), ("\u0671", "\u0627"), ("\u0629", "\u0647"),
     ("\u06c1", "\u0647"), ("\u06d5", "\u0647"), ("\u06c0", "\u0647"), ("\u03c2", "\u03c3"), ("\u0131", "i"), ("\u0130", "i"), ("\u2019", "'"), ("\u02bc", "'"),
+    ("ൺ", "ണ്"), ("ൻ", "ന്"), ("ർ", "ര്"), ("ൽ", "ല്"), ("ൾ", "ള്"),
 )}  # fmt: skip
 
 
@@ -50,15 +52,15 @@ GLUE: Final = _set(
     """st nd rd th st. of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
     af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы оны წლის წელი թ ի ին an en án én jei jen w dne dnia bulan tanggal tgl
-    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน"""
+    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ"""
 )
 
 AM: Final = _set(
-    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ভোর এএম முற்பகல் காலை ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ સવારે ਸਵੇਰੇ बिहान صبح pagi sáng ព្រឹក ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
+    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ভোর এএম முற்பகல் காலை ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ સવારે ਸਵੇਰੇ बिहान صبح pagi sáng ព្រឹក පෙව ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
 )
 PM: Final = _set(
     """pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी सायंकाळी संध्याकाळी दिउँसो बेलुका বিকাল বিকেল দুপুর সন্ধ্যা পিএম অপরাহ্ণ অপরাহ্ন பிற்பகல் மாலை మధ్యాహ్నం సాయంత్రం
-    ಮಧ್ಯಾಹ್ನ ಸಂಜೆ ഉച്ചയ്ക്ക് വൈകിട്ട് બપોરે સાંજે ਸ਼ਾਮ دوپہر شام سہ_پہر petang chiều tối ល្ងាច م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du."""
+    ಮಧ್ಯಾಹ್ನ ಸಂಜೆ ഉച്ചയ്ക്ക് വൈകിട്ട് બપોરે સાંજે ਸ਼ਾਮ دوپہر شام سہ_پہر petang chiều tối ល្ងាច පව م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du."""
 )
 # Of both halves: 9 to 12 is before midnight, 1 to 5 after it.
 NIGHT: Final = _set("रात रात्री राति রাত রাতে இரவு రాత్రి ರಾತ್ರಿ രാത്രി રાત્રે ਰਾਤ رات malam đêm យប់")
@@ -101,7 +103,7 @@ UNITS: Final[dict[str, Unit]] = {word: unit for unit, line in _UNITS.items() for
 AGO: Final = _set(
     """ago vor il_y_a hace há ha faz fa geleden för_ sedan sen siden sitten fyrir síðan temu przed před pred prije пре de_acum acum ezelőtt
     преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu yang_lepas ang_nakalipas nakalipas zilizopita gelede
-    trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว för"""
+    trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว មុន ກ່ອນ för"""
 )
 
 # 'an hour ago', 'vor einer Stunde', 'il y a une heure', 'hace un día'.

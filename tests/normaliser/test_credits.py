@@ -48,6 +48,12 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" CC-BY-SA 4.0 Jane Doe", "CC-BY-SA 4.0 Jane Doe"),
         (" Foto: Von Joschi71, CC BY-SA 3.0", "Von Joschi71, CC BY-SA 3.0"),
         (" Kuva: Matti Meikäläinen / Lehtikuva", "Matti Meikäläinen / Lehtikuva"),
+        (" Nguồn: Reuters", "Reuters"),
+        (" Ảnh minh họa: Minh Anh", "Minh Anh"),
+        (" Sumber: Reuters", "Reuters"),
+        (" (dok. Humas)", "dok. Humas"),
+        (" ANTARA FOTO/Budi Santosa/tom.", "ANTARA FOTO/Budi Santosa/tom"),
+        (" (Kuha ni Juan Magbanua)", "Juan Magbanua"),
     ],
 )
 def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> None:
@@ -65,9 +71,20 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
         ("港に並ぶ漁船（Ｃ）共同通信社", "港に並ぶ漁船", "共同通信社"),
         ("항구에 늘어선 어선들. [사진 출처 = 연합뉴스]", "항구에 늘어선 어선들.", "연합뉴스"),
         ("图源：新华社", None, "新华社"),
+        ("เรือประมงจอดเทียบท่า / REUTERS", "เรือประมงจอดเทียบท่า", "REUTERS"),
+        ("ขอบคุณภาพจาก เฟซบุ๊ก ท่าเรือ", None, "เฟซบุ๊ก ท่าเรือ"),
+        ("คำบรรยายภาพ, เรือประมงจอดเทียบท่า", "เรือประมงจอดเทียบท่า", None),
+        ("Sumber gambar, Getty Images", None, "Getty Images"),
+        ("बंदरगाह पर नावें। फोटो क्रेडिट: राम कुमार", "बंदरगाह पर नावें।", "राम कुमार"),
+        ("बंदरगाह पर नावें (पीटीआई)", "बंदरगाह पर नावें", "पीटीआई"),
+        ("ঘাটে নৌকা। ফাইল ছবি: রয়টার্স", "ঘাটে নৌকা।", "রয়টার্স"),
+        ("பட மூலாதாரம், Getty Images", None, "Getty Images"),
+        ("بندرگاہ پر کشتیاں۔ فوٹو: رائٹرز", "بندرگاہ پر کشتیاں۔", "رائٹرز"),
+        ("،تصویر کا کیپشن بندرگاہ پر کشتیاں", "بندرگاہ پر کشتیاں", None),
+        ("រូបភាព៖ សុខ សាន្ត", None, "សុខ សាន្ត"),
     ],
 )
-def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said: str) -> None:
+def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said: str | None) -> None:
     assert split(text) == (caption, said)
 
 

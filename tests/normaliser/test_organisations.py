@@ -33,6 +33,12 @@ AA | Anadolu
 وكالة الأناضول | Anadolu
 연합뉴스 | Yonhap
 पीटीआई | PTI
+รอยเตอร์ | Reuters
+রয়টার্স | Reuters
+رائٹرز | Reuters
+ซินหัว | Xinhua
+এএফপি | AFP
+பிடிஐ | PTI
 Canadian Press | The Canadian Press
 BELGA | Belga
 NTB | NTB
@@ -81,6 +87,16 @@ Sursa: Agerpres | Agerpres
 Izvor: HINA | HINA
 Nguồn: TTXVN | TTXVN
 Theo Sample News | Sample News
+Theo samplenews.vn | samplenews.vn
+Theo chị Lan, giá cá đã tăng mạnh trong tháng qua ở nhiều tỉnh ven biển. |
+Nguồn tin: TTXVN | TTXVN
+Sumber Berita: Antara | Antara
+ขอบคุณข้อมูลจาก : สำนักข่าวไทย | สำนักข่าวไทย
+(इनपुट- भाषा) | भाषा
+সূত্র- বাসস | বাসস
+நன்றி: பிடிஐ | பிடிஐ
+بشکریہ: رائٹرز | رائٹرز
+ប្រភព៖ AFP | AFP
 Sumber: Antara | Antara
 ที่มา: สำนักข่าวไทย | สำนักข่าวไทย
 출처: 연합뉴스 | 연합뉴스
@@ -124,6 +140,8 @@ TAILS = [
     ("Das Spiel endete torlos. /dpa", "dpa"),
     ("Текст завершён. /ТАСС/", "ТАСС"),
     ("全文完。（新华社）", "新华社"),
+    ("Bến sẽ mở cửa vào tháng hai. (Theo Reuters)", "Reuters"),
+    ("তিনি এ কথা বলেন। (রয়টার্স)", "রয়টার্স"),
     ("the group (ISIS)", None),
     ("He works at the AP.", None),
     ("as she told PTI.", None),
