@@ -39,7 +39,8 @@ def looks_like_a_byline(text: str) -> bool:
         return False
     if len(first) > _LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces
-    if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
+    named = len(words) < 2 or words[1][:1].isupper() or words[1] in register().particles or first[0].upper() == first[0].lower()
+    if m[0].strip().lower() in _WEAK and not named:
         return False
     if first.lower() in _THINGS:
         return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
@@ -183,7 +184,8 @@ _WEEKDAYS = [
 ]
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
 _SAID = (
-    "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
+    "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
+    "verfasst publiziert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "نشر تحديث diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
@@ -222,7 +224,7 @@ _CHROME = re.compile(
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 

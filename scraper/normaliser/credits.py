@@ -62,7 +62,7 @@ _OPENING: Final = re.compile(
 _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
     r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s)"
 )
@@ -238,8 +238,11 @@ def _opened(text: str) -> tuple[str, str] | None:
     opening = _OPENING.match(_small(inner)) if len(text) <= MAX_CREDIT else None
     if opening is None or len(inner) - opening.end() < 2:
         return None
+    said = inner[opening.end() :]
+    if (within := _bracketed(said)) is not None and (_prose(within[0]) or _ends(within[0])):
+        return within  # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)'
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
-    return None if _sentences(inner[opening.end() :]) else ("", text)
+    return None if _sentences(said) else ("", text)
 
 
 def _labelled_behind(text: str) -> tuple[str, str] | None:

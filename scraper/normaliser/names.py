@@ -406,7 +406,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
     if is_house(piece) and not last:
         return [_Heard(piece, False, by=by, house=True)]
-    if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
+    if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by or not alone)):
         return []
     own = is_publisher(piece, context)
     if own and is_person(piece):

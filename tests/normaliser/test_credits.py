@@ -77,6 +77,7 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
         ("Sumber gambar, Getty Images", None, "Getty Images"),
         ("बंदरगाह पर नावें। फोटो क्रेडिट: राम कुमार", "बंदरगाह पर नावें।", "राम कुमार"),
         ("बंदरगाह पर नावें (पीटीआई)", "बंदरगाह पर नावें", "पीटीआई"),
+        ("ঘাটে নৌকা।ছবি: রয়টার্স", "ঘাটে নৌকা।", "রয়টার্স"),
         ("ঘাটে নৌকা। ফাইল ছবি: রয়টার্স", "ঘাটে নৌকা।", "রয়টার্স"),
         ("பட மூலாதாரம், Getty Images", None, "Getty Images"),
         ("بندرگاہ پر کشتیاں۔ فوٹو: رائٹرز", "بندرگاہ پر کشتیاں۔", "رائٹرز"),
@@ -95,6 +96,7 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
         ("Boats in the harbour at dawn (Jane Doe)", "Boats in the harbour at dawn", "Jane Doe"),
         ("Boats in the old harbour / J. Jonaitis/LRT nuotr.", "Boats in the old harbour", "J. Jonaitis/LRT"),
         ("2/5 Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
+        ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),
     ],
 )
 def test_captions_that_end_without_a_full_stop(text: str, caption: str, said: str) -> None:
