@@ -29,7 +29,7 @@ _WORD: Final = (
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
     r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילום|קרדיט|صورة|الصورة|تصوير|المصدر|مصدر|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
-    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|चित्र"
+    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
     r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
     r"|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ(?: ಕೃಪೆ)?|ಫೋಟೋ|ചിത്രം|ഫോട്ടോ|તસવીર|ફોટો|ਤਸਵੀਰ|ਫੋਟੋ|ඡායාරූපය?"
     r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?"
@@ -72,6 +72,8 @@ _OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ",
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
+_LABELLED_BEFORE: Final = re.compile(rf"(?<=[\s.!?。။।])(?:{_LABEL})\s?$")  # 'ဓာတ်ပုံ - AFP'
+_SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A-ZÀ-Þ])")  # '... - Foto Bernama'
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
     r"|圖說"
@@ -89,7 +91,7 @@ _ORIGIN: Final = re.compile(
 _NAME: Final = (
     r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
-_NAMES: Final = re.compile(rf"^{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
+_NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 # Agencies, archives and what pictures are lent by: single words, and those of several.
 _AGENCIES: Final = frozenset(
     """getty reuters afp ap epa efe dpa upi ansa lusa ina cna keystone shutterstock istock istockphoto alamy imago tass sputnik xinhua kyodo
@@ -349,12 +351,16 @@ def _tail(text: str) -> tuple[str, str] | None:
             head, more, rest = before.partition(" | ")
             if more and weight(rest) < 80:
                 before, after = head, f"{rest} | {after}"
+        if (shot := _SHOT_BY.match(after)) is not None and _NAMES.match(after, shot.end()) and len(after.split()) <= 8:
+            return before, after[shot.end() :]
         names = _NAMES.match(after) is not None and 2 <= len(after.split()) <= 6 and bar in (" | ", " / ")
         if names or (_agency(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP': the names before the bar belong to the credit
             last = _last(_SENTENCE, before)
             if bar == " / " and last is not None and _NAMES.match(before[last.end() :]):
                 return before[: last.end()].strip(), before[last.end() :] + bar + after
+            if (label := _LABELLED_BEFORE.search(_small(before), max(0, len(before) - _REACH))) is not None:
+                before = before[: label.start()]
             return before, after
     found = _tailed(text)
     if found is not None and len(text) > 12:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.normaliser import organisations
+from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.persons import is_desk, is_name, register
 from scraper.record import Context
@@ -61,6 +61,7 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
         and words[1] not in register().particles
         and is_desk(" ".join(words[2:]))
         and not is_desk(" ".join(words[:2]))
+        and not places.is_place(" ".join(words[:2]))
         and words[0] != "The"
         and words[0].lower() not in ("die", "das")
     ):

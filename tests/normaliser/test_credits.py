@@ -82,6 +82,7 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
         ("பட மூலாதாரம், Getty Images", None, "Getty Images"),
         ("بندرگاہ پر کشتیاں۔ فوٹو: رائٹرز", "بندرگاہ پر کشتیاں۔", "رائٹرز"),
         ("،تصویر کا کیپشن بندرگاہ پر کشتیاں", "بندرگاہ پر کشتیاں", None),
+        ("ဆိပ်ကမ်းတွင် ကပ်ထားသော ငါးဖမ်းလှေများ။ ဓာတ်ပုံ - AFP", "ဆိပ်ကမ်းတွင် ကပ်ထားသော ငါးဖမ်းလှေများ။", "AFP"),
         ("រូបភាព៖ សុខ សាន្ត", None, "សុខ សាន្ត"),
     ],
 )
@@ -95,6 +96,7 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
         ("Boats in the harbour, fot. stockhouse", "Boats in the harbour", "stockhouse"),
         ("Boats in the harbour at dawn (Jane Doe)", "Boats in the harbour at dawn", "Jane Doe"),
         ("Boats in the old harbour / J. Jonaitis/LRT nuotr.", "Boats in the old harbour", "J. Jonaitis/LRT"),
+        ("Bot nelayan di jeti. - Foto BP/Nurul Huda", "Bot nelayan di jeti.", "BP/Nurul Huda"),
         ("2/5 Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
         ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),
     ],
