@@ -145,7 +145,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|phút|perc)"
+    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",

@@ -242,6 +242,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     context = Context(url=url, language=language, publisher=publisher)
     if is_house(line):
         return (_Heard(line, False, house=True),)
+    if line[:5].lower() == "theo " and (language or "").startswith("vi"):
+        return ()  # 'according to'; elsewhere a given name
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
@@ -430,8 +432,8 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
                     heard[-1] = previous._replace(role=role)
                 elif found:
                     found[-1] = found[-1]._replace(role=role)
-            elif role and places.is_place(rest := " ".join(words)):
-                words = []
+            elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
+                words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
             elif role and words and is_name(rest):
                 heard.append(_Heard(well_cased(rest), True, role, by=by))
                 words = []

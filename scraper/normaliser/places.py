@@ -271,6 +271,8 @@ def _general(said: str) -> Dateline | None:
     known = _is_known(places[0]) if places else False
     if rest and rest[0].islower() and not agency:
         return None
+    if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
     if agency or (date and (dashed or known)):
         return _made(said, end, where, agency, date)
     placed = known or _in_region(where)

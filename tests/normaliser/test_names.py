@@ -267,6 +267,8 @@ vi | Bài và ảnh: Minh Anh | Minh Anh
 vi | Bài: Minh Anh - Ảnh: Quốc Bảo | Minh Anh
 vi | Minh Anh Thứ tư, 25/11/2026, 12:15 (GMT+7) | Minh Anh
 vi | Biên tập: Quốc Bảo |
+vi | Theo Tiền Cảng |
+en | Theo Carver | Theo Carver
 vi | Nhóm phóng viên |
 th | โดย สมชาย ใจดี | สมชาย ใจดี
 th | เขียนโดย สมชาย ใจดี | สมชาย ใจดี
@@ -290,6 +292,7 @@ te | By Andhra Pradesh News Desk | Andhra Pradesh News Desk
 kn | ರಾಮ ಗೌಡ ಮತ್ತು ಸೀತಾ ರಾವ್ | ರಾಮ ಗೌಡ; ಸೀತಾ ರಾವ್
 ne | रमेश शर्मा र सीता थापा | रमेश शर्मा; सीता थापा
 ur | تحریر احمد خان | احمد خان
+ur | نمائندہ بندرگاہ |
 ur | احمد خان، اسلام آباد | احمد خان
 ur | احمد خان اور سارہ علی | احمد خان; سارہ علی
 km | ដោយ៖ សុខ សាន្ត | សុខ សាន្ត

@@ -87,6 +87,7 @@ Warszawa (PAP) - | Burza. | Warszawa | PAP |
 കോട്ടയം∙ | കൊടുങ്കാറ്റ് കടന്നുപോയി. | കോട്ടയം | |
 ភ្នំពេញ៖ | ព្យុះបានកន្លងផុត។ | ភ្នំពេញ | |
 ملتان: | طوفان گزر گیا۔ | ملتان | |
+รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
 EXEMPLAR.CO.ID, JAKARTA -- | Badai berlalu. | JAKARTA | EXEMPLAR.CO.ID |
 Palembang - | Badai berlalu. | Palembang | |
 （新华社北京6月11日电） | 风暴过去了。 | 北京 | 新华社 | 6月11日
