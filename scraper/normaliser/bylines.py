@@ -81,6 +81,14 @@ def _without_chrome(part: str) -> str:
     return texts.fold(_LEFT_OVER.sub("", part))
 
 
+def without_origin(text: str) -> str:
+    """'Minh Anh (Theo Reuters)' and 'Minh Anh (Tổng hợp)' without the brackets, as Vietnamese papers sign."""
+    name, _, said = text.removesuffix(")").rpartition(" (")
+    if text[-1:] != ")" or not name:
+        return text
+    return name if small(said) in _GATHERED or organisations.attribution(said) or organisations.agency(said) else text
+
+
 def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
     digit = _DIGIT.search(text, 0, 200)
@@ -130,6 +138,7 @@ def by_word(text: str) -> re.Match[str] | None:
 
 _WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.

@@ -75,7 +75,7 @@ class ClockLine(Line):
         """(zone word, offset, the token after them) of what stands behind a time."""
         kinds, values = self.kinds, self.values
         start = k
-        while values[k] in ("(", ",", "hrs", "hs", "uhr", "h", "น"):
+        while values[k] in ("(", "[", ",", "hrs", "hs", "uhr", "h", "น"):
             k += 1
         word = ""
         if kinds[k] == "w":

@@ -40,6 +40,7 @@ __all__ = [
     "from_label",
     "has_date",
     "is_desk",
+    "is_house",
     "is_login",
     "is_name",
     "is_person",

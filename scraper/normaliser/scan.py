@@ -185,14 +185,15 @@ class _Line(ClockLine):
         )
 
     def _day_month(self, i: int) -> _Day | None:
-        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 05-Mar-24."""
+        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
         day = int(self.values[i])
         if not 1 <= day <= 31:
             return None
         k = self.skip(i + 1)
-        if self.values[k] == "thang" and self.kinds[k + 1] == "n":
-            year = self.skip(k + 2)
-            return self._make(self.year(year), int(self.values[k + 1]), day, i, year + 1) if self.year(year) else None
+        numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] == "th" else 0
+        if numbered and self.kinds[numbered] == "n":
+            year = self.skip(numbered + 1)
+            return self._make(self.year(year), int(self.values[numbered]), day, i, year + 1) if self.year(year) else None
         if self.kinds[k] != "w":
             return None
         month = self.month(k)

@@ -197,13 +197,19 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for block in head:
         if block.heading or weight(block.text) > 100:
             continue
-        if names.looks_like_a_byline(block.text):
+        if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
             found[block.index] = "the byline"
         elif weight(block.text) < 60 and _facts_alone(block.text):
             found[block.index] = "a date or a time of reading"
     for block in _standfirst(view, kept, likely):
         found.setdefault(block.index, "the standfirst")
     return found
+
+
+def _is_a_desks(text: str) -> bool:
+    """'নিজস্ব প্রতিবেদক, ঢাকা', 'ویب ڈیسک': who has no name, and perhaps a place, over the text."""
+    said = text.partition(",")[0].strip(_MARKS)
+    return len(text) < _OPENER * 2 and (names.is_house(said) or (not said.isascii() and names.is_desk(said) and not sentence_end(text)))
 
 
 def _until_prose(kept: list[Block]) -> Iterator[Block]:

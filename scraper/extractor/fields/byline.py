@@ -18,7 +18,7 @@ from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -196,17 +196,11 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            name = _without_source(text).strip("—–- ")
+            name = without_origin(text).strip("—–- ")
             fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and _is_whole_name(name):
                 yield Candidate(text.strip("—–- "), "signature", "visible", block=n)
-
-
-def _without_source(text: str) -> str:
-    """'Minh Anh (Theo Reuters)' without the brackets, as Vietnamese papers sign."""
-    name, _, said = text.removesuffix(")").rpartition(" (")
-    return name if text[-1] == ")" and name and (organisations.attribution(said) or organisations.agency(said)) else text
 
 
 def _beside(block: Block, last: Block) -> bool:
