@@ -209,7 +209,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
 def _is_a_desks(text: str) -> bool:
     """'নিজস্ব প্রতিবেদক, ঢাকা', 'ویب ڈیسک': who has no name, and perhaps a place, over the text."""
     said = text.partition(",")[0].strip(_MARKS)
-    return len(text) < _OPENER * 2 and (names.is_house(said) or (not said.isascii() and names.is_desk(said) and not sentence_end(text)))
+    if len(text) > 2 * _OPENER or sentence_end(text):
+        return False
+    return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
 
 
 def _until_prose(kept: list[Block]) -> Iterator[Block]:

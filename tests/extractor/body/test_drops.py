@@ -45,6 +45,10 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>【関連記事】{LINK.format('暖冬と牡蠣の養殖')}</p>",
         f"<p>Читайте также: {LINK.format('Устрицы и тёплая зима')}</p>",
         f"<p>اقرأ أيضا: {LINK.format('المحار والشتاء الدافئ')}</p>",
+        f"<p>BASAHIN: {LINK.format('Mga talaba at ang mainit na taglamig')}</p>",
+        f"<p>Tonton juga: {LINK.format('Tiram dan musim dingin yang hangat')}</p>",
+        f"<p>ये भी देखें: {LINK.format('सीप और गर्म सर्दियां')}</p>",
+        f"<p>BACA:</p><ul><li>{LINK.format('Tiram dan musim sejuk')}</li><li>{LINK.format('Feri yang lewat')}</li></ul>",
     ],
 )
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
@@ -119,6 +123,9 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Реклама</p>",
         "<p>広告</p>",
         "<p>إعلان</p>",
+        "<p>বিজ্ঞাপন</p>",
+        "<p>SCROLL TO RESUME CONTENT</p>",
+        "<p>[Gambas:Video CNN]</p>",
         "<p>Advertisement - scroll to continue</p>",
         "<p>Story continues below advertisement</p>",
         "<p>Article continues below</p>",
@@ -186,6 +193,13 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p class='copyright'>© 2025 Shoreline Post. All rights reserved.</p>",
         "<p>Have you seen a mistake? <a href='mailto:desk@shoreline-post.example'>Tell us</a>.</p>",
         "<p>Comments (14)</p>",
+        "<p>Editor: Jane Roe</p>",
+        "<p>Minh Anh (Tổng hợp)</p>",
+        "<p>এমএন/জিকেএস</p>",
+        "<p>- Bernama</p>",
+        "<p>ขอบคุณภาพจาก เฟซบุ๊กท่าเรือ</p>",
+        "<p>Artikel ini telah tayang di Kabarlaut dengan judul Lampu di Tanjung Camar</p>",
+        "<p>ताजा खबरों के लिए हमें फॉलो करें</p>",
         "<p>&lt;저작권자ⓒ해안일보. 무단전재-재배포 금지&gt;</p>",
         "<p>Keywords: lighthouses, coast, Port Lintel</p>",
         "<p>Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns bitte mit einer Spende.</p>",
@@ -221,6 +235,8 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
         "<p>11 June 2025, 9:15am</p>",
         "<p>Reading time: 3 minutes</p>",
+        "<p>নিজস্ব প্রতিবেদক, ঢাকা</p>",
+        "<p>ویب ڈیسک</p>",
         f"<p>{HEADLINE}</p>",
         (
             "<figure><img src='/media/2025/lamp-gull-point.jpg' width=900><figcaption>The lamp on Gull Point. Photo: "
