@@ -18,7 +18,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import month_of
-from scraper.normaliser.persons import is_desk, names_a_role
+from scraper.normaliser.persons import is_desk, is_house, names_a_role
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -199,6 +199,8 @@ def _agency_last(said: str) -> Dateline | None:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not _is_shaped(where, vouched=signed):
         return None
+    if not signed and _is_a_desk(agency) and all(map(_is_known, _places(where))):
+        return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
@@ -263,7 +265,7 @@ def _general(said: str) -> Dateline | None:
         rest = said[end:].lstrip()
     elif mark != "." and (named := _outlet_in(where)):
         where, agency = named
-    elif mark == "।" and (place := _after_desk(where)):
+    elif mark == "।" and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
     if not where or not _is_shaped(where):
         return None
@@ -410,16 +412,22 @@ def _outlet_in(where: str) -> tuple[str, str] | None:
             if (
                 (re.fullmatch(r"[\w-]{2,20}(?:\.[A-Za-z]{2,4}){1,2}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
                 or organisations.agency(outlet)
+                or organisations.is_collective(outlet)
                 or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and _is_known(place) and not _is_known(outlet))
             ):
                 return place, outlet
     return None
 
 
-def _after_desk(where: str) -> str | None:
-    """'जागरण संवाददाता, लखनऊ': the place behind a desk or a correspondent without a name, as papers in Hindi begin."""
-    desk, _, place = where.partition(", ")
-    return place if place and _is_known(place) and (is_desk(desk) or any(map(names_a_role, desk.split()[-1:]))) else None
+def _beside_desk(where: str) -> str | None:
+    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi begin."""
+    one, _, other = where.partition(", ")
+    return next((place for desk, place in ((one, other), (other, one)) if place and desk and _is_known(place) and _is_a_desk(desk)), None)
+
+
+def _is_a_desk(said: str) -> bool:
+    """Whether the words name no paper: in a script with capitals a desk's name may be one ('Daily Sample')."""
+    return is_house(said) or names_a_role(said.rsplit(maxsplit=1)[-1].lower()) or (said.lower() == said.upper() and is_desk(said))
 
 
 def _abbreviated(said: str, dot: int) -> bool:

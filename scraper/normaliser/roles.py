@@ -44,7 +44,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
         end = len(words)
     if start == 1 and (words[0].lower() == words[0].upper() or not is_name(words[0], alone=True)):
-        start = 0  # 'जागरण संवाददाता': a script without capitals tells no mononym from an outlet or an adjective
+        start = 0  # 'बंदरगाह संवाददाता': a script without capitals tells no mononym from an outlet or an adjective
     return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
 
 

@@ -478,6 +478,7 @@ NO_BYLINES = [
     "Von 2019 an galt das.",
     "Author information",
     "Posted in the hall by the door were the names of the drowned, and nobody read them.",
+    "Theo: Sample News",
     "लेखक ने कहा कि यह किताब उनकी यात्राओं पर आधारित है।",
     "โดย ผู้ว่าราชการจังหวัดกล่าวว่าสถานการณ์น้ำท่วมในพื้นที่ยังน่าเป็นห่วงและต้องเฝ้าระวังต่อไป",
 ]

@@ -87,6 +87,10 @@ Warszawa (PAP) - | Burza. | Warszawa | PAP |
 കോട്ടയം∙ | കൊടുങ്കാറ്റ് കടന്നുപോയി. | കോട്ടയം | |
 ភ្នំពេញ៖ | ព្យុះបានកន្លងផុត។ | ភ្នំពេញ | |
 ملتان: | طوفان گزر گیا۔ | ملتان | |
+لاہور (اسٹاف رپورٹر) | طوفان گزر گیا۔ | لاہور | |
+ISLAMABAD (Web Desk) – | A storm passed. | ISLAMABAD | |
+लखनऊ, विशेष संवाददाता। | तूफ़ान गुज़र गया। | लखनऊ | |
+नई दिल्ली, एजेंसी। | तूफ़ान गुज़र गया। | नई दिल्ली | एजेंसी |
 รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
 EXEMPLAR.CO.ID, JAKARTA -- | Badai berlalu. | JAKARTA | EXEMPLAR.CO.ID |
 Palembang - | Badai berlalu. | Palembang | |
