@@ -35,7 +35,7 @@ def looks_like_a_byline(text: str) -> bool:
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
-    if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔" and len(words) > 3)):
+    if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔។။" and len(words) > 3)):
         return False
     if len(first) > _LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces

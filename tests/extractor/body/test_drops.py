@@ -264,6 +264,7 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p><em>Correction: an earlier version of this story gave the weight of the key as three pounds.</em></p>",
         "<p>Read more slowly, Brand told the visitors, and you will hear the sea in the book.</p>",
         "<p>“Goodbye.”</p>",
+        "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
     ],
