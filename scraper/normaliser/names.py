@@ -115,10 +115,15 @@ def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
         return True
     if site and (paper := _PAPER.match(said)) is not None and said.startswith(site, paper.end()):
         return True  # 'Diario El Ejemplo de Villanueva' on 'El Ejemplo'
-    glued = said.replace(" ", "").removeprefix("the").removeprefix("www")
+    glued = said.replace(" ", "").removeprefix("the").removeprefix("www").translate(_SPELT)
+    if len(glued) > 2 and glued in hosts:
+        return True
     for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
         glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
     return len(glued) > 2 and glued in hosts
+
+
+_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})  # as hosts write them
 
 
 @lru_cache(maxsize=64)
@@ -144,6 +149,9 @@ class _Heard(NamedTuple):
 
 
 _SCHEMES = ("http://", "https://")
+_NAMES_OF_ONE = re.compile(r"\s?[|,;/]\s?|\s[-–—]\s")  # between the names that one organisation is given
+# What a publishing system calls everybody who writes.
+_PLAIN_ROLES = frozenset("author authors writer contributor autor autora autorin auteur autrice autore auteurs autores penulis yazar".split())
 
 
 def _heard(said: Any, context: Context) -> Iterable[_Heard]:
@@ -184,12 +192,32 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[_Heard]:
     if not heard and url and not any(names) and "organization" not in kinds:
         heard = list(_address(url))
     if len(heard) == 1:
-        role = texts.fold(title) if isinstance(title, str) and 0 < len(title) < 120 else heard[0].role
+        told = texts.fold(title) if isinstance(title, str) and 0 < len(title) < 120 else ""
+        role = heard[0].role if not told or texts.key(told) in _PLAIN_ROLES else told
         heard = [heard[0]._replace(role=role or None, url=url)]
     if "organization" in kinds and "person" not in kinds:
         # Many sites type people as organisations; a name in two or more words that is no desk stays a person.
+        if any(isinstance(n, str) and _is_of_the_house(n, context) for n in names):
+            return []
         heard = [h._replace(person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
     return heard
+
+
+def _is_of_the_house(name: str, context: Context) -> bool:
+    """Whether an organisation is the site under a longer name: 'Verlag Muster, Musterstadt Zeitung', 'OÖ Musterblatt' on musterblatt.at.
+
+    A desk of it ('Redaktion Musterblatt') is not.
+    """
+    parts = [part.strip() for part in _NAMES_OF_ONE.split(texts.fold(name))]
+    if len(parts) > 1:
+        return any(is_publisher(part, context) for part in parts) and not any(map(organisations.agency, parts))
+    words = parts[0].split()
+    if len(words) < 2:
+        return False
+    for rest, own in ((words[:-1], words[-1]), (words[1:], words[0])):
+        if is_publisher(own, context):
+            return not is_desk(" ".join(rest)) and not is_house(" ".join(rest))
+    return False
 
 
 def _address(url: str) -> Iterable[_Heard]:
@@ -257,13 +285,15 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     for chunk, by_label in written(line):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
         by, sections = by_label, False
-        for said_group in groups:
+        for n, said_group in enumerate(groups):
             group = said_group
             for _ in range(3):
                 if (m := by_word(group)) is None:
                     break
                 by, group, sections = True, group[m.end() :].lstrip(" :/|·-–—"), False
             if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
+                if found and not by and n == len(groups) - 1:
+                    break  # 'Jane Roe | Penulis': the word stands behind the name
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
@@ -441,6 +471,9 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             continue
         if is_nobody(text):
             continue
+        if role and len(name) == 1 and len(text) < 6 and text.isupper() and text.isascii() and not found:
+            heard.append(_Heard(piece, False, by=by))  # 'ABC Correspondent': whose they are, and not who
+            break
         if organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             heard.append(_Heard(text if role is None else piece, False, by=by))
         elif is_name(text, alone=alone and not last and not heard):

@@ -147,7 +147,7 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
-_NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
+_NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}(?: [^\W\d_]{2,15}){0,2}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
     "|ทีมข่าว|กองบรรณาธิการ|ออนไลน์|สำนักข่าว|นิวส์|নিউজ|নিজস্ব সংবাদ|செய்திப்|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|ન્યૂઝ|نیوز"

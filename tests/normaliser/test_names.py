@@ -337,6 +337,11 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ("By | Jane Roe |, City Hall reporter", [Author("Jane Roe", "City Hall reporter")]),
     ("Jane Roe | Maschinenbauerin und Projektleiterin. Seit", [Author("Jane Roe", "Maschinenbauerin und Projektleiterin")]),
     ("Jane Roe | M.A. Journalism", [Author("Jane Roe")]),
+    ({"@type": "Person", "name": "Jane Roe", "jobTitle": "Author"}, [Author("Jane Roe")]),
+    ({"@type": "Person", "name": "Jane (Anna Maria) Roe"}, [Author("Jane (Anna Maria) Roe")]),
+    ({"@type": "Organization", "name": "Newsroom of Gull Point"}, [Author("Newsroom of Gull Point")]),
+    ("ABC Correspondent", [Author("ABC Correspondent")]),
+    ("Siti Rahayu | Penulis", [Author("Siti Rahayu")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
@@ -359,6 +364,9 @@ NOBODY: list[Any] = [
     "Diario Daily Sample de Villanueva",
     "Sample Web Makers GmbH www.makers.example",
     "Freunde der Fähre e.V.",
+    {"@type": "Organization", "name": "Gull Point Verlag, Daily Sample"},
+    {"@type": "Organization", "name": "Gull Dailysample"},
+    "redaktori",
     "Combined wire reports",
     "dailysample.com",
     "webmakers.net",
@@ -377,6 +385,11 @@ NOBODY: list[Any] = [
 def test_the_publisher_is_no_person(said: Any) -> None:
     with pytest.raises(Unreadable):
         names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
+
+
+def test_a_host_spells_umlauts_out() -> None:
+    with pytest.raises(Unreadable):
+        names.people("Möwen Zeitung", Context(url="https://www.moewenzeitung.example/a", publisher="Verlag Muster"))
 
 
 def test_a_publisher_in_han_is_no_person() -> None:
