@@ -47,6 +47,12 @@ def looks_like_a_byline(text: str) -> bool:
     return not first[0].isdigit()
 
 
+def ends_in_a_by_word(text: str) -> bool:
+    """Whether the word stands behind the name, as in a row of two columns: 'Siti Rahayu Penulis'."""
+    name, _, word = text.rpartition(" ")
+    return " " in name and len(word) > 3 and (m := by_word(f"{word} ")) is not None and m.end() == len(word) + 1
+
+
 def from_label(text: str) -> str | None:
     """What a line of facts says from its writer's label on: '来源：海港日报 作者：张三丰', 'Foto: B | Text: A'."""
     start = next((m.start() for m, by in labels().inside(small(text[:200])) if by), None)
@@ -65,11 +71,12 @@ def printed(text: str) -> str:
     line = texts.fold(_unglued(text[: 2 * LONGEST]))
     if _DIGIT.search(line):
         line = cut(_DATE, _TIMES.sub(" ", line), "\n")
-    parts = [_without_chrome(part) for part in line.split("\n")]
-    parts = [part for part in parts if _TWO_LETTERS.search(part)]
+    said = line.split("\n")
+    parts = [part for part in map(_without_chrome, said) if _TWO_LETTERS.search(part)]
     if len(parts) < 2:
         return parts[0] if parts else ""
-    return next((part for part in parts if by_word(part)), parts[0])
+    labelled = said[0].rstrip().endswith(":")  # the date's, which is gone: 'Letzte Aktualisierung: | Jane Roe'
+    return next((part for part in parts if by_word(part)), parts[labelled and parts[0] == _without_chrome(said[0])])
 
 
 def _without_chrome(part: str) -> str:

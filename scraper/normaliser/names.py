@@ -151,7 +151,9 @@ class _Heard(NamedTuple):
 _SCHEMES = ("http://", "https://")
 _NAMES_OF_ONE = re.compile(r"\s?[|,;/]\s?|\s[-–—]\s")  # between the names that one organisation is given
 # What a publishing system calls everybody who writes.
-_PLAIN_ROLES = frozenset("author authors writer contributor autor autora autorin auteur autrice autore auteurs autores penulis yazar".split())
+_PLAIN_ROLES = frozenset(
+    "author authors writer contributor autor autora autorin auteur autrice autore auteurs autores penulis yazar".split()
+)
 
 
 def _heard(said: Any, context: Context) -> Iterable[_Heard]:
@@ -439,7 +441,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
     if is_house(piece) and not last:
         return [_Heard(piece, False, by=by, house=True)]
-    if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by or not alone)):
+    if not piece or is_nobody(piece) or ((last or by or not alone or " " in piece) and places.is_place(piece)):
         return []
     own = is_publisher(piece, context)
     if own and is_person(piece):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.byline import AUTHOR_METAS
+from scraper.extractor.fields.byline import AUTHOR_METAS, JOINTS
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
@@ -15,6 +15,8 @@ from scraper.normaliser.text import key
 from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
 
+_NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
+_PERSONS = ("", " (one word)")
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
 
@@ -26,10 +28,13 @@ def find(view: View) -> Iterator[Candidate]:
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c)), None)
+    listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
     for candidate, what in heard:
         suffix = " (desk, beside persons)" if what == " (desk)" and persons else what or ""
-        if signed and what == "" and candidate.witness in ("json-ld", "meta") and _says_more(signed, _names(candidate, view)):
-            suffix = " (against the byline)"
+        if what in _PERSONS and candidate.witness in ("json-ld", "meta") and (signed or listed):
+            told = _names(candidate, view)
+            if _says_more(signed, told) if signed else what == "" and _lists_more(listed or {}, told):
+                suffix = " (against the byline)"
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
         yield from _owner(view)
@@ -54,6 +59,22 @@ def _is_signed(candidate: Candidate) -> bool:
         and not candidate.place.startswith(_DOUBTFUL)
         and names.looks_like_a_byline(names.printed(line))
     )
+
+
+def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:
+    """The names of a line under the headline that is called after authors and holds nothing but names: 'Jane Roe et John Doe'."""
+    if candidate.place not in _NAMED or not isinstance(candidate.detail, str):
+        return None
+    found = _names(candidate, view)
+    rest = key(candidate.detail)
+    for name in found:
+        rest = rest.replace(name, " ")
+    return found if len(found) > 1 and JOINTS.issuperset(rest.split()) else None
+
+
+def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
+    """Whether data know some alone of the persons that a line of names lists."""
+    return told.keys() < listed.keys() and all(names.is_person(listed[more]) for more in listed.keys() - told.keys())
 
 
 def _names(candidate: Candidate, view: View) -> dict[str, str]:

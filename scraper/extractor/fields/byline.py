@@ -18,7 +18,7 @@ from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.bylines import by_word, without_origin
+from scraper.normaliser.bylines import by_word, ends_in_a_by_word, without_origin, written
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -41,7 +41,10 @@ from scraper.page.blocks import (
 from scraper.record import Candidate, Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
+TITLE: Final = 5  # words of one; so many are a title as well
+LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
 TOLD: Final = 25  # blocks after the text in which its author is told of
+CLOSE: Final = 5  # blocks under the headline
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 AUTHOR_METAS: Final = (
     "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "og:article:author",
@@ -53,7 +56,7 @@ _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 _TOLD_OF: Final = "name told of"
-_JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•]\s*")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
@@ -100,7 +103,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
     points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
     points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
-    by = names.looks_like_a_byline(text)
+    by = names.looks_like_a_byline(text) or ends_in_a_by_word(text)
     points += 2.0 if by else 0.0
     points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
     points -= 0.02 * max(0, len(text) - of_names - 12)
@@ -140,7 +143,7 @@ def _known(view: View) -> list[str]:
             found += [a.name for a in names.people(candidate.said, view.context)]
         except Unreadable:
             continue
-    kept = view.notes["byline names"] = [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3)][:12]
+    kept = view.notes["byline names"] = [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]
     return kept
 
 
@@ -236,6 +239,8 @@ class _Search:
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
         for block in region:
             inside = block.inside
+            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self._names_known(block.text):
+                inside &= ~NAV  # some set the line of facts under the headline as one
             if (
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
@@ -246,6 +251,8 @@ class _Search:
             for how, text, detail, index in self._ways(block, where):
                 if where in ("tail ", "amid ") and self._of_card(block):
                     break
+                if where == "above " and "by-word" not in how and not block.links and " " in text and names.printed(text).islower():
+                    continue  # a topic
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
@@ -276,7 +283,10 @@ class _Search:
                 end = _end_of_names(view, box)
                 if box.start < end and _length(view, box.start, end) <= LONGEST + 120:
                     small.append((box, end))
-        if not (ways or small) or (not near and (_TOLD_OF,) not in ways and self._of_others(block)):
+        if not (ways or small):
+            return
+        own = near or (_TOLD_OF,) in ways or (where == "" and self._names_known(text))
+        if not own and self._of_others(block):
             return
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
@@ -296,13 +306,13 @@ class _Search:
         if not self.known or len(text) >= self._longest:
             return False
         said = key(text)
-        return any(name in said for name in self.known)
+        return any(name in said if len(name) > 3 else _is_acronym(name, said) for name in self.known)
 
     def _of_card(self, block: Block) -> bool:
         """Whether the block is part of a card for another story, or stands right under the title of one; a label ('Text: Jane Roe') and
         names that the metadata give are no card's."""
         view, last = self.view, self.view.last_block
-        if _is_card(view, block):
+        if _is_card(view, block) and not (len(block.text) < LONG_LINK and any(map(key(block.text).startswith, self.known))):
             return True
         if self.known or ":" in block.text[:20]:
             return False
@@ -344,7 +354,7 @@ class _Search:
             before = view.doc.blocks[index - 1].text if index else text
             if names.looks_like_a_byline(text):
                 yield ("by-word",)
-            elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}"):
+            elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}") and not _is_of_the_name_before(view, index - 1):
                 spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
                 yield "by-word", spaced, spaced, index
             elif near and length < 160 and not (text[0] in "—–-" and "(@" in text):  # a quoted post is signed like that
@@ -376,8 +386,10 @@ class _Search:
         for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
             if found:
                 yield (how,)
-                said = " | ".join(dict.fromkeys(view.doc.text_of(box) for box in found))
-                yield f"{how} alone", said, said, index
+                own = [said for said in dict.fromkeys(map(view.doc.text_of, found)) if not _of_another_hand(said, text)]
+                if own:
+                    said = " | ".join(own)
+                    yield f"{how} alone", said, said, index
         if self._names_known(text) and not (where == "above " and block.inside & HEADING):
             yield ("known name",)
         if where != "" or length >= 50 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
@@ -386,8 +398,27 @@ class _Search:
             around = view.doc.blocks[max(0, index - 3) : index + 4]
             if names.is_person(text) and self._told_of(text):
                 yield (_TOLD_OF,)
-            elif index < self.first and any(len(other.text) < 160 and names.has_date(other.text) for other in around):
+            elif index < self.first and not block.hidden and any(len(other.text) < 160 and names.has_date(other.text) for other in around):
                 yield ("name alone",)
+
+
+def _is_acronym(name: str, said: str) -> bool:
+    """Whether an agency's short name stands alone or glued to a date."""
+    return said.startswith(name) and not any(map(str.isalpha, said[len(name) :]))
+
+
+def _of_another_hand(said: str, line: str) -> bool:
+    """Whether a label that is no writer's stands before a name in a line: 'Übersetzung Jane Roe'."""
+    return not any(said in chunk for chunk, _ in written(line))
+
+
+def _is_of_the_name_before(view: View, label: int) -> bool:
+    """Whether the word in a block is a row's second column: 'Jane Roe', 'Author', 'John Doe', 'Editor'."""
+    blocks = view.doc.blocks
+    if not 0 < label < len(blocks) - 2 or blocks[label].text.endswith(":") or not names.is_name(blocks[label - 1].text):
+        return False
+    row = [block.box.names for block in blocks[label - 1 : label + 3]]
+    return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
 
 
 def _more(view: View, index: int) -> str:
@@ -396,7 +427,7 @@ def _more(view: View, index: int) -> str:
     blocks = view.doc.blocks
     for n in range(index + 1, min(index + 16, len(blocks) - 1), 2):
         joint, name = blocks[n].text, blocks[n + 1].text
-        if joint not in _JOINTS or len(name) > 50 or not names.is_name(name):
+        if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
             break
         said += f"{joint} {name}" if joint == "," else f" {joint} {name}"
     return said
@@ -412,7 +443,9 @@ def _is_card(view: View, block: Block) -> bool:
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
         return True
     own = any(map(leads_to_author, block.links))
-    return not own and bool(block.links) and block.link_chars * 3 > 2 * len(block.text) and weight(block.text) > CARD
+    if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
+        return False
+    return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
 
 
 def _end_of_names(view: View, box: Box) -> int:

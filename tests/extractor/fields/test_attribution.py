@@ -54,6 +54,65 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a house's desk, displayed": (page("<p class=byline>von Redaktion</p>"), {"byline": "von Redaktion", "authors": ["Redaktion"]}),
     "a house's desk in metadata": (page(head='<meta name="author" content="Redaktion">'), {"byline": None, "authors": []}),
+    "two who sign in a line of names, data know one": (
+        page("<address class=author>Jane Roe et John Doe</address>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"byline": "Jane Roe et John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "roles in a column behind the names": (
+        page(
+            "<div class=author-row><h6 class=author-name>Siti Rahayu</h6><h6 class=role>Penulis</h6></div>"
+            "<div class=author-row><h6 class=author-name>Jane Roe</h6><h6 class=role>Editor</h6></div>"
+        ),
+        {"authors": ["Siti Rahayu"]},
+    ),
+    "a translator under the writer": (
+        page(
+            '<p>Author Jane Roe:</p><p class=first>Translation: <a href="/author/tara">Tara Doe</a>, 12.12.22</p>',
+            head='<meta name="author" content="tara-doe">',
+        ),
+        {"authors": ["Jane Roe"]},
+    ),
+    "what a story is made of, hidden": (
+        page("<time>11 June 2025</time><ul><li hidden>General Advice</li><li hidden>More places to see</li></ul>"),
+        {"byline": None, "authors": []},
+    ),
+    "in a sidebar under the headline, known": (
+        page(
+            '<div class="tech-sidebar"><p>Phones <span class=tech-author>Por <a href="/author/roe">Jane Roe</a></span> 11 June</p></div>',
+            head='<meta name="author" content="Jane Roe">',
+        ),
+        {"byline": "Por Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a line of facts set as navigation": (
+        page(
+            "<nav class=facts><ul><li>Harbour Sports Desk</li><li>11 June 2025</li></ul></nav>",
+            head='<meta name="author" content="Harbour Sports Desk">',
+        ),
+        {"byline": "Harbour Sports Desk", "authors": ["Harbour Sports Desk"]},
+    ),
+    "an agency glued to the date": (
+        page("<div class=published>AFP<span>2025.06.11</span></div>", head=linked('"AFP"')),
+        {"byline": "AFP", "authors": ["AFP"]},
+    ),
+    "an author who is one long link": (
+        page(
+            after='<div><a href="/about-us/#roe">Jane Roe (harbour correspondent since the year of the great storm)</a></div>',
+            head='<meta name="author" content="Jane Roe">',
+        ),
+        {"byline": "Jane Roe (harbour correspondent since the year of the great storm)", "authors": ["Jane Roe"]},
+    ),
+    "a topic over the headline, called after authors": (
+        page().replace("<h1>", "<div class=author>slow recovery <time>11 June 2025</time></div><h1>"),
+        {"byline": None, "authors": []},
+    ),
+    "a place where the author would stand": (
+        page("<div class=signature><span class=author>São Paulo</span></div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "of the next story": (
+        page(after='<div><div><a href="/n/1">Five boats moored at dusk</a></div><div class=author>Tara Doe</div></div>'),
+        {"byline": None, "authors": []},
+    ),
     "name at the end": (page(after="<p><em>Jane Roe</em></p>"), {"byline": "Jane Roe", "authors": ["Jane Roe"]}),
     "name at the end, in Cyrillic": (page(after="<p><i>Иван Петровский</i></p>"), {"authors": ["Иван Петровский"]}),
     "name after the last sentence": (page().replace(PROSE[-1], f"{PROSE[-1]} (Jane Roe)"), {"authors": ["Jane Roe"]}),
