@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields.section import BACK, leads_within
+from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.fields.section import BACK, leads_within, trail
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -24,14 +25,19 @@ _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "c
 MANY: Final = 4  # key words that may be a machine's
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
+CARD: Final = 5  # blocks of a teaser
+TITLE: Final = 5  # words of its title, where that is no heading
 WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
 _LIST = re.compile(
-    r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
+    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|themen"
     r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
 )
-_SITES_OWN = re.compile(r"author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
+# Elements that are the site's or, as WordPress names them, the whole story's.
+_SITES_OWN = re.compile(
+    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu"
+)
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
@@ -49,6 +55,7 @@ _CALLED: Final = frozenset(
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
     more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
     read more about, read more on, explore more on these topics, mentioned in this article,
+    markiert mit, verschlagwortet mit,
     themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
     themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet,
     dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
@@ -82,7 +89,8 @@ _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
-    "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actu notizie notícias nieuws nyheter nyheder uutiset"
+    "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actualités actualites actu notizie notícias nieuws nyheter nyheder"
+    " uutiset"
     " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
     " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις".split()
 ) | {
@@ -94,10 +102,23 @@ _NEWS: Final = frozenset(
 def find(view: View) -> Iterator[Candidate]:
     """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
     writers = {key(author.name) for author in view.value("authors") or ()}
+    filed = _filed_as(view)
     for candidate in _said(view):
-        said = _words(candidate.said) if writers else []
+        said = _words(candidate.said) if writers or filed else []
+        if said and candidate.witness != "visible" and filed.issuperset(map(key, said)):
+            continue  # where the story stands, and nothing more
         topics = tuple(word for word in said if key(word) not in writers)
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
+
+
+def _filed_as(view: View) -> frozenset[str]:
+    """The sections in which the story stands: the steps of its trail, and what was decided."""
+    kept: frozenset[str] | None = view.notes.get("filed as")
+    if kept is None:
+        way = trail(view)
+        steps = [step.name for step in way.steps] if way is not None else []
+        kept = view.notes["filed as"] = frozenset(key(name) for name in (*steps, view.value("section")) if name)
+    return kept
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -144,12 +165,16 @@ def _own(view: View, said: Any) -> Any:
     title = key(view.value("headline") or "")
     if title and any(key(word) == title for word in words):
         return ()  # the page's title among them: no one chose these words
-    if len(words) >= MANY and (_of_title(words, title) or _of_the_site(view, words)):
+    if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words)):
+        return ()
+    if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
         return ()
     if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
         return said
     menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
-    return tuple(word for word in words if key(word) not in menus)
+    site = key(view.context.publisher or "").replace(" ", "")
+    words = [word for word in words if (name := key(word)) not in menus and name not in _NEWS and name.replace(" ", "") not in site]
+    return () if _of_the_site(view, words, share=2) else tuple(words)
 
 
 def _of_title(words: list[str], title: str) -> bool:
@@ -158,13 +183,28 @@ def _of_title(words: list[str], title: str) -> bool:
     return all(key(word) in rest for word in words)
 
 
-def _of_the_site(view: View, words: list[str]) -> bool:
-    """Whether hardly one of many words is in the story: the same stand on every page."""
-    if len(words) < 2 * MANY or view.body is None or not view.body.blocks:
+def _small(text: str) -> str:
+    return text.casefold().replace("\u0307", "")  # the dot of the Turkish capital
+
+
+def _of_address(view: View, words: list[str]) -> bool:
+    """Whether most of many single words in small letters are the address's own."""
+    slug = set(key(max((view.doc.url or "").partition("?")[0].split("/"), key=len)).split())
+    single = [word for word in map(str.strip, words) if word.islower() and " " not in word]
+    return len(single) == len(words) >= 2 * MANY and 3 * sum(word in slug for word in single) >= 2 * len(single)
+
+
+def _of_the_site(view: View, words: list[str], *, share: int) -> bool:
+    """Whether less than one of so many words is in the story: the same stand on every page."""
+    if len(words) < 3 or view.body is None or not view.body.blocks:
         return False
-    text = f"{view.value('headline') or ''} {view.body.text}".casefold()
-    stems = (max(word.casefold().split() or [""], key=len) for word in words)
-    return 6 * sum(stem[: max(4, len(stem) - 3)] in text for stem in stems) < len(words)
+    text: str | None = view.notes.get("story in small letters")
+    if text is None:
+        text = _small(f"{view.value('headline') or ''} {view.value('deck') or ''} {view.body.text}")
+        view.notes["story in small letters"] = text
+    stems = (max(_small(word).split() or [""], key=len) for word in words)
+    told = sum(stem[: max(4, len(stem) - 3) if weight(stem) == len(stem) else 2] in text for stem in stems)
+    return told * share < len(words)
 
 
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -203,6 +243,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
     over = headline.index if headline is not None else -1
     links = doc.links
     previous = -1
+    above = 0  # how many of those found stand over the headline
     for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
         box = link.box
         at = box.block_start
@@ -222,7 +263,8 @@ def _displayed(view: View) -> Iterator[Candidate]:
             held = verdicts[around.index]
             named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
-        if (named or (at > last and near and not box.inside & NAV and _FILED.search(link.href))) and leads_within(link.href, doc.url):
+        topic = named or (at > last and near and not box.inside & NAV and _files(link.href))
+        if topic and leads_within(link.href, doc.url) and not (at > last and _in_card(view, link, last)):
             text = _LABEL.sub("", doc.text_of(box))
             if (
                 _short(text)
@@ -232,12 +274,15 @@ def _displayed(view: View) -> Iterator[Candidate]:
                 and not (text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"))
             ):
                 (found if named else filed).append(text)
+                above += at < over
                 if _CATEGORY.search(link.href):
                     sections.add(text)
                 previous = at
     if len(filed) > MAX_TAGS:
         filed = []  # all the site's topics
-    found = [text for text in found if text not in sections] or found
+    if above and _filed_as(view).issuperset(map(key, found[:above])):
+        del found[:above]  # where the story stands
+    found = [text for text in found if text not in sections] or [text for text in found if key(text) not in _filed_as(view)]
     if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
         found = []  # titles of other stories, on a topic that is named so
     told = [] if found else _announced(view, low, first, last)
@@ -266,9 +311,47 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
                 if not all(leads_within(link.href, doc.url) for link in other.links):
                     break
                 texts += [doc.text_of(link.box) for link in other.links]
-        if texts and all(_short(text) for text in texts):
+        if texts and all(_short(text) for text in texts) and not _are_beside(view, texts, n):
             return texts
     return []
+
+
+def _are_beside(view: View, texts: list[str], label: int) -> bool:
+    """Whether most links under a label lead to the directory in which the page lies, as other stories on its subject do."""
+    own = (view.doc.url or "").partition("?")[0].rstrip("/").rpartition("/")[0].partition("//")[2].partition("/")[2]
+    if not own or _files(f"/{own}/x"):
+        return False
+    links = [link for block in view.doc.blocks[label : label + len(texts) + 1] for link in block.links]
+    return sum(own == link.href.rstrip("/").rpartition("/")[0][-len(own) :] for link in links) * 2 > len(texts)
+
+
+def _files(href: str) -> bool:
+    """Whether an address is where a site files by topics: a directory of them and little more; a story may lie in one too."""
+    topic = _FILED.search(href)
+    return topic is not None and href[topic.end() :].rstrip("/").count("/") < 2
+
+
+def _in_card(view: View, topic: Link, last: int) -> bool:
+    """Whether a link after the text stands in a small element with the title of another story: a link of several words to elsewhere."""
+    around = listed = topic.box.parent
+    while listed is not None and not (listed.names and _lists(listed.names)):
+        listed = listed.parent if listed.block_start > last else None
+    directory = topic.href.rstrip("/").rpartition("/")[0]
+    own = (view.doc.url or "-").partition("?")[0].rstrip("/").rpartition("/")[2]
+    for _ in range(6):
+        if around is None or around.block_start <= last or around.block_end - around.block_start > CARD:
+            return False
+        for block in view.doc.blocks[around.block_start : around.block_end]:
+            if listed is not None and listed.block_start <= block.index < listed.block_end:
+                continue
+            long = len(block.text.split()) >= (2 if block.heading else TITLE if around.tag in ("li", "article") else MAX_TAG)
+            if long and len(block.links) == 1 and block.link_chars * 3 > 2 * len(block.text):
+                link = block.links[0]
+                elsewhere = link.href.rstrip("/").rpartition("/")[0] != directory and own not in link.href
+                if elsewhere and not (_files(link.href) or leads_to_author(link)):
+                    return True
+        around = around.parent
+    return False
 
 
 def _short(text: str, many: int = 1) -> bool:

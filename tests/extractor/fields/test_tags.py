@@ -13,11 +13,14 @@ STORY = "".join(
 TITLE = "Ferry to the islands runs again after storm"
 
 
-def tags(after: str, head: str = "", before: str = "") -> tuple[str, ...]:
+URL = "https://harbourpost.example/news/ferry-runs-again-48213"
+
+
+def tags(after: str, head: str = "", before: str = "", url: str = URL) -> tuple[str, ...]:
     return extract(
         f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><main><article>{before}<h1>{TITLE}</h1>"
         f"<div class=text>{STORY}</div>{after}</article></main><footer><a href='/tag/weather'>Weather</a></footer></body></html>",
-        url="https://harbourpost.example/news/ferry-runs-again-48213",
+        url=url,
     ).tags
 
 
@@ -35,6 +38,8 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<section><p>Schlagwörter:</p><ul>{links('Ferries', 'Piers')}</ul></section><h3>More</h3><ul>{links('Another day at sea')}</ul>",
         f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
+        f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
+        f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
     ],
 )
@@ -54,6 +59,10 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<div class=tags>{links('Uncategorized')}</div>",
         "<ul class=tags><li><a href='/blog/'>Back to blog</a></li><li><a href='/a/1#comments'>Comment</a></li></ul>",
         "<ul class=tags><li><a href='/tags/sea'>Sea</a> (266)</li><li><a href='/tags/pier'>Pier</a> (72)</li></ul>",
+        f"<div class=teaser><div class=tags>{links('Weather', 'Fog')}</div><h3><a href='/n/7'>Fog on the river</a></h3></div>",
+        f"<article><p>{links('Weather', 'Fog', to='/tag/')}</p><p><a href='/n/7'>Why there is fog on the eastern river</a></p></article>",
+        f"<p>{''.join(f'<a href=/topics/sea/2025-06-11/ferry-runs?{how}>{how}</a> ' for how in ('print', 'mail'))}</p>",
+        f"<h4>Mehr zum Thema</h4><ul>{links('Fog', 'Wind: how strong?', to='/news/')}</ul>",
         f"<div>{links(*(f'Pier {n}' for n in range(30)), to='/tag/')}</div>",
     ],
 )
@@ -88,6 +97,18 @@ def test_a_long_list_over_the_headline_is_a_menu() -> None:
     assert tags("", before=f"<div><ul class=topics>{links('Coast', 'Trade')}</ul></div>") == ("Coast", "Trade")
 
 
+def test_where_the_story_stands_is_no_topic() -> None:
+    trail = "<nav class=breadcrumb><a href=/>Home</a> <a href=/sea>Sea</a> <a href=/sea/ferries>Ferries</a></nav>"
+    assert tags("", before=f"{trail}<div class=tags><a href=/sea>Sea</a> <a href=/sea/ferries>Ferries</a></div>") == ()
+    assert tags("", "<meta name=keywords content='Sea, Ferries'>", before=trail) == ()
+    filed = "<ul class=tags><li><a href='/category/ferries'>Ferries</a></li></ul>"
+    assert tags(filed, before="<p class=kicker><a href=/ferries>Ferries</a></p>") == ()
+
+
+def test_what_wordpress_says_of_a_post_makes_no_list() -> None:
+    assert tags("", before="<div class='type-post status-publish tag-ferries'><p><a href='/s/jane'>Jane Roe</a></p></div>") == ()
+
+
 def test_what_stands_in_a_trail_is_no_topic() -> None:
     assert tags("", before=f"<div class=tag-wrapper><div class=tag-breadcrumb>{links('News', 'Coast')}</div></div>") == ()
 
@@ -115,11 +136,23 @@ def test_who_wrote_it_is_no_topic() -> None:
     "words",
     [
         "ferry, islands, runs, again, storm",  # the headline's own, in order
+        "Partner Feed, Breakfast Reads, Valley Desk",  # of those who take the stories
+        "Westland, news, Valleyside, Online, ferry",  # the site's too
         "Westland, tourism, hotels, newspaper, journalism, mountains, recipes, cinema, horoscope",  # the site's, on every page
     ],
 )
 def test_words_that_no_one_chose_for_the_story(words: str) -> None:
     assert tags("", f"<meta name=keywords content='{words}'>") == ()
+
+
+def test_the_words_of_the_address_are_no_topics() -> None:
+    words = "ferry, islands, runs, again, after, storm, today, sea"
+    url = "https://harbourpost.example/news/ferry-islands-runs-again-after-storm-48213"
+    assert tags("", f"<meta name=keywords content='{words}'>", url=url) == ()
+
+
+def test_of_general_words_those_of_the_story_are_kept() -> None:
+    assert tags("", "<meta name=keywords content='news, Ferries, Piers, Westland'>") == ("Ferries", "Piers", "Westland")
 
 
 def test_a_topic_may_have_commas() -> None:
