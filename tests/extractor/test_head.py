@@ -88,6 +88,10 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=css-1a><p>{FIRST}</p><p>{DECK}</p></div>", META),
         (f"<h1>{TITLE}</h1><p class=css-2b>We may earn a commission when you buy a ticket through links on this page.</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
+        (f"<h1>{TITLE}</h1><p>By Jane Roe</p><div class=with-excerpt>Jane is a writer from Oldport who has taken every ferry.</div>", ""),
+        (f"<h1>{TITLE}</h1><img src=a.jpg alt='{DECK}'><div class=box>{DECK}</div><p>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><div class=cell>▲ {DECK}</div><p>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><h2 class=slideshow-headline>{DECK}</h2>", ""),
         (f"<h1>{TITLE}</h1><h2>Islands: {TITLE}</h2>", ""),
         (f"<h1>{TITLE}</h1><div class='contentimage w50'>{DECK}</div>", ""),
         (f"<h1>{TITLE}</h1><div class=css-2b>{FIRST} {FIRST} {FIRST}</div>", ""),
@@ -110,6 +114,23 @@ def test_the_first_of_the_body_is_no_standfirst(first: str) -> None:
     assert view.value("deck") is None
     assert view.body is not None
     assert len(view.body.kept) > STORY.count("<p>")
+
+
+def test_a_label_in_the_standfirst_is_left_out() -> None:
+    view = read(f"<h1>{TITLE}</h1><p class=chapo><strong class=chapo-label>big waves</strong> <span>{DECK}</span></p>")
+    assert view.value("deck") == DECK
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<div class=teaser-intro><div class=richtext><p>{DECK}</p></div></div>",  # called so two elements out
+        f"<p class=sdescript>{DECK}</p>",  # described, and set as no other paragraph is
+    ],
+)
+def test_a_standfirst_that_the_body_holds(first: str) -> None:
+    story = STORY.replace("<p>", "<p class=textblock>")
+    assert read(f"<h1>{TITLE}</h1><p>By Jane Roe</p>", META, f"{first}{story}").value("deck") == DECK
 
 
 def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
@@ -161,6 +182,8 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
         ("<p class=rubric><a href='/c/coast'>Coast</a></p><p class=kicker>What the sea takes</p><h1>{}</h1>", "Coast"),
         ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
+        ("<h1>{}</h1><p class=x1>Posted in <a href='/c/coast'>Coast</a>, <a href='/c/trade'>Trade</a></p>", "Coast"),
+        ("<div class=fil><a href='/'>&gt; The blogs of “Post”, «Post»</a> &gt; <a href='-coast-'>Coast</a></div><h1>{}</h1>", "Coast"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
         ("<ol class=crumbs><li><a href='/x/2025'>2025</a><li><a href='/x/2025/june'>June</a></ol><h1>{}</h1>", "Islands"),
@@ -173,6 +196,15 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
 )
 def test_where_a_section_may_stand(around: str, section: str) -> None:
     assert read(around.format(TITLE)).value("section") == section
+
+
+def test_a_line_under_the_text_may_tell_the_section() -> None:
+    assert read(f"<h1>{TITLE}</h1>", story=f"{STORY}<p class=x1>Rubrik: <a href='/c/coast'>Coast</a></p>").value("section") == "Coast"
+
+
+def test_a_label_may_stand_in_the_headings_element() -> None:
+    over = "<div class=entry-section><a href='/c/coast'>Coast</a> |</div>"
+    assert read(f"<header><h1>{over}<div>{TITLE}</div></h1></header>").value("kicker") == "Coast"
 
 
 def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
@@ -199,6 +231,8 @@ def test_no_headline_no_standfirst() -> None:
     ("over", "kicker", "section"),
     [
         ("<div class=kicker>Exclusive</div>", "Exclusive", None),
+        ("<div class=label><a href='/c/coast'>Coast</a> <a href='/c/coast'>Issue: Coast</a></div>", "Coast", "Coast"),
+        ("<div><p class=date><a href='/2025/06'>11 June</a></p><p class=like><a href='/like/1'>Likes</a></p></div>", None, "Islands"),
         ("<a class=label href='/news/islands'>Islands</a>", "Islands", "Islands"),
         ("<div><a href='/news/islands'>Islands</a></div><time>11 June 2025</time>", "Islands", "Islands"),
         (

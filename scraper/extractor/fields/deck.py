@@ -17,7 +17,7 @@ from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
@@ -33,7 +33,7 @@ _NAMED = re.compile(
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
 )
 _OTHER = re.compile(
-    r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
+    r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
@@ -47,9 +47,12 @@ _NOTICE = re.compile(
     r"|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision",
     re.I,
 )
-_PICTURED = re.compile(r"image|picture|photo|foto(?!r)")  # of the very element: around it stands all the head
+_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
+_LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
+_PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _DIGITS = re.compile(r"\d")
+_POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -57,7 +60,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = displayed(view.doc, view.headline_block)
     if not found or _is_text(view, found) or _is_other(view, found[0]):
         return
-    text = _alone(view, " ".join(block.text for block in found))
+    text = _alone(view, _without_label(view, found[0]) if len(found) == 1 else " ".join(block.text for block in found))
     yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
     for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *_META)):
         said = text_of(candidate.said)
@@ -129,6 +132,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     others = [view.doc.blocks[i] for i in body.kept if i != first.index]
     styled = bool(first.heading) or _is_bold(first)
     if described(view.doc, first.text):
+        if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
+            return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
     headline = view.headline_block
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
@@ -139,8 +144,24 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
+    if first.text.startswith(_POINTERS) or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text))):
+        return True
+    if _tells_of_the_writer(view.doc.blocks, first):
+        return True
     plain = not (named(first) or first.heading or _is_bold(first))
     return _NOTICE.search(first.text) is not None or (plain and (len(first.text) > LONG or _PICTURED.search(first.box.names) is not None))
+
+
+def _is_alt(doc: Document, text: str) -> bool:
+    """Whether the text tells in its own words what a picture shows."""
+    return any(picture.attributes.get("alt") == text for picture in doc.pictures)
+
+
+def _tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
+    """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter'."""
+    name, _, rest = block.text.partition(" ")
+    above = blocks[max(0, block.index - 4) : block.index]
+    return rest[:1].islower() and len(name) > 2 and any(name in b.text.split() and names.looks_like_a_byline(b.text) for b in above)
 
 
 def _is_bold(block: Block) -> bool:
@@ -151,6 +172,16 @@ def _set_alike(one: Block, other: Block) -> bool:
     """Whether two blocks stand in elements of the same tags and names."""
     ours, theirs = ([(box.tag, box.names) for box in (block.box, block.box.parent) if box is not None] for block in (one, other))
     return ours == theirs
+
+
+def _without_label(view: View, block: Block) -> str:
+    """The text without the label that an element of its own sets before it, called so."""
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 3]:
+        if block.start <= box.start < box.end < block.end and _LABEL.search(box.names):
+            before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
+            if not before and len(label.split()) <= 4 and not sentence_end(label):
+                return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|–—-")
+    return block.text
 
 
 def _alone(view: View, text: str) -> str:
@@ -167,9 +198,13 @@ def _alone(view: View, text: str) -> str:
 
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
-    for box in (block.box, block.box.parent):
-        if box is not None and box.names and box.block_end - box.block_start <= 6 and _NAMED.search(box.names):
+    box: Box | None = block.box
+    for _ in range(3):
+        if box is None or box.block_end - box.block_start > 6:
+            return False
+        if box.names and _NAMED.search(box.names):
             return True
+        box = box.parent
     return False
 
 

@@ -105,23 +105,20 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
         said = view.doc.text_of(linked[0].box) if linked else text
-        if block.heading == 1 or key(text) == title or _denies(called) or _is_date(said):
+        if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _denies(called) or _is_date(said):
             continue  # dates, names and hidden copies stand between
         if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
             continue
-        if linked and (
-            _leads_away(view, linked[0].href)
-            or leads_home(linked[0].href, view.doc.url)
-            or PERSON.search(linked[0].href)
-            or serves(linked[0].href)
-        ):
+        if linked and _leads_elsewhere(view, linked[0].href):
             continue
         if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
             return None
-        if len(linked) > 1 and linked[1].href.startswith(linked[0].href):
+        if len(linked) > 1 and linked[1].href.startswith(linked[0].href) and linked[1].href != linked[0].href:
             return None  # a trail that no name gives away
         # Several labels side by side: the first is the section's.
         text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
+        if first is not None and not _is_label(view, first, text):
+            continue
         if len(text) < 2 or weight(text) > MAX_LENGTH or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
             return None
         near = _together(block, headline)
@@ -133,6 +130,21 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _is_label(view: View, first: Block, text: str) -> bool:
+    """Whether the first of a row of links is a label itself, and no date or author."""
+    return not (_is_date(text) or _OF_THE_PAGE.search(text) or _leads_elsewhere(view, first.links[0].href))
+
+
+def _share_heading(block: Block, headline: Block) -> bool:
+    """Whether the label and the headline are blocks of one h1."""
+    return any(box.tag == "h1" and box.block_start <= headline.index < box.block_end for box in block.box.up()[:4])
+
+
+def _leads_elsewhere(view: View, href: str) -> bool:
+    """Whether a link leads out of the site, to its home page, to a person or to what a reader does on it."""
+    return _leads_away(view, href) or leads_home(href, view.doc.url) or PERSON.search(href) is not None or serves(href)
 
 
 def _leads_away(view: View, href: str) -> bool:

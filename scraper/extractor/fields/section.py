@@ -52,6 +52,7 @@ _SERVICE = re.compile(
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
 _DIGIT = re.compile(r"\d")
+_QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 GENERAL: Final = frozenset(
@@ -65,6 +66,22 @@ _CALLED = re.compile(
 )
 # A label that its element calls a tag is a topic, and no section.
 _OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
+FOOT: Final = 12  # blocks under the text in which a line may tell it
+# What such a line begins with.
+_WORDS: Final = frozenset(
+    map(
+        key,
+        """
+        section, category, categories, filed in, posted in, rubrik, rubriken, ressort, kategorie, kategorien, rubrique, rubriques,
+        catégorie, catégories, publié dans, sección, secciones, categoría, categorías, publicado en, seção, secção, editoria, categoria, categorias,
+        publicado em, sezione, categorie, pubblicato in, rubriek, categorieën, kategori, kategorier, publisert i, avdelning, kategoria,
+        osasto, dział, kategorie, rovat, rubrika, kategorija, secțiunea, categoria, kategoriler, kategori, рубрика, рубрики, раздел,
+        категория, категории, категорія, категорії, κατηγορία, κατηγορίες, القسم, التصنيف, التصنيفات, קטגוריה, カテゴリー, カテゴリ,
+        ジャンル, 分类, 分類, 栏目, 카테고리, chuyên mục, หมวดหมู่
+        """.split(","),
+    )
+)
+ANNOUNCED: Final = max(map(len, _WORDS)) + 3
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
 
@@ -101,6 +118,7 @@ def find(view: View) -> Iterator[Candidate]:
     if not linked and not (way is not None and way.steps):
         yield from _beside(view, at)
         yield from _filed(view)
+        yield from _announced(view)
     yield from _data_trail(view)
     told = set()
     title = key(view.value("headline") or "")
@@ -173,6 +191,20 @@ def _filed(view: View) -> Iterator[Candidate]:
         if "category" in (link.box.attributes.get("rel") or "") and not link.box.inside & NAV:
             yield Candidate(view.doc.text_of(link.box), "category link", "visible", block=link.box.block_start)
             return
+
+
+def _announced(view: View) -> Iterator[Candidate]:
+    """What stands behind a word for sections in the head or under the text: 'Rubrik: Hafen', 'Posted in Harbour, Storms'."""
+    headline, last = view.headline_block, view.last_block
+    if headline is None or last is None:
+        return
+    blocks = view.doc.blocks
+    for block in (*blocks[max(0, headline.index - UNDER) : headline.index + UNDER], *blocks[last + 1 : last + 1 + FOOT]):
+        if block.links and not block.inside & NAV and block.links[0].box.start > block.start:
+            before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start)))
+            if len(before) < ANNOUNCED and key(before) in _WORDS and not serves(block.links[0].href):
+                yield Candidate(view.doc.text_of(block.links[0].box), "section line", "visible", block=block.index)
+                return
 
 
 def read(said: Any, context: Context) -> str:
@@ -261,7 +293,7 @@ def _pointed_trail(view: View) -> Trail | None:
         return None
     for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
         if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _path(block.links[0].href) == "/":
-            pointers = len(_POINTER.findall(block.text))
+            pointers = len(_POINTER.findall(_QUOTED.sub("", block.text)))
             if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
                 return _read(view, block.links, block.index, block.index + 1)
     return None
