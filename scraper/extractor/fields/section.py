@@ -73,7 +73,8 @@ _WORDS: Final = frozenset(
         key,
         """
         section, category, categories, filed in, posted in, rubrik, rubriken, ressort, kategorie, kategorien, rubrique, rubriques,
-        catégorie, catégories, publié dans, sección, secciones, categoría, categorías, publicado en, seção, secção, editoria, categoria, categorias,
+        catégorie, catégories, publié dans, sección, secciones, categoría, categorías, publicado en, seção, secção,
+        editoria, categoria, categorias,
         publicado em, sezione, categorie, pubblicato in, rubriek, categorieën, kategori, kategorier, publisert i, avdelning, kategoria,
         osasto, dział, kategorie, rovat, rubrika, kategorija, secțiunea, categoria, kategoriler, kategori, рубрика, рубрики, раздел,
         категория, категории, категорія, категорії, κατηγορία, κατηγορίες, القسم, التصنيف, التصنيفات, קטגוריה, カテゴリー, カテゴリ,
