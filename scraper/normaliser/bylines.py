@@ -105,6 +105,7 @@ def has_date(text: str) -> bool:
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
     line = _unglued(said[: 2 * LONGEST])
+    line = _WITH.sub(r", \1", line) if "(" in line else line
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
@@ -167,6 +168,7 @@ _JUNK = re.compile(
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
+_WITH = re.compile(r"\s?\((?:avec|with|and|mit|und|con|com|med|met)\s([^()]{3,120})\)")  # 'Jane Roe (avec John Doe)'
 _MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
 _TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
@@ -201,7 +203,7 @@ _WEEKDAYS = [
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
-    "verfasst publiziert datum date stand "
+    "verfasst publiziert erstellt geändert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "نشر تحديث diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
@@ -210,9 +212,9 @@ _SAID = (
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|pada|lúc|เมื่อ))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first |zuletzt )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|pada|lúc|เมื่อ))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
-_BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
+_BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first', 'zuletzt')}))})"
 _CLOCK = (
     r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
@@ -221,6 +223,7 @@ _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
+    rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"

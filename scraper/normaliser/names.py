@@ -313,6 +313,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if said_group[:1] == "," and found and found[-1].person and not found[-1].role and (role := _role_alone(bare, context)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter'
                 continue
+            if found and found[-1].person and places.is_place(bare):
+                continue  # 'Jane Roe - Kairo'
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and found and found[-1].person and not found[-1].role and _is_role(bare):
                 found[-1] = found[-1]._replace(role=_NEXT.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'

@@ -90,6 +90,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
         (f"<h1>{TITLE}</h1><p>By Jane Roe</p><div class=with-excerpt>Jane is a writer from Oldport who has taken every ferry.</div>", ""),
         (f"<h1>{TITLE}</h1><img src=a.jpg alt='{DECK}'><div class=box>{DECK}</div><p>11 June 2025</p>", ""),
+        (f"<h1>{TITLE}</h1><div class=field-content>Picture: AdobeStock/Muster</div><div class=node>11 June 2025</div>", ""),
         (f"<h1>{TITLE}</h1><div class=cell>▲ {DECK}</div><p>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><h2 class=slideshow-headline>{DECK}</h2>", ""),
         (f"<h1>{TITLE}</h1><h2>Islands: {TITLE}</h2>", ""),
@@ -196,6 +197,33 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
 )
 def test_where_a_section_may_stand(around: str, section: str) -> None:
     assert read(around.format(TITLE)).value("section") == section
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("<a href='/'>Home</a> » <a href='/features'>Feature Story</a> » <a href='/features/general'>General</a>", "Feature Story"),
+        ("<a href='/'>Home</a> » <a href='/topics'>Topics</a> » <a href='/topics/coast'>Coast</a>", "Coast"),  # the topics' own page
+    ],
+)
+def test_the_last_step_that_says_something_is_the_section(trail: str, section: str) -> None:
+    assert read(f"<nav class=breadcrumb>{trail}</nav><h1>{TITLE}</h1>").value("section") == section
+
+
+def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
+    trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
+    assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
+
+
+def test_the_site_is_no_section() -> None:
+    assert read(f"<h1>{TITLE}</h1><p class=x>in <a rel='category' href='/c/post'>Harbour Post</a></p>").value("section") == "Islands"
+
+
+def test_a_trail_told_by_data_may_end_with_the_title_and_the_site() -> None:
+    steps = [("Home", "/"), ("Coast", "/c/coast"), (f"{TITLE} – Harbour Post", "/x")]
+    items = ",".join(f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"{to}"}}' for n, (name, to) in enumerate(steps))
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{items}]}}</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Coast"
 
 
 def test_a_line_under_the_text_may_tell_the_section() -> None:

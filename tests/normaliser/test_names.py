@@ -31,6 +31,8 @@ en | By Emma Fields Lifestyle Writer | Emma Fields
 en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
 en | Jane Roe @ Agencies | Jane Roe
 fr | Jane Roe Publié à 0 h 23 | Jane Roe
+fr | Par Martin Rohan (avec Anna Petit et Zoé Lamy) | Martin Rohan; Anna Petit; Zoé Lamy
+ar | حسام العلا - القاهرة | حسام العلا
 en | WORDS & IMAGES: Jane EDITING: Max | Jane
 pl | Autor: Jan Kowalczyk Data: 28-04-2021, 09:29 | Jan Kowalczyk
 en | Jane Roe / Agencies | Jane Roe
@@ -351,6 +353,19 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
 @pytest.mark.parametrize(("said", "wanted"), STRUCTURED)
 def test_linked_data(said: Any, wanted: list[Author]) -> None:
     assert list(names.people(said, Context())) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Jane Roe | Updated on 19-Dec-2025", "By Jane Roe"),
+        ("von Anna Meier Erstellt am 01.01.23 um 08:35, geändert am 01.01.23 um 08:35", "von Anna Meier"),
+        ("Anna Meier Zuletzt geändert am 01.01.23", "Anna Meier"),
+        ("Letzte Aktualisierung: 28.01.2022 Anna Meier", "Anna Meier"),
+    ],
+)
+def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:
+    assert names.printed(line) == byline
 
 
 NOBODY: list[Any] = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from scraper.errors import Unreadable
@@ -88,6 +89,7 @@ def _says_more(signed: dict[str, str], told: dict[str, str]) -> bool:
     return not told.keys() <= signed.keys() or all(names.is_person(signed[more]) for more in signed.keys() - told.keys())
 
 
+_LOGIN = re.compile(r"[._-]")
 _POSSESSIVE = re.compile(r"(.{3,40}?)(?:['’]s?|s['’])\s(?=\w)")
 _BLOG = re.compile(r"\b(?:we)?blog\b|\bnotes\b|\bhome ?page\b|\bdigital home\b|\bpersonal (?:web ?)?site\b", re.I)
 # What a person's own site calls the page about its owner, and where such sites are kept.
@@ -164,8 +166,8 @@ def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:
     """As many people, each with the same name or with a part of it: 'Jane' and 'Jane Roe', 'Tara Doe' and 'Tara Doe, MD'."""
     if len(a) != len(b):
         return False
-    rest = [frozenset(key(x.name).split()) for x in b]
-    for one in (frozenset(key(x.name).split()) for x in a):
+    rest = [_parts(x.name) for x in b]
+    for one in (_parts(x.name) for x in a):
         found = next((other for other in rest if one <= other or other <= one), None)
         if found is None:
             return False
@@ -173,14 +175,22 @@ def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:
     return True
 
 
+@lru_cache(maxsize=512)
+def _parts(name: str) -> frozenset[str]:
+    """The words of a name, of a login too: 'jane.roe' is Jane Roe's."""
+    return frozenset(key(name if " " in name else _LOGIN.sub(" ", name)).split())
+
+
 def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
     """The most trusted reading, with the roles and addresses that others know, and whole names where it has first names alone."""
     settled = []
     for author in values[0]:
-        words = set(key(author.name).split())
-        others = [x for value in values for x in value if words <= set(key(x.name).split())]
+        words = _parts(author.name)
+        others = [x for value in values for x in value if words <= _parts(x.name)]
         name = (
-            author.name if len(words) > 1 else max((x.name for x in others if len(x.name.split()) in (2, 3)), key=len, default=author.name)
+            author.name
+            if " " in author.name
+            else max((x.name for x in others if len(x.name.split()) in (2, 3)), key=len, default=author.name)
         )
         role = author.role or next((x.role for x in others if x.role), None)
         url = author.url or next((x.url for x in others if x.url), None)

@@ -54,13 +54,18 @@ AUTHOR_METAS: Final = (
 _REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
 _SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
+_QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
+_SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
+_INITIALS = re.compile(r"[a-zäöüß]{2,4}")
+_PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
 _TOLD_OF: Final = "name told of"
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•]\s*")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
+NOBODY: Final = -10.0  # points of what names nobody
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
@@ -74,8 +79,8 @@ def find(view: View) -> Iterator[Candidate]:
     best, most = None, 0.0
     for region in _regions(view):
         for candidate in region:
-            heard.append(candidate)
             points = _points(view, candidate)
+            heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
             if points > most:
                 best, most = candidate, points
                 if most >= _SURE:
@@ -87,6 +92,12 @@ def find(view: View) -> Iterator[Candidate]:
     yield from heard
 
 
+def _of_nobody(view: View, candidate: Candidate) -> Candidate:
+    """A text that names nobody once its parts are set apart, as those parts: so it is rejected, but for the names that data give."""
+    said = key(candidate.said)
+    return candidate if not candidate.detail or any(name in said for name in _known(view)) else candidate._replace(said=candidate.detail)
+
+
 def _points(view: View, candidate: Candidate) -> float:
     """How well a text stands as the whole byline: by-word, all the names and roles that its neighbours have, and nothing else."""
     place = candidate.place
@@ -94,7 +105,7 @@ def _points(view: View, candidate: Candidate) -> float:
     try:
         people = names.people(candidate.detail or candidate.said, view.context, displayed=True)
     except Unreadable:
-        return -10.0
+        return NOBODY
     if len(text) > LONGEST:
         return -5.0
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
@@ -182,7 +193,12 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         return
     blocks, known = view.doc.blocks, _known(view)
     last = blocks[kept[-1]]
-    if last.text.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
+    if (
+        last.text.endswith((")", ").", "+", "*"))
+        and not _QUOTATION.match(last.text)
+        and (signed := _SIGNED.search(last.text[-60:])) is not None
+        and _is_whole_name(signed[1])
+    ):
         yield Candidate(signed[1], "signature", "visible", block=last.index)
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
@@ -253,6 +269,8 @@ class _Search:
                     break
                 if where == "above " and "by-word" not in how and not block.links and " " in text and names.printed(text).islower():
                     continue  # a topic
+                if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
+                    continue
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
@@ -398,13 +416,34 @@ class _Search:
             around = view.doc.blocks[max(0, index - 3) : index + 4]
             if names.is_person(text) and self._told_of(text):
                 yield (_TOLD_OF,)
-            elif index < self.first and not block.hidden and any(len(other.text) < 160 and names.has_date(other.text) for other in around):
+            elif (
+                index < self.first
+                and not (block.hidden or _is_pictured(block))
+                and any(len(other.text) < 160 and names.has_date(other.text) for other in around)
+            ):
                 yield ("name alone",)
 
 
 def _is_acronym(name: str, said: str) -> bool:
     """Whether an agency's short name stands alone or glued to a date."""
     return said.startswith(name) and not any(map(str.isalpha, said[len(name) :]))
+
+
+def _signs_for_the_house(text: str, context: Context) -> bool:
+    """Whether a line under the text is initials, alone or beside agencies and the site: '(abc)', 'red, example.com/Agencies'."""
+    line = names.printed(text)
+    parts = [part for part in _SIGNED_PARTS.split(line) if part]
+    initials = [bool(_INITIALS.fullmatch(part)) and not organisations.agency(part) for part in parts]
+    others = all(
+        initial or organisations.agency(part) or organisations.is_collective(part) or names.is_publisher(part, context)
+        for part, initial in zip(parts, initials, strict=True)
+    )
+    return bool(parts) and others and (any(initials) or "/" in line)
+
+
+def _is_pictured(block: Block) -> bool:
+    """Whether it stands in an element that is called after pictures: a caption that no element marks."""
+    return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up()[:3])
 
 
 def _of_another_hand(said: str, line: str) -> bool:

@@ -19,6 +19,7 @@ from scraper.record import Candidate, Context
 
 STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
+_CAPTION = re.compile(r"caption|legende|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
@@ -32,7 +33,7 @@ def find(view: View) -> Iterator[Candidate]:
     # A standfirst or byline may have been kept as body before the first paragraph.
     later = [blocks[n] for n in (view.body.kept[:4] if view.body is not None else ()) if n >= first + 2]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
-        if block.inside & _AROUND or (block.inside & HEADING and len(block.text) <= STANDFIRST):
+        if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
         apart = _apart(view, block)

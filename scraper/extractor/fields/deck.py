@@ -15,7 +15,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -144,7 +144,11 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
-    if first.text.startswith(_POINTERS) or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text))):
+    if (
+        credits.is_credit(first.text)
+        or first.text.startswith(_POINTERS)
+        or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
+    ):
         return True
     if _tells_of_the_writer(view.doc.blocks, first):
         return True

@@ -53,7 +53,7 @@ _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stor
 PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
 _DIGIT = re.compile(r"\d")
 _QUOTED = re.compile("«[^«»]{1,60}»")
-_POINTER = re.compile(r"[>»›→▸]")
+_POINTER = re.compile(r"[>»›→▸]+")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 GENERAL: Final = frozenset(
     "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
@@ -105,7 +105,7 @@ def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "section")
     way = trail(view)
     if way is not None and way.steps:
-        last = way.steps[-1]
+        last = next((step for step in reversed(way.steps) if key(step.name) not in GENERAL), way.steps[-1])
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
     label = view.value("kicker")
     winner = view.chosen["kicker"].winner if label else None
@@ -220,6 +220,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a way back", text)
     if key(text) in _HOME or key(text) in GENERAL:
         raise Unreadable("no section", text)
+    if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
+        raise Unreadable("the site's name", text)
     if text.startswith(("http:", "https:", "/")) or text.isdigit():
         raise Unreadable("no name", text)
     return text
@@ -293,11 +295,15 @@ def _pointed_trail(view: View) -> Trail | None:
     if headline is None:
         return None
     for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
-        if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _path(block.links[0].href) == "/":
+        if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _leads_to_the_front(view, block.links[0]):
             pointers = len(_POINTER.findall(_QUOTED.sub("", block.text)))
             if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
                 return _read(view, block.links, block.index, block.index + 1)
     return None
+
+
+def _leads_to_the_front(view: View, link: Link) -> bool:
+    return _path(link.href) == "/" or (link.href.startswith("..") and key(view.doc.text_of(link.box)) in _HOME)
 
 
 def _nested_trail(view: View) -> Trail | None:
@@ -351,7 +357,9 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.
-    while len(steps) > 1 and _TOPIC.search(steps[-1].href):
+    while (
+        len(steps) > 1 and _TOPIC.search(steps[-1].href) and not _path(steps[-1].href).startswith(_path(steps[-2].href).rstrip("/") + "/")
+    ):
         steps.pop()
     return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
 
@@ -359,6 +367,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
 def _data_trail(view: View) -> Iterator[Candidate]:
     known = titles(view).known
     site = key(view.context.publisher or "")
+    headline = key(view.value("headline") or "")
     for node in list(view.doc.linked.of("breadcrumblist"))[:2]:
         items = node.get("itemListElement")
         if not isinstance(items, list):
@@ -375,6 +384,7 @@ def _data_trail(view: View) -> Iterator[Candidate]:
                 not letters
                 or letters == site
                 or letters.replace(" ", "") in known
+                or (headline and letters.startswith(headline))
                 or letters in _HOME
                 or (n == 0 and len(items) > 1 and (not href or _path(href) == "/"))
             ):

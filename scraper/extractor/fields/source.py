@@ -112,8 +112,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
     signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
     slashed = [p.strip() for p in signature.split("/")]
-    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and (block.link_chars * 2 < len(block.text) or text[:1] == "©"):
-        own = any(names.is_publisher(p, view.context) for p in slashed)
+    own = len(slashed) > 1 and any(names.is_publisher(p, view.context) for part in slashed for p in part.split(", "))
+    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and (own or block.link_chars * 2 < len(block.text) or text[:1] == "©"):
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)

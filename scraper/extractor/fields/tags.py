@@ -56,7 +56,7 @@ _CALLED: Final = frozenset(
     more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
     read more about, read more on, explore more on these topics, mentioned in this article,
     markiert mit, verschlagwortet mit,
-    themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
+    abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen, mehr zum thema,
     themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur, sur ce sujet,
     dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave, tópicos,
     más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre, leia mais sobre,
@@ -165,7 +165,7 @@ def _own(view: View, said: Any) -> Any:
     title = key(view.value("headline") or "")
     if title and any(key(word) == title for word in words):
         return ()  # the page's title among them: no one chose these words
-    if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words)):
+    if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
         return ()
     if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
         return ()
@@ -178,9 +178,17 @@ def _own(view: View, said: Any) -> Any:
 
 
 def _of_title(words: list[str], title: str) -> bool:
-    """Whether the words are the title's own, one by one and in order: a machine took them."""
+    """Whether the words are the title's own, one by one and in order, or more than a few: a machine took them."""
     rest = iter(title.split())
-    return all(key(word) in rest for word in words)
+    return all(key(word) in rest for word in words) or (
+        len(words) > MANY and set(title.split()).issuperset(one for word in words for one in key(word).split())
+    )
+
+
+def _name_the_site(view: View, words: list[str]) -> bool:
+    """Whether several of the words have the site's name in them: they are for search engines, and the same on every page."""
+    site = key(view.context.publisher or "")
+    return len(site) >= MANY and sum(f" {site} " in f" {name} " and name != site for name in map(key, words)) > 1
 
 
 def _small(text: str) -> str:
@@ -249,7 +257,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
         at = box.block_start
         if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
             continue
-        if previous > last and at > previous + GAP:
+        if at > last and at > max(last, previous) + GAP and (len(found) >= MANY or previous > last):
             break  # the next list under the story is another's
         around = box.parent
         if around is None:
@@ -264,7 +272,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
             named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
         topic = named or (at > last and near and not box.inside & NAV and _files(link.href))
-        if topic and leads_within(link.href, doc.url) and not (at > last and _in_card(view, link, last)):
+        if topic and not link.href.startswith("#") and leads_within(link.href, doc.url) and not (at > last and _in_card(view, link, last)):
             text = _LABEL.sub("", doc.text_of(box))
             if (
                 _short(text)
@@ -298,7 +306,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     blocks = doc.blocks
     for n in (*range(last + 1, min(len(blocks), last + 25)), *range(low, first)):
         block = blocks[n]
-        if block.inside & (NAV | DIALOG | FORM):
+        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP):
             continue
         word, colon, rest = block.text[:60].partition(":")
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:

@@ -109,6 +109,31 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=signature><span class=author>São Paulo</span></div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
         {"byline": None, "authors": ["Jane Roe"]},
     ),
+    "a login and the name that signs": (
+        page(after="<p>(Jane P. Roe)</p>", head=linked('{"@type":"Person","name":"jane.roe"}')),
+        {"authors": ["Jane P. Roe"]},
+    ),
+    "initials under the text": (page(after="<p class=author>(abc)</p>"), {"byline": None, "authors": [], "source": None}),
+    "the house and agencies under the text": (
+        page(after="<p class=author><a href='/imprint'>red, Daily Sample/Agenturen</a></p>"),
+        {"byline": None, "authors": [], "source": "red, Daily Sample/Agenturen"},
+    ),
+    "an account of nobody's": (
+        page("<p class=meta><span class=date>11 June 2025</span> <a href='/?author=1'>admin</a> <a href='/c/news'>News</a></p>"),
+        {"byline": None, "authors": []},
+    ),
+    "who is quoted last": (
+        page(after="").replace(PROSE[-1], f"99. “{PROSE[-1]}” (Jane Roe)"),
+        {"byline": None, "authors": []},
+    ),
+    "a name under a picture": (
+        page("<time>11 June 2025</time><div class=storyimg>Tara Doe</div>"),
+        {"byline": None, "authors": []},
+    ),
+    "a caption with an agency amid the text": (
+        page().replace("</p><p>", "</p><div class=gr-caption>Harbour - Belga</div><p>", 1),
+        {"dateline": None, "source": None},
+    ),
     "of the next story": (
         page(after='<div><div><a href="/n/1">Five boats moored at dusk</a></div><div class=author>Tara Doe</div></div>'),
         {"byline": None, "authors": []},

@@ -16,6 +16,9 @@ TITLE = "Ferry to the islands runs again after storm"
 URL = "https://harbourpost.example/news/ferry-runs-again-48213"
 
 
+SITE = "<meta property=og:site_name content='Harbour Post'>"
+
+
 def tags(after: str, head: str = "", before: str = "", url: str = URL) -> tuple[str, ...]:
     return extract(
         f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><main><article>{before}<h1>{TITLE}</h1>"
@@ -38,6 +41,8 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<section><p>Schlagwörter:</p><ul>{links('Ferries', 'Piers')}</ul></section><h3>More</h3><ul>{links('Another day at sea')}</ul>",
         f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
+        f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
+        f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
         f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
@@ -136,13 +141,21 @@ def test_who_wrote_it_is_no_topic() -> None:
     "words",
     [
         "ferry, islands, runs, again, storm",  # the headline's own, in order
+        "storm, after, ferry, runs, islands",  # out of order
+        "Harbour Post info, Harbour Post media, ferry, pier, islands",
         "Partner Feed, Breakfast Reads, Valley Desk",  # of those who take the stories
         "Westland, news, Valleyside, Online, ferry",  # the site's too
         "Westland, tourism, hotels, newspaper, journalism, mountains, recipes, cinema, horoscope",  # the site's, on every page
     ],
 )
 def test_words_that_no_one_chose_for_the_story(words: str) -> None:
-    assert tags("", f"<meta name=keywords content='{words}'>") == ()
+    assert tags("", f"{SITE}<meta name=keywords content='{words}'>") == ()
+
+
+def test_a_list_over_the_headline_is_the_whole() -> None:
+    over = f"<ul class=tags>{links('Ferries', 'Piers', 'Storms', 'Islands')}</ul>"
+    far = "".join(f"<p><a href='/n/{n}'>Another day at the harbour, part {n}</a></p>" for n in range(8))
+    assert tags(f"{far}<ul class=tags>{links('Football', 'Weather')}</ul>", before=over) == ("Ferries", "Piers", "Storms", "Islands")
 
 
 def test_the_words_of_the_address_are_no_topics() -> None:
