@@ -240,7 +240,8 @@ _TIMES = re.compile(
 )
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
-    r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
+    r"twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
     r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"

@@ -95,10 +95,11 @@ def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tupl
     for h in persons:
         folded = texts.key(h.name)
         known = found.get(folded)
+        role = (h.role and _CUT_ROLE.sub("", h.role)) or None
         if known is None:
-            found[folded] = Author(h.name, h.role, h.url)
-        elif (h.role and not known.role) or (h.url and not known.url):
-            found[folded] = replace(known, role=known.role or h.role, url=known.url or h.url)
+            found[folded] = Author(h.name, role, h.url)
+        elif (role and not known.role) or (h.url and not known.url):
+            found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
     return tuple(found.values()) or ("the publisher itself" if heard else "no name")
 
 
@@ -149,6 +150,8 @@ class _Heard(NamedTuple):
 
 
 _SCHEMES = ("http://", "https://")
+# No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
+_CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
 _NAMES_OF_ONE = re.compile(r"\s?[|,;/]\s?|\s[-–—]\s")  # between the names that one organisation is given
 # What a publishing system calls everybody who writes.
 _PLAIN_ROLES = frozenset(
@@ -310,6 +313,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if is_house(bare) and not found and (by or len(groups) == 1):
                 found.append(_Heard(bare, False, by=by, house=True))
                 continue
+            if by and not found and _is_role_of_the_house(bare):
+                found.append(_Heard(bare, False, by=by, house=True))
+                continue
             if said_group[:1] == "," and found and found[-1].person and not found[-1].role and (role := _role_alone(bare, context)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter'
                 continue
@@ -361,6 +367,13 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
 def _is_role(group: str) -> bool:
     words = group.split()
     return 0 < len(words) <= 6 and role_at(words) is not None and not _MANY.search(group) and not organisations.agency(group)
+
+
+def _is_role_of_the_house(group: str) -> bool:
+    """Whether words behind a by-word are a role and what stands before one, and no name: 'Court Reporter'."""
+    words = group.lower().split()
+    known = register()
+    return 1 < len(words) <= 4 and words[-1] in known.roles and all(word in known.before for word in words[:-1]) and not is_nobody(group)
 
 
 def _role_alone(piece: str, context: Context) -> str | None:

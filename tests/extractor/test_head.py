@@ -215,6 +215,18 @@ def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
 
 
+def test_topics_over_the_headline_are_neither_label_nor_section() -> None:
+    for box in ("div", "div class=meta-category"):
+        over = f"<{box}><a href='/tag/piers'>Piers</a> <a href='/tag/storms'>Storms</a></div>"
+        view = read(f"{over}<h1>{TITLE}</h1>")
+        assert (view.value("kicker"), view.value("section")) == (None, "Islands")
+
+
+def test_a_trail_that_says_what_is_shown_says_no_section() -> None:
+    trail = "<div class=breadcrumb><a href='/'>Home</a> / <a href='/c/coast'>Coast</a> / <a href='/c/coast/a'>Artikel</a></div>"
+    assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 def test_the_site_is_no_section() -> None:
     assert read(f"<h1>{TITLE}</h1><p class=x>in <a rel='category' href='/c/post'>Harbour Post</a></p>").value("section") == "Islands"
 

@@ -248,6 +248,7 @@ class _Search:
         self.prose = prose  # the indices of the body's blocks
         self.headline = headline
         self.first = first  # the body's first block
+        self.around = view.doc.blocks[headline].inside if headline >= 0 else 0
         self.known = _known(view)
         self._longest = sum(map(len, self.known)) + 110
         self.seen: set[tuple[str, str]] = set()
@@ -262,6 +263,7 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
+                or (where == "above " and inside & ASIDE & ~self.around)
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):

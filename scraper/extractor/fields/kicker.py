@@ -10,7 +10,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import GENERAL, PERSON, leads_home, leads_within, serves, trail
+from scraper.extractor.fields.section import GENERAL, PERSON, TOPIC, leads_home, leads_within, serves, trail
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -113,6 +113,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
             return None
+        if len({link.href for link in linked}) > 1 and all(TOPIC.search(link.href) for link in linked):
+            return None  # topics
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href) and linked[1].href != linked[0].href:
             return None  # a trail that no name gives away
         # Several labels side by side: the first is the section's.

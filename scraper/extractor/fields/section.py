@@ -39,7 +39,7 @@ _HOME: Final = frozenset(
 ) | {"home page", "ana sayfa", "strona główna", "trang chủ", "laman utama", "ਮੁੱਖ ਪੰਨਾ", "صفحہ اول",
      "මුල් පිටුව", "prima pagina", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
-_TOPIC = re.compile(
+TOPIC: Final = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
     r"|hashtag|about|contact|login)s?(?:/|$)"
 )
@@ -56,7 +56,8 @@ _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 GENERAL: Final = frozenset(
-    "article articles story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
+    "artikel artículo articulo artigo articolo artykuł article articles"
+    " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 BACK: Final = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
@@ -175,7 +176,9 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
             if box is None or not box.names or box.block_end - box.block_start > 2 or not _calls(box.names):
                 continue
             said = view.doc.text_of(links[0].box) if links else block.text
-            served = links and (serves(links[0].href) or PERSON.search(links[0].href))
+            served = any(serves(link.href) or PERSON.search(link.href) for link in links[:1]) or any(
+                TOPIC.search(f"/{link.href}") for link in links
+            )
             if served or len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said) or not (links or _vouched(view, said, block.index)):
                 continue
             if key(said) not in _writers(view):
@@ -357,9 +360,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             continue
         steps.append(Step(name, link.href, link.box.block_start))
     # A topic may stand after the section, as the last step; alone it is better than nothing.
-    while (
-        len(steps) > 1 and _TOPIC.search(steps[-1].href) and not _path(steps[-1].href).startswith(_path(steps[-2].href).rstrip("/") + "/")
-    ):
+    while len(steps) > 1 and TOPIC.search(steps[-1].href) and not _path(steps[-1].href).startswith(_path(steps[-2].href).rstrip("/") + "/"):
         steps.pop()
     return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
 
@@ -389,7 +390,7 @@ def _data_trail(view: View) -> Iterator[Candidate]:
                 or (n == 0 and len(items) > 1 and (not href or _path(href) == "/"))
             ):
                 continue
-            if href and _TOPIC.search(href) and names:
+            if href and TOPIC.search(href) and names:
                 continue
             if href and view.doc.url and _path(href) == _path(view.doc.url):
                 continue  # the article itself, under whatever name

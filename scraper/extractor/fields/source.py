@@ -30,6 +30,7 @@ _CREDITED = re.compile(r"(?:photo|foto|bild|image|picture|imagen|immagine|video|
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
+_DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
 _PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
@@ -112,8 +113,9 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
     signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
     slashed = [p.strip() for p in signature.split("/")]
-    own = len(slashed) > 1 and any(names.is_publisher(p, view.context) for part in slashed for p in part.split(", "))
-    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and (own or block.link_chars * 2 < len(block.text) or text[:1] == "©"):
+    own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(signature))
+    linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(signature), view))
+    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and not linked:
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
@@ -127,6 +129,18 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _signing(signature: str) -> list[str]:
+    return [p.strip() for p in signature.replace(", ", "/").split("/")]
+
+
+def _are_short(parts: list[str], view: View) -> bool:
+    """Whether they are initials, agencies and the site's own name."""
+    return all(
+        _INITIALS.fullmatch(p) or organisations.agency(p) or organisations.is_collective(p) or names.is_publisher(p, view.context)
+        for p in parts
+    )
 
 
 def _credited(text: str) -> bool:

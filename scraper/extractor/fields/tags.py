@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.fields.section import BACK, leads_within, trail
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
 from scraper.page.linked_data import text_of
@@ -23,6 +24,7 @@ MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 MANY: Final = 4  # key words that may be a machine's
+PHRASE: Final = 5  # words of a piece of a sentence
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
 CARD: Final = 5  # blocks of a teaser
@@ -76,7 +78,7 @@ _CALLED: Final = frozenset(
     """.split(",")
 )
 LONGEST: Final = max(map(len, _CALLED)) + 4
-_CODE = re.compile(r"^[\d\W]+$|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
+_CODE = re.compile(r"^[\d\W]+$|^author-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
 
 # What a publishing system writes where no one chose a topic.
 _NONE: Final = frozenset(
@@ -112,11 +114,13 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def _filed_as(view: View) -> frozenset[str]:
-    """The sections in which the story stands: the steps of its trail, and what was decided."""
+    """The sections in which the story stands: the steps of its trail, what data say, and what was decided."""
     kept: frozenset[str] | None = view.notes.get("filed as")
     if kept is None:
         way = trail(view)
         steps = [step.name for step in way.steps] if way is not None else []
+        sections = view.doc.meta.get("article:section", ())
+        steps += sections if len(sections) == 1 else ()  # several may be topics
         kept = view.notes["filed as"] = frozenset(key(name) for name in (*steps, view.value("section")) if name)
     return kept
 
@@ -142,13 +146,20 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for word in words:
         text, letters = _topic(word)
-        if letters and letters != site:
+        if letters and letters != site and not names.is_publisher(text, context):
             found.setdefault(letters, text)
     if not found:
         raise Unreadable("no topics", said)
+    if len(found) >= MANY and _are_pieces(found.values()):
+        raise Unreadable("a sentence, or fields of a machine", said)
     if len(found) > MAX_TAGS * (2 if isinstance(said, tuple) else 1):
         raise Unreadable("more than topics: words for search engines", len(found))
     return tuple(found.values())
+
+
+def _are_pieces(words: Collection[str]) -> bool:
+    """Whether they are the pieces of a sentence, or most are 'Field: value'."""
+    return sum(len(word.split()) for word in words) > PHRASE * len(words) or 2 * sum(": " in word for word in words) > len(words)
 
 
 @lru_cache(maxsize=4096)
@@ -344,7 +355,7 @@ def _in_card(view: View, topic: Link, last: int) -> bool:
     around = listed = topic.box.parent
     while listed is not None and not (listed.names and _lists(listed.names)):
         listed = listed.parent if listed.block_start > last else None
-    directory = topic.href.rstrip("/").rpartition("/")[0]
+    directory = topic.href.partition("#")[0].rstrip("/").rpartition("/")[0]
     own = (view.doc.url or "-").partition("?")[0].rstrip("/").rpartition("/")[2]
     for _ in range(6):
         if around is None or around.block_start <= last or around.block_end - around.block_start > CARD:
@@ -354,9 +365,9 @@ def _in_card(view: View, topic: Link, last: int) -> bool:
                 continue
             long = len(block.text.split()) >= (2 if block.heading else TITLE if around.tag in ("li", "article") else MAX_TAG)
             if long and len(block.links) == 1 and block.link_chars * 3 > 2 * len(block.text):
-                link = block.links[0]
-                elsewhere = link.href.rstrip("/").rpartition("/")[0] != directory and own not in link.href
-                if elsewhere and not (_files(link.href) or leads_to_author(link)):
+                link, href = block.links[0], block.links[0].href.partition("#")[0].rstrip("/")
+                elsewhere = href.rpartition("/")[0] != directory and own not in href
+                if elsewhere and not (_files(href) or leads_to_author(link)):
                     return True
         around = around.parent
     return False

@@ -113,6 +113,19 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p>(Jane P. Roe)</p>", head=linked('{"@type":"Person","name":"jane.roe"}')),
         {"authors": ["Jane P. Roe"]},
     ),
+    "a role of the house's": (page("<p>By Court Reporter</p>"), {"byline": "By Court Reporter", "authors": ["Court Reporter"]}),
+    "who wrote another story, beside the headline": (
+        page().replace("<article>", "<article><aside><p>By <a href='/author/tara'>Tara Doe</a></p></aside>"),
+        {"byline": None, "authors": []},
+    ),
+    "the house in its name, and the date": (
+        page(after="<div>Daily Sample, and | date 11/01/2021</div>"),
+        {"source": None},
+    ),
+    "a trail under the text": (
+        page(after="<div><a href='/'>Daily Sample</a> / <a href='/coast'>Coast</a> / <a href='/best'>Best of the Coast</a></div>"),
+        {"source": None},
+    ),
     "initials under the text": (page(after="<p class=author>(abc)</p>"), {"byline": None, "authors": [], "source": None}),
     "the house and agencies under the text": (
         page(after="<p class=author><a href='/imprint'>red, Daily Sample/Agenturen</a></p>"),
@@ -438,6 +451,8 @@ def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addr
         ("<p>By Jane Roe, City Hall reporter</p>", "City Hall reporter"),
         ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
+        ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
+        ("<p class=byline>By Jane Roe</p><ul><li class=author><a href=/author/roe>View author archive</a></li></ul>", None),
         ("<p>By Jane Roe</p>", None),
     ],
 )

@@ -92,6 +92,18 @@ def test_what_to_do_with_the_story_is_no_topic() -> None:
     assert tags(after) == ("Ferries", "Piers")
 
 
+def test_other_stories_under_their_own_topics_with_marks_of_the_click() -> None:
+    card = (
+        "<li><div><ul class=tag-list><li><a href='/{0}/#from=article'>{0}</a></li></ul>"
+        "<a href='/{0}/who-took-the-last-ship-home.html#from=latest'>Who of the {0} took the last ship home</a></div></li>"
+    )
+    cards = "".join(card.format(name) for name in ("Courts", "Schools"))
+    assert tags(f"<ul class=tag-list>{links('Ferries', 'Piers')}</ul><ul class=cards>{cards}</ul>", url=f"{URL}/latest") == (
+        "Ferries",
+        "Piers",
+    )
+
+
 def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
     assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
 
@@ -132,6 +144,13 @@ def test_sections_beside_topics_are_none() -> None:
     assert tags(f"<ul class=entry-tags>{sections}{topics}</ul>") == ("Ferries", "Piers")
 
 
+def test_who_took_and_filed_it_are_no_topics() -> None:
+    head = f"{SITE}<meta property=article:section content=Islands><meta name=keywords content='{{}}'>"
+    assert tags("", head.format("author-roe,harbourpost.example,Ferries,Piers")) == ("Ferries", "Piers")
+    trail = "<nav class=breadcrumb><a href=/>Home</a> <a href=/sea>Sea</a> <a href=/sea/ferries>Ferries</a></nav>"
+    assert tags("", head.format("Islands"), before=trail) == ()
+
+
 def test_who_wrote_it_is_no_topic() -> None:
     head = "<meta property=article:tag content=Ferries><meta property=article:tag content='Jane Roe'>"
     assert tags("", head, "<p>By Jane Roe</p>") == ("Ferries",)
@@ -140,6 +159,8 @@ def test_who_wrote_it_is_no_topic() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "OLDPORT: A film of the storm, in which it is claimed, that a cook sails to the islands, to buy fish for his guests in town",
+        "Day: Monday, Page: 3, Edition: Coast, Ferries",
         "ferry, islands, runs, again, storm",  # the headline's own, in order
         "storm, after, ferry, runs, islands",  # out of order
         "Harbour Post info, Harbour Post media, ferry, pier, islands",
