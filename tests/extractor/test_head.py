@@ -227,6 +227,15 @@ def test_a_trail_that_says_what_is_shown_says_no_section() -> None:
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "Coast"
 
 
+def test_a_link_to_a_category_beside_the_date_tells_the_section() -> None:
+    line = "<div class=single-meta>11 June 2025 by <a href='/author/roe'>Jane Roe</a> in <a href='/category/coast/'>Coast</a></div>"
+    assert read(f"<h1>{TITLE}</h1>{line}").value("section") == "Coast"
+
+
+def test_what_readers_think_of_it_is_no_label() -> None:
+    assert read(f"<div class=hreview>3 von 5, (1 Bewertung)</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
 def test_the_site_is_no_section() -> None:
     assert read(f"<h1>{TITLE}</h1><p class=x>in <a rel='category' href='/c/post'>Harbour Post</a></p>").value("section") == "Islands"
 

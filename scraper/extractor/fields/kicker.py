@@ -67,6 +67,9 @@ def find(view: View) -> Iterator[Candidate]:
                     yield Candidate(said, candidate.place, candidate.witness)
 
 
+_RATING = re.compile(r"\d(?:[.,]\d{1,2})? (?:von|of|out of|de|sur|su|van|av|/) (?:5|10)\b")
+
+
 def read(said: Any, context: Context) -> str:
     text = fold(str(said)).strip(_BETWEEN)
     if "«" not in text:
@@ -80,6 +83,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a notice or a button", text)
     if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
+    if _RATING.match(text):
+        raise Unreadable("what readers think of it", text)
     return text
 
 

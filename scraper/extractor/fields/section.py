@@ -60,6 +60,8 @@ GENERAL: Final = frozenset(
     " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
+# Where a site files by sections.
+CATEGORY: Final = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
 BACK: Final = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
 _CALLED = re.compile(
@@ -187,12 +189,17 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
 
 
 def _filed(view: View) -> Iterator[Candidate]:
-    """The first link whose `rel` says that it files the story, in the head or right under the text."""
+    """The first link whose `rel` says that it files the story, in the head or right under the text, or one to a category beside the date
+    or the writer."""
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
     for link in _links(view, headline.index - UNDER, last + UNDER):
-        if "category" in (link.box.attributes.get("rel") or "") and not link.box.inside & NAV:
+        if link.box.inside & NAV:
+            continue
+        block = view.doc.blocks[min(link.box.block_start, len(view.doc.blocks) - 1)]
+        beside = headline.index < block.index <= headline.index + 3 and block.index != view.first_block and _DIGIT.search(block.text)
+        if "category" in (link.box.attributes.get("rel") or "") or (beside and CATEGORY.search(link.href)):
             yield Candidate(view.doc.text_of(link.box), "category link", "visible", block=link.box.block_start)
             return
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.authored import leads_to_author
-from scraper.extractor.fields.section import BACK, leads_within, trail
+from scraper.extractor.fields.section import BACK, CATEGORY, leads_within, trail
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
@@ -85,8 +85,7 @@ _NONE: Final = frozenset(
     "uncategorized uncategorised untagged none null undefined notset".split()
 ) | {"not set", "no tags", "sin categoría", "sem categoria", "senza categoria", "non classé", "без рубрики",
      "未分類", "未分类", "ללא קטגוריה", "غير مصنف", "bez kategorii", "nezařazené", "ukategoriseret", "okategoriserade"}  # fmt: skip
-# Where a site files by sections: no topic where topics stand beside it.
-_CATEGORY = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 # What every page of a news site may be called, in the languages that news sites write it in.
@@ -243,7 +242,8 @@ def _split(text: str) -> list[str]:
     for separator in (";", "|", ",", "，", "、", "،"):
         if separator in text:
             return text.split(separator)
-    return [text]
+    pieces = text.split()
+    return pieces if len(pieces) > 2 and all(map(_HAN.search, pieces)) else [text]  # parted by white space alone
 
 
 def _displayed(view: View) -> Iterator[Candidate]:
@@ -294,7 +294,7 @@ def _displayed(view: View) -> Iterator[Candidate]:
             ):
                 (found if named else filed).append(text)
                 above += at < over
-                if _CATEGORY.search(link.href):
+                if CATEGORY.search(link.href):  # no topic where topics stand beside it
                     sections.add(text)
                 previous = at
     if len(filed) > MAX_TAGS:

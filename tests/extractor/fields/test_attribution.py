@@ -126,6 +126,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<div><a href='/'>Daily Sample</a> / <a href='/coast'>Coast</a> / <a href='/best'>Best of the Coast</a></div>"),
         {"source": None},
     ),
+    "a stroke of another width": (page("<p>作者︱张三丰</p>"), {"authors": ["张三丰"]}),
     "initials under the text": (page(after="<p class=author>(abc)</p>"), {"byline": None, "authors": [], "source": None}),
     "the house and agencies under the text": (
         page(after="<p class=author><a href='/imprint'>red, Daily Sample/Agenturen</a></p>"),

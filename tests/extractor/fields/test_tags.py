@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scraper.extractor import extract
+from scraper.extractor.fields.tags import read
+from scraper.record import Context
 
 STORY = "".join(
     f"<p>{who} said that the company would run a second ship in the afternoons for as long as the eastern pier stayed closed.</p>"
@@ -149,6 +151,11 @@ def test_who_took_and_filed_it_are_no_topics() -> None:
     assert tags("", head.format("author-roe,harbourpost.example,Ferries,Piers")) == ("Ferries", "Piers")
     trail = "<nav class=breadcrumb><a href=/>Home</a> <a href=/sea>Sea</a> <a href=/sea/ferries>Ferries</a></nav>"
     assert tags("", head.format("Islands"), before=trail) == ()
+
+
+def test_han_words_may_be_parted_by_white_space() -> None:
+    assert read("渡轮 海岛 1975年", Context()) == ("渡轮", "海岛", "1975年")
+    assert read("渡轮 海岛", Context()) == ("渡轮 海岛",)
 
 
 def test_who_wrote_it_is_no_topic() -> None:
