@@ -90,9 +90,8 @@ _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
-    "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actualites actu notizie notícias nieuws nyheter nyheder"
-    " uutiset"
-    " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
+    "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actualites actu notizie notícias nieuws nyheter"
+    " nyheder uutiset wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
     " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις".split()
 ) | {
     "latest news", "breaking news", "local news", "top news", "news today", "daily news",
