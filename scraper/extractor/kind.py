@@ -109,7 +109,10 @@ _WALL = re.compile(
     r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
     r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
     r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
-    r"|mit werbung weiterlesen|continuer sans accepter",
+    r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
+    r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
+    r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
+    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud",
     re.I,
 )
 _CLOCK = re.compile(
@@ -118,11 +121,12 @@ _CLOCK = re.compile(
     re.I,
 )
 _LIVE_STEP = re.compile(
-    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
+    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|na-?zywo|zive|nazivo|percrol-?percre"
+    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|tekstovaya)-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
-    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)"
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri(?:ja|je|e|a|ya)?|fotoreporta\w{1,4}|kepgaleria)"
     r"(?:[/_.-]|$)|/(?:photos?|fotos?|bilder)(?:/|$)",
     re.I,
 )

@@ -89,7 +89,9 @@ _HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
-    r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$|사진 확대|vis mer|^zoom|agrandir"
+    r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
+    r"|\d{1,3} (?:fotografi[ieíj][aey]?|snímk[yůov]{1,2}|fotó|kép|фото|снимк[аи])$|사진 확대|vis mer|^zoom|agrandir"
+    r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
     r"|^\d[\d.,]{0,6} ?[kmg]i?b$|\d{1,2}[:：]\d{2}"
 )
 

@@ -30,7 +30,7 @@ def looks_like_a_byline(text: str) -> bool:
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
-    if not first or first[0].islower():
+    if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
@@ -154,7 +154,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
+    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
@@ -190,6 +190,11 @@ _WEEKDAYS = [
     *"thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]) chủ\\snhật วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?".split(),
     *"सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার".split(),
     *"திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار".split(),
+    # Those of others that are nobody's surname.
+    *"понедельник вторник среда четверг пятница суббота воскресенье понеділок середа четвер неділя понеделник сряда четвъртък".split(),
+    *"петък понедељак уторак четвртак петак недеља poniedziałek wtorek czwartek pondělí úterý čtvrtek pondelok utorok štvrtok".split(),
+    *"ponedjeljak utorak srijeda četvrtak ponedeljak luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη".split(),
+    *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
 ]
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
 _SAID = (
@@ -198,7 +203,15 @@ _SAID = (
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "نشر تحديث diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
-    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ".split()
+    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ "
+    "publikacja aktualizacja dodano data\\s(?:publikacji|dodania|aktualizacji|utworzenia|publicării) publikován[ao] vydáno "
+    "aktualizován[ao] zveřejněno publikované aktualizované zverejnené megjelent frissítve közzétéve módosítva publicat actualizat "
+    "публикуван[ао] обновен[ао] objavljeno ažurirano објављено ажурирано објавено posodobljeno δημοσίευση ενημέρωση опубліковано "
+    "оновлено дата\\s(?:публикации|публікації) giriş(?:\\starihi)? yayın(?:lan)?ma(?:\\starihi)? oluşturulma\\starihi güncellenme "
+    "eklenme(?:\\starihi)? publikuota paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
+    "publikuar përditësuar апублікавана абноўлена жарияланды жаңартылды yangilandi e’lon\\sqilindi e'lon\\sqilindi "
+    "dərc\\solunub yenilənib გამოქვეყნდა განახლდა "
+    "հրապարակվել\\sէ՝? թարմացվել\\sէ՝?".split()
 )
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
@@ -216,16 +229,22 @@ _DATE = re.compile(
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
-    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
+    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
-_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
+_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?|la|на|ob|dne|dňa)$")  # what led to the date
+_READING = (
+    "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
+    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi"
+)
+_MINUTES = r"min(?:ute[ns]?|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
 _TIMES = re.compile(
-    r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
-    r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
+    rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
+    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$)"
+    rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )
 _CHROME = re.compile(

@@ -28,6 +28,12 @@ _WORD: Final = (
     r"|copyright|rechte|rights|autor|zdjęcie|fot|kuva|kép|fotó|mynd|ljósmynd|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
+    r"|автор(?:ы|ка)? (?:фото|снимка|знімк[ау])|фотограф(?:ия|ии|ії|ија|ије)?|кадр|скр[иі](?:й)?ншот|[иі]л{1,2}юстрац[иі]я|кол{1,2}аж"
+    r"|світлина|фота|здымак|снимки|източник|извор(?: фотографије)?|аутор фотографије|сурет|дереккөз|сурат|манба"
+    r"|(?:źródło|autor) zdjęcia|zdj\.|ilustr(?:acja|ace|acija|ație)|autor (?:fotografie|fotografije|snímku)|snímka|illusztráció"
+    r"|(?:kiemelt |borító|nyitó|címlap)kép|fotók|képek|fényképezte|sursă|fotografij[ae]|snimi(?:o|la)|(?:burim|fotoj)[ia]|fotoğraflar"
+    r"|görsel|vir|mənbə|şəkil|surat|manba|nuotrauk(?:a|os)|fotogrāfs|attēls|avots|šaltinis|pilt|allikas"
+    r"|φωτογραφίες|φωτογραφι(?:α|εσ|ες)|φωτό|φωτ\.|φωτογράφος|πηγη|ფოტო|წყარო|լուսանկար(?:ը|ներ)?|ֆոտո|աղբյուր(?:ը)?"
     r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילום|קרדיט|صورة|الصورة|تصوير|المصدر|مصدر|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
     r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
     r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
@@ -41,20 +47,30 @@ _SOURCE_ALONE: Final = (
     r"|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ"
 )
 _TAIL_WORDS: Final = (
-    r"(?:\s{1,2}(?:photos?|images?|foto|credits?|sources?|by|courtesy|copyright|rights|via|crédits?|von|de|di|da|av|af|autor|author|agency|agencies|provided"
+    r"(?:\s{1,2}(?:photos?|images?|foto|credits?|sources?|by|courtesy|copyright|rights|via|crédits?|fotografije|kaynağı|manbasi|von|de|di|da|av|af|autor|author|agency|agencies|provided"
     r"|quelle|nachweis|出典|来源|來源|제공|출처))?"
 )
 _LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
+# Whom pictures are from without a mark between: 'Foto TASR', 'Фото из архива музея'.
+_WIRES: Final = (
+    "tasr|sita|čtk|mti|tanjug|hina|fena|pixsell|pap|leta|bns|agerpres|inquam|afp|epa|ap|reuters|getty|бта|бгнес|ройтерс|танјуг|тасс|риа"
+)
+_LENT: Final = (
+    r"фото\s(?=(?:пресс?-?служб|автора|авторки|из\s(?:личного\s)?архив|з\sархіву|с\sсайта|со\sстраницы|надано|предоставлено)\w*\s?)"
+)
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
-    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
     r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
     rf"|(?:{_SOURCE_ALONE})\s{{0,2}}[,،:]?\s{{0,2}}"
+    r"|(?:автор фото|джерело|(?:извор|аутор) фотографије|(?:izvor|autor) fotografije|kaynak|mənbə)\s{0,2},"
+    rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
+    rf"|{_LENT}"
     r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por)\s(?=[a-zà-þ])"
     r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
-    r"|(?:courtesy|care of|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|(?:courtesy|care of|credits?|fot\.|zdj\.|nuotr\.|φωτ\.)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
@@ -62,20 +78,23 @@ _OPENING: Final = re.compile(
 _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
-    r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s)"
+    rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s|(?<=[.!?)»”]\s){_LENT})"
 )
 # What each of these has in it, and of the glued ones.
 _MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.")
-_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
+_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés", "՝", "`", "фото ")
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
-_GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
+_GLUED: Final = re.compile(
+    r"[a-zà-ÿа-яёα-ώ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva|Фото|Снимка|Φωτογραφία)s?\s?[:©])"
+)
 _LABELLED_BEFORE: Final = re.compile(rf"(?<=[\s.!?。။।])(?:{_LABEL})\s?$")  # 'ဓာတ်ပုံ - AFP'
 _SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A-ZÀ-Þ])")  # '... - Foto Bernama'
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda|画像説明|写真説明|图注"
+    r"|подпись к фото|підпис до фото|потпис испод фотографије|fotoğraf altı yazısı|képaláírás"
     r"|圖說"
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
     r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,]\s{0,2}"
@@ -84,12 +103,16 @@ _CAPTION_LABEL: Final = re.compile(
 _COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
 # Labels that stand under texts too.
 _ORIGIN: Final = re.compile(
-    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|πηγή|מקור|مصدر|منبع|来源|出典|출처"
+    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|sursă|kaynak|источник|източник|извор|джерело|крыніца|дереккөз|manba|манба|mənbə|burim|avots|allikas|šaltinis|πηγ[ήη]|წყარო|աղբյուր|מקור|مصدر|منبع|来源|出典|출처"
     r"|nguồn|sumber|ที่มา|स्रोत|सोर्स|সূত্র|উৎস|ذریعہ|rechte|right|réserv|reserv",
     re.IGNORECASE,
 )
+# 'На фото: Анна Крылова': who is in it, not who took it.
+_SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem la sur nella på".split())
+_OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
 _NAME: Final = (
-    r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
+    r"(?:[A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ][\w.'’\-]*"
+    r"|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
 _NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 # Agencies, archives and what pictures are lent by: single words, and those of several.
@@ -99,7 +122,9 @@ _AGENCIES: Final = frozenset(
     pixabay pexels depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
-    divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
+    divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto eurokinissi
+    intime απε newspix bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
+    бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
     ttxvn nstp รอยเตอร์ เอเอฟพี รอยเตอร์ส রয়টার্স এএফপি এপি সংগৃহীত رائٹرز பிடிஐ ஏஎன்ஐ పీటీఐ ಪಿಟಿಐ പിടിഐ""".split()
 )
 _SEVERAL: Final = re.compile(
@@ -112,9 +137,11 @@ _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视�
 _TOKEN: Final = re.compile(r"[\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+")  # vowel signs are no letters to the engine
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
-_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
+_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _LABELS_BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")
+_OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
+_OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
 _CJK_TAIL: Final = re.compile(
     r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
 )
@@ -152,6 +179,8 @@ def credit(text: str) -> str | None:
     ('dpa', 'Jane Doe', 'Jane Doe/Agency')
     """
     text = text[:MAX_TEXT].strip()
+    if text.endswith(_LABELS_BEHIND):
+        text = text[: text.rindex(" ")].rstrip()
     for _ in range(3):
         before = text
         text = _unbracketed(text)
@@ -164,7 +193,7 @@ def credit(text: str) -> str | None:
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
         text = text[:-1]
     text = _unbracketed(text).strip()
-    if is_label(text):
+    if is_label(text) and not ("/" in text and _agency(text)):
         return None
     return text if 1 < len(text) <= MAX_CREDIT else None
 
@@ -190,9 +219,13 @@ def names_a_photographer(text: str) -> bool:
     end = text[-MAX_CREDIT:]
     small = _small(end)
     found = (_last_label(small) or _last_glued(end)) if _marked(small) else None
-    if found is not None and not _ORIGIN.search(found.group()):
+    if found is not None and (not _ORIGIN.search(found.group()) or _OF_PICTURE.search(found.group())):
         rest = end[found.end() :]
+        if end[: found.start()].rstrip().rpartition(" ")[2].lower() in _SHOWN_IN:
+            return False
         return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
+    if text.endswith(_LABELS_BEHIND):
+        return True
     tail = _tailed(text)
     return tail is not None and (tail["b"] or tail["c"]) is not None
 
@@ -252,8 +285,18 @@ def _labelled_behind(text: str) -> tuple[str, str] | None:
     if not text.endswith(_LABELS_BEHIND):
         return None
     said = text[: text.rindex(" ")].rstrip()
+    if said.lower().endswith(_OF_NOBODY):
+        return None
     last = _last(_SENTENCE, said)
-    at = max(last.end() if last is not None else 0, *(said.rfind(f" {bar}") + 2 for bar in "/|(–—" if f" {bar}" in said), 0)
+    start = last.end() if last is not None else 0
+    by, bar, _ = said[start:].partition(" / ")
+    if bar and 0 < by.count(" ") < 4 and by.endswith(_OF_WHOM) and _NAMES.match(by) and len(said) - start <= 60:
+        return said[:start].strip(), said[start:]  # 'Jono Jonaičio / LRT nuotr.'
+    at = max(start, *(said.rfind(f" {bar}") + 2 for bar in ("/|–—" if said.endswith(")") else "/|(–—") if f" {bar}" in said), start)
+    # 'Boats at the pier / Jono Jonaičio / LRT nuotr.': the names before the bar belong to the credit
+    before = max(said.rfind(f" {bar} ", start, max(start, at - 3)) for bar in "/|")
+    if before >= 0 and said[at - 2 : at] == " /" and _NAMES.match(said[before + 3 : at - 2]) and said.count(" ", before + 3, at - 2) < 4:
+        at = before + 2
     return (said[:at].rstrip(" /|(–—"), said[at:].strip()) if 1 < len(said) - at <= 60 else None
 
 
@@ -334,6 +377,8 @@ def _labelled(text: str) -> tuple[str, str] | None:
             start = at
             break
     before = text[:start].rstrip(" (（[【|—–-/")
+    if before.rpartition(" ")[2].lower() in _SHOWN_IN:
+        return None
     return (before, text[start:]) if not _sentences(credit(text[start:]) or "") else None
 
 
@@ -422,7 +467,7 @@ def _sentences(text: str) -> bool:
 
 def _prose(text: str) -> bool:
     """Whether words stand in lower case as in a sentence, three or more in a row."""
-    return re.search(r"(?:(?<!\w)[a-zà-ÿ]{3,}\s){3}", text + " ") is not None
+    return re.search(r"(?:(?<!\w)[a-zà-ÿа-џά-ώ]{3,}\s){3}", text + " ") is not None
 
 
 def _ends(text: str) -> bool:

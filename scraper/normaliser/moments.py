@@ -20,8 +20,9 @@ from typing import Final, Literal, NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
+from scraper.normaliser.patterns import any_of, small
 from scraper.normaliser.scan import Found, scan
-from scraper.normaliser.words import DAYS, PUBLISHED, UPDATED, fold_word
+from scraper.normaliser.words import DAYS, DAYS_AS_WRITTEN, PUBLISHED, UPDATED, fold_word
 from scraper.record import Context
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
@@ -43,7 +44,7 @@ _NUMBERS = re.compile(r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
-_A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
+_A_DAY = re.compile(any_of(map(re.escape, sorted((w for w in DAYS_AS_WRITTEN if len(w) > 1), key=len, reverse=True))))
 _ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len).encode() for w in DAYS if w.isascii())
 _SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and code < 128 else 32 for code in range(256))
@@ -153,7 +154,7 @@ def may_date(text: str, context: Context) -> bool:
         return True
     if text.isascii():  # most lines; their words are parted by spaces
         return not _ASCII_DAYS.isdisjoint(text.encode().translate(_SMALL_LETTERS).split())
-    return _A_DAY.search(text) is not None
+    return _A_DAY.search(small(text)) is not None
 
 
 def _machine(text: str, context: Context) -> Moment | None:

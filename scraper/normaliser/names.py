@@ -49,6 +49,7 @@ __all__ = [
     "looks_like_a_byline",
     "people",
     "printed",
+    "signer",
 ]
 
 MOST = 40  # authors
@@ -100,6 +101,15 @@ def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tupl
         elif (h.role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or h.role, url=known.url or h.url)
     return tuple(found.values()) or ("the publisher itself" if heard else "no name")
+
+
+def signer(line: str) -> str | None:
+    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe, AFP', 'Jane Roe, reporter'."""
+    name, comma, what = line.partition(", ")
+    words = what.split()
+    if not comma or len(line) > 60 or not is_person(name) or len(words) > 3:
+        return None
+    return name if organisations.agency(what) or role_at(words) is not None else None
 
 
 def is_publisher(name: str, context: Context) -> bool:
@@ -196,7 +206,7 @@ def _address(url: str) -> Iterable[_Heard]:
     """The person in an author page's address: '/author/jane-roe'."""
     parts = [p for p in unquote(urlsplit(url.strip()).path).lower().split("/") if p]
     if len(parts) > 1 and re.match(
-        r"(?:authors?|autor(?:en|es|in)?|auteurs?|people|profile|staff|by|journalists?|contributors?|redaktion|team|skribent|yazar)$",
+        r"(?:authors?|autor(?:en|es|in|i|zy|y)?|avtor[iy]?|szerzok?|novinari?|auteurs?|people|profile|staff|by|journalists?|contributors?|redaktion|team|skribent|yazar(?:lar)?|muhabir)$",
         parts[-2],
     ):
         words = re.split(r"[-_.+]", re.sub(r"\.html?$|-?\d+$", "", parts[-1]))
@@ -436,7 +446,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
             elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
                 words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
             elif role and words and is_name(rest):
-                heard.append(_Heard(well_cased(rest), True, role, by=by))
+                heard.append(_Heard(well_cased(rest, context.language), True, role, by=by))
                 words = []
             continue
         if is_nobody(text):
@@ -444,7 +454,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         if organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             heard.append(_Heard(text if role is None else piece, False, by=by))
         elif is_name(text, alone=alone and not last and not heard):
-            heard.append(_Heard(well_cased(text), True, role, by=by))
+            heard.append(_Heard(well_cased(text, context.language), True, role, by=by))
     return heard
 
 

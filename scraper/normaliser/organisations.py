@@ -94,6 +94,8 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
+    if end.endswith(")") and (m := _DESK_IN_BRACKETS.search(text[-200:])) and agency(m[1]):
+        return m[1]
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = m[1].strip(" /")
         said = attribution(said) or said  # '(Nguồn: TTXVN)'
@@ -148,7 +150,7 @@ def _register() -> _Register:
                 exact.setdefault(alias.upper(), name)
     labels = sorted({w for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
-    mark = r"(?:\s{0,2}[:：∶៖｜|=]|\s?[-–—]\s|\s{0,2}—)\s*"
+    mark = r"(?:\s{0,2}[:：∶៖｜|=՝`]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
     bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
     announced = [*((w, re.escape(w) + mark) for w in map(str.lower, labels)), *bare, *((w, rf"{re.escape(w)}[\s:]\s*") for w in phrases)]
@@ -177,6 +179,7 @@ _SPLIT = re.compile(
     r"|\s[-–—]\s"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]\s{0,2}©?([^()\[\]（）【】]{2,50})[)\]）】]\s*[.。]?$")
+_DESK_IN_BRACKETS = re.compile(r"(?:^|\s)(\w{2,12})\s?/\s?\([^()]{4,160}\)$")  # 'AGERPRES/(AS - redactor: Jane Roe)'
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(r"(?:^|[.!?。”\"»\s])\s*(?:©\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$")
 _SENTENCE_GOES_ON = re.compile(

@@ -104,15 +104,19 @@ def names_a_role(word: str) -> bool:
     return word in register().roles
 
 
-def well_cased(name: str) -> str:
-    """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are."""
+def well_cased(name: str, language: str | None = None) -> str:
+    """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are.
+
+    `language`: Turkish and Azeri have two letters that others write I.
+    """
     words = name.split(" ")
     if not any(len(w) > 3 and w.isupper() for w in words) and not (len(words) > 1 and name.isupper()):
         return name
-    return " ".join(_cased(w, i, words) for i, w in enumerate(words))
+    dotless = (language or "")[:2] in ("tr", "az")
+    return " ".join(_cased(w, i, words, dotless=dotless) for i, w in enumerate(words))
 
 
-def _cased(word: str, i: int, words: list[str]) -> str:
+def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     bare = word.strip(".,'’")
     if (
         not word.isupper()
@@ -127,12 +131,16 @@ def _cased(word: str, i: int, words: list[str]) -> str:
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
         return word.lower()
-    return calm(word)
+    return calm(word, dotless=dotless)
 
 
-def calm(word: str) -> str:
-    """'O'MALLEY-SMITH' is 'O'Malley-Smith', 'MCCARTER' is 'McCarter'."""
-    return re.sub(r"(?:(?<=^)|(?<=[-'’]))(MC(?=\w{3}))?(\w)(\w*)", lambda m: ("Mc" if m[1] else "") + m[2].upper() + m[3].lower(), word)
+def calm(word: str, *, dotless: bool = False) -> str:
+    """'O'MALLEY-SMITH' is 'O'Malley-Smith', 'MCCARTER' is 'McCarter'; with `dotless` 'YILMAZ' is 'Yılmaz'."""
+
+    def small(letters: str) -> str:
+        return (letters.replace("I", "ı") if dotless else letters).replace("İ", "i").lower()
+
+    return re.sub(r"(?:(?<=^)|(?<=[-'’]))(MC(?=\w{3}))?(\w)(\w*)", lambda m: ("Mc" if m[1] else "") + m[2].upper() + small(m[3]), word)
 
 
 # -- shapes ---------------------------------------------------------------------------------------------------------------
@@ -156,7 +164,7 @@ _PARTS = re.compile(r"[^\s,.&|/]+")
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
 )
-_CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
+_CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ]"
 _OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 

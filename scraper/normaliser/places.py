@@ -48,7 +48,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
         found = form(said)
         if found is not None:
             return found
-    if (found := _own_agency(said, context)) is not None:
+    if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
         return found
     if set_apart and (found := _alone(said)):
         return found
@@ -59,7 +59,7 @@ def _is_sentence(text: str) -> bool:
     """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
     first, _, rest = text[:_NAME].partition(" ")
     second = rest.partition(" ")[0]
-    return second[:1].islower() and first[-1:].isalpha() and second not in _SMALL
+    return texts.begins_small(second) and first[-1:].isalpha() and second not in _SMALL
 
 
 def is_place(text: str) -> bool:
@@ -120,18 +120,27 @@ _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖∙](?=\s|$)|[.।](?=\s|$)")
-_COLONS = str.maketrans("ः៖∙", ":::")  # many who write Hindi set the one for the other; Khmer has its own, papers in Malayalam a dot
-_SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)")
+_COLONS = str.maketrans("ः։៖∙", "::::")  # written for a colon in Hindi and Armenian, Khmer, Malayalam
+_SIGNED = re.compile(
+    rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
+    rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
+)
+_LINE = 60  # characters of a dateline that is a line of its own
+_DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
+_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
 _MIDDLE = re.compile(
-    r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
+    r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
 )
 _L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
 _YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
 _DATE_LIKE = re.compile(
     rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
-    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR})?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:\sd\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR}\.?)?"
+    # '2025. június 11., szerda'
+    rf"|(?:19|20)\d{{2}}\.?\s(?:gada\s|m\.\s)?(?:{_L}{{2,14}}\s)?\d{{1,2}}\.?(?:\s(?:d\.?|{_L}{{3,14}}))?(?:,\s{_L}{{3,14}})?"
 )
+_DATE_AT_BEGIN = re.compile(rf"(\d{{1,2}}\.?\s({_L}{{3,10}})),\s")
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
@@ -190,11 +199,13 @@ def _agency_last(said: str) -> Dateline | None:
     m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
     if m is None or m.start() == 0:
         return None
-    agency = m["agency"] or m["signed"]
+    agency = _DESK.sub("", m["agency"] or m["signed"])
     head = said[: m.start()].rstrip()
     dash = m["dash"].strip()
     where, date = _split_date(head.rstrip(" ,.-–—|"))
     signed = _signature(agency)
+    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
+        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not _is_shaped(where, vouched=signed):
@@ -259,11 +270,20 @@ def _general(said: str) -> Dateline | None:
     end = m.end()
     agency = None
     dashed = mark not in (":", ".", "।")
+    before, _, last = head.rpartition(", ")
+    if before and _has_digit(before) and organisations.agency(last):
+        head, agency = before, last  # 'TALLINN, 11. juuni, BNS -'
     where, date = _split_date(head)
-    if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
+    if (
+        agency is None
+        and (s := _SIGNED.match(said, end))
+        and organisations.agency(s["agency"])
+        and (dashed or s["dash"].strip() not in (".", ""))
+        and (s["who"] is None or s["who"].istitle())
+    ):
         agency, end = s["agency"], s.end()
         rest = said[end:].lstrip()
-    elif mark != "." and (named := _outlet_in(where)):
+    elif agency is None and mark != "." and (named := _outlet_in(where)):
         where, agency = named
     elif mark == "।" and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
@@ -271,8 +291,10 @@ def _general(said: str) -> Dateline | None:
         return None
     places = _places(where)
     known = _is_known(places[0]) if places else False
-    if rest and rest[0].islower() and not agency:
+    if texts.begins_small(rest) and not agency:
         return None
+    if m[0] == "- " and not (where.isupper() and known):
+        return None  # 'ANKARA- ', and no compound that is left open
     if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
         return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
     if agency or (date and (dashed or known)):
@@ -292,6 +314,15 @@ def _general(said: str) -> Dateline | None:
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
     told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
     return _made(said, end, where, None, date) if rest and not date and (told or all(_is_known(p) for p in places)) else None
+
+
+def _line(said: str) -> Dateline | None:
+    """'Bakı, 11 iyun, AZƏRTAC', a line of its own."""
+    before, _, agency = said.rstrip(" .:։-–—").rpartition(", ") if len(said) <= _LINE else ("", "", "")
+    if not before or not organisations.agency(agency):
+        return None
+    where, date = _split_date(before)
+    return Dateline(said, tuple(_places(where)), agency, date) if date and _is_known(where) else None
 
 
 def _alone(said: str) -> Dateline | None:
@@ -319,6 +350,8 @@ def _split_date(head: str) -> tuple[str, str | None]:
         return head, None
     if _DATE_ALONE.fullmatch(head):
         return "", head
+    if (m := _DATE_AT_BEGIN.match(head)) and month_of(fold_word(m[2])) and not _has_digit(head[m.end() :]):
+        return head[m.end() :], m[1]
     parts = head.split(",")
     for n in range(len(parts) - 1, 0, -1):
         tail = ",".join(parts[n:]).strip()
@@ -354,7 +387,7 @@ def _is_shaped(where: str, *, vouched: bool = False) -> bool:
         return False
     if any(len(p.split()) > 5 for p in re.split(r"[,/]", where)):
         return False
-    cased = [w for w in words if w[0].lower() != w[0].upper()]
+    cased = [w for w in words if w[0].isupper() or texts.begins_small(w)]
     if not cased:
         return len(words) <= 4 and len(where) <= 25
     return all(w[0].isupper() or w in _SMALL for w in cased)
@@ -434,6 +467,8 @@ def _abbreviated(said: str, dot: int) -> bool:
     """Whether the dot at `dot` belongs to 'Wash.', 'D.C.', 'St.', 'Nov.' and more of a dateline follows."""
     word = re.split(r"[\s,/.]", said[:dot])[-1]
     following = said[dot + 1 :].lstrip()
+    if word.isdigit():  # '11. jūnijs', '2025. június'
+        return (month := _WORD.match(following)) is not None and month_of(fold_word(month[0])) is not None
     if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
         return True
     return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s:]|:", following))

@@ -41,7 +41,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     while end < len(words) and (_is_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
         end += 1
     # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
-    if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
+    if end < len(words) and (texts.begins_small(words[end]) or words[end] in ("&", "-", "–")):
         end = len(words)
     if start == 1 and (words[0].lower() == words[0].upper() or not is_name(words[0], alone=True)):
         start = 0  # 'बंदरगाह संवाददाता': a script without capitals tells no mononym from an outlet or an adjective

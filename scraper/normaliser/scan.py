@@ -15,7 +15,23 @@ from scraper.normaliser.words import AGO, AM, DAYS, GLUE, ONE, PM, UNITS, fold_w
 from scraper.record import Context
 
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
-_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at เวลา".split()))
+_DOTTED_TIME_AFTER: Final = frozenset(
+    map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
+)
+# Words that elsewhere stand before other numbers too: 'v 2.10'.
+_DOTTED_TIME_IN: Final = {
+    "cs": ("v",),
+    "sk": ("o", "v"),
+    "sl": ("v",),
+    "hr": ("u",),
+    "bs": ("u",),
+    "sr": ("u", "у"),
+    "pl": ("o",),
+    "ro": ("ora", "la"),
+    "ru": ("в",),
+    "uk": ("о",),
+    "bg": ("в",),
+}
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
 _AGO_WITHIN: Final = frozenset(map(fold_word, "perce órája napja hete hónapja másodperce".split()))  # Hungarian: 'ago' in the ending
 # Words without one of which no line in ASCII tells a time that is reckoned back.
@@ -291,7 +307,8 @@ class _Line(ClockLine):
                 if self.is_label(k) or self.starts[k] - self.ends[i - 1] > 30:
                     return None
                 words += 1
-                loose = loose and (value in _DOTTED_TIME_AFTER or value in GLUE or value in AM or value in PM)
+                own = _DOTTED_TIME_IN.get(self.language, ())
+                loose = loose and (value in _DOTTED_TIME_AFTER or value in own or value in GLUE or value in AM or value in PM)
                 if words > 3:
                     return None
             k += 1

@@ -51,7 +51,7 @@ def _set(words: str) -> frozenset[str]:
 GLUE: Final = _set(
     """st nd rd th st. of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
-    af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы оны წლის წელი թ ի ին an en án én jei jen w dne dnia bulan tanggal tgl
+    af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы yil йил оны წლის წელი թ թվականի ի ին an en án én jei jen w dne dnia bulan tanggal tgl
     พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ"""
 )
 
@@ -81,7 +81,7 @@ _UNITS: Final[dict[Unit, str]] = {
     хвіліны хвіліну хвілін λεπτά λεπτό λεπ dakika dk dk. minutë minūtēm minūtes minučių minutės minuts menit mnt minit นาที phút मिनट मिनिटांपूर्वी मिनेट মিনিট
     நிமிடங்களுக்கு நிமிடம் நிமிடங்கள் ນາທີ នាទី నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",
     "hour": """hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur timme timmar tim time timer t tuntia tunti klukkustundum klst
-    klukkutímum godzina godziny godzinę godzin godz hodinami hodinou hodiny hodin sat sata sati satima uro urama ur сат сата сати oră ore órával órája час
+    klukkutímum godzina godziny godzinę godzin godz hodinami hodinou hodiny hodin sat sata sati satima uro urama urami ur сат сата сати oră ore órával órája час
     часа часов години годину годин год гадзіны гадзіну гадзін ώρα ώρες saat sa orë tunni tundi stundām stundas valandų valandas val hores ordu jam oras saa ชั่วโมง ชม giờ
     घंटे घंटा घण्टा तासांपूर्वी ঘন্টা ঘণ্টা மணிநேரம் மணி_நேரம் மணி_நேரத்திற்கு மணிநேரத்திற்கு மணி_நேரங்களுக்கு ຊົ່ວໂມງ ម៉ោង గంటల ಗಂಟೆಗಳ മണിക്കൂർ કલાક ਘੰਟੇ ਘੰਟਾ گھنٹے گھنٹہ ساعت ساعة ساعات שעות שעה ժամ საათის сағат цаг soat 시간 小时
     小時 時間 个小时 個小時""",
@@ -101,7 +101,7 @@ _UNITS: Final[dict[Unit, str]] = {
 UNITS: Final[dict[str, Unit]] = {word: unit for unit, line in _UNITS.items() for word in _set(line)}
 
 AGO: Final = _set(
-    """ago vor il_y_a hace há ha faz fa geleden för_ sedan sen siden sitten fyrir síðan temu przed před pred prije пре de_acum acum ezelőtt
+    """ago vor il_y_a hace há ha faz fa geleden för_ sedan sen siden sitten fyrir síðan temu przed před pred prije pre пре de_acum acum ezelőtt
     преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu yang_lepas ang_nakalipas nakalipas zilizopita gelede
     trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว មុន ກ່ອນ för"""
 )
@@ -109,16 +109,15 @@ AGO: Final = _set(
 # 'an hour ago', 'vor einer Stunde', 'il y a une heure', 'hace un día'.
 ONE: Final = _set("a an one ein eine einer einem un une una uno um uma één een en ett et yksi jedną один одну 一 ένα μία bir satu")
 
-DAYS: Final[dict[str, int]] = {
-    word: ago
-    for ago, line in {
-        0: """today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag idag i_dag tänään í_dag dziś dzisiaj dnes danas данас azi astăzi ma днес сегодня сьогодні σήμερα
-        bugün sot täna šodien šiandien avui gaur hari_ini hôm_nay วันนี้ आज আজ இன்று ఈరోజు ਅੱਜ آج امروز اليوم היום այսօր დღეს бүгін bu_gün 오늘 今天 今日 本日 denes дэнэс сёння danes leo""",
-        1: """yesterday gestern hier ayer ieri ontem gisteren igår i_går eilen í_gær wczoraj včera juče jučer јуче tegnap вчера вчора χθες χτες dün dje eile
-        vakar ahir atzo kemarin semalam hôm_qua เมื่อวาน เมื่อวานนี้ कल_ बीता_कल গতকাল நேற்று నిన్న ਕੱਲ੍ਹ گزشتہ_روز دیروز أمس امس אתמול երեկ გუშინ кеше dünən 어제 昨天 昨日 včeraj учора jana""",
-    }.items()
-    for word in _set(line)
+_DAYS: Final[dict[int, str]] = {
+    0: """today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag idag i_dag tänään í_dag dziś dzisiaj dnes danas данас azi astăzi ma днес сегодня сьогодні σήμερα
+    bugün sot täna šodien šiandien avui gaur hari_ini hôm_nay วันนี้ आज আজ இன்று ఈరోజు ਅੱਜ آج امروز اليوم היום այսօր დღეს бүгін bu_gün 오늘 今天 今日 本日 денес дэнэс сёння danes бугун leo""",
+    1: """yesterday gestern hier ayer ieri ontem gisteren igår i_går eilen í_gær wczoraj včera juče jučer јуче tegnap вчера вчора χθες χτες dün dje eile
+    vakar ahir atzo kemarin semalam hôm_qua เมื่อวาน เมื่อวานนี้ कल_ बीता_कल গতকাল நேற்று నిన్న ਕੱਲ੍ਹ گزشتہ_روز دیروز أمس امس אתמול երեկ გუშინ кеше dünən 어제 昨天 昨日 včeraj учора kecha кеча jana""",
 }
+DAYS: Final[dict[str, int]] = {word: ago for ago, line in _DAYS.items() for word in _set(line)}
+# The same with their accents too, for a look at a text that is not folded yet.
+DAYS_AS_WRITTEN: Final = DAYS.keys() | {word.replace("_", " ") for line in _DAYS.values() for word in line.split()}
 
 # Stems, looked for anywhere in the words before (or right after) a date.
 UPDATED: Final = tuple(
@@ -126,8 +125,8 @@ UPDATED: Final = tuple(
         _set(
             """update modified revised last_edited edited aktualis geändert überarbeitet mis_à_jour mise_à_jour maj_le maj_à maj_: modifié actualiz modificad
         modificac atualiz alterado aggiorn modificat ultima_modifica bijgewerkt gewijzigd aangepast uppdater ändrad opdater oppdater endret ændret päivit muokattu
-        uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven ažurir izmenjen izmijenjen posodobljen spremenjen ажурира измењен actualizat frissít módosít обновл
-        обнов актуализ изменен изменён оновлен змінен абноўлен промен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz
+        uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven poslední_úprava posledná_úprava ažurir izmenjen izmijenjen poslednja_izmena posljednja_izmjena zadnja_izmjena zadnja_promjena posodobljen
+        spremenjen zadnja_sprememba ажурира измењен изменен изменет последња_измена последна_измена последна_промяна промен actualizat frissít módosít обнов актуализ оновлен змінен абноўлен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz
         eguneratu diperbarui diperbaharui kemas_kini dikemas pembaruan diubah dimutakhirkan cập_nhật na-update imesasish bygewerk opgedateer แก้ไข อัปเดต อัพเดท อัพเดต ปรับปรุง अपडेट अद्यतन अपडेटेड संशोधित अद्यावधिक আপডেট হালনাগাদ সংশোধিত மாற்றம் යාවත්කාලීන ធ្វើបច្ចុប្បន្នភាព ອັບເດດ
         புதுப்பி అప్డేట్ అప్‌డేట్ నవీకరించ ನವೀಕರ ಅಪ್ಡೇಟ್ പുതുക്കി അപ്ഡേറ്റ് અપડેટ ਅਪਡੇਟ اپ_ڈیٹ اپڈیٹ به_روز بروزرسانی بروز_رسانی روزرسانی تحديث تعديل محدث עודכן עדכון թարմաց განახლ жаңар yangila
         업데이트 수정 최종 갱신 更新 修改 改訂 编辑于"""
@@ -138,8 +137,8 @@ PUBLISHED: Final = tuple(
     sorted(
         _set(
             """publish entry_was_posted beitrag_wurde artikel_wurde geschrieben_am written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
-        publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano vydán publikov publikac zverejn uverejn objavljen objava
-        објављ publicat publicare megjelen közzét публик опублик оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma dərc botuar avaldat publicēt
+        publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano data_dodania utworzon data_utworzenia vydán publikov publikac zverejn uverejn objavlj objava објав publicat publicare publicăr postat_ megjelen közzét publikálv létrehoz публик опублік апублік публікац
+        оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma eklenme dərc botuar publikuar avaldat publicēt
         paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang dibuat dirilis diunggah đăng_ đăng xuất_bản nai-publish inilathala nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन पब्लिश
         প্রকাশ வெளியி பதிவு ప్రచుర పబ్లిష్ ಪ್ರಕಟ പ്രസിദ്ധീ പോസ്റ്റ് પ્રકાશિત પબ્લિશ ਪ੍ਰਕਾਸ਼ ផ្សាយ شائع اشاعت منتشر انتشار نشر پبلش פורסם פרסום հրապարակ გამოქვეყ жариялан e'lon 입력 등록 게재 송고 발행 기사입력 公開 配信
         掲載 発表 投稿 发布 發布 发表 發表 發佈 发佈 刊登 上传 公布"""

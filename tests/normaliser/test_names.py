@@ -230,6 +230,62 @@ uk | Автор: Олена Коваль та Ігор Мельник | Олен
 tr | Yazan: Ayşe Yılmazer | Ayşe Yılmazer
 tr | AA | AA
 tr | Anadolu Ajansı | Anadolu Ajansı
+ru | Беседовала Мария Сидорова | Мария Сидорова
+ru | Автор публикации: Иван Петровский | Иван Петровский
+ru | Материалы подготовили: Иван Петровский, Мария Сидорова | Иван Петровский; Мария Сидорова
+ru | Редактор: Иван Петровский |
+ru | Мария Сидорова Главный редактор | Мария Сидорова
+uk | Розмовляла Оксана Мельник | Оксана Мельник
+uk | Авторка тексту: Оксана Мельник | Оксана Мельник
+uk | Головна редакторка Оксана Мельник | Оксана Мельник
+uk | Іван Петренко — Четвер, 12 червня 2025, 10:15 | Іван Петренко
+be | Тэкст: Вольга Сава Фота: Алесь Каваль | Вольга Сава
+be | Алесь Каваль і Вольга Сава | Алесь Каваль; Вольга Сава
+pl | Opracowała Anna Nowicka | Anna Nowicka
+pl | Rozmawiał: Jan Kowalczyk | Jan Kowalczyk
+pl | Autor tekstu: Jan Kowalczyk Data dodania: 12 czerwca 2025 | Jan Kowalczyk
+pl | prof. Anna Nowicka | prof. Anna Nowicka
+cs | Zpracovala Eva Malá | Eva Malá
+cs | Jan Novotný Aktualizováno 12. 6. 2025 11:20 | Jan Novotný
+sk | Pripravil Ján Horák | Ján Horák
+hu | Készítette: Nagy Anna | Nagy Anna
+hu | Szöveg: Nagy Anna Fotó: Kovács Péter | Nagy Anna
+hu | Nagy Anna vezető szerkesztő | Nagy Anna
+ro | Un articol de Ana Popa | Ana Popa
+ro | Autor: Ana Popa Publicat: 12.06.2025, 10:15 | Ana Popa
+bg | Публикувана от Мария Колева | Мария Колева
+sr | Razgovarao Petar Jovanović | Petar Jovanović
+sr | Новинарка: Ана Марић Фотографије: Петар Јовановић | Ана Марић
+sr | Ana Marić, glavna urednica | Ana Marić
+hr | Autorica: Iva Perić Objavljeno: 12.06.2025. 10:15 | Iva Perić
+sl | Besedilo: Maja Zupan | Maja Zupan
+sl | Avtorji: Janez Kranjc, Maja Zupan | Janez Kranjc; Maja Zupan
+mk | Пишува: Марија Стојановска | Марија Стојановска
+sq | Postuar nga Arben Hoxha | Arben Hoxha
+el | Ρεπορτάζ: Γιώργος Παππάς | Γιώργος Παππάς
+el | ΓΡΑΦΕΙ Ο ΝΙΚΟΣ ΛΑΓΟΣ | Νικος Λαγος
+el | Μαρία Λάμπρου, ανταποκρίτρια στις Βρυξέλλες | Μαρία Λάμπρου
+tr | AHMET YILMAZ | Ahmet Yılmaz
+tr | Ayşe DEMİR | Ayşe Demir
+tr | Haber: Ahmet Yılmaz Giriş: 12.06.2025 - 10:15 | Ahmet Yılmaz
+tr | Ayşe Demir Köşe Yazarı | Ayşe Demir
+tr | Editör: Ayşe Demir |
+az | Elçin MƏMMƏDOV, baş redaktor | Elçin Məmmədov
+kk | Мәтін: Айгүл Сейітқызы | Айгүл Сейітқызы
+uz | Muallif: Jasur Karimov | Jasur Karimov
+uz | Muallif: Jasur Karimov E’lon qilindi: 12 iyun 2025, 10:15 | Jasur Karimov
+ka | ჟურნალისტი ნინო ბერიძე | ნინო ბერიძე
+hy | Հեղինակներ՝ Արամ Գևորգյան, Աննա Սարգսյան | Արամ Գևորգյան; Աննա Սարգսյան
+lt | Parengė Ona Kazlauskienė | Ona Kazlauskienė
+lv | Sagatavoja: Ilze Kalniņa | Ilze Kalniņa
+et | Autorid: Mart Tamm, Kadri Kask | Mart Tamm; Kadri Kask
+et | Toimetaja: Kadri Kask |
+et | Kadri Kask, välisuudiste toimetaja | Kadri Kask
+ru | Мария Сидорова Источник: ТАСС | Мария Сидорова
+ru | Мария Сидорова специально для «Вестника» | Мария Сидорова
+ru | Ольга де Бройль | Ольга де Бройль
+bg | д-р Иван Петров | д-р Иван Петров
+pl | Jan Kowalczyk Źródło: PAP | Jan Kowalczyk
 tr | Haber Merkezi |
 ar | كتب: محمد علي | محمد علي
 ar | بقلم: سارة حسن | سارة حسن
@@ -329,6 +385,7 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"name": ["Jane Roe", "John Doe"]}, [Author("Jane Roe"), Author("John Doe")]),
     ({"@type": "Organization", "name": "Reuters"}, [Author("Reuters")]),
     ([{"@type": "Organization", "name": "Daily Sample"}, {"@type": "Person", "name": "Jane Roe"}], [Author("Jane Roe")]),
+    ("https://example.com/autorzy/jan-nowacki", [Author("Jan Nowacki", None, "https://example.com/autorzy/jan-nowacki")]),
     ("https://example.com/author/jane-roe", [Author("Jane Roe", None, "https://example.com/author/jane-roe")]),
     ({"@type": "Person", "givenName": "Jane", "familyName": "Roe"}, [Author("Jane Roe")]),
     ({"@type": "Person", "name": {"@value": "Jane Roe"}}, [Author("Jane Roe")]),
@@ -400,6 +457,9 @@ HOUSE = [
     ("admin", ""),
     ("By Staff and news service reports", "Staff and news service reports"),
     ("Autor: www.sample.example Data", ""),
+    ("Автор: Отдел новостей", "Отдел новостей"),
+    ("Uredništvo", "Uredništvo"),
+    ("Giriş: 12.06.2025 - 10:15", ""),
 ]
 
 
@@ -442,6 +502,14 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
     assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Jane Roe, AFP", "Jane Roe"), ("Mart Tamm, reporter", "Mart Tamm"), ("Jane Roe, Oldport", None), ("Harbour Post, AFP", None)],
+)
+def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
+    assert names.signer(line) == name
+
+
 BYLINES = [
     "By Jane Roe",
     "Von Anna Meier und Jörg Sold",
@@ -453,6 +521,7 @@ BYLINES = [
     "by jane roe",
     "Written by: Jane Roe | Photos by Ann",
     "Text: Anna Meier",
+    "ავტორი: გიორგი ლომიძე",
     "Av Viktor Hedberg",
     "Door Jan van der Meulen",
     "---- by Jane Roe",
@@ -470,6 +539,7 @@ NO_BYLINES = [
     "Par ailleurs, le ministre a dit que tout irait bien.",
     "Por la mañana llovió.",
     "Di notte piove.",
+    "ავტორი ამბობს, რომ შუქურა კვლავ ანთია და გემები გვერდს უვლიან.",
     "Jane Roe",
     "",
     "Bystanders ran.",

@@ -105,6 +105,15 @@ Sumber: Antara | Antara
 منبع: ایسنا | ایسنا
 Πηγή: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
 Lähde: STT | STT
+За матеріалами: Reuters | Reuters
+Źródło artykułu: PAP | PAP
+Viri: STA, BBC | STA, BBC
+Burimet: BBC, CNN | BBC, CNN
+ΠΗΓΗ: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
+Με πληροφορίες από Reuters | Reuters
+Дереккөзі: Қазақпарат | Қазақпарат
+Manba: Xinhua | Xinhua
+Աղբյուրը՝ Արմենպրես | Արմենպրես
 With files from The Canadian Press | The Canadian Press
 With inputs from PTI | PTI
 With reports from El Ejemplo and La Muestra | El Ejemplo and La Muestra
@@ -117,6 +126,7 @@ Con información de EFE | EFE
 All rights reserved © Źródło: example.pl | example.pl
 Additional reporting by Jane Roe |
 Photo source: Reuters |
+Sursa foto: Agerpres |
 Bildquelle: dpa |
 Source text of the treaty |
 The source of the river is unknown. |
@@ -144,6 +154,9 @@ TAILS = [
     ("全文完。（新华社）", "新华社"),
     ("Bến sẽ mở cửa vào tháng hai. (Theo Reuters)", "Reuters"),
     ("তিনি এ কথা বলেন। (রয়টার্স)", "রয়টার্স"),
+    ("Digul se deschide în iunie. AGERPRES/(AS - redactor: Ana Popa, editor: Ion Marinescu)", "AGERPRES"),
+    ("Кеят отваря през юни. /БГНЕС", "БГНЕС"),
+    ("the two sides/(see page 3)", None),
     ("the group (ISIS)", None),
     ("He works at the AP.", None),
     ("as she told PTI.", None),

@@ -76,6 +76,22 @@ Warszawa (PAP) - | Burza. | Warszawa | PAP |
 МОСКВА, 11 июн — РИА Новости. | Прошла гроза. | МОСКВА | РИА Новости | 11 июн
 Москва. 11 июня. INTERFAX.RU - | Прошла гроза. | Москва | INTERFAX.RU | 11 июня
 КИЇВ, 5 червня - Інтерфакс-Україна. | Пройшла гроза. | КИЇВ | Інтерфакс-Україна | 5 червня
+МОСКВА, 11 июн - РИА Новости, Иван Петров. | Прошла гроза. | МОСКВА | РИА Новости | 11 июн
+Минск, 11 июня. Sputnik. | Прошла гроза. | Минск | Sputnik | 11 июня
+11 июня, Минск /Корр. БЕЛТА/. | Прошла гроза. | Минск | БЕЛТА | 11 июня
+АСТАНА. КАЗИНФОРМ — | Прошла гроза. | АСТАНА | КАЗИНФОРМ |
+Bakı. Trend: | Tufan keçdi. | Bakı | Trend |
+Budapest, 2025. június 11., szerda (MTI) - | Vihar vonult el. | Budapest | MTI | 2025. június 11., szerda
+Vilnius, birželio 11 d. (ELTA). | Praėjo audra. | Vilnius | ELTA | birželio 11 d
+RĪGA, 11. jūnijs, LETA. | Pārgāja vētra. | RĪGA | LETA | 11. jūnijs
+TALLINN, 11. juuni, BNS - | Torm läks üle. | TALLINN | BNS | 11. juuni
+ΑΘΗΝΑ - | Πέρασε μια καταιγίδα. | ΑΘΗΝΑ | |
+თბილისი (IPN) – | ქარიშხალმა გაიარა. | თბილისი | IPN |
+ԵՐԵՎԱՆ, 11 ՀՈՒՆԻՍԻ, ԱՐՄԵՆՊՐԵՍ: | Փոթորիկն անցավ: | ԵՐԵՎԱՆ | ԱՐՄԵՆՊՐԵՍ | 11 ՀՈՒՆԻՍԻ
+Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
+ANKARA- | Fırtına geçti. | ANKARA | |
+БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна
+София, 11 юни (БТА) | Мина буря. | София | БТА | 11 юни
 القاهرة (رويترز) - | مرت عاصفة. | القاهرة | رويترز |
 नई दिल्ली: | तूफ़ान गुज़र गया। | नई दिल्ली | |
 नई दिल्ली, 11 जून (भाषा) | तूफ़ान गुज़र गया। | नई दिल्ली | भाषा | 11 जून
@@ -166,6 +182,10 @@ NONE = [
     "—",
     "Mrs. Roe went home.",
     "ન્યૂઝ: વાવાઝોડું પસાર થયું.",
+    "ИНТЕРВЬЮ – Гроза глазами смотрителя",
+    "ANALIZA - Oluja i posle nje",
+    "Москва — столица страны.",
+    "NORD- UND SÜDHAFEN. Der Sturm zog vorbei.",
 ]
 
 
@@ -192,6 +212,14 @@ def test_a_lead_in_that_the_page_sets_apart(said: str, where: tuple[str, ...]) -
 def test_not_all_that_is_set_apart_is_a_place(said: str) -> None:
     with pytest.raises(Unreadable):
         dateline(said, Context(), set_apart=True)
+
+
+def test_a_dateline_may_be_a_line_of_its_own() -> None:
+    for alone, agency in (("КИЇВ. 11 червня. УНН.", "УНН"), ("АСТАНА. ҚазАқпарат –", "ҚазАқпарат"), ("TALLINN, 11. juuni, BNS -", "BNS")):
+        assert dateline(alone, Context(), set_apart=True).agency == agency
+    assert dateline("Bakı, 11 iyun, AZƏRTAC", Context()) == Dateline("Bakı, 11 iyun, AZƏRTAC", ("Bakı",), "AZƏRTAC", "11 iyun")
+    with pytest.raises(Unreadable):
+        dateline("Jane Roe, June 11, Reuters", Context())
 
 
 @given(st.text(max_size=200))

@@ -42,10 +42,10 @@ _CAPTION = re.compile(  # 'Figure 3: ...', '图为...'
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
-_MAY_BE_CREDITED = re.compile("[:：=＝©]| by |ourtesy|[摄攝影图圖供]$")
+_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
-_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】]{2,40}[:：»>|】]")
+_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 

@@ -17,12 +17,14 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FORM, HEADING, Block, Box
 
 _COMMENTS = re.compile(
-    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer)"
+    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
+    r"|komentar(?:e|i|ji|ze|ai)|kommentari[iy]|komentaari|kommentaarid|yorumlar|hozzaszolas(?:ok)?|comentarii|pikirler|sherhler)"
     r"(?:-(?:area|list|section|container|wrapper|box|thread))?(?:$|[\s_])"
 )
 _NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
 _SUMMARY = re.compile(
-    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|コメント)(?!\w)",
+    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ийе]в?|коментар[іи]|komentář[ei]|komentár[ey]|komentarze"
+    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|コメント)(?!\w)",
     re.I,
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Final
 
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import begins_small, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
 
@@ -108,7 +108,7 @@ def _glue(before: page.Block, block: page.Block) -> str | None:
         return " "
     if block.text[0] in ",;" and not sentence_end(before.text):
         return ""
-    if not block.text[0].islower():
+    if not begins_small(block.text):
         return None
     if len(before.text.strip("\"'“‘«„")) == 1 and before.text[-1].isupper():
         return ""

@@ -30,7 +30,7 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{1,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}")
-_TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
+_TAGGED = re.compile(r"\W{0,3}([^:：՝]{3,24})[:：՝]\s{0,2}\S")
 
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:
@@ -39,6 +39,9 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     may_go = sum(len(block.text) for block in kept) // 3
     authors = None
     untold = 0
+    if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
+        found[kept[-1].index] = "a signature"
+        kept = kept[:-1]
     for block in kept[:0:-1][:_REACH]:
         if block.inside & PRE:
             break
@@ -71,6 +74,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the credit of a picture"
         if heavy < 60 and _signature(text):
             return "a signature"
+        if labels.stands_alone(text):
+            return "a label over nothing"
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
             return "a link elsewhere"
     if heavy < _NOTE:

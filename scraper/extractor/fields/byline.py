@@ -196,11 +196,12 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            name = without_origin(text).strip("—–- ")
+            line = text.strip("—–- ")
+            name = names.signer(line) or without_origin(text).strip("—–- ")
             fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and _is_whole_name(name):
-                yield Candidate(text.strip("—–- "), "signature", "visible", block=n)
+                yield Candidate(line, "signature", "visible", block=n)
 
 
 def _beside(block: Block, last: Block) -> bool:

@@ -34,7 +34,9 @@ _OTHER = re.compile(
 _NOTICE: Final = frozenset(
     "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
     " menu search breaking loading previous next prev adchoices inhaltsverzeichnis contents"
-    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
+    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken"
+    " advertising поделиться поділитися sdílet zdieľať udostępnij megosztás podijeli podeli paylaş zpět späť назад vissza"
+    " înapoi natrag nazaj geri menü меню meniu izbornik iklan 広告 광고 إعلان".split()
 ) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in",
      "continue reading the main story", "table of contents", "zurück zur übersicht", "shop now"}  # fmt: skip
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.

@@ -58,6 +58,7 @@ _CALLED: Final = frozenset(
     læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy, powiązane tematy, słowa kluczowe,
     więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy, kľúčové slová, címkék, témák, kulcsszavak,
     etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi, ključne reči, ključne besede, тагови, ознаке,
+    тэгі, тэмы, tagy, značky, tagok, etiketat, тегтер, тақырыптар, teglar, ტეგები, թեգեր, žymos,
     žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular, anahtar kelimeler,
     i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми, мітки, ключові слова,
     етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות, נושאים, תגיות קשורות, وسوم,
@@ -84,7 +85,9 @@ _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says 
 _NEWS: Final = frozenset(
     "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actu notizie notícias nieuws nyheter nyheder uutiset"
     " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
-    " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις".split()
+    " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις"
+    " вести навіны lajme xəbərlər жаңалықтар yangiliklar სიახლეები լուրեր naujienos ziņas uudised"
+    " aktuality aktualności".split()
 ) | {
     "latest news", "breaking news", "local news", "top news", "news today", "daily news",
     "aktuelle nachrichten", "últimas noticias", "son dakika",

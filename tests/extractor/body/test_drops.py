@@ -49,6 +49,13 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Tonton juga: {LINK.format('Tiram dan musim dingin yang hangat')}</p>",
         f"<p>ये भी देखें: {LINK.format('सीप और गर्म सर्दियां')}</p>",
         f"<p>BACA:</p><ul><li>{LINK.format('Tiram dan musim sejuk')}</li><li>{LINK.format('Feri yang lewat')}</li></ul>",
+        f"<p>Також читайте: {LINK.format('Устриці й тепла зима')}</p>",
+        f"<p>PROČITAJTE I: {LINK.format('Kamenice i topla zima')}</p>",
+        f"<p>Citiți și: {LINK.format('Stridiile și iarna caldă')}</p>",
+        f"<p>ΔΕΙΤΕ ΕΠΙΣΗΣ: {LINK.format('Τα στρείδια και ο ζεστός χειμώνας')}</p>",
+        f"<p>Həmçinin oxuyun: {LINK.format('İstiridyələr və isti qış')}</p>",
+        f"<p>Կարդացեք նաև՝ {LINK.format('Ոստրեները և տաք ձմեռը')}</p>",
+        f"<p>Plačiau: {LINK.format('Austrės ir šilta žiema')}</p>",
     ],
 )
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
@@ -129,6 +136,10 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Advertisement - scroll to continue</p>",
         "<p>Story continues below advertisement</p>",
         "<p>Article continues below</p>",
+        "<p>Inzerce</p>",
+        "<p>ΔΙΑΦΗΜΙΣΗ</p>",
+        "<p>A cikk a hirdetés után folytatódik</p>",
+        "<p>Tekst se nastavlja ispod oglasa</p>",
     ],
 )
 def test_a_label_of_an_advertisement_goes(label: str) -> None:
@@ -210,6 +221,22 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>This entry was posted in Coast. Bookmark the permalink.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
         "<p>Sources:</p>",
+        "<p>Zdroj: ČTK, iROZHLED</p>",
+        "<p>Αν βρείτε λάθος, πατήστε εδώ.</p>",
+        "<p>Если вы заметили опечатку, выделите её и нажмите Ctrl+Enter</p>",
+        "<p>Pratite nas i na Fejsbuku. Preuzmite aplikaciju za telefon.</p>",
+        "<p>Štítky: majáky, pobřeží</p>",
+        "<p class='copyright'>© 2025 Obala. Sva prava pridržana.</p>",
+        "<p>Տեքստը՝ Ջեյն Ռո</p><p>Հետևեք մեզ ֆեյսբուքում։</p>",
+        "<p>Jana Rohanová, ČTK</p>",
+        "<p>Komentáře (14)</p>",
+        "<p>Поделиться</p>",
+        "<p>Editör: Ayşe Demir</p>",
+        "<p>Sursa foto: Inquam Photos</p>",
+        "<p>fot. Jan Kowalski</p>",
+        "<p>J. Jonaičio nuotr.</p>",
+        "<p>Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.</p>",
+        "<p>Самые важные новости — в нашем Telegram-канале</p>",
         f"<p>Siehe auch:</p><ul><li>{LINK.format('Die Austern')}</li><li>{LINK.format('Die Fähre')}</li></ul>",
     ],
 )
@@ -218,7 +245,11 @@ def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"]
+    "line",
+    [
+        *("3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"),
+        *("Czas czytania: 3 minuty", "Olvasási idő: 3 perc", "Час читання: 3 хв", "Χρόνος ανάγνωσης: 3 λεπτά", "Timp de citire: 3 minute"),
+    ],
 )
 def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
     view = see(Page(over(f"<p>{line}</p>"), url=URL))
@@ -406,7 +437,13 @@ COMMENT = (
 
 
 @pytest.mark.parametrize(
-    "shape", ["<section id='comments'><h2>200 comments</h2>{}</section>", "<details><summary>Comments</summary>{}</details>"]
+    "shape",
+    [
+        "<section id='comments'><h2>200 comments</h2>{}</section>",
+        "<details><summary>Comments</summary>{}</details>",
+        "<details><summary>Коментарі</summary>{}</details>",
+        "<div class='yorumlar'>{}</div>",
+    ],
 )
 def test_two_hundred_comments_are_not_the_story(shape: str) -> None:
     comments = "".join(COMMENT.format(n, n % 20 + 1) for n in range(200))
