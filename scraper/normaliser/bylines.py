@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from scraper.normaliser import organisations
+from scraper.normaliser import eastern, organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
@@ -24,9 +24,11 @@ def looks_like_a_byline(text: str) -> bool:
     if not 4 < len(text) <= 300:
         return False
     text = _unglued(text.lstrip("-–—~*•>/| "))
+    if eastern.is_eastern(text):
+        return eastern.looks_like_a_byline(text)
     m = by_word(text)
     if m is None:
-        return not text.isascii() and _REPORTER.match(text) is not None
+        return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
@@ -139,7 +141,6 @@ def by_word(text: str) -> re.Match[str] | None:
 _WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
-_REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
 _POSTED = (

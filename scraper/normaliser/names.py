@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
-from scraper.normaliser import organisations, places
+from scraper.normaliser import eastern, organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.patterns import small
@@ -245,6 +245,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         return (_Heard(line, False, house=True),)
     if line[:5].lower() == "theo " and (language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
+    if eastern.is_eastern(line):
+        named = eastern.read(line, language).named
+        return tuple(_Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from scraper.errors import Unreadable
+from scraper.normaliser import names
+from scraper.record import Context
+
+# language | byline | people, parted by a semicolon (nothing: nobody is named)
+TABLE = """
+zh | 记者王小明 | 王小明
+zh | 本报记者 李文华 陈静 | 李文华; 陈静
+zh | 本报记者 李 华 | 李 华
+zh | 新京海报记者 陈静 编辑 赵磊 校对 李立 | 陈静
+zh | 新华社记者陈静、赵磊 | 陈静; 赵磊
+zh | 本报驻纽约记者 陈静 | 陈静
+zh | 特约撰稿人：陈静 | 陈静
+zh | 记者：陈静 实习生 赵磊 | 陈静; 赵磊
+zh | 文丨陈静 编辑丨赵磊 | 陈静
+zh | 文、图/记者 陈静 | 陈静
+zh | 图/文 记者 陈静 | 陈静
+zh | 陈静/文 | 陈静
+zh | 每海记者：陈静 每海编辑：赵磊 | 陈静
+zh | 主笔：陈静 | 陈静
+zh | 评论员 陈静 | 陈静
+zh | 陈静和赵磊 | 陈静; 赵磊
+zh | 陈静 发自 纽约 | 陈静
+zh | 作者：陈静（作者系海滨大学教授） | 陈静
+zh | 作者：阿依古丽·买买提 | 阿依古丽·买买提
+zh | （责任编辑：赵磊） |
+zh | 记者陈静报道 | 陈静
+zh | 本报评论员 |
+zh | 作者： |
+zh | 综合报道 |
+zh-TW | 記者王小明／台北報導 | 王小明
+zh-TW | 〔記者王小明、李大華／綜合報導〕 | 王小明; 李大華
+zh-TW | 海港報 記者王小明／台北即時報導 | 王小明
+zh-TW | 記者 王小明 / 台北報導 | 王小明
+zh-TW | 生活中心／王小明報導 | 王小明
+zh-TW | 娛樂中心／綜合報導 | 娛樂中心
+zh-TW | 駐日特派員王小明／東京報導 | 王小明
+zh-TW | （中央社記者王小明、李大華華盛頓11日專電） | 王小明; 李大華
+zh-TW | 中央社記者王小明台北11日電 | 王小明
+zh-TW | （中央社台北11日電） |
+zh-TW | 編譯王小明／綜合報導 | 王小明
+zh-TW | 採訪、攝影：陳大文 | 陳大文
+zh-TW | 撰文：陳大文　攝影：李小明 | 陳大文
+zh-TW | 核稿編輯：王小明 |
+zh-TW | 【本報訊】 |
+ja | 山田 太郎 | 山田 太郎
+ja | 佐々木 一、鈴木 花子 | 佐々木 一; 鈴木 花子
+ja | 山田太郎、鈴木花子 | 山田太郎; 鈴木花子
+ja | さとう かおり | さとう かおり
+ja | ジョン・スミス記者 | ジョン・スミス
+ja | （ワシントン＝山田太郎） | 山田太郎
+ja | 【ワシントン山田太郎】 | 山田太郎
+ja | （編集委員・山田太郎） | 山田太郎
+ja | （聞き手・山田太郎） | 山田太郎
+ja | 聞き手・構成 山田太郎 | 山田太郎
+ja | 文・山田太郎、写真・鈴木花子 | 山田太郎
+ja | 文・写真＝山田太郎 | 山田太郎
+ja | 取材・文／山田太郎 撮影／鈴木花子 | 山田太郎
+ja | 執筆者：山田太郎 | 山田太郎
+ja | 経済ジャーナリスト・山田太郎 | 山田太郎
+ja | 社会部・山田太郎 | 山田太郎
+ja | ワシントン支局長 山田太郎 | 山田太郎
+ja | 海辺編集部・山田太郎 | 山田太郎
+ja | 山田太郎（経済ジャーナリスト） | 山田太郎
+ja | 山田太郎さん | 山田太郎
+ja | 有料記事 山田太郎 2025年6月11日 9時30分 | 山田太郎
+ja | 取材班 | 取材班
+ja | 翻訳：鈴木花子 |
+ja | 海辺新聞社 |
+ko | 글·사진=홍길순 기자 | 홍길순
+ko | 홍길순, 김철민 기자 | 홍길순; 김철민
+ko | 홍길순 의학전문기자 | 홍길순
+ko | 홍길순 수습기자 | 홍길순
+ko | 워싱턴=홍길순 특파원 | 홍길순
+ko | [서울=뉴시스]홍길순 기자 = | 홍길순
+ko | (부산=연합뉴스) 홍길순 김철민 기자 = | 홍길순; 김철민
+ko | [바다일보=홍길순 기자] | 홍길순
+ko | 기자명 홍길순 기자 | 홍길순
+ko | 사회부 홍길순 기자 | 홍길순
+ko | 홍길순 논설실장 | 홍길순
+ko | 홍길순 기자의 다른 기사 보기 | 홍길순
+ko | 홍길순 기자 구독 | 홍길순
+ko | 취재 홍길순 사진 김철민 | 홍길순
+ko | 존 스미스 기자 | 존 스미스
+ko | 온라인뉴스팀 | 온라인뉴스팀
+ko | 온라인 기자 |
+ko | 사진=김철민 기자 |
+ko | 번역: 김철민 |
+"""
+BYLINES = """
+〔記者王小明／台北報導〕 | 生活中心／王小明報導 | 新华社记者陈静、赵磊 | （中央社記者王小明台北11日電） | 國際中心／綜合報導 | 執筆者：山田太郎
+文・山田太郎、写真・鈴木花子 | 編集委員 山田太郎 | 山田太郎記者 | 홍길순·김철민 기자 | 홍길순 의학전문기자 | 바다일보 홍길순 기자
+[서울=뉴시스] 홍길순 기자 | 홍길순 기자 hong@example.com
+"""
+NO_BYLINES = """
+记者们在现场等待 | 记者从海港市教育局获悉，新学期将于九月一日开始。 | 记者了解到，这座桥已经修建了三年 | 记者会今天举行 | 作者的话 | 采访手记
+据报道 | 相關報導 | 綜合報導 | 编译 | 责任编辑：赵磊 | （中央社記者王小明台北11日電）風暴 | 記者会で説明した。 | 記者の目 | 取材ノート | 編集後記
+支局長からの手紙 | 기자수첩 | 기자의 눈 | 취재수첩 | 글로벌 경제가 흔들리고 있다 | 글이 올라오자 시민들은 분노했다 | 기자들은 현장에서 기다렸다.
+"""
+
+
+def cells(text: str) -> list[str]:
+    return [cell.strip() for cell in text.strip().replace("\n", " | ").split(" | ")]
+
+
+@pytest.mark.parametrize("row", TABLE.strip().splitlines())
+def test_byline(row: str) -> None:
+    language, said, wanted = (cell.strip() for cell in row.split("|", 2))
+    try:
+        found = [a.name for a in names.people(said, Context(language=language), displayed=True)]
+    except Unreadable:
+        found = []
+    assert found == [name.strip() for name in wanted.split(";") if name]
+
+
+@pytest.mark.parametrize("said", cells(BYLINES))
+def test_looks_like_a_byline(said: str) -> None:
+    assert names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize("said", cells(NO_BYLINES))
+def test_does_not_look_like_a_byline(said: str) -> None:
+    assert not names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize("unit", ["ア・", "阿·", "王6日", "記者", "（", "文／", "가 ", "a@", "と山田"])
+def test_hostile_lines_cost_little(unit: str) -> None:
+    line = (unit * 200)[:199] + "漢"
+    start = time.process_time()
+    names.looks_like_a_byline(line[:60])
+    try:
+        names.people(line, Context(language="ja"), displayed=True)
+    except Unreadable:
+        pass
+    assert time.process_time() - start < 0.2
