@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from scraper.normaliser import eastern, organisations
+from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_name, register

@@ -16,9 +16,10 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
-from scraper.normaliser import eastern, organisations, places
+from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import (
     calm,

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
 
 from scraper.errors import Unreadable
-from scraper.normaliser import names
+from scraper.normaliser import names, places
 from scraper.record import Context
 
 # language | byline | people, parted by a semicolon (nothing: nobody is named)
@@ -94,19 +95,105 @@ ko | 사진=김철민 기자 |
 ko | 번역: 김철민 |
 """
 BYLINES = """
-〔記者王小明／台北報導〕 | 生活中心／王小明報導 | 新华社记者陈静、赵磊 | （中央社記者王小明台北11日電） | 國際中心／綜合報導 | 執筆者：山田太郎
-文・山田太郎、写真・鈴木花子 | 編集委員 山田太郎 | 山田太郎記者 | 홍길순·김철민 기자 | 홍길순 의학전문기자 | 바다일보 홍길순 기자
-[서울=뉴시스] 홍길순 기자 | 홍길순 기자 hong@example.com
+〔記者王小明／台北報導〕
+生活中心／王小明報導
+新华社记者陈静、赵磊
+（中央社記者王小明台北11日電）
+國際中心／綜合報導
+執筆者：山田太郎
+文・山田太郎、写真・鈴木花子
+編集委員 山田太郎
+山田太郎記者
+홍길순·김철민 기자
+홍길순 의학전문기자
+바다일보 홍길순 기자
+[서울=뉴시스] 홍길순 기자
+홍길순 기자 hong@example.com
 """
 NO_BYLINES = """
-记者们在现场等待 | 记者从海港市教育局获悉，新学期将于九月一日开始。 | 记者了解到，这座桥已经修建了三年 | 记者会今天举行 | 作者的话 | 采访手记
-据报道 | 相關報導 | 綜合報導 | 编译 | 责任编辑：赵磊 | （中央社記者王小明台北11日電）風暴 | 記者会で説明した。 | 記者の目 | 取材ノート | 編集後記
-支局長からの手紙 | 기자수첩 | 기자의 눈 | 취재수첩 | 글로벌 경제가 흔들리고 있다 | 글이 올라오자 시민들은 분노했다 | 기자들은 현장에서 기다렸다.
+记者们在现场等待
+记者从海港市教育局获悉，新学期将于九月一日开始。
+记者了解到，这座桥已经修建了三年
+记者会今天举行
+作者的话
+采访手记
+据报道
+相關報導
+綜合報導
+编译
+责任编辑：赵磊
+（中央社記者王小明台北11日電）風暴
+記者会で説明した。
+記者の目
+取材ノート
+編集後記
+支局長からの手紙
+기자수첩
+기자의 눈
+취재수첩
+글로벌 경제가 흔들리고 있다
+글이 올라오자 시민들은 분노했다
+기자들은 현장에서 기다렸다.
 """
 
 
-def cells(text: str) -> list[str]:
-    return [cell.strip() for cell in text.strip().replace("\n", " | ").split(" | ")]
+# dateline | what follows | places, parted by a semicolon | agency
+DATELINES = """
+据新华社北京6月11日电 | 风暴过去了。 | 北京 | 新华社
+据新华社电 | 风暴过去了。 | | 新华社
+新华社北京6月11日电（记者陈静、赵磊） | 风暴过去了。 | 北京 | 新华社
+本报北京6月11日电 （记者陈静） | 风暴过去了。 | 北京 |
+本报讯（记者 陈静） | 风暴过去了。 | |
+海港日报讯 | 风暴过去了。 | | 海港日报
+海港网6月11日电 | 风暴过去了。 | | 海港网
+【环球海港网报道 记者 陈静】 | 风暴过去了。 | | 环球海港网
+（中央社記者王小明花蓮縣11日電） | 風暴過去了。 | 花蓮縣 | 中央社
+（中央社記者王小明、李大華華盛頓11日專電） | 風暴過去了。 | 華盛頓 | 中央社
+（中央社東京11日綜合外電報導） | 風暴過去了。 | 東京 | 中央社
+（中央社記者王小明台北2025年6月11日電） | 風暴過去了。 | 台北 | 中央社
+（美联社华盛顿6月11日电） | 风暴过去了。 | 华盛顿 | 美联社
+(吉隆坡11日讯) | 风暴过去了。 | 吉隆坡 |
+【海港時報2025年06月11日訊】（海港記者王小明報導） | 風暴過去了。 | | 海港時報
+【海港日報專訊】 | 風暴過去了。 | | 海港日報
+〔國際新聞中心／綜合報導〕 | 風暴過去了。 | |
+〔駐日特派員王小明／東京11日報導〕 | 風暴過去了。 | 東京 |
+［記者王小明／新北報導］ | 風暴過去了。 | 新北 |
+記者王小明、李大華／台北報導 | 風暴過去了。 | 台北 |
+生活中心／王小明報導 | 風暴過去了。 | |
+【ワシントン=共同】 | 嵐が去った。 | ワシントン | 共同
+【ロンドン山田太郎】 | 嵐が去った。 | ロンドン |
+【カイロ山田太郎、エルサレム鈴木花子】 | 嵐が去った。 | カイロ; エルサレム |
+【ニューヨーク＝山田太郎、ワシントン＝鈴木花子】 | 嵐が去った。 | ニューヨーク; ワシントン |
+【北京＝山田太郎、鈴木花子】 | 嵐が去った。 | 北京 |
+[ワシントン/ロンドン 11日 ロイター] - | 嵐が去った。 | ワシントン; ロンドン | ロイター
+【6月11日 AFP】 | 嵐が去った。 | | AFP
+【AFP＝時事】 | 嵐が去った。 | | AFP＝時事
+（台北中央社） | 嵐が去った。 | 台北 | 中央社
+【ソウル聯合ニュース】 | 嵐が去った。 | ソウル | 聯合ニュース
+【新華社北京6月11日】 | 嵐が去った。 | 北京 | 新華社
+（ブルームバーグ）： | 嵐が去った。 | | ブルームバーグ
+ワシントン（CNN） | 嵐が去った。 | ワシントン | CNN
+(서울·부산=연합뉴스) 홍길순 기자 = | 폭풍이 지나갔다. | 서울; 부산 | 연합뉴스
+(워싱턴 AFP=연합뉴스) | 폭풍이 지나갔다. | 워싱턴 | AFP=연합뉴스
+[워싱턴=AP/뉴시스]홍길순 기자 = | 폭풍이 지나갔다. | 워싱턴 | AP/뉴시스
+(서울=연합뉴스) 홍길순 기자 김철민 인턴기자 = | 폭풍이 지나갔다. | 서울 | 연합뉴스
+[바다뉴스(부산)=홍길순 기자] | 폭풍이 지나갔다. | 부산 | 바다뉴스
+[부산=홍길순 기자] | 폭풍이 지나갔다. | 부산 |
+"""
+NO_DATELINES = """
+北京6月11日晚间，风暴过去了。
+6月11日，记者从海港市获悉
+记者11日从海港市获悉
+新华社6月11日电影节开幕
+快訊／風暴過去了
+【速報】嵐が去った。
+【独自】嵐が去った。
+【記者会見】嵐が去った。
+（一）風暴過去了。
+(단위=천원) 표를 보면
+(사진=연합뉴스) 표를 보면
+[앵커] 폭풍이 지나갔습니다.
+"""
 
 
 @pytest.mark.parametrize("row", TABLE.strip().splitlines())
@@ -119,14 +206,27 @@ def test_byline(row: str) -> None:
     assert found == [name.strip() for name in wanted.split(";") if name]
 
 
-@pytest.mark.parametrize("said", cells(BYLINES))
+@pytest.mark.parametrize("said", BYLINES.strip().splitlines())
 def test_looks_like_a_byline(said: str) -> None:
     assert names.looks_like_a_byline(said)
 
 
-@pytest.mark.parametrize("said", cells(NO_BYLINES))
+@pytest.mark.parametrize("said", NO_BYLINES.strip().splitlines())
 def test_does_not_look_like_a_byline(said: str) -> None:
     assert not names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize("row", DATELINES.strip().splitlines())
+def test_dateline(row: str) -> None:
+    raw, rest, where, agency, *_ = (cell.strip() for cell in f"{row} |".split("|"))
+    found = places.dateline(f"{raw} {rest}", Context())
+    assert (found.raw, found.places, found.agency) == (raw, tuple(p.strip() for p in where.split(";") if p), agency or None)
+
+
+@pytest.mark.parametrize("said", NO_DATELINES.strip().splitlines())
+def test_what_is_no_dateline(said: str) -> None:
+    with pytest.raises(Unreadable):
+        places.dateline(said, Context())
 
 
 @pytest.mark.parametrize("unit", ["ア・", "阿·", "王6日", "記者", "（", "文／", "가 ", "a@", "と山田"])
@@ -134,8 +234,8 @@ def test_hostile_lines_cost_little(unit: str) -> None:
     line = (unit * 200)[:199] + "漢"
     start = time.process_time()
     names.looks_like_a_byline(line[:60])
-    try:
+    with contextlib.suppress(Unreadable):
         names.people(line, Context(language="ja"), displayed=True)
-    except Unreadable:
-        pass
+    with contextlib.suppress(Unreadable):
+        places.dateline(line, Context(language="ja"))
     assert time.process_time() - start < 0.2

@@ -1,25 +1,22 @@
 """Bylines in Han, kana and hangul: '記者王小明／台北報導', '文・山田太郎 写真・鈴木花子', '[서울=뉴시스] 홍길동 기자'.
 
 No capitals tell a name there and no space need part it from what its bearer is, so that such a line is read word by word: a label, a
-role, a desk, an outlet, a place, or else a name, if it has the shape of one. The words are data: eastern.toml. Leaves to names.py
+role, a desk, an outlet, a place, or else a name, if it has the shape of one. The words are data: words.toml. Leaves to names.py
 what else a byline may hold and whether a desk counts, to bylines.py the dates.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from scraper.normaliser import organisations, places
+from scraper.normaliser.eastern.words import HAN_NAME, LETTERS, is_eastern_desk, is_han_name, is_outlet, register
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody
 
 LONGEST = 200  # characters of a line that is read so
 LONGEST_BYLINE = 60  # of one that nothing but its words tells
-_LETTERS = "\u3005\u3006\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_OURS = re.compile(f"[{_LETTERS}]")
+_OURS = re.compile(f"[{LETTERS}]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _WHERE = re.compile("([\u30a0-\u30ff]{2,10})[\u3005-\u9fff]{3,6}")  # 'ワシントン山田太郎'
@@ -35,7 +32,7 @@ _WORD = re.compile(
     r"|[A-Za-z\u00c0-\u024f][\w.'’&-]*(?: [A-Z][\w.'’-]*)*"  # names and outlets in Latin letters
     rf"|{_FOREIGN}"  # ジョン・スミス
     rf"|[\u3400-\u9fff]{{1,6}}(?:·[\u3400-\u9fff]{{1,6}})+"  # 阿依古丽·买买提
-    rf"|[{_LETTERS}]+(?:\d{{1,2}}[月日][{_LETTERS}]*)*[A-Za-z0-9]*|[^\s]"
+    rf"|[{LETTERS}]+(?:\d{{1,2}}[月日][{LETTERS}]*)*[A-Za-z0-9]*|[^\s]"
 )
 _FILED = re.compile(r"(.{0,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:報導|报导|報道|报道|编译|編譯|專電|专电|電|电|訊|讯)")
 _CLINGS = re.compile(
@@ -49,7 +46,6 @@ _NO_REPORTER = ("会", "団", "クラブ", "席", "証", "室")  # behind 記者
 _HONORIFIC = re.compile(r"^聞き手は|(?<=..)(?:さん|氏)$")
 _HERE = ("本报", "本報")
 _REPORTERS = ("기자", "특파원")
-_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+")
 _JAPANESE = re.compile(r"[\u3005\u3006ヶノ\u3400-\u9fff]{1,4}[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}|[\u3040-\u309f]{4,8}|" + _FOREIGN)
 _NO_JAPANESE = re.compile(
     r"[をはがにへで]|[^ぁ-ん]の[^ぁ-ん]"
@@ -110,7 +106,7 @@ class _Line:
         self.strange = 0  # words that were not understood
 
     def read(self) -> Reading:
-        known, words = _register(), self.words
+        known, words = register(), self.words
         labelled = False  # the word before was a label
         n = 0
         while n < len(words):
@@ -143,14 +139,14 @@ class _Line:
 
     def _is_label(self, text: str) -> bool:
         """Whether it labels what follows: a role behind a name does not ('山田太郎 記者')."""
-        known = _register()
+        known = register()
         if text in known.roles and self.found and (self.korean or self.japanese):
             return False
         return text in known.writers or text in known.others
 
     def _word(self, word: _Word, n: int, follows: str) -> int:
         """Reads one word that is no label; how many of those after it were read with it."""
-        known, text = _register(), word.text
+        known, text = register(), word.text
         if text in known.roles:
             self.told = True
             return 0
@@ -162,7 +158,7 @@ class _Line:
             return 0
         if self.korean and _HANGUL.match(text):
             return self._hangul(text, n, follows)
-        if not _is_desk(text) and (clings := _CLINGS.fullmatch(text)) is not None:
+        if not is_eastern_desk(text) and (clings := _CLINGS.fullmatch(text)) is not None:
             self._clinging(*clings.groups())
             return 0
         if (filed := _FILED.fullmatch(text)) is not None and (text[-1] in "導导道" or self.found or self.told or filed[1] in _HERE):
@@ -195,12 +191,12 @@ class _Line:
 
     def _filed(self, said: str) -> None:
         """'台北報導' says where, '綜合報導' how, '王小明報導' who, '王小明台北11日電' who and where."""
-        known = _register()
+        known = register()
         self.told = True
         while ending := next((told for told in known.told if said.endswith(told)), ""):
             said = said[: -len(ending)]
         who = _before_a_place(said)
-        if _is_han_name(who) and not places.is_place(who) and not (who == said and any(one.person for one in self.found)):
+        if is_han_name(who) and not places.is_place(who) and not (who == said and any(one.person for one in self.found)):
             self.by = True
             self._add(who)
         self.by = False  # what follows is the text
@@ -214,13 +210,13 @@ class _Line:
             self.by = True
             filed = _FILED.fullmatch(after)
             who = _before_a_place(filed[1] if filed else after)
-            if _is_han_name(who) or (self.japanese and len(who) > 2 and not who.startswith(_NO_REPORTER)):
+            if is_han_name(who) or (self.japanese and len(who) > 2 and not who.startswith(_NO_REPORTER)):
                 self._name(who, alone=False)
             else:
                 self.strange += 1
             self.by = filed is None  # what follows 'reports' is the text
-        elif (name := before.removesuffix("・")) and (_JAPANESE.fullmatch(name) if self.japanese else _is_han_name(name)):
-            if not (_is_desk(name) or _is_outlet(name) or places.is_place(name)):
+        elif (name := before.removesuffix("・")) and (_JAPANESE.fullmatch(name) if self.japanese else is_han_name(name)):
+            if not (is_eastern_desk(name) or is_outlet(name) or places.is_place(name)):
                 self.found.append(Named(name, True, True))
         else:
             self.by = True
@@ -229,23 +225,23 @@ class _Line:
         """The given name that a space parts from a family name: '山田 太郎', '李 华'."""
         if n >= len(self.words) or follows != " ":
             return None
-        known, one, other = _register(), word.text, self.words[n].text
+        known, one, other = register(), word.text, self.words[n].text
         words = known.roles | known.writers | known.others | known.ends
-        if other in words or one in words or _is_desk(one) or _is_desk(other) or places.is_place(one):
+        if other in words or one in words or is_eastern_desk(one) or is_eastern_desk(other) or places.is_place(one):
             return None
         if self.japanese:
             fits = _PART.fullmatch(one) and _PART.fullmatch(other) and len(one) + len(other) <= 8
-            return other if fits and _FILED.fullmatch(other) is None and not _is_outlet(one) else None
-        return other if len(one) == 1 and one in known.han and len(other) <= 2 and _HAN_NAME.fullmatch(one + other) else None
+            return other if fits and _FILED.fullmatch(other) is None and not is_outlet(one) else None
+        return other if len(one) == 1 and one in known.han and len(other) <= 2 and HAN_NAME.fullmatch(one + other) else None
 
     def _name(self, text: str, *, alone: bool) -> None:
         """A person's name, a desk's or an agency's; else the word was not understood."""
-        if is_house(text) or _is_desk(text):
+        if is_house(text) or is_eastern_desk(text):
             if not any(one.person for one in self.found):
                 self.found.append(Named(text, False, self.by))
         elif organisations.agency(text) or organisations.is_collective(text):
             self.found.append(Named(text, False, self.by))
-        elif is_nobody(text) or is_desk(text) or _is_outlet(text) or places.is_place(text):
+        elif is_nobody(text) or is_desk(text) or is_outlet(text) or places.is_place(text):
             if self.by or alone:
                 self.strange += not places.is_place(text)
         elif self._is_name(text, alone=alone):
@@ -255,16 +251,16 @@ class _Line:
 
     def _is_name(self, text: str, *, alone: bool) -> bool:
         if self.japanese:
-            if any(text.endswith(role) for role in _register().roles):
+            if any(text.endswith(role) for role in register().roles):
                 self.told = True
                 return False
             fits = _NO_JAPANESE.search(text) is None and (is_name(text) if alone else _JAPANESE.fullmatch(text) is not None)
             return fits and (len(text) > 2 or self.by or alone)
-        return _is_han_name(text) or ((self.by or alone) and is_name(text))
+        return is_han_name(text) or ((self.by or alone) and is_name(text))
 
     def _hangul(self, text: str, n: int, follows: str) -> int:
         """Korean sets what she is behind the name: '홍길동 기자', '홍길동 의학전문기자', '홍길동기자'."""
-        known = _register()
+        known = register()
         following = self.words[n].text if n < len(self.words) else ""
         role = next((r for r in known.long_roles if text.endswith(r)), "")
         if role:
@@ -280,14 +276,14 @@ class _Line:
                 return 0
         if text in known.fields and following in known.roles:
             return 0
-        if is_house(text) or _is_desk(text):
+        if is_house(text) or is_eastern_desk(text):
             if following not in known.roles and not any(one.person for one in self.found):
                 self.found.append(Named(text, False, self.by))
             return 0
         if organisations.agency(text):
             self.found.append(Named(text, False, self.by))
             return 0
-        if places.is_place(text) or _is_outlet(text):
+        if places.is_place(text) or is_outlet(text):
             return 0
         if follows == " " and len(text) == 1 and _HANGUL.match(following) and len(following) in (2, 3) and following not in known.roles:
             self._add(f"{text} {following}")  # '홍 길동', '존 스미스'
@@ -301,33 +297,23 @@ class _Line:
 
     def _is_korean(self, text: str, *, beside: bool) -> bool:
         """Whether it has the shape of a Korean name; `beside` a role or behind a label a rarer one is enough."""
-        known = _register()
-        if not 2 <= len(text) <= (6 if beside else 4) or text in known.fields or _is_desk(text) or _is_outlet(text) or is_nobody(text):
+        known = register()
+        if (
+            not 2 <= len(text) <= (6 if beside else 4)
+            or text in known.fields
+            or is_eastern_desk(text)
+            or is_outlet(text)
+            or is_nobody(text)
+        ):
             return False
         if text in known.ends or text in known.others or places.is_place(text):
             return False
         return beside or (text[0] in known.hangul and len(text) == 3) or (text[:2] in known.double and len(text) > 2)
 
 
-def _is_han_name(text: str) -> bool:
-    """Whether it is a Chinese name with a family name that is known, or one of a minority in two parts."""
-    known = _register()
-    if _HAN_NAME.fullmatch(text) is None:
-        return False
-    return "·" in text or text[:2] in known.double or (text[0] in known.han and (len(text) <= 3 or text[1] in known.han))
-
-
 def _before_a_place(text: str) -> str:
     """The name in '王小明台北'; the text itself where no place that is known ends it."""
     return next((text[:n] for n in (2, 3, 4) if len(text) > n + 1 and places.is_place(text[n:])), text)
-
-
-def _is_desk(text: str) -> bool:
-    return len(text) > 1 and text.endswith(_register().desks)
-
-
-def _is_outlet(text: str) -> bool:
-    return len(text) > 2 and text.endswith(_register().outlets)
 
 
 def _words(line: str) -> list[_Word]:
@@ -352,41 +338,3 @@ def _words(line: str) -> list[_Word]:
         elif text in _CLOSERS and closing and text == closing[-1]:
             closing.pop()
     return found
-
-
-class _Register(NamedTuple):
-    writers: frozenset[str]
-    others: frozenset[str]
-    roles: frozenset[str]
-    long_roles: tuple[str, ...]
-    fields: frozenset[str]
-    desks: tuple[str, ...]
-    outlets: tuple[str, ...]
-    ends: frozenset[str]
-    told: tuple[str, ...]
-    double: frozenset[str]
-    han: frozenset[str]
-    hangul: frozenset[str]
-
-
-@cache
-def _register() -> _Register:
-    """The words of eastern.toml, read once."""
-    data = tomllib.loads(files("scraper.normaliser").joinpath("eastern.toml").read_text("utf-8"))
-    words = {name: text.split() for name, text in data.items()}
-    longest = {name: tuple(sorted(words[name], key=len, reverse=True)) for name in ("roles", "desks", "outlets", "told")}
-    signs = {name: frozenset("".join(words[name])) for name in ("han", "hangul")}
-    return _Register(
-        frozenset(words["writers"]),
-        frozenset(words["others"]),
-        frozenset(words["roles"]),
-        longest["roles"],
-        frozenset(words["fields"]),
-        longest["desks"],
-        longest["outlets"],
-        frozenset(words["ends"]),
-        longest["told"],
-        frozenset(words["double"]),
-        signs["han"],
-        signs["hangul"],
-    )
