@@ -173,7 +173,7 @@ _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: 
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
 _SPLIT = re.compile(
-    r"\s*[,;/|+、，；｜·•]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
+    r"\s*[,;/|+、，；｜·•＝=]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
     r"|\s[-–—]\s"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]\s{0,2}©?([^()\[\]（）【】]{2,50})[)\]）】]\s*[.。]?$")

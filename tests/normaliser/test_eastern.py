@@ -6,7 +6,7 @@ import time
 import pytest
 
 from scraper.errors import Unreadable
-from scraper.normaliser import names, places
+from scraper.normaliser import credits, names, places
 from scraper.record import Context
 
 # language | byline | people, parted by a semicolon (nothing: nobody is named)
@@ -137,6 +137,62 @@ NO_BYLINES = """
 """
 
 
+# as displayed | caption | credit
+CREDITS = """
+风暴过后的港口。新华社记者 陈静 摄 | 风暴过后的港口。 | 新华社记者 陈静
+风暴过后的港口 陈静 摄 | 风暴过后的港口 | 陈静
+风暴过后的港口。（陈静摄） | 风暴过后的港口。 | 陈静
+风暴过后的港口。新华社发（陈静 摄） | 风暴过后的港口。 | 新华社发（陈静 摄）
+风暴过后的港口。图/新华社 | 风暴过后的港口。 | 新华社
+风暴过后的港口。图｜新华社 | 风暴过后的港口。 | 新华社
+风暴过后的港口（图片来源：视觉中国） | 风暴过后的港口 | 视觉中国
+风暴过后的港口。视觉中国 图 | 风暴过后的港口。 | 视觉中国
+风暴过后的港口。受访者供图 | 风暴过后的港口。 | 受访者供图
+风暴过后的港口。法新社 | 风暴过后的港口。 | 法新社
+風暴過後的港口。圖／達志影像／美聯社 | 風暴過後的港口。 | 達志影像／美聯社
+▲風暴過後的港口。（圖／記者王小明攝） | ▲風暴過後的港口。 | 記者王小明
+風暴過後的港口。（資料照，記者王小明攝） | 風暴過後的港口。 | 資料照，記者王小明攝
+風暴過後的港口。記者王小明／攝影 | 風暴過後的港口。 | 記者王小明
+風暴過後的港口。海港報系資料照 | 風暴過後的港口。 | 海港報系資料照
+風暴過後的港口。中央社記者王小明攝 114年6月11日 | 風暴過後的港口。 | 中央社記者王小明攝 114年6月11日
+風暴過後的港口。（圖取自海港市政府臉書） | 風暴過後的港口。 | 圖取自海港市政府臉書
+風暴過後的港口。（海港市政府提供） | 風暴過後的港口。 | 海港市政府提供
+嵐の去った港＝11日午後、海辺市（山田太郎撮影） | 嵐の去った港＝11日午後、海辺市 | 山田太郎
+嵐の去った港＝海辺市で2025年6月11日、山田太郎撮影 | 嵐の去った港＝海辺市で2025年6月11日 | 山田太郎
+嵐の去った港（11日、海辺市）＝山田太郎撮影 | 嵐の去った港（11日、海辺市） | 山田太郎
+嵐の去った港＝ロイター | 嵐の去った港 | ロイター
+嵐の去った港＝海辺市提供 | 嵐の去った港 | 海辺市提供
+嵐の去った港＝11日、海辺市（代表撮影） | 嵐の去った港＝11日、海辺市 | 代表撮影
+嵐の去った港＝11日、ワシントン（ロイター＝共同） | 嵐の去った港＝11日、ワシントン | ロイター＝共同
+嵐の去った港（資料写真） | 嵐の去った港 | 資料写真
+폭풍이 지나간 항구. /사진=뉴스1 | 폭풍이 지나간 항구. | 뉴스1
+폭풍이 지나간 항구. 연합뉴스 | 폭풍이 지나간 항구. | 연합뉴스
+폭풍이 지나간 항구. /연합뉴스 | 폭풍이 지나간 항구. | 연합뉴스
+폭풍이 지나간 항구. 바다시 제공 | 폭풍이 지나간 항구. | 바다시 제공
+폭풍이 지나간 항구. 사진제공=바다시 | 폭풍이 지나간 항구. | 바다시
+폭풍이 지나간 항구. 사진ㅣ연합뉴스 | 폭풍이 지나간 항구. | 연합뉴스
+폭풍이 지나간 항구. 사진 연합뉴스 | 폭풍이 지나간 항구. | 연합뉴스
+폭풍이 지나간 항구 AFP=연합뉴스 | 폭풍이 지나간 항구 | AFP=연합뉴스
+폭풍이 지나간 항구. 홍길순 기자 | 폭풍이 지나간 항구. | 홍길순 기자
+폭풍이 지나간 항구. 게티이미지뱅크 | 폭풍이 지나간 항구. | 게티이미지뱅크
+圖／美聯社 | | 美聯社
+記者王小明／攝影 | | 記者王小明
+写真・山田太郎 | | 山田太郎
+写真提供：海辺市 | | 海辺市
+바다시 제공 | | 바다시 제공
+폭풍이 지나간 항구에서 시민들이 산책하고 있다. | 폭풍이 지나간 항구에서 시민들이 산책하고 있다. |
+风暴过后，市民在港口散步（左一为市长）。 | 风暴过后，市民在港口散步（左一为市长）。 |
+防波堤を歩く市民（左から2人目が市長） | 防波堤を歩く市民（左から2人目が市長） |
+嵐の去った港＝11日午後3時、海辺市 | 嵐の去った港＝11日午後3時、海辺市 |
+各校向学生免费提供 | 各校向学生免费提供 |
+"""
+PHOTOGRAPHED = [
+    "▲風暴過後的港口。（圖／記者王小明攝）",
+    "风暴过后的港口。陈静 摄",
+    "폭풍이 지나간 항구. 사진=연합뉴스",
+    "嵐の去った港＝山田太郎撮影",
+]
+NOT_PHOTOGRAPHED = ["風暴已經過去。（中央社）", "嵐が去った。（共同）", "폭풍이 지나갔다. 연합뉴스", "홍길순 기자", "政府表示將免費提供"]
 # dateline | what follows | places, parted by a semicolon | agency
 DATELINES = """
 据新华社北京6月11日电 | 风暴过去了。 | 北京 | 新华社
@@ -229,6 +285,19 @@ def test_what_is_no_dateline(said: str) -> None:
         places.dateline(said, Context())
 
 
+@pytest.mark.parametrize("row", CREDITS.strip().splitlines())
+def test_a_credit_is_parted_from_its_caption(row: str) -> None:
+    said, caption, credit = (cell.strip() for cell in row.rsplit(" |", 2))
+    assert credits.split(said) == (caption or None, credit or None)
+
+
+def test_what_tells_of_a_picture() -> None:
+    assert all(map(credits.names_a_photographer, PHOTOGRAPHED))
+    assert not any(map(credits.names_a_photographer, NOT_PHOTOGRAPHED))
+    assert credits.is_credit("新华社记者 陈静 摄")
+    assert not credits.is_credit("홍길순 기자")
+
+
 @pytest.mark.parametrize("unit", ["ア・", "阿·", "王6日", "記者", "（", "文／", "가 ", "a@", "と山田"])
 def test_hostile_lines_cost_little(unit: str) -> None:
     line = (unit * 200)[:199] + "漢"
@@ -236,6 +305,7 @@ def test_hostile_lines_cost_little(unit: str) -> None:
     names.looks_like_a_byline(line[:60])
     with contextlib.suppress(Unreadable):
         names.people(line, Context(language="ja"), displayed=True)
+    credits.split(line)
     with contextlib.suppress(Unreadable):
         places.dateline(line, Context(language="ja"))
     assert time.process_time() - start < 0.2
