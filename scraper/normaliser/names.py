@@ -342,6 +342,7 @@ def _role_alone(piece: str, context: Context) -> str | None:
 
 
 _COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")  # 'Ann & Max': two who sign with first names
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2}")
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 
 
@@ -378,6 +379,8 @@ def _pieces(group: str, context: Context) -> list[str]:
 def _reversed(group: str, pieces: list[str]) -> str | None:
     """'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
     family, given = pieces
+    if _INITIAL.match(family) and _INITIAL.match(given):
+        return None  # 'Б.Болд, Д.Сүхбат' are two
     if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):

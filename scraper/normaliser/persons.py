@@ -22,6 +22,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     if is_plain(name):
         return True
     name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
+    name = _INITIALLED.sub(r"\1 ", name, count=1) if "." in name else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
     words = name.split()
@@ -147,6 +148,7 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_INITIALLED = re.compile(r"^([^\W\d_]{1,2}\.)(?=[^\W\d_]{3,20}$)")  # 'Б.Болд'
 _NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
 _PAPER = re.compile(
     "新聞|新闻|日報|日报|日刊|通信|通讯社|通訊|晚报|晚報|時報|时报|[网網]$|ニュース|编辑|編集|編輯|放送|电视|電視|テレビ|뉴스|신문|일보|방송|दैनिक|समाचार|न्यूज|टाइम्स"
