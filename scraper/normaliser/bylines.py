@@ -226,7 +226,10 @@ _DATE = re.compile(
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
-_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
+_LEFT_OVER = re.compile(  # what led to the date
+    r"\s(?:at|on|um|am|à|le|kl\.?)$"
+    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)\s?[:：]?$"
+)
 _TIMES = re.compile(
     r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
     r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
@@ -237,7 +240,7 @@ _CHROME = re.compile(
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 

@@ -138,7 +138,9 @@ def calm(word: str) -> str:
 
 # -- shapes ---------------------------------------------------------------------------------------------------------------
 
-_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
+_HAN_NAME = re.compile(
+    r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff]{3,20}|(?=.{3,24}$)[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}(?:[・=＝·][\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}){1,3}|[가-힣]{2,5}"
+)
 # The commonest family names written in Han: of two characters in brackets under a text most are no name.
 _FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"

@@ -19,6 +19,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -48,8 +49,9 @@ AUTHOR_METAS: Final = (
     "cxenseparse:author", "article:author_name", "citation_author", "news:author", "creator", "authors", "article.author",
     "dcsext.author", "mediator_author", "rbauthors",
 )  # fmt: skip
-_REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
-_SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
+_REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
+_SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 _TOLD_OF: Final = "name told of"
@@ -167,10 +169,18 @@ def _regions(view: View) -> Iterator[Iterator[Candidate]]:
 
 
 def _reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
-    """'临江6月10日电（记者 王大明）' before the first sentence."""
-    lead = view.doc.blocks[kept[0]].text[:80] if kept else ""
-    if not lead.isascii() and (reporter := _REPORTER.search(lead)) is not None:
-        yield Candidate(reporter[1], "dateline", "visible", block=kept[0])
+    """'临江6月10日电（记者 王大明）', '〔記者王小明／台北報導〕' before the first sentence: the dateline that the text begins with."""
+    lead = view.doc.blocks[kept[0]].text[:120] if kept else ""
+    if not eastern.is_eastern(lead[:24]):
+        return
+    try:
+        raw = places.dateline(lead, view.context).raw
+    except Unreadable:
+        return
+    reporter = _REPORTED.search(raw)
+    said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
+    if any(named.person for named in eastern.read(said, view.context.language).named):
+        yield Candidate(said, "dateline", "visible", block=kept[0])
 
 
 def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
@@ -179,7 +189,10 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         return
     blocks, known = view.doc.blocks, _known(view)
     last = blocks[kept[-1]]
-    if last.text.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(last.text[-60:])) is not None and _is_whole_name(signed[1]):
+    end = last.text[-60:]
+    if (end.endswith((")", ").", "+", "*")) and (signed := _SIGNED.search(end)) is not None and _is_whole_name(signed[1])) or (
+        end[-1] in "）】］" and (signed := _SIGNED_EAST.search(end)) is not None and eastern.names_people(signed[1])
+    ):
         yield Candidate(signed[1], "signature", "visible", block=last.index)
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
@@ -187,8 +200,9 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         text = block.text
         if len(text) > 50:
             continue
-        if text[0] in "(（":
-            if n >= kept[-1] and (signature := _SIGNATURE.fullmatch(text)) is not None and _is_whole_name(name := fold(signature[1])):
+        if text[0] in "(（【［":
+            signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
+            if signature is not None and (_is_whole_name(name := fold(signature[1])) or eastern.names_people(name)):
                 yield Candidate(name, "signature", "visible", block=n)
         elif (
             " " in text
@@ -467,8 +481,10 @@ def _spaced(pieces: list[str]) -> str:
     for n, piece in enumerate(pieces):
         if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
             continue  # what stands in the place of her face
-        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and (piece[0].isupper() or _BEGINS.match(piece)):
-            parts.append(" ")
+        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]):
+            told = piece[0].isupper() or _BEGINS.match(piece) is not None
+            if told or (piece[0] > "\u2e80" and names.is_whole(piece) and names.is_whole(parts[-1])):
+                parts.append(" ")
         parts.append(piece)
     return fold("".join(parts))
 

@@ -89,6 +89,16 @@ def looks_like_a_byline(text: str) -> bool:
     return len(text) <= LONGEST_BYLINE and _TELLS.search(text) is not None and read(text, None).sure
 
 
+def names_people(text: str) -> bool:
+    """Whether a short text in brackets names people and nothing else: '山田太郎、鈴木花子', 'ロンドン鈴木花子', '聞き手・山田太郎'."""
+    if not is_eastern(text) or organisations.agency(text):
+        return False
+    reading = _Line(text, None)
+    found = reading.read().named
+    told = reading.told or reading.located or all(is_han_name(one.name) or len(one.name) > 3 for one in found)
+    return bool(found) and all(one.person for one in found) and not reading.strange and told
+
+
 def read(line: str, language: str | None) -> Reading:
     """The people, desks and outlets of a line in order."""
     return _Line(line, language).read()
@@ -103,6 +113,7 @@ class _Line:
         self.by = False  # a label of writers stands before
         self.skipping = False  # a label of others does
         self.told = False  # some label, role or 'reports' was there
+        self.located = False  # a place that is known stood before a name
         self.strange = 0  # words that were not understood
 
     def read(self) -> Reading:
@@ -122,11 +133,13 @@ class _Line:
             if self._is_label(text):
                 writer = text in known.writers
                 if labelled:
+                    self.strange = 0
                     self.by, self.skipping = self.by or writer, not (self.by or writer)
                 else:
                     if writer and text not in known.roles and not self.by and n < len(words):
                         self.found = []  # what stands before the label is a section or an outlet
                     self.by, self.skipping = writer, not writer
+                    self.strange += n == 1 and not writer  # it begins with what is no writer's
                 self.told = labelled = True
                 continue
             if labelled and follows.strip() in ("・", "·", "/", "／", "、") and text in known.writers | known.others:
@@ -176,7 +189,7 @@ class _Line:
         if self.japanese:
             text = _HONORIFIC.sub("", text)
             if (where := _WHERE.fullmatch(text)) is not None and places.is_place(where[1]):
-                text = text.removeprefix(where[1])
+                text, self.located = text.removeprefix(where[1]), True
         self._name(text, alone=len(self.words) == 1)
         return 0
 

@@ -59,7 +59,7 @@ def split(text: str) -> tuple[str, str] | None:
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a credit that tells of a picture, as no paragraph of prose does; an agency alone may sign either."""
     found = split(text)
-    return found is not None and _PICTURED.search(text, len(found[0])) is not None
+    return found is not None and (_PICTURED.search(text, len(found[0])) is not None or ("＝" in text and len(found[0]) > 1))
 
 
 def cleaned(said: str) -> str:
@@ -171,10 +171,12 @@ def _agencies(text: str) -> tuple[str, str] | None:
     bare = end.rstrip(" .。")
     at = _sentence(bare)
     slash = max(bare.rfind(" /"), bare.rfind("./"))
-    for start in sorted({at, *(sign for sign in (bare.rfind("＝") + 1, slash + 2 if slash >= 0 else 0)), _last_pair(bare)}):
+    for start in sorted(
+        {at, _last_comma(bare), *(sign for sign in (bare.rfind("＝") + 1, slash + 2 if slash >= 0 else 0)), _last_pair(bare)}
+    ):
         said = bare[start:].strip(" /")
         if start > 0 and 1 < len(said) <= 40 and (_are_agencies(said) or _REPORTER.fullmatch(said) is not None):
-            return text[: base + start].rstrip(" ＝/"), said
+            return text[: base + start].rstrip(" ＝/、，"), said
     if base == 0 and len(text) <= 40 and _are_agencies(bare):
         return "", text
     return None
@@ -186,6 +188,11 @@ def _sentence(text: str) -> int:
     for found in _END.finditer(text):  # noqa: B007  the last one stays
         pass
     return found.end() if found is not None else 0
+
+
+def _last_comma(text: str) -> int:
+    """Where the agency begins in '港＝海辺市で9日、AP', the style of captions in Japan."""
+    return max(text.rfind("、"), text.rfind("，")) + 1 if "＝" in text else 0
 
 
 def _last_pair(text: str) -> int:
