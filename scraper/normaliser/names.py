@@ -20,6 +20,7 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import (
     calm,
@@ -48,6 +49,7 @@ __all__ = [
     "is_publisher",
     "is_whole",
     "looks_like_a_byline",
+    "names_staff",
     "people",
     "printed",
 ]

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
+from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.patterns import Beginnings, small
 from scraper.normaliser.persons import is_person
 from scraper.record import Context, Source
@@ -208,9 +209,18 @@ def _until_the_sentence_ends(said: str) -> str:
     said = said.strip()
     if not _ABBREVIATION.fullmatch(said):
         said = _TRAILING.sub("", said).strip()
+    if said[:1] > "\u2e80" and " " in said:
+        said = _of_outlets(said)
     while said and said[0] in _OPENERS and said[-1] in _CLOSERS:
         said = said[1:-1].strip()
     return said
+
+
+def _of_outlets(said: str) -> str:
+    """'海港晚报 海港 举报' without the words that a page sets behind a name in Han."""
+    words = said.split()
+    n = next((n for n, word in enumerate(words) if not (agency(word) or is_outlet(word))), len(words))
+    return " ".join(words[:n]) if n else said
 
 
 def _parts(said: str) -> list[str]:

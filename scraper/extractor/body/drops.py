@@ -42,6 +42,8 @@ _CAPTION = re.compile(  # 'Figure 3: ...', '图为...'
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
+_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
+_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©]| by |ourtesy|[摄攝影图圖供]$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
@@ -199,6 +201,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             continue
         if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
             found[block.index] = "the byline"
+        elif block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
+            found[block.index] = "the headline that it had elsewhere"
         elif weight(block.text) < 60 and _facts_alone(block.text):
             found[block.index] = "a date or a time of reading"
     for block in _standfirst(view, kept, likely):

@@ -89,11 +89,20 @@ def looks_like_a_byline(text: str) -> bool:
     return len(text) <= LONGEST_BYLINE and _TELLS.search(text) is not None and read(text, None).sure
 
 
-def names_people(text: str) -> bool:
+def names_staff(text: str) -> bool:
+    """Whether a short line says who did something for the page, and nothing else: '责任编辑：李立', '（編輯：林心怡）'."""
+    if not 3 < len(text) <= LONGEST_BYLINE or not is_eastern(text):
+        return False
+    line = _Line(text, None)
+    read = line.read()
+    return line.told and not line.unread and line.strange <= line.skipping and (line.skipping or bool(read.named))
+
+
+def names_people(text: str, language: str | None) -> bool:
     """Whether a short text in brackets names people and nothing else: '山田太郎、鈴木花子', 'ロンドン鈴木花子', '聞き手・山田太郎'."""
     if not is_eastern(text) or organisations.agency(text):
         return False
-    reading = _Line(text, None)
+    reading = _Line(text, language)
     found = reading.read().named
     told = reading.told or reading.located or all(is_han_name(one.name) or len(one.name) > 3 for one in found)
     return bool(found) and all(one.person for one in found) and not reading.strange and told
@@ -114,6 +123,7 @@ class _Line:
         self.skipping = False  # a label of others does
         self.told = False  # some label, role or 'reports' was there
         self.located = False  # a place that is known stood before a name
+        self.unread = 0  # words behind a label of others that are no names
         self.strange = 0  # words that were not understood
 
     def read(self) -> Reading:
@@ -124,8 +134,10 @@ class _Line:
             word = words[n]
             text, follows = word.text, words[n + 1].before if n + 1 < len(words) else "\n"
             n += 1
-            if text in known.ends and self.found:
-                break
+            if text in known.ends:
+                if self.found:
+                    break
+                continue
             if word.depth and self.found and word.before[-1:] in _BRACKETS and text not in known.writers and not _CLINGS.fullmatch(text):
                 while n < len(words) and words[n].depth >= word.depth:  # what stands in brackets behind a name tells of her
                     n += 1
@@ -146,6 +158,7 @@ class _Line:
                 continue
             labelled = False
             if self.skipping:
+                self.unread += not (self._is_name(text, alone=False) or (text[0] in known.hangul and len(text) == 3))
                 continue
             n += self._word(word, n, follows)
         return Reading(tuple(self.found), self.told and not self.strange and bool(self.found))
@@ -162,6 +175,9 @@ class _Line:
         known, text = register(), word.text
         if text in known.roles:
             self.told = True
+            return 0
+        if follows.strip()[:1] in (":", "：") and _CLINGS.fullmatch(text) is None:
+            self.skipping, self.strange = True, self.strange + 1  # a label that is not known: '質問者：'
             return 0
         located = self.korean or _KANA.search(text) or places.is_place(text)
         if follows in ("=", "＝") and not self.found and n < len(self.words) and located:

@@ -37,6 +37,7 @@ _REPORTER = re.compile(r"(?:[A-Z가-힣\d]{2,10}\s)?[가-힣]{2,4}\s?(?:사진|�
 _BRACKETS: Final = {")": "(", "）": "（", "]": "[", "］": "［", "】": "【", "〉": "〈", ">": "<", "〕": "〔"}
 _END = re.compile(r"[。！？!?」』”]|\.(?=\s|[^\s\d\w]|[\u3400-\uffff])")  # of a sentence
 _PICTURED = re.compile(r"[图圖摄攝]|撮影|写真|사진|캡처|캡쳐|資料照|翻攝|ⓒ")
+_PRESS_PHOTO = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?[\w.-]{2,30}@[\w.-]{4,40}$")  # of Korean agencies
 _TITLED = re.compile(r"[\u3400-\u9fff]{0,8}(?:记者|記者|社)[发發]?$")
 _OF_SENTENCES = re.compile("[向将將为為免被]")
 _NO_MAKER = re.compile("代表|本人|筆者|读者|讀者|読者|作者|网友|網友|民眾|编辑部|編集部")
@@ -59,6 +60,8 @@ def split(text: str) -> tuple[str, str] | None:
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a credit that tells of a picture, as no paragraph of prose does; an agency alone may sign either."""
     found = split(text)
+    if _PRESS_PHOTO.search(text) is not None:
+        return True
     return found is not None and (_PICTURED.search(text, len(found[0])) is not None or ("＝" in text and len(found[0]) > 1))
 
 
@@ -172,11 +175,16 @@ def _agencies(text: str) -> tuple[str, str] | None:
     at = _sentence(bare)
     slash = max(bare.rfind(" /"), bare.rfind("./"))
     for start in sorted(
-        {at, _last_comma(bare), *(sign for sign in (bare.rfind("＝") + 1, slash + 2 if slash >= 0 else 0)), _last_pair(bare)}
+        {
+            at,
+            _last_comma(bare),
+            *(sign for sign in (max(bare.rfind("＝"), bare.rfind("=")) + 1, slash + 2 if slash >= 0 else 0)),
+            _last_pair(bare),
+        }
     ):
         said = bare[start:].strip(" /")
         if start > 0 and 1 < len(said) <= 40 and (_are_agencies(said) or _REPORTER.fullmatch(said) is not None):
-            return text[: base + start].rstrip(" ＝/、，"), said
+            return text[: base + start].rstrip(" ＝=/、，"), said
     if base == 0 and len(text) <= 40 and _are_agencies(bare):
         return "", text
     return None
