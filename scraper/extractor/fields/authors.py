@@ -68,7 +68,7 @@ def _says_more(signed: dict[str, str], told: dict[str, str]) -> bool:
 
 
 def _is_sure(name: str) -> bool:
-    return names.is_person(name) or (" " not in name and not name.isascii() and names.is_whole(name))
+    return names.is_person(name) or ("\u2e80" < name < "\ue000" and names.is_whole(name))
 
 
 _POSSESSIVE = re.compile(r"(.{3,40}?)(?:['’]s?|s['’])\s(?=\w)")
