@@ -77,11 +77,11 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/，、")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/：，、")
         if shorter == part:
             break
         part = shorter
-    return texts.fold(_LEFT_OVER.sub("", part))
+    return texts.fold(_LEFT_OVER.sub("", part) if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part))
 
 
 def without_origin(text: str) -> str:
@@ -104,7 +104,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
-    return _without_said(line, " | ").strip(" |,;·•⋅-–—:，、")
+    return _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、")
 
 
 def _without_said(line: str, instead: str) -> str:
@@ -226,10 +226,10 @@ _DATE = re.compile(
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
-_LEFT_OVER = re.compile(  # what led to the date
-    r"\s(?:at|on|um|am|à|le|kl\.?)$"
-    r"|\s(?:字[号號体體]|分享到)[:：]?.{0,20}$"
-    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)\s?[:：]?$"
+_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
+_EASTERN_LEFT_OVER = re.compile(
+    r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
+    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)$"
 )
 _TIMES = re.compile(
     r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"

@@ -21,6 +21,7 @@ from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.bylines import names_staff
+from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import (
     calm,
@@ -222,9 +223,6 @@ _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
 _AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
 _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
-_CJK_ROLE = re.compile(
-    r"\s?(?:本报|本報|特约|特派)?(?:记者|記者|特派員|特派记者|特派員|支局長|編集委員|論説委員|編集長|通讯员|人턴기자|인턴기자|선임기자|전문기자|특파원|기자|논설위원)\s?$"
-)
 
 
 def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
@@ -250,6 +248,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         return ()  # 'according to'; elsewhere a given name
     if eastern.is_eastern(line):
         named = eastern.read(line, language).named
+        if not named and whole and is_outlet(line):
+            return (_Heard(line, False),)
         return tuple(_Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
@@ -415,7 +415,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(piece, True, by=by)]  # most are, and are told at a third of the cost
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
-        return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
+        return [_Heard(one.name, True, by=by) for one in eastern.read(piece, context.language).named if one.person]
     if is_house(piece) and not last:
         return [_Heard(piece, False, by=by, house=True)]
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by or not alone)):
@@ -473,29 +473,3 @@ def _bare(piece: str) -> str:
 def _strip_bracket(piece: str) -> str:
     shorter = _TRAILING_BRACKET.sub("", piece)
     return shorter if shorter.strip() else piece.strip("()[]（）【】 ")
-
-
-def _cjk_names(piece: str) -> list[str]:
-    """Names in Han, kana or hangul: parted by spaces where each part is a whole name; the role at the end dropped."""
-    names: list[str] = []
-    for word in re.split(r"[\s,，、]+", piece):
-        bare = _CJK_ROLE.sub("", word)
-        if (
-            bare
-            and is_name(bare)
-            and not is_desk(bare)
-            and not is_nobody(bare)
-            and not places.is_place(bare)
-            and not organisations.agency(bare)
-        ):
-            names.append(bare)
-    # A Japanese name may be set with a space between family and given name: '山田 太郎'.
-    if (
-        len(names) == 2
-        and all(len(n) <= 3 for n in names)
-        and sum(map(len, names)) <= 5
-        and re.search(r"[\u3040-\u30ff]", piece)
-        and re.fullmatch(r"\S+\s\S+", piece)
-    ):
-        return [piece]
-    return names

@@ -93,7 +93,19 @@ ko | 온라인뉴스팀 | 온라인뉴스팀
 ko | 온라인 기자 |
 ko | 사진=김철민 기자 |
 ko | 번역: 김철민 |
+ko | 관리자 |
+zh | 小编 |
+ja | 質問者：あいうえお |
 """
+# What linked data give as a name, and who that is.
+LINKED = {
+    "홍길순 기자": ["홍길순"],
+    "記者王小明／台北報導": ["王小明"],
+    "海港网": ["海港网"],
+    "共同通信": ["共同通信"],
+    "綜合報導": [],
+    "鈴木 花子／ライター": ["鈴木 花子"],
+}
 BYLINES = """
 〔記者王小明／台北報導〕
 生活中心／王小明報導
@@ -260,6 +272,15 @@ def test_byline(row: str) -> None:
     except Unreadable:
         found = []
     assert found == [name.strip() for name in wanted.split(";") if name]
+
+
+@pytest.mark.parametrize("said", LINKED)
+def test_linked_data(said: str) -> None:
+    try:
+        found = [a.name for a in names.people({"@type": "Person", "name": said}, Context(language="ja" if "花" in said else None))]
+    except Unreadable:
+        found = []
+    assert found == LINKED[said]
 
 
 @pytest.mark.parametrize("said", BYLINES.strip().splitlines())
