@@ -241,7 +241,8 @@ _CHROME = re.compile(
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
+    r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 

@@ -155,17 +155,6 @@ def _labels_behind(line: str, found: list[Found]) -> bool:
     )
 
 
-def _labels_behind(line: str, found: list[Found]) -> bool:
-    """Whether each date of a line in Han, kana or hangul has its label behind it: '2025/06/11 09:30 發布 2025/06/11 11:00 更新'."""
-    first, last = found[0], found[-1]
-    after = line[last.end : last.end + 6]
-    return (
-        _EASTERN.search(after) is not None
-        and label_of(after) is not None
-        and label_of(line[max(0, first.start - 60) : first.start]) is None
-    )
-
-
 def may_date(text: str, context: Context) -> bool:
     """Whether it is worth a closer look: a year and another number, or, in a short line, what may be '3 hours ago'. Cheap."""
     digit = _DIGIT.search(text) is not None
