@@ -36,11 +36,16 @@ def looks_like_a_byline(text: str) -> bool:
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
     if texts.sentence_end(text) and len(text) > 80:
         return False
-    if m[0].strip().lower() in _WEAK and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
+    if _is_weak(m[0].strip().lower()) and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
         return False
     if first.lower() in _THINGS:
         return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
     return not first[0].isdigit()
+
+
+def _is_weak(by: str) -> bool:
+    """Whether a by-word in small letters may as well begin a sentence or a title."""
+    return by in _WEAK or by in register().of_pieces
 
 
 def from_label(text: str) -> str | None:
@@ -124,7 +129,9 @@ def by_word(text: str) -> re.Match[str] | None:
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
 
-_WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
+_WEAK = frozenset(
+    "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
+)
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
@@ -134,6 +141,9 @@ _POSTED = (
     "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
 )
 _SOMEWHERE = r"\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+# By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
+_BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _GLUED_BEGINS = frozenset("ABDPV")
 _THINGS = frozenset(
@@ -179,12 +189,12 @@ _SAID = (
     "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
-    "نشر تحديث".split()
+    "نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث".split()
 )
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|في))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
@@ -230,17 +240,18 @@ class Labels:
 
     def __init__(self) -> None:
         known = register()
-        by = sorted({w for words in known.by.values() for w in words}, key=len, reverse=True)
+        by = sorted({*known.by}, key=len, reverse=True)
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
-        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED)])
+        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE])
         others = sorted(known.others, key=len, reverse=True)
-        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in map(_as_pattern, strong))])
+        strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES]
+        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
-            rf"(?:(?=[\s&,，、])|(?<=[\s,，、]))(?:\s*(?:[,，、]\s*)?(?<=[\s,，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、](?:\s*|$))",
+            rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
+            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",
             re.I,
         )
 
@@ -259,7 +270,7 @@ def _as_pattern(label: str) -> tuple[str, str]:
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：]\s*"
+        return word, pattern + r"\s?[:：፡]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
     return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 
