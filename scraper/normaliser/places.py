@@ -43,7 +43,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
-    for form in (_east_asian, _agency_last, _agency_first, _general):
+    for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
             return found
@@ -119,10 +119,21 @@ _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः](?=\s|$)|[.।](?=\s|$)")
+_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः](?=\s|$)|[.।](?=\s|$)")
 _SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
+)
+# 'دمشق-سانا', 'بغداد/ واع', 'رام الله 12-5-2025 وفا-', 'تهران- ایرنا-', 'ایسنا/کرمان': the agency behind a place without brackets
+_A = "[\u0621-\u06cc\u200c]"
+_ARABIC = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)(?:\s?[-–/ـ]\s?|\s(?P<date>\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}})\s)(?P<agency>{_A}{{3,10}})"
+    r"\s?(?:[-–/:]{1,2})?(?=\s|$)"
+)
+_ARABIC_FIRST = re.compile(rf"(?P<agency>{_A}{{4,8}})\s?/\s?(?P<where>{_A}{{2,12}})(?:\s?[-–:])?(?=\s)")
+# 'الرياض 14 ذو القعدة 1446 هـ الموافق 12 مايو 2025 م واس'
+_HIJRI = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)\s(?P<date>\d{{1,2}}\s[^\d]{{3,16}}\s1[34]\d\d\s?هـ\s?الموافق\s?\d{{1,2}}\s[^\d]{{3,14}}\s\d{{4}}\s?م)\s(?P<agency>واس)"
 )
 _L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
 _DATE_LIKE = re.compile(
@@ -130,7 +141,7 @@ _DATE_LIKE = re.compile(
     rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?(?:19|20)\d{{2}})?"
 )
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
-_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
+_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
 _NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
 _BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
@@ -140,7 +151,7 @@ _SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
 _NAME = 60  # characters in which a name's second word begins
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
-    lo gli i uno una o os as um uma de det den en ett het een this that these it he
+    lo gli i dal dalla dai dalle uno una o os as um uma de det den en ett het een this that these it he
     she we they i you my our his her its their if when while as at
     on for from but and or not no yes what why how who es er sie wir ich und aber oder wenn als was wer wie so mr mrs ms dr prof""".split()
 )
@@ -175,6 +186,16 @@ def _east_asian(said: str) -> Dateline | None:
     return None
 
 
+def _arabic(said: str) -> Dateline | None:
+    """What the agencies of Arabic and Persian write before a text, without brackets."""
+    if not "\u0621" <= said[0] <= "\u06cc":
+        return None
+    for form in (_ARABIC, _ARABIC_FIRST, _HIJRI):
+        if (m := form.match(said)) and organisations.agency(m["agency"]):
+            return _made(said, m.end(), m["where"], m["agency"], m.groupdict().get("date"))
+    return None
+
+
 def _agency_last(said: str) -> Dateline | None:
     """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
     if (
@@ -200,9 +221,16 @@ def _agency_last(said: str) -> Dateline | None:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(_is_known(p) for p in _places(where))
-        if dash and date and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3:
+        if dash and date and where.partition(",")[0].isupper() and agency[0].isupper() and len(agency.split()) <= 3:
             return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
-        if dash and known and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3 and not _is_known(agency):
+        if (
+            dash
+            and known
+            and where.isupper()
+            and agency[0].isupper()
+            and len(agency.split()) <= 3
+            and not (_is_known(agency) or _is_region(agency))
+        ):
             return _made(said, m.end(), where, agency, date)
         filed = known or date or (where.isupper() and len(where) > 5) or _in_region(where)
         if not acronym or not dash or not (filed or agency.islower()):
@@ -254,7 +282,15 @@ def _general(said: str) -> Dateline | None:
     end = m.end()
     agency = None
     dashed = mark not in (":", ".", "।")
+    before, comma, last = head.rpartition(",")
+    if dashed and comma and organisations.agency(last.strip()):
+        head, agency = before, last.strip()  # 'Accra, May 12, GNA -'
     where, date = _split_date(head)
+    if dashed and not agency and where.isupper() and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where, date)
+    first, _, other = where.partition(" ")
+    if dashed and other and first.isupper() and organisations.agency(first) and _is_known(other):
+        where, agency = other, first  # 'ACN Barcelona -'
     if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
         agency, end = s["agency"], s.end()
         rest = said[end:].lstrip()
@@ -282,7 +318,8 @@ def _general(said: str) -> Dateline | None:
         )
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
     told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
-    return _made(said, end, where, None, date) if rest and not date and (told or all(_is_known(p) for p in places)) else None
+    several = where.isupper() and len(places) > 1 and any(map(_is_known, places))  # 'MUSTERHAVEN/LINZ.'
+    return _made(said, end, where, None, date) if rest and not date and (told or several or all(map(_is_known, places))) else None
 
 
 def _alone(said: str) -> Dateline | None:
@@ -316,8 +353,8 @@ def _split_date(head: str) -> tuple[str, str | None]:
         if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
             return ",".join(parts[:n]).strip(), tail
     if (m := _DATE_AT_END.search(head)) and any(month_of(fold_word(word)) for word in _WORD.findall(m[1])):
-        return head[: m.start()].rstrip(" ,."), m[1]
-    if m := re.search(r"\s\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$", head):
+        return head[: m.start()].rstrip(" ,.").removesuffix(" في"), m[1]
+    if m := re.search(r"\s(?:[-–]\s)?\d{1,2}(?:[./-]|\s[-–]\s)\d{1,2}(?:[./-]\d{2,4})?$", head):
         return head[: m.start()].rstrip(" ,"), m[0].strip()
     return head, None
 
@@ -358,7 +395,7 @@ def _places(where: str) -> list[str]:
         if i and found and chunk.lower() in _STREETS:
             found[-1] += f"/{chunk}"
             continue
-        for j, part in enumerate(p.strip() for p in chunk.split(",")):
+        for j, part in enumerate(p.strip() for p in re.split("[,،]", chunk)):
             if not part:
                 continue
             apart = j == 0 or (texts.key(part) in _register().cities and texts.key(part) not in _register().regions)
@@ -370,7 +407,7 @@ def _places(where: str) -> list[str]:
 
 
 def _is_known(place: str) -> bool:
-    head = re.split(r"[,\[]", place)[0]
+    head = re.split(r"[,،\[]", place)[0]
     return texts.key(place) in _register().cities or texts.key(head) in _register().cities
 
 
@@ -415,4 +452,4 @@ def _abbreviated(said: str, dot: int) -> bool:
     following = said[dot + 1 :].lstrip()
     if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
         return True
-    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}\s|:", following))
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.]|:", following))
