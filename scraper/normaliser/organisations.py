@@ -111,9 +111,9 @@ def tail(text: str) -> str | None:
 def _with_agencies(line: str) -> str | None:
     """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
     m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
-    if m is None or not all(agency(p) or is_collective(p) for p in _parts(m[1])):
-        return None
-    return m[1]
+    parts = _parts(m[1]) if m is not None else []
+    named = any(map(agency, parts)) and all(agency(p) or is_collective(p) for p in parts)
+    return m[1] if m is not None and named else None
 
 
 def signs(text: str) -> str | None:

@@ -73,7 +73,11 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if heavy < 200 and words.rights.search(text):
             return "whose rights it is"
-        if offers.appeals(text) if heavy > _POINTER else words.asks.stand_in(text) and not offers.QUOTED.search(text):
+        if (
+            offers.appeals(text)
+            if heavy > _POINTER
+            else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
+        ):
             return "asks the reader for something"
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
             return "where it is filed"
