@@ -13,7 +13,7 @@ from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
-from scraper.normaliser.persons import is_desk, is_name, register
+from scraper.normaliser.persons import is_desk, is_house, is_name, register
 
 LONGEST = 400  # characters of a byline
 
@@ -38,6 +38,8 @@ def looks_like_a_byline(text: str) -> bool:
         return False
     if _is_weak(m[0].strip().lower()) and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
         return False
+    if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
+        return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
         return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
     return not first[0].isdigit()
@@ -132,6 +134,7 @@ def by_word(text: str) -> re.Match[str] | None:
 _WEAK = frozenset(
     "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
 )
+_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
@@ -166,7 +169,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id".split()
+        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw".split()
         for month in MONTHS[language].split()
         for form in month.split("|")
         if len(form) > 2
@@ -182,23 +185,35 @@ _WEEKDAYS = [
     *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
     *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
     *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    *"lunes martes miércoles jueves viernes sábado domingo".split(),
+    *"lunes martes miércoles jueves viernes sábado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge".split(),
+    *(f"{day}(?:dì)" for day in "lune marte mercole giove vener".split()),
+    *"sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
+    *"mandag tirsdag onsdag torsdag fredag lørdag søndag".split(),
+    *"måndag tisdag lördag söndag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur".split(),
+    *"maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(),
+    *"jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili".split(),
+    *"الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(),
+    *(f"יום\\s{day}" for day in "ראשון שני שלישי רביעי חמישי שישי שבת".split()),
 ]
-_WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
+_WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
     "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
-    "نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث".split()
+    "actualitzat publicat julkaistu päivitetty muokattu birt uppfært síðast\\suppfært gepubliseer opgedateer geplaatst laatst\\sbijgewerkt "
+    "laatst\\sgewijzigd laatste\\supdate offentliggjort udgivet oprettet endret ændret ändrad skapad sist\\soppdatert sidst\\sopdateret "
+    "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour modifié modificado "
+    "creado criado créé foilsithe cyhoeddwyd diweddarwyd eguneratua imechapishwa פורסם עודכן עדכון\\sאחרון תאריך\\sפרסום "
+    "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث".split()
 )
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|في))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
-    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
+    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
 )
 _DATE = re.compile(
@@ -207,12 +222,13 @@ _DATE = re.compile(
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
-    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
+    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
+    rf"|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
-_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
+_LEFT_OVER = re.compile(r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?)$")  # what led to the date
 _TIMES = re.compile(
     r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
     r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
@@ -221,7 +237,8 @@ _TIMES = re.compile(
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
     r"view profile|see (?:profile|bio)|more by this author|\bbio|e-?mail|twitter|facebook|linkedin|instagram|"
-    r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
+    r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
+    r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
     r"add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"

@@ -102,7 +102,7 @@ _TOKEN: Final = re.compile(r"\w+")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 # 'Photo Jane Doe', 'Foto ANP', 'Beeld Jane Doe / ANP': a label that needs no mark before names.
 _UNMARKED: Final = re.compile(
-    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD)\s(?:(?:de|di|von|av|af|van)\s)?"
+    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]icha\sna)\s(?:(?:de|di|von|av|af|van)\s)?"
     r"(?=[A-ZÀ-Þ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )
 _IN_CAPITALS: Final = re.compile(
@@ -373,9 +373,10 @@ def _tail(text: str) -> tuple[str, str] | None:
     last = _last(_SENTENCE, text)
     if last is not None and last.end() >= 20:
         after = text[last.end() :]
-        unmarked = _UNMARKED.match(after) is not None and len(after.split()) <= 6
+        label = _UNMARKED.match(after)
+        unmarked = label is not None and len(after.split()) <= 6
         first = after[:1].upper() if text[last.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'
-        named = _NAMES.match(first + after[1:].replace(" - ", " / "))
+        named = _NAMES.match(after[label.end() :] if label is not None else first + after[1:].replace(" - ", " / "))
         if len(after.split()) <= 10 and (unmarked or _agency(after) or "/" in after) and named and not _prose(after):
             return text[: last.end()].strip(), after
     return None

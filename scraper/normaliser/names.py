@@ -289,6 +289,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             bare = _bare(group)
             if (found or len(groups) > 1) and places.is_place(bare):
                 continue
+            if by and any(h.person for h in found) and f"— {said_group}" in chunk and not (organisations.agency(bare) or _is_role(bare)):
+                continue  # 'By Jane Roe — Newtown'
             if is_house(bare) and not found and (by or len(groups) == 1):
                 found.append(_Heard(bare, False, by=by, house=True))
                 continue

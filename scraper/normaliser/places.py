@@ -17,7 +17,9 @@ from typing import NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.months import month_of
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -43,6 +45,8 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
+    if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
+        raise Unreadable("a byline", text[:120])
     for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
@@ -148,6 +152,8 @@ _BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
 _WORD = re.compile(rf"{_L}{{3,}}")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
 _SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
+_WHO = re.compile(r"[,(|/–—-]")
+_WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
 _NAME = 60  # characters in which a name's second word begins
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
@@ -428,7 +434,7 @@ def _signature(said: str) -> bool:
     return (
         any(organisations.agency(p) for p in parts)
         and len(parts) <= 3
-        and all(organisations.agency(p) or p.islower() or p in ("News", "Life!") for p in parts)
+        and all(organisations.agency(p) or (p.islower() and p not in _WITH) or p in ("News", "Life!") for p in parts)
     )
 
 

@@ -52,7 +52,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
 
 def _without_outlet(words: list[str], context: Context) -> list[str]:
     """'Jane Doe Reuters', 'Jane Doe Daily Example' without the outlet at its end."""
-    for n in range(1, min(4, len(words) - 1)):
+    for n in range(min(3, len(words) - 2), 0, -1):
         tail = " ".join(words[-n:])
         if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
             return words[:-n]

@@ -10,7 +10,7 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
@@ -30,6 +30,7 @@ _LINE: Final = 80  # characters: no label is longer
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _MOST_LINKS: Final = 20
 _SURELY: Final = 0.9
 _FAR: Final = 30  # blocks between a story and what is another part of the page
@@ -191,24 +192,29 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         if sum(weight(block.text) for block in over) * 10 <= sum(weight(block.text) for block in under):
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
-    head = list(islice(_until_prose(kept), 8))
-    for block in head:
-        if block.heading or weight(block.text) > 100:
-            continue
-        if names.looks_like_a_byline(block.text):
-            found[block.index] = "the byline"
-        elif weight(block.text) < 60 and _facts_alone(block.text):
-            found[block.index] = "a date or a time of reading"
-    for block in _standfirst(view, kept, likely):
-        found.setdefault(block.index, "the standfirst")
+    standfirst = {block.index for block in _standfirst(view, kept, likely)}
+    for block in islice(_until_prose(block for block in kept if block.index not in standfirst), 8):
+        if (what := of_facts(block)) is not None:
+            found[block.index] = what
+    for index in standfirst:
+        found.setdefault(index, "the standfirst")
     return found
 
 
-def _until_prose(kept: list[Block]) -> Iterator[Block]:
+def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
             return
         yield block
+
+
+def of_facts(block: Block) -> str | None:
+    """What a line over the text is that tells who wrote it, or when."""
+    if block.heading or weight(block.text) > _FACTS:
+        return None
+    if names.looks_like_a_byline(block.text):
+        return "the byline"
+    return "a date or a time of reading" if _facts_alone(block.text) else None
 
 
 @lru_cache(maxsize=512)

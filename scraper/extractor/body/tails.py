@@ -61,7 +61,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if heavy < _LINE:
-        if organisations.attribution(text):
+        if organisations.attribution(text) or organisations.agency(text):
             return "the source"
         if not block.heading and not sentence_end(text) and names.looks_like_a_byline(text):
             return "the byline"
