@@ -261,6 +261,8 @@ th | โดย สมชาย ใจดี | สมชาย ใจดี
 sw | Na Rahimu Fadhila | Rahimu Fadhila
 af | Deur Jan Viljoen | Jan Viljoen
 es | POR LUCÍA ROBLEDO Y MARCOS TEJADA | Lucía Robledo; Marcos Tejada
+pt | Por Beatriz Falcão — Vila Serena | Beatriz Falcão
+fr | Hélène Vasseur La Presse Canadienne | Hélène Vasseur
 es | Escribe: Lucía Robledo | Lucía Robledo
 es | Columna de Lucía Robledo | Lucía Robledo
 es | Autor/a: Lucía Robledo | Lucía Robledo
@@ -502,3 +504,28 @@ def test_looks_like_a_byline(said: str) -> None:
 @pytest.mark.parametrize("said", NO_BYLINES)
 def test_does_not_look_like_a_byline(said: str) -> None:
     assert not names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "12 mei 2025, 09.30 uur",
+        "Julkaistu 12.5.2025 klo 9.30",
+        "12. maí 2025 kl. 09:30 Síðast uppfært 13. maí 2025",
+        "12 de maig de 2025 a les 09:30",
+        "12 maggio 2025 alle 09:30",
+        "Jumatatu, Mei 12, 2025",
+        "3 timer siden",
+        "תאריך פרסום: 12.05.25, 09:30",
+        "تاریخ انتشار: ۲۲ اردیبهشت ۱۴۰۴ - ۰۹:۳۰",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص",
+        "منذ 3 ساعات",
+    ],
+)
+def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
+    assert names.printed(f"Jane Roe {date}") == "Jane Roe"
+
+
+@pytest.mark.parametrize(("line", "looks"), [("De Vuurtoren", False), ("De Ion Ionescu", True), ("Por Redacción", True), ("Av NTB", True)])
+def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
+    assert names.looks_like_a_byline(line) is looks

@@ -153,6 +153,8 @@ NONE = [
     "Der Verband (dpa) sagte das am Montag.",
     "Berlin ist groß. Die Stadt wächst.",
     "Nein. Das geht nicht.",
+    "Par Hélène Vasseur (avec AFP) Un orage est passé.",
+    "Af Mette Kragh, Ritzau - Stormen er forbi.",
     "DALLA NOSTRA INVIATA - È passata la tempesta.",
     "Endlich. Der Sturm ist vorbei.",
     "LE POINT SUR LA SITUATION - Un orage est passé.",

@@ -240,6 +240,24 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "12 mei 2025, 09.30 uur Laatst bijgewerkt: 13 mei 2025, 18.04 uur",
+        "Publiziert: 12.05.2025, 09:30 Uhr Aktualisiert: 13.05.2025, 18:04 Uhr",
+        "Julkaistu 12.5.2025 klo 9.30 Päivitetty 13.5.2025 klo 18.04",
+        "תאריך פרסום: 12.05.25, 09:30 עודכן: 13.05.25, 18:04",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص آخر تحديث: الثلاثاء 13 مايو 2025 - 06:04 م",
+    ],
+)
+def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
+    standfirst = "The keeper of the lamp on Gull Point has had no successor for eleven years, and the lamp burns on."
+    over_text = f"<h1>{HEADLINE}</h1><p class=standfirst>{standfirst}</p><div class=when>{line}</div>"
+    view = see(Page(page(p(STORY), heading=over_text), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == line)
+    assert drops.of_facts(at) == "a date or a time of reading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "<p>By Jane Roe</p>",
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
         "<p>11 June 2025, 9:15am</p>",
