@@ -42,6 +42,9 @@ def read(top: str, head: str = "", story: str = STORY) -> View:
     "under",
     [
         f"<p class=standfirst>{DECK}</p>",
+        f"<p class=article-manchet>{DECK}</p>",
+        f"<h2 class=sottotitolo>{DECK}</h2>",
+        f"<p class=linha-fina>{DECK}</p>",
         f"<h2>{DECK}</h2>",
         f"<div class='css-1a2b3c'>{DECK}</div>",
         f"<div class=meta>By Jane Roe</div><div class=date>11 June 2025, 09:15</div><p class=article-lead>{DECK}</p>",

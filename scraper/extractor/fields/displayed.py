@@ -30,8 +30,11 @@ LONG: Final = 190  # of one that has more in it than dates, and whose date wants
 MAX_START: Final = 80  # characters before a date that is announced in such a line
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
-_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b")  # in small letters, as the next
-_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original")
+_CHANGED = re.compile(
+    r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b"
+    r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
+)  # in small letters, as the next
+_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original|geplaatst|udgiv|julkais")
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget

@@ -24,7 +24,7 @@ _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | 
 _NAMED = re.compile(
     r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
-    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo"
+    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -34,7 +34,8 @@ _OTHER = re.compile(
 _NOTICE: Final = frozenset(
     "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
     " menu search breaking loading previous next prev adchoices inhaltsverzeichnis contents"
-    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
+    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising mainos"
+    " auglýsing publicitat oglas anuncio anúncio iklan 広告 광고 إعلان".split()
 ) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in",
      "continue reading the main story", "table of contents", "zurück zur übersicht", "shop now"}  # fmt: skip
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.

@@ -29,7 +29,9 @@ _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-
 _ASKED = re.compile(
     r"subscrib|continue reading|(?:keep|read) (?:on|more|the (?:full|rest))\b|members? only|already a member|log ?in to|sign in to|unlock"
     r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
-    r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис|abone ol|会員|有料|登録|续 ?读|订阅|会员|구독|구독자|اشترك|सब्सक्राइब|सदस्यता"
+    r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис|abone ol|会員|有料|登録|续 ?读|订阅|会员|구독|구독자|اشترك"
+    r"|اشتراك|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
+    r"|सब्सक्राइब|सदस्यता"
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _STORIES: Final = ("article", "live_blog", "gallery", "video")

@@ -32,9 +32,11 @@ _HOME: Final = frozenset(
     "home homepage start startseite accueil inicio portada início home page главная strona główna hem forsiden forside etusivu"
     " kezdőlap úvod domů"
     " ana sayfa anasayfa haberler beranda trang chủ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ"
+    " forsíða startsida portada baile hafan hasiera azala startsäit nyumbani mwanzo tuis tuisblad destpêk سەرەتا خانه"
     " αρχική главна početna naslovnica voorpagina avaleht prima pagina"
     .split()
-) | {"home page", "ana sayfa", "strona główna", "trang chủ", "prima pagina", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
+) | {"home page", "ana sayfa", "strona główna", "trang chủ", "prima pagina", "मुख्य पृष्ठ", "you are here", "página inicial", "الصفحة الرئيسية",
+     "صفحه اصلی", "صفحه نخست", "דף הבית", "עמוד הבית", "کور پاڼه", "paġna ewlenija", "መነሻ ገጽ"}  # fmt: skip
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 _TOPIC = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"

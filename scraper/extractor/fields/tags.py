@@ -26,10 +26,13 @@ GAP: Final = 6  # blocks between two tags of one list: what comes later is anoth
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
 WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
-_HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
+_HINT = re.compile(
+    r"tag|topic|keyword|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
+)
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single)?[-_]{0,2}(?:tags?|topics?|keywords?|themen"
-    r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
+    r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
+    r"|tag-?list)(?![a-z])"
 )
 _SITES_OWN = re.compile(r"author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu")
 # Where the site files what it calls by a topic.
