@@ -47,7 +47,7 @@ _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol"
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
 _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
-    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name)|copytext__captionline"
+    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|cap(?![a-z]))|copytext__captionline"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.

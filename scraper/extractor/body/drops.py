@@ -69,7 +69,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     pulled: list[Block] = []
     for block in kept:
         text = block.text
-        if title and abs(len(text) - len(headline)) < 8 and key(text) == title:
+        if block is view.headline_block or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
             found[block.index] = "the headline"
         elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
             found[block.index] = f"repeats block {at.index}"

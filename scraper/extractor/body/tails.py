@@ -28,6 +28,8 @@ _POINTER: Final = 160  # and of one that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _INITIALS = re.compile(r"[(\[][^\W\d_]{2,5}(?:\s?[-–/,]\s?[^\W\d_]{2,5}){1,2}[)\]]|[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,2}")
+_MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+_PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
 
 
@@ -67,6 +69,10 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the byline"
         if heavy < 60 and _signature(text):
             return "a signature"
+        if "@" in text and _MAIL.match(text):
+            return "asks the reader for something"
+        if _PRINTED.fullmatch(text):
+            return "where it is filed"
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
             return "a link elsewhere"
     if heavy < _NOTE:

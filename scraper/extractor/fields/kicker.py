@@ -43,7 +43,7 @@ _NOTICE: Final = frozenset(
     stampa | skriv ut | udskriv | save | guardar | enregistrer | salvar | salva | bewaar | gem | listen | anhören | écouter | escuchar |
     ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login | sign in |
     anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn | log ind |
-    kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | newsletter | premium | plus | skip to content | passer la publicité |
+    kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
     top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
     actualizado | aggiornato | atualizado | opdateret
     """.split("|")

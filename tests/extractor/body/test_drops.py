@@ -52,6 +52,13 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     assert body(amid(line, at)) == WHOLE
 
 
+def test_a_heading_that_holds_more_than_the_headline_is_no_body() -> None:
+    view = see(Page(page(p(STORY), heading=f"<h1><span class=topline>Lamps</span> <span class=headline>{HEADLINE}</span></h1>"), url=URL))
+    assert view.headline_block is not None
+    found = drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+    assert found[view.headline_block.index] == "the headline"
+
+
 def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
     view = see(Page(amid(f"<p>{LINK.format('OYSTER FARMERS COUNT THE COST OF A WARM WINTER')}</p>"), url=URL))
     found = drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))  # whatever the model makes of it
@@ -218,6 +225,11 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>כל הזכויות שמורות</p>",
         "<p>برچسب‌ها: فانوس، ساحل</p>",
         "<p>Iturria: EFE</p>",
+        "<p>/ritzau/</p>",
+        "<p>Contact: desk@shoreline-post.example</p>",
+        "<p>Published in Shoreline Post, May 12th, 2025</p>",
+        "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
+        "<p>Kindly share this story</p>",
         "<p>Sources:</p>",
         f"<p>Siehe auch:</p><ul><li>{LINK.format('Die Austern')}</li><li>{LINK.format('Die Fähre')}</li></ul>",
     ],
