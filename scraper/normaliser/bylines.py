@@ -16,6 +16,7 @@ from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, register
 
 LONGEST = 400  # characters of a byline
+_LONGEST_WORD = 32
 
 
 def looks_like_a_byline(text: str) -> bool:
@@ -34,9 +35,12 @@ def looks_like_a_byline(text: str) -> bool:
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
-    if texts.sentence_end(text) and len(text) > 80:
+    if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔។။" and len(words) > 3)):
         return False
-    if _is_weak(m[0].strip().lower()) and len(words) > 1 and not (words[1][:1].isupper() or words[1] in register().particles):
+    if len(first) > _LONGEST_WORD:
+        return False  # a sentence in a script that sets no spaces
+    named = len(words) < 2 or words[1][:1].isupper() or words[1] in register().particles or first[0].upper() == first[0].lower()
+    if _is_weak(m[0].strip().lower()) and not named:
         return False
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
         return False  # 'De Vuurtoren' is a paper
@@ -82,6 +86,14 @@ def _without_chrome(part: str) -> str:
             break
         part = shorter
     return texts.fold(_LEFT_OVER.sub("", part))
+
+
+def without_origin(text: str) -> str:
+    """'Minh Anh (Theo Reuters)' and 'Minh Anh (Tổng hợp)' without the brackets, as Vietnamese papers sign."""
+    name, _, said = text.removesuffix(")").rpartition(" (")
+    if text[-1:] != ")" or not name:
+        return text
+    return name if small(said) in _GATHERED or organisations.attribution(said) or organisations.agency(said) else text
 
 
 def has_date(text: str) -> bool:
@@ -136,6 +148,7 @@ _WEAK = frozenset(
 )
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
@@ -154,7 +167,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|phút|perc)"
+    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
@@ -169,7 +182,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw".split()
+        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur".split()
         for month in MONTHS[language].split()
         for form in month.split("|")
         if len(form) > 2
@@ -194,33 +207,41 @@ _WEEKDAYS = [
     *"jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili".split(),
     *"الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(),
     *(f"יום\\s{day}" for day in "ראשון שני שלישי רביעי חמישי שישי שבת".split()),
+    *"senin selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad".split(),
+    *"thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]) chủ\\snhật วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?".split(),
+    *"सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার".split(),
+    *"திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار".split(),
 ]
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
-    "updated? published posted modified created submitted aktualisiert veröffentlicht erschienen verfasst publiziert datum date stand "
+    "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
+    "verfasst publiziert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "actualitzat publicat julkaistu päivitetty muokattu birt uppfært síðast\\suppfært gepubliseer opgedateer geplaatst laatst\\sbijgewerkt "
     "laatst\\sgewijzigd laatste\\supdate offentliggjort udgivet oprettet endret ændret ändrad skapad sist\\soppdatert sidst\\sopdateret "
     "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour modifié modificado "
     "creado criado créé foilsithe cyhoeddwyd diweddarwyd eguneratua imechapishwa פורסם עודכן עדכון\\sאחרון תאריך\\sפרסום "
-    "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث".split()
+    "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث "
+    "diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
+    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ".split()
 )
 _LEADS = "on am vom le el em il op den".split()
-_NAMED = ("data", "fecha", "tarih")  # a date, only with a colon
+_NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first')}))})"
 _CLOCK = (
     r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
-    r"(?:\s?(?:[a-z]{1,3}st|[a-z]{2}t|gmt|utc|[+-]\d{4})(?!\w))?"
+    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
 )
 _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
+    rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
     rf"|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
@@ -240,7 +261,7 @@ _CHROME = re.compile(
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|subscribe|print|save)\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 
@@ -287,7 +308,7 @@ def _as_pattern(label: str) -> tuple[str, str]:
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：፡]\s*"
+        return word, pattern + r"\s?[:：፡៖]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
     return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, time, timedelta, timezone
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from scraper.normaliser import zones
 from scraper.normaliser.tokens import Line
-from scraper.normaliser.words import AM, HOUR_MARKS, MINUTE_MARKS, PM, SECOND_MARKS, UNITS
+from scraper.normaliser.words import AM, HOUR_MARKS, MINUTE_MARKS, NIGHT, PM, SECOND_MARKS, UNITS
+
+_HALVES: Final = AM | PM | NIGHT
 
 
 class Clock(NamedTuple):
@@ -52,19 +54,20 @@ class ClockLine(Line):
                         second, precision, k = int(values[k]), "second", k + 2
             elif UNITS.get(sign) == "hour" and self.ago_near(i, k):
                 return None
-        elif sign not in AM and sign not in PM:
+        elif sign not in _HALVES:
             return None
         while values[k] in HOUR_MARKS and kinds[k] != "n":
             k += 1
         half = values[k]
-        if kinds[k] in ("w", "c") and (half in AM or half in PM):
+        if kinds[k] in ("w", "c") and half in _HALVES:
             k += 1
-        elif i and self.kinds[i - 1] in ("w", "c") and (values[i - 1] in AM or values[i - 1] in PM) and len(values[i - 1]) > 1:
+        elif i and self.kinds[i - 1] in ("w", "c") and values[i - 1] in _HALVES and len(values[i - 1]) > 1:
             half, i = values[i - 1], i - 1
         else:
             half = ""
         if half:
-            hour = hour % 12 + 12 if half in PM and hour <= 12 else 0 if half in AM and hour == 12 else hour
+            after_noon = half in PM or (half in NIGHT and 6 <= hour < 12)
+            hour = hour % 12 + 12 if after_noon and hour <= 12 else 0 if hour == 12 else hour
         zone, offset, k = self._zone(k)
         return Clock(time(hour, minute, second, micro, offset), precision, i, k, zone, dotted)
 
@@ -72,7 +75,7 @@ class ClockLine(Line):
         """(zone word, offset, the token after them) of what stands behind a time."""
         kinds, values = self.kinds, self.values
         start = k
-        while values[k] in ("(", ",", "hrs", "hs", "uhr", "h", "น"):
+        while values[k] in ("(", "[", ",", "hrs", "hs", "uhr", "h", "น"):
             k += 1
         word = ""
         if kinds[k] == "w":

@@ -27,9 +27,20 @@ _WORD: Final = (
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
     r"|copyright|rechte|rights|autor|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
-    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|фото|снимка|слика|источник|джерело|крыніца"
-    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس|المصدر|مصدر|عکس|منبع|تصویر|फोटो|तस्वीर|चित्र|ছবি|படம்"
-    r"|ఫోటో|ಚಿತ್ರ|ചിത്രം|ภาพ|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
+    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
+    r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
+    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس"
+    r"|المصدر|مصدر|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
+    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
+    r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
+    r"|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ(?: ಕೃಪೆ)?|ಫೋಟೋ|ചിത്രം|ഫോട്ടോ|તસવીર|ફોટો|ਤਸਵੀਰ|ਫੋਟੋ|ඡායාරූපය?"
+    r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?"
+    r"|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
+)
+# Before a name without a mark, read out before a picture's own words: 'Sumber gambar, Agency'.
+_SOURCE_ALONE: Final = (
+    r"ที่มาของภาพ|nguồn hình ảnh|sumber gambar|इमेज स्रोत|ছবির উৎস|பட மூலாதாரம்|[،,]?\s?تصویر کا ذریعہ|फोटो स्रोत|तस्बिर स्रोत"
+    r"|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ"
 )
 _TAIL_WORDS: Final = (
     r"(?:\s{1,2}(?:photos?|images?|foto|credits?|sources?|by|courtesy|copyright|rights|via|crédits?|von|de|di|da|av|af|autor|author|agency|agencies|provided"
@@ -38,47 +49,55 @@ _TAIL_WORDS: Final = (
 _LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
-    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
     r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
     r"|courtesy of|from)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
+    rf"|(?:{_SOURCE_ALONE})\s{{0,2}}[,،:]?\s{{0,2}}"
     r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ])|picha na\s|عکس از\s"
     r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
     r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
+    r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
     r"|(?:courtesy|care of|credits?|fot\.)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
 )
-_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：=＝,]?\s{{0,2}}$")
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。»”\"'])(?:{_LABEL})\s{{0,2}}[:：=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
     r"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s|(?<!\w)(?:ljós)?mynd(?:ir)?/)"
 )
 # What each of these has in it, and of the glued ones.
 _MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "mynd/")
-_OTHER_MARKS: Final = ("©", "：", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
+_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés")
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva)s?\s?[:©])")
+_LABELLED_BEFORE: Final = re.compile(rf"(?<=[\s.!?。။।])(?:{_LABEL})\s?$")  # 'ဓာတ်ပုံ - AFP'
+_SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A-ZÀ-Þ])")  # '... - Foto Bernama'
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda"
     r"|pie de foto|legenda(?: da foto)?|légende image|التعليق على الصورة|توضیح تصویر|maelezo ya picha"
     r"|bayanan hoto|qoraalka sawirka|disgrifiad o'r llun|画像説明|写真説明|图注"
-    r"|圖說)\s{0,2}[:：,،]\s{0,2}"
+    r"|圖說"
+    r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
+    r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
+    r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
 )
 _COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
 # Labels that stand under texts too.
 _ORIGIN: Final = re.compile(
-    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|πηγή|מקור|مصدر|منبع|来源|出典|출처|rechte|right|réserv|reserv",
+    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|πηγή|מקור|مصدر|منبع|来源|出典|출처"
+    r"|nguồn|sumber|ที่มา|स्रोत|सोर्स|সূত্র|উৎস|ذریعہ|rechte|right|réserv|reserv",
     re.IGNORECASE,
 )
 _NAME: Final = (
     r"(?:[A-ZÀ-ÞĀ-ſЀ-Я][\w.'’\-]*|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
-_NAMES: Final = re.compile(rf"^{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}\W{{0,2}}$")
+_NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 # Agencies, archives and what pictures are lent by: single words, and those of several.
 _AGENCIES: Final = frozenset(
     """getty reuters afp ap epa efe dpa upi ansa lusa ina cna keystone shutterstock istock istockphoto alamy imago tass sputnik xinhua kyodo
@@ -87,18 +106,19 @@ _AGENCIES: Final = frozenset(
     folhapress gentileza bildbyrån fotogramma foku acn cordonpress handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
-    divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स
-    غيتي الفرنسية الأوروبية""".split()
+    divulgação privat cedida cedido رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
+    غيتي الفرنسية الأوروبية
+    ttxvn nstp รอยเตอร์ เอเอฟพี รอยเตอร์ส রয়টার্স এএফপি এপি সংগৃহীত رائٹرز பிடிஐ ஏஎன்ஐ పీటీఐ ಪಿಟಿಐ പിടിഐ""".split()
 )
 _SEVERAL: Final = re.compile(
     r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"
     r"|hans lucas|europa press|file photo|cc[ -]by\S*|^cc0?$|screen (?:grab|shot)"
     r"|captura de (?:pantalla|v[íi]deo)|capture d.écran|tangkapan layar"
-    r"|action images|usa today sports|canadian press|x\.com|риа новости"
+    r"|action images|^dok\.|usa today sports|canadian press|x\.com|риа новости"
     r"|arquivo pessoal|acervo pessoal|أ ?ف ?ب|أ\.ف\.ب|إ ?ب ?أ|إ\.ب\.أ|د ?ب ?أ|د\.ب\.أ|أسوشي?يتد برس|فرانس برس)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
-_TOKEN: Final = re.compile(r"\w+")
+_TOKEN: Final = re.compile(r"[\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+")  # vowel signs are no letters to the engine
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 # 'Photo Jane Doe', 'Foto ANP', 'Beeld Jane Doe / ANP': a label that needs no mark before names.
 _UNMARKED: Final = re.compile(
@@ -111,7 +131,7 @@ _IN_CAPITALS: Final = re.compile(
 _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار الوسط".split())  # who of those in the picture is meant
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
-_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"])[\"'”’»)]?\s{0,2}(?=\S)")
+_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _LABELS_BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")
 _CJK_TAIL: Final = re.compile(
@@ -119,6 +139,7 @@ _CJK_TAIL: Final = re.compile(
 )
 _CJK_ENDS: Final = frozenset("摄攝供图圖影")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
+_UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
 _TIME_WORD: Final = re.compile(r"[\d０-９]|[年月日時]")
 _TRIM: Final = " \t|/—–-·•,;:："
 
@@ -241,8 +262,11 @@ def _opened(text: str) -> tuple[str, str] | None:
     opening = _OPENING.match(_small(inner)) if len(text) <= MAX_CREDIT else None
     if opening is None or len(inner) - opening.end() < 2:
         return None
+    said = inner[opening.end() :]
+    if (within := _bracketed(said)) is not None and (_prose(within[0]) or _ends(within[0])):
+        return within  # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)'
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
-    return None if _sentences(inner[opening.end() :]) else ("", text)
+    return None if _sentences(said) else ("", text)
 
 
 def _labelled_behind(text: str) -> tuple[str, str] | None:
@@ -274,6 +298,8 @@ def _named(text: str) -> tuple[str, str] | None:
     if named and len(words) > 2 and _UNMARKED.match(inner):
         return "", text  # 'PHOTO JANE DOE, EXAMPLE'
     bar = inner.count("/") == 1 and 2 <= len(words) <= 8 and not inner.partition("/")[2][:1].isdigit()
+    if bar and len(inner) > 24 and _UNSPACED_SCRIPT.search(inner):
+        return None
     return ("", text) if ((named and inner is not text) or bar or _agency(inner)) and not _SENTENCE.search(inner) else None
 
 
@@ -351,6 +377,8 @@ def _tail(text: str) -> tuple[str, str] | None:
             head, more, rest = before.partition(" | ")
             if more and weight(rest) < 80:
                 before, after = head, f"{rest} | {after}"
+        if (shot := _SHOT_BY.match(after)) is not None and _NAMES.match(after, shot.end()) and len(after.split()) <= 8:
+            return before, after[shot.end() :]
         parted = bar in (" | ", " / ")
         names = _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6 and (parted or "/" in after)
         if names or (parted and after.isupper() and after.isalpha() and len(after) <= 6) or (_agency(after) and not _prose(after)):
@@ -359,6 +387,8 @@ def _tail(text: str) -> tuple[str, str] | None:
             ahead = before[last.end() :].lstrip("—–- ") if last is not None else ""
             if last is not None and bar != " | " and _NAMES.match(ahead):
                 return before[: last.end()].strip(), ahead + bar + after
+            if (label := _LABELLED_BEFORE.search(_small(before), max(0, len(before) - _REACH))) is not None:
+                before = before[: label.start()]
             return before, after
     capitals = _IN_CAPITALS.search(text, max(0, len(text) - 60)) if "/" in text[-20:] else None
     if capitals is not None and _agency(capitals["said"]):
@@ -433,4 +463,4 @@ def _prose(text: str) -> bool:
 
 
 def _ends(text: str) -> bool:
-    return text.rstrip()[-1:] in '.!?。»”"'
+    return text.rstrip()[-1:] in '.!?。।۔»”"'

@@ -40,6 +40,7 @@ __all__ = [
     "from_label",
     "has_date",
     "is_desk",
+    "is_house",
     "is_login",
     "is_name",
     "is_person",
@@ -56,7 +57,9 @@ _FIRM = re.compile(
     r"\s(?:g?GmbH|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|o\.o)\.?$"
 )
 _DOMAIN = re.compile(
-    r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv)", re.I
+    r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv"
+    r"|id|my|ph|vn|in|pk|bd|np|lk)",
+    re.I,
 )
 _PAPER = re.compile(r"(?:diario|periodico|jornal|revista|portal|quotidiano|gazeta|zeitung|tageszeitung|magazin|website) ")
 
@@ -252,6 +255,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     context = Context(url=url, language=language, publisher=publisher)
     if is_house(line):
         return (_Heard(line, False, house=True),)
+    if line[:5].lower() == "theo " and (language or "").startswith("vi"):
+        return ()  # 'according to'; elsewhere a given name
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
@@ -399,14 +404,11 @@ def _pieces(group: str, context: Context) -> list[str]:
         if word is not None:
             after = _AND.split(right, maxsplit=1)[0].split()
             whole = len(left.split()) >= 2 and (
-                (len(after) >= 2 and after[0][:1].isupper() and (after[1][:1].isupper() or after[1] in register().particles))
+                (len(after) >= 2 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles))
                 or _is_wire(right.strip(" .,"))
             )
-            if not (
-                whole
-                and (word == word.lower() or group.isupper())
-                and (language in register().and_short[word.lower()] or not language or word in "yeiи")
-            ):
+            known = language in register().and_short[word.lower()] or word in "yeiи" or not (language or word in register().at)
+            if not (whole and (word == word.lower() or group.isupper()) and known):
                 continue
         if left.strip():
             pieces.append(left.strip(" ,"))
@@ -438,7 +440,13 @@ def _reversed(group: str, pieces: list[str]) -> str | None:
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
         return None
     if any(
-        organisations.agency(p) or places.is_place(p) or is_desk(p) or is_nobody(p) or role_at(p.split()) is not None or is_credential(p)
+        organisations.agency(p)
+        or places.is_place(p)
+        or is_desk(p)
+        or is_nobody(p)
+        or role_at(p.split()) is not None
+        or is_credential(p)
+        or _DOMAIN.fullmatch(p)
         for p in pieces
     ):
         return None
@@ -460,12 +468,14 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
         return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
-    if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by)):
+    if is_house(piece) and not last:
+        return [_Heard(piece, False, by=by, house=True)]
+    if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by or not alone)):
         return []
     own = is_publisher(piece, context)
     if own and is_person(piece):
         return [_Heard(piece, True, by=by)]
-    if _is_wire(piece) or own or _FIRM.search(piece):
+    if _is_wire(piece) or own or _FIRM.search(piece) or ("." in piece and _DOMAIN.fullmatch(piece)):
         return [_Heard(piece, False, by=by)]
     heard: list[_Heard] = []
     words = piece.split()
@@ -484,6 +494,8 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
                     heard[-1] = previous._replace(role=role)
                 elif found:
                     found[-1] = found[-1]._replace(role=role)
+            elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
+                words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
             elif role and words and is_name(said := " ".join(words[: role_at(words) or len(words)])):
                 heard.append(_Heard(well_cased(said), True, role, by=by))
                 words = words[said.count(" ") + 1 :]

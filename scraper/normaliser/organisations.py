@@ -101,7 +101,7 @@ def tail(text: str) -> str | None:
         return m[1]
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = m[1].strip(" /")
-        said = _with_agencies(said) or said
+        said = attribution(said) or _with_agencies(said) or said  # '(Nguồn: TTXVN)'
         parts = [part for whole in _parts(said) for part in ([whole] if agency(whole) else _HYPHEN.split(whole))]
         if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
@@ -161,8 +161,9 @@ def _register() -> _Register:
                 exact.setdefault(alias.upper(), name)
     labels = sorted({w for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
-    mark = r"(?:\s{0,2}[:：፡∶｜|=]|\s[-–—]\s|\s{0,2}—)\s*"
-    bare = [(word, rf"{word}\s(?=[a-zđ])") for word in ("theo", "nguồn")]  # Vietnamese sets no colon
+    mark = r"(?:\s{0,2}[:：፡∶៖｜|=]|\s?[-–—]\s|\s{0,2}—)\s*"
+    # Vietnamese sets no colon: such a line is no sentence.
+    bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
     announced = [*((w, re.escape(w) + mark) for w in map(str.lower, labels)), *bare, *((w, rf"{re.escape(w)}[\s:]\s*") for w in phrases)]
     inside = [re.escape(w) for w in labels if w[0].isupper() or ord(w[0]) > 0x900]
     capital = [re.escape(w) for w in labels if w[0].isupper()]
@@ -202,6 +203,7 @@ _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|repo
 _AFTER_MARK = re.compile(r"(?:^|[.!?。”\"»\s])\s*(?:©\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$")
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
+    r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)

@@ -19,7 +19,7 @@ from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.months import month_of
-from scraper.normaliser.persons import is_person
+from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -121,9 +121,12 @@ _CJK_FORMS = (
 _IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
-_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।](?=\s|$)|\.(?=[^\w]))?)")
-_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|:)?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः](?=\s|$)|[.।](?=\s|$)")
+_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
+_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
+_END = re.compile(
+    rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖∙](?=\s|$)|[.।](?=\s|$)"
+)
+_COLONS = str.maketrans("ः៖∙", ":::")  # many who write Hindi set the one for the other; Khmer has its own, papers in Malayalam a dot
 _SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
@@ -140,11 +143,12 @@ _HIJRI = re.compile(
     rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)\s(?P<date>\d{{1,2}}\s[^\d]{{3,16}}\s1[34]\d\d\s?هـ\s?الموافق\s?\d{{1,2}}\s[^\d]{{3,14}}\s\d{{4}}\s?م)\s(?P<agency>واس)"
 )
 _L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
+_YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
 _DATE_LIKE = re.compile(
     rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
-    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?(?:19|20)\d{{2}})?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR})?"
 )
-_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s(?:19|20)\d{{2}})?")
+_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
 _NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
@@ -223,6 +227,8 @@ def _agency_last(said: str) -> Dateline | None:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not _is_shaped(where, vouched=signed):
         return None
+    if not signed and _is_a_desk(agency) and all(map(_is_known, _places(where))):
+        return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
@@ -281,7 +287,7 @@ def _general(said: str) -> Dateline | None:
             m = _END.search(said, m.end(), 100)
     if m is None:
         return None
-    mark = m[0].strip().replace("ः", ":")  # many who write Hindi set the one for the other
+    mark = m[0].strip().translate(_COLONS)
     head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
     if not head:
         return None
@@ -300,14 +306,18 @@ def _general(said: str) -> Dateline | None:
     if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
         agency, end = s["agency"], s.end()
         rest = said[end:].lstrip()
-    elif (dashed or mark == ":") and (named := _outlet_in(where)):
+    elif mark != "." and (named := _outlet_in(where)):
         where, agency = named
+    elif mark == "।" and (place := _beside_desk(where)):
+        return _made(said, end, place, None, date)
     if not where or not _is_shaped(where):
         return None
     places = _places(where)
     known = _is_known(places[0]) if places else False
     if rest and rest[0].islower() and not agency:
         return None
+    if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
     if agency or (date and (dashed or known)):
         return _made(said, end, where, agency, date)
     placed = known or _in_region(where)
@@ -444,12 +454,24 @@ def _outlet_in(where: str) -> tuple[str, str] | None:
     if len(parts) == 2:
         for place, outlet in (parts, parts[::-1]):
             if (
-                (re.fullmatch(r"[\w-]{2,20}\.[A-Za-z]{2,4}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
+                (re.fullmatch(r"[\w-]{2,20}(?:\.[A-Za-z]{2,4}){1,2}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
                 or organisations.agency(outlet)
+                or organisations.is_collective(outlet)
                 or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and _is_known(place) and not _is_known(outlet))
             ):
                 return place, outlet
     return None
+
+
+def _beside_desk(where: str) -> str | None:
+    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi begin."""
+    one, _, other = where.partition(", ")
+    return next((place for desk, place in ((one, other), (other, one)) if place and desk and _is_known(place) and _is_a_desk(desk)), None)
+
+
+def _is_a_desk(said: str) -> bool:
+    """Whether the words name no paper: in a script with capitals a desk's name may be one ('Daily Sample')."""
+    return is_house(said) or names_a_role(said.rsplit(maxsplit=1)[-1].lower()) or (said.lower() == said.upper() and is_desk(said))
 
 
 def _abbreviated(said: str, dot: int) -> bool:
@@ -458,4 +480,4 @@ def _abbreviated(said: str, dot: int) -> bool:
     following = said[dot + 1 :].lstrip()
     if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
         return True
-    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.]|:", following))
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.:]|:", following))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.normaliser import organisations
+from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.persons import is_desk, is_name, names_an_outlet, register
 from scraper.record import Context
@@ -45,8 +45,12 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
     if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
         end = len(words)
-    if start == 1 and (not is_name(words[0], alone=True) or (len(words) > end + 1 and is_name(" ".join(words[end:])))):
-        start = 0  # 'Foreign correspondent Jane Roe'
+    if start == 1 and (
+        words[0].lower() == words[0].upper()
+        or not is_name(words[0], alone=True)
+        or (len(words) > end + 1 and is_name(" ".join(words[end:])))
+    ):
+        start = 0  # 'Foreign correspondent Jane Roe'; a script without capitals tells no mononym from an outlet or an adjective
     return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
 
 
@@ -63,6 +67,7 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
         and words[1] not in register().particles
         and is_desk(" ".join(words[2:]))
         and not is_desk(" ".join(words[:2]))
+        and not places.is_place(" ".join(words[:2]))
         and words[0] != "The"
         and words[0].lower() not in ("die", "das")
     ):

@@ -15,8 +15,8 @@ from scraper.normaliser.words import AGO, AM, DAYS, DUAL, GLUE, ONE, PM, UNITS, 
 from scraper.record import Context
 
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
-_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at".split()))
-_AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी")
+_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา".split()))
+_AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
 _BEFORE_ONE: Final = frozenset(map(fold_word, "منذ قبل לפני".split()))  # 'ago' before a unit without a number: an hour
 _AFTER_ONE: Final = frozenset(("sitten",))
 _BESIDE_ONE: Final = 5  # tokens of a line that says nothing else
@@ -152,7 +152,7 @@ class _Line(ClockLine):
             if self.language in _YEAR_FIRST and (made := self._make(_century(a), int(b), int(c), i, i + 5)):
                 return made
         day, month, assumed = self._order(int(a), int(b), sign, c)
-        return self._make(_century(c), month, day, i, i + 5, assumed)
+        return self._make(self._century(c), month, day, i, i + 5, assumed)
 
     def _order(self, a: int, b: int, sign: str, year: str) -> tuple[int, int, bool]:
         """(day, month, whether that was assumed) of two numbers in front of a year."""
@@ -190,14 +190,15 @@ class _Line(ClockLine):
         )
 
     def _day_month(self, i: int) -> _Day | None:
-        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 05-Mar-24."""
+        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
         day = int(self.values[i])
         if not 1 <= day <= 31:
             return None
         k = self.skip(i + 1)
-        if self.values[k] == "thang" and self.kinds[k + 1] == "n":
-            year = self.skip(k + 2)
-            return self._make(self.year(year), int(self.values[k + 1]), day, i, year + 1) if self.year(year) else None
+        numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] == "th" else 0
+        if numbered and self.kinds[numbered] == "n":
+            year = self.skip(numbered + 1)
+            return self._make(self.year(year), int(self.values[numbered]), day, i, year + 1) if self.year(year) else None
         if self.kinds[k] != "w":
             return None
         month = self.month(k)
@@ -254,7 +255,15 @@ class _Line(ClockLine):
         """The year of two digits at token i, where it can be nothing else, else 0."""
         if self.kinds[i] != "n" or len(self.values[i]) != 2 or self.values[i + 1] == ":":
             return 0
-        return _century(self.values[i]) if self.whole or (self.values[i - 1] in "'-" and self.ends[i - 1] == self.starts[i]) else 0
+        sure = self.whole or self._is_buddhist(self.values[i]) or (self.values[i - 1] in "'-" and self.ends[i - 1] == self.starts[i])
+        return self._century(self.values[i]) if sure else 0
+
+    def _century(self, year: str) -> int:
+        """A year of two digits or four; in Thai '69' is 2569 of the Buddhist era."""
+        return 2500 + int(year) if self._is_buddhist(year) else _century(year)
+
+    def _is_buddhist(self, year: str) -> bool:
+        return self.language == "th" and len(year) == 2 and 43 <= int(year) <= 99
 
     def _make(
         self, year: int, month: int, day: int, start: int, end: int, assumed: bool = False, calendar: str = "gregorian"
@@ -352,6 +361,8 @@ class _Line(ClockLine):
 
     def _unit(self, k: int) -> tuple[Unit | None, int]:
         value = self.values[k]
+        if self.kinds[k] == "w" and self.kinds[k + 1] == "w" and (unit := UNITS.get(f"{value} {self.values[k + 1]}")) is not None:
+            return unit, k + 2
         if value in UNITS and self.kinds[k] in ("w", "c"):
             return UNITS[value], k + 2 if self.values[k + 1] == "." else k + 1
         for suffix in _AGO_SUFFIXES:

@@ -111,7 +111,18 @@ def _plain() -> dict[int, str]:
     codes = range(0x660, 0xABFA)
     table = {code: str(unicodedata.decimal(chr(code))) for code in codes if unicodedata.decimal(chr(code), None) is not None}
     table |= {0xFF10 + i: str(i) for i in range(10)} | {0xFF01 + i: chr(0x21 + i) for i in range(15)}
-    table |= {0xFF1A: ":", 0x2236: ":", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x3002: ".", 0x060C: ",", 0x3001: ","}
+    table |= {
+        0xFF1A: ":",
+        0x2236: ":",
+        0x2212: "-",
+        0x2010: "-",
+        0x2011: "-",
+        0x3002: ".",
+        0x0970: ".",
+        0x104A: ",",
+        0x060C: ",",
+        0x3001: ",",
+    }
     table |= dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B), " ")
     return table | {0x130: "i"}
 

@@ -13,10 +13,12 @@ from typing import Final, Literal
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month"]
 
-# Spellings of one letter: Persian and Arabic yeh and kaf, hamza carriers, teh marbuta; final sigma; Turkish dotless i.
+# Spellings of one letter: Persian and Arabic yeh and kaf, hamza carriers, teh marbuta; final sigma; Turkish dotless i; Malayalam letters
+# without a vowel.
 _SAME: Final = {ord(a): b for a, b in (
     ("\u06cc", "\u064a"), ("\u0649", "\u064a"), ("\u06d2", "\u064a"), ("\u06a9", "\u0643"), ("\u0671", "\u0627"), ("\u0629", "\u0647"),
     ("\u06c1", "\u0647"), ("\u06d5", "\u0647"), ("\u06c0", "\u0647"), ("\u03c2", "\u03c3"), ("\u0131", "i"), ("\u0130", "i"), ("\u2019", "'"), ("\u02bc", "'"),
+    ("ൺ", "ണ്"), ("ൻ", "ന്"), ("ർ", "ര്"), ("ൽ", "ല്"), ("ൾ", "ള്"),
 )}  # fmt: skip
 
 
@@ -50,15 +52,18 @@ GLUE: Final = _set(
     """st nd rd th st. ro of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
     af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы оны წლის წელი թ ի ին ga ی an en án én jei jen w dne dnia bulan tanggal tgl
-    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน"""
+    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ"""
 )
 
 AM: Final = _set(
-    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
+    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ভোর এএম முற்பகல் காலை ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ સવારે ਸਵੇਰੇ बिहान صبح pagi sáng ព្រឹក පෙව ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
 )
 PM: Final = _set(
-    "pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी বিকাল বিকেল দুপুর م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du."
+    """pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी सायंकाळी संध्याकाळी दिउँसो बेलुका বিকাল বিকেল দুপুর সন্ধ্যা পিএম অপরাহ্ণ অপরাহ্ন பிற்பகல் மாலை మధ్యాహ్నం సాయంత్రం
+    ಮಧ್ಯಾಹ್ನ ಸಂಜೆ ഉച്ചയ്ക്ക് വൈകിട്ട് બપોરે સાંજે ਸ਼ਾਮ دوپہر شام سہ_پہر petang chiều tối ល្ងាច පව م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 odp odpoledne du."""
 )
+# Of both halves: 9 to 12 is before midnight, 1 to 5 after it.
+NIGHT: Final = _set("रात रात्री राति রাত রাতে இரவு రాత్రి ರಾತ್ರಿ രാത്രി રાત્રે ਰਾਤ رات malam đêm យប់")
 
 # After the hour: '13 Uhr', '13h45', '10u30', '13時45分', '13 ч. 45 мин.'
 HOUR_MARKS: Final = _set("h hs hrs hod uhr u ч час часа часов год г. ώρα kl klo 時 时 點 点 시 น นาฬิกา ж ս giờ g t godz saat")
@@ -74,15 +79,15 @@ _UNITS: Final[dict[Unit, str]] = {
     "minute": """minute minutes min mins m minuten minuto minutos minuti minuut minuter minut minutter minutt minuuttia minuutti mín mínútum mínútu minuty
     minutę minutami minutou minútami minútou minúty minuta minutu minutama минута мин perccel perce минути минуты минуту минут хвилини хвилину хвилин хв
     хвіліны хвіліну хвілін λεπτά λεπτό λεπ dakika dk dk. minutë minūtēm minūtes minučių minutės minuts menit mnt minit นาที phút मिनट मिनिटांपूर्वी मिनेट মিনিট
-    நிமிடங்களுக்கு నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה minutt minutten munud munudau րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",
+    நிமிடங்களுக்கு நிமிடம் நிமிடங்கள் ນາທີ នាទី నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה minutt minutten munud munudau րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",
     "hour": """hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur timme timmar tim time timer timar t stonn stonnen siegħa sigħat awr tuntia tunti klukkustundum klst
     klukkutímum godzina godziny godzinę godzin godz hodinami hodinou hodiny hodin sat sata sati satima uro urama ur сат сата сати oră ore órával órája час
     часа часов години годину годин год гадзіны гадзіну гадзін ώρα ώρες saat sa orë tunni tundi stundām stundas valandų valandas val hores ordu jam oras saa ชั่วโมง ชม giờ
-    घंटे घंटा घण्टा तासांपूर्वी ঘন্টা ঘণ্টা மணிநேரம் மணி_நேரத்திற்கு గంటల ಗಂಟೆಗಳ മണിക്കൂർ કલાક ਘੰਟੇ ਘੰਟਾ گھنٹے گھنٹہ ساعت ساعة ساعات שעות שעה ժամ საათის сағат цаг soat 시간 小时
+    घंटे घंटा घण्टा तासांपूर्वी ঘন্টা ঘণ্টা மணிநேரம் மணி_நேரம் மணி_நேரத்திற்கு மணிநேரத்திற்கு மணி_நேரங்களுக்கு ຊົ່ວໂມງ ម៉ោង గంటల ಗಂಟೆಗಳ മണിക്കൂർ કલાક ਘੰਟੇ ਘੰਟਾ گھنٹے گھنٹہ ساعت ساعة ساعات שעות שעה ժամ საათის сағат цаг soat 시간 小时
     小時 時間 个小时 個小時""",
     "day": """day days d tag tage tagen jour jours j deeg ġranet diwrnod día días giorno giorni gg dia dias dag dagen dgn dagar dage døgn päivää päivä pv dögum degi dnia
     dzień dni dny dnem dne dnů dňami dňom dana dan dnevi dnevom dneva дана дан zile zi nappal napja дни ден дена дня день дней дн дні днів дзень дзён
-    ημέρα ημέρες μέρες gün ditë päeva päev dienām dienas dienų dieną dies egun hari araw siku dae วัน ngày दिन दिवसांपूर्वी দিন நாட்களுக்கு రోజుల ದಿನಗಳ ദിവസം દિવસ ਦਿਨ دن دنوں روز
+    ημέρα ημέρες μέρες gün ditë päeva päev dienām dienas dienų dieną dies egun hari araw siku dae วัน ngày दिन दिवसांपूर्वी দিন நாட்களுக்கு நாள் ມື້ ថ្ងៃ రోజుల ದಿನಗಳ ദിവസം દિવસ ਦਿਨ دن دنوں روز
     يوم أيام يوما ימים יום օր դղის დღის күн хоног kun 일 天 日""",
     "week": """week weeks wk wks w woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor uge uger uke uker viikkoa viikko
     vikum tydzień tygodnie tygodni týdny týdnem týždňami tjedan tjedna tedni недеља недеље săptămâni săptămână héttel hete седмица седмици неделя неделю
@@ -102,8 +107,8 @@ UNITS: Final[dict[str, Unit]] = {word: unit for unit, line in _UNITS.items() for
 
 AGO: Final = _set(
     """ago vor il_y_a hace há ha faz fa hai viru ilu yn_ôl geleden för_ sedan sidan sen siden sitten fyrir síðan temu przed před pred prije пре de_acum acum ezelőtt
-    преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu ang_nakalipas nakalipas zilizopita gelede
-    trước cách_đây पहले पूर्वी अघि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว för"""
+    преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu yang_lepas ang_nakalipas nakalipas zilizopita gelede
+    trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว មុន ກ່ອນ för"""
 )
 
 # 'an hour ago', 'vor einer Stunde', 'il y a une heure', 'hace un día'.
@@ -129,7 +134,7 @@ UPDATED: Final = tuple(
         modificac atualiz alterado aggiorn modificat ultima_modifica bijgewerkt gewijzigd aangepast uppdater ändrad opdater oppdater endret ændret päivit muokattu
         uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven ažurir izmenjen izmijenjen posodobljen spremenjen ажурира измењен actualizat frissít módosít обновл
         обнов актуализ изменен изменён оновлен змінен абноўлен промен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz
-        eguneratu diperbarui diperbaharui kemas_kini dikemas pembaruan cập_nhật na-update imesasish bygewerk opgedateer แก้ไข อัปเดต อัพเดท อัพเดต ปรับปรุง अपडेट अद्यतन अपडेटेड আপডেট হালনাগাদ
+        eguneratu diperbarui diperbaharui kemas_kini dikemas pembaruan diubah dimutakhirkan cập_nhật na-update imesasish bygewerk opgedateer แก้ไข อัปเดต อัพเดท อัพเดต ปรับปรุง अपडेट अद्यतन अपडेटेड संशोधित अद्यावधिक আপডেট হালনাগাদ সংশোধিত மாற்றம் යාවත්කාලීන ធ្វើបច្ចុប្បន្នភាព ອັບເດດ
         புதுப்பி అప్డేట్ అప్‌డేట్ నవీకరించ ನವೀಕರ ಅಪ್ಡೇಟ್ പുതുക്കി അപ്ഡേറ്റ് અપડેટ ਅਪਡੇਟ اپ_ڈیٹ اپڈیٹ به_روز بروزرسانی بروز_رسانی روزرسانی تحديث تعديل محدث עודכן עדכון թարմաց განახლ жаңар yangila
         업데이트 수정 최종 갱신 更新 修改 改訂 编辑于"""
         )
@@ -142,8 +147,8 @@ PUBLISHED: Final = tuple(
             ippubblika foilsithe cyhoeddwyd أضيف_بتاريخ حرر_في كتب_في خپور daabacay wallafa geplaas بڵاو weşand entry_was_posted beitrag_wurde artikel_wurde geschrieben_am written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
         publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano vydán publikov publikac zverejn uverejn objavljen objava
         објављ publicat publicare megjelen közzét публик опублик оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma dərc botuar avaldat publicēt
-        paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang đăng_ đăng nai-publish nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन
-        প্রকাশ வெளியி பதிவு ప్రచురి పబ్లిష్ ಪ್ರಕಟ പ്രസിദ്ധീ പോസ്റ്റ് પ્રકાશિત ਪ੍ਰਕਾਸ਼ شائع منتشر انتشار نشر پبلش פורסם פרסום հրապարակ გამოქვეყ жариялан e'lon 입력 등록 게재 송고 발행 기사입력 公開 配信
+        paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang dibuat dirilis diunggah đăng_ đăng xuất_bản nai-publish inilathala nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन पब्लिश
+        প্রকাশ வெளியி பதிவு ప్రచుర పబ్లిష్ ಪ್ರಕಟ പ്രസിദ്ധീ പോസ്റ്റ് પ્રકાશિત પબ્લિશ ਪ੍ਰਕਾਸ਼ ផ្សាយ شائع اشاعت منتشر انتشار نشر پبلش פורסם פרסום հրապարակ გამოქვეყ жариялан e'lon 입력 등록 게재 송고 발행 기사입력 公開 配信
         掲載 発表 投稿 发布 發布 发表 發表 發佈 发佈 刊登 上传 公布"""
         )
     )

@@ -78,14 +78,36 @@ def links(kind: str, module: str | None, count: int = 3) -> tuple[Related, ...]:
     ],
 )
 @pytest.mark.parametrize(
-    "label", ["<h2>Related stories</h2>", "<div class=a1>Mehr zum Thema</div>", "<p><b>Read next</b></p>", "<div>関連記事</div>"]
+    "label",
+    [
+        "<h2>Related stories</h2>",
+        "<div class=a1>Mehr zum Thema</div>",
+        "<p><b>Read next</b></p>",
+        "<div>関連記事</div>",
+        "<h3>เรื่องแนะนำ</h3>",
+        "<b>Các tin khác</b>",
+    ],
 )
 def test_a_list_is_told_by_what_it_is(shape: str, label: str) -> None:
     words = Document(Page(label, url=URL)).blocks[0].text
     assert related(page(after=f"<section>{label}<ul>{items(shape)}</ul></section>")) == links("related", words)
 
 
-@pytest.mark.parametrize("label", ["Most read", "Lo más leído", "Latest news", "Trending", "Ranking", "Самое читаемое", "الأكثر قراءة"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Most read",
+        "Lo más leído",
+        "Latest news",
+        "Trending",
+        "Ranking",
+        "Самое читаемое",
+        "الأكثر قراءة",
+        "Pilihan Editor",
+        "ข่าวด่วน",
+        "லேட்டஸ்ட் செய்திகள்",
+    ],
+)
 def test_lists_about_the_site_are_popular(label: str) -> None:
     assert related(page(after=f"<section><h2>{label}</h2><ul>{items()}</ul></section>")) == links("popular", label)
 
@@ -97,7 +119,16 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>Read more: {}</p>", "<p><b>ALSO READ:</b> {}</p>", "<p>Lesen Sie auch: {}</p>", "<p>À lire aussi {}</p>", "<p>{}</p>"]
+    "line",
+    [
+        "<p>Read more: {}</p>",
+        "<p><b>ALSO READ:</b> {}</p>",
+        "<p>Lesen Sie auch: {}</p>",
+        "<p>À lire aussi {}</p>",
+        "<p>{}</p>",
+        "<p>BASAHIN: {}</p>",
+        "<p>ये भी देखें: {}</p>",
+    ],
 )
 def test_a_line_in_the_article_that_leads_to_a_story(line: str) -> None:
     link = f"<a href='{ADDRESSES[0]}'>{TITLES[0]}</a>"

@@ -257,7 +257,45 @@ ko | 홍길순·김철민 기자 | 홍길순; 김철민
 id | Oleh: Budi Santosa | Budi Santosa
 id | Penulis Budi Santosa dan Siti Amina | Budi Santosa; Siti Amina
 vi | Tác giả: Nguyễn Văn Ánh | Nguyễn Văn Ánh
+id | Pewarta: Budi Santosa Editor: Siti Amina | Budi Santosa
+id | Laporan Wartawan Kabarlaut.id, Budi Santosa | Budi Santosa
+id | Penulis: Budi Santosa @ Editor: Siti Amina @ Rabu, 25 November 2026 @ 10:15 WIB | Budi Santosa
+ms | Wartawan: Ahmad Zaki | Ahmad Zaki
+tl | Isinulat ni Juan Magbanua | Juan Magbanua
+tl | Ni Juan Magbanua at Pedro Salonga | Juan Magbanua; Pedro Salonga
+vi | Bài và ảnh: Minh Anh | Minh Anh
+vi | Bài: Minh Anh - Ảnh: Quốc Bảo | Minh Anh
+vi | Minh Anh Thứ tư, 25/11/2026, 12:15 (GMT+7) | Minh Anh
+vi | Biên tập: Quốc Bảo |
+vi | Theo Tiền Cảng |
+en | Theo Carver | Theo Carver
+vi | Nhóm phóng viên |
 th | โดย สมชาย ใจดี | สมชาย ใจดี
+th | เขียนโดย สมชาย ใจดี | สมชาย ใจดี
+th | เรื่อง: สมชาย ใจดี ภาพ: มานะ ขยัน | สมชาย ใจดี
+th | สมชาย ใจดี และ มานะ ขยัน | สมชาย ใจดี; มานะ ขยัน
+th | โดย สมชาย ใจดี เผยแพร่: 25 พ.ย. 2569 12:15 น. | สมชาย ใจดี
+hi | द्वारा राम कुमार | राम कुमार
+hi | राम कुमार व सीमा वर्मा | राम कुमार; सीमा वर्मा
+hi | बंदरगाह संवाददाता |
+mr | राम पाटील, प्रतिनिधी | राम पाटील
+bn | লেখা: রহিম উদ্দিন | রহিম উদ্দিন
+bn | রহিম উদ্দিন ও করিম শেখ | রহিম উদ্দিন; করিম শেখ
+bn | রহিম উদ্দিন, স্টাফ রিপোর্টার | রহিম উদ্দিন
+bn | রহিম উদ্দিন, ঢাকা প্রকাশ: ২৫ নভেম্বর ২০২৬, ১০:১৫ | রহিম উদ্দিন
+bn | নিজস্ব প্রতিবেদক ঢাকা |
+bn | নিজস্ব প্রতিবেদক @ ঢাকা |
+hi | By राम कुमार Edited By: सीमा वर्मा Publish Date: Wed, 25 Nov 2026 12:15 PM (IST) | राम कुमार
+ta | முருகன் வேலன் மற்றும் கலா ராணி | முருகன் வேலன்; கலா ராணி
+te | రచన: రాము వర్మ | రాము వర్మ
+te | By Andhra Pradesh News Desk | Andhra Pradesh News Desk
+kn | ರಾಮ ಗೌಡ ಮತ್ತು ಸೀತಾ ರಾವ್ | ರಾಮ ಗೌಡ; ಸೀತಾ ರಾವ್
+ne | रमेश शर्मा र सीता थापा | रमेश शर्मा; सीता थापा
+ur | تحریر احمد خان | احمد خان
+ur | نمائندہ بندرگاہ |
+ur | احمد خان، اسلام آباد | احمد خان
+ur | احمد خان اور سارہ علی | احمد خان; سارہ علی
+km | ដោយ៖ សុខ សាន្ត | សុខ សាន្ត
 sw | Na Rahimu Fadhila | Rahimu Fadhila
 af | Deur Jan Viljoen | Jan Viljoen
 es | POR LUCÍA ROBLEDO Y MARCOS TEJADA | Lucía Robledo; Marcos Tejada
@@ -478,6 +516,10 @@ BYLINES = [
     "ByJane Roe",
     "Verfasst von: nordlicht | 31. Dezember 2008",
     "Posted in Weather by nordlicht on August 3, 2019",
+    "Pewarta: Budi Santosa",
+    "द्वारा राम कुमार",
+    "By राम कुमार",
+    "প্রতিবেদন: রহিম উদ্দিন",
 ]
 NO_BYLINES = [
     "By the time the vote was called, the hall was empty and nobody was left to count.",
@@ -493,6 +535,9 @@ NO_BYLINES = [
     "Von 2019 an galt das.",
     "Author information",
     "Posted in the hall by the door were the names of the drowned, and nobody read them.",
+    "Theo: Sample News",
+    "लेखक ने कहा कि यह किताब उनकी यात्राओं पर आधारित है।",
+    "โดย ผู้ว่าราชการจังหวัดกล่าวว่าสถานการณ์น้ำท่วมในพื้นที่ยังน่าเป็นห่วงและต้องเฝ้าระวังต่อไป",
 ]
 
 

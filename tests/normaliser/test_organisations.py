@@ -33,6 +33,12 @@ AA | Anadolu
 وكالة الأناضول | Anadolu
 연합뉴스 | Yonhap
 पीटीआई | PTI
+รอยเตอร์ | Reuters
+রয়টার্স | Reuters
+رائٹرز | Reuters
+ซินหัว | Xinhua
+এএফপি | AFP
+பிடிஐ | PTI
 Canadian Press | The Canadian Press
 BELGA | Belga
 NTB | NTB
@@ -81,6 +87,18 @@ Sursa: Agerpres | Agerpres
 Izvor: HINA | HINA
 Nguồn: TTXVN | TTXVN
 Theo Sample News | Sample News
+Theo samplenews.vn | samplenews.vn
+Theo: Sample News | Sample News
+Theo chị Lan, giá cá đã tăng mạnh trong tháng qua ở nhiều tỉnh ven biển. |
+Nguồn tin: TTXVN | TTXVN
+Sumber Berita: Antara | Antara
+ขอบคุณข้อมูลจาก : สำนักข่าวไทย | สำนักข่าวไทย
+(इनपुट- भाषा) | भाषा
+ข้อมูลจาก : สำนักข่าวไทย , ภาพ : เฟซบุ๊ก ท่าเรือ | สำนักข่าวไทย
+সূত্র- বাসস | বাসস
+நன்றி: பிடிஐ | பிடிஐ
+بشکریہ: رائٹرز | رائٹرز
+ប្រភព៖ AFP | AFP
 Sumber: Antara | Antara
 ที่มา: สำนักข่าวไทย | สำนักข่าวไทย
 출처: 연합뉴스 | 연합뉴스
@@ -144,8 +162,10 @@ TAILS = [
     ("The port opens on Monday, the city said. PTI ABC DEF", "PTI"),
     ("Le port rouvrira lundi. (avec AFP)", "AFP"),
     ("Satama avataan maanantaina. (STT–AFP)", "STT–AFP"),
+    ("Bến sẽ mở cửa vào tháng hai. (Theo Reuters)", "Reuters"),
     ("سيفتح الميناء يوم الاثنين (رويترز، أ ف ب)", "رويترز، أ ف ب"),
     ("The port opens on Monday. NATO", None),
+    ("তিনি এ কথা বলেন। (রয়টার্স)", "রয়টার্স"),
     ("the group (ISIS)", None),
     ("He works at the AP.", None),
     ("as she told PTI.", None),

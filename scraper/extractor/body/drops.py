@@ -27,6 +27,7 @@ from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
 OVER_HEADLINE: Final = "stands over the headline"
 _LINE: Final = 80  # characters: no label is longer
+_OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
@@ -144,7 +145,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "offers another story"
         elif len(text) <= _LINE and (block.heading or text[-1] in ":：") and (under := _links_under(blocks, block)):
             # By its words; or by what stands under it, of which the model took nothing either.
-            if labels.meaning(text) in _OFFERED or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
+            offered = labels.meaning(text) in _OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
+            if offered or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
                 found |= dict.fromkeys((block.index, *under), "offers other stories")
         elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and not block.inside & HEADING and _is_credited(text):
             found[block.index] = "the credit of a picture"
@@ -201,6 +203,14 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     return found
 
 
+def _is_a_desks(text: str) -> bool:
+    """'নিজস্ব প্রতিবেদক, ঢাকা', 'ویب ڈیسک': who has no name, and perhaps a place, over the text."""
+    said = text.partition(",")[0].strip(_MARKS)
+    if len(text) > 2 * _OPENER or sentence_end(text):
+        return False
+    return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
+
+
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
@@ -212,7 +222,7 @@ def of_facts(block: Block) -> str | None:
     """What a line over the text is that tells who wrote it, or when."""
     if block.heading or weight(block.text) > _FACTS:
         return None
-    if names.looks_like_a_byline(block.text):
+    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
         return "the byline"
     return "a date or a time of reading" if _facts_alone(block.text) else None
 

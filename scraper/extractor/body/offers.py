@@ -25,7 +25,7 @@ _SUMMARY = re.compile(
     r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|コメント)(?!\w)",
     re.I,
 )
-_DENSE = re.compile("[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7ff]")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(

@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 from scraper.extractor.body import offers
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations
+from scraper.normaliser import credits, names, organisations
+from scraper.normaliser.bylines import without_origin, written
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block
 from scraper.page.linked_data import text_of
@@ -27,7 +28,8 @@ _NOTE: Final = 350  # weight of what asks the reader for something
 _POINTER: Final = 160  # and of one that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
-_INITIALS = re.compile(r"[(\[][^\W\d_]{2,5}(?:\s?[-–/,]\s?[^\W\d_]{2,5}){1,2}[)\]]|[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,2}")
+_SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
+_INITIALS = re.compile(rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{1,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}")
 _MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
@@ -63,10 +65,12 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if heavy < _LINE:
-        if organisations.attribution(text) or organisations.agency(text):
+        if organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text)):
             return "the source"
-        if not block.heading and not sentence_end(text) and names.looks_like_a_byline(text):
-            return "the byline"
+        if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
+            return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
+        if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
+            return "the credit of a picture"
         if heavy < 60 and _signature(text):
             return "a signature"
         if "@" in text and _MAIL.match(text):
@@ -108,7 +112,8 @@ def _signature(text: str) -> bool:
     inner = inner.strip()
     if inner and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner)):
         return True
-    return _INITIALS.fullmatch(text) is not None
+    name = without_origin(text)
+    return (name != text and names.is_name(name)) or _INITIALS.fullmatch(text) is not None
 
 
 def _authors(view: View) -> Iterator[str]:

@@ -18,7 +18,7 @@ from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -58,6 +58,8 @@ _STROKE = re.compile(r"\s*[|·•]\s*")
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | _AROUND
+_RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
+_BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
@@ -194,10 +196,11 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            name = text.strip("—–- ")
+            name = without_origin(text).strip("—–- ")
             fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
+            fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and _is_whole_name(name):
-                yield Candidate(name, "signature", "visible", block=n)
+                yield Candidate(text.strip("—–- "), "signature", "visible", block=n)
 
 
 def _beside(block: Block, last: Block) -> bool:
@@ -464,7 +467,7 @@ def _spaced(pieces: list[str]) -> str:
     for n, piece in enumerate(pieces):
         if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
             continue  # what stands in the place of her face
-        if parts and parts[-1] and piece and parts[-1][-1].isalnum() and (piece[0].isupper() or piece[0].isdigit() or piece[0] == "@"):
+        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and (piece[0].isupper() or _BEGINS.match(piece)):
             parts.append(" ")
         parts.append(piece)
     return fold("".join(parts))
@@ -484,5 +487,5 @@ def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
             parts.append(" | ")
             continue
         whole = len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece))
-        parts.append(f"| {said} |" if whole else f" {piece}" if parts and parts[-1][-1:].isalnum() and piece[:1].isalnum() else piece)
+        parts.append(f"| {said} |" if whole else f" {piece}" if parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum() else piece)
     return fold("".join(parts))

@@ -182,6 +182,9 @@ def _byline(view: View) -> Iterator[Candidate]:
     for text in (said, *(a.name for a in view.value("authors") or ())):
         if not text:
             continue
+        if text[-1] == ")" and (within := organisations.attribution(text.rpartition("(")[2][:-1])):
+            yield Candidate(within, "byline", "visible", block=at)  # 'Minh Anh (Theo Reuters)'
+            return
         people = [p for p in _PEOPLE.split(text) if p]
         agencies = [p for p in (_PLACED.sub("", p) for p in people) if organisations.agency(p) or organisations.is_collective(p)]
         own = next((p for p in people[1:] if names.is_publisher(p, view.context)), None) if not agencies and text is said else None

@@ -69,7 +69,8 @@ _CALLED: Final = frozenset(
     موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik, topik terkait, kata kunci, label, từ khóa,
     stikkord, nøkkelord, nyckelord, etiketter, tagit, merki, paraules clau, arxivat a, etiketak, gaiak, gako hitzak, tagiau, pynciau,
     etichette, etikette, trefwoorde, marcadores, mada, برچسب, کلمات کلیدی, کلید واژه ها, תגים, מילות מפתח,
-    chủ đề, thẻ, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签,
+    chủ đề, thẻ, tag terkait, mga tag, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, คำค้นหา, หัวข้อที่เกี่ยวข้อง, टैग्ज, संबंधित विषय, বিষয়সমূহ, টপিক, ట్యాగ్స్,
+    ಟ್ಯಾಗ್‌ಗಳು, ടാഗുകൾ, ટૅગ્સ, ટેગ્સ, ਟੈਗ, ٹیگ, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签,
     標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
     """.split(",")
 )
@@ -89,7 +90,7 @@ _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says 
 _NEWS: Final = frozenset(
     "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actu notizie notícias nieuws nyheter nyheder uutiset"
     " wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
-    " أخبار اخبار חדשות समाचार berita novosti ειδήσεις".split()
+    " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις".split()
 ) | {
     "latest news", "breaking news", "local news", "top news", "news today", "daily news",
     "aktuelle nachrichten", "últimas noticias", "son dakika",

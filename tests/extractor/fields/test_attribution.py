@@ -57,6 +57,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "name at the end": (page(after="<p><em>Jane Roe</em></p>"), {"byline": "Jane Roe", "authors": ["Jane Roe"]}),
     "name at the end, in Cyrillic": (page(after="<p><i>Иван Петровский</i></p>"), {"authors": ["Иван Петровский"]}),
     "name after the last sentence": (page().replace(PROSE[-1], f"{PROSE[-1]} (Jane Roe)"), {"authors": ["Jane Roe"]}),
+    "elements that run together, in a script without capitals": (
+        page("<div><span>রহিম উদ্দিন, ঢাকা</span><span>প্রকাশ: ১১ জুন ২০২৫, ১০:১৫</span></div>").replace("lang=en", "lang=bn"),
+        {"byline": "রহিম উদ্দিন, ঢাকা", "authors": ["রহিম উদ্দিন"]},
+    ),
+    "name and source at the end": (
+        page(after="<p style='text-align:right'><b>Minh Anh</b> (Theo <em>Reuters, AFP</em>)</p>").replace("lang=en", "lang=vi"),
+        {"byline": "Minh Anh (Theo Reuters, AFP)", "authors": ["Minh Anh"], "source": "Reuters, AFP"},
+    ),
+    "a source at the end is no signature": (
+        page(after="<p>Theo Reuters</p>").replace("lang=en", "lang=vi"),
+        {"byline": None, "authors": [], "source": "Reuters"},
+    ),
     "call to act at the end": (page(after="<p><b>Start Shopping Now</b></p>"), {"byline": None, "authors": []}),
     "bio after the text": (
         page(after="<div class=author-bio><h3>Jane Roe</h3><p>Jane Roe has covered the coast for the Daily Sample since 2011.</p></div>"),
