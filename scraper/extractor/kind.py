@@ -109,6 +109,8 @@ _WALL = re.compile(
     r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
     r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
     r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
+    r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
+    r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
     r"|mit werbung weiterlesen|continuer sans accepter",
     re.I,
 )
@@ -118,7 +120,7 @@ _CLOCK = re.compile(
     re.I,
 )
 _LIVE_STEP = re.compile(
-    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
+    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?directe|minuto-a-minuto|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone

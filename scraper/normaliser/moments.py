@@ -21,7 +21,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
 from scraper.normaliser.scan import Found, scan
-from scraper.normaliser.words import DAYS, PUBLISHED, UPDATED, fold_word
+from scraper.normaliser.words import AGO, DAYS, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
@@ -47,6 +47,10 @@ _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word b
 _A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
 _ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len).encode() for w in DAYS if w.isascii())
+_AGO = re.compile("|".join(map(re.escape, sorted(AGO - {"a"}, key=len, reverse=True))))
+_UNITS = frozenset(word for word in (*UNITS, *DUAL) if len(word) > 2)
+_ASCII_AGO = frozenset(word.encode() for ago in AGO if ago.isascii() for word in ago.split() if len(word) > 1)
+_ASCII_UNITS = frozenset(word.encode() for word in _UNITS if word.isascii())
 _SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and code < 128 else 32 for code in range(256))
 _LETTERS = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
@@ -138,7 +142,7 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
             continue
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
         if label is None and number == len(found) - 1:
-            label = label_of(line[one.end : one.end + 20])
+            label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)
@@ -165,8 +169,10 @@ def may_date(text: str, context: Context) -> bool:
     if digit and _COUNT.search(text):
         return True
     if text.isascii():  # most lines; their words are parted by spaces
-        return not _ASCII_DAYS.isdisjoint(text.encode().translate(_SMALL_LETTERS).split())
-    return _A_DAY.search(text) is not None
+        words = text.encode().translate(_SMALL_LETTERS).split()
+        return not _ASCII_DAYS.isdisjoint(words) or not (_ASCII_AGO.isdisjoint(words) or _ASCII_UNITS.isdisjoint(words))
+    folded = fold_word(text)
+    return _A_DAY.search(folded) is not None or (_AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()))
 
 
 def _machine(text: str, context: Context) -> Moment | None:

@@ -21,6 +21,7 @@ from scraper.normaliser.persons import is_person
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
+_SHORT = 60  # of one that names nothing but agencies
 
 
 def sources(text: str, context: Context) -> tuple[Source, ...]:
@@ -83,6 +84,8 @@ def attribution(text: str) -> str | None:
     if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
+    if len(line) <= _SHORT and (helped := _with_agencies(line)):
+        return helped
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
         said = _until_the_sentence_ends(line[m.end() :])
         return said if 0 < len(said) <= 60 else None
@@ -95,13 +98,23 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
+    if (m := _LAST_WORD.search(end)) and agency(m[1]):
+        return m[1]
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = attribution(m[1]) or m[1].strip(" /")
-        said = attribution(said) or said  # '(Nguồn: TTXVN)'
-        parts = _parts(said)
+        said = attribution(said) or _with_agencies(said) or said  # '(Nguồn: TTXVN)'
+        parts = [part for whole in _parts(said) for part in ([whole] if agency(whole) else _HYPHEN.split(whole))]
         if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
     return None
+
+
+def _with_agencies(line: str) -> str | None:
+    """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
+    m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
+    parts = _parts(m[1]) if m is not None else []
+    named = any(map(agency, parts)) and all(agency(p) or is_collective(p) for p in parts)
+    return m[1] if m is not None and named else None
 
 
 def signs(text: str) -> str | None:
@@ -149,7 +162,7 @@ def _register() -> _Register:
                 exact.setdefault(alias.upper(), name)
     labels = sorted({w for ws in data["labels"].values() for w in ws}, key=len, reverse=True)
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
-    mark = r"(?:\s{0,2}[:：∶៖｜|=]|\s?[-–—]\s|\s{0,2}—)\s*"
+    mark = r"(?:\s{0,2}[:：፡∶៖｜|=]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
     eastern = r"\s{0,2}(?:[:：∶｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there
     bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
@@ -176,14 +189,23 @@ def _register() -> _Register:
 
 # -- parts of an attribution ----------------------------------------------------------------------------------------------
 
-_OPENERS = "([{（【［「『"
-_CLOSERS = ")]}）】］」』"
+_OPENERS = "([{（【［「『«"
+_CLOSERS = ")]}）】］」』»"
+_WITH = re.compile(
+    r"(?:avec|com(?: informações d[aeo]s?)?|con(?: información de| datos de)?|información de|met|med|amb"
+    r"|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
+    r"(?:l['’]|la |les |las |agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
+    re.I,
+)
+_WITH_BEGINS = frozenset("ave com con inf met med amb mit wit".split())
+_HYPHEN = re.compile(r"[-–]")
+_LAST_WORD = re.compile(r"[.!?”\"»]\s?([A-Z]{3,6})(?: [A-Z]{2,3}){0,5}$")  # '... on Monday. PTI'; with initials behind it
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
 _SPLIT = re.compile(
-    r"\s*[,;/|+、，；｜·•＝=]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
+    r"\s*[,;/|+،؛、，；｜·•＝=]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
     r"|\s[-–—]\s"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【［<〈]\s{0,2}©?([^()\[\]（）【】［］<>〈〉]{2,50})[)\]）】］>〉]\s*[.。]?$")

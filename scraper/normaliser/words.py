@@ -49,9 +49,9 @@ def _set(words: str) -> frozenset[str]:
 
 # Between day, month and year: '11 de junio de 2025', 'June 11th, 2025', '11. gada', '2025 m. birželio', '11 ta' Ġunju'.
 GLUE: Final = _set(
-    """st nd rd th st. of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
+    """st nd rd th st. ro of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
-    af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы оны წლის წელი թ ի ին an en án én jei jen w dne dnia bulan tanggal tgl
+    af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы оны წლის წელი թ ի ին ga ی an en án én jei jen w dne dnia bulan tanggal tgl
     พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ"""
 )
 
@@ -79,13 +79,13 @@ _UNITS: Final[dict[Unit, str]] = {
     "minute": """минутын minute minutes min mins m minuten minuto minutos minuti minuut minuter minut minutter minutt minuuttia minuutti mín mínútum mínútu minuty
     minutę minutami minutou minútami minútou minúty minuta minutu minutama минута мин perccel perce минути минуты минуту минут хвилини хвилину хвилин хв
     хвіліны хвіліну хвілін λεπτά λεπτό λεπ dakika dk dk. minutë minūtēm minūtes minučių minutės minuts menit mnt minit นาที phút मिनट मिनिटांपूर्वी मिनेट মিনিট
-    நிமிடங்களுக்கு நிமிடம் நிமிடங்கள் ນາທີ នាទី నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",
-    "hour": """hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur timme timmar tim time timer t tuntia tunti klukkustundum klst
+    நிமிடங்களுக்கு நிமிடம் நிமிடங்கள் ນາທີ នាទី నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה minutt minutten munud munudau րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",
+    "hour": """hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur timme timmar tim time timer timar t stonn stonnen siegħa sigħat awr tuntia tunti klukkustundum klst
     klukkutímum godzina godziny godzinę godzin godz hodinami hodinou hodiny hodin sat sata sati satima uro urama ur сат сата сати oră ore órával órája час
     часа часов години годину годин год гадзіны гадзіну гадзін ώρα ώρες saat sa orë tunni tundi stundām stundas valandų valandas val hores ordu jam oras saa ชั่วโมง ชม giờ
     घंटे घंटा घण्टा तासांपूर्वी ঘন্টা ঘণ্টা மணிநேரம் மணி_நேரம் மணி_நேரத்திற்கு மணிநேரத்திற்கு மணி_நேரங்களுக்கு ຊົ່ວໂມງ ម៉ោង గంటల ಗಂಟೆಗಳ മണിക്കൂർ કલાક ਘੰਟੇ ਘੰਟਾ گھنٹے گھنٹہ ساعت ساعة ساعات שעות שעה ժամ საათის сағат цаг цагийн soat 시간 小时
     小時 時間 个小时 個小時""",
-    "day": """day days d tag tage tagen jour jours j día días giorno giorni gg dia dias dag dagen dgn dagar dage døgn päivää päivä pv dögum degi dnia
+    "day": """day days d tag tage tagen jour jours j deeg ġranet diwrnod día días giorno giorni gg dia dias dag dagen dgn dagar dage døgn päivää päivä pv dögum degi dnia
     dzień dni dny dnem dne dnů dňami dňom dana dan dnevi dnevom dneva дана дан zile zi nappal napja дни ден дена дня день дней дн дні днів дзень дзён
     ημέρα ημέρες μέρες gün ditë päeva päev dienām dienas dienų dieną dies egun hari araw siku dae วัน ngày दिन दिवसांपूर्वी দিন நாட்களுக்கு நாள் ມື້ ថ្ងៃ రోజుల ದಿನಗಳ ദിവസം દિવસ ਦਿਨ دن دنوں روز
     يوم أيام يوما ימים יום օր դղის დღის күн хоног хоногийн өдрийн өдөр kun 일 天 日""",
@@ -98,25 +98,30 @@ _UNITS: Final[dict[Unit, str]] = {
     місяців μήνας μήνα μήνες ay muaj kuu mēnešiem mėnesių mesos hilabete bulan bln buwan mwezi miezi maande เดือน tháng माह महीने महिना মাস മാസം મહિના ਮਹੀਨੇ مہینے ماه شهر أشهر
     חודשים חודש ամիս თვის ай 개월 个月 個月 か月 ヶ月 カ月 ヵ月 ケ月 箇月 сарын""",
 }
+# Two of a unit in a word: 'منذ ساعتين', 'לפני שעתיים'.
+_DUALS: Final[dict[Unit, str]] = {
+    "minute": "دقيقتين دقيقتان", "hour": "ساعتين ساعتان שעתיים", "day": "يومين يومان יומיים", "week": "أسبوعين שבועיים", "month": "شهرين חודשיים",
+}  # fmt: skip
+DUAL: Final[dict[str, Unit]] = {word: unit for unit, line in _DUALS.items() for word in _set(line)}
 UNITS: Final[dict[str, Unit]] = {word: unit for unit, line in _UNITS.items() for word in _set(line)}
 
 AGO: Final = _set(
-    """ago vor il_y_a hace há ha faz fa geleden för_ sedan sen siden sitten fyrir síðan temu przed před pred prije пре de_acum acum ezelőtt
+    """ago vor il_y_a hace há ha faz fa hai viru ilu yn_ôl geleden för_ sedan sidan sen siden sitten fyrir síðan temu przed před pred prije пре de_acum acum ezelőtt
     преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu yang_lepas ang_nakalipas nakalipas zilizopita gelede
     trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว មុន ກ່ອນ för"""
 )
 
 # 'an hour ago', 'vor einer Stunde', 'il y a une heure', 'hace un día'.
-ONE: Final = _set("a an one ein eine einer einem un une una uno um uma één een en ett et yksi jedną один одну 一 ένα μία bir satu")
+ONE: Final = _set("a an one ein eine einer einem un une una uno um uma één een en ett et yksi jedną один одну 一 ένα μία یک ایک bir satu")
 
 DAYS: Final[dict[str, int]] = {
     word: ago
     for ago, line in {
-        0: """today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag idag i_dag tänään í_dag dziś dzisiaj dnes danas данас azi astăzi ma днес сегодня сьогодні σήμερα
+        0: """today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag vandag idag i_dag tänään í_dag dziś dzisiaj dnes danas данас hoxe haut illum heddiw yau maanta azi astăzi ma днес сегодня сьогодні σήμερα
         bugün sot täna šodien šiandien avui gaur hari_ini hôm_nay วันนี้ आज আজ இன்று ఈరోజు ਅੱਜ آج امروز اليوم היום այսօր დღეს бүгін bu_gün 오늘 今天 今日 本日 өнөөдөр denes дэнэс сёння danes leo""",
-        1: """yesterday gestern hier ayer ieri ontem gisteren igår i_går eilen í_gær wczoraj včera juče jučer јуче tegnap вчера вчора χθες χτες dün dje eile
+        1: """yesterday gestern hier ayer ieri ontem onte gisteren gister gëschter ilbieraħ ddoe jiya shalay igår i_går eilen í_gær wczoraj včera juče jučer јуче tegnap вчера вчора χθες χτες dün dje eile
         vakar ahir atzo kemarin semalam hôm_qua เมื่อวาน เมื่อวานนี้ कल_ बीता_कल গতকাল நேற்று నిన్న ਕੱਲ੍ਹ گزشتہ_روز دیروز أمس امس אתמול երեկ გუშინ кеше dünən 어제 昨天 昨日 өчигдөр včeraj учора jana""",
-        2: """前天 一昨日 그제 그저께 уржигдар""",
+        2: """vorgestern anteayer anteontem eergisteren i_forgårs i_förrgår toissapäivänä أول_أمس שלשום 前天 一昨日 그제 그저께 уржигдар""",
     }.items()
     for word in _set(line)
 }
@@ -125,7 +130,7 @@ DAYS: Final[dict[str, int]] = {
 UPDATED: Final = tuple(
     sorted(
         _set(
-            """update modified revised last_edited edited aktualis geändert überarbeitet mis_à_jour mise_à_jour maj_le maj_à maj_: modifié actualiz modificad
+            """update actualis modifica_il eguneratze dagført aġġorna nuashonra diweddar عدل_في بهروز_شده modified revised last_edited edited aktualis geändert überarbeitet mis_à_jour mise_à_jour maj_le maj_à maj_: modifié actualiz modificad
         modificac atualiz alterado aggiorn modificat ultima_modifica bijgewerkt gewijzigd aangepast uppdater ändrad opdater oppdater endret ændret päivit muokattu
         uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven ažurir izmenjen izmijenjen posodobljen spremenjen ажурира измењен actualizat frissít módosít обновл
         обнов актуализ изменен изменён оновлен змінен абноўлен промен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz
@@ -138,7 +143,8 @@ UPDATED: Final = tuple(
 PUBLISHED: Final = tuple(
     sorted(
         _set(
-            """publish entry_was_posted beitrag_wurde artikel_wurde geschrieben_am written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
+            """publish creado subido postado criado rédigé_le creato_il creat: verschenen offentliggj udgivet oprettet opprettet skapad lisätty útgefið útgivið publizier publizéier online_seit
+            ippubblika foilsithe cyhoeddwyd أضيف_بتاريخ حرر_في كتب_في خپور daabacay wallafa geplaas بڵاو weşand entry_was_posted beitrag_wurde artikel_wurde geschrieben_am written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
         publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano vydán publikov publikac zverejn uverejn objavljen objava
         објављ publicat publicare megjelen közzét публик опублик оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma dərc botuar avaldat publicēt
         paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang dibuat dirilis diunggah đăng_ đăng xuất_bản nai-publish inilathala nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन पब्लिश

@@ -124,6 +124,22 @@ This article was originally published in The Daily Sample on 12 May 2024. | The 
 This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
 Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
 Con información de EFE | EFE
+Avec l'AFP | AFP
+(Avec Reuters) | Reuters
+Avec la pluie |
+Com Lusa | Lusa
+Com informações das agências EFE e AFP | EFE e AFP
+Con datos de EFE | EFE
+Met ANP | ANP
+Mit Material der dpa | dpa
+(With PTI inputs) | PTI
+Kjelde: NTB | NTB
+Iturria: EFE | EFE
+Ffynhonnell: PA | PA
+Xigasho: Reuters | Reuters
+ምንጭ፡ ሮይተርስ | ሮይተርስ
+المصدر: «رويترز» | رويترز
+سەرچاوە: ڕۆیتەرز | ڕۆیتەرز
 2025年06月11日 10:30 | 来源：新华社 | 新华社
 All rights reserved © Źródło: example.pl | example.pl
 Additional reporting by Jane Roe |
@@ -153,7 +169,13 @@ TAILS = [
     ("Das Spiel endete torlos. /dpa", "dpa"),
     ("Текст завершён. /ТАСС/", "ТАСС"),
     ("全文完。（新华社）", "新华社"),
+    ("El puerto abrirá el lunes, según la alcaldía. EFE", "EFE"),
+    ("The port opens on Monday, the city said. PTI ABC DEF", "PTI"),
+    ("Le port rouvrira lundi. (avec AFP)", "AFP"),
+    ("Satama avataan maanantaina. (STT–AFP)", "STT–AFP"),
     ("Bến sẽ mở cửa vào tháng hai. (Theo Reuters)", "Reuters"),
+    ("سيفتح الميناء يوم الاثنين (رويترز، أ ف ب)", "رويترز، أ ف ب"),
+    ("The port opens on Monday. NATO", None),
     ("তিনি এ কথা বলেন। (রয়টার্স)", "রয়টার্স"),
     ("the group (ISIS)", None),
     ("He works at the AP.", None),

@@ -357,7 +357,7 @@ class _Search:
         length = len(text)
         near = where == "" or (where == "above " and index >= self.headline - 3)
         if not long:
-            before = view.doc.blocks[index - 1].text if index else text
+            before = view.doc.blocks[index - 1].text if index else ""
             if names.looks_like_a_byline(text):
                 yield ("by-word",)
             elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}") and not names.looks_like_a_byline(before):

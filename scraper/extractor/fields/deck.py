@@ -31,6 +31,7 @@ _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
+    r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
 _OTHER = re.compile(
     r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"

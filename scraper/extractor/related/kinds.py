@@ -18,11 +18,12 @@ from scraper.record import RelatedKind
 _RELATED_NAME: Final = re.compile(
     r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
     r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
-    r"|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
+    r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
+    r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
 )
 _SITE_NAME: Final = re.compile(
     r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
-    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|hot[-_]?news"
+    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|mais[-_]?lid|plus[-_]?lus|piu[-_]?lett|meest[-_]?gelezen|mest[-_]?l(?:a|ae|e)st|luetuim|meistgelesen|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
 )
 _BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them

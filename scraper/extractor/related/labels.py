@@ -24,7 +24,7 @@ _MORE: Final = frozenset(
     "more mehr weitere mas plus mais altri altre meer mer mere fler flere lisaa wiecej vice dalsi jos tobb още еще ще".split()
 )
 
-_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640))}
+_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
 _DIGIT = re.compile(r"\d")
 _DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")

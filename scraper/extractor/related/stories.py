@@ -168,8 +168,9 @@ def named_by(query: str) -> bool:
 _DIGIT: Final = re.compile(r"\d")
 # The patterns below are matched in small letters.
 _TIME: Final = re.compile(
-    r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|fa|for)?\s*\d{1,3}\s*\w{1,12}\.?
-    (?:\s(?:ago|önce|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|read))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
+    r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|hai|fa|f[oö]r|منذ|قبل|לפני)?
+    \s*\d{1,3}\s*\w{1,12}\.?
+    (?:\s(?:ago|önce|fa|atrás|geleden|gelede|sedan|sidan|siden|پیش|قبل|sitten|temu|назад|тому|read))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
     re.VERBOSE,
 )
 # What stands before and behind a headline in its link.
