@@ -13,6 +13,39 @@ from scraper.normaliser.credits import credit, is_credit, is_label, split
 SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
 
+ALONE = [
+    ("Fuente de la imagen, Getty Images", "Getty Images"),
+    ("PHOTO JEANNE DUPONT, LE COURRIER", "JEANNE DUPONT, LE COURRIER"),
+    ("Beeld: ANP", "ANP"),
+    ("Fotograaf: Joost de Wit", "Joost de Wit"),
+    ("Illustrasjonsfoto: Lars Myhre", "Lars Myhre"),
+    ("Skärmdump: Fyren", "Fyren"),
+    ("Valokuvaaja: Ville Rinne", "Ville Rinne"),
+    ("Ljósmynd/Aðsend", "Aðsend"),
+    ("Llun: Dafydd Llwyd", "Dafydd Llwyd"),
+    ("Ffynhonnell y llun, Getty Images", "Getty Images"),
+    ("مصدر الصورة، Getty Images", "Getty Images"),
+    ("عدسة: سامر الخطيب", "سامر الخطيب"),
+    ("عکس از رضا کریمی", "رضا کریمی"),
+    ("תצלום: יואב שלו", "יואב שלו"),
+    ("Picha na Juma Mwakasege", "Juma Mwakasege"),
+    ("Asalin hoton, Getty Images", "Getty Images"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), ALONE)
+def test_a_line_of_its_own(line: str, expected: str) -> None:
+    assert split(line) == (None, expected)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [(" (أ ف ب)", "أ ف ب"), (" (أسوشييتد برس)", "أسوشييتد برس"), ("/ أ ف ب", "أ ف ب"), (" (يمين)", None)],
+)
+def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> None:
+    assert split("سفن في ميناء المدينة يوم الاثنين" + tail)[1] == expected
+
+
 @pytest.mark.parametrize(
     ("tail", "expected"),
     [
@@ -36,6 +69,24 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" | Jane Doe/PA Images via Getty Images", "Jane Doe/PA Images via Getty Images"),
         (" HANDOUT / AFP", "HANDOUT / AFP"),
         (" EFE/ J.J. Pérez", "EFE/ J.J. Pérez"),
+        (" - Juana Pérez - Europa Press", "Juana Pérez - Europa Press"),
+        (" | EP", "EP"),
+        (" Fotografía: Juana Pérez", "Juana Pérez"),
+        (" Foto: Cortesía", "Cortesía"),
+        (" - João Lopes/Folhapress", "João Lopes/Folhapress"),
+        (" JOÃO LOPES/LUSA", "JOÃO LOPES/LUSA"),
+        (" - JEANNE DUPONT / AFP", "JEANNE DUPONT / AFP"),
+        (" Photo Jeanne Dupont", "Jeanne Dupont"),
+        (" Getty Images - Jeanne Dupont", "Getty Images - Jeanne Dupont"),
+        (" (foto ANSA)", "ANSA"),
+        (" Foto di Paolo Serra", "Paolo Serra"),
+        (" Beeld ANP / Joost de Wit", "ANP / Joost de Wit"),
+        (" Arkivfoto: Jens Ravn", "Jens Ravn"),
+        (" Bilde: Lars Myhre", "Lars Myhre"),
+        (" Kuvat: Ville Rinne", "Ville Rinne"),
+        (" Mynd/Jón Ægisson", "Jón Ægisson"),
+        (" Argazkia: Jon Agirre", "Jon Agirre"),
+        (" imago/Petra Lang", "imago/Petra Lang"),
         (" REUTERS/Jane Doe", "REUTERS/Jane Doe"),
         (" Crédit photo : Jeanne Dupont", "Jeanne Dupont"),
         (" Фото: Иван Иванов / ТАСС", "Иван Иванов / ТАСС"),

@@ -295,6 +295,11 @@ he | מאת: דנה כהן | דנה כהן
 hi | Written By: Ravi Kumar | Ravi Kumar
 hi | लेखक: रवि कुमार | रवि कुमार
 zh | 文/记者 张三 | 张三
+mn | Сэтгүүлч Б.Болд | Б.Болд
+mn | Бэлтгэсэн: Б.Энхтуяа, Д.Сүхбат | Б.Энхтуяа; Д.Сүхбат
+mn | МОНЦАМЭ | МОНЦАМЭ
+mn | Орчуулсан: Б.Болд |
+mn | Админ |
 zh | 记者 张三丰 李四光 | 张三丰; 李四光
 zh | 作者：张三丰 | 张三丰
 zh | 本报记者 张三丰 | 张三丰
@@ -354,6 +359,63 @@ ur | احمد خان اور سارہ علی | احمد خان; سارہ علی
 km | ដោយ៖ សុខ សាន្ត | សុខ សាន្ត
 sw | Na Rahimu Fadhila | Rahimu Fadhila
 af | Deur Jan Viljoen | Jan Viljoen
+es | POR LUCÍA ROBLEDO Y MARCOS TEJADA | Lucía Robledo; Marcos Tejada
+pt | Por Beatriz Falcão — Vila Serena | Beatriz Falcão
+fr | Hélène Vasseur La Presse Canadienne | Hélène Vasseur
+es | Escribe: Lucía Robledo | Lucía Robledo
+es | Columna de Lucía Robledo | Lucía Robledo
+es | Autor/a: Lucía Robledo | Lucía Robledo
+pt | Beatriz Falcão com Lusa | Beatriz Falcão
+pt | Beatriz Falcão, do Rio | Beatriz Falcão
+pt | Beatriz Falcão (texto) e Tiago Moura (fotografia) | Beatriz Falcão
+pt | Autoria: Beatriz Falcão | Beatriz Falcão
+fr | Un reportage d’Hélène Vasseur | Hélène Vasseur
+fr | Article rédigé par Hélène Vasseur | Hélène Vasseur
+fr | Tribune de Bruno Castel | Bruno Castel
+it | Articolo a cura di Chiara Montanelli | Chiara Montanelli
+it | Servizio di Chiara Montanelli | Chiara Montanelli
+nl | Politiek redacteur Joost de Wit | Joost de Wit
+nl | Sanne Verbruggen, verslaggever Den Haag | Sanne Verbruggen
+nl | Een interview van Sanne Verbruggen | Sanne Verbruggen
+da | Kommentar af Mette Kragh | Mette Kragh
+no | Ingrid Solbakken (tekst) Lars Myhre (foto) | Ingrid Solbakken
+no | Fotograf Lars Myhre Journalist Ingrid Solbakken | Lars Myhre; Ingrid Solbakken
+no | NTB-AFP | NTB-AFP
+sv | Krönika av Karin Lindqvist | Karin Lindqvist
+sv | Text Karin Lindqvist Foto Nils Bergh | Karin Lindqvist
+fi | Teksti Aino Koskela Kuva Ville Rinne | Aino Koskela
+fo | Skrivað: Jógvan Dam | Jógvan Dam
+ca | Escrit per Montserrat Vidal | Montserrat Vidal
+eu | Testua: Nerea Etxarri Argazkiak: Jon Agirre | Nerea Etxarri
+lb | Vun der Anne Schmit | Anne Schmit
+mt | Miktub minn Karmenu Zammit | Karmenu Zammit
+cy | Rhiannon Prys a Dafydd Llwyd | Rhiannon Prys; Dafydd Llwyd
+cy | Dafydd ap Gwilym Rhys | Dafydd ap Gwilym Rhys
+de | Aus Berlin berichtet Jonas Feldhaus | Jonas Feldhaus
+de | Von unserem Korrespondenten Jonas Feldhaus | Jonas Feldhaus
+de | Jonas Feldhaus (Text), Petra Lang (Bilder) | Jonas Feldhaus
+ar | كتب ـ سامر الخطيب | سامر الخطيب
+ar | القاهرة: سامر الخطيب | سامر الخطيب
+ar | بيروت - ليلى منصور وسامر الخطيب | ليلى منصور; سامر الخطيب
+ar | ليلى منصور وليد حداد | ليلى منصور وليد حداد
+ar | سامر الخطيب، مراسل شؤون الشرق الأوسط | سامر الخطيب
+ar | سامر الخطيب نُشر في 12 مايو 2025 | سامر الخطيب
+fa | تهیه و تنظیم: مینا صادقی | مینا صادقی
+ps | ليکوال: احمد خان | احمد خان
+he | דנה כספי ויואב שלו | דנה כספי; יואב שלו
+he | דנה כספי, כתבת המגדלור | דנה כספי
+he | ד"ר דנה כספי | ד"ר דנה כספי
+ku | Nivîskar: Baran Demir û Zelal Kaya | Baran Demir; Zelal Kaya
+sw | Na Mwandishi Wetu, Dodoma |
+am | ዘጋቢ፡ አበበ ተስፋዬ | አበበ ተስፋዬ
+so | Waxaa qoray Axmed Warsame | Axmed Warsame
+ha | Daga Aminu Sule, Kano | Aminu Sule
+en | From CHIDI OKONJO, Abuja | Chidi Okonjo
+en | Chege Mutiso Nation Correspondent | Chege Mutiso
+en | HT Correspondent |
+en | Our Bureau |
+en | ET Bureau |
+en | TNN | TNN
 """
 
 
@@ -518,6 +580,8 @@ BYLINES = [
     "文/记者 张三",
     "كتب: محمد علي",
     "Автор: Иван Петровский",
+    "Сурвалжлагч Б.Болд",
+    "Бичсэн: Б.Болд",
     "by jane roe",
     "Written by: Jane Roe | Photos by Ann",
     "Text: Anna Meier",
@@ -562,3 +626,28 @@ def test_looks_like_a_byline(said: str) -> None:
 @pytest.mark.parametrize("said", NO_BYLINES)
 def test_does_not_look_like_a_byline(said: str) -> None:
     assert not names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "12 mei 2025, 09.30 uur",
+        "Julkaistu 12.5.2025 klo 9.30",
+        "12. maí 2025 kl. 09:30 Síðast uppfært 13. maí 2025",
+        "12 de maig de 2025 a les 09:30",
+        "12 maggio 2025 alle 09:30",
+        "Jumatatu, Mei 12, 2025",
+        "3 timer siden",
+        "תאריך פרסום: 12.05.25, 09:30",
+        "تاریخ انتشار: ۲۲ اردیبهشت ۱۴۰۴ - ۰۹:۳۰",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص",
+        "منذ 3 ساعات",
+    ],
+)
+def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
+    assert names.printed(f"Jane Roe {date}") == "Jane Roe"
+
+
+@pytest.mark.parametrize(("line", "looks"), [("De Vuurtoren", False), ("De Ion Ionescu", True), ("Por Redacción", True), ("Av NTB", True)])
+def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
+    assert names.looks_like_a_byline(line) is looks

@@ -110,6 +110,7 @@ ISLAMABAD (Web Desk) – | A storm passed. | ISLAMABAD | |
 รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
 EXEMPLAR.CO.ID, JAKARTA -- | Badai berlalu. | JAKARTA | EXEMPLAR.CO.ID |
 Palembang - | Badai berlalu. | Palembang | |
+Улаанбаатар, 2025 оны зургаадугаар сарын 11 /МОНЦАМЭ/. | Шуурга намжлаа. | Улаанбаатар | МОНЦАМЭ | 2025 оны зургаадугаар сарын 11
 （新华社北京6月11日电） | 风暴过去了。 | 北京 | 新华社 | 6月11日
 新华社北京4月24日电 | 风暴过去了。 | 北京 | 新华社 | 4月24日
 【北京讯】 | 风暴过去了。 | 北京 | |
@@ -123,6 +124,22 @@ MUSTERHAVEN, June 11 (Example Wire) - | A storm passed. | MUSTERHAVEN | Example 
 MUSTERALBA. | Una tormenta pasó ayer por Musteralba. | MUSTERALBA | |
 临江6月10日电（记者 王大明） | 风暴过去了。 | 临江 | | 6月10日
 Berlin. | Ein Sturm zog vorbei. | Berlin | |
+MUSTERHAUSEN/LINZ. | Ein Sturm zog vorbei. | MUSTERHAUSEN; LINZ | |
+MUSTERALBA, Jal., junio 11 (EL FARO).- | Pasó la tormenta. | MUSTERALBA, Jal. | EL FARO | junio 11
+Lima, jun. 11. | Pasó la tormenta. | Lima | | jun. 11
+ACN Barcelona - | Ha passat la tempesta. | Barcelona | ACN |
+AGI - | È passata la tempesta. | | AGI |
+Accra, June 11, GNA - | A storm passed. | Accra | GNA | June 11
+SIALKOT: | A storm passed. | SIALKOT | |
+القاهرة 11 يونيو حزيران (رويترز) - | مرت عاصفة. | القاهرة | رويترز | 11 يونيو حزيران
+أبوظبي في 11 يونيو / وام / | مرت عاصفة. | أبوظبي | وام | 11 يونيو
+الرياض 15 ذو الحجة 1446 هـ الموافق 11 يونيو 2025 م واس | مرت عاصفة. | الرياض | واس | 15 ذو الحجة 1446 هـ الموافق 11 يونيو 2025 م
+دمشق-سانا | مرت عاصفة. | دمشق | سانا |
+بغداد/ واع | مرت عاصفة. | بغداد | واع |
+رام الله 11-6-2025 وفا- | مرت عاصفة. | رام الله | وفا | 11-6-2025
+غزة- | مرت عاصفة. | غزة | |
+شیراز- ایرنا- | توفان گذشت. | شیراز | ایرنا |
+ایسنا/کرمان | توفان گذشت. | کرمان | ایسنا |
 Hamburg/Berlin. | Ein Sturm zog vorbei. | Hamburg; Berlin | |
 """
 
@@ -168,6 +185,9 @@ NONE = [
     "Der Verband (dpa) sagte das am Montag.",
     "Berlin ist groß. Die Stadt wächst.",
     "Nein. Das geht nicht.",
+    "Par Hélène Vasseur (avec AFP) Un orage est passé.",
+    "Af Mette Kragh, Ritzau - Stormen er forbi.",
+    "DALLA NOSTRA INVIATA - È passata la tempesta.",
     "Endlich. Der Sturm ist vorbei.",
     "LE POINT SUR LA SITUATION - Un orage est passé.",
     "Jane Roe (42) - a sailor - was there.",

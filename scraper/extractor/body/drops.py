@@ -10,7 +10,7 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
@@ -31,6 +31,7 @@ _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _MOST_LINKS: Final = 20
 _SURELY: Final = 0.9
 _FAR: Final = 30  # blocks between a story and what is another part of the page
@@ -42,6 +43,8 @@ _CAPTION = re.compile(  # 'Figure 3: ...', '图为...'
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
+_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
+_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
@@ -69,7 +72,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     pulled: list[Block] = []
     for block in kept:
         text = block.text
-        if title and abs(len(text) - len(headline)) < 8 and key(text) == title:
+        if block is view.headline_block or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
             found[block.index] = "the headline"
         elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
             found[block.index] = f"repeats block {at.index}"
@@ -193,16 +196,12 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         if sum(weight(block.text) for block in over) * 10 <= sum(weight(block.text) for block in under):
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
-    head = list(islice(_until_prose(kept), 8))
-    for block in head:
-        if block.heading or weight(block.text) > 100:
-            continue
-        if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
-            found[block.index] = "the byline"
-        elif weight(block.text) < 60 and _facts_alone(block.text):
-            found[block.index] = "a date or a time of reading"
-    for block in _standfirst(view, kept, likely):
-        found.setdefault(block.index, "the standfirst")
+    standfirst = {block.index for block in _standfirst(view, kept, likely)}
+    for block in islice(_until_prose(block for block in kept if block.index not in standfirst), 8):
+        if (what := of_facts(block)) is not None:
+            found[block.index] = what
+    for index in standfirst:
+        found.setdefault(index, "the standfirst")
     return found
 
 
@@ -214,11 +213,22 @@ def _is_a_desks(text: str) -> bool:
     return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
 
 
-def _until_prose(kept: list[Block]) -> Iterator[Block]:
+def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
             return
         yield block
+
+
+def of_facts(block: Block) -> str | None:
+    """What a line over the text is that tells who wrote it, or when."""
+    if block.heading or weight(block.text) > _FACTS:
+        return None
+    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
+        return "the byline"
+    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
+        return "the headline that it had elsewhere"
+    return "a date or a time of reading" if _facts_alone(block.text) else None
 
 
 @lru_cache(maxsize=512)

@@ -24,11 +24,18 @@ _COMMENTS = re.compile(
 _NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
 _SUMMARY = re.compile(
     r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ийе]в?|коментар[іи]|komentář[ei]|komentár[ey]|komentarze"
-    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|コメント)(?!\w)",
+    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
     re.I,
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+# 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
+_FOLLOW = re.compile(
+    r"\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
+    r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
+    r"|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
+    re.I,
+)
 _APPEAL: Final = 300  # characters of an appeal
 _BOX: Final = 400  # weight of a box that is an insert and no story
 _PROMPT: Final = 900  # weight of all that a paywall says
@@ -100,7 +107,12 @@ def _is_boxed(block: Block) -> bool:
 
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, and nobody in the story is quoted to do so."""
-    return _appeals().stand_in(text) and not QUOTED.search(text)
+    return (_appeals().stand_in(text) or follows(text)) and not QUOTED.search(text)
+
+
+def follows(text: str) -> bool:
+    """Whether the reader is to follow the paper on some network."""
+    return _FOLLOW.match(text) is not None
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:

@@ -15,7 +15,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document
@@ -31,6 +31,7 @@ _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
+    r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
 _OTHER = re.compile(
     r"caption|credit|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
@@ -140,6 +141,8 @@ def _is_other(view: View, first: Block) -> bool:
     if view.last_block is not None and first.index > view.last_block:
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
+    if not first.text.isascii() and credits.names_a_photographer(first.text):
+        return True
     return _NOTICE.search(first.text) is not None or (plain and (len(first.text) > LONG or _PICTURED.search(first.box.names) is not None))
 
 

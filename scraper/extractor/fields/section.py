@@ -34,13 +34,16 @@ _HOME: Final = frozenset(
     " ana sayfa anasayfa haberler beranda trang chủ หน้าแรก หน้าหลัก होमपेज मुखपृष्ठ गृहपृष्ठ প্রচ্ছদ হোম মূলপাতা"
     " முகப்பு హోం హోమ్ ಮುಖಪುಟ ಹೋಮ್ ഹോം હોમ ਹੋਮ ہوم ទំព័រដើម ໜ້າຫຼັກ"
     " ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ"
+    " forsíða startsida portada baile hafan hasiera azala startsäit nyumbani mwanzo tuis tuisblad destpêk سەرەتا خانه"
     " αρχική αρχικη головна галоўная начало главна почетна насловна početna naslovna naslovnica kryefaqja"
     " kreu voorpagina avaleht esileht acasă címlap főoldal domov titulní titulinis pradžia sākums მთავარი գլխավոր"
     .split()
 ) | {"home page", "ana sayfa", "strona główna", "trang chủ", "laman utama", "ਮੁੱਖ ਪੰਨਾ", "صفحہ اول",
      "මුල් පිටුව", "prima pagina",
      "prima pagină", "úvodní stránka", "úvodná stránka", "titulní strana", "hlavní stránka", "početna stranica", "αρχική σελίδα",
-     "ana səhifə", "басты бет", "bosh sahifa", "strona startowa", "домашняя страница", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
+     "ana səhifə", "басты бет", "bosh sahifa", "strona startowa", "домашняя страница", "मुख्य पृष्ठ",
+    "you are here", "página inicial", "الصفحة الرئيسية",
+     "صفحه اصلی", "صفحه نخست", "דף הבית", "עמוד הבית", "کور پاڼه", "paġna ewlenija", "መነሻ ገጽ"}  # fmt: skip
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 _TOPIC = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"

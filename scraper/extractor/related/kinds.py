@@ -18,12 +18,13 @@ from scraper.record import RelatedKind
 _RELATED_NAME: Final = re.compile(
     r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
     r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
-    r"|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
+    r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
+    r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
     r"|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
 )
 _SITE_NAME: Final = re.compile(
     r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
-    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|najpopular|najczesciej|najnowsze|nejcten|nejnovej|najcitan|najnov|legolvasott|legfriss|citite"
+    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|mais[-_]?lid|plus[-_]?lus|piu[-_]?lett|meest[-_]?gelezen|mest[-_]?l(?:a|ae|e)st|luetuim|meistgelesen|najpopular|najczesciej|najnowsze|nejcten|nejnovej|najcitan|najnov|legolvasott|legfriss|citite"
     r"|populyar|ok[-_]?okunan|son[-_]?dakika|loetum|skaitomiaus|lasitak|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
 )

@@ -25,7 +25,7 @@ _MORE: Final = frozenset(
     " больше більше περισσοτερα daugiau vairak rohkem".split()
 )
 
-_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640))}
+_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")

@@ -170,8 +170,9 @@ _DIGIT: Final = re.compile(r"\d")
 # The patterns below are matched in small letters.
 _TIME: Final = re.compile(
     r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|
-    (?:vor|il\ y\ a|hace|há|fa|for|před|pred|prije|pre|пре|пред|преди|acum|πριν|πριν\ από|prieš|pirms)?\s*\d{1,3}\s*\w{1,12}\.?
-    (?:\s(?:ago|önce|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|таму|ezelőtt|tagasi|бұрын|əvvəl|oldin|წინ|առաջ|read))?|
+    (?:vor|il\ y\ a|hace|há|hai|fa|f[oö]r|منذ|قبل|לפני|před|pred|prije|pre|пре|пред|преди|acum|πριν|πριν\ από|prieš|pirms)?
+    \s*\d{1,3}\s*\w{1,12}\.?
+    (?:\s(?:ago|önce|fa|atrás|geleden|gelede|sedan|sidan|siden|پیش|قبل|sitten|temu|назад|тому|таму|ezelőtt|tagasi|бұрын|əvvəl|oldin|წინ|առաջ|read))?|
     (?:сегодня|вчера|сьогодні|вчора|сёння|учора|dziś|dzisiaj|wczoraj|dnes|včera|ma|tegnap|azi|ieri|днес|danas|juče|jučer|данас|јуче|danes|včeraj
     |денес|sot|dje|σήμερα|χθες|bugün|dün|dünən|бүгін|кеше|bugun|kecha|დღეს|გუშინ|այսօր|երեկ|šiandien|vakar|šodien|täna|eile)[,\s|·-]+
     (?:\w{1,4}\s)?\d{1,2}[:.]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",

@@ -42,6 +42,13 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p><em>Lesen Sie auch: {LINK.format('Die Austern und der warme Winter')}</em></p>",
         f"<p><strong>À lire aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</strong></p>",
         f"<p>También te puede interesar: {LINK.format('Las ostras y el invierno')}</p>",
+        f"<p><b>Además:</b> {LINK.format('Las ostras y el invierno')}</p>",
+        f"<p>Entenda: {LINK.format('As ostras e o inverno')}</p>",
+        f"<p>Écouter aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</p>",
+        f"<p>Lees ook: {LINK.format('Oesters en de warme winter')}</p>",
+        f"<p>Lue myös: {LINK.format('Osterit ja lämmin talvi')}</p>",
+        f"<p>بیشتر بخوانید: {LINK.format('صدف‌ها و زمستان گرم')}</p>",
+        f"<p>קראו גם: {LINK.format('הצדפות והחורף החם')}</p>",
         f"<p>【関連記事】{LINK.format('暖冬と牡蠣の養殖')}</p>",
         f"<p>Читайте также: {LINK.format('Устрицы и тёплая зима')}</p>",
         f"<p>اقرأ أيضا: {LINK.format('المحار والشتاء الدافئ')}</p>",
@@ -61,6 +68,13 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
 def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     assert body(amid(line, at)) == WHOLE
+
+
+def test_a_heading_that_holds_more_than_the_headline_is_no_body() -> None:
+    view = see(Page(page(p(STORY), heading=f"<h1><span class=topline>Lamps</span> <span class=headline>{HEADLINE}</span></h1>"), url=URL))
+    assert view.headline_block is not None
+    found = drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+    assert found[view.headline_block.index] == "the headline"
 
 
 def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
@@ -130,8 +144,15 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Реклама</p>",
         "<p>広告</p>",
         "<p>إعلان</p>",
+        "<p>Publicitat</p>",
         "<p>বিজ্ঞাপন</p>",
+        "<p>آگهی</p>",
+        "<p>Advertensie</p>",
+        "<p>Tekst loopt door onder de advertentie</p>",
         "<p>SCROLL TO RESUME CONTENT</p>",
+        "<p>Saken held fram under annonsen</p>",
+        "<p>Teksti jatkuu mainoksen jälkeen</p>",
+        "<p>يستمر المقال بعد الإعلان</p>",
         "<p>[Gambas:Video CNN]</p>",
         "<p>Advertisement - scroll to continue</p>",
         "<p>Story continues below advertisement</p>",
@@ -220,6 +241,27 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<h3>More from the coast</h3>",
         "<p>This entry was posted in Coast. Bookmark the permalink.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
+        "<p>Suivez Le Phare sur Google News</p>",
+        "<p>Siga o Farol no Instagram</p>",
+        "<p>Únete a nuestro canal de WhatsApp</p>",
+        "<p>Recevez l’actualité de la côte chaque matin</p>",
+        "<p>Heb je een tip over de kust?</p>",
+        "<p>Har du tips til saken? Send oss en e-post</p>",
+        "<p>Lähetä juttuvinkki toimitukselle</p>",
+        "<p>انضم إلى قناتنا على واتساب</p>",
+        "<p>ما را در تلگرام دنبال کنید</p>",
+        "<p>הצטרפו לערוץ הטלגרם שלנו</p>",
+        "<p>انتهای پیام/</p>",
+        "<p>Tutti i diritti riservati</p>",
+        "<p>Stikkord: fyr, kyst, Port Lintel</p>",
+        "<p>כל הזכויות שמורות</p>",
+        "<p>برچسب‌ها: فانوس، ساحل</p>",
+        "<p>Iturria: EFE</p>",
+        "<p>/ritzau/</p>",
+        "<p>Contact: desk@shoreline-post.example</p>",
+        "<p>Published in Shoreline Post, May 12th, 2025</p>",
+        "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
+        "<p>Kindly share this story</p>",
         "<p>Sources:</p>",
         "<p>Zdroj: ČTK, iROZHLED</p>",
         "<p>Αν βρείτε λάθος, πατήστε εδώ.</p>",
@@ -262,6 +304,24 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "12 mei 2025, 09.30 uur Laatst bijgewerkt: 13 mei 2025, 18.04 uur",
+        "Publiziert: 12.05.2025, 09:30 Uhr Aktualisiert: 13.05.2025, 18:04 Uhr",
+        "Julkaistu 12.5.2025 klo 9.30 Päivitetty 13.5.2025 klo 18.04",
+        "תאריך פרסום: 12.05.25, 09:30 עודכן: 13.05.25, 18:04",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص آخر تحديث: الثلاثاء 13 مايو 2025 - 06:04 م",
+    ],
+)
+def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
+    standfirst = "The keeper of the lamp on Gull Point has had no successor for eleven years, and the lamp burns on."
+    over_text = f"<h1>{HEADLINE}</h1><p class=standfirst>{standfirst}</p><div class=when>{line}</div>"
+    view = see(Page(page(p(STORY), heading=over_text), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == line)
+    assert drops.of_facts(at) == "a date or a time of reading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "<p>By Jane Roe</p>",
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
         "<p>11 June 2025, 9:15am</p>",
@@ -295,6 +355,7 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p><em>Correction: an earlier version of this story gave the weight of the key as three pounds.</em></p>",
         "<p>Read more slowly, Brand told the visitors, and you will hear the sea in the book.</p>",
         "<p>“Goodbye.”</p>",
+        "<p>Follow the path for a mile and you come to the lamp.</p>",
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
