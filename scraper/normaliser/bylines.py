@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, register
@@ -24,9 +25,11 @@ def looks_like_a_byline(text: str) -> bool:
     if not 4 < len(text) <= 300:
         return False
     text = _unglued(text.lstrip("-–—~*•>/| "))
+    if eastern.is_eastern(text):
+        return eastern.looks_like_a_byline(text)
     m = by_word(text)
     if m is None:
-        return not text.isascii() and _REPORTER.match(text) is not None
+        return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
@@ -81,11 +84,11 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/：，、")
         if shorter == part:
             break
         part = shorter
-    return texts.fold(_LEFT_OVER.sub("", part))
+    return texts.fold(_LEFT_OVER.sub("", part) if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part))
 
 
 def without_origin(text: str) -> str:
@@ -108,7 +111,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
-    return _without_said(line, " | ").strip(" |,;·•⋅-–—:")
+    return _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、")
 
 
 def _without_said(line: str, instead: str) -> str:
@@ -149,7 +152,6 @@ _WEAK = frozenset(
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
-_REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
 _POSTED = (
@@ -236,20 +238,26 @@ _CLOCK = (
     r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
 )
+_EASTERN_DAY = r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])(?:\s?[（(].[)）])?"  # no dateline's
+_EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时点點시]\s?(?:\d{1,2}[分분])?"
 _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
-    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
+    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
-    rf"|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
+    rf"|{_EASTERN_CLOCK})?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
 _LEFT_OVER = re.compile(r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?)$")  # what led to the date
+_EASTERN_LEFT_OVER = re.compile(
+    r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
+    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)$"
+)
 _TIMES = re.compile(
     r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
     r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
@@ -261,7 +269,8 @@ _CHROME = re.compile(
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
+    r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 

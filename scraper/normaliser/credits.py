@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.normaliser.eastern import credits as eastern
 from scraper.normaliser.persons import is_person, names_a_role
 from scraper.normaliser.text import weight
 
@@ -29,6 +30,7 @@ _WORD: Final = (
     r"|copyright|rechte|rights|autor|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
+    r"|(?:гэрэл )?(?:зураг|зургийг)"
     r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس"
     r"|المصدر|مصدر|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
     r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
@@ -86,6 +88,7 @@ _CAPTION_LABEL: Final = re.compile(
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
     r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
+    r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
 )
 _COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
@@ -135,13 +138,8 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞА-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _LABELS_BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")
-_CJK_TAIL: Final = re.compile(
-    r"(?:[＝=](?P<a>[^\s＝=]{2,14})|(?P<b>(?:[^\s。，、]{2,6}社?记者\s?)?[^\s。，、]{2,8}\s?[摄攝])|(?P<c>[^\s。，、]{2,12}(?:提供|供图|供圖|撮影)))$"
-)
-_CJK_ENDS: Final = frozenset("摄攝供图圖影")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
-_TIME_WORD: Final = re.compile(r"[\d０-９]|[年月日時]")
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -156,6 +154,8 @@ def split(text: str) -> tuple[str | None, str | None]:
     text = _unlabelled(text[:MAX_TEXT].strip())
     if not text:
         return None, None
+    if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
+        return _caption(found[0]), credit(found[1])
     for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _tail):
         found = way(text)
         if found is not None:
@@ -184,6 +184,8 @@ def credit(text: str) -> str | None:
     if unmarked is not None and _NAMES.match(text[unmarked.end() :]):
         text = text[unmarked.end() :]
     text = text.strip(_TRIM)
+    if eastern.is_eastern(text):
+        text = eastern.cleaned(text)
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
         text = text[:-1]
     text = _unbracketed(text).strip()
@@ -200,6 +202,10 @@ def is_credit(text: str) -> bool:
     (True, True, False)
     """
     text = text.strip()
+    if eastern.is_eastern(text):
+        found = eastern.split(text)
+        if found is not None:
+            return not found[0]
     return len(text) <= MAX_CREDIT and (_named(text) or _opened(text)) is not None
 
 
@@ -211,13 +217,14 @@ def is_label(text: str) -> bool:
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
     end = text[-MAX_CREDIT:]
+    if eastern.is_eastern(end):
+        return eastern.names_a_photographer(end)
     small = _small(end)
     found = (_last_label(small) or _last_glued(end)) if _marked(small) else None
     if found is not None and not _ORIGIN.search(found.group()):
         rest = end[found.end() :]
         return len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
-    tail = _tailed(text)
-    return tail is not None and (tail["b"] or tail["c"]) is not None
+    return False
 
 
 def are_names(text: str) -> bool:
@@ -396,11 +403,6 @@ def _tail(text: str) -> tuple[str, str] | None:
         return text[: capitals.start()].rstrip(), capitals["said"]
     if "/" in text[-20:] and len(text) > 20 and _ARABIC.search(text) and _agency(agency := text[text.rindex("/") + 1 :]):
         return text[: text.rindex("/")].rstrip(), agency  # '... يوم الاثنين/ أ ف ب'
-    found = _tailed(text)
-    if found is not None and len(text) > 12:
-        said = found["a"] or found["b"] or found["c"]
-        if not _TIME_WORD.search(said):
-            return text[: max(0, len(text) - 30) + found.start()].rstrip("＝="), said.removesuffix("摄").removesuffix("攝").strip() or said
     last = _last(_SENTENCE, text)
     if last is not None and last.end() >= 20:
         after = text[last.end() :]
@@ -426,13 +428,6 @@ def _last_label(text: str) -> re.Match[str] | None:
 
 def _last_glued(text: str) -> re.Match[str] | None:
     return _last(_GLUED, text) if ":" in text or "©" in text else None
-
-
-def _tailed(text: str) -> re.Match[str] | None:
-    """A photographer at the end in a script without spaces."""
-    if not _CJK.search(text[-4:]) or not (text[-1] in _CJK_ENDS or "＝" in text[-16:] or "=" in text[-16:]):
-        return None
-    return _CJK_TAIL.search(text[-30:])
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

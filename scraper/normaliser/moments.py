@@ -41,6 +41,7 @@ _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 _NUMBERS = re.compile(r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年)")
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
+_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
 _A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
@@ -131,6 +132,7 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
     sightings: list[Sighting] = []
     before = 0
     found = scan(line, context, _order(context), whole=False)
+    behind = len(found) > 1 and not line.isascii() and _labels_behind(line, found)
     for number, one in enumerate(found):
         try:
             read = _plausible(_dated(one, context), context, line)
@@ -138,12 +140,23 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
             continue
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
-        label = label_of(line[max(before, one.start - 60) : one.start])
+        label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
         if label is None and number == len(found) - 1:
             label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)
+
+
+def _labels_behind(line: str, found: list[Found]) -> bool:
+    """Whether each date of a line in Han, kana or hangul has its label behind it: '2025/06/11 09:30 發布 2025/06/11 11:00 更新'."""
+    first, last = found[0], found[-1]
+    after = line[last.end : last.end + 6]
+    return (
+        _EASTERN.search(after) is not None
+        and label_of(after) is not None
+        and label_of(line[max(0, first.start - 60) : first.start]) is None
+    )
 
 
 def may_date(text: str, context: Context) -> bool:

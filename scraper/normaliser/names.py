@@ -19,6 +19,9 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.bylines import names_staff
+from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import (
     calm,
@@ -47,6 +50,7 @@ __all__ = [
     "is_publisher",
     "is_whole",
     "looks_like_a_byline",
+    "names_staff",
     "people",
     "printed",
 ]
@@ -224,14 +228,11 @@ _OF_PICTURES = re.compile(
 _OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
 _PARTING = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _JOINED = re.compile(r"\s(?:و(?=[\u0621-\u064a]{2})|ו(?!ו)(?=[\u05d0-\u05ea]{2}))")  # 'and' is a letter of the next word
-_FROM = frozenset("de del di do da dos das dal dalla".split())
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
 _AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
 _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
-_CJK_ROLE = re.compile(
-    r"\s?(?:本报|本報|特约|特派)?(?:记者|記者|特派員|特派记者|特派員|支局長|編集委員|論説委員|編集長|通讯员|人턴기자|인턴기자|선임기자|전문기자|특파원|기자|논설위원)\s?$"
-)
+_FROM = frozenset("de del di do da dos das dal dalla".split())
 
 
 def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
@@ -257,6 +258,11 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         return (_Heard(line, False, house=True),)
     if line[:5].lower() == "theo " and (language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
+    if eastern.is_eastern(line):
+        named = eastern.read(line, language).named
+        if not named and whole and is_outlet(line):
+            return (_Heard(line, False),)
+        return tuple(_Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
@@ -386,6 +392,7 @@ def _role_alone(piece: str, context: Context) -> str | None:
 
 
 _COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")  # 'Ann & Max': two who sign with first names
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2}")
 _CASELESS = re.compile(r"[\u0590-\u08ff]")
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 
@@ -435,6 +442,8 @@ def _apart(piece: str) -> list[str]:
 def _reversed(group: str, pieces: list[str]) -> str | None:
     """'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
     family, given = pieces
+    if _INITIAL.match(family) and _INITIAL.match(given):
+        return None  # 'Б.Болд, Д.Сүхбат' are two
     if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
@@ -467,7 +476,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(piece, True, by=by)]  # most are, and are told at a third of the cost
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
-        return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
+        return [_Heard(one.name, True, by=by) for one in eastern.read(piece, context.language).named if one.person]
     if is_house(piece) and not last:
         return [_Heard(piece, False, by=by, house=True)]
     if not piece or is_nobody(piece) or (places.is_place(piece) and (last or by or not alone)):
@@ -530,29 +539,3 @@ def _bare(piece: str) -> str:
 def _strip_bracket(piece: str) -> str:
     shorter = _TRAILING_BRACKET.sub("", piece)
     return shorter if shorter.strip() else piece.strip("()[]（）【】 ")
-
-
-def _cjk_names(piece: str) -> list[str]:
-    """Names in Han, kana or hangul: parted by spaces where each part is a whole name; the role at the end dropped."""
-    names: list[str] = []
-    for word in re.split(r"[\s,，、]+", piece):
-        bare = _CJK_ROLE.sub("", word)
-        if (
-            bare
-            and is_name(bare)
-            and not is_desk(bare)
-            and not is_nobody(bare)
-            and not places.is_place(bare)
-            and not organisations.agency(bare)
-        ):
-            names.append(bare)
-    # A Japanese name may be set with a space between family and given name: '山田 太郎'.
-    if (
-        len(names) == 2
-        and all(len(n) <= 3 for n in names)
-        and sum(map(len, names)) <= 5
-        and re.search(r"[\u3040-\u30ff]", piece)
-        and re.fullmatch(r"\S+\s\S+", piece)
-    ):
-        return [piece]
-    return names

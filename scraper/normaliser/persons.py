@@ -23,6 +23,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
         return True
     name = _GERSHAYIM.sub("״", name) if '"' in name else name
     name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
+    name = _INITIALLED.sub(r"\1 ", name, count=1) if "." in name else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
     words = name.split()
@@ -148,7 +149,9 @@ def calm(word: str) -> str:
 
 # -- shapes ---------------------------------------------------------------------------------------------------------------
 
-_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
+_HAN_NAME = re.compile(
+    r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff]{3,20}|(?=.{3,24}$)[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}(?:[・=＝·][\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}){1,3}|[가-힣]{2,5}"
+)
 # The commonest family names written in Han: of two characters in brackets under a text most are no name.
 _FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
@@ -158,6 +161,7 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_INITIALLED = re.compile(r"^([^\W\d_]{1,2}\.)(?=[^\W\d_]{3,20}$)")  # 'Б.Болд'
 _GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')  # in an abbreviation: ד"ר
 _NICKNAME = re.compile(r"\s(?:\([^\W\d_]{2,15}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s")  # Jane 'Jay' Roe, Jane (Doe) Roe
 _PAPER = re.compile(

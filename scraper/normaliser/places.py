@@ -18,6 +18,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.eastern import datelines
 from scraper.normaliser.months import month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.words import fold_word
@@ -90,34 +91,6 @@ def _register() -> _Register:
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
 _LONGEST = 240  # characters of the paragraph that are looked at
-_HAN = "\u3005\u3040-\u30ff\u4e00-\u9fff"
-_CJK_FORMS = (
-    # （新华社北京6月11日电）  新华社北京6月11日电 (记者...)  （中央社記者張三台北11日電）
-    re.compile(
-        rf"[（(【\[]?\s?(?P<agency>新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報|法新社|路透社|共同社)(?:记者|記者)?(?P<place>[{_HAN}／/、]{{2,14}}?)"
-        rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?:综合)?(?:电|電|讯|訊|专电|綜合電)\s?(?:[（(][^（()）]{{1,30}}[)）])?\s?[)）】\]]?"
-    ),
-    # 临江6月10日电（记者…）
-    re.compile(
-        rf"(?P<agency>)(?P<place>[{_HAN}]{{2,6}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日)(?:综合)?(?:电|電|专电)\s?(?:[（(][^（()）]{{1,30}}[)）])?"
-    ),
-    # 〔記者王小明／台北報導〕  記者李大華／綜合報導
-    re.compile(
-        rf"[〔【（(\[]?\s?(?P<agency>)(?:記者|记者)(?P<who>[{_HAN}]{{2,4}}?)\s?[／/╱]\s?(?P<place>[{_HAN}]{{2,4}}?)(?P<date>\d{{0,2}}日?)(?:報導|报导|報道|报道)\s?[〕】）)\]]?"
-    ),
-    # 【北京讯】
-    re.compile(
-        rf"[【（\[(](?P<agency>)(?P<place>[{_HAN}]{{2,8}}?)(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:综合)?(?:讯|訊|电|電|综合讯)[】）\])]"
-    ),
-    # 【ワシントン共同】  【北京時事】  [東京 11日 ロイター] -  【ロンドン=山田太郎】
-    re.compile(
-        rf"[【［\[](?P<place>[{_HAN}・]{{2,12}}?)\s?(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?\s?(?:(?P<agency>共同|時事|ロイター|AFP時事|AFP|AP)|[=＝](?P<who>[^】］\]]{{2,20}}))\s?[】］\]](?:\s?[-－―—])?"
-    ),
-    # (서울=연합뉴스) 홍길동 기자 =   [서울=뉴시스]
-    re.compile(
-        r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z\d]{2,12})[)\]](?P<date>)(?:\s?(?:[가-힣]{2,4}[·\s]){1,3}(?:기자|특파원)\s?=)?"
-    ),
-)
 _IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
@@ -147,6 +120,7 @@ _YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts
 _DATE_LIKE = re.compile(
     rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
     rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR})?"
+    rf"|(?:\d{{4}}\sоны\s)?(?:\d{{1,2}}(?:-р)?|(?:арван\s)?{_L}{{5,14}})\sсарын\s\d{{1,2}}"
 )
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
@@ -170,30 +144,12 @@ _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
 
 
 def _east_asian(said: str) -> Dateline | None:
-    if said[0] < "\u2e80" and said[0] not in "([":
-        return None
-    for form in _CJK_FORMS:
-        if m := form.match(said):
-            groups = m.groupdict()
-            place, agency = m["place"], groups["agency"] or None
-            # A reporter's name before the place: 中央社記者張三台北11日電.
-            for n in range(min(len(place), 5), 1, -1):
-                if "記者" in m[0] and texts.key(place[-n:]) in _register().cities:
-                    place = place[-n:]
-                    break
-            if (
-                not agency
-                and not groups.get("who")
-                and texts.key(place) not in _register().cities
-                and "讯" not in m[0]
-                and "訊" not in m[0]
-                and "月" not in (m["date"] or "")
-            ):
-                continue
-            if place in ("本报", "本報", "综合", "綜合", "本社"):
-                return Dateline(m[0].strip(), (), agency, groups["date"] or None)
-            return Dateline(m[0].strip(), tuple(p for p in re.split("[／/、]", place) if p), agency, groups["date"] or None)
-    return None
+    found = datelines.read(said, _is_city)
+    return Dateline(*found) if found is not None else None
+
+
+def _is_city(text: str) -> bool:
+    return texts.key(text) in _register().cities
 
 
 def _arabic(said: str) -> Dateline | None:

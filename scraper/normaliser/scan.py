@@ -174,20 +174,28 @@ class _Line(ClockLine):
     def _cjk(self, i: int) -> _Day | None:
         """2025年6月11日, 2025년 6월 11일."""
         values, kinds = self.values, self.kinds
-        if values[i + 1] not in "年년" or kinds[i + 2] != "n" or values[i + 3] not in ("月", "월") or kinds[i + 4] != "n":
+        if values[i + 1] not in "年년":
             return None
-        end = i + 6 if values[i + 5] in ("日", "일", "号", "號") else i + 5
-        return self._make(_century(values[i]) if len(values[i]) == 2 else int(values[i]), int(values[i + 2]), int(values[i + 4]), i, end)
+        k = self._after_era(i + 2)
+        if kinds[k] != "n" or values[k + 1] not in ("月", "월") or kinds[k + 2] != "n":
+            return None
+        end = k + 4 if values[k + 3] in ("日", "일", "号", "號") else k + 3
+        return self._make(_century(values[i]) if len(values[i]) == 2 else int(values[i]), int(values[k]), int(values[k + 2]), i, end)
+
+    def _after_era(self, k: int) -> int:
+        """The token after the same year in brackets, by another count: '2025年（令和7年）6月', '令和7年（2025年）6月'."""
+        return next((n + 1 for n in range(k + 3, k + 6) if self.values[n] == ")"), k) if self.values[k] == "(" else k
 
     def _era(self, i: int) -> _Day | None:
         """令和6年1月15日, 平成元年, 民國113年."""
         values, kinds = self.values, self.kinds
         year = 1 if values[i + 1] == "元" else int(values[i + 1]) if kinds[i + 1] == "n" and len(values[i + 1]) <= 3 else 0
-        if not year or values[i + 2] != "年" or kinds[i + 3] != "n" or values[i + 4] != "月" or kinds[i + 5] != "n":
+        if not year or values[i + 2] != "年":
             return None
-        return self._make(
-            ERAS[values[i]] + year, int(values[i + 3]), int(values[i + 5]), i, i + 7 if values[i + 6] in ("日", "号") else i + 6
-        )
+        k = self._after_era(i + 3)
+        if kinds[k] != "n" or values[k + 1] != "月" or kinds[k + 2] != "n":
+            return None
+        return self._make(ERAS[values[i]] + year, int(values[k]), int(values[k + 2]), i, k + 4 if values[k + 3] in ("日", "号") else k + 3)
 
     def _day_month(self, i: int) -> _Day | None:
         """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
@@ -245,11 +253,18 @@ class _Line(ClockLine):
             k = self.skip(k, 2)
             if self.kinds[k] == "n" and len(self.values[k]) <= 2:
                 return self._make(year, number, int(self.values[k]), i, k + 1, calendar=calendar)
+        elif self.kinds[k] == "n" and self.values[k - 1] == "оны" and (month_end := self._mongolian(k)):
+            if self.kinds[month_end] == "n" and len(self.values[month_end]) <= 2:
+                return self._make(year, int(self.values[k]), int(self.values[month_end]), i, month_end + 1)
         elif self.kinds[k] == "n" and k > i + 1 and len(self.values[k]) <= 2 and self.values[k - 1] != ",":
             m = self.skip(k + 1, 2)
             if self.kinds[m] == "w" and (month := self.month(m)) is not None:
                 return self._make(year, month[1], int(self.values[k]), i, month[2], calendar=month[0])
         return None
+
+    def _mongolian(self, k: int) -> int:
+        """The token after the month's word behind its number at token k: '6 сарын', '6-р сарын', '6 дугаар сарын'; else 0."""
+        return next((n + 1 for n in range(k + 1, k + 4) if self.values[n] in ("сарын", "сар")), 0)
 
     def _short_year(self, i: int) -> int:
         """The year of two digits at token i, where it can be nothing else, else 0."""

@@ -94,6 +94,7 @@ ISLAMABAD (Web Desk) – | A storm passed. | ISLAMABAD | |
 รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
 EXEMPLAR.CO.ID, JAKARTA -- | Badai berlalu. | JAKARTA | EXEMPLAR.CO.ID |
 Palembang - | Badai berlalu. | Palembang | |
+Улаанбаатар, 2025 оны зургаадугаар сарын 11 /МОНЦАМЭ/. | Шуурга намжлаа. | Улаанбаатар | МОНЦАМЭ | 2025 оны зургаадугаар сарын 11
 （新华社北京6月11日电） | 风暴过去了。 | 北京 | 新华社 | 6月11日
 新华社北京4月24日电 | 风暴过去了。 | 北京 | 新华社 | 4月24日
 【北京讯】 | 风暴过去了。 | 北京 | |

@@ -47,6 +47,8 @@ _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
+_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
+_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©]| by |ourtesy|[摄攝影图圖供]$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
@@ -269,6 +271,8 @@ def of_facts(block: Block) -> str | None:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
         return "the byline"
+    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
+        return "the headline that it had elsewhere"
     return "a date or a time of reading" if _facts_alone(block.text) else None
 
 

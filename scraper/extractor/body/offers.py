@@ -23,7 +23,7 @@ _COMMENTS = re.compile(
 )
 _NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
 _SUMMARY = re.compile(
-    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|コメント)(?!\w)",
+    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
     re.I,
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")

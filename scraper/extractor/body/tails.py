@@ -31,6 +31,7 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{1,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}")
+_CONTACT = re.compile(r"[^.!?。@]{0,24}\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")  # '◎海港通信 hong@example.com'
 _MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
@@ -83,10 +84,14 @@ def _why(block: Block, heavy: int) -> str | None:
     if heavy < _LINE:
         if organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text)):
             return "the source"
+        if not block.heading and names.names_staff(text):
+            return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
+        if not text.isascii() and _CONTACT.fullmatch(text):
+            return "where to write to"
         if heavy < 60 and _signature(text):
             return "a signature"
         if "@" in text and _MAIL.match(text):

@@ -15,7 +15,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document
@@ -141,6 +141,8 @@ def _is_other(view: View, first: Block) -> bool:
     if view.last_block is not None and first.index > view.last_block:
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
+    if not first.text.isascii() and credits.names_a_photographer(first.text):
+        return True
     return _NOTICE.search(first.text) is not None or (plain and (len(first.text) > LONG or _PICTURED.search(first.box.names) is not None))
 
 
