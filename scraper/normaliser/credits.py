@@ -22,7 +22,7 @@ MAX_TEXT: Final = 3_000
 _WORD: Final = (
     r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout|arkiv|presse?|archief|genre"
     r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
-    r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quelle|rechte|credits?)?"
+    r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
     r"|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
@@ -111,10 +111,11 @@ _CAPTION_LABEL: Final = re.compile(
     r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
 )
 _COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
-# Labels that stand under texts too.
+# Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
 _ORIGIN: Final = re.compile(
-    r"sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|sursă|kaynak|источник|източник|извор|джерело|крыніца|дереккөз|manba|манба|mənbə|burim|avots|allikas|šaltinis|πηγ[ήη]|წყარო|աղբյուր|מקור|مصدر|منبع|来源|出典|출처"
-    r"|nguồn|sumber|ที่มา|स्रोत|सोर्स|সূত্র|উৎস|ذریعہ|rechte|right|réserv|reserv",
+    r"(?<!bild)(?<!foto)(?<!image )(?<!photo )(?<!图片)(?<!圖片)"
+    r"(?:sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|sursă|kaynak|источник|източник|извор|джерело|крыніца|дереккөз|manba|манба|mənbə|burim|avots|allikas|šaltinis|πηγ[ήη]|წყარო|աղբյուր|מקור|مصدر|منبع|来源|出典|출처"
+    r"|nguồn|sumber|ที่มา|स्रोत|सोर्स|সূত্র|উৎস|ذریعہ|rechte|right|réserv|reserv)",
     re.IGNORECASE,
 )
 # 'На фото: Анна Крылова': who is in it, not who took it.

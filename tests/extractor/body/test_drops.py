@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
-from scraper.extractor import see
-from scraper.extractor.body import Body, drops, without_others
+from scraper.extractor import begin, see
+from scraper.extractor.body import Body, drops, offers, without_others
 from scraper.extractor.view import View
 from scraper.record import Page
 
@@ -126,6 +126,73 @@ def test_a_byline_at_the_end_is_no_body_whatever_the_model_makes_of_it() -> None
     assert without_others(view, taking_in(view, 1)).kept == view.body.kept
 
 
+def dropped(html: str, *texts: str) -> list[str]:
+    """Which of these lines go from the story when the model takes them all in."""
+    view = see(Page(html, url=URL))
+    assert view.body is not None
+    said = [block for block in view.doc.blocks if block.text in texts]
+    kept = sorted({*view.body.kept, *(block.index for block in said)})
+    found = drops.reasons(view, [view.doc.blocks[i] for i in kept], [1.0] * len(view.doc.blocks))
+    return [block.text for block in said if block.index in found]
+
+
+WALL = "Create an account or sign in to go on with the story of the lamp."
+GIFT = "If you like this story, think of supporting our journalism with a pound a month."
+PERKS = ("Stories of the coast on every device.", "The tide table by letter each Thursday.")
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        (f"<div class=join-1><h4>Read on</h4><p>{WALL}</p><ul>{''.join(f'<li>{perk}</li>' for perk in PERKS)}</ul></div>", [WALL, *PERKS]),
+        (f"<p>{WALL}</p>", []),  # a paragraph as the others are
+        (f"<p>“{WALL}”</p>", []),  # somebody says it
+        (f"<div class=after-text><h4>A word</h4><p>{GIFT}</p><p>{PERKS[0]}</p></div>", [GIFT, PERKS[0]]),
+        (f"<h3>On the coast</h3><p>{GIFT}</p>", ["On the coast", GIFT]),
+        (f"<p>She put up a sign: “{GIFT}”</p>", []),
+    ],
+)
+def test_a_box_that_lets_on_who_pays_goes_whole(box: str, gone: list[str]) -> None:
+    assert dropped(amid(box), WALL, GIFT, f"“{WALL}”", f"She put up a sign: “{GIFT}”", *PERKS, "On the coast") == gone
+
+
+@pytest.mark.parametrize(
+    ("label", "stays"),
+    [("Comments (2)", False), ("2 Kommentare", False), ("Leserkommentare", False), ("コメント", False), ("Comments of the keeper", True)],
+)
+def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    list_ = f"<ul class=directory><li class=x3><h4>marrow</h4>14 June, 13:47<div class=objlink><p>{said}</p></div></li></ul>"
+    html = page(CONTENT.format(p(STORY)), after=f"<div class=community><div class=head><h2>{label}</h2></div>{list_}</div>")
+    doc = begin(Page(html, url=URL)).doc
+    likely = [0.9 if len(block.text) > 60 else 0.0 for block in doc.blocks]
+    at = next(block.index for block in doc.blocks if block.text == said)
+    assert (at in offers.comments(doc.blocks, likely)) is not stays
+
+
+def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> None:
+    later = "<h2>The lamp in figures</h2>" + p(STORY[6:])
+    doc = begin(Page(page(CONTENT.format(p(STORY[:6]) + "<h2>Comments</h2><p>Nobody has said anything so far.</p>" + later)), url=URL)).doc
+    found = offers.comments(doc.blocks, [0.9] * len(doc.blocks))
+    assert [doc.blocks[i].text for i in sorted(found)] == ["Comments", "Nobody has said anything so far."]
+
+
+KICKED = "<p>Sea {}</p>".format(LINK.format("Oyster farmers count the cost of a warm winter"))
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        (f"<div class=side><h6>More on this topic</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 2),
+        (f"<div class=side><h6>The oysters</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 0),
+        (f"<div class=side><h6>More on this topic</h6>{KICKED}</div>", 0),
+    ],
+)
+def test_lines_with_a_kicker_before_their_link_offer_stories_under_a_label(box: str, gone: int) -> None:
+    lines = (f"{kicker} Oyster farmers count the cost of a warm winter" for kicker in ("Sea", "Coast"))
+    assert len(dropped(amid(box), *lines)) == gone
+
+
 def taking_in(view: View, more: int) -> Body:
     """The body as it would be had the model kept so many blocks more under it."""
     assert view.body is not None
@@ -217,6 +284,18 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         ),
         "<p><em>Jane Roe is the Shoreline Post's reporter on the coast. Follow her on X @janeroe.</em></p>",
         "<p>Jane Roe teaches the history of lamps in Port Lintel and has kept bees since 1998.</p>",
+        "<p>*Jane Roe, MD, has kept bees since 1998.</p>",
+        "<p>Our correspondent Jane Roe is on the coast until the autumn, and reads what you send her.</p>",
+        "<p>About the author: Jane Roe keeps bees and a boat in Port Lintel.</p>",
+        "<p>Contact staff writer Jane Roe at 0555 0148 or by the letter box of the harbour office.</p>",
+        "<p>This story about lamps was written by Jane Roe and first printed in the yearbook of the harbour office.</p>",
+        "<p>Jane ROE</p>",
+        "<p>★★★★★</p>",
+        "<p>Shoreline Post</p>",
+        "<p>The views expressed in this article are those of its author and not of the harbour office.</p>",
+        "<p>Die Redaktion macht sich die Äußerungen ihrer Gäste nicht zu eigen.</p>",
+        "<p>Image source: Jane Doe</p>",
+        "<p>Bildquelle: Erika Muster</p>",
         "<p>By Jane Roe</p>",
         "<p>(jr – dm)</p>",
         "<p>jar/CWA</p>",
@@ -359,6 +438,8 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
+        "<p>“Ask Jane Roe, she is in the tower,” Brand told the visitors.</p>",
+        "<p>The visitors’ book was bought at an auction by Jane Roe for the museum in Port Lintel.</p>",
     ],
 )
 @pytest.mark.parametrize("at", [0, len(STORY)])
@@ -379,6 +460,7 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     [
         "<p>Image: The Lamp Trust</p>",
         "<p>Figure 3: The lamp on Gull Point, seen from the harbour.</p>",
+        "<p>Abbildung: Die Lampe auf der Möwenspitze, vom Hafen aus gesehen.</p>",
         "<p>图为鸥角灯塔。</p>",
         "<p><a href='/files/lamp-48213.pdf'>The whole report on the lamp</a></p>",
         "<p>Foto: Erika Muster/dpa</p>",
