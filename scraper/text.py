@@ -32,3 +32,9 @@ def fold(s: str) -> str:
 def visible(s: str) -> str:
     """The text without what nobody sees: soft hyphens, zero-width spaces, marks of direction."""
     return _INVISIBLE.sub("", s) if _PERHAPS.search(s) else s
+
+
+def begins_small(s: str) -> bool:
+    """Whether a text begins with a small letter of a script that has capitals: Unicode calls Georgian's letters small, and sentences
+    and names begin with them."""
+    return s[:1].islower() and not "\u10d0" <= s[0] <= "\u10ff"

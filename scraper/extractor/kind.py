@@ -34,8 +34,8 @@ SURELY_NONE: Final = 0.2
 LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
 _SURE: Final = 0.25  # doubt of a body below which it is surely one
-_INTRODUCTION: Final = 1_500  # characters; a story longer than that tells itself, however many pictures stand in or under it
-_TOLD: Final = 2_500  # characters of a story that is none even where its data or its address say so
+_INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
+_TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _TYPES: Final[dict[str, str]] = {
@@ -109,7 +109,12 @@ _WALL = re.compile(
     r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
     r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
     r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
-    r"|mit werbung weiterlesen|continuer sans accepter",
+    r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
+    r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
+    r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
+    r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
+    r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
+    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud",
     re.I,
 )
 _CLOCK = re.compile(
@@ -118,11 +123,12 @@ _CLOCK = re.compile(
     re.I,
 )
 _LIVE_STEP = re.compile(
-    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?vivo|ao-?vivo|direkte|canli|online-?translyaciya)(?:[/_.-]|$)",
+    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?directe|minuto-a-minuto|en-?vivo|ao-?vivo|direkte|canli|na-?zywo|zive|nazivo|percrol-?percre"
+    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|tekstovaya)-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
-    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri)"
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri(?:ja|je|e|a|ya)?|fotoreporta\w{1,4}|kepgaleria)"
     r"(?:[/_.-]|$)|/(?:photos?|fotos?|bilder)(?:/|$)",
     re.I,
 )
@@ -215,6 +221,7 @@ def features(view: View) -> dict[str, float]:
     short: list[str] = []
     code = heads = linked_heads = prose = sentences = cards = 0
     total = links = 0
+    dense = _density(view)
     for block in doc.blocks:
         text = block.text
         length = len(text)
@@ -225,7 +232,7 @@ def features(view: View) -> dict[str, float]:
         links += block.link_chars
         if inside & (NAV | FOOTER):
             continue
-        if length < 40:
+        if length * dense < 40:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
@@ -237,7 +244,7 @@ def features(view: View) -> dict[str, float]:
         elif inside & HEADING:
             heads += 1
             linked_heads += block.link_chars * 2 > length
-        elif length > 100 and block.link_chars * 3 < length:
+        elif length * dense > 100 and block.link_chars * 3 < length:
             prose += length
             sentences += sentence_end(text)
         elif block.link_chars * 1.3 > length:
@@ -246,13 +253,13 @@ def features(view: View) -> dict[str, float]:
     shorter = [text for text in short if len(text) < 30 and not (prices and _PRICE.search(text))]
     signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(_behind_marks(shorter).lower())])
     story = sum([len(doc.blocks[n].text) for n in kept])
-    facts["story length"] = log1p(story) / 10
+    facts["story length"] = log1p(story * dense) / 10
     facts["story share"] = min(story / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
-    facts["prose"] = log1p(prose) / 10
+    facts["prose"] = log1p(prose * dense) / 10
     facts["prose share"] = prose / (total + 1)
     facts["sentences"] = log1p(sentences) / 5
     facts["linked"] = links / (total + 1)
-    facts["paragraph"] = min(story / (len(kept) or 1), 600) / 600
+    facts["paragraph"] = min(story * dense / (len(kept) or 1), 600) / 600
     facts["prices"] = log1p(prices) / 4
     facts["buy"] = log1p(signs["buy"]) / 2
     facts["talk"] = log1p(signs["talk"]) / 3
@@ -268,11 +275,19 @@ def features(view: View) -> dict[str, float]:
     if head is not None and kept:
         over = (n for n, why in body.dropped.items() if why == OVER_HEADLINE) if body is not None else ()
         facts["headline near"] = float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # text over it speaks against a story
-    facts["headline words"] = min(len(str(view.value("headline") or "").split()), 16) / 16
+    said = str(view.value("headline") or "")
+    facts["headline words"] = min(len(said.split()) if dense == 1.0 else weight(said) / 6, 16) / 16
     if kept:
         facts["in lists"] = sum([doc.blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
         facts["question"] = float(str(view.value("headline") or "").rstrip().endswith("?"))
     return {name: value for name, value in facts.items() if value}
+
+
+def _density(view: View) -> float:
+    """How much more a character of the story says than a Latin letter does: 2.5 where it is written in Han, 1 in Latin."""
+    body = view.body
+    sample = "".join(view.doc.blocks[n].text for n in body.kept[:3])[:1_000] if body is not None else ""
+    return 1.0 if not sample or sample.isascii() else weight(sample) / len(sample)
 
 
 def _behind_marks(texts: list[str]) -> str:
@@ -379,9 +394,11 @@ def _is_film(view: View) -> bool:
     return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < 1_200
 
 
-def _length(view: View) -> int:
-    """Characters of the story outside its captions."""
-    return sum([len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE])
+def _length(view: View) -> float:
+    """The story's weight outside its captions."""
+    return _density(view) * sum(
+        [len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE]
+    )
 
 
 _STORY: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", _is_gallery), ("video", _is_video))

@@ -46,13 +46,13 @@ _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol"
 
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
 _CAPTION_NAME: Final = re.compile(
-    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap"
-    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name)|copytext__captionline"
+    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
+    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|cap(?![a-z]))|copytext__captionline"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
 _HINT: Final = re.compile(
-    r"caption|legend|cutline|bild|foto|didascalia|epigrafe|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
+    r"caption|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
 )
 # Whole words stand between blanks here, and one is put at each end of the names: an engine that knows all first letters passes over the
 # others twice as fast as where a name may begin with one.
@@ -89,7 +89,9 @@ _HANDLE: Final = re.compile(
     r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
-    r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$|사진 확대|vis mer|^zoom|agrandir"
+    r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
+    r"|\d{1,3} (?:fotografi[ieíj][aey]?|snímk[yůov]{1,2}|fotó|kép|фото|снимк[аи])$|사진 확대|vis mer|^zoom|agrandir"
+    r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
     r"|^\d[\d.,]{0,6} ?[kmg]i?b$|\d{1,2}[:：]\d{2}"
 )
 

@@ -11,9 +11,10 @@ from functools import cache, lru_cache
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
-from scraper.normaliser.persons import is_desk, is_name, register
+from scraper.normaliser.persons import is_desk, is_house, is_name, register
 
 LONGEST = 400  # characters of a byline
 _LONGEST_WORD = 32
@@ -24,13 +25,15 @@ def looks_like_a_byline(text: str) -> bool:
     if not 4 < len(text) <= 300:
         return False
     text = _unglued(text.lstrip("-–—~*•>/| "))
+    if eastern.is_eastern(text):
+        return eastern.looks_like_a_byline(text)
     m = by_word(text)
     if m is None:
-        return not text.isascii() and _REPORTER.match(text) is not None
+        return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
-    if not first or first[0].islower():
+    if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
@@ -40,11 +43,18 @@ def looks_like_a_byline(text: str) -> bool:
     if len(first) > _LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces
     named = len(words) < 2 or words[1][:1].isupper() or words[1] in register().particles or first[0].upper() == first[0].lower()
-    if m[0].strip().lower() in _WEAK and not named:
+    if _is_weak(m[0].strip().lower()) and not named:
         return False
+    if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
+        return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
         return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
     return not first[0].isdigit()
+
+
+def _is_weak(by: str) -> bool:
+    """Whether a by-word in small letters may as well begin a sentence or a title."""
+    return by in _WEAK or by in register().of_pieces
 
 
 def ends_in_a_by_word(text: str) -> bool:
@@ -81,11 +91,11 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/：，、")
         if shorter == part:
             break
         part = shorter
-    return texts.fold(_LEFT_OVER.sub("", part))
+    return texts.fold(_LEFT_OVER.sub("", part) if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part))
 
 
 def without_origin(text: str) -> str:
@@ -109,7 +119,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):
         line = cut(_DATE, line, " | ")
-    return _without_said(line, " | ").strip(" |,;·•⋅-–—:")
+    return _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、")
 
 
 def _without_said(line: str, instead: str) -> str:
@@ -144,10 +154,12 @@ def by_word(text: str) -> re.Match[str] | None:
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
 
-_WEAK = frozenset("by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της".split())
+_WEAK = frozenset(
+    "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
+)
+_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
 _LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
-_REPORTER = re.compile(r"[가-힣]{2,4}\s?(?:인턴|선임|전문|객원)?(?:기자|특파원|논설위원)(?![가-힣])")  # the word stands behind the name
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
 _POSTED = (
@@ -155,6 +167,9 @@ _POSTED = (
     "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
 )
 _SOMEWHERE = r"\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+# By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
+_BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _GLUED_BEGINS = frozenset("ABDPV")
 _THINGS = frozenset(
@@ -162,7 +177,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
-    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|i|er|ter)?|s)?\.?|мин(?:ут[аы]?)?\.?|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
+    r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
@@ -178,7 +193,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for language in "en de fr es it pt nl sv da nb is pl cs hr ro hu ru uk bg tr id ms tl hi bn ta te kn ml ur".split()
+        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur".split()
         for month in MONTHS[language].split()
         for form in month.split("|")
         if len(form) > 2
@@ -194,31 +209,59 @@ _WEEKDAYS = [
     *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
     *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
     *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    *"lunes martes miércoles jueves viernes sábado domingo".split(),
+    *"lunes martes miércoles jueves viernes sábado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge".split(),
+    *(f"{day}(?:dì)" for day in "lune marte mercole giove vener".split()),
+    *"sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
+    *"mandag tirsdag onsdag torsdag fredag lørdag søndag".split(),
+    *"måndag tisdag lördag söndag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur".split(),
+    *"maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(),
+    *"jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili".split(),
+    *"الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(),
+    *(f"יום\\s{day}" for day in "ראשון שני שלישי רביעי חמישי שישי שבת".split()),
     *"senin selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad".split(),
     *"thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]) chủ\\snhật วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?".split(),
     *"सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রোববার রবিবার".split(),
     *"திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار".split(),
+    # Those of others that are nobody's surname.
+    *"понедельник вторник среда четверг пятница суббота воскресенье понеділок середа четвер неділя понеделник сряда четвъртък".split(),
+    *"петък понедељак уторак четвртак петак недеља poniedziałek wtorek czwartek pondělí úterý čtvrtek pondelok utorok štvrtok".split(),
+    *"ponedjeljak utorak srijeda četvrtak ponedeljak luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη".split(),
+    *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
 ]
-_WEEKDAY = any_of(_WEEKDAYS) + r"\.?,?\s"
+_WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
     "verfasst publiziert erstellt geändert datum date stand "
     "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
-    "نشر تحديث diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
-    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ".split()
+    "actualitzat publicat julkaistu päivitetty muokattu birt uppfært síðast\\suppfært gepubliseer opgedateer geplaatst laatst\\sbijgewerkt "
+    "laatst\\sgewijzigd laatste\\supdate offentliggjort udgivet oprettet endret ændret ändrad skapad sist\\soppdatert sidst\\sopdateret "
+    "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour modifié modificado "
+    "creado criado créé foilsithe cyhoeddwyd diweddarwyd eguneratua imechapishwa פורסם עודכן עדכון\\sאחרון תאריך\\sפרסום "
+    "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث "
+    "diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
+    "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ "
+    "publikacja aktualizacja dodano data\\s(?:publikacji|dodania|aktualizacji|utworzenia|publicării) publikován[ao] vydáno "
+    "aktualizován[ao] zveřejněno publikované aktualizované zverejnené megjelent frissítve közzétéve módosítva publicat actualizat "
+    "публикуван[ао] обновен[ао] objavljeno ažurirano објављено ажурирано објавено posodobljeno δημοσίευση ενημέρωση опубліковано "
+    "оновлено дата\\s(?:публикации|публікації) giriş(?:\\starihi)? yayın(?:lan)?ma(?:\\starihi)? oluşturulma\\starihi güncellenme "
+    "eklenme(?:\\starihi)? publikuota paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
+    "publikuar përditësuar апублікавана абноўлена жарияланды жаңартылды yangilandi e’lon\\sqilindi e'lon\\sqilindi "
+    "dərc\\solunub yenilənib გამოქვეყნდა განახლდა "
+    "հրապարակվել\\sէ՝? թարմացվել\\sէ՝?".split()
 )
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
-_SAID_OF_DATES = rf"(?:last |first |zuletzt )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|pada|lúc|เมื่อ))?\s?:?"
+_SAID_OF_DATES = rf"(?:last |first |zuletzt )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, 'last', 'first', 'zuletzt')}))})"
 _CLOCK = (
-    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
+    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
 )
+_EASTERN_DAY = r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])(?:\s?[（(].[)）])?"  # no dateline's
+_EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时点點시]\s?(?:\d{1,2}[分분])?"
 _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
@@ -226,25 +269,38 @@ _DATE = re.compile(
     rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
-    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
-    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|à|a las|às|ore|kl\.?|klo)?\s?{_CLOCK}|\s\d{{1,2}}時\d{{1,2}}分)?|(?<![\d:]){_CLOCK})"
+    rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
+    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
+    rf"|{_EASTERN_CLOCK})?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
-_LEFT_OVER = re.compile(r"\s(?:at|on|um|am|à|le|kl\.?)$")  # what led to the date
+_LEFT_OVER = re.compile(r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa)$")  # what led to the date
+_READING = (
+    "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
+    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi"
+)
+_MINUTES = r"min(?:ute[ns]?|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
+_EASTERN_LEFT_OVER = re.compile(
+    r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
+    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)$"
+)
 _TIMES = re.compile(
-    r"\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?min(?:ute[ns]?|s)?\b\.?(?:\s(?:read|Lesezeit|de lectura|de lecture)\b|\s?$)"
-    r"|(?:Lesedauer|Lesezeit|Reading time):?\s?(?:ca\. )?\d{1,3}\s?Min(?:uten?|\.)?",
+    rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
+    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$)"
+    rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
     r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
     r"twitter|facebook|linkedin|instagram|"
-    r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há) \d{1,3} \w{3,9}|"
+    r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
+    r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
-    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save)\.?$"
+    r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
+    r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
 
@@ -261,17 +317,18 @@ class Labels:
 
     def __init__(self) -> None:
         known = register()
-        by = sorted({w for words in known.by.values() for w in words}, key=len, reverse=True)
+        by = sorted({*known.by}, key=len, reverse=True)
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
-        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED)])
+        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE])
         others = sorted(known.others, key=len, reverse=True)
-        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in map(_as_pattern, strong))])
+        strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES]
+        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
         short = "|".join(re.escape(w) for w in known.and_short)
         self.and_ = re.compile(
-            rf"(?:(?=[\s&,，、،])|(?<=[\s,，、،]))(?:\s*(?:[,，、،]\s*)?(?<=[\s,，、،])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,，、،](?:\s*|$))",
+            rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
+            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",
             re.I,
         )
 
@@ -290,7 +347,7 @@ def _as_pattern(label: str) -> tuple[str, str]:
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：៖]\s*"
+        return word, pattern + r"\s?[:：፡៖]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
     return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
 

@@ -61,7 +61,7 @@ class ClockLine(Line):
         half = values[k]
         if kinds[k] in ("w", "c") and half in _HALVES:
             k += 1
-        elif i and self.kinds[i - 1] in ("w", "c") and values[i - 1] in _HALVES and len(values[i - 1]) > 1:
+        elif i and values[i - 1] in _HALVES and (self.kinds[i - 1] == "c" or (self.kinds[i - 1] == "w" and len(values[i - 1]) > 1)):
             half, i = values[i - 1], i - 1
         else:
             half = ""

@@ -12,6 +12,7 @@ from scraper.normaliser.countries import ANYBODY, COUNTRIES, REGIONAL, ZONES
 from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANAGARI, SCRIPTS, WORDS
 
 SAMPLE: Final = 2_000  # characters looked at
+_LONG_ENOUGH: Final = 300  # of them in which a letter of one in a hundred occurs
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _ASCII = re.compile("[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
@@ -162,18 +163,15 @@ def _profile() -> dict[str, tuple[tuple[str, float], ...]]:
 
 
 def _cyrillic(sample: str, base: str) -> str:
-    counts = {language: sum(map(sample.count, letters)) for language, letters in CYRILLIC}
     letters = len(sample)
-    for language in ("kk", "mn", "uk", "be", "mk"):
-        if (
-            counts[language] * 150 > letters
-            and (language != "be" or (counts["be"] and "ў" in sample))
-            and (language != "uk" or "ў" not in sample)
-        ):
-            return "ky" if language == "mn" and base == "ky" else language
-    if counts["sr"] * 100 > letters:
-        return "mk" if base == "mk" else "sr"
-    if counts["ru"] * 150 > letters:
+    has = set(sample)
+    for language, own, must, never in CYRILLIC:
+        if has.issuperset(must) and has.isdisjoint(never) and sum(map(sample.count, own)) * 150 > letters:
+            return language
+    if sum(map(sample.count, "ђћџљњј")) * 100 > letters:
+        # Serbian hardly does without two of them for long, and Macedonian has neither.
+        return "mk" if has.isdisjoint("ђћ") and (base == "mk" or (base != "sr" and letters > _LONG_ENOUGH)) else "sr"
+    if sum(map(sample.count, "ыэё")) * 150 > letters:
         return base if base in ("ky", "tt", "tg", "ba", "cv") else "ru"
     return "bg" if "ъ" in sample or base == "bg" else "uk" if "і" in sample else "ru"
 

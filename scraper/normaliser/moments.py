@@ -20,8 +20,9 @@ from typing import Final, Literal, NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
+from scraper.normaliser.patterns import any_of, small
 from scraper.normaliser.scan import Found, scan
-from scraper.normaliser.words import DAYS, PUBLISHED, UPDATED, fold_word
+from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
@@ -41,11 +42,16 @@ _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 _NUMBERS = re.compile(r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年)")
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
+_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
-_A_DAY = re.compile("|".join(sorted(map(re.escape, (w for w in DAYS if len(w) > 1)), key=len, reverse=True)), re.IGNORECASE)
+_A_DAY = re.compile(any_of(map(re.escape, sorted((w for w in DAYS_AS_WRITTEN if len(w) > 1), key=len, reverse=True))))
 _ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_DAYS = frozenset(max(_ASCII_WORD.findall(w), key=len).encode() for w in DAYS if w.isascii())
+_AGO = re.compile("|".join(map(re.escape, sorted(AGO - {"a"}, key=len, reverse=True))))
+_UNITS = frozenset(word for word in (*UNITS, *DUAL) if len(word) > 2)
+_ASCII_AGO = frozenset(word.encode() for ago in AGO if ago.isascii() for word in ago.split() if len(word) > 1)
+_ASCII_UNITS = frozenset(word.encode() for word in _UNITS if word.isascii())
 _SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and code < 128 else 32 for code in range(256))
 _LETTERS = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
@@ -127,6 +133,7 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
     sightings: list[Sighting] = []
     before = 0
     found = scan(line, context, _order(context), whole=False)
+    behind = len(found) > 1 and not line.isascii() and _labels_behind(line, found)
     for number, one in enumerate(found):
         try:
             read = _plausible(_dated(one, context), context, line)
@@ -134,12 +141,23 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
             continue
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
-        label = label_of(line[max(before, one.start - 60) : one.start])
+        label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
         if label is None and number == len(found) - 1:
-            label = label_of(line[one.end : one.end + 20])
+            label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)
+
+
+def _labels_behind(line: str, found: list[Found]) -> bool:
+    """Whether each date of a line in Han, kana or hangul has its label behind it: '2025/06/11 09:30 發布 2025/06/11 11:00 更新'."""
+    first, last = found[0], found[-1]
+    after = line[last.end : last.end + 6]
+    return (
+        _EASTERN.search(after) is not None
+        and label_of(after) is not None
+        and label_of(line[max(0, first.start - 60) : first.start]) is None
+    )
 
 
 def may_date(text: str, context: Context) -> bool:
@@ -152,8 +170,10 @@ def may_date(text: str, context: Context) -> bool:
     if digit and _COUNT.search(text):
         return True
     if text.isascii():  # most lines; their words are parted by spaces
-        return not _ASCII_DAYS.isdisjoint(text.encode().translate(_SMALL_LETTERS).split())
-    return _A_DAY.search(text) is not None
+        words = text.encode().translate(_SMALL_LETTERS).split()
+        return not _ASCII_DAYS.isdisjoint(words) or not (_ASCII_AGO.isdisjoint(words) or _ASCII_UNITS.isdisjoint(words))
+    folded = fold_word(text)
+    return _A_DAY.search(small(text)) is not None or (_AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()))
 
 
 def _machine(text: str, context: Context) -> Moment | None:

@@ -19,6 +19,9 @@ from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import LONGEST, by_word, cleaned, from_label, has_date, labels, looks_like_a_byline, printed, written
+from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.bylines import names_staff
+from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import (
     calm,
@@ -47,8 +50,10 @@ __all__ = [
     "is_publisher",
     "is_whole",
     "looks_like_a_byline",
+    "names_staff",
     "people",
     "printed",
+    "signer",
 ]
 
 MOST = 40  # authors
@@ -101,6 +106,15 @@ def _authors(heard: Iterable[_Heard], context: Context, displayed: bool) -> tupl
         elif (role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
     return tuple(found.values()) or ("the publisher itself" if heard else "no name")
+
+
+def signer(line: str) -> str | None:
+    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe, AFP', 'Jane Roe, reporter'."""
+    name, comma, what = line.partition(", ")
+    words = what.split()
+    if not comma or len(line) > 60 or not is_person(name) or len(words) > 3:
+        return None
+    return name if organisations.agency(what) or role_at(words) is not None else None
 
 
 def is_publisher(name: str, context: Context) -> bool:
@@ -229,7 +243,7 @@ def _address(url: str) -> Iterable[_Heard]:
     """The person in an author page's address: '/author/jane-roe'."""
     parts = [p for p in unquote(urlsplit(url.strip()).path).lower().split("/") if p]
     if len(parts) > 1 and re.match(
-        r"(?:authors?|autor(?:en|es|in)?|auteurs?|people|profile|staff|by|journalists?|contributors?|redaktion|team|skribent|yazar)$",
+        r"(?:authors?|autor(?:en|es|in|i|zy|y)?|avtor[iy]?|szerzok?|novinari?|auteurs?|people|profile|staff|by|journalists?|contributors?|redaktion|team|skribent|yazar(?:lar)?|muhabir)$",
         parts[-2],
     ):
         words = re.split(r"[-_.+]", re.sub(r"\.html?$|-?\d+$", "", parts[-1]))
@@ -242,19 +256,26 @@ def _address(url: str) -> Iterable[_Heard]:
 # -- a byline's text ------------------------------------------------------------------------------------------------------
 
 _STRONG = re.compile(
-    r"(?=[\s|｜︱丨•;；→›»–—·・/-])(?:\s*[|｜︱丨•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
+    r"(?=[\s|｜︱丨•;；→›»–—·・/-])(?:\s*[|｜︱丨•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
 _NEXT = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # a sentence about her ends
-_LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|et|og|och|&)\s", re.I)
+_LOOSE_AND = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|(?-i:et)|og|och|&)\s", re.I)
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
+# 'Jane Roe (text), Max Moe (photo)': the second wrote nothing.
+_OF_PICTURES = re.compile(
+    r"[(（]\s?(?:foto(?:'?s|graf(?:[ií]as?|ie|ier)?)?|photo(?:s|graph(?:y|er|ies?)|graphe)?|bild(?:e|er)?|beeld|billeder|kuvat?|imagen(?:es)?|"
+    r"imagens?|immagini|v[ií]deos?|vidéo|illustrations?|grafik)\s?[)）]",
+    re.I,
+)
+_OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
+_PARTING = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
+_JOINED = re.compile(r"\s(?:و(?=[\u0621-\u064a]{2})|ו(?!ו)(?=[\u05d0-\u05ea]{2}))")  # 'and' is a letter of the next word
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
 _AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
 _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
-_CJK_ROLE = re.compile(
-    r"\s?(?:本报|本報|特约|特派)?(?:记者|記者|特派員|特派记者|特派員|支局長|編集委員|論説委員|編集長|通讯员|人턴기자|인턴기자|선임기자|전문기자|특파원|기자|논설위원)\s?$"
-)
+_FROM = frozenset("de del di do da dos das dal dalla".split())
 
 
 def _text(said: str, context: Context, *, whole: bool = False) -> list[_Heard]:
@@ -273,11 +294,18 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 @lru_cache(maxsize=512)
 def _line(line: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[_Heard, ...]:
     """The same of a cleaned line: a page writes one in several ways."""
+    if line[-1:] in ")）" or "(" in line:
+        line = _without_photographers(line)
     context = Context(url=url, language=language, publisher=publisher)
     if is_house(line):
         return (_Heard(line, False, house=True),)
     if line[:5].lower() == "theo " and (language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
+    if eastern.is_eastern(line):
+        named = eastern.read(line, language).named
+        if not named and whole and is_outlet(line):
+            return (_Heard(line, False),)
+        return tuple(_Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
     if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
         return (_Heard(line, False),)
     if whole and is_desk(line) and not re.search(r"[,|;·]|\s[-–—/]\s", line) and not by_word(line) and role_at(line.split()) is None:
@@ -296,6 +324,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 if (m := by_word(group)) is None:
                     break
                 by, group, sections = True, group[m.end() :].lstrip(" :/|·-–—"), False
+                if m[0].strip().lower() == "aus":
+                    group = _without_place(group)
             if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
                 if found and not by and n == len(groups) - 1:
                     break  # 'Jane Roe | Penulis': the word stands behind the name
@@ -309,7 +339,14 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
             if m2 := _BRACKETED.match(group):
                 group = m2[1]
+            where, colon, who = group.partition(":")
+            if colon and who and places.is_place(where.strip()):
+                group = who  # 'Cairo: Jane Roe'
             bare = _bare(group)
+            if (found or len(groups) > 1) and places.is_place(bare):
+                continue
+            if by and any(h.person for h in found) and f"— {said_group}" in chunk and not (organisations.agency(bare) or _is_role(bare)):
+                continue  # 'By Jane Roe — Newtown'
             if is_house(bare) and not found and (by or len(groups) == 1):
                 found.append(_Heard(bare, False, by=by, house=True))
                 continue
@@ -326,6 +363,26 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 found[-1] = found[-1]._replace(role=_NEXT.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
             found += more
     return tuple(found)
+
+
+def _without_photographers(line: str) -> str:
+    """'Jane Roe (text) and Max Moe (photo)' without Max Moe and without the brackets."""
+    kept: list[str] = []
+    at = 0
+    for m in _OF_PICTURES.finditer(line):
+        before = line[at : m.start()]
+        parted = max((p.end() for p in _PARTING.finditer(before)), default=0)
+        if not before[parted:].strip():
+            continue
+        kept.append(before[:parted])
+        at = m.end()
+    return _OF_TEXT.sub(" | ", "|".join((*kept, line[at:])))
+
+
+def _without_place(group: str) -> str:
+    """'Berlin berichtet Jane Roe' without the place that 'aus' led to."""
+    place, _, rest = group.partition(" ")
+    return rest.removeprefix("berichtet ") if " " in rest and places.is_place(place) else group
 
 
 @lru_cache(maxsize=512)
@@ -357,11 +414,17 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             if organisations.agency(piece):
                 found.append(_Heard(piece, False, by=by))
             continue  # 'Anna Meier, Zürich': a place, not a mononym
-        if n and last and last.person and not last.role and f", {piece}" in group and (role := _role_alone(piece, context)):
+        if n and last and last.person and piece.partition(" ")[0] in _FROM:
+            continue  # 'Ana Lima, do Rio'
+        if n and last and last.person and not last.role and _after_comma(piece, group) and (role := _role_alone(piece, context)):
             found[-1] = last._replace(role=role)
             continue
         found += _piece(piece, context, by=by, alone=alone and (by or len(pieces) == 1), last=last, found=found)
     return tuple(found)
+
+
+def _after_comma(piece: str, group: str) -> bool:
+    return f", {piece}" in group or f"، {piece}" in group
 
 
 def _is_role(group: str) -> bool:
@@ -377,14 +440,17 @@ def _is_role_of_the_house(group: str) -> bool:
 
 
 def _role_alone(piece: str, context: Context) -> str | None:
-    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that end in one person's role."""
+    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role."""
     words = piece.split()
-    if not 2 <= len(words) <= 6 or role_at(words) != len(words) - 1 or _MANY.search(piece) or organisations.agency(piece):
+    end = 0 if _CASELESS.match(piece) else len(words) - 1  # where the word for it stands: 'כתבת המגדלור' too
+    if not 2 <= len(words) <= 6 or role_at(words) != end or _MANY.search(piece) or organisations.agency(piece):
         return None
     return piece if not is_publisher(piece, context) else None
 
 
 _COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")  # 'Ann & Max': two who sign with first names
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2}")
+_CASELESS = re.compile(r"[\u0590-\u08ff]")
 _CJK = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 
 
@@ -401,26 +467,40 @@ def _pieces(group: str, context: Context) -> list[str]:
         word = m["short"]
         if word is not None:
             after = _AND.split(right, maxsplit=1)[0].split()
-            whole = (
-                len(left.split()) >= 2
-                and len(after) >= 2
-                and not after[0][:1].islower()
-                and (not after[1][:1].islower() or after[1] in register().particles)
+            whole = len(left.split()) >= 2 and (
+                (len(after) >= 2 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles))
+                or _is_wire(right.strip(" .,"))
             )
             known = language in register().and_short[word.lower()] or word in "yeiи" or not (language or word in register().at)
-            if not (whole and word == word.lower() and known):
+            if not (whole and (word == word.lower() or group.isupper()) and known):
                 continue
         if left.strip():
             pieces.append(left.strip(" ,"))
         at = m.end()
     if group[at:].strip(" ,"):
         pieces.append(group[at:].strip(" ,"))
+    if not group.isascii() and language in ("ar", "he", "") and _JOINED.search(group):
+        return [whole for piece in pieces for whole in _apart(piece)]
     return pieces
+
+
+def _apart(piece: str) -> list[str]:
+    """The whole names of 'ليلى منصور وسامر الخطيب'."""
+    names: list[str] = []
+    at = 0
+    for m in _JOINED.finditer(piece):
+        left, right = piece[at : m.start()], piece[m.end() :]
+        if len(left.split()) > 1 and len(right.split()) > 1 and piece[m.start() + 1 :].partition(" ")[0] not in register().never_joined:
+            names.append(left)
+            at = m.end()
+    return [*names, piece[at:]]
 
 
 def _reversed(group: str, pieces: list[str]) -> str | None:
     """'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
     family, given = pieces
+    if _INITIAL.match(family) and _INITIAL.match(given):
+        return None  # 'Б.Болд, Д.Сүхбат' are two
     if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() != family.isupper() and given.isupper()):
@@ -453,7 +533,7 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         return [_Heard(piece, True, by=by)]  # most are, and are told at a third of the cost
     piece = _strip_bracket(piece)
     if _CJK.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
-        return [_Heard(n, True, by=by) for n in _cjk_names(piece)]
+        return [_Heard(one.name, True, by=by) for one in eastern.read(piece, context.language).named if one.person]
     if is_house(piece) and not last:
         return [_Heard(piece, False, by=by, house=True)]
     if not piece or is_nobody(piece) or ((last or by or not alone or " " in piece) and places.is_place(piece)):
@@ -482,11 +562,11 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
                     found[-1] = found[-1]._replace(role=role)
             elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
                 words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
-            elif role and words and is_name(rest):
-                heard.append(_Heard(well_cased(rest), True, role, by=by))
-                words = []
+            elif role and words and is_name(said := " ".join(words[: role_at(words) or len(words)])):
+                heard.append(_Heard(well_cased(said, context.language), True, role, by=by))
+                words = words[said.count(" ") + 1 :]
             continue
-        if is_nobody(text):
+        if is_nobody(text) or ((heard or last) and places.is_place(text)):
             continue
         if role and len(name) == 1 and len(text) < 6 and text.isupper() and text.isascii() and not found:
             heard.append(_Heard(piece, False, by=by))  # 'ABC Correspondent': whose they are, and not who
@@ -494,49 +574,28 @@ def _piece(piece: str, context: Context, *, by: bool, alone: bool, last: _Heard 
         if organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             heard.append(_Heard(text if role is None else piece, False, by=by))
         elif is_name(text, alone=alone and not last and not heard):
-            heard.append(_Heard(well_cased(text), True, role, by=by))
+            heard.append(_Heard(well_cased(text, context.language), True, role, by=by))
     return heard
 
 
 def _is_wire(piece: str) -> bool:
-    return organisations.agency(piece) is not None or organisations.is_collective(piece)
+    """Whether it is an agency, agencies in general, or several in one ('NTB-AFP')."""
+    if organisations.agency(piece) or organisations.is_collective(piece):
+        return True
+    parts = _HYPHEN.split(piece)
+    return 1 < len(parts) <= 3 and all(map(organisations.agency, parts))
 
 
+_HYPHEN = re.compile(r"\s?[-–/]\s?")
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS]r|\bPh\.D|\bM\.D)\.$")
 _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editors|correspondents|contributors)$", re.I)
 
 
 def _bare(piece: str) -> str:
-    piece = piece.strip(" ,:|-–—")
+    piece = piece.strip(" ,:|-–—©،")
     return piece if _ENDS_WITH_DOT.search(piece) else piece.rstrip(".")
 
 
 def _strip_bracket(piece: str) -> str:
     shorter = _TRAILING_BRACKET.sub("", piece)
     return shorter if shorter.strip() else piece.strip("()[]（）【】 ")
-
-
-def _cjk_names(piece: str) -> list[str]:
-    """Names in Han, kana or hangul: parted by spaces where each part is a whole name; the role at the end dropped."""
-    names: list[str] = []
-    for word in re.split(r"[\s,，、]+", piece):
-        bare = _CJK_ROLE.sub("", word)
-        if (
-            bare
-            and is_name(bare)
-            and not is_desk(bare)
-            and not is_nobody(bare)
-            and not places.is_place(bare)
-            and not organisations.agency(bare)
-        ):
-            names.append(bare)
-    # A Japanese name may be set with a space between family and given name: '山田 太郎'.
-    if (
-        len(names) == 2
-        and all(len(n) <= 3 for n in names)
-        and sum(map(len, names)) <= 5
-        and re.search(r"[\u3040-\u30ff]", piece)
-        and re.fullmatch(r"\S+\s\S+", piece)
-    ):
-        return [piece]
-    return names

@@ -21,7 +21,9 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     """
     if is_plain(name):
         return True
+    name = _GERSHAYIM.sub("״", name) if '"' in name else name
     name = _NICKNAME.sub(" ", name, count=1) if name[:1] not in '"“„«(' else name
+    name = _INITIALLED.sub(r"\1 ", name, count=1) if "." in name else name
     if not 1 < len(name) <= 60 or _NO_NAME.search(name):
         return alone and _LOGIN.fullmatch(name) is not None and not is_nobody(name)
     words = name.split()
@@ -74,7 +76,10 @@ def is_nobody(name: str) -> bool:
 def is_house(name: str) -> bool:
     """Whether these words are printed where a person's name would stand, for all who work there ('Redaktion', 'Staff Writer')."""
     said = texts.key(name)
-    return said in register().house or _REPORTS.fullmatch(said) is not None
+    if said in register().house or _REPORTS.fullmatch(said) is not None:
+        return True
+    own = _OF_OUTLET.fullmatch(name)
+    return own is not None and names_an_outlet(own[1])
 
 
 def is_desk(name: str) -> bool:
@@ -104,15 +109,24 @@ def names_a_role(word: str) -> bool:
     return word in register().roles
 
 
-def well_cased(name: str) -> str:
-    """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are."""
+def names_an_outlet(word: str) -> bool:
+    """Whether a word before a role names the paper: 'Citizen Reporter', 'HT Correspondent'."""
+    return word.lower() in register().press or (word.isupper() and len(word) <= 3)
+
+
+def well_cased(name: str, language: str | None = None) -> str:
+    """The name with shouting undone: 'ABBY GOODNOUGH' is 'Abby Goodnough', 'Bill MCCARTHY' is 'Bill McCarthy'; others as they are.
+
+    `language`: Turkish and Azeri have two letters that others write I.
+    """
     words = name.split(" ")
     if not any(len(w) > 3 and w.isupper() for w in words) and not (len(words) > 1 and name.isupper()):
         return name
-    return " ".join(_cased(w, i, words) for i, w in enumerate(words))
+    dotless = (language or "")[:2] in ("tr", "az")
+    return " ".join(_cased(w, i, words, dotless=dotless) for i, w in enumerate(words))
 
 
-def _cased(word: str, i: int, words: list[str]) -> str:
+def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     bare = word.strip(".,'’")
     if (
         not word.isupper()
@@ -127,17 +141,25 @@ def _cased(word: str, i: int, words: list[str]) -> str:
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
         return word.lower()
-    return calm(word)
+    if len(bare) > 2 and bare.isascii() and not re.search("[AEIOUY]", bare):
+        return word  # 'TNN' is no word
+    return calm(word, dotless=dotless)
 
 
-def calm(word: str) -> str:
-    """'O'MALLEY-SMITH' is 'O'Malley-Smith', 'MCCARTER' is 'McCarter'."""
-    return re.sub(r"(?:(?<=^)|(?<=[-'’]))(MC(?=\w{3}))?(\w)(\w*)", lambda m: ("Mc" if m[1] else "") + m[2].upper() + m[3].lower(), word)
+def calm(word: str, *, dotless: bool = False) -> str:
+    """'O'MALLEY-SMITH' is 'O'Malley-Smith', 'MCCARTER' is 'McCarter'; with `dotless` 'YILMAZ' is 'Yılmaz'."""
+
+    def small(letters: str) -> str:
+        return (letters.replace("I", "ı") if dotless else letters).replace("İ", "i").lower()
+
+    return re.sub(r"(?:(?<=^)|(?<=[-'’]))(MC(?=\w{3}))?(\w)(\w*)", lambda m: ("Mc" if m[1] else "") + m[2].upper() + small(m[3]), word)
 
 
 # -- shapes ---------------------------------------------------------------------------------------------------------------
 
-_HAN_NAME = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff・=＝·\u4e00-\u9fff]{3,20}|[가-힣]{2,5}")
+_HAN_NAME = re.compile(
+    r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff]{3,20}|(?=.{3,24}$)[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}(?:[・=＝·][\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}){1,3}|[가-힣]{2,5}"
+)
 # The commonest family names written in Han: of two characters in brackets under a text most are no name.
 _FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
@@ -147,6 +169,8 @@ _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
+_INITIALLED = re.compile(r"^([^\W\d_]{1,2}\.)(?=[^\W\d_]{3,20}$)")  # 'Б.Болд'
+_GERSHAYIM = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')  # in an abbreviation: ד"ר
 _NICKNAME = re.compile(
     r"\s(?:\([^\W\d_]{2,15}(?: [^\W\d_]{2,15}){0,2}\)|[\"“„«‘'][^\W\d_]{2,15}[\"”“»’'])\s"
 )  # Jane 'Jay' Roe, Jane (Doe) Roe
@@ -158,7 +182,8 @@ _PARTS = re.compile(r"[^\s,.&|/]+")
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
 )
-_CAPITAL = "[A-ZÀ-ÞČĆĐŁŃŐŘŚŞŠŰŽŻŹİΆΈΑ-ΩА-ЯЁЄІЇҐ]"
+_OF_OUTLET = re.compile(r"([^\W\d_]{2,15}) (?:[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau)")
+_CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ]"
 _OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
@@ -173,9 +198,11 @@ def _caseless(name: str, words: list[str]) -> bool:
 
 
 class Register(NamedTuple):
-    by: dict[str, list[str]]
+    by: list[str]
+    of_pieces: frozenset[str]  # those of them that name what was written, in small letters
     others: list[str]
     and_: list[str]
+    never_joined: frozenset[str]  # names that begin as a joined 'and' does
     and_short: dict[str, list[str]]
     at: frozenset[str]
     at_short: dict[str, list[str]]
@@ -207,11 +234,20 @@ def register() -> Register:
     meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *nobody["desk"], *data["at"]["words"])
     meant += (*data["outlet"]["words"], *particles["suffixes"], *particles["credentials"], *particles["words"], *_OUTLETS)
     meant += (*inside["never"], *inside["sentence"], *inside["first"])
+    of_pieces = [
+        f"{article} {word} {by}".strip()
+        for piece in data["pieces"]
+        for word in piece["words"]
+        for by in piece["by"]
+        for article in ("", *piece["articles"])
+    ]
     ends = tuple(w[1:] for w in roles["words"] if w.startswith("-")), tuple(w for w in nobody["desk"] if w.startswith("-"))
     return Register(
-        by=data["by"],
+        by=[*(word for words in data["by"].values() for word in words), *of_pieces],
+        of_pieces=frozenset(map(str.lower, of_pieces)),
         others=data["others"]["words"],
         and_=data["and"]["words"],
+        never_joined=frozenset(data["and"]["never_joined"]),
         and_short=data["and"]["short"],
         at=frozenset(data["at"]["words"]),
         at_short=data["at"]["short"],

@@ -17,8 +17,10 @@ from typing import NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.eastern import datelines
 from scraper.normaliser.months import month_of
-from scraper.normaliser.persons import is_desk, is_house, names_a_role
+from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -44,11 +46,13 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
-    for form in (_east_asian, _agency_last, _agency_first, _general):
+    if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
+        raise Unreadable("a byline", text[:120])
+    for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
             return found
-    if (found := _own_agency(said, context)) is not None:
+    if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
         return found
     if set_apart and (found := _alone(said)):
         return found
@@ -59,7 +63,7 @@ def _is_sentence(text: str) -> bool:
     """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
     first, _, rest = text[:_NAME].partition(" ")
     second = rest.partition(" ")[0]
-    return second[:1].islower() and first[-1:].isalpha() and second not in _SMALL
+    return texts.begins_small(second) and first[-1:].isalpha() and second not in _SMALL
 
 
 def is_place(text: str) -> bool:
@@ -87,63 +91,60 @@ def _register() -> _Register:
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
 _LONGEST = 240  # characters of the paragraph that are looked at
-_HAN = "\u3005\u3040-\u30ff\u4e00-\u9fff"
-_CJK_FORMS = (
-    # （新华社北京6月11日电）  新华社北京6月11日电 (记者...)  （中央社記者張三台北11日電）
-    re.compile(
-        rf"[（(【\[]?\s?(?P<agency>新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報|法新社|路透社|共同社)(?:记者|記者)?(?P<place>[{_HAN}／/、]{{2,14}}?)"
-        rf"(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?:综合)?(?:电|電|讯|訊|专电|綜合電)\s?(?:[（(][^（()）]{{1,30}}[)）])?\s?[)）】\]]?"
-    ),
-    # 临江6月10日电（记者…）
-    re.compile(
-        rf"(?P<agency>)(?P<place>[{_HAN}]{{2,6}}?)(?P<date>\d{{1,2}}月\d{{1,2}}日)(?:综合)?(?:电|電|专电)\s?(?:[（(][^（()）]{{1,30}}[)）])?"
-    ),
-    # 〔記者王小明／台北報導〕  記者李大華／綜合報導
-    re.compile(
-        rf"[〔【（(\[]?\s?(?P<agency>)(?:記者|记者)(?P<who>[{_HAN}]{{2,4}}?)\s?[／/╱]\s?(?P<place>[{_HAN}]{{2,4}}?)(?P<date>\d{{0,2}}日?)(?:報導|报导|報道|报道)\s?[〕】）)\]]?"
-    ),
-    # 【北京讯】
-    re.compile(
-        rf"[【（\[(](?P<agency>)(?P<place>[{_HAN}]{{2,8}}?)(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:综合)?(?:讯|訊|电|電|综合讯)[】）\])]"
-    ),
-    # 【ワシントン共同】  【北京時事】  [東京 11日 ロイター] -  【ロンドン=山田太郎】
-    re.compile(
-        rf"[【［\[](?P<place>[{_HAN}・]{{2,12}}?)\s?(?P<date>(?:\d{{1,2}}月)?\d{{1,2}}日)?\s?(?:(?P<agency>共同|時事|ロイター|AFP時事|AFP|AP)|[=＝](?P<who>[^】］\]]{{2,20}}))\s?[】］\]](?:\s?[-－―—])?"
-    ),
-    # (서울=연합뉴스) 홍길동 기자 =   [서울=뉴시스]
-    re.compile(
-        r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z\d]{2,12})[)\]](?P<date>)(?:\s?(?:[가-힣]{2,4}[·\s]){1,3}(?:기자|특파원)\s?=)?"
-    ),
-)
 _IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
-_END = re.compile(rf"\s?(?:—|–|―)\s?|\s{_DASH}\s|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः៖∙](?=\s|$)|[.।](?=\s|$)")
-_COLONS = str.maketrans("ः៖∙", ":::")  # many who write Hindi set the one for the other; Khmer has its own, papers in Malayalam a dot
-_SIGNED = re.compile(rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)\s?(?P<dash>[.:](?=\s)|\s?{_DASH}(?=\s)|$)")
+_END = re.compile(
+    rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
+)
+_COLONS = str.maketrans("ः։៖∙", "::::")  # written for a colon in Hindi and Armenian, Khmer, Malayalam
+_SIGNED = re.compile(
+    rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
+    rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
+)
+_LINE = 60  # characters of a dateline that is a line of its own
+_DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
+_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
 _MIDDLE = re.compile(
-    r"^(?P<where>[^\W\d][^.\d]{1,30})\.\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s))"
+    r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
+)
+# 'دمشق-سانا', 'بغداد/ واع', 'رام الله 12-5-2025 وفا-', 'تهران- ایرنا-', 'ایسنا/کرمان': the agency behind a place without brackets
+_A = "[\u0621-\u06cc\u200c]"
+_ARABIC = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)(?:\s?[-–/ـ]\s?|\s(?P<date>\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}})\s)(?P<agency>{_A}{{3,10}})"
+    r"\s?(?:[-–/:]{1,2})?(?=\s|$)"
+)
+_ARABIC_FIRST = re.compile(rf"(?P<agency>{_A}{{4,8}})\s?/\s?(?P<where>{_A}{{2,12}})(?:\s?[-–:])?(?=\s)")
+# 'الرياض 14 ذو القعدة 1446 هـ الموافق 12 مايو 2025 م واس'
+_HIJRI = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)\s(?P<date>\d{{1,2}}\s[^\d]{{3,16}}\s1[34]\d\d\s?هـ\s?الموافق\s?\d{{1,2}}\s[^\d]{{3,14}}\s\d{{4}}\s?م)\s(?P<agency>واس)"
 )
 _L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
 _YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
 _DATE_LIKE = re.compile(
     rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
-    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR})?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:\sd\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR}\.?)?"
+    # '2025. június 11., szerda'
+    rf"|(?:19|20)\d{{2}}\.?\s(?:gada\s|m\.\s)?(?:{_L}{{2,14}}\s)?\d{{1,2}}\.?(?:\s(?:d\.?|{_L}{{3,14}}))?(?:,\s{_L}{{3,14}})?"
+    rf"|(?:\d{{4}}\sоны\s)?(?:\d{{1,2}}(?:-р)?|(?:арван\s)?{_L}{{5,14}})\sсарын\s\d{{1,2}}"
 )
+_DATE_AT_BEGIN = re.compile(rf"(\d{{1,2}}\.?\s({_L}{{3,10}})),\s")
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
-_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
+_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
 _NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
 _BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
 _WORD = re.compile(rf"{_L}{{3,}}")
 _PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
 _SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
+_WHO = re.compile(r"[,(|/–—-]")
+_WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
 _NAME = 60  # characters in which a name's second word begins
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
-    lo gli i uno una o os as um uma de det den en ett het een this that these it he
+    lo gli i dal dalla dai dalle uno una o os as um uma de det den en ett het een this that these it he
     she we they i you my our his her its their if when while as at
     on for from but and or not no yes what why how who es er sie wir ich und aber oder wenn als was wer wie so mr mrs ms dr prof""".split()
 )
@@ -152,29 +153,21 @@ _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
 
 
 def _east_asian(said: str) -> Dateline | None:
-    if said[0] < "\u2e80" and said[0] not in "([":
+    found = datelines.read(said, _is_city)
+    return Dateline(*found) if found is not None else None
+
+
+def _is_city(text: str) -> bool:
+    return texts.key(text) in _register().cities
+
+
+def _arabic(said: str) -> Dateline | None:
+    """What the agencies of Arabic and Persian write before a text, without brackets."""
+    if not "\u0621" <= said[0] <= "\u06cc":
         return None
-    for form in _CJK_FORMS:
-        if m := form.match(said):
-            groups = m.groupdict()
-            place, agency = m["place"], groups["agency"] or None
-            # A reporter's name before the place: 中央社記者張三台北11日電.
-            for n in range(min(len(place), 5), 1, -1):
-                if "記者" in m[0] and texts.key(place[-n:]) in _register().cities:
-                    place = place[-n:]
-                    break
-            if (
-                not agency
-                and not groups.get("who")
-                and texts.key(place) not in _register().cities
-                and "讯" not in m[0]
-                and "訊" not in m[0]
-                and "月" not in (m["date"] or "")
-            ):
-                continue
-            if place in ("本报", "本報", "综合", "綜合", "本社"):
-                return Dateline(m[0].strip(), (), agency, groups["date"] or None)
-            return Dateline(m[0].strip(), tuple(p for p in re.split("[／/、]", place) if p), agency, groups["date"] or None)
+    for form in (_ARABIC, _ARABIC_FIRST, _HIJRI):
+        if (m := form.match(said)) and organisations.agency(m["agency"]):
+            return _made(said, m.end(), m["where"], m["agency"], m.groupdict().get("date"))
     return None
 
 
@@ -190,11 +183,13 @@ def _agency_last(said: str) -> Dateline | None:
     m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
     if m is None or m.start() == 0:
         return None
-    agency = m["agency"] or m["signed"]
+    agency = _DESK.sub("", m["agency"] or m["signed"])
     head = said[: m.start()].rstrip()
     dash = m["dash"].strip()
     where, date = _split_date(head.rstrip(" ,.-–—|"))
     signed = _signature(agency)
+    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
+        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not _is_shaped(where, vouched=signed):
@@ -205,9 +200,16 @@ def _agency_last(said: str) -> Dateline | None:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(_is_known(p) for p in _places(where))
-        if dash and date and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3:
+        if dash and date and where.partition(",")[0].isupper() and agency[0].isupper() and len(agency.split()) <= 3:
             return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
-        if dash and known and where.isupper() and agency[0].isupper() and len(agency.split()) <= 3 and not _is_known(agency):
+        if (
+            dash
+            and known
+            and where.isupper()
+            and agency[0].isupper()
+            and len(agency.split()) <= 3
+            and not (_is_known(agency) or _is_region(agency))
+        ):
             return _made(said, m.end(), where, agency, date)
         filed = known or date or (where.isupper() and len(where) > 5) or _in_region(where)
         if not acronym or not dash or not (filed or agency.islower()):
@@ -259,11 +261,25 @@ def _general(said: str) -> Dateline | None:
     end = m.end()
     agency = None
     dashed = mark not in (":", ".", "।")
+    before, _, last = head.rpartition(",")
+    if before and (dashed or _has_digit(before)) and organisations.agency(last.strip()):
+        head, agency = before, last.strip()  # 'Accra, May 12, GNA -'
     where, date = _split_date(head)
-    if dashed and (s := _SIGNED.match(said, end)) and organisations.agency(s["agency"]):
+    if dashed and not agency and where.isupper() and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where, date)
+    first, _, other = where.partition(" ")
+    if dashed and other and first.isupper() and organisations.agency(first) and _is_known(other):
+        where, agency = other, first  # 'ACN Barcelona -'
+    if (
+        agency is None
+        and (s := _SIGNED.match(said, end))
+        and organisations.agency(s["agency"])
+        and (dashed or s["dash"].strip() not in (".", ""))
+        and (s["who"] is None or s["who"].istitle())
+    ):
         agency, end = s["agency"], s.end()
         rest = said[end:].lstrip()
-    elif mark != "." and (named := _outlet_in(where)):
+    elif agency is None and mark != "." and (named := _outlet_in(where)):
         where, agency = named
     elif mark == "।" and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
@@ -271,8 +287,10 @@ def _general(said: str) -> Dateline | None:
         return None
     places = _places(where)
     known = _is_known(places[0]) if places else False
-    if rest and rest[0].islower() and not agency:
+    if texts.begins_small(rest) and not agency:
         return None
+    if m[0] == "- " and not (where.isupper() and known):
+        return None  # 'ANKARA- ', and no compound that is left open
     if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
         return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
     if agency or (date and (dashed or known)):
@@ -291,7 +309,17 @@ def _general(said: str) -> Dateline | None:
         )
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
     told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
-    return _made(said, end, where, None, date) if rest and not date and (told or all(_is_known(p) for p in places)) else None
+    several = where.isupper() and len(places) > 1 and any(map(_is_known, places))  # 'MUSTERHAVEN/LINZ.'
+    return _made(said, end, where, None, date) if rest and not date and (told or several or all(map(_is_known, places))) else None
+
+
+def _line(said: str) -> Dateline | None:
+    """'Bakı, 11 iyun, AZƏRTAC', a line of its own."""
+    before, _, agency = said.rstrip(" .:։-–—").rpartition(", ") if len(said) <= _LINE else ("", "", "")
+    if not before or not organisations.agency(agency):
+        return None
+    where, date = _split_date(before)
+    return Dateline(said, tuple(_places(where)), agency, date) if date and _is_known(where) else None
 
 
 def _alone(said: str) -> Dateline | None:
@@ -319,14 +347,16 @@ def _split_date(head: str) -> tuple[str, str | None]:
         return head, None
     if _DATE_ALONE.fullmatch(head):
         return "", head
+    if (m := _DATE_AT_BEGIN.match(head)) and month_of(fold_word(m[2])) and not _has_digit(head[m.end() :]):
+        return head[m.end() :], m[1]
     parts = head.split(",")
     for n in range(len(parts) - 1, 0, -1):
         tail = ",".join(parts[n:]).strip()
         if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
             return ",".join(parts[:n]).strip(), tail
     if (m := _DATE_AT_END.search(head)) and any(month_of(fold_word(word)) for word in _WORD.findall(m[1])):
-        return head[: m.start()].rstrip(" ,."), m[1]
-    if m := re.search(r"\s\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$", head):
+        return head[: m.start()].rstrip(" ,.").removesuffix(" في"), m[1]
+    if m := re.search(r"\s(?:[-–]\s)?\d{1,2}(?:[./-]|\s[-–]\s)\d{1,2}(?:[./-]\d{2,4})?$", head):
         return head[: m.start()].rstrip(" ,"), m[0].strip()
     return head, None
 
@@ -354,7 +384,7 @@ def _is_shaped(where: str, *, vouched: bool = False) -> bool:
         return False
     if any(len(p.split()) > 5 for p in re.split(r"[,/]", where)):
         return False
-    cased = [w for w in words if w[0].lower() != w[0].upper()]
+    cased = [w for w in words if w[0].isupper() or texts.begins_small(w)]
     if not cased:
         return len(words) <= 4 and len(where) <= 25
     return all(w[0].isupper() or w in _SMALL for w in cased)
@@ -367,7 +397,7 @@ def _places(where: str) -> list[str]:
         if i and found and chunk.lower() in _STREETS:
             found[-1] += f"/{chunk}"
             continue
-        for j, part in enumerate(p.strip() for p in chunk.split(",")):
+        for j, part in enumerate(p.strip() for p in re.split("[,،]", chunk)):
             if not part:
                 continue
             apart = j == 0 or (texts.key(part) in _register().cities and texts.key(part) not in _register().regions)
@@ -379,7 +409,7 @@ def _places(where: str) -> list[str]:
 
 
 def _is_known(place: str) -> bool:
-    head = re.split(r"[,\[]", place)[0]
+    head = re.split(r"[,،\[]", place)[0]
     return texts.key(place) in _register().cities or texts.key(head) in _register().cities
 
 
@@ -400,7 +430,7 @@ def _signature(said: str) -> bool:
     return (
         any(organisations.agency(p) for p in parts)
         and len(parts) <= 3
-        and all(organisations.agency(p) or p.islower() or p in ("News", "Life!") for p in parts)
+        and all(organisations.agency(p) or (p.islower() and p not in _WITH) or p in ("News", "Life!") for p in parts)
     )
 
 
@@ -434,6 +464,8 @@ def _abbreviated(said: str, dot: int) -> bool:
     """Whether the dot at `dot` belongs to 'Wash.', 'D.C.', 'St.', 'Nov.' and more of a dateline follows."""
     word = re.split(r"[\s,/.]", said[:dot])[-1]
     following = said[dot + 1 :].lstrip()
+    if word.isdigit():  # '11. jūnijs', '2025. június'
+        return (month := _WORD.match(following)) is not None and month_of(fold_word(month[0])) is not None
     if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
         return True
-    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s:]|:", following))
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.:]|:", following))

@@ -53,7 +53,11 @@ WORDS: Final[dict[str, str]] = {
 }
 
 # Letters that tell languages of one script apart: (language, letters that only it has among them).
-CYRILLIC: Final = (("uk", "їєґ"), ("be", "ўі"), ("mk", "ѓќѕ"), ("sr", "ђћџљњј"), ("kk", "әғқңұһ"), ("mn", "өү"), ("ru", "ыэё"))
+# (language, letters that are its own, one that it cannot do without, those that it has not), the surest first.
+CYRILLIC: Final = (
+    ("tg", "ҷӣӯ", "", ""), ("ba", "ҡҙҫ", "", ""), ("uz", "ўқғҳ", "ў", "іңү"), ("tt", "әҗһ", "җ", "қғ"), ("kk", "әғқұһ", "", ""), ("ky", "ңөү", "ң", ""),
+    ("mn", "өү", "", ""), ("uk", "їєґ", "", "ў"), ("be", "ўі", "ў", ""), ("mk", "ѓќѕ", "", "ђћ"),
+)  # fmt: skip
 ARABIC: Final = (("ur", "ٹڈڑےںھہ"), ("ps", "ټډړږښځڅېۍ"), ("ckb", "ێۆڕڵە"), ("fa", "پچژگی"))
 DEVANAGARI: Final[dict[str, str]] = {
     "hi": "है के में की और का को से ने पर हैं इस कि यह भी नहीं लिए एक गया था कर थी रहा",

@@ -9,7 +9,7 @@ import re
 
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.persons import is_desk, is_name, register
+from scraper.normaliser.persons import is_desk, is_name, names_an_outlet, register
 from scraper.record import Context
 
 
@@ -35,22 +35,28 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     start = r
     while start > 0 and words[start - 1].lower().strip(",") in known.before:
         start -= 1
+    if 0 < start == r and _of_outlet(words, start - 1):
+        start -= 1  # 'Jane Roe Nation Correspondent', 'Citizen Reporter'
     if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
         start = 2
     end = r + 1
     while end < len(words) and (_is_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
         end += 1
     # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
-    if end < len(words) and (words[end][0].islower() or words[end] in ("&", "-", "–")):
+    if end < len(words) and (texts.begins_small(words[end]) or words[end] in ("&", "-", "–")):
         end = len(words)
-    if start == 1 and (words[0].lower() == words[0].upper() or not is_name(words[0], alone=True)):
-        start = 0  # 'बंदरगाह संवाददाता': a script without capitals tells no mononym from an outlet or an adjective
+    if start == 1 and (
+        words[0].lower() == words[0].upper()
+        or not is_name(words[0], alone=True)
+        or (len(words) > end + 1 and is_name(" ".join(words[end:])))
+    ):
+        start = 0  # 'Foreign correspondent Jane Roe'; a script without capitals tells no mononym from an outlet or an adjective
     return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
 
 
 def _without_outlet(words: list[str], context: Context) -> list[str]:
     """'Jane Doe Reuters', 'Jane Doe Daily Example' without the outlet at its end."""
-    for n in range(1, min(4, len(words) - 1)):
+    for n in range(min(3, len(words) - 2), 0, -1):
         tail = " ".join(words[-n:])
         if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
             return words[:-n]
@@ -67,6 +73,12 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
     ):
         return words[:2]
     return words
+
+
+def _of_outlet(words: list[str], at: int) -> bool:
+    """Whether the word before a role names the paper, and no person: the first word, or one behind a whole name."""
+    letters = at == 0 and len(words[0]) < 6 and words[0].isupper()  # 'ABC Correspondent' is how the paper signs
+    return at != 1 and not letters and names_an_outlet(words[at]) and not all(map(str.isupper, words))
 
 
 def role_at(words: list[str]) -> int | None:

@@ -11,12 +11,33 @@ from typing import Final, Literal, NamedTuple
 from scraper.normaliser import zones
 from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
-from scraper.normaliser.words import AGO, AM, DAYS, GLUE, ONE, PM, UNITS, fold_word
+from scraper.normaliser.words import AGO, AM, DAYS, DUAL, GLUE, ONE, PM, UNITS, Unit, fold_word
 from scraper.record import Context
 
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
-_DOTTED_TIME_AFTER: Final = frozenset(map(fold_word, "kl klo klokka klokken ore alle um pukul pkl jam kell at เวลา".split()))
+_DOTTED_TIME_AFTER: Final = frozenset(
+    map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
+)
+# Words that elsewhere stand before other numbers too: 'v 2.10'.
+_DOTTED_TIME_IN: Final = {
+    "cs": ("v",),
+    "sk": ("o", "v"),
+    "sl": ("v",),
+    "hr": ("u",),
+    "bs": ("u",),
+    "sr": ("u", "у"),
+    "pl": ("o",),
+    "ro": ("ora", "la"),
+    "ru": ("в",),
+    "uk": ("о",),
+    "bg": ("в",),
+}
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
+_BEFORE_ONE: Final = frozenset(map(fold_word, "منذ قبل לפני".split()))  # 'ago' before a unit without a number: an hour
+_AFTER_ONE: Final = frozenset(("sitten",))
+_BESIDE_ONE: Final = 5  # tokens of a line that says nothing else
+_DAYS_OF: Final[dict[str, int]] = {"day": 1, "week": 7, "month": 30}
+_UNIT_FIRST: Final = frozenset(("zilizopita", "iliyopita"))  # Swahili: 'dakika 5 zilizopita'
 _AGO_WITHIN: Final = frozenset(map(fold_word, "perce órája napja hete hónapja másodperce".split()))  # Hungarian: 'ago' in the ending
 # Words without one of which no line in ASCII tells a time that is reckoned back.
 _RELATIVE: Final = frozenset(word.split()[0] for word in (*AGO, *DAYS)) | _AGO_WITHIN | {"aujourd"}
@@ -169,20 +190,28 @@ class _Line(ClockLine):
     def _cjk(self, i: int) -> _Day | None:
         """2025年6月11日, 2025년 6월 11일."""
         values, kinds = self.values, self.kinds
-        if values[i + 1] not in "年년" or kinds[i + 2] != "n" or values[i + 3] not in ("月", "월") or kinds[i + 4] != "n":
+        if values[i + 1] not in "年년":
             return None
-        end = i + 6 if values[i + 5] in ("日", "일", "号", "號") else i + 5
-        return self._make(_century(values[i]) if len(values[i]) == 2 else int(values[i]), int(values[i + 2]), int(values[i + 4]), i, end)
+        k = self._after_era(i + 2)
+        if kinds[k] != "n" or values[k + 1] not in ("月", "월") or kinds[k + 2] != "n":
+            return None
+        end = k + 4 if values[k + 3] in ("日", "일", "号", "號") else k + 3
+        return self._make(_century(values[i]) if len(values[i]) == 2 else int(values[i]), int(values[k]), int(values[k + 2]), i, end)
+
+    def _after_era(self, k: int) -> int:
+        """The token after the same year in brackets, by another count: '2025年（令和7年）6月', '令和7年（2025年）6月'."""
+        return next((n + 1 for n in range(k + 3, k + 6) if self.values[n] == ")"), k) if self.values[k] == "(" else k
 
     def _era(self, i: int) -> _Day | None:
         """令和6年1月15日, 平成元年, 民國113年."""
         values, kinds = self.values, self.kinds
         year = 1 if values[i + 1] == "元" else int(values[i + 1]) if kinds[i + 1] == "n" and len(values[i + 1]) <= 3 else 0
-        if not year or values[i + 2] != "年" or kinds[i + 3] != "n" or values[i + 4] != "月" or kinds[i + 5] != "n":
+        if not year or values[i + 2] != "年":
             return None
-        return self._make(
-            ERAS[values[i]] + year, int(values[i + 3]), int(values[i + 5]), i, i + 7 if values[i + 6] in ("日", "号") else i + 6
-        )
+        k = self._after_era(i + 3)
+        if kinds[k] != "n" or values[k + 1] != "月" or kinds[k + 2] != "n":
+            return None
+        return self._make(ERAS[values[i]] + year, int(values[k]), int(values[k + 2]), i, k + 4 if values[k + 3] in ("日", "号") else k + 3)
 
     def _day_month(self, i: int) -> _Day | None:
         """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
@@ -240,11 +269,18 @@ class _Line(ClockLine):
             k = self.skip(k, 2)
             if self.kinds[k] == "n" and len(self.values[k]) <= 2:
                 return self._make(year, number, int(self.values[k]), i, k + 1, calendar=calendar)
+        elif self.kinds[k] == "n" and self.values[k - 1] == "оны" and (month_end := self._mongolian(k)):
+            if self.kinds[month_end] == "n" and len(self.values[month_end]) <= 2:
+                return self._make(year, int(self.values[k]), int(self.values[month_end]), i, month_end + 1)
         elif self.kinds[k] == "n" and k > i + 1 and len(self.values[k]) <= 2 and self.values[k - 1] != ",":
             m = self.skip(k + 1, 2)
             if self.kinds[m] == "w" and (month := self.month(m)) is not None:
                 return self._make(year, month[1], int(self.values[k]), i, month[2], calendar=month[0])
         return None
+
+    def _mongolian(self, k: int) -> int:
+        """The token after the month's word behind its number at token k: '6 сарын', '6-р сарын', '6 дугаар сарын'; else 0."""
+        return next((n + 1 for n in range(k + 1, k + 4) if self.values[n] in ("сарын", "сар")), 0)
 
     def _short_year(self, i: int) -> int:
         """The year of two digits at token i, where it can be nothing else, else 0."""
@@ -291,7 +327,8 @@ class _Line(ClockLine):
                 if self.is_label(k) or self.starts[k] - self.ends[i - 1] > 30:
                     return None
                 words += 1
-                loose = loose and (value in _DOTTED_TIME_AFTER or value in GLUE or value in AM or value in PM)
+                own = _DOTTED_TIME_IN.get(self.language, ())
+                loose = loose and (value in _DOTTED_TIME_AFTER or value in own or value in GLUE or value in AM or value in PM)
                 if words > 3:
                     return None
             k += 1
@@ -316,21 +353,35 @@ class _Line(ClockLine):
 
     def _back(self, i: int, now: datetime) -> tuple[Found, int] | None:
         many = self.kinds[i] == "n" and len(self.values[i]) <= 3
+        if many and self.values[i + 1] in _UNIT_FIRST and i and (unit := UNITS.get(self.values[i - 1])):
+            return self._reckoned(_span(int(self.values[i]), unit), unit, i - 1, i + 2, now)
         if not many and not (self.values[i] in ONE and self.kinds[i] in ("w", "c")):
-            return None
-        back, finest, k = timedelta(), "month", i
-        days = {"day": 1, "week": 7, "month": 30}
+            return self._uncounted(i, now)
+        back, finest, k = timedelta(), None, i
         while True:
             count = int(self.values[k]) if self.kinds[k] == "n" and len(self.values[k]) <= 3 else 1 if k == i else 0
-            unit, after = self._unit(k + 1)
-            if not count or unit is None:
+            next_unit, after = self._unit(k + 2 if not many and self.values[k + 1] == "'" else k + 1)  # un'ora fa
+            if not count or next_unit is None:
                 break
-            back += timedelta(days=count * days[unit]) if unit in days else timedelta(**{f"{unit}s": count})
-            finest, k = unit, after
-        if k == i or not (self.ago_near(i, k) or self._ends_in_ago(k - 1)):
+            back += _span(count, next_unit)
+            finest, k = next_unit, after
+        if finest is None or not (self.ago_near(i, k) or self._ends_in_ago(k - 1)):
             return None
-        end = k + 1 if self.values[k] in AGO else k
-        if finest in days:
+        return self._reckoned(back, finest, i, k + 1 if self.values[k] in AGO else k, now)
+
+    def _uncounted(self, i: int, now: datetime) -> tuple[Found, int] | None:
+        """'منذ ساعة', 'לפני שעתיים', 'tunti sitten': a unit without its number, in a line that says little else."""
+        if self.kinds[i] != "w" or self.size > _BESIDE_ONE:
+            return None
+        dual = DUAL.get(self.values[i])
+        unit = dual or UNITS.get(self.values[i])
+        after = self.values[i + 1] in _AFTER_ONE
+        if unit is None or not (after or (i and self.values[i - 1] in _BEFORE_ONE)):
+            return None
+        return self._reckoned(_span(2 if dual else 1, unit), unit, i, i + 2 if after else i + 1, now)
+
+    def _reckoned(self, back: timedelta, finest: Unit, start: int, end: int, now: datetime) -> tuple[Found, int]:
+        if finest in _DAYS_OF:
             when: date | datetime = (now - back).date()
             precision: Precision = "day" if finest == "day" else "month"
         else:
@@ -338,9 +389,9 @@ class _Line(ClockLine):
             precision = "second" if finest == "second" else "minute" if finest == "minute" else "hour"
             if finest != "second":
                 when = when.replace(second=0)
-        return Found(when, precision, self.starts[i], self.ends[end - 1], relative=True), end
+        return Found(when, precision, self.starts[start], self.ends[end - 1], relative=True), end
 
-    def _unit(self, k: int) -> tuple[str | None, int]:
+    def _unit(self, k: int) -> tuple[Unit | None, int]:
         value = self.values[k]
         if self.kinds[k] == "w" and self.kinds[k + 1] == "w" and (unit := UNITS.get(f"{value} {self.values[k + 1]}")) is not None:
             return unit, k + 2
@@ -388,6 +439,10 @@ class _Line(ClockLine):
             if self.size - (end - i) <= 3 and 1 <= number <= 12 and 1 <= gregorian_year(year) <= 9999:
                 return [Found(date(gregorian_year(year), number, 1), "month", self.starts[i], self.ends[min(end, self.size) - 1])]
         return []
+
+
+def _span(count: int, unit: Unit) -> timedelta:
+    return timedelta(days=count * _DAYS_OF[unit]) if unit in _DAYS_OF else timedelta(**{f"{unit}s": count})
 
 
 def _century(year: str) -> int:

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from scraper.text import fold, visible  # the ground floor has it: page and normaliser share it
+from scraper.text import begins_small, fold, visible  # the ground floor has them: page and normaliser share them
 
-__all__ = ["fold", "key", "sentence_end", "weight", "words"]
+__all__ = ["begins_small", "fold", "key", "sentence_end", "weight", "words"]
 
 # Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
 _PUNCTUATION = (
@@ -38,7 +38,8 @@ _DENSE = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}]+")
 _LONG = re.compile(f"[{_UNSPACED}]+")
 _HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_UNSPACED}]")
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
-_END = re.compile(r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉](?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{1,3}\]){0,8}$")
+_ENDS = r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
+_END = re.compile(rf"(?:{_ENDS})(?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{{1,3}}\]){{0,8}}$")
 
 
 def key(s: str) -> str:
@@ -83,5 +84,8 @@ def words(s: str) -> list[str]:
 
 
 def sentence_end(s: str) -> bool:
-    """Whether the text ends as a sentence does, in any script, whatever quotes, brackets and footnote marks close it."""
+    """Whether the text ends as a sentence does, in any script, whatever quotes, brackets and footnote marks close it.
+
+    Armenian's full stop looks like a colon, and many write it with one.
+    """
     return _END.search(s[-16:]) is not None

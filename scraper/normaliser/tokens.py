@@ -24,7 +24,7 @@ _TOKEN: Final = re.compile(
     |(?P<w>[APap]\.?[ ]?[Mm]\b\.?                                      # a.m., p. m.
       |(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.(?:(?:[^\W\d_{_CJK}][{_MARKS}]{{0,2}}){{1,2}}\.){{1,2}}   # ม.ค., π.μ., u.s.
       |(?:[^\W\d_{_CJK}]++|[{_MARKS}]++)++)
-    |(?P<c>上午|下午|午前|午後|오전|오후|凌晨|早上|晚上|中午|傍晚|小时|小時|分钟|分鐘|時間|시간|週間|개월|个月|個月|昨天|今天|昨日|今日|어제|오늘|令和|平成|民國|民国|以前|之前
+    |(?P<c>上午|下午|午前|午後|오전|오후|凌晨|早上|晚上|中午|傍晚|小时|小時|分钟|分鐘|時間|시간|週間|개월|个月|個月|か月|ヶ月|カ月|ヵ月|ケ月|주일|昨天|今天|前天|昨日|今日|一昨日|어제|오늘|그제|夜间|夜晚|深夜|새벽|아침|저녁|令和|平成|民國|民国|以前|之前
       |[{_CJK}])
     |(?P<p>[^\s])""",
     re.VERBOSE,  # to ignore case in sets as large as these takes 40 ms
@@ -87,7 +87,7 @@ class Line:
         for k in range(i, i + limit):
             kind = self.kinds[k]
             if not (
-                (kind == "p" and self.values[k] in ".,-–—'ºª°/\"|")
+                (kind == "p" and self.values[k] in ".,-–—'’ºª°/\"|")
                 or (kind == "w" and self.values[k] in GLUE and self.values[k] != "thang")
             ):
                 return k

@@ -9,7 +9,7 @@ import pytest
 from scraper.extractor import see
 from scraper.extractor.related.labels import meaning, opener
 from scraper.extractor.related.modules import modules, offered
-from scraper.extractor.related.stories import Site
+from scraper.extractor.related.stories import Site, is_call, is_time
 from scraper.extractor.view import View
 from scraper.page.document import Document
 from scraper.record import Context, Page, Related
@@ -403,6 +403,26 @@ def test_evidence_names_the_lists() -> None:
         ("Latest news", "latest"), ("Последние новости", "latest"), ("Sponsored content", "paid"), ("From our partners", "paid"),
         ("Les + lus", "ranked"), ("+ Leídas", "ranked"), ("Otras noticias", "latest"), ("You may like", "related"),
         ("Recommends", "related"),
+        ("Les plus lues", "ranked"), ("Ultim’ora", "latest"), ("What’s trending", "ranked"), ("Seguí leyendo", "related"),
+        ("Continue lendo", "related"), ("Poursuivre la lecture", "related"), ("Scopri di più", "related"),
+        ("Anderen lazen ook", "related"), ("Mest delt", "ranked"), ("Hør også", "related"), ("Les meir", "related"),
+        ("Se också", "related"),
+        ("Sinua voisi kiinnostaa", "related"), ("Lestu líka", "related"), ("Nýjustu fréttir", "latest"), ("Les eisini", "related"),
+        ("Continguts relacionats", "related"), ("O máis visto", "ranked"), ("Irakurri gehiago", "related"), ("Liest och", "related"),
+        ("Aqra wkoll", "related"), ("Léigh freisin", "related"), ("Darllen fwyaf", "ranked"), ("Jongste nuus", "latest"),
+        ("إقرأ ايضا", "related"), ("قصص قد تهمك", "related"), ("اخر الأخبار", "latest"), ("در همین زمینه", "related"),
+        ("پرطرفدارترین", "ranked"), ("קראו עוד", "related"), ("הנקראות ביותר", "ranked"), ("نور ولولئ", "related"),
+        ("زۆرترین خوێندراو", "ranked"),
+        ("Pia soma", "related"), ("ተጨማሪ ያንብቡ", "related"), ("Wararka ugu dambeeyay", "latest"), ("Sabbin labarai", "latest"),
+        ("Що ще почитати", None), ("Вас може зацікавити", "related"), ("Čtěte více", "related"), ("Olvasta már?", "related"),
+        ("S-ar putea să-ți placă", "related"), ("Slične vesti", "related"), ("Сличне вести", "related"),
+        ("Mund t'ju interesojë", "related"), ("Поврзани вести", "related"), ("Ұқсас жаңалықтар", "related"),
+        ("Oʻxshash yangiliklar", "related"), ("O'xshash yangiliklar", "related"), ("Առնչվող նյութեր", "related"),
+        ("Līdzīgi raksti", "related"), ("Vaata ka", "related"), ("Περισσότερα", "related"), ("Nejdiskutovanější", "ranked"),
+        ("Topul săptămânii: cele mai comentate", "ranked"), ("Најчитано", "ranked"), ("Çox oxunanlar", "ranked"),
+        ("Най-четено", "ranked"), ("Lajmi i fundit", "latest"), ("Лента новостей", "latest"), ("Xəbər lenti", "latest"),
+        ("Լրահոս", "latest"), ("Новини партнерів", "paid"), ("Komerční sdělení", "paid"), ("Oglasi", "paid"), ("İlan", "paid"),
+        ("Komentarze", "other"), ("Об авторе", "other"), ("Novice in the harbour", None),
         ("Diese Artikel könnten dich auch interessieren", "related"), ("People in this story", "other"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
@@ -412,9 +432,31 @@ def test_what_labels_mean(label: str, expected: str | None) -> None:
     assert meaning(label) == expected
 
 
+@pytest.mark.parametrize(
+    "said",
+    "3 часа назад|2 години тому|3 godz. temu|před 3 hodinami|pre 3 sata|πριν από 3 ώρες|3 сағат бұрын|3 საათის წინ|prieš 3 val."
+    "|Вчера в 10:15|Dziś, 10:15|Tegnap 10:15|12 июня, 10:15|12. 6. 2025 10:15".split("|"),
+)
+def test_times_in_the_languages_of_the_east(said: str) -> None:
+    assert is_time(said)
+
+
+def test_a_headline_that_begins_like_a_call_is_none() -> None:
+    assert is_call("Подписаться на новости")
+    assert is_call("Tümünü gör")
+    assert is_call("Opširnije")
+    assert not is_call("Opširnije: Kamenice i topla zima")
+    assert not is_call("Подписан закон о маяках")
+    assert not is_call("Все новости порта — в одной книге")
+
+
 def test_what_opens_a_line() -> None:
     assert opener("READ MORE: ")
     assert opener("Lesen Sie auch ")
+    assert opener("Također pročitajte: ") is False
+    assert opener("Pročitajte i: ")
+    assert opener("ΔΕΙΤΕ ΕΔΩ ")
+    assert opener("Shuningdek o‘qing: ")
     assert not opener("The mayor said ")
 
 

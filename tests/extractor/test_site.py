@@ -17,6 +17,10 @@ ENGLISH = (
     "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, and most of them had "
     "slept in the school by the harbour for three nights because there was no other place for them to stay. "
 )
+BOSNIAN = (
+    "Luka je nakon oluje bila zatvorena dva dana, a trajekti neće ploviti prije ponedjeljka, rekao je kapetan luke. Niko nije povrijeđen, "
+    "ali jedanaest brodova čeka ispred lukobrana i prvi od njih neće biti istovaren prije četvrtka."
+)
 GERMAN = (
     "Die Fähre zu den nördlichen Inseln hat am Montagmorgen mit zweihundert Menschen an Bord abgelegt, und die meisten von ihnen hatten "
     "drei Nächte in der Schule am Hafen geschlafen, weil es keinen anderen Ort für sie gab. "
@@ -109,6 +113,8 @@ def test_a_name_that_is_an_address_is_refused() -> None:
         ("en-US", "<meta property=og:locale content=en_US>", GERMAN, "de"),  # the tags are what nobody changed
         ("DE_ch", "", GERMAN, "de-CH"),
         ("x-default", "", ENGLISH, "en"),
+        ("bs-BA", "", BOSNIAN, "bs-BA"),
+        ("", "", BOSNIAN, "hr"),
     ],
 )
 def test_the_language_is_the_texts(lang: str, head: str, prose: str, tag: str) -> None:

@@ -13,6 +13,39 @@ from scraper.normaliser.credits import credit, is_credit, is_label, split
 SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
 
+ALONE = [
+    ("Fuente de la imagen, Getty Images", "Getty Images"),
+    ("PHOTO JEANNE DUPONT, LE COURRIER", "JEANNE DUPONT, LE COURRIER"),
+    ("Beeld: ANP", "ANP"),
+    ("Fotograaf: Joost de Wit", "Joost de Wit"),
+    ("Illustrasjonsfoto: Lars Myhre", "Lars Myhre"),
+    ("Skärmdump: Fyren", "Fyren"),
+    ("Valokuvaaja: Ville Rinne", "Ville Rinne"),
+    ("Ljósmynd/Aðsend", "Aðsend"),
+    ("Llun: Dafydd Llwyd", "Dafydd Llwyd"),
+    ("Ffynhonnell y llun, Getty Images", "Getty Images"),
+    ("مصدر الصورة، Getty Images", "Getty Images"),
+    ("عدسة: سامر الخطيب", "سامر الخطيب"),
+    ("عکس از رضا کریمی", "رضا کریمی"),
+    ("תצלום: יואב שלו", "יואב שלו"),
+    ("Picha na Juma Mwakasege", "Juma Mwakasege"),
+    ("Asalin hoton, Getty Images", "Getty Images"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), ALONE)
+def test_a_line_of_its_own(line: str, expected: str) -> None:
+    assert split(line) == (None, expected)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [(" (أ ف ب)", "أ ف ب"), (" (أسوشييتد برس)", "أسوشييتد برس"), ("/ أ ف ب", "أ ف ب"), (" (يمين)", None)],
+)
+def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> None:
+    assert split("سفن في ميناء المدينة يوم الاثنين" + tail)[1] == expected
+
+
 @pytest.mark.parametrize(
     ("tail", "expected"),
     [
@@ -36,6 +69,24 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" | Jane Doe/PA Images via Getty Images", "Jane Doe/PA Images via Getty Images"),
         (" HANDOUT / AFP", "HANDOUT / AFP"),
         (" EFE/ J.J. Pérez", "EFE/ J.J. Pérez"),
+        (" - Juana Pérez - Europa Press", "Juana Pérez - Europa Press"),
+        (" | EP", "EP"),
+        (" Fotografía: Juana Pérez", "Juana Pérez"),
+        (" Foto: Cortesía", "Cortesía"),
+        (" - João Lopes/Folhapress", "João Lopes/Folhapress"),
+        (" JOÃO LOPES/LUSA", "JOÃO LOPES/LUSA"),
+        (" - JEANNE DUPONT / AFP", "JEANNE DUPONT / AFP"),
+        (" Photo Jeanne Dupont", "Jeanne Dupont"),
+        (" Getty Images - Jeanne Dupont", "Getty Images - Jeanne Dupont"),
+        (" (foto ANSA)", "ANSA"),
+        (" Foto di Paolo Serra", "Paolo Serra"),
+        (" Beeld ANP / Joost de Wit", "ANP / Joost de Wit"),
+        (" Arkivfoto: Jens Ravn", "Jens Ravn"),
+        (" Bilde: Lars Myhre", "Lars Myhre"),
+        (" Kuvat: Ville Rinne", "Ville Rinne"),
+        (" Mynd/Jón Ægisson", "Jón Ægisson"),
+        (" Argazkia: Jon Agirre", "Jon Agirre"),
+        (" imago/Petra Lang", "imago/Petra Lang"),
         (" REUTERS/Jane Doe", "REUTERS/Jane Doe"),
         (" Crédit photo : Jeanne Dupont", "Jeanne Dupont"),
         (" Фото: Иван Иванов / ТАСС", "Иван Иванов / ТАСС"),
@@ -54,6 +105,29 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
         (" (dok. Humas)", "dok. Humas"),
         (" ANTARA FOTO/Budi Santosa/tom.", "ANTARA FOTO/Budi Santosa/tom"),
         (" (Kuha ni Juan Magbanua)", "Juan Magbanua"),
+        (" Автор фото: Иван Иванов", "Иван Иванов"),
+        ("Фото: Иван Иванов", "Иван Иванов"),
+        (" Фото пресс-службы порта", "пресс-службы порта"),
+        (" Фото из архива музея", "из архива музея"),
+        (" Світлина: Оксана Мельник", "Оксана Мельник"),
+        (" Фота: Алесь Каваль", "Алесь Каваль"),
+        (" Źródło zdjęcia: Jan Kowalski", "Jan Kowalski"),
+        (" Autor fotografie: Jan Novotný", "Jan Novotný"),
+        (" Snímka: Ján Horák", "Ján Horák"),
+        (" Illusztráció: Kovács Péter", "Kovács Péter"),
+        (" Sursă foto: Inquam Photos", "Inquam Photos"),
+        (" Източник: БГНЕС", "БГНЕС"),
+        (" Извор: Танјуг", "Танјуг"),
+        (" Fotografija: Marko Horvat", "Marko Horvat"),
+        (" Vir: Profimedia", "Profimedia"),
+        (" Φωτό: Γιώργος Παππάς", "Γιώργος Παππάς"),
+        (" Görsel: Ayşe Demir", "Ayşe Demir"),
+        (" Mənbə: AZƏRTAC", "AZƏRTAC"),
+        (" Сурет: Айгүл Сейітқызы", "Айгүл Сейітқызы"),
+        (" ფოტო: გიორგი ლომიძე", "გიორგი ლომიძე"),
+        (" Լուսանկարը՝ Արամ Գևորգյանի", "Արամ Գևորգյանի"),
+        (" Avots: LETA", "LETA"),
+        (" Pilt: Mart Tamm", "Mart Tamm"),
     ],
 )
 def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> None:
@@ -97,6 +171,8 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
         ("Boats in the harbour at dawn (Jane Doe)", "Boats in the harbour at dawn", "Jane Doe"),
         ("Boats in the old harbour / J. Jonaitis/LRT nuotr.", "Boats in the old harbour", "J. Jonaitis/LRT"),
         ("Bot nelayan di jeti. - Foto BP/Nurul Huda", "Bot nelayan di jeti.", "BP/Nurul Huda"),
+        ("Boats in the old harbour / Jono Jonaičio / Uosto nuotr.", "Boats in the old harbour", "Jono Jonaičio / Uosto"),
+        ("Лодки в старой гавани (EUROKINISSI/Γιώργος Παππάς)", "Лодки в старой гавани", "EUROKINISSI/Γιώργος Παππάς"),
         ("2/5 Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
         ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),
     ],
@@ -118,8 +194,15 @@ def test_captions_that_end_without_a_full_stop(text: str, caption: str, said: st
         "© Jane Doe",
         "Photo by Jane Doe",
         "Image source, Getty Images",
+        "Автор фото, Getty Images",
+        "Kaynak, Getty Images",
+        "FOTO TASR - Ján Horák",
+        "Снимка Ройтерс",
+        "Nuotr. J. Jonaičio",
+        "Publicitātes foto",
         "Jane Doe / Reuters",
         "iStock",
+        "Instagram (Screenshot)",
         "Adobe",
         "Care of Jane Doe",
     ],
@@ -144,6 +227,11 @@ def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:
         "The keeper of the lighthouse and its last editor (Jane Doe)",
         "The Keeper (Jane Doe)",
         "1/2 cup of salt",
+        "Asociatyvi nuotr.",
+        "На фото: Анна Крылова и её брат",
+        "Στη φωτογραφία: η Άννα Κρητικού",
+        "In the picture: Jane Roe",
+        "На фото из архива музея гавань в 1926 году",
     ],
 )
 def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
@@ -155,6 +243,8 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
     [
         ("(Foto: dpa)", "dpa"),
         ("© Jane Doe.", "Jane Doe"),
+        ("Foto: Ilustracija/Pixabay", "Ilustracija/Pixabay"),
+        ("Jono Jonaičio / Uosto nuotr.", "Jono Jonaičio / Uosto"),
         ("Jane Doe Jr.", "Jane Doe Jr."),
         ("Foto:", None),
         ("", None),

@@ -232,6 +232,62 @@ uk | Автор: Олена Коваль та Ігор Мельник | Олен
 tr | Yazan: Ayşe Yılmazer | Ayşe Yılmazer
 tr | AA | AA
 tr | Anadolu Ajansı | Anadolu Ajansı
+ru | Беседовала Мария Сидорова | Мария Сидорова
+ru | Автор публикации: Иван Петровский | Иван Петровский
+ru | Материалы подготовили: Иван Петровский, Мария Сидорова | Иван Петровский; Мария Сидорова
+ru | Редактор: Иван Петровский |
+ru | Мария Сидорова Главный редактор | Мария Сидорова
+uk | Розмовляла Оксана Мельник | Оксана Мельник
+uk | Авторка тексту: Оксана Мельник | Оксана Мельник
+uk | Головна редакторка Оксана Мельник | Оксана Мельник
+uk | Іван Петренко — Четвер, 12 червня 2025, 10:15 | Іван Петренко
+be | Тэкст: Вольга Сава Фота: Алесь Каваль | Вольга Сава
+be | Алесь Каваль і Вольга Сава | Алесь Каваль; Вольга Сава
+pl | Opracowała Anna Nowicka | Anna Nowicka
+pl | Rozmawiał: Jan Kowalczyk | Jan Kowalczyk
+pl | Autor tekstu: Jan Kowalczyk Data dodania: 12 czerwca 2025 | Jan Kowalczyk
+pl | prof. Anna Nowicka | prof. Anna Nowicka
+cs | Zpracovala Eva Malá | Eva Malá
+cs | Jan Novotný Aktualizováno 12. 6. 2025 11:20 | Jan Novotný
+sk | Pripravil Ján Horák | Ján Horák
+hu | Készítette: Nagy Anna | Nagy Anna
+hu | Szöveg: Nagy Anna Fotó: Kovács Péter | Nagy Anna
+hu | Nagy Anna vezető szerkesztő | Nagy Anna
+ro | Un articol de Ana Popa | Ana Popa
+ro | Autor: Ana Popa Publicat: 12.06.2025, 10:15 | Ana Popa
+bg | Публикувана от Мария Колева | Мария Колева
+sr | Razgovarao Petar Jovanović | Petar Jovanović
+sr | Новинарка: Ана Марић Фотографије: Петар Јовановић | Ана Марић
+sr | Ana Marić, glavna urednica | Ana Marić
+hr | Autorica: Iva Perić Objavljeno: 12.06.2025. 10:15 | Iva Perić
+sl | Besedilo: Maja Zupan | Maja Zupan
+sl | Avtorji: Janez Kranjc, Maja Zupan | Janez Kranjc; Maja Zupan
+mk | Пишува: Марија Стојановска | Марија Стојановска
+sq | Postuar nga Arben Hoxha | Arben Hoxha
+el | Ρεπορτάζ: Γιώργος Παππάς | Γιώργος Παππάς
+el | ΓΡΑΦΕΙ Ο ΝΙΚΟΣ ΛΑΓΟΣ | Νικος Λαγος
+el | Μαρία Λάμπρου, ανταποκρίτρια στις Βρυξέλλες | Μαρία Λάμπρου
+tr | AHMET YILMAZ | Ahmet Yılmaz
+tr | Ayşe DEMİR | Ayşe Demir
+tr | Haber: Ahmet Yılmaz Giriş: 12.06.2025 - 10:15 | Ahmet Yılmaz
+tr | Ayşe Demir Köşe Yazarı | Ayşe Demir
+tr | Editör: Ayşe Demir |
+az | Elçin MƏMMƏDOV, baş redaktor | Elçin Məmmədov
+kk | Мәтін: Айгүл Сейітқызы | Айгүл Сейітқызы
+uz | Muallif: Jasur Karimov | Jasur Karimov
+uz | Muallif: Jasur Karimov E’lon qilindi: 12 iyun 2025, 10:15 | Jasur Karimov
+ka | ჟურნალისტი ნინო ბერიძე | ნინო ბერიძე
+hy | Հեղինակներ՝ Արամ Գևորգյան, Աննա Սարգսյան | Արամ Գևորգյան; Աննա Սարգսյան
+lt | Parengė Ona Kazlauskienė | Ona Kazlauskienė
+lv | Sagatavoja: Ilze Kalniņa | Ilze Kalniņa
+et | Autorid: Mart Tamm, Kadri Kask | Mart Tamm; Kadri Kask
+et | Toimetaja: Kadri Kask |
+et | Kadri Kask, välisuudiste toimetaja | Kadri Kask
+ru | Мария Сидорова Источник: ТАСС | Мария Сидорова
+ru | Мария Сидорова специально для «Вестника» | Мария Сидорова
+ru | Ольга де Бройль | Ольга де Бройль
+bg | д-р Иван Петров | д-р Иван Петров
+pl | Jan Kowalczyk Źródło: PAP | Jan Kowalczyk
 tr | Haber Merkezi |
 ar | كتب: محمد علي | محمد علي
 ar | بقلم: سارة حسن | سارة حسن
@@ -241,6 +297,11 @@ he | מאת: דנה כהן | דנה כהן
 hi | Written By: Ravi Kumar | Ravi Kumar
 hi | लेखक: रवि कुमार | रवि कुमार
 zh | 文/记者 张三 | 张三
+mn | Сэтгүүлч Б.Болд | Б.Болд
+mn | Бэлтгэсэн: Б.Энхтуяа, Д.Сүхбат | Б.Энхтуяа; Д.Сүхбат
+mn | МОНЦАМЭ | МОНЦАМЭ
+mn | Орчуулсан: Б.Болд |
+mn | Админ |
 zh | 记者 张三丰 李四光 | 张三丰; 李四光
 zh | 作者：张三丰 | 张三丰
 zh | 本报记者 张三丰 | 张三丰
@@ -300,6 +361,63 @@ ur | احمد خان اور سارہ علی | احمد خان; سارہ علی
 km | ដោយ៖ សុខ សាន្ត | សុខ សាន្ត
 sw | Na Rahimu Fadhila | Rahimu Fadhila
 af | Deur Jan Viljoen | Jan Viljoen
+es | POR LUCÍA ROBLEDO Y MARCOS TEJADA | Lucía Robledo; Marcos Tejada
+pt | Por Beatriz Falcão — Vila Serena | Beatriz Falcão
+fr | Hélène Vasseur La Presse Canadienne | Hélène Vasseur
+es | Escribe: Lucía Robledo | Lucía Robledo
+es | Columna de Lucía Robledo | Lucía Robledo
+es | Autor/a: Lucía Robledo | Lucía Robledo
+pt | Beatriz Falcão com Lusa | Beatriz Falcão
+pt | Beatriz Falcão, do Rio | Beatriz Falcão
+pt | Beatriz Falcão (texto) e Tiago Moura (fotografia) | Beatriz Falcão
+pt | Autoria: Beatriz Falcão | Beatriz Falcão
+fr | Un reportage d’Hélène Vasseur | Hélène Vasseur
+fr | Article rédigé par Hélène Vasseur | Hélène Vasseur
+fr | Tribune de Bruno Castel | Bruno Castel
+it | Articolo a cura di Chiara Montanelli | Chiara Montanelli
+it | Servizio di Chiara Montanelli | Chiara Montanelli
+nl | Politiek redacteur Joost de Wit | Joost de Wit
+nl | Sanne Verbruggen, verslaggever Den Haag | Sanne Verbruggen
+nl | Een interview van Sanne Verbruggen | Sanne Verbruggen
+da | Kommentar af Mette Kragh | Mette Kragh
+no | Ingrid Solbakken (tekst) Lars Myhre (foto) | Ingrid Solbakken
+no | Fotograf Lars Myhre Journalist Ingrid Solbakken | Lars Myhre; Ingrid Solbakken
+no | NTB-AFP | NTB-AFP
+sv | Krönika av Karin Lindqvist | Karin Lindqvist
+sv | Text Karin Lindqvist Foto Nils Bergh | Karin Lindqvist
+fi | Teksti Aino Koskela Kuva Ville Rinne | Aino Koskela
+fo | Skrivað: Jógvan Dam | Jógvan Dam
+ca | Escrit per Montserrat Vidal | Montserrat Vidal
+eu | Testua: Nerea Etxarri Argazkiak: Jon Agirre | Nerea Etxarri
+lb | Vun der Anne Schmit | Anne Schmit
+mt | Miktub minn Karmenu Zammit | Karmenu Zammit
+cy | Rhiannon Prys a Dafydd Llwyd | Rhiannon Prys; Dafydd Llwyd
+cy | Dafydd ap Gwilym Rhys | Dafydd ap Gwilym Rhys
+de | Aus Berlin berichtet Jonas Feldhaus | Jonas Feldhaus
+de | Von unserem Korrespondenten Jonas Feldhaus | Jonas Feldhaus
+de | Jonas Feldhaus (Text), Petra Lang (Bilder) | Jonas Feldhaus
+ar | كتب ـ سامر الخطيب | سامر الخطيب
+ar | القاهرة: سامر الخطيب | سامر الخطيب
+ar | بيروت - ليلى منصور وسامر الخطيب | ليلى منصور; سامر الخطيب
+ar | ليلى منصور وليد حداد | ليلى منصور وليد حداد
+ar | سامر الخطيب، مراسل شؤون الشرق الأوسط | سامر الخطيب
+ar | سامر الخطيب نُشر في 12 مايو 2025 | سامر الخطيب
+fa | تهیه و تنظیم: مینا صادقی | مینا صادقی
+ps | ليکوال: احمد خان | احمد خان
+he | דנה כספי ויואב שלו | דנה כספי; יואב שלו
+he | דנה כספי, כתבת המגדלור | דנה כספי
+he | ד"ר דנה כספי | ד"ר דנה כספי
+ku | Nivîskar: Baran Demir û Zelal Kaya | Baran Demir; Zelal Kaya
+sw | Na Mwandishi Wetu, Dodoma |
+am | ዘጋቢ፡ አበበ ተስፋዬ | አበበ ተስፋዬ
+so | Waxaa qoray Axmed Warsame | Axmed Warsame
+ha | Daga Aminu Sule, Kano | Aminu Sule
+en | From CHIDI OKONJO, Abuja | Chidi Okonjo
+en | Chege Mutiso Nation Correspondent | Chege Mutiso
+en | HT Correspondent |
+en | Our Bureau |
+en | ET Bureau |
+en | TNN | TNN
 """
 
 
@@ -331,6 +449,7 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"name": ["Jane Roe", "John Doe"]}, [Author("Jane Roe"), Author("John Doe")]),
     ({"@type": "Organization", "name": "Reuters"}, [Author("Reuters")]),
     ([{"@type": "Organization", "name": "Daily Sample"}, {"@type": "Person", "name": "Jane Roe"}], [Author("Jane Roe")]),
+    ("https://example.com/autorzy/jan-nowacki", [Author("Jan Nowacki", None, "https://example.com/autorzy/jan-nowacki")]),
     ("https://example.com/author/jane-roe", [Author("Jane Roe", None, "https://example.com/author/jane-roe")]),
     ({"@type": "Person", "givenName": "Jane", "familyName": "Roe"}, [Author("Jane Roe")]),
     ({"@type": "Person", "name": {"@value": "Jane Roe"}}, [Author("Jane Roe")]),
@@ -428,6 +547,9 @@ HOUSE = [
     ("admin", ""),
     ("By Staff and news service reports", "Staff and news service reports"),
     ("Autor: www.sample.example Data", ""),
+    ("Автор: Отдел новостей", "Отдел новостей"),
+    ("Uredništvo", "Uredništvo"),
+    ("Giriş: 12.06.2025 - 10:15", ""),
 ]
 
 
@@ -470,6 +592,14 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
     assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Jane Roe, AFP", "Jane Roe"), ("Mart Tamm, reporter", "Mart Tamm"), ("Jane Roe, Oldport", None), ("Harbour Post, AFP", None)],
+)
+def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
+    assert names.signer(line) == name
+
+
 BYLINES = [
     "By Jane Roe",
     "Von Anna Meier und Jörg Sold",
@@ -478,9 +608,12 @@ BYLINES = [
     "文/记者 张三",
     "كتب: محمد علي",
     "Автор: Иван Петровский",
+    "Сурвалжлагч Б.Болд",
+    "Бичсэн: Б.Болд",
     "by jane roe",
     "Written by: Jane Roe | Photos by Ann",
     "Text: Anna Meier",
+    "ავტორი: გიორგი ლომიძე",
     "Av Viktor Hedberg",
     "Door Jan van der Meulen",
     "---- by Jane Roe",
@@ -498,6 +631,7 @@ NO_BYLINES = [
     "Par ailleurs, le ministre a dit que tout irait bien.",
     "Por la mañana llovió.",
     "Di notte piove.",
+    "ავტორი ამბობს, რომ შუქურა კვლავ ანთია და გემები გვერდს უვლიან.",
     "Jane Roe",
     "",
     "Bystanders ran.",
@@ -520,3 +654,28 @@ def test_looks_like_a_byline(said: str) -> None:
 @pytest.mark.parametrize("said", NO_BYLINES)
 def test_does_not_look_like_a_byline(said: str) -> None:
     assert not names.looks_like_a_byline(said)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "12 mei 2025, 09.30 uur",
+        "Julkaistu 12.5.2025 klo 9.30",
+        "12. maí 2025 kl. 09:30 Síðast uppfært 13. maí 2025",
+        "12 de maig de 2025 a les 09:30",
+        "12 maggio 2025 alle 09:30",
+        "Jumatatu, Mei 12, 2025",
+        "3 timer siden",
+        "תאריך פרסום: 12.05.25, 09:30",
+        "تاریخ انتشار: ۲۲ اردیبهشت ۱۴۰۴ - ۰۹:۳۰",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص",
+        "منذ 3 ساعات",
+    ],
+)
+def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
+    assert names.printed(f"Jane Roe {date}") == "Jane Roe"
+
+
+@pytest.mark.parametrize(("line", "looks"), [("De Vuurtoren", False), ("De Ion Ionescu", True), ("Por Redacción", True), ("Av NTB", True)])
+def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
+    assert names.looks_like_a_byline(line) is looks

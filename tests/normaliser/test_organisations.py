@@ -74,6 +74,17 @@ Kaynak: AA | AA
 来源：新华社 | 新华社
 來源：中央社 | 中央社
 （来源：新华社） | 新华社
+稿源：海港日报 | 海港日报
+来源/海港日报 | 海港日报
+來源／海港日報 | 海港日報
+来源: 海港日报 2025年06月11日09:30 | 海港日报
+2025-06-11 09:30:12来源：海港日报 | 海港日报
+本文转自：海港日报 | 海港日报
+（轉載自海港日報） | 海港日報
+配信：海辺新聞 | 海辺新聞
+출처 : 바다일보(https://www.bada.example) | 바다일보
+[출처] 바다일보 | 바다일보
+Эх сурвалж: МОНЦАМЭ | МОНЦАМЭ
 出典：共同通信 | 共同通信
 المصدر: رويترز | رويترز
 स्रोत: पीटीआई | पीटीआई
@@ -105,6 +116,15 @@ Sumber: Antara | Antara
 منبع: ایسنا | ایسنا
 Πηγή: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
 Lähde: STT | STT
+За матеріалами: Reuters | Reuters
+Źródło artykułu: PAP | PAP
+Viri: STA, BBC | STA, BBC
+Burimet: BBC, CNN | BBC, CNN
+ΠΗΓΗ: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
+Με πληροφορίες από Reuters | Reuters
+Дереккөзі: Қазақпарат | Қазақпарат
+Manba: Xinhua | Xinhua
+Աղբյուրը՝ Արմենպրես | Արմենպրես
 With files from The Canadian Press | The Canadian Press
 With inputs from PTI | PTI
 With reports from El Ejemplo and La Muestra | El Ejemplo and La Muestra
@@ -113,10 +133,27 @@ This article was originally published in The Daily Sample on 12 May 2024. | The 
 This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
 Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
 Con información de EFE | EFE
+Avec l'AFP | AFP
+(Avec Reuters) | Reuters
+Avec la pluie |
+Com Lusa | Lusa
+Com informações das agências EFE e AFP | EFE e AFP
+Con datos de EFE | EFE
+Met ANP | ANP
+Mit Material der dpa | dpa
+(With PTI inputs) | PTI
+Kjelde: NTB | NTB
+Iturria: EFE | EFE
+Ffynhonnell: PA | PA
+Xigasho: Reuters | Reuters
+ምንጭ፡ ሮይተርስ | ሮይተርስ
+المصدر: «رويترز» | رويترز
+سەرچاوە: ڕۆیتەرز | ڕۆیتەرز
 2025年06月11日 10:30 | 来源：新华社 | 新华社
 All rights reserved © Źródło: example.pl | example.pl
 Additional reporting by Jane Roe |
 Photo source: Reuters |
+Sursa foto: Agerpres |
 Bildquelle: dpa |
 Source text of the treaty |
 The source of the river is unknown. |
@@ -142,8 +179,17 @@ TAILS = [
     ("Das Spiel endete torlos. /dpa", "dpa"),
     ("Текст завершён. /ТАСС/", "ТАСС"),
     ("全文完。（新华社）", "新华社"),
+    ("El puerto abrirá el lunes, según la alcaldía. EFE", "EFE"),
+    ("The port opens on Monday, the city said. PTI ABC DEF", "PTI"),
+    ("Le port rouvrira lundi. (avec AFP)", "AFP"),
+    ("Satama avataan maanantaina. (STT–AFP)", "STT–AFP"),
     ("Bến sẽ mở cửa vào tháng hai. (Theo Reuters)", "Reuters"),
+    ("سيفتح الميناء يوم الاثنين (رويترز، أ ف ب)", "رويترز، أ ف ب"),
+    ("The port opens on Monday. NATO", None),
     ("তিনি এ কথা বলেন। (রয়টার্স)", "রয়টার্স"),
+    ("Digul se deschide în iunie. AGERPRES/(AS - redactor: Ana Popa, editor: Ion Marinescu)", "AGERPRES"),
+    ("Кеят отваря през юни. /БГНЕС", "БГНЕС"),
+    ("the two sides/(see page 3)", None),
     ("the group (ISIS)", None),
     ("He works at the AP.", None),
     ("as she told PTI.", None),

@@ -76,6 +76,22 @@ Warszawa (PAP) - | Burza. | Warszawa | PAP |
 МОСКВА, 11 июн — РИА Новости. | Прошла гроза. | МОСКВА | РИА Новости | 11 июн
 Москва. 11 июня. INTERFAX.RU - | Прошла гроза. | Москва | INTERFAX.RU | 11 июня
 КИЇВ, 5 червня - Інтерфакс-Україна. | Пройшла гроза. | КИЇВ | Інтерфакс-Україна | 5 червня
+МОСКВА, 11 июн - РИА Новости, Иван Петров. | Прошла гроза. | МОСКВА | РИА Новости | 11 июн
+Минск, 11 июня. Sputnik. | Прошла гроза. | Минск | Sputnik | 11 июня
+11 июня, Минск /Корр. БЕЛТА/. | Прошла гроза. | Минск | БЕЛТА | 11 июня
+АСТАНА. КАЗИНФОРМ — | Прошла гроза. | АСТАНА | КАЗИНФОРМ |
+Bakı. Trend: | Tufan keçdi. | Bakı | Trend |
+Budapest, 2025. június 11., szerda (MTI) - | Vihar vonult el. | Budapest | MTI | 2025. június 11., szerda
+Vilnius, birželio 11 d. (ELTA). | Praėjo audra. | Vilnius | ELTA | birželio 11 d
+RĪGA, 11. jūnijs, LETA. | Pārgāja vētra. | RĪGA | LETA | 11. jūnijs
+TALLINN, 11. juuni, BNS - | Torm läks üle. | TALLINN | BNS | 11. juuni
+ΑΘΗΝΑ - | Πέρασε μια καταιγίδα. | ΑΘΗΝΑ | |
+თბილისი (IPN) – | ქარიშხალმა გაიარა. | თბილისი | IPN |
+ԵՐԵՎԱՆ, 11 ՀՈՒՆԻՍԻ, ԱՐՄԵՆՊՐԵՍ: | Փոթորիկն անցավ: | ԵՐԵՎԱՆ | ԱՐՄԵՆՊՐԵՍ | 11 ՀՈՒՆԻՍԻ
+Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
+ANKARA- | Fırtına geçti. | ANKARA | |
+БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна
+София, 11 юни (БТА) | Мина буря. | София | БТА | 11 юни
 القاهرة (رويترز) - | مرت عاصفة. | القاهرة | رويترز |
 नई दिल्ली: | तूफ़ान गुज़र गया। | नई दिल्ली | |
 नई दिल्ली, 11 जून (भाषा) | तूफ़ान गुज़र गया। | नई दिल्ली | भाषा | 11 जून
@@ -94,6 +110,7 @@ ISLAMABAD (Web Desk) – | A storm passed. | ISLAMABAD | |
 รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
 EXEMPLAR.CO.ID, JAKARTA -- | Badai berlalu. | JAKARTA | EXEMPLAR.CO.ID |
 Palembang - | Badai berlalu. | Palembang | |
+Улаанбаатар, 2025 оны зургаадугаар сарын 11 /МОНЦАМЭ/. | Шуурга намжлаа. | Улаанбаатар | МОНЦАМЭ | 2025 оны зургаадугаар сарын 11
 （新华社北京6月11日电） | 风暴过去了。 | 北京 | 新华社 | 6月11日
 新华社北京4月24日电 | 风暴过去了。 | 北京 | 新华社 | 4月24日
 【北京讯】 | 风暴过去了。 | 北京 | |
@@ -107,6 +124,22 @@ MUSTERHAVEN, June 11 (Example Wire) - | A storm passed. | MUSTERHAVEN | Example 
 MUSTERALBA. | Una tormenta pasó ayer por Musteralba. | MUSTERALBA | |
 临江6月10日电（记者 王大明） | 风暴过去了。 | 临江 | | 6月10日
 Berlin. | Ein Sturm zog vorbei. | Berlin | |
+MUSTERHAUSEN/LINZ. | Ein Sturm zog vorbei. | MUSTERHAUSEN; LINZ | |
+MUSTERALBA, Jal., junio 11 (EL FARO).- | Pasó la tormenta. | MUSTERALBA, Jal. | EL FARO | junio 11
+Lima, jun. 11. | Pasó la tormenta. | Lima | | jun. 11
+ACN Barcelona - | Ha passat la tempesta. | Barcelona | ACN |
+AGI - | È passata la tempesta. | | AGI |
+Accra, June 11, GNA - | A storm passed. | Accra | GNA | June 11
+SIALKOT: | A storm passed. | SIALKOT | |
+القاهرة 11 يونيو حزيران (رويترز) - | مرت عاصفة. | القاهرة | رويترز | 11 يونيو حزيران
+أبوظبي في 11 يونيو / وام / | مرت عاصفة. | أبوظبي | وام | 11 يونيو
+الرياض 15 ذو الحجة 1446 هـ الموافق 11 يونيو 2025 م واس | مرت عاصفة. | الرياض | واس | 15 ذو الحجة 1446 هـ الموافق 11 يونيو 2025 م
+دمشق-سانا | مرت عاصفة. | دمشق | سانا |
+بغداد/ واع | مرت عاصفة. | بغداد | واع |
+رام الله 11-6-2025 وفا- | مرت عاصفة. | رام الله | وفا | 11-6-2025
+غزة- | مرت عاصفة. | غزة | |
+شیراز- ایرنا- | توفان گذشت. | شیراز | ایرنا |
+ایسنا/کرمان | توفان گذشت. | کرمان | ایسنا |
 Hamburg/Berlin. | Ein Sturm zog vorbei. | Hamburg; Berlin | |
 """
 
@@ -152,6 +185,9 @@ NONE = [
     "Der Verband (dpa) sagte das am Montag.",
     "Berlin ist groß. Die Stadt wächst.",
     "Nein. Das geht nicht.",
+    "Par Hélène Vasseur (avec AFP) Un orage est passé.",
+    "Af Mette Kragh, Ritzau - Stormen er forbi.",
+    "DALLA NOSTRA INVIATA - È passata la tempesta.",
     "Endlich. Der Sturm ist vorbei.",
     "LE POINT SUR LA SITUATION - Un orage est passé.",
     "Jane Roe (42) - a sailor - was there.",
@@ -166,6 +202,10 @@ NONE = [
     "—",
     "Mrs. Roe went home.",
     "ન્યૂઝ: વાવાઝોડું પસાર થયું.",
+    "ИНТЕРВЬЮ – Гроза глазами смотрителя",
+    "ANALIZA - Oluja i posle nje",
+    "Москва — столица страны.",
+    "NORD- UND SÜDHAFEN. Der Sturm zog vorbei.",
 ]
 
 
@@ -192,6 +232,14 @@ def test_a_lead_in_that_the_page_sets_apart(said: str, where: tuple[str, ...]) -
 def test_not_all_that_is_set_apart_is_a_place(said: str) -> None:
     with pytest.raises(Unreadable):
         dateline(said, Context(), set_apart=True)
+
+
+def test_a_dateline_may_be_a_line_of_its_own() -> None:
+    for alone, agency in (("КИЇВ. 11 червня. УНН.", "УНН"), ("АСТАНА. ҚазАқпарат –", "ҚазАқпарат"), ("TALLINN, 11. juuni, BNS -", "BNS")):
+        assert dateline(alone, Context(), set_apart=True).agency == agency
+    assert dateline("Bakı, 11 iyun, AZƏRTAC", Context()) == Dateline("Bakı, 11 iyun, AZƏRTAC", ("Bakı",), "AZƏRTAC", "11 iyun")
+    with pytest.raises(Unreadable):
+        dateline("Jane Roe, June 11, Reuters", Context())
 
 
 @given(st.text(max_size=200))

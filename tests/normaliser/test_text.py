@@ -103,6 +103,9 @@ ENDS = [
     "Fini !",
     "He left… ",
     "so he said.[3]",
+    "Նա հանձնեց բանալին։",
+    "Նա հանձնեց բանալին:",
+    "Նա ասաց. «Ո՛չ»:",
 ]
 OPEN = ["Read more", "Photo: Jane Roe", "", "and then,", "3.5 million people", "كتب:"]
 

@@ -89,7 +89,8 @@ def _own(view: View) -> Body:
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-        chosen |= at_edges - image.caption_blocks(view) - set(described)
+        facts = (n for n in at_edges if drops.of_facts(blocks[n]) is not None)
+        chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
     dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}

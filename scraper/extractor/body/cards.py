@@ -11,6 +11,7 @@ from bisect import bisect_left
 from itertools import islice, pairwise
 from typing import Final
 
+from scraper.extractor.fields.section import leads_within
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 
@@ -44,6 +45,28 @@ def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
         if _are_cards(cards, kept[first:last], likely) and sum(weight(block.text) for block in kept[:first]) >= _STORY:
             found |= dict.fromkeys(places[first:last], "offers other stories")
     return found
+
+
+def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int, str]:
+    """The blocks of cards that a story ends in, each a sub-heading that leads into the site over a line or two, of which the model took
+    some and left others: told from the end upwards, where the text before them is longer."""
+    start, cards = len(kept), 0
+    for n in range(len(kept) - 1, 0, -1):
+        block = kept[n]
+        if _is_title(block, url):
+            start, cards = n, cards + 1
+        elif weight(block.text) > _TEASER or not any(_is_title(over, url) for over in blocks[max(0, block.index - 2) : block.index]):
+            break
+    if cards < 2 or kept[start].box.parent is kept[start - 1].box.parent:
+        return {}
+    if 2 * sum(weight(block.text) for block in kept[start:]) > sum(weight(block.text) for block in kept[:start]):
+        return {}
+    return dict.fromkeys((block.index for block in kept[start:]), "offers other stories")
+
+
+def _is_title(block: Block, url: str | None) -> bool:
+    linked = block.heading > 1 and block.links and block.link_chars >= _LINKED * len(block.text)
+    return bool(linked) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
 def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> bool:

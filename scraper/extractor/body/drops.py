@@ -10,7 +10,7 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
@@ -31,28 +31,45 @@ _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _MOST_LINKS: Final = 20
+_OFFERED_LINE: Final = 300  # characters of a line that ends in a link
+_FEWEST: Final = 2  # such lines
+_PAPER: Final = 30  # weight of a line that signs with the paper's name
 _SURELY: Final = 0.9
 _FAR: Final = 30  # blocks between a story and what is another part of the page
 _OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
-_CAPTION = re.compile(  # 'Figure 3: ...', '图为...'
-    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}\d{1,3}\s{0,2}[:：.–-]\s{0,2}\S|[图圖][注为為]",
+_CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
+    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
+    r"|[图圖][注为為]",
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
-_MAY_BE_CREDITED = re.compile("[:：=＝©]| by |ourtesy|[摄攝影图圖供]$")
+_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
+_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
+_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
-_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】]{2,40}[:：»>|】]")
+_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = appended(view, kept) | _apart(view, kept) | cards.under(kept, likely) | slides.amid(kept)
-    for rule in (_repeated, _labels, partial(_above, likely=likely), tails.below, offers.boxes, offers.prompt):
+    for rule in (
+        _repeated,
+        _labels,
+        _offered,
+        _carded,
+        partial(_above, likely=likely),
+        partial(offers.inserts, likely=likely),
+        tails.below,
+        offers.boxes,
+        offers.prompt,
+    ):
         kept = [block for block in kept if block.index not in found] if found else kept
         if not kept:
             break
@@ -69,7 +86,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     pulled: list[Block] = []
     for block in kept:
         text = block.text
-        if title and abs(len(text) - len(headline)) < 8 and key(text) == title:
+        if block is view.headline_block or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
             found[block.index] = "the headline"
         elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
             found[block.index] = f"repeats block {at.index}"
@@ -156,6 +173,34 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def _offered(view: View, kept: list[Block]) -> dict[int, str]:
+    """Lines that end in a link, in a run under a label that offers other stories: each link's kicker stands before it."""
+    found: dict[int, str] = {}
+    blocks = view.doc.blocks
+    for block in kept:
+        box, at = block.box.parent, block.index
+        while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
+            at -= 1
+        label = blocks[at]
+        if at == block.index or block.index in found or label.box.parent is not box or label.links or len(label.text) > _LINE:
+            continue
+        if labels.meaning(label.text) in _OFFERED:
+            below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
+            run = [each for each in below if each.box.parent is box]
+            if sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
+                found |= dict.fromkeys((each.index for each in run), "offers other stories")
+    return found
+
+
+def _is_offer(block: Block) -> bool:
+    text = block.text
+    return block.link_chars * 10 >= len(text) * 3 and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
+
+
+def _carded(view: View, kept: list[Block]) -> dict[int, str]:
+    return cards.ending(kept, view.doc.blocks, view.doc.url)
+
+
 def _links_under(blocks: list[Block], label: Block) -> list[int]:
     """The blocks right under a label that are links and nothing else."""
     under = takewhile(_leads_away, blocks[label.index + 1 : label.index + 1 + _MOST_LINKS])
@@ -163,7 +208,7 @@ def _links_under(blocks: list[Block], label: Block) -> list[int]:
 
 
 def _leads_away(block: Block) -> bool:
-    return block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
 
 
 def _of_the_site(view: View, under: list[int]) -> bool:
@@ -193,16 +238,15 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         if sum(weight(block.text) for block in over) * 10 <= sum(weight(block.text) for block in under):
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
-    head = list(islice(_until_prose(kept), 8))
-    for block in head:
-        if block.heading or weight(block.text) > 100:
-            continue
-        if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
+    paper = tails.names_of_the_paper(view)
+    standfirst = {block.index for block in _standfirst(view, kept, likely)}
+    for block in islice(_until_prose(block for block in kept if block.index not in standfirst), 8):
+        if (what := of_facts(block)) is not None:
+            found[block.index] = what
+        elif not block.heading and weight(block.text) < _PAPER and key(block.text) in paper:
             found[block.index] = "the byline"
-        elif weight(block.text) < 60 and _facts_alone(block.text):
-            found[block.index] = "a date or a time of reading"
-    for block in _standfirst(view, kept, likely):
-        found.setdefault(block.index, "the standfirst")
+    for index in standfirst:
+        found.setdefault(index, "the standfirst")
     return found
 
 
@@ -214,11 +258,22 @@ def _is_a_desks(text: str) -> bool:
     return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
 
 
-def _until_prose(kept: list[Block]) -> Iterator[Block]:
+def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
             return
         yield block
+
+
+def of_facts(block: Block) -> str | None:
+    """What a line over the text is that tells who wrote it, or when."""
+    if block.heading or weight(block.text) > _FACTS:
+        return None
+    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
+        return "the byline"
+    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
+        return "the headline that it had elsewhere"
+    return "a date or a time of reading" if _facts_alone(block.text) else None
 
 
 @lru_cache(maxsize=512)

@@ -1,5 +1,5 @@
 """What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
-the rest of a list, a paragraph at either edge that is like its neighbour."""
+the rest of a list, sub-headings, a paragraph at either edge that is like its neighbour."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, FOOTER, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, CAPTION, FIGURE, FOOTER, HEADING, NAV, TABLE, Block, Box
 
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _HEADING: Final = 0.3
+_SUBHEAD: Final = 90  # weight of a sub-heading
+_PARAGRAPH: Final = 60  # and of what stands under one
 _ANNOUNCED: Final = 12  # characters of a sentence
 _ITEMS: Final = 60
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
@@ -129,21 +131,61 @@ def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 
 def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The sub-headings that are set as two others in the same box, each right over a kept paragraph."""
-    over = [index for index in kept if blocks[index].heading]
-    if len(over) < 2:
+    """The sub-headings over kept paragraphs, inside the text: set as two others of the same box, or in the paragraph's own element;
+    headings by their tag, or lines in bold or capitals. They are short and mostly alone, and look least like body."""
+    start = min(kept, default=0)
+    over = [(at, index) for index in kept if (at := _over(blocks, index)) > start and at not in kept and likely[at] >= _HEADING]
+    if not over:
         return set()
-    set_so = Counter(map(_setting, (blocks[index] for index in over)))
-    return {
-        index - 1
-        for index in kept
-        if index and index - 1 not in kept and (block := blocks[index - 1]).heading and likely[index - 1] >= _HEADING
-        if set_so[_setting(block)] >= 2 and not blocks[index].heading
-    }
+    set_so = Counter([_setting(blocks[index], within) for index in kept if blocks[index].heading for within in (False, True)])
+    return {at for at, index in over if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
 
 
-def _setting(block: Block) -> tuple[str, str, int]:
-    return block.box.tag, block.box.names, block.box.parent.index if block.box.parent is not None else -1
+def _over(blocks: list[Block], index: int) -> int:
+    """The index of what stands over a block, pictures and their captions apart."""
+    at = index - 1
+    while at > index - 4 and at > 0 and blocks[at].inside & (FIGURE | CAPTION):
+        at -= 1
+    return at
+
+
+def _is_set(heading: Block, block: Block, set_so: Counter[tuple[str, int, str]]) -> bool:
+    """Whether a heading is set as another one over the text; one that is a link, as two in the same element: cards of other stories have
+    headings as well."""
+    if not heading.heading or block.heading:
+        return False
+    leads = heading.link_chars * 2 > len(heading.text)
+    return set_so[_setting(heading, leads)] > leads
+
+
+def _setting(block: Block, within: bool) -> tuple[str, int, str]:
+    """How a heading is set, and in what: an element like others, or this one. Its id is its own."""
+    box, around = block.box, block.box.parent or block.box
+    return (
+        f"{box.tag} {box.attributes.get('class')}",
+        around.index if within else -1,
+        "" if within else f"{around.tag} {around.attributes.get('class')}",
+    )
+
+
+def _heads(line: Block, block: Block) -> bool:
+    """Whether a line is a heading of the paragraph under it: a sub-heading, or set as one in the paragraph's own element."""
+    text = line.text
+    if (
+        line.links
+        or line.hidden
+        or weight(text) > _SUBHEAD
+        or block.heading
+        or weight(block.text) < _PARAGRAPH
+        or not sentence_end(block.text)
+    ):
+        return False
+    if line.box.parent is not block.box.parent or meaning(text) is not None or opener(text):
+        return False
+    if line.inside & HEADING:
+        return line.heading > 1
+    bold = line.bold_chars * 1.15 > len(text) and block.bold_chars * 2 < len(block.text)
+    return (bold or text.isupper()) and line.box.tag == block.box.tag and not sentence_end(text)
 
 
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -173,9 +215,9 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
 def _alike(block: Block, other: Block, *, parent: bool) -> bool:
     box, like = block.box, other.box
     return (
-        (box.tag, box.names, block.inside) == (like.tag, like.names, other.inside)
+        (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
         and (box.parent is like.parent or not parent)
-        and not block.links
-        and not block.bold_chars
+        and (not block.links if parent else block.link_chars * 2 < len(block.text))
+        and block.bold_chars * 2 < len(block.text)
         and sentence_end(block.text)
     )

@@ -12,6 +12,8 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
+from scraper.normaliser.text import begins_small
+
 Matrix: TypeAlias = np.ndarray[Any, Any]
 
 DIGIT, UPPER, COMMA, STOP, SPACE, DENSE, LONG, LOWER, OPENING, CLOSING, PARTING, COPYRIGHT, AT, COLON, QUESTION = (
@@ -23,7 +25,7 @@ _HEAD: Final = 80  # characters in which digits and capitals are counted
 _SHIFT: Final = {SPACE: 0, STOP: 16, COMMA: 32, DIGIT: 48, UPPER: 56}
 _CHARS: Final = (
     (COMMA, ",;،؛、，；"),
-    (STOP, ".!?。！？؟۔।…．"),
+    (STOP, ".!?。！？؟۔।…．։"),
     (SPACE, " "),
     (OPENING, "\"'“‘«„「『"),
     (CLOSING, "\"'”’“‘»«›)]」』】）》〉*†"),
@@ -40,6 +42,7 @@ _RANGES: Final = (
     (LONG, ((0x0E01, 0x0E4E), (0x0E81, 0x0EDE), (0x1000, 0x1049), (0x1780, 0x17D3))),
 )
 _THAI_TO_LAO: Final = (0x0E01, 0x0EDF)
+_ARMENIAN: Final = (0x0561, 0x0587)
 
 
 class Letters:
@@ -69,10 +72,18 @@ class Letters:
         self.stops, self.commas = ((whole >> _SHIFT[bit] & 0xFFFF) / self.heavy * 100 for bit in (STOP, COMMA))
         self.digits, self.capitals = ((opening >> _SHIFT[bit] & 0xFF) / size for bit in (DIGIT, UPPER))
         self.first, self.last = classes[starts], classes[ends - 1]
-        self.unmarked = (codes[ends - 1] >= _THAI_TO_LAO[0]) & (codes[ends - 1] <= _THAI_TO_LAO[1])
+        self.unmarked = _within(codes[ends - 1], _THAI_TO_LAO)
         second, third = (classes[np.maximum(ends - n, starts)] for n in (2, 3))
         closed = ((second & STOP) != 0) | (((second & CLOSING) != 0) & ((third & STOP) != 0))
         self.ends = ((self.last & STOP) != 0) | (((self.last & CLOSING) != 0) & closed)
+        colon = (self.last & COLON) != 0
+        if np.any(colon):  # with which many write Armenian's full stop
+            before, two_before = (_within(codes[np.maximum(ends - n, starts)], _ARMENIAN) for n in (2, 3))
+            self.ends |= colon & (before | (((second & CLOSING) != 0) & two_before))
+
+
+def _within(codes: Matrix, bounds: tuple[int, int]) -> Matrix:
+    return (codes >= bounds[0]) & (codes <= bounds[1])
 
 
 def _running(values: Matrix) -> Matrix:
@@ -87,7 +98,7 @@ def _tables() -> tuple[Matrix, Matrix]:
     table = np.zeros(0x10000, np.uint16)
     for code in [*range(0x3000), *range(0xA640, 0xAB70), *range(0xFF00, 0xFF60)]:
         character = chr(code)
-        table[code] |= DIGIT * character.isdecimal() | UPPER * character.isupper() | LOWER * character.islower()
+        table[code] |= DIGIT * character.isdecimal() | UPPER * character.isupper() | LOWER * begins_small(character)
     for bit, characters in _CHARS:
         for character in characters:
             table[ord(character)] |= bit

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
@@ -17,29 +18,47 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FORM, HEADING, Block, Box
 
 _COMMENTS = re.compile(
-    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer)"
+    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
+    r"|komentar(?:e|i|ji|ze|ai)|kommentari[iy]|komentaari|kommentaarid|yorumlar|hozzaszolas(?:ok)?|comentarii|pikirler|sherhler)"
     r"(?:-(?:area|list|section|container|wrapper|box|thread))?(?:$|[\s_])"
 )
 _NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
 _SUMMARY = re.compile(
-    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|评论|コメント)(?!\w)",
+    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ийе]в?|коментар[іи]|komentář[ei]|komentár[ey]|komentarze"
+    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
     re.I,
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+# 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
+_FOLLOW = re.compile(
+    r"\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
+    r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
+    r"|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
+    re.I,
+)
+_WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 300  # characters of an appeal
 _BOX: Final = 400  # weight of a box that is an insert and no story
 _PROMPT: Final = 900  # weight of all that a paywall says
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
+_STORY: Final = 300  # and before those that a heading alone tells
+_TITLE: Final = 40  # characters of such a heading
+_INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
+_ASKS: Final = 400  # characters of a line that asks
+_HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
+_LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
 def comments(blocks: list[Block], likely: list[float]) -> set[int]:
-    """The blocks of the readers' comments: in a box called so, after prose of the story; a story in such a box has nothing before it."""
-    found: set[int] = set()
+    """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
+    such a box has nothing before it."""
+    maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
+    found = _titled_comments(blocks, maybe)
     clear: set[int] = set()  # boxes that are none
     before = 0
-    for block in [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]:
+    for block in maybe:
         if block.index in found:
             continue
         line: list[Box] = []
@@ -56,6 +75,22 @@ def comments(blocks: list[Block], likely: list[float]) -> set[int]:
             if before < _LEAST and not block.inside & HEADING:
                 before += weight(block.text)
     return found
+
+
+def _titled_comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
+    """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
+    within = blocks[maybe[0].index + 1 : maybe[-1].index] if maybe else []
+    title = next((b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)), None)
+    if title is None or sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
+        return set()
+    section = title.box
+    while section.parent is not None and section.block_end <= title.index + 1:
+        section = section.parent
+    end = section.block_end
+    if any(section.block_start <= b.index < title.index for b in maybe):
+        level = title.heading or 6
+        end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
+    return set(range(title.index, end))
 
 
 def _called_comments(box: Box, blocks: list[Block]) -> bool:
@@ -90,6 +125,57 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """The whole of a box amid or under the text with a line in it that lets on only who signs in or pays, or asks to pay for the paper's
+    work; of these also one amid the paragraphs, with the heading over it."""
+    found: dict[int, str] = {}
+    heavy: dict[int, int] = {}
+    blocks = view.doc.blocks
+    set_so = Counter(map(_set_in, kept))
+    for block in blocks[kept[0].index + 1 : kept[-1].index + 1]:
+        text = block.text
+        if likely[block.index] < _HARDLY or len(text) > _ASKS or block.index in found:
+            continue
+        # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
+        if set_so[_set_in(block)] * 5 > len(kept) and not any(part in text for part in _WORK):
+            continue
+        if not _payments().stand_in(text) or QUOTED.search(text):
+            continue
+        heavy = heavy or {each.index: weight(each.text) for each in kept}
+        box = _insert(block, kept, heavy)
+        if box is not None:
+            found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
+        elif block.index in heavy and _gifts().stand_in(text):
+            found[block.index] = "asks the reader for something"
+            over = blocks[block.index - 1]
+            if over.heading and over.index in heavy and over.box.parent is block.box.parent:
+                found[over.index] = "stands over what asks the reader for something"
+    return found
+
+
+def _set_in(block: Block) -> tuple[str, str]:
+    around = block.box.parent or block.box
+    return around.tag, around.names
+
+
+def _insert(block: Block, kept: list[Block], heavy: dict[int, int]) -> Box | None:
+    """The largest named box around a block that holds little of the text and is not what the paragraphs stand in one by one."""
+    most = min(_INSERT, sum(heavy.values()) // 5)
+    found: Box | None = None
+    for box in block.box.up():
+        if box.tag in ("body", "main", "article", "html"):
+            break
+        if sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) > most:
+            break
+        if box.tag not in _LINES:
+            found = box
+    if found is None or not found.names:
+        return None
+    same = (found.tag, found.names)
+    others = (other for other in kept if not found.block_start <= other.index < found.block_end)
+    return None if any((box.tag, box.names) == same for other in others for box in other.box.up()[:6]) else found
+
+
 def _is_boxed(block: Block) -> bool:
     """Whether a short block stands in a box of its own that bears a name."""
     box = block.box.parent
@@ -98,7 +184,12 @@ def _is_boxed(block: Block) -> bool:
 
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, and nobody in the story is quoted to do so."""
-    return _appeals().stand_in(text) and not QUOTED.search(text)
+    return (_appeals().stand_in(text) or follows(text)) and not QUOTED.search(text)
+
+
+def follows(text: str) -> bool:
+    """Whether the reader is to follow the paper on some network."""
+    return _FOLLOW.match(text) is not None
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:
@@ -157,6 +248,29 @@ def _prompts() -> Phrases:
 @cache
 def _appeals() -> Phrases:
     return Phrases(f"{data()['appeal']} | {data()['terms']}")
+
+
+@cache
+def _payments() -> Phrases:
+    return Phrases(f"{data()['wall']} | {data()['gift']}")
+
+
+@cache
+def _gifts() -> Phrases:
+    return Phrases(data()["gift"])
+
+
+def _titles(heading: str) -> bool:
+    """Whether a heading is nothing but the word for comments, with their number before or after it."""
+    starts, pattern = _comment_words()
+    return (heading[:2].lower() in starts or heading[0].isdecimal()) and pattern.match(key(heading)) is not None
+
+
+@cache
+def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
+    words = sorted((key(word) for word in data()["comments"].split("|")), key=len, reverse=True)
+    pattern = re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
+    return frozenset(word[:2] for word in words), pattern
 
 
 @cache

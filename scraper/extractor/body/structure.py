@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import begins_small, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
 
 _DATELINE: Final = 60  # weight of one
+_LEVELS: Final = frozenset("123456")
 _HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
 _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
+_SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
+_PARAGRAPH: Final = 80  # and of the paragraph under it
+_FEWEST: Final = 2  # such lines; a story may have one sentence in bold
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
+    kept = list(kept)
+    bold = _bold_headings(kept)
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     for table, members in groupby(kept, key=data_table):
@@ -28,7 +34,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             torn = None
             continue
         for block in blocks:
-            kind, level = _kind(block) if block.index not in times else ("heading", max(2, block.heading or 3))
+            heads = block.index in times or block.index in bold
+            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block)
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
@@ -37,8 +44,27 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
     return tuple(found)
 
 
+def _bold_headings(kept: list[page.Block]) -> set[int]:
+    """The lines in bold by which a text is parted that has paragraphs for sub-headings: each over a paragraph in the same element, short,
+    without the mark that ends a sentence or a question."""
+    found = {
+        line.index
+        for line, under in pairwise(kept)
+        if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85
+        and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
+        and weight(line.text) <= _SUBHEAD
+        and line.text[-1].isalnum()
+        and not line.links
+        and line.box.parent is under.box.parent
+        and under.bold_chars * 2 < len(under.text)
+        and weight(under.text) >= _PARAGRAPH
+    }
+    found.discard(kept[0].index if kept else -1)
+    return found if len(found) >= _FEWEST else set()
+
+
 def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
-    if block.inside & page.HEADING and (level := block.heading) and not _holds_prose(block):
+    if block.inside & page.HEADING and (level := block.heading or _said_level(block)) and not _holds_prose(block):
         return "heading", max(2, level)
     if block.inside & page.PRE:
         return "code", None
@@ -49,9 +75,16 @@ def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
     return "paragraph", None
 
 
+def _said_level(block: page.Block) -> int:
+    """The level of a heading that is one by its role, 0 for none."""
+    box = next((box for box in block.box.up()[:4] if box.attributes.get("role") == "heading"), None)
+    level = (box.attributes.get("aria-level") or "").strip() if box is not None else ""
+    return int(level) if level in _LEVELS else 2 * (box is not None)
+
+
 def _holds_prose(block: page.Block) -> bool:
     """Whether the heading that a block stands in is one in name alone: a whole story stands in it, or a long paragraph is set as one."""
-    box = next(box for box in block.box.up() if box.tag in _HEADINGS)
+    box = next(box for box in block.box.up() if box.tag in _HEADINGS or box.attributes.get("role") == "heading")
     return box.block_end - box.block_start > _LINES or (
         weight(block.text) > _LONGEST and sentence_end(block.text) and "?" not in block.text[-3:]
     )
@@ -108,7 +141,7 @@ def _glue(before: page.Block, block: page.Block) -> str | None:
         return " "
     if block.text[0] in ",;" and not sentence_end(before.text):
         return ""
-    if not block.text[0].islower():
+    if not begins_small(block.text):
         return None
     if len(before.text.strip("\"'“‘«„")) == 1 and before.text[-1].isupper():
         return ""

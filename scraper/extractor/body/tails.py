@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
 from scraper.extractor.related import labels
@@ -30,7 +31,14 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{1,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}")
-_TAGGED = re.compile(r"\W{0,3}([^:：]{3,24})[:：]\s{0,2}\S")
+_CONTACT = re.compile(r"[^.!?。@]{0,24}\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")  # '◎海港通信 hong@example.com'
+_MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+_PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
+_TITLE: Final = 40  # characters before an author's name, of office and rank
+_MARKS: Final = " *•·–—-_"
+# 'is', and what a writer does, in languages that put it right after the name.
+_IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+_TAGGED = re.compile(r"\W{0,3}([^:：՝]{3,24})[:：՝]\s{0,2}\S")
 
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:
@@ -38,13 +46,19 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     may_go = sum(len(block.text) for block in kept) // 3
     authors = None
+    paper = names_of_the_paper(view)
     untold = 0
+    if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
+        found[kept[-1].index] = "a signature"
+        kept = kept[:-1]
     for block in kept[:0:-1][:_REACH]:
         if block.inside & PRE:
             break
         text = block.text
         heavy = weight(text)
         why = _why(block, heavy)
+        if why is None and heavy < _LABEL and key(text) in paper:
+            why = "the source"
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = "a label over nothing"
         if why is None and heavy < _BIOGRAPHY:
@@ -60,30 +74,56 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def names_of_the_paper(view: View) -> frozenset[str]:
+    """What stands alone under or over a text is signed with: the publisher's name and its host's."""
+    host = urlsplit(view.doc.url).hostname if view.doc.url else None
+    return frozenset(key(name) for name in (view.context.publisher, (host or "").removeprefix("www.")) if name)
+
+
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
+    if not any(map(str.isalnum, text)):
+        return "a mark"
     if heavy < _LINE:
         if organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text)):
             return "the source"
+        if not block.heading and names.names_staff(text):
+            return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
+        if not text.isascii() and _CONTACT.fullmatch(text):
+            return "where to write to"
         if heavy < 60 and _signature(text):
             return "a signature"
+        if "@" in text and _MAIL.match(text):
+            return "asks the reader for something"
+        if _PRINTED.fullmatch(text):
+            return "where it is filed"
+        if labels.stands_alone(text):
+            return "a label over nothing"
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
         if heavy < 200 and words.rights.search(text):
             return "whose rights it is"
-        if offers.appeals(text) if heavy > _POINTER else words.asks.stand_in(text) and not offers.QUOTED.search(text):
+        if (
+            offers.appeals(text)
+            if heavy > _POINTER
+            else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
+        ):
             return "asks the reader for something"
-        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
-            return "where it is filed"
         tagged = _TAGGED.match(text)
         if tagged is not None and key(tagged[1]) in words.tags:
             return "tags"
+    if heavy < _BIOGRAPHY:
+        words = _words()
+        if words.disclaims.stand_in(text) and not offers.QUOTED.search(text):
+            return "whose opinion it is, or who is paid"
+        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
+            return "where it is filed"
     return None
 
 
@@ -118,16 +158,33 @@ def _authors(view: View) -> Iterator[str]:
 
 
 def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
-    """'Jane Roe is the paper's reporter on the coast.' Not 'Jane Roe: And what then?'"""
-    name = next((name for name in authors if text.startswith(name)), None)
-    return name is not None and len(text) < _BIOGRAPHY and text[len(name) :].lstrip()[:1] not in (":", "：")
+    """'Jane Roe is the paper's reporter on the coast', 'Staff writer Jane Roe is ...', 'This story was written by Jane Roe'. Not 'Jane Roe:
+    And what then?', nor a name that somebody in the story says."""
+    if len(text) >= _BIOGRAPHY:
+        return False
+    small = text.lower()
+    for name in authors:
+        at = small.find(name.lower())
+        if at < 0 or (rest := text[at + len(name) :].lstrip())[:1] in (":", "："):
+            continue
+        before = text[:at].strip(_MARKS)
+        if not before:
+            return True
+        if at <= _TITLE and not offers.QUOTED.search(text) and (_IS.match(rest) or _words().writers.open(before)):
+            return True
+        if _words().written.stand_in(before):
+            return True
+    return False
 
 
 class _Words(NamedTuple):
     asks: offers.Phrases
+    disclaims: offers.Phrases
     filed: offers.Phrases
     rights: re.Pattern[str]
     tags: frozenset[str]
+    writers: offers.Phrases
+    written: offers.Phrases
 
 
 @cache
@@ -135,7 +192,10 @@ def _words() -> _Words:
     data = offers.data()
     return _Words(
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
+        offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),
         re.compile("|".join(re.escape(phrase.strip()) for phrase in data["rights"].split("|")), re.I),
         frozenset(key(word) for word in data["tags"].split("|")),
+        offers.Phrases(data["writers"]),
+        offers.Phrases(data["written"]),
     )

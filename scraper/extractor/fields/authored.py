@@ -9,14 +9,15 @@ from scraper.page.blocks import Block, Box, Link
 
 _AUTHOR_NAMES = re.compile(
     r"(?<![a-z])(?:by-?_?lines?|authors?|autore?n?s?|auteurs?|verfasser|article-?_?by|written-?_?by|writers?|journalists?|redakteur|signature|firma|creator|credits?-?author|forfatter|skribent|"
-    r"reporter|yazar|kirjoittaja|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
+    r"reporter[ao]?|redactora?|jornalista|giornalista|verslaggever|hofundur|toimittaja|yazar|muhabir|kirjoittaja|avtor|autor(?:zy|ka|ius|s)|szerzok?|novinari?|gazetari?|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
 )
 _NOT_NAMES = re.compile(
     r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb"
 )
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in|s)?|auteurs?|autori|autore|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
-    r"opinionista|yazar(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+    r"/(?:authors?|autor(?:en|es|in|s|zy|ka|y|ius|iai|et)?|auteurs?|autori|autore|avtor(?:i|y|ji)?|szerzok?|novinari?|dziennikarze?|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
+    r"opinionista|jornalistas?|periodistas?|columnistas?|colunistas?|giornalist[ai]|redacteurs?|forfattere?|kirjoittaj\w{1,3}|toimittaj\w{1,3}|hofundur|"
+    r"yazar(?:lar)?|muhabir(?:ler)?|gazetaret?|zh?urnalist\w{0,4}|ajakirjanik|muallif(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d"
 )  # of an address in small letters
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")

@@ -86,7 +86,11 @@ def _says_more(signed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether the byline names others than the data, or more: two words behind a name that data know may be what she is."""
     if signed.keys() <= told.keys():
         return False
-    return not told.keys() <= signed.keys() or all(names.is_person(signed[more]) for more in signed.keys() - told.keys())
+    return not told.keys() <= signed.keys() or all(_is_sure(signed[more]) for more in signed.keys() - told.keys())
+
+
+def _is_sure(name: str) -> bool:
+    return names.is_person(name) or ("\u2e80" < name < "\ue000" and names.is_whole(name))
 
 
 _LOGIN = re.compile(r"[._-]")

@@ -19,6 +19,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word, ends_in_a_by_word, without_origin, written
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -51,8 +52,9 @@ AUTHOR_METAS: Final = (
     "cxenseparse:author", "article:author_name", "citation_author", "news:author", "creator", "authors", "article.author",
     "dcsext.author", "mediator_author", "rbauthors",
 )  # fmt: skip
-_REPORTER = re.compile(r"日(?:电|電|专电|讯|訊)\s?[（(]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
-_SIGNATURE = re.compile(r"[(（]\s?([^()（）]{2,40})\s?[)）]")
+_REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
+_SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
@@ -181,10 +183,20 @@ def _regions(view: View) -> Iterator[Iterator[Candidate]]:
 
 
 def _reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
-    """'临江6月10日电（记者 王大明）' before the first sentence."""
-    lead = view.doc.blocks[kept[0]].text[:80] if kept else ""
-    if not lead.isascii() and (reporter := _REPORTER.search(lead)) is not None:
-        yield Candidate(reporter[1], "dateline", "visible", block=kept[0])
+    """'临江6月10日电（记者 王大明）', '〔記者王小明／台北報導〕' before the first sentence: the dateline that the text begins with."""
+    for n in kept[:4]:
+        lead = view.doc.blocks[n].text[:120]
+        if not eastern.is_eastern(lead[:24]):
+            continue
+        try:
+            raw = places.dateline(lead, view.context).raw
+        except Unreadable:
+            continue
+        reporter = _REPORTED.search(raw)
+        said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
+        if any(named.person for named in eastern.read(said, view.context.language).named):
+            yield Candidate(said, "dateline", "visible", block=n)
+            return
 
 
 def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
@@ -193,11 +205,14 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         return
     blocks, known = view.doc.blocks, _known(view)
     last = blocks[kept[-1]]
+    end = last.text[-60:]
     if (
-        last.text.endswith((")", ").", "+", "*"))
+        end.endswith((")", ").", "+", "*"))
         and not _QUOTATION.match(last.text)
-        and (signed := _SIGNED.search(last.text[-60:])) is not None
+        and (signed := _SIGNED.search(end)) is not None
         and _is_whole_name(signed[1])
+    ) or (
+        end[-1] in "）】］" and (signed := _SIGNED_EAST.search(end)) is not None and eastern.names_people(signed[1], view.context.language)
     ):
         yield Candidate(signed[1], "signature", "visible", block=last.index)
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
@@ -206,8 +221,9 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         text = block.text
         if len(text) > 50:
             continue
-        if text[0] in "(（":
-            if n >= kept[-1] and (signature := _SIGNATURE.fullmatch(text)) is not None and _is_whole_name(name := fold(signature[1])):
+        if text[0] in "(（【［":
+            signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
+            if signature is not None and (_is_whole_name(name := fold(signature[1])) or eastern.names_people(name, view.context.language)):
                 yield Candidate(name, "signature", "visible", block=n)
         elif (
             " " in text
@@ -215,11 +231,12 @@ def _signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            name = without_origin(text).strip("—–- ")
+            line = text.strip("—–- ")
+            name = names.signer(line) or without_origin(text).strip("—–- ")
             fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and _is_whole_name(name):
-                yield Candidate(text.strip("—–- "), "signature", "visible", block=n)
+                yield Candidate(line, "signature", "visible", block=n)
 
 
 def _beside(block: Block, last: Block) -> bool:
@@ -371,10 +388,14 @@ class _Search:
         length = len(text)
         near = where == "" or (where == "above " and index >= self.headline - 3)
         if not long:
-            before = view.doc.blocks[index - 1].text if index else text
+            before = view.doc.blocks[index - 1].text if index else ""
             if names.looks_like_a_byline(text):
                 yield ("by-word",)
-            elif len(before) < 14 and names.looks_like_a_byline(f"{before} {text}") and not _is_of_the_name_before(view, index - 1):
+            elif (
+                len(before) < 14
+                and names.looks_like_a_byline(f"{before} {text}")
+                and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
+            ):
                 spaced = f"{before} {_spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
                 yield "by-word", spaced, spaced, index
             elif near and length < 160 and not (text[0] in "—–-" and "(@" in text):  # a quoted post is signed like that
@@ -390,7 +411,7 @@ class _Search:
                         yield ("by-word beside a date",)
                     elif (labelled := names.from_label(dated)) is not None:
                         yield "by-word beside a date", labelled, labelled, index
-                    elif where == "" and " " in dated and len(dated) < 80 and _names_first(view, dated):
+                    elif where == "" and _has_two_parts(dated) and len(dated) < 80 and _names_first(view, dated):
                         yield ("beside a date",)
         marked = []
         boxes = view.doc.boxes
@@ -507,6 +528,10 @@ def _holds_headline(view: View, box: Box) -> bool:
     return headline is not None and box.block_start <= headline.index < box.block_end
 
 
+def _has_two_parts(name: str) -> bool:
+    return " " in name or 0 < name.find(".", 0, 3) < len(name) - 2  # 'Б.Болд'
+
+
 def _names_first(view: View, text: str) -> bool:
     """Whether the text is a name in two words or more, alone or before a role or section."""
     try:
@@ -514,7 +539,7 @@ def _names_first(view: View, text: str) -> bool:
     except Unreadable:
         return False
     return (
-        all(" " in a.name and names.is_name(a.name) for a in people)
+        all(_has_two_parts(a.name) and names.is_name(a.name) for a in people)
         and text.startswith(people[0].name)
         and len(text) < 3 * len(people[0].name) + 20
     )
@@ -541,10 +566,16 @@ def _spaced(pieces: list[str]) -> str:
     for n, piece in enumerate(pieces):
         if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
             continue  # what stands in the place of her face
-        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and (piece[0].isupper() or _BEGINS.match(piece)):
-            parts.append(" ")
+        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]):
+            told = piece[0].isupper() or _BEGINS.match(piece) is not None
+            if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
+                parts.append(" ")
         parts.append(piece)
     return fold("".join(parts))
+
+
+def _is_eastern_name(piece: str) -> bool:
+    return names.is_whole(piece) or names.looks_like_a_byline(piece)
 
 
 def _initials(pieces: list[str]) -> str:

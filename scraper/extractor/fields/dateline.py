@@ -12,7 +12,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import places
+from scraper.normaliser import organisations, places
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
@@ -39,7 +39,9 @@ def find(view: View) -> Iterator[Candidate]:
         apart = _apart(view, block)
         if apart:
             yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
-        if len(block.text) > LEAD or block.index >= first or (block.index >= first - 2 and block.text.endswith(("—", "–", "-", "―"))):
+        signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
+        lead = block.index >= first - 2 and (block.text.endswith(("—", "–", "-", "―")) or signed)
+        if len(block.text) > LEAD or block.index >= first or lead:
             yield Candidate(block.text, where, "visible", block=block.index)
 
 

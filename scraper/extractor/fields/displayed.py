@@ -26,12 +26,16 @@ UNDER: Final = 25  # blocks after the body in which its own foot stands
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
+BESIDE: Final = 40  # characters beside a date under the text that no label announces; more tell of something else
 LONG: Final = 190  # of one that has more in it than dates, and whose date wants a label
 MAX_START: Final = 80  # characters before a date that is announced in such a line
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
-_CHANGED = re.compile(r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b")  # in small letters, as the next
-_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original")
+_CHANGED = re.compile(
+    r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b"
+    r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
+)  # in small letters, as the next
+_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original|geplaatst|udgiv|julkais")
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
@@ -103,7 +107,8 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         return
     for block, far in _foot(view):
         for row in _dates_of(view, block, far=far):
-            if row.label == which or (row.label is None and which == "published" and not far):
+            alone = len(block.text) <= len(row.said) + BESIDE
+            if row.label == which or (row.label is None and which == "published" and alone and not far):
                 yield row.candidate("visible below")
                 found += 1
         if found:

@@ -24,7 +24,7 @@ _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | 
 _NAMED = re.compile(
     r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
-    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo"
+    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -32,17 +32,38 @@ _OTHER = re.compile(
     r"|banner|navbar|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )
 _NOTICE: Final = frozenset(
-    "anzeige werbung advertisement publicité publicidad pubblicità advertentie reklama reklam annonse annons annonce реклама sponsored"
-    " menu search breaking loading previous next prev adchoices inhaltsverzeichnis contents"
-    " share teilen home startseite accueil back zurück inhalt subscribe login close print drucken advertising iklan 広告 광고 إعلان".split()
-) | {"breaking news", "passer la publicité", "skip to content", "top stories", "read more", "story continues", "sign in",
-     "continue reading the main story", "table of contents", "zurück zur übersicht", "shop now"}  # fmt: skip
+    key(words)
+    for words in """
+    anzeige | werbung | advertisement | publicité | publicidad | publicidade | publicitat | pubblicità | advertentie | reklama | reklam |
+    annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising | iklan | 広告 | 광고 |
+    إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök | haku | previous | next | prev |
+    back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home | startseite | accueil | inicio | início |
+    hem | hjem | etusivu | adchoices | share | teilen | partager | compartir | compartilhar | partilhar | condividi | delen | deel |
+    del | dela | jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | print | drucken"
+    " | imprimer | поделиться поділитися sdílet zdieľať udostępnij megosztás podijeli podeli paylaş zpět späť назад vissza"
+    " înapoi natrag nazaj geri menü меню meniu izbornik iklan | imprimir |
+    stampa | skriv ut | udskriv | save | guardar | enregistrer | salvar | salva | bewaar | gem | listen | anhören | écouter | escuchar |
+    ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login | sign in |
+    anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn | log ind |
+    kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
+    top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
+    actualizado | aggiornato | atualizado | opdateret
+    """.split("|")
+)
+# That a story is for those who pay, said over it.
+_GATE = re.compile(
+    r"abonn|suscr[ií]|subscri|assin[ae]nte|abbonat|prenumer|tilaaj|áskri[fp]|para socios|members? only|intekena"
+    r"|harpidedun|للمشتركين|למנויים|مشترکین"
+)
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
-    r"|^[←«‹<][^»›]*$|→\s*$",
+    r"|^[←«‹<][^»›]*$|→\s*$"
+    r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
+    r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
     re.I,
 )
+_SHORT: Final = 45  # characters of a notice
 STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -79,7 +100,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("too long for a label", text[:80])
-    if letters in _NOTICE or letters in GENERAL:
+    if letters in GENERAL or _is_notice(text):
         raise Unreadable("a notice or a button", text)
     if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
@@ -112,7 +133,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         said = view.doc.text_of(linked[0].box) if linked else text
         if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _denies(called) or _is_date(said):
             continue  # dates, names and hidden copies stand between
-        if _OF_THE_PAGE.search(said) or (not linked and credits.is_credit(text)):
+        if _is_notice(said) or (not linked and credits.is_credit(text)):
             continue
         if linked and _leads_elsewhere(view, linked[0].href):
             continue
@@ -137,6 +158,11 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a label is a button, or tells of the page and not of the story."""
+    return key(text) in _NOTICE or _OF_THE_PAGE.search(text) is not None or (len(text) <= _SHORT and _GATE.search(text.lower()) is not None)
 
 
 def _is_label(view: View, first: Block, text: str) -> bool:

@@ -14,6 +14,7 @@ from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 SAMPLE: Final = 600  # characters of prose
+_WRITTEN_AS: Final = {"nb": "no", "nn": "no", "bs": "hr", "sh": "sr"}
 _AROUND: Final = NAV | FOOTER | ASIDE | FORM | NOSCRIPT
 
 
@@ -43,13 +44,13 @@ def read(said: Any, context: Context) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    """The same language, whatever the region; Norwegian is written nb, nn and no."""
+    """The same language, whatever the region; Norwegian is written nb, nn and no, and Bosnian is told from Croatian by its tag alone."""
     return _base(a) == _base(b)
 
 
 def _base(tag: str) -> str:
     base = tag.partition("-")[0].lower()
-    return "no" if base in ("nb", "nn") else base
+    return _WRITTEN_AS.get(base, base)
 
 
 def prose(view: View) -> str:

@@ -34,10 +34,16 @@ _HOME: Final = frozenset(
     " ana sayfa anasayfa haberler beranda trang chủ หน้าแรก หน้าหลัก होमपेज मुखपृष्ठ गृहपृष्ठ প্রচ্ছদ হোম মূলপাতা"
     " முகப்பு హోం హోమ్ ಮುಖಪುಟ ಹೋಮ್ ഹോം હોમ ਹੋਮ ہوم ទំព័រដើម ໜ້າຫຼັກ"
     " ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ"
-    " αρχική главна početna naslovnica voorpagina avaleht prima pagina"
+    " forsíða startsida portada baile hafan hasiera azala startsäit nyumbani mwanzo tuis tuisblad destpêk سەرەتا خانه"
+    " αρχική αρχικη головна галоўная начало главна почетна насловна početna naslovna naslovnica kryefaqja"
+    " kreu voorpagina avaleht esileht acasă címlap főoldal domov titulní titulinis pradžia sākums მთავარი գլխավոր"
     .split()
 ) | {"home page", "ana sayfa", "strona główna", "trang chủ", "laman utama", "ਮੁੱਖ ਪੰਨਾ", "صفحہ اول",
-     "මුල් පිටුව", "prima pagina", "मुख्य पृष्ठ", "you are here"}  # fmt: skip
+     "මුල් පිටුව", "prima pagina",
+     "prima pagină", "úvodní stránka", "úvodná stránka", "titulní strana", "hlavní stránka", "početna stranica", "αρχική σελίδα",
+     "ana səhifə", "басты бет", "bosh sahifa", "strona startowa", "домашняя страница", "मुख्य पृष्ठ",
+    "you are here", "página inicial", "الصفحة الرئيسية",
+     "صفحه اصلی", "صفحه نخست", "דף הבית", "עמוד הבית", "کور پاڼه", "paġna ewlenija", "መነሻ ገጽ"}  # fmt: skip
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 TOPIC: Final = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
@@ -50,7 +56,9 @@ _SERVICE = re.compile(
     r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
 )
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
-PERSON: Final = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|profiles?|people|staff)/[^/?#]", re.I)
+PERSON: Final = re.compile(
+    r"/(?:authors?|autor(?:es|en|i|zy|y)?|auteurs?|avtor[iy]?|szerzok?|yazar(?:lar)?|novinari|profiles?|people|staff)/[^/?#]", re.I
+)
 _DIGIT = re.compile(r"\d")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
@@ -62,7 +70,11 @@ GENERAL: Final = frozenset(
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 # Where a site files by sections.
 CATEGORY: Final = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
-BACK: Final = re.compile(r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka)\b", re.I)
+BACK: Final = re.compile(
+    r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
+    r"|πίσω|atgal|atpakaļ|tagasi)\b",
+    re.I,
+)
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"

@@ -26,7 +26,11 @@ _NOT_NAMED = re.compile(
     r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
 )
 _PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
-_CREDITED = re.compile(r"(?:photo|foto|bild|image|picture|imagen|immagine|video|grafik|graphic|фото|写真|图片)\w{0,12}\s?[:：]", re.I)
+_CREDITED = re.compile(
+    r"(?:photo|fot[oó]|fot\.|bild|image|picture|imagen|immagine|video|grafik|graphic|zdjęci|snímk|kép|nuotr|görsel|φωτογραφ|φωτό|фото|снимк|світлин"
+    r"|здым|сурет|ფოტო|լուսանկար|写真|图片)\w{0,12}\s?[:：՝]",
+    re.I,
+)
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
@@ -48,6 +52,7 @@ _METAS: Final = (
     "article:agency",
 )
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
+LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
 
@@ -94,6 +99,9 @@ def same(a: str, b: str) -> bool:
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
     text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
+    if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(view.doc.blocks):
+        under = view.doc.blocks[block.index + 1].text
+        text = f"{text} {under}" if len(under) <= NAMED and _has_agency(under) else text  # not what a list of literature begins with
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
         if not _called(block, _of_picture) and not (pictured and len(text) < 60 and "source" not in block.box.names):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])

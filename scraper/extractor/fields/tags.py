@@ -31,10 +31,13 @@ CARD: Final = 5  # blocks of a teaser
 TITLE: Final = 5  # words of its title, where that is no heading
 WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
-_HINT = re.compile(r"tag|topic|keyword|themen|schlagwort|etiquetas|temas")
+_HINT = re.compile(
+    r"tag|topic|keyword|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
+)
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|themen"
-    r"|schlagwort\w{0,5}|etiquetas|temas|tag-?list)(?![a-z])"
+    r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
+    r"|tag-?list)(?![a-z])"
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
 _SITES_OWN = re.compile(
@@ -67,14 +70,19 @@ _CALLED: Final = frozenset(
     læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy, powiązane tematy, słowa kluczowe,
     więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy, kľúčové slová, címkék, témák, kulcsszavak,
     etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi, ključne reči, ključne besede, тагови, ознаке,
+    тэгі, тэмы, tagy, značky, tagok, etiketat, тегтер, тақырыптар, teglar, ტეგები, թեգեր, žymos,
     žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular, anahtar kelimeler,
     i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми, мітки, ключові слова,
     етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות, נושאים, תגיות קשורות, وسوم,
-    الوسوم, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات, اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز,
+    الوسوم, الكلمات الدلالية, دلالات, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع,
+    موضوعات, اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز,
     موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik, topik terkait, kata kunci, label, từ khóa,
+    stikkord, nøkkelord, nyckelord, etiketter, tagit, merki, paraules clau, arxivat a, etiketak, gaiak, gako hitzak, tagiau, pynciau,
+    etichette, etikette, trefwoorde, marcadores, mada, برچسب, کلمات کلیدی, کلید واژه ها, תגים, מילות מפתח,
     chủ đề, thẻ, tag terkait, mga tag, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, คำค้นหา, หัวข้อที่เกี่ยวข้อง, टैग्ज, संबंधित विषय, বিষয়সমূহ, টপিক, ట్యాగ్స్,
     ಟ್ಯಾಗ್‌ಗಳು, ടാഗുകൾ, ટૅગ્સ, ટેગ્સ, ਟੈਗ, ٹیگ, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック, テーマ, 标签,
-    標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 태그, 키워드, 관련 키워드, 해시태그
+    標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 相關字詞, 相关标签,
+    文章標籤, 標記, 태그, 키워드, 관련 키워드, 해시태그
     """.split(",")
 )
 LONGEST: Final = max(map(len, _CALLED)) + 4
@@ -92,7 +100,9 @@ _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says 
 _NEWS: Final = frozenset(
     "news headlines nachrichten aktuelles schlagzeilen noticias actualités actualité actualites actu notizie notícias nieuws nyheter"
     " nyheder uutiset wiadomości zprávy správy vijesti vesti hírek știri stiri новости новини haber haberler ニュース 新闻 新聞 뉴스"
-    " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις".split()
+    " أخبار اخبار חדשות समाचार खबर खबरें न्यूज बातम्या সংবাদ খবর செய்திகள் వార్తలు ಸುದ್ದಿ വാർത്ത સમાચાર خبریں ข่าว balita berita novosti ειδήσεις"
+    " вести навіны lajme xəbərlər жаңалықтар yangiliklar სიახლეები լուրեր naujienos ziņas uudised"
+    " aktuality aktualności".split()
 ) | {
     "latest news", "breaking news", "local news", "top news", "news today", "daily news",
     "aktuelle nachrichten", "últimas noticias", "son dakika",

@@ -11,18 +11,21 @@ from scraper.extractor.related.modules import WITHIN, Item, Module
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import begins_small, key, weight
 from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
     r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
     r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
-    r"|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
+    r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
+    r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
+    r"|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
 )
 _SITE_NAME: Final = re.compile(
     r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
-    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|meistgelesen|hot[-_]?news"
+    r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|mais[-_]?lid|plus[-_]?lus|piu[-_]?lett|meest[-_]?gelezen|mest[-_]?l(?:a|ae|e)st|luetuim|meistgelesen|najpopular|najczesciej|najnowsze|nejcten|nejnovej|najcitan|najnov|legolvasott|legfriss|citite"
+    r"|populyar|ok[-_]?okunan|son[-_]?dakika|loetum|skaitomiaus|lasitak|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
 )
 _BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them
@@ -36,7 +39,8 @@ _NO_LIST_NAME: Final = re.compile(
 _GENERAL: Final = frozenset(
     """news story stories article articles artikel latest today more video videos home info nachrichten haber haberler meldungen noticias
     notícias notizie nieuws nyheter nyheder uutiset wiadomości wiadomosci новости новини vijesti vesti zprávy
-    actualités actualites""".split()
+    správy hírek știri вести lajme ειδήσεις xəbərlər жаңалықтар yangiliklar სიახლეები լուրեր naujienos žinios ziņas uudised aktuality
+    aktualności actualités actualites""".split()
 )
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
@@ -81,7 +85,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if view.body is not None and block.index in view.body.kept and (len(items) > 1 or block.inside & (HEADING | LIST)):
         return None  # linked sub-headings and lists of the article's own
     if module.in_body:
-        if len(items) == 1 and (items[0].title[:1].islower() or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
+        if len(items) == 1 and (begins_small(items[0].title) or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
             return None  # a few words of a sentence, or an address
         if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
             return None  # what the story is about; where a picture was found

@@ -21,12 +21,14 @@ Meaning = Literal["related", "ranked", "latest", "paid", "other"]
 
 # 'More US stories', 'Weitere Artikel': read by their first word where no phrase fits.
 _MORE: Final = frozenset(
-    "more mehr weitere mas plus mais altri altre meer mer mere fler flere lisaa wiecej vice dalsi jos tobb още еще ще".split()
+    "more mehr weitere mas plus mais altri altre meer mer mere fler flere lisaa wiecej vice dalsi viac vise више повеќе jos tobb още еще ще"
+    " больше більше περισσοτερα daugiau vairak rohkem".split()
 )
 
-_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640))}
+_MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
 _DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 _DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
@@ -125,6 +127,15 @@ def meaning(label: str) -> Meaning | None:
     """
     text = _plain(label[:120])
     return _phrase(text) or _more(text)
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a line is the label of what is no list of stories, with or without a count: 'Comments (14)', 'Share:', 'Tags'.
+
+    >>> stands_alone("Comments (14)"), stands_alone("Comments were few")
+    (True, False)
+    """
+    return len(text) <= 40 and _plain(_COUNT.sub("", text)) in _NO_LISTS
 
 
 def announces(text: str) -> bool:

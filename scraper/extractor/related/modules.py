@@ -208,9 +208,9 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         return None
     if likeness < 2.5 and not _weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
-    if not lead_in and ":" in title and _weighs(title, 26):
+    if not lead_in and (":" in title or "՝" in title) and _weighs(title, 26):
         # 'Read more: ...' with the words inside the link
-        before, _, after = title.partition(":")
+        before, _, after = title.partition(":" if ":" in title else "՝")
         if len(before) <= 30 and _weighs(after, 15) and announces(before):
             lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)

@@ -22,7 +22,8 @@ _LISTS: Final = frozenset(
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
     seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
-    sharer comments comment e-paper epaper tagged all-about""".split()
+    sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
+    oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz""".split()
 )
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
@@ -168,8 +169,13 @@ def named_by(query: str) -> bool:
 _DIGIT: Final = re.compile(r"\d")
 # The patterns below are matched in small letters.
 _TIME: Final = re.compile(
-    r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|(?:vor|il\ y\ a|hace|há|fa|for)?\s*\d{1,3}\s*\w{1,12}\.?
-    (?:\s(?:ago|önce|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|read))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
+    r"""\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:am|pm|uhr|min\.?|h)?|
+    (?:vor|il\ y\ a|hace|há|hai|fa|f[oö]r|منذ|قبل|לפני|před|pred|prije|pre|пре|пред|преди|acum|πριν|πριν\ από|prieš|pirms)?
+    \s*\d{1,3}\s*\w{1,12}\.?
+    (?:\s(?:ago|önce|fa|atrás|geleden|gelede|sedan|sidan|siden|پیش|قبل|sitten|temu|назад|тому|таму|ezelőtt|tagasi|бұрын|əvvəl|oldin|წინ|առաջ|read))?|
+    (?:сегодня|вчера|сьогодні|вчора|сёння|учора|dziś|dzisiaj|wczoraj|dnes|včera|ma|tegnap|azi|ieri|днес|danas|juče|jučer|данас|јуче|danes|včeraj
+    |денес|sot|dje|σήμερα|χθες|bugün|dün|dünən|бүгін|кеше|bugun|kecha|დღეს|გუშინ|այսօր|երեկ|šiandien|vakar|šodien|täna|eile)[,\s|·-]+
+    (?:\w{1,4}\s)?\d{1,2}[:.]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
     re.VERBOSE,
 )
 # What stands before and behind a headline in its link.
@@ -192,8 +198,16 @@ _CALL: Final = re.compile(
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
     r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
-    r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto|подпис|читать далее|подробнее"
-    r"|abone|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))"
+    r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
+    r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
+    r"|(?:читать (?:далее|полностью)|подробнее|показать ещ[её]|читати далі|детальніше|докладніше|показати ще|czytaj (?:dalej|więcej)"
+    r"|zobacz (?:więcej|wszystkie)|pokaż więcej|číst (?:dál|více)|celý článek|zobrazit (?:více|další|vše)|čítať (?:ďalej|viac)"
+    r"|zobraziť (?:viac|všetky)|tovább|bővebben|mutass többet|citește mai (?:mult|departe)|citește tot|vezi (?:toate|mai mult)"
+    r"|виж (?:още|всички)|прочети (?:още|повече)|pročitaj(?:te)? više|prikaži (?:više|još|sve|več)|opširnije|sve vijesti|sve vesti"
+    r"|preberi(?:te)? več|vse novice|прикажи (?:више|повеќе)|сите вести|lexo më shumë|shiko të gjitha|διαβάστε περισσότερα|δείτε όλ[αεο]"
+    r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
+    r"|loe edasi)(?![\w՝]|\s?:)"
+    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))"
 )
 
 

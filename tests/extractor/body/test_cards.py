@@ -43,3 +43,21 @@ def test_the_items_of_a_story_stay(markup: str) -> None:
 
 def test_what_is_surely_body_stays() -> None:
     assert gone(f"<div>{p(STORY)}</div><ul>{STREAM}</ul>", likely=0.9) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "goes"),
+    [
+        (f"<div>{p(STORY)}</div><div class=view>{''.join(CARD.format(tag='div', n=n) for n in (1, 2))}</div>", True),
+        (f"<div>{p(STORY)}</div><div class=view>{CARD.format(tag='div', n=1)}</div>", False),
+        (f"<div>{p(STORY)}</div><div class=view>{''.join(CARD.format(tag='div', n=n) for n in (1, 2))}{p(STORY[:3])}</div>", False),
+        (f"<div>{p(STORY[:3])}</div><div class=view>{STREAM}</div>", False),  # they are most of it
+        (f"<div>{p(STORY)}{STREAM.replace('<li>', '').replace('</li>', '')}</div>", False),  # sub-headings of the text
+    ],
+)
+def test_two_cards_end_no_story(markup: str, goes: bool) -> None:
+    view = begin(Page(page(markup), url=URL))
+    kept = [block for block in view.doc.blocks if len(block.text) > 30 and block.box.tag in ("p", "h3")]
+    story = next(n for n, block in enumerate(kept) if block.text == STORY[0])
+    last = max(n for n, block in enumerate(kept) if block.text in STORY or "tide of a month" in block.text or "at noon" in block.text)
+    assert bool(cards.ending(kept[story : last + 1], view.doc.blocks, URL)) is goes

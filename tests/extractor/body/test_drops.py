@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
-from scraper.extractor import see
-from scraper.extractor.body import Body, drops, without_others
+from scraper.extractor import begin, see
+from scraper.extractor.body import Body, drops, offers, without_others
 from scraper.extractor.view import View
 from scraper.record import Page
 
@@ -42,6 +42,13 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p><em>Lesen Sie auch: {LINK.format('Die Austern und der warme Winter')}</em></p>",
         f"<p><strong>À lire aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</strong></p>",
         f"<p>También te puede interesar: {LINK.format('Las ostras y el invierno')}</p>",
+        f"<p><b>Además:</b> {LINK.format('Las ostras y el invierno')}</p>",
+        f"<p>Entenda: {LINK.format('As ostras e o inverno')}</p>",
+        f"<p>Écouter aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</p>",
+        f"<p>Lees ook: {LINK.format('Oesters en de warme winter')}</p>",
+        f"<p>Lue myös: {LINK.format('Osterit ja lämmin talvi')}</p>",
+        f"<p>بیشتر بخوانید: {LINK.format('صدف‌ها و زمستان گرم')}</p>",
+        f"<p>קראו גם: {LINK.format('הצדפות והחורף החם')}</p>",
         f"<p>【関連記事】{LINK.format('暖冬と牡蠣の養殖')}</p>",
         f"<p>Читайте также: {LINK.format('Устрицы и тёплая зима')}</p>",
         f"<p>اقرأ أيضا: {LINK.format('المحار والشتاء الدافئ')}</p>",
@@ -49,11 +56,25 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Tonton juga: {LINK.format('Tiram dan musim dingin yang hangat')}</p>",
         f"<p>ये भी देखें: {LINK.format('सीप और गर्म सर्दियां')}</p>",
         f"<p>BACA:</p><ul><li>{LINK.format('Tiram dan musim sejuk')}</li><li>{LINK.format('Feri yang lewat')}</li></ul>",
+        f"<p>Також читайте: {LINK.format('Устриці й тепла зима')}</p>",
+        f"<p>PROČITAJTE I: {LINK.format('Kamenice i topla zima')}</p>",
+        f"<p>Citiți și: {LINK.format('Stridiile și iarna caldă')}</p>",
+        f"<p>ΔΕΙΤΕ ΕΠΙΣΗΣ: {LINK.format('Τα στρείδια και ο ζεστός χειμώνας')}</p>",
+        f"<p>Həmçinin oxuyun: {LINK.format('İstiridyələr və isti qış')}</p>",
+        f"<p>Կարդացեք նաև՝ {LINK.format('Ոստրեները և տաք ձմեռը')}</p>",
+        f"<p>Plačiau: {LINK.format('Austrės ir šilta žiema')}</p>",
     ],
 )
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
 def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     assert body(amid(line, at)) == WHOLE
+
+
+def test_a_heading_that_holds_more_than_the_headline_is_no_body() -> None:
+    view = see(Page(page(p(STORY), heading=f"<h1><span class=topline>Lamps</span> <span class=headline>{HEADLINE}</span></h1>"), url=URL))
+    assert view.headline_block is not None
+    found = drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+    assert found[view.headline_block.index] == "the headline"
 
 
 def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
@@ -105,6 +126,73 @@ def test_a_byline_at_the_end_is_no_body_whatever_the_model_makes_of_it() -> None
     assert without_others(view, taking_in(view, 1)).kept == view.body.kept
 
 
+def dropped(html: str, *texts: str) -> list[str]:
+    """Which of these lines go from the story when the model takes them all in."""
+    view = see(Page(html, url=URL))
+    assert view.body is not None
+    said = [block for block in view.doc.blocks if block.text in texts]
+    kept = sorted({*view.body.kept, *(block.index for block in said)})
+    found = drops.reasons(view, [view.doc.blocks[i] for i in kept], [1.0] * len(view.doc.blocks))
+    return [block.text for block in said if block.index in found]
+
+
+WALL = "Create an account or sign in to go on with the story of the lamp."
+GIFT = "If you like this story, think of supporting our journalism with a pound a month."
+PERKS = ("Stories of the coast on every device.", "The tide table by letter each Thursday.")
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        (f"<div class=join-1><h4>Read on</h4><p>{WALL}</p><ul>{''.join(f'<li>{perk}</li>' for perk in PERKS)}</ul></div>", [WALL, *PERKS]),
+        (f"<p>{WALL}</p>", []),  # a paragraph as the others are
+        (f"<p>“{WALL}”</p>", []),  # somebody says it
+        (f"<div class=after-text><h4>A word</h4><p>{GIFT}</p><p>{PERKS[0]}</p></div>", [GIFT, PERKS[0]]),
+        (f"<h3>On the coast</h3><p>{GIFT}</p>", ["On the coast", GIFT]),
+        (f"<p>She put up a sign: “{GIFT}”</p>", []),
+    ],
+)
+def test_a_box_that_lets_on_who_pays_goes_whole(box: str, gone: list[str]) -> None:
+    assert dropped(amid(box), WALL, GIFT, f"“{WALL}”", f"She put up a sign: “{GIFT}”", *PERKS, "On the coast") == gone
+
+
+@pytest.mark.parametrize(
+    ("label", "stays"),
+    [("Comments (2)", False), ("2 Kommentare", False), ("Leserkommentare", False), ("コメント", False), ("Comments of the keeper", True)],
+)
+def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    list_ = f"<ul class=directory><li class=x3><h4>marrow</h4>14 June, 13:47<div class=objlink><p>{said}</p></div></li></ul>"
+    html = page(CONTENT.format(p(STORY)), after=f"<div class=community><div class=head><h2>{label}</h2></div>{list_}</div>")
+    doc = begin(Page(html, url=URL)).doc
+    likely = [0.9 if len(block.text) > 60 else 0.0 for block in doc.blocks]
+    at = next(block.index for block in doc.blocks if block.text == said)
+    assert (at in offers.comments(doc.blocks, likely)) is not stays
+
+
+def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> None:
+    later = "<h2>The lamp in figures</h2>" + p(STORY[6:])
+    doc = begin(Page(page(CONTENT.format(p(STORY[:6]) + "<h2>Comments</h2><p>Nobody has said anything so far.</p>" + later)), url=URL)).doc
+    found = offers.comments(doc.blocks, [0.9] * len(doc.blocks))
+    assert [doc.blocks[i].text for i in sorted(found)] == ["Comments", "Nobody has said anything so far."]
+
+
+KICKED = "<p>Sea {}</p>".format(LINK.format("Oyster farmers count the cost of a warm winter"))
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        (f"<div class=side><h6>More on this topic</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 2),
+        (f"<div class=side><h6>The oysters</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 0),
+        (f"<div class=side><h6>More on this topic</h6>{KICKED}</div>", 0),
+    ],
+)
+def test_lines_with_a_kicker_before_their_link_offer_stories_under_a_label(box: str, gone: int) -> None:
+    lines = (f"{kicker} Oyster farmers count the cost of a warm winter" for kicker in ("Sea", "Coast"))
+    assert len(dropped(amid(box), *lines)) == gone
+
+
 def taking_in(view: View, more: int) -> Body:
     """The body as it would be had the model kept so many blocks more under it."""
     assert view.body is not None
@@ -123,12 +211,23 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Реклама</p>",
         "<p>広告</p>",
         "<p>إعلان</p>",
+        "<p>Publicitat</p>",
         "<p>বিজ্ঞাপন</p>",
+        "<p>آگهی</p>",
+        "<p>Advertensie</p>",
+        "<p>Tekst loopt door onder de advertentie</p>",
         "<p>SCROLL TO RESUME CONTENT</p>",
+        "<p>Saken held fram under annonsen</p>",
+        "<p>Teksti jatkuu mainoksen jälkeen</p>",
+        "<p>يستمر المقال بعد الإعلان</p>",
         "<p>[Gambas:Video CNN]</p>",
         "<p>Advertisement - scroll to continue</p>",
         "<p>Story continues below advertisement</p>",
         "<p>Article continues below</p>",
+        "<p>Inzerce</p>",
+        "<p>ΔΙΑΦΗΜΙΣΗ</p>",
+        "<p>A cikk a hirdetés után folytatódik</p>",
+        "<p>Tekst se nastavlja ispod oglasa</p>",
     ],
 )
 def test_a_label_of_an_advertisement_goes(label: str) -> None:
@@ -185,6 +284,18 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         ),
         "<p><em>Jane Roe is the Shoreline Post's reporter on the coast. Follow her on X @janeroe.</em></p>",
         "<p>Jane Roe teaches the history of lamps in Port Lintel and has kept bees since 1998.</p>",
+        "<p>*Jane Roe, MD, has kept bees since 1998.</p>",
+        "<p>Our correspondent Jane Roe is on the coast until the autumn, and reads what you send her.</p>",
+        "<p>About the author: Jane Roe keeps bees and a boat in Port Lintel.</p>",
+        "<p>Contact staff writer Jane Roe at 0555 0148 or by the letter box of the harbour office.</p>",
+        "<p>This story about lamps was written by Jane Roe and first printed in the yearbook of the harbour office.</p>",
+        "<p>Jane ROE</p>",
+        "<p>★★★★★</p>",
+        "<p>Shoreline Post</p>",
+        "<p>The views expressed in this article are those of its author and not of the harbour office.</p>",
+        "<p>Die Redaktion macht sich die Äußerungen ihrer Gäste nicht zu eigen.</p>",
+        "<p>Image source: Jane Doe</p>",
+        "<p>Bildquelle: Erika Muster</p>",
         "<p>By Jane Roe</p>",
         "<p>(jr – dm)</p>",
         "<p>jar/CWA</p>",
@@ -209,7 +320,44 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<h3>More from the coast</h3>",
         "<p>This entry was posted in Coast. Bookmark the permalink.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
+        "<p>Suivez Le Phare sur Google News</p>",
+        "<p>Siga o Farol no Instagram</p>",
+        "<p>Únete a nuestro canal de WhatsApp</p>",
+        "<p>Recevez l’actualité de la côte chaque matin</p>",
+        "<p>Heb je een tip over de kust?</p>",
+        "<p>Har du tips til saken? Send oss en e-post</p>",
+        "<p>Lähetä juttuvinkki toimitukselle</p>",
+        "<p>انضم إلى قناتنا على واتساب</p>",
+        "<p>ما را در تلگرام دنبال کنید</p>",
+        "<p>הצטרפו לערוץ הטלגרם שלנו</p>",
+        "<p>انتهای پیام/</p>",
+        "<p>Tutti i diritti riservati</p>",
+        "<p>Stikkord: fyr, kyst, Port Lintel</p>",
+        "<p>כל הזכויות שמורות</p>",
+        "<p>برچسب‌ها: فانوس، ساحل</p>",
+        "<p>Iturria: EFE</p>",
+        "<p>/ritzau/</p>",
+        "<p>Contact: desk@shoreline-post.example</p>",
+        "<p>Published in Shoreline Post, May 12th, 2025</p>",
+        "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
+        "<p>Kindly share this story</p>",
         "<p>Sources:</p>",
+        "<p>Zdroj: ČTK, iROZHLED</p>",
+        "<p>Αν βρείτε λάθος, πατήστε εδώ.</p>",
+        "<p>Если вы заметили опечатку, выделите её и нажмите Ctrl+Enter</p>",
+        "<p>Pratite nas i na Fejsbuku. Preuzmite aplikaciju za telefon.</p>",
+        "<p>Štítky: majáky, pobřeží</p>",
+        "<p class='copyright'>© 2025 Obala. Sva prava pridržana.</p>",
+        "<p>Տեքստը՝ Ջեյն Ռո</p><p>Հետևեք մեզ ֆեյսբուքում։</p>",
+        "<p>Jana Rohanová, ČTK</p>",
+        "<p>Komentáře (14)</p>",
+        "<p>Поделиться</p>",
+        "<p>Editör: Ayşe Demir</p>",
+        "<p>Sursa foto: Inquam Photos</p>",
+        "<p>fot. Jan Kowalski</p>",
+        "<p>J. Jonaičio nuotr.</p>",
+        "<p>Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.</p>",
+        "<p>Самые важные новости — в нашем Telegram-канале</p>",
         f"<p>Siehe auch:</p><ul><li>{LINK.format('Die Austern')}</li><li>{LINK.format('Die Fähre')}</li></ul>",
     ],
 )
@@ -218,7 +366,11 @@ def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"]
+    "line",
+    [
+        *("3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"),
+        *("Czas czytania: 3 minuty", "Olvasási idő: 3 perc", "Час читання: 3 хв", "Χρόνος ανάγνωσης: 3 λεπτά", "Timp de citire: 3 minute"),
+    ],
 )
 def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
     view = see(Page(over(f"<p>{line}</p>"), url=URL))
@@ -226,6 +378,24 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
     assert view.body is not None
     kept = [at, *(view.doc.blocks[i] for i in view.body.kept)]
     assert drops.reasons(view, kept, [1.0] * len(view.doc.blocks)).get(at.index) == "a date or a time of reading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 mei 2025, 09.30 uur Laatst bijgewerkt: 13 mei 2025, 18.04 uur",
+        "Publiziert: 12.05.2025, 09:30 Uhr Aktualisiert: 13.05.2025, 18:04 Uhr",
+        "Julkaistu 12.5.2025 klo 9.30 Päivitetty 13.5.2025 klo 18.04",
+        "תאריך פרסום: 12.05.25, 09:30 עודכן: 13.05.25, 18:04",
+        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص آخر تحديث: الثلاثاء 13 مايو 2025 - 06:04 م",
+    ],
+)
+def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
+    standfirst = "The keeper of the lamp on Gull Point has had no successor for eleven years, and the lamp burns on."
+    over_text = f"<h1>{HEADLINE}</h1><p class=standfirst>{standfirst}</p><div class=when>{line}</div>"
+    view = see(Page(page(p(STORY), heading=over_text), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == line)
+    assert drops.of_facts(at) == "a date or a time of reading"
 
 
 @pytest.mark.parametrize(
@@ -264,9 +434,12 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p><em>Correction: an earlier version of this story gave the weight of the key as three pounds.</em></p>",
         "<p>Read more slowly, Brand told the visitors, and you will hear the sea in the book.</p>",
         "<p>“Goodbye.”</p>",
+        "<p>Follow the path for a mile and you come to the lamp.</p>",
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
+        "<p>“Ask Jane Roe, she is in the tower,” Brand told the visitors.</p>",
+        "<p>The visitors’ book was bought at an auction by Jane Roe for the museum in Port Lintel.</p>",
     ],
 )
 @pytest.mark.parametrize("at", [0, len(STORY)])
@@ -287,6 +460,7 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     [
         "<p>Image: The Lamp Trust</p>",
         "<p>Figure 3: The lamp on Gull Point, seen from the harbour.</p>",
+        "<p>Abbildung: Die Lampe auf der Möwenspitze, vom Hafen aus gesehen.</p>",
         "<p>图为鸥角灯塔。</p>",
         "<p><a href='/files/lamp-48213.pdf'>The whole report on the lamp</a></p>",
         "<p>Foto: Erika Muster/dpa</p>",
@@ -406,7 +580,13 @@ COMMENT = (
 
 
 @pytest.mark.parametrize(
-    "shape", ["<section id='comments'><h2>200 comments</h2>{}</section>", "<details><summary>Comments</summary>{}</details>"]
+    "shape",
+    [
+        "<section id='comments'><h2>200 comments</h2>{}</section>",
+        "<details><summary>Comments</summary>{}</details>",
+        "<details><summary>Коментарі</summary>{}</details>",
+        "<div class='yorumlar'>{}</div>",
+    ],
 )
 def test_two_hundred_comments_are_not_the_story(shape: str) -> None:
     comments = "".join(COMMENT.format(n, n % 20 + 1) for n in range(200))

@@ -44,6 +44,8 @@ def test_a_list_of_which_most_is_kept_is_kept_whole(html: str, kept: set[int], l
         ("<p>Nobody complained</p>", 0.18, set()),
         ("<p class=note>Nobody complained.</p>", 0.18, set()),
         ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.18, set()),
+        ("<p><b>Roe:</b> Nobody complained.</p>", 0.18, {1}),
+        ("<p id=p-9>Nobody complained.</p>", 0.18, {1}),
     ],
 )
 def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance: float, wanted: set[int]) -> None:
@@ -57,13 +59,69 @@ def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance
         ("<h3>The museum</h3>", 0.4, {4}),
         ("<h3>The museum</h3>", 0.2, set()),
         ("<h3 class=promo>The museum</h3>", 0.4, set()),
-        ("<div><h3>The museum</h3></div>", 0.4, set()),
+        ("<div class=promo><h3>The museum</h3></div>", 0.4, set()),
         ("<p>The museum</p>", 0.4, set()),
     ],
 )
 def test_a_sub_heading_is_kept_that_is_set_as_the_others(third: str, chance: float, wanted: set[int]) -> None:
     page = blocks(f"<div><h3>The lamp</h3><p>One.</p><h3>The key</h3><p>Two.</p>{third}<p>Three.</p></div>")
     assert fills.headings(page, {0, 1, 2, 3, 5}, [0.9, 0.9, 0.9, 0.9, chance, 0.9]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("shape", "chance", "wanted"),
+    [
+        ("<div class=t><p>{0}</p></div>", 0.3, {1}),
+        ("<div class=t><p>{0}</p></div>", 0.2, set()),
+        ("<div class=t><p><a href=/x-48213>{1}</a> {2}</p></div>", 0.3, {1}),
+        ("<div class=t><p><a href=/x-48213>{0}</a></p></div>", 0.3, set()),
+        ("<div class=u><p class=note>{0}</p></div>", 0.3, set()),
+    ],
+)
+def test_a_first_paragraph_in_a_box_of_its_own_may_have_links(shape: str, chance: float, wanted: set[int]) -> None:
+    said = "A family of six swans held up the traffic on the bridge of Port Lintel for twenty minutes on Tuesday, the harbour office said."
+    rest = "".join(f"<div class=t><p>{said[:-1]} {n} times.</p></div>" for n in range(3))
+    page = blocks(f"<h1>Swans</h1>{shape.format(said, said[:20], said[21:])}{rest}")
+    assert fills.edges(page, {2, 3, 4}, [0.0, chance, 0.9, 0.9, 0.9], 0) == wanted
+
+
+PROSE = "<p>The trust wants to let the house to writers for a summer at a time.</p>"
+
+
+@pytest.mark.parametrize(
+    ("third", "found"),
+    [
+        ("<h3>The museum</h3>", True),
+        ("<h1>The museum</h1>", False),
+        ("<h3><a href=/x-48213>The museum</a></h3>", False),
+        ("<h3>Related stories</h3>", False),
+        ("<p><b>The museum</b></p>", True),
+        ("<p>THE MUSEUM</p>", True),
+        ("<p>The museum</p>", False),
+        ("<p><b>The museum.</b></p>", False),
+        ("<div class=box><h3>The museum</h3></div>", False),
+    ],
+)
+def test_a_line_over_a_paragraph_of_its_own_element_is_a_sub_heading(third: str, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}{PROSE}{third}{PROSE}</div>")
+    assert fills.headings(page, {0, 1, 3}, [0.9, 0.9, 0.4, 0.9]) == ({2} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("heads", "found"),
+    [
+        ("<div class=head><h3 id=h-{0}>{1}</h3></div>", True),
+        ("<div class=head><h3>{1}</h3></div><figure><figcaption>The lamp.</figcaption></figure>", True),
+        ("<div class=head-{0}><h3>{1}</h3></div>", False),
+        ("<div class=card><h3><a href=/x-48213>{1}</a></h3></div>", False),  # a card of another story
+    ],
+)
+def test_a_sub_heading_is_told_by_one_that_is_set_as_it_is(heads: str, found: bool) -> None:
+    page = blocks("".join(heads.format(n, said) + PROSE for n, said in enumerate(("The lamp", "The key"))))
+    titles = [block.index for block in page if block.heading]
+    likely = [0.4 if block.index == titles[1] else 0.9 for block in page]
+    kept = {block.index for block in page if block.index != titles[1] and block.box.tag != "figcaption"}
+    assert fills.headings(page, kept, likely) == ({titles[1]} if found else set())
 
 
 FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>", "the tender")

@@ -18,6 +18,10 @@ TEXTS = [
     "ผู้ดูแลประภาคารจะทำงานเป็นวันสุดท้าย",
     "تسلم حارسة المنارة المفتاح، فهل تعود؟",
     "शुक्रवार को चाबी सौंपेंगी।",
+    "Վաղը նա կհանձնի բանալին։",
+    "Վաղը նա կհանձնի բանալին:",
+    "Նա ասաց. «Ես էլ չեմ քնել»:",
+    "ხუთშაბათს ის გასაღებს ჩააბარებს.",
     "SHARE",
     "© 2025 Shoreline Post",
     "Steps: 214",
@@ -58,6 +62,10 @@ def test_any_text_is_counted_block_by_block(texts: list[str]) -> None:
 )
 def test_the_first_letter_has_its_class(said: str, bit: int) -> None:
     assert Letters([said]).first[0] & bit
+
+
+def test_a_script_without_capitals_has_no_small_letters() -> None:
+    assert not Letters(["შუქურა"]).first[0] & (LOWER | UPPER)
 
 
 def test_dense_scripts_are_not_starved() -> None:

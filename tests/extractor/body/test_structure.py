@@ -46,6 +46,33 @@ def test_a_heading_in_name_alone_is_paragraphs() -> None:
     assert made(f"<h4>{long.strip()[:-1]}?</h4>") == [("heading", f"{long.strip()[:-1]}?")]
 
 
+UNDER = "<p>The key, which weighs two pounds, goes to the museum in Port Lintel, where nobody knows yet what to do with it.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<p><b>{}</b></p>", "heading"),
+        ("<p>{}</p>", "paragraph"),
+        ("<p><b>{}.</b></p>", "paragraph"),  # a sentence
+        ("<p><b>{}?</b></p>", "paragraph"),  # of an interview
+        ("<p><b>{}:</b></p>", "paragraph"),  # who speaks
+        ("<ul><li><b>{}</b></li></ul>", "list_item"),
+        ("<div><p><b>{}</b></p></div>", "paragraph"),  # in an element of its own
+    ],
+)
+def test_lines_in_bold_that_part_a_text_are_headings(line: str, kind: str) -> None:
+    text = UNDER + line.format("The key") + UNDER + line.format("The lamp") + UNDER
+    assert [k for k, _ in made(text)] == ["paragraph", kind, "paragraph", kind, "paragraph"]
+    assert [k for k, _ in made(UNDER + line.format("The key") + UNDER)][1] == kind.replace("heading", "paragraph")  # one alone
+
+
+@pytest.mark.parametrize(("level", "wanted"), [("aria-level=3", 3), ("aria-level=many", 2), ("", 2)])
+def test_a_heading_by_its_role_has_its_level(level: str, wanted: int) -> None:
+    blocks = structured(Document(Page(f"<body><div role=heading {level}>The key</div></body>")).blocks)
+    assert [(block.kind, block.level) for block in blocks] == [("heading", wanted)]
+
+
 def test_only_headings_have_a_level() -> None:
     found = structured(Document(Page("<h2>In the village</h2><p>One.</p><ul><li>Two</li></ul>")).blocks)
     assert [block.level for block in found] == [2, None, None]

@@ -382,6 +382,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "the size of the text": (page("<div class=letters><span>-</span><div>AA</div><span>+</span></div>"), {"source": None}),
     "first published at": (page(after="<p>This story was originally published at sample.com. Read it here.</p>"), {"source": "sample.com"}),
+    "the source under its label": (
+        page("<div><span>Źródło:</span></div><div>Kurier Portowy, PAP</div>"),
+        {"sources": ["Kurier Portowy", "PAP"]},
+    ),
+    "a source's label over nothing": (page("<p>Źródło:</p>"), {"source": None}),
+    "a list of literature": (page(after="<p>Quellen:</p><p>Hafenamt, Stellungnahmen zum Sturm</p>"), {"source": None}),
+    "a line of place, day and agency": (
+        page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
+        {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC"},
+    ),
+    "place and day under the headline": (page("<p>Wien - Mittwoch, 11.06.2025, 11:17 Uhr</p>"), {"dateline": None}),
+    "signed with an agency at the end": (
+        page(after="<p align=right>Jana Rohanová, ČTK</p>"),
+        {"authors": ["Jana Rohanová"], "source": "ČTK"},
+    ),
+    "an editor at the end": (page(after="<p>Toimetaja: Kadri Kask</p>"), {"byline": None, "authors": []}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -184,6 +184,10 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
         ("<div class='sidebar-bottom'><p>First published: 11 June 2025</p></div>", "2025-06-11"),
         ("<aside><h3>The harbour</h3><p>11 June 2025</p></aside>", None),
         ("<footer>11 June 2025, Ada Marlowe</footer>", "2025-06-11"),
+        (
+            "<p>In the evening the harbour was quiet.</p><p>Über dieses Thema berichtete das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr in seinen Nachrichten.</p>",
+            None,
+        ),
         ("<nav><a href='/p'>Published</a></nav><div><p>5 June 2025</p><a href='/x'>Another story</a></div>", "2025-06-05"),
     ],
 )
