@@ -77,8 +77,7 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
 
 def _of_outlet(words: list[str], at: int) -> bool:
     """Whether the word before a role names the paper, and no person: the first word, or one behind a whole name."""
-    letters = at == 0 and len(words[0]) < 6 and words[0].isupper()  # 'ABC Correspondent' is how the paper signs
-    return at != 1 and not letters and names_an_outlet(words[at]) and not all(map(str.isupper, words))
+    return at != 1 and names_an_outlet(words[at]) and not all(map(str.isupper, words))
 
 
 def role_at(words: list[str]) -> int | None:

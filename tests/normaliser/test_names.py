@@ -461,12 +461,15 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": "Jane Roe", "jobTitle": "Author"}, [Author("Jane Roe")]),
     ({"@type": "Person", "name": "Jane (Anna Maria) Roe"}, [Author("Jane (Anna Maria) Roe")]),
     ({"@type": "Organization", "name": "Newsroom of Gull Point"}, [Author("Newsroom of Gull Point")]),
-    ("ABC Correspondent", [Author("ABC Correspondent")]),
     ("Siti Rahayu | Penulis", [Author("Siti Rahayu")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
 ]  # fmt: skip
+
+
+def test_a_correspondent_of_no_name_is_the_papers_where_displayed() -> None:
+    assert names.people("ABC Correspondent", Context(), displayed=True) == (Author("ABC Correspondent"),)
 
 
 @pytest.mark.parametrize(("said", "wanted"), STRUCTURED)
