@@ -22,8 +22,10 @@ from scraper.extractor import begin, body
 from scraper.extractor.body import drops, features, model, witness
 from scraper.extractor.body.letters import Letters
 from scraper.extractor.view import View
+from scraper.page.decode import decode
 from scraper.record import Page
-from training.pages import load, scorer
+from training import shapes
+from training.pages import Labelled, load, scorer
 
 FIGURES = ("body.fundus", "body.exact", "body.article", "body.segments", "first", "last")
 
@@ -93,6 +95,17 @@ VARIANTS: dict[str, tuple[tuple[Any, str, Any], ...]] = {
 }
 
 
+BARE = "all, on the pages laid bare"
+
+
+def laid_bare(page: Labelled) -> str:
+    """The body of a page that has no names, no data and no telling elements (`shapes.bared`)."""
+    try:
+        return body.read(begin(Page(shapes.bared(decode(page.html, {}, page.url)[0]), url=page.url))).text
+    except (PageError, ValueError):
+        return ""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", type=Path)
@@ -103,7 +116,7 @@ def main() -> None:
     judge = scorer(a.scorer)
     labels = judge.load(a.pages, "labels.jsonl")
     trees, lexicons, fold_of_site = pickle.loads(a.models.read_bytes())
-    found: dict[str, dict[str, list[Any]]] = {name: defaultdict(list) for name in VARIANTS}
+    found: dict[str, dict[str, list[Any]]] = {name: defaultdict(list) for name in (*VARIANTS, BARE)}
     asked = 0
     pages = 0
     for page in load(a.pages, {"fundus", "wcxb", "traf"}):
@@ -122,6 +135,9 @@ def main() -> None:
             asked += name == "all" and "trafilatura" in read.reading
             for figure, entry, _ in judge.judge_body(page.truth, read.text):
                 found[name][figure].append(entry)
+            if name == "all":
+                for figure, entry, _ in judge.judge_body(page.truth, laid_bare(page)):
+                    found[BARE][figure].append(entry)
             label = labels.get((page.corpus, page.id))
             if label and label.get("first_paragraph"):
                 for figure, ok, *_ in judge.judge_labels(label | {"related": []} | {"popular": []}, page.url, {"body": read.text}):
@@ -132,6 +148,9 @@ def main() -> None:
         row = []
         for figure in FIGURES:
             entries = by_figure[figure]
+            if not entries:
+                row.append("")
+                continue
             value = (
                 judge.f1_of_means(entries)
                 if figure == "body.fundus"

@@ -1,8 +1,8 @@
 """Train the body model: `python -m training.body PAGES [--out weights.npz] [--models FILE]` (needs catboost).
 
-PAGES is a folder of labelled pages (`training/pages.py`); each is learnt from in other shapes too (`training/shapes.py`). Cross-validated
-by publisher: no site stands in both halves, and what the lexicon knows of a site's class names was learnt from other sites. Writes the
-weights and the figures of the cross-validation, which are those of the pages as they are.
+PAGES is a folder of labelled pages (`training/pages.py`). Cross-validated by publisher: no site stands in both halves, and what the
+lexicon knows of a site's class names was learnt from other sites. Writes the weights and the figures of the cross-validation, which are
+those of the pages as they are, also where the model learns from them in other shapes too (`--shapes`, see `training/shapes.py`).
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ SMOOTH = 1.5
 VOICE = {"fundus": 3.0, "traf": 0.3}
 TREES, DEPTH, RATE = 400, 4, 0.1  # on publishers not seen: as right as 700 of depth 6 at 0.05, for less than half of the questions
 SHAPES = {"fundus": 3}  # other shapes that a page is learnt from in; one where its corpus is not named
-SHAPED = 0.6  # the voice of all of a page's other shapes against its own
+SHAPED = {"fundus": 0.6}  # the voice of all of a page's other shapes against its own
+SHAPED_ELSE = 0.15  # louder, it would cost body.article 0.002
 PRIOR = 0.25  # the share of blocks that are body, over all pages
 
 
@@ -97,7 +98,7 @@ def lexicon(data: dict[str, Any], without: str | None = None, views: list[Any] |
     return Lexicon(table(data["names"], names), table(data["texts"], texts))
 
 
-def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]:
+def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon], *, reshape: bool = False) -> dict[str, Any]:
     """Features, labels and voices of the blocks that the model is asked about: `page` says whose each is, `own` how many stand on the
     pages as they are (they come first); `missed` counts the body blocks of these that the model is not asked about."""
     xs, ys, ws, of, missed = [], [], [], [], 0.0
@@ -116,9 +117,9 @@ def matrix(data: dict[str, Any], lexicons: dict[str, Lexicon]) -> dict[str, Any]
     for at, (page, view, label, sure) in enumerate(data["pages"]):
         missed += add(at, page, view, label, sure, 1.0)
     own = sum(map(len, xs))
-    for at, (page, *_) in enumerate(data["pages"]):
+    for at, (page, *_) in enumerate(data["pages"] if reshape else ()):
         for view, label, sure, share in shapes(page):
-            add(at, page, view, label, sure, SHAPED * share)
+            add(at, page, view, label, sure, SHAPED.get(page.corpus, SHAPED_ELSE) * share)
     return {
         "x": np.concatenate(xs),
         "y": np.concatenate(ys),
@@ -209,10 +210,11 @@ def main() -> None:
     parser.add_argument("--models", type=Path, help="keep the models of the cross-validation here, for training.predict")
     parser.add_argument("--corpora", nargs="+", default=["fundus", "wcxb", "traf"])
     parser.add_argument("--trees", type=int, default=TREES)
+    parser.add_argument("--shapes", action="store_true", help="learn from each page in other shapes too")
     a = parser.parse_args()
     data = gather(a.pages, set(a.corpora))
     lexicons = leave_out(data)
-    m = matrix(data, lexicons)
+    m = matrix(data, lexicons, reshape=a.shapes)
     fold_of_page = folds(data)
     of = fold_of_page[m["page"]]
     p = np.zeros(len(of))

@@ -1,8 +1,12 @@
 """The labelled pages in other shapes: what a page says stays, how it is set changes, and its labels hold still.
 
-Nearly all labelled pages are of the last few years. The model would learn from them that an article has classes, an `article` around it and
-data beside it, that it stands in one box and is over after some forty paragraphs; on pages without (older ones, hand-made ones,
-articles cut up by boxes) it lost half of a text that any reader sees. So each page is learnt from in other shapes as well.
+Nearly all labelled pages are of the last few years. The model learns from them that an article has classes, an `article` around it and data
+beside it, that it stands in one box and is over after some forty paragraphs; on pages without (older ones, hand-made ones, articles
+cut up by boxes) it loses part of a text that any reader sees. `training.body --shapes` learns from each page in other shapes as well.
+
+Measured on publishers not seen, 500 trees: on the news pages laid bare (`bared`) body.fundus 0.933 -> 0.963 and body.exact 0.06 -> 0.39; on
+the pages as they are body.fundus 0.976 and body.article 0.956 as before, body.exact 0.616 -> 0.568. The packaged weights do without:
+what leans less on names took in a caption and a standfirst that nothing but a name gives away (four of the fixtures).
 """
 
 from __future__ import annotations
@@ -154,9 +158,21 @@ CHANGES: Final[tuple[tuple[float, tuple[Callable[[Element], None], ...]], ...]] 
 )
 
 
+def bared(text: str) -> str:
+    """A page as it was set before there were names, data and elements that say what they hold."""
+    root = _parsed(text)
+    for change in (without_names, without_data, plain, broken):
+        change(root)
+    return str(parser.tostring(root, encoding="unicode"))
+
+
+def _parsed(text: str) -> Element:
+    return parser.document_fromstring(text.encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8", huge_tree=True))
+
+
 def reshaped(text: str, truth: Truth, random: Random) -> tuple[str, Truth]:
     """One page in another shape, chosen by `random`, and what is then true of it. Raises ValueError for what lxml does not read."""
-    root = parser.document_fromstring(text.encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8", huge_tree=True))
+    root = _parsed(text)
     if random.random() < 0.3:
         truth = lengthened(root, random, truth)
     if random.random() < 0.4:
