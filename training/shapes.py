@@ -6,7 +6,7 @@ cut up by boxes) it loses part of a text that any reader sees. `training.body --
 
 Measured on publishers not seen, 500 trees: on the news pages laid bare (`bared`) body.fundus 0.933 -> 0.963 and body.exact 0.06 -> 0.39; on
 the pages as they are body.fundus 0.976 and body.article 0.956 as before, body.exact 0.616 -> 0.568. The packaged weights do without:
-what leans less on names took in a caption and a standfirst that nothing but a name gives away (four of the fixtures).
+what leans less on names took in captions and a standfirst that nothing but a name gives away (five of the fixtures failed).
 """
 
 from __future__ import annotations
