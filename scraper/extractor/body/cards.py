@@ -23,8 +23,6 @@ _TEASER: Final = 400  # weight of the longest
 _STORY: Final = 300  # weight of the shortest text that stands before them
 _HIGHEST: Final = 8  # how far above its title a card's container is sought
 _MOST: Final = 40  # containers that are looked at
-
-
 _SURE: Final = 0.75  # likely, of paragraphs that are no teasers
 
 

@@ -1,5 +1,5 @@
-"""The slides of a picture gallery that stands in a text or under it: titles numbered of a whole ('3/50 Boats'), each over
-a caption. A number alone may count the steps of a recipe.
+"""The slides of a picture gallery that stands in a text or under it: titles numbered of a whole ('3/50 Boats'), each over a
+caption. A number alone may count the steps of a recipe.
 
 They are the story where the page is a gallery (the body of one is made elsewhere, of all its captions), and none of it where a text stands
 beside them that is long enough to be one.
