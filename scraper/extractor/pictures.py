@@ -148,7 +148,7 @@ def units(doc: Document) -> list[Unit]:
                 if around.tag == "figure":
                     owner.blocks = [other for other in doc.blocks_of(around) if other.index not in taken and _worded(other, True)][:6]
                     taken.update(other.index for other in owner.blocks)
-        if block not in owner.blocks:
+        if len(owner.blocks) <= MAX_FRAME and block not in owner.blocks:  # one more than a figure has is enough to tell
             owner.blocks.append(block)
         ends[block.index + 1] = owner
         if len(found) > MAX_UNITS:

@@ -315,3 +315,10 @@ def test_hostile_pages_take_linear_time() -> None:
     document = Document(Page("<body>" + "<div class=caption>" * 400 + "<img src=/m/a-picture.jpg>" * 5_000, url=URL))
     caption_blocks(View(document, Context(url=URL)))
     assert time.process_time() - start < 6
+
+
+def test_a_caption_of_thousands_of_headings_takes_linear_time() -> None:
+    document = Document(Page("<body><figure><img src=/m/boats-in-harbour.jpg><figcaption>" + "<h2>A</h2>" * 19_000, url=URL))
+    start = time.process_time()
+    caption_blocks(View(document, Context(url=URL)))
+    assert time.process_time() - start < 2
