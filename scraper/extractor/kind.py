@@ -114,8 +114,7 @@ _WALL = re.compile(
     r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
     r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
     r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
-    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud",
-    re.I,
+    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud"
 )
 _CLOCK = re.compile(
     _MARK + rf"[^\w{_MARK}]{{0,2}}"
@@ -317,9 +316,9 @@ def _is_wall(view: View) -> bool:
     if story > 1_500:
         return False
     heads = " ".join([view.doc.title or "", *(b.text for b in view.doc.blocks if b.inside & HEADING)][:12])
-    if _WALL.search(heads[:1_000]):
+    if _WALL.search(heads[:1_000].lower()):
         return True
-    return len(view.doc.blocks) < 15 and _WALL.search(" ".join(b.text for b in view.doc.blocks)[:3_000]) is not None
+    return len(view.doc.blocks) < 15 and _WALL.search(" ".join(b.text for b in view.doc.blocks)[:3_000].lower()) is not None
 
 
 def _is_live(view: View) -> bool:

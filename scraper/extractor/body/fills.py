@@ -87,9 +87,9 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
     found = {
         index
         for index in near
-        if _CLOCK.search(text := blocks[index].text)
+        if (index + 1 in kept or (index + 2 in kept and len(blocks[index + 1].text) <= 40))
+        and _CLOCK.search(text := blocks[index].text)
         and not blocks[index].hidden
-        and (index + 1 in kept or (index + 2 in kept and len(blocks[index + 1].text) <= 40))
         and _is_time(text)
     }
     found = {index for index in found if index + 1 not in found}

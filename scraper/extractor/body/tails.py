@@ -107,7 +107,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
-        if heavy < 200 and words.rights.search(text):
+        if heavy < 200 and words.rights.search(text.lower()):
             return "whose rights it is"
         if (
             offers.appeals(text)
@@ -194,7 +194,7 @@ def _words() -> _Words:
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
         offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),
-        re.compile("|".join(re.escape(phrase.strip()) for phrase in data["rights"].split("|")), re.I),
+        re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
         frozenset(key(word) for word in data["tags"].split("|")),
         offers.Phrases(data["writers"]),
         offers.Phrases(data["written"]),
