@@ -1,7 +1,7 @@
 """Who a text comes from: news agencies and outlets in an attribution, told from the words around them.
 
 The register of agencies, their short names and aliases, and the words that announce a source are data: organisations.toml.
-Leaves to others: where on a page an attribution stands (extractor), people (names.py), the dateline around an agency (places.py).
+Leaves to others: where on a page an attribution stands (extractor), people (names.py), the dateline around an agency (datelines.py).
 """
 
 from __future__ import annotations

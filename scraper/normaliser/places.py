@@ -1,69 +1,17 @@
-"""The dateline: where, when and by which agency a text was filed, read from the beginning of its first paragraph.
+"""Places: which are known, and what a list of them looks like. The names are data: places.toml.
 
-What is read depends on how much the form says. Beside an agency in brackets or a date, any name of the right shape is a place;
-before a bare dash it must be in capitals and no label ('UPDATE —'); before a colon, or in small letters, it must be a place that is
-known (places.toml). Leaves the agencies to organisations.py and which paragraph is the first to the extractor.
+Leaves to datelines.py what stands around them. Imports nothing of the other readings, which all ask here.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from scraper.errors import Unreadable
-from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import by_word
-from scraper.normaliser.eastern import datelines
-from scraper.normaliser.months import month_of
-from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
-from scraper.normaliser.words import fold_word
-from scraper.record import Context
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """`raw` verbatim with its dash; `places` as printed; `agency` and `date_text` as printed, where it has them."""
-
-    raw: str
-    places: tuple[str, ...]
-    agency: str | None = None
-    date_text: str | None = None
-
-
-def dateline(text: str, context: Context, *, set_apart: bool = False) -> Dateline:
-    """The dateline that `text`, a first paragraph, begins with. Raises Unreadable where it begins with none.
-
-    `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
-    so that a name alone ('Riad.') is enough.
-    """
-    if _is_sentence(text):
-        raise Unreadable("no dateline", text[:120])
-    said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
-    if not said:
-        raise Unreadable("empty", text)
-    if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
-        raise Unreadable("a byline", text[:120])
-    for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
-        found = form(said)
-        if found is not None:
-            return found
-    if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
-        return found
-    if set_apart and (found := _alone(said)):
-        return found
-    raise Unreadable("no dateline", text[:120])
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
-    first, _, rest = text[:_NAME].partition(" ")
-    second = rest.partition(" ")[0]
-    return texts.begins_small(second) and first[-1:].isalpha() and second not in _SMALL
 
 
 def is_place(text: str) -> bool:
@@ -73,7 +21,82 @@ def is_place(text: str) -> bool:
     return folded in known.cities or folded in known.regions
 
 
-# -- the register ---------------------------------------------------------------------------------------------------------
+def is_city(text: str) -> bool:
+    """Whether the whole text is a city that is known."""
+    return texts.key(text) in _register().cities
+
+
+def is_known(place: str) -> bool:
+    """Whether a place is a city that is known, with or without the country or state behind it ('AUBURN, Wash.')."""
+    return is_city(place) or is_city(_BEHIND.split(place, maxsplit=1)[0])
+
+
+def is_region(where: str) -> bool:
+    """Whether a country or state is all of it, or the last that it names."""
+    return texts.key(where.rpartition(",")[2]) in _register().regions
+
+
+def in_region(where: str) -> bool:
+    """Whether a country or state stands behind the comma of 'Musterhaven, Italy'."""
+    return "," in where and is_region(where)
+
+
+def look_like_places(where: str, *, vouched: bool = False) -> bool:
+    """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence. `vouched`: an agency
+    signs beside it, so that a label's first word ('NEW BEDFORD') makes no label of it."""
+    if len(where) > 80 or where.count(" ") > 8 or _NO_PLACE.search(where):
+        return False
+    words = [w for w in _BETWEEN_WORDS.split(where.replace("'", "").replace("’", "")) if w]
+    if not 0 < len(words) <= 9:
+        return False
+    if words[0].lower() in _STARTS_SENTENCE:
+        if not where.isupper() and not is_city(" ".join(words[:2])):
+            return False
+        if where.isupper() and len(words) > 2 and not is_known(where):
+            return False
+    labels = _register().not_places
+    if texts.key(where) in labels or (texts.key(words[0]) in labels and not (vouched or is_known(where) or is_region(where))):
+        return False
+    if any(len(place.split()) > 5 for place in _PARTED.split(where)):
+        return False
+    cased = [w for w in words if w[0].isupper() or texts.begins_small(w)]
+    if not cased:
+        return len(words) <= 4 and len(where) <= 25
+    return all(w[0].isupper() or w in SMALL for w in cased)
+
+
+def listed(where: str) -> list[str]:
+    """The places as printed: 'BERLIN/ROME' is two, 'AUBURN, Wash.' and 'Frankfurt/Main' one."""
+    found: list[str] = []
+    for i, chunk in enumerate(_AND.split(where)):
+        if i and found and chunk.lower() in _STREETS:
+            found[-1] += f"/{chunk}"
+            continue
+        for j, part in enumerate(p.strip() for p in _COMMA.split(chunk)):
+            if not part:
+                continue
+            if not j or not found or (is_city(part) and not is_region(part)):
+                found.append(part)
+            else:
+                found[-1] += f", {part}"
+    return found
+
+
+_NO_PLACE = re.compile(r"[\d?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
+_BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
+_PARTED = re.compile("[,/]")
+_COMMA = re.compile("[,،]")
+_BEHIND = re.compile(r"[,،\[]")
+_AND = re.compile(r"\s?/\s?|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s")
+_STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
+_PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
+SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}  # words in small letters inside a place's name, or between two
+_STARTS_SENTENCE = frozenset(
+    """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
+    lo gli i dal dalla dai dalle uno una o os as um uma de det den en ett het een this that these it he
+    she we they i you my our his her its their if when while as at
+    on for from but and or not no yes what why how who es er sie wir ich und aber oder wenn als was wer wie so mr mrs ms dr prof""".split()
+)
 
 
 class _Register(NamedTuple):
@@ -86,386 +109,3 @@ class _Register(NamedTuple):
 def _register() -> _Register:
     data = tomllib.loads(files("scraper.normaliser").joinpath("places.toml").read_text("utf-8"))
     return _Register(*(frozenset(texts.key(n) for n in data[k].split(",") if n.strip()) for k in ("cities", "regions", "not_places")))
-
-
-# -- forms ----------------------------------------------------------------------------------------------------------------
-
-_LONGEST = 240  # characters of the paragraph that are looked at
-_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
-_DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
-# where[, date] (agency) dash
-_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
-_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
-_END = re.compile(
-    rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
-)
-_COLONS = str.maketrans("ः։៖∙", "::::")  # written for a colon in Hindi and Armenian, Khmer, Malayalam
-_SIGNED = re.compile(
-    rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
-    rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
-)
-_LINE = 60  # characters of a dateline that is a line of its own
-_DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
-_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
-_MIDDLE = re.compile(
-    r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
-)
-# 'دمشق-سانا', 'بغداد/ واع', 'رام الله 12-5-2025 وفا-', 'تهران- ایرنا-', 'ایسنا/کرمان': the agency behind a place without brackets
-_A = "[\u0621-\u06cc\u200c]"
-_ARABIC = re.compile(
-    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)(?:\s?[-–/ـ]\s?|\s(?P<date>\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}})\s)(?P<agency>{_A}{{3,10}})"
-    r"\s?(?:[-–/:]{1,2})?(?=\s|$)"
-)
-_ARABIC_FIRST = re.compile(rf"(?P<agency>{_A}{{4,8}})\s?/\s?(?P<where>{_A}{{2,12}})(?:\s?[-–:])?(?=\s)")
-# 'الرياض 14 ذو القعدة 1446 هـ الموافق 12 مايو 2025 م واس'
-_HIJRI = re.compile(
-    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)\s(?P<date>\d{{1,2}}\s[^\d]{{3,16}}\s1[34]\d\d\s?هـ\s?الموافق\s?\d{{1,2}}\s[^\d]{{3,14}}\s\d{{4}}\s?م)\s(?P<agency>واس)"
-)
-_L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
-_YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
-_DATE_LIKE = re.compile(
-    rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
-    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:\sd\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR}\.?)?"
-    # '2025. június 11., szerda'
-    rf"|(?:19|20)\d{{2}}\.?\s(?:gada\s|m\.\s)?(?:{_L}{{2,14}}\s)?\d{{1,2}}\.?(?:\s(?:d\.?|{_L}{{3,14}}))?(?:,\s{_L}{{3,14}})?"
-    rf"|(?:\d{{4}}\sоны\s)?(?:\d{{1,2}}(?:-р)?|(?:арван\s)?{_L}{{5,14}})\sсарын\s\d{{1,2}}"
-)
-_DATE_AT_BEGIN = re.compile(rf"(\d{{1,2}}\.?\s({_L}{{3,10}})),\s")
-_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
-_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
-_DIGIT = re.compile(r"\d")
-_NO_PLACE = re.compile(r"[?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
-_BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
-_WORD = re.compile(rf"{_L}{{3,}}")
-_PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
-_SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}
-_WHO = re.compile(r"[,(|/–—-]")
-_WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
-_NAME = 60  # characters in which a name's second word begins
-_STARTS_SENTENCE = frozenset(
-    """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
-    lo gli i dal dalla dai dalle uno una o os as um uma de det den en ett het een this that these it he
-    she we they i you my our his her its their if when while as at
-    on for from but and or not no yes what why how who es er sie wir ich und aber oder wenn als was wer wie so mr mrs ms dr prof""".split()
-)
-_ABBREVIATED = re.compile(r", [A-Z][a-z]{1,4}$|(?:\b\w\.)+\w$")
-_STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
-
-
-def _east_asian(said: str) -> Dateline | None:
-    found = datelines.read(said, _is_city)
-    return Dateline(*found) if found is not None else None
-
-
-def _is_city(text: str) -> bool:
-    return texts.key(text) in _register().cities
-
-
-def _arabic(said: str) -> Dateline | None:
-    """What the agencies of Arabic and Persian write before a text, without brackets."""
-    if not "\u0621" <= said[0] <= "\u06cc":
-        return None
-    for form in (_ARABIC, _ARABIC_FIRST, _HIJRI):
-        if (m := form.match(said)) and organisations.agency(m["agency"]):
-            return _made(said, m.end(), m["where"], m["agency"], m.groupdict().get("date"))
-    return None
-
-
-def _agency_last(said: str) -> Dateline | None:
-    """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
-    if (
-        ". " in said[:34]
-        and (m := _MIDDLE.match(said))
-        and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize()))
-    ):
-        return _made(said, m.end(), m["where"], m["agency"], m["date"])
-    begin = said[:130]
-    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
-    if m is None or m.start() == 0:
-        return None
-    agency = _DESK.sub("", m["agency"] or m["signed"])
-    head = said[: m.start()].rstrip()
-    dash = m["dash"].strip()
-    where, date = _split_date(head.rstrip(" ,.-–—|"))
-    signed = _signature(agency)
-    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
-        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
-    if not where:
-        return _made(said, m.end(), "", agency, date) if date and signed else None
-    if not _is_shaped(where, vouched=signed):
-        return None
-    if not signed and _is_a_desk(agency) and all(map(_is_known, _places(where))):
-        return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
-    if not signed:
-        # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
-        acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
-        known = all(_is_known(p) for p in _places(where))
-        if dash and date and where.partition(",")[0].isupper() and agency[0].isupper() and len(agency.split()) <= 3:
-            return _made(said, m.end(), where, agency, date)  # a dateline without the brackets too
-        if (
-            dash
-            and known
-            and where.isupper()
-            and agency[0].isupper()
-            and len(agency.split()) <= 3
-            and not (_is_known(agency) or _is_region(agency))
-        ):
-            return _made(said, m.end(), where, agency, date)
-        filed = known or date or (where.isupper() and len(where) > 5) or _in_region(where)
-        if not acronym or not dash or not (filed or agency.islower()):
-            return None
-    return _made(said, m.end(), where, agency, date)
-
-
-def _own_agency(said: str, context: Context) -> Dateline | None:
-    """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
-    m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
-    if m is None or m.start() == 0 or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
-        return None
-    where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
-    if not where or not _is_shaped(where) or not (m["dash"].strip() or _is_known(where)):
-        return None
-    return _made(said, m.end(), where, m["agency"], date)
-
-
-def _agency_first(said: str) -> Dateline | None:
-    """'(CNN)', '(ANSA) - ROMA, 11 GIU -', '(Reuters) -'."""
-    m = _FIRST.match(said)
-    if m is None:
-        return None
-    agency = m["agency"]
-    place_alone = _is_known(agency)
-    if not (_signature(agency) or place_alone or (agency.isupper() and agency.isalpha() and 2 < len(agency) <= 6)):
-        return None
-    if place_alone:
-        return Dateline(said[: m.end()].strip(), (agency,))
-    rest = _general(said[m.end() :]) if m["dash"] else None
-    if rest is not None and not rest.agency:
-        end = m.end() + len(rest.raw)
-        return Dateline(said[:end].strip(), rest.places, agency, rest.date_text)
-    return Dateline(said[: m.end()].strip(), (), agency)
-
-
-def _general(said: str) -> Dateline | None:
-    """'DUBLIN —', 'PUTRAJAYA, Nov 22 —', 'BERLIN/ROME –', 'NEW DELHI:', 'Tokyo, Japan –', 'Berlin.', 'КИЕВ, 5 июня - Интерфакс.'"""
-    m = _END.search(said, 0, 100)
-    for _ in range(4):  # the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing
-        if m is not None and m[0].strip() == "." and _abbreviated(said, m.start()):
-            m = _END.search(said, m.end(), 100)
-    if m is None:
-        return None
-    mark = m[0].strip().translate(_COLONS)
-    head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
-    if not head:
-        return None
-    end = m.end()
-    agency = None
-    dashed = mark not in (":", ".", "।")
-    before, _, last = head.rpartition(",")
-    if before and (dashed or _has_digit(before)) and organisations.agency(last.strip()):
-        head, agency = before, last.strip()  # 'Accra, May 12, GNA -'
-    where, date = _split_date(head)
-    if dashed and not agency and where.isupper() and organisations.agency(where):
-        return Dateline(said[:end].strip(), (), where, date)
-    first, _, other = where.partition(" ")
-    if dashed and other and first.isupper() and organisations.agency(first) and _is_known(other):
-        where, agency = other, first  # 'ACN Barcelona -'
-    if (
-        agency is None
-        and (s := _SIGNED.match(said, end))
-        and organisations.agency(s["agency"])
-        and (dashed or s["dash"].strip() not in (".", ""))
-        and (s["who"] is None or s["who"].istitle())
-    ):
-        agency, end = s["agency"], s.end()
-        rest = said[end:].lstrip()
-    elif agency is None and mark != "." and (named := _outlet_in(where)):
-        where, agency = named
-    elif mark == "।" and (place := _beside_desk(where)):
-        return _made(said, end, place, None, date)
-    if not where or not _is_shaped(where):
-        return None
-    places = _places(where)
-    known = _is_known(places[0]) if places else False
-    if texts.begins_small(rest) and not agency:
-        return None
-    if m[0] == "- " and not (where.isupper() and known):
-        return None  # 'ANKARA- ', and no compound that is left open
-    if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
-        return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
-    if agency or (date and (dashed or known)):
-        return _made(said, end, where, agency, date)
-    placed = known or _in_region(where)
-    if dashed:
-        capitals = places[0].isupper() and (len(places[0].replace(" ", "")) > 5) and not _has_digit(where)
-        if (places[0].isupper() and (capitals or placed)) or (placed and not re.search(r"\s[-–—]\s", rest[:90])):
-            return _made(said, end, where, None, date)
-        return None
-    if mark == ":":
-        return (
-            _made(said, end, where, None, date)
-            if placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
-            else None
-        )
-    # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
-    told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
-    several = where.isupper() and len(places) > 1 and any(map(_is_known, places))  # 'MUSTERHAVEN/LINZ.'
-    return _made(said, end, where, None, date) if rest and not date and (told or several or all(map(_is_known, places))) else None
-
-
-def _line(said: str) -> Dateline | None:
-    """'Bakı, 11 iyun, AZƏRTAC', a line of its own."""
-    before, _, agency = said.rstrip(" .:։-–—").rpartition(", ") if len(said) <= _LINE else ("", "", "")
-    if not before or not organisations.agency(agency):
-        return None
-    where, date = _split_date(before)
-    return Dateline(said, tuple(_places(where)), agency, date) if date and _is_known(where) else None
-
-
-def _alone(said: str) -> Dateline | None:
-    """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
-    where, date = _split_date(said.rstrip(" .:-–—―|"))
-    if named := _outlet_in(where):
-        return Dateline(said, tuple(_places(named[0])), named[1], date)
-    if where and len(said) <= 60 and _is_shaped(where) and said[-1] in (".:-–—―|" if _is_known(where) or date else ".-–—―|"):
-        return Dateline(said, tuple(_places(where)), None, date)
-    return None
-
-
-# -- parts ----------------------------------------------------------------------------------------------------------------
-
-
-def _made(said: str, end: int, where: str, agency: str | None, date: str | None) -> Dateline:
-    if where and said[: len(where) + 1] == f"{where}." and _ABBREVIATED.search(where):
-        where += "."
-    return Dateline(said[:end].strip(), tuple(p for p in _places(where) if not texts.key(p).startswith("redacción")), agency, date)
-
-
-def _split_date(head: str) -> tuple[str, str | None]:
-    """('PARIS', 'March 5') from 'PARIS, March 5'; ('', date) where a date is all; (head, None) where there is none."""
-    if not _has_digit(head):
-        return head, None
-    if _DATE_ALONE.fullmatch(head):
-        return "", head
-    if (m := _DATE_AT_BEGIN.match(head)) and month_of(fold_word(m[2])) and not _has_digit(head[m.end() :]):
-        return head[m.end() :], m[1]
-    parts = head.split(",")
-    for n in range(len(parts) - 1, 0, -1):
-        tail = ",".join(parts[n:]).strip()
-        if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
-            return ",".join(parts[:n]).strip(), tail
-    if (m := _DATE_AT_END.search(head)) and any(month_of(fold_word(word)) for word in _WORD.findall(m[1])):
-        return head[: m.start()].rstrip(" ,.").removesuffix(" في"), m[1]
-    if m := re.search(r"\s(?:[-–]\s)?\d{1,2}(?:[./-]|\s[-–]\s)\d{1,2}(?:[./-]\d{2,4})?$", head):
-        return head[: m.start()].rstrip(" ,"), m[0].strip()
-    return head, None
-
-
-def _has_digit(s: str) -> bool:
-    return _DIGIT.search(s) is not None
-
-
-def _is_shaped(where: str, *, vouched: bool = False) -> bool:
-    """Whether this may be one or more places: few words, capitalised save for particles, no label, no sentence. `vouched`: an agency
-    signs beside it, so that a label's first word ('NEW BEDFORD') makes no label of it."""
-    if len(where) > 80 or where.count(" ") > 8 or _has_digit(where) or _NO_PLACE.search(where):
-        return False
-    words = [w for w in _BETWEEN_WORDS.split(where.replace("'", "").replace("’", "")) if w]
-    if (
-        not words
-        or len(words) > 9
-        or (words[0].lower() in _STARTS_SENTENCE and texts.key(" ".join(words[:2])) not in _register().cities and not where.isupper())
-    ):
-        return False
-    if where.isupper() and len(words) > 2 and words[0].lower() in _STARTS_SENTENCE and not _is_known(where):
-        return False
-    labels = _register().not_places
-    if texts.key(where) in labels or (texts.key(words[0]) in labels and not (vouched or _is_known(where) or _is_region(where))):
-        return False
-    if any(len(p.split()) > 5 for p in re.split(r"[,/]", where)):
-        return False
-    cased = [w for w in words if w[0].isupper() or texts.begins_small(w)]
-    if not cased:
-        return len(words) <= 4 and len(where) <= 25
-    return all(w[0].isupper() or w in _SMALL for w in cased)
-
-
-def _places(where: str) -> list[str]:
-    """The places as printed: 'BERLIN/ROME' is two, 'AUBURN, Wash.' and 'Frankfurt/Main' one."""
-    found: list[str] = []
-    for i, chunk in enumerate(re.split(r"\s?/\s?|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s", where)):
-        if i and found and chunk.lower() in _STREETS:
-            found[-1] += f"/{chunk}"
-            continue
-        for j, part in enumerate(p.strip() for p in re.split("[,،]", chunk)):
-            if not part:
-                continue
-            apart = j == 0 or (texts.key(part) in _register().cities and texts.key(part) not in _register().regions)
-            if apart or not found:
-                found.append(part)
-            else:
-                found[-1] += f", {part}"
-    return found
-
-
-def _is_known(place: str) -> bool:
-    head = re.split(r"[,،\[]", place)[0]
-    return texts.key(place) in _register().cities or texts.key(head) in _register().cities
-
-
-def _in_region(where: str) -> bool:
-    return "," in where and _is_region(where)
-
-
-def _is_region(where: str) -> bool:
-    """Whether a country or state is all of it, or the last that it names."""
-    return texts.key(where.rpartition(",")[2]) in _register().regions
-
-
-def _signature(said: str) -> bool:
-    """Whether what stands in brackets is an agency, with or without a desk's or editor's initials ('dpa/lby', 'Reuters Life!')."""
-    if organisations.agency(said):
-        return True
-    parts = [p for p in re.split(r"[/,\s]+", said) if p]
-    return (
-        any(organisations.agency(p) for p in parts)
-        and len(parts) <= 3
-        and all(organisations.agency(p) or (p.islower() and p not in _WITH) or p in ("News", "Life!") for p in parts)
-    )
-
-
-def _outlet_in(where: str) -> tuple[str, str] | None:
-    """'JAKARTA, KOMPAS.com', 'TEMPO.CO, Jakarta' and 'Jakarta, CNN Indonesia': (place, outlet)."""
-    parts = [p.strip() for p in where.split(",")]
-    if len(parts) == 2:
-        for place, outlet in (parts, parts[::-1]):
-            if (
-                (re.fullmatch(r"[\w-]{2,20}(?:\.[A-Za-z]{2,4}){1,2}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
-                or organisations.agency(outlet)
-                or organisations.is_collective(outlet)
-                or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and _is_known(place) and not _is_known(outlet))
-            ):
-                return place, outlet
-    return None
-
-
-def _beside_desk(where: str) -> str | None:
-    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi begin."""
-    one, _, other = where.partition(", ")
-    return next((place for desk, place in ((one, other), (other, one)) if place and desk and _is_known(place) and _is_a_desk(desk)), None)
-
-
-def _is_a_desk(said: str) -> bool:
-    """Whether the words name no paper: in a script with capitals a desk's name may be one ('Daily Sample')."""
-    return is_house(said) or names_a_role(said.rsplit(maxsplit=1)[-1].lower()) or (said.lower() == said.upper() and is_desk(said))
-
-
-def _abbreviated(said: str, dot: int) -> bool:
-    """Whether the dot at `dot` belongs to 'Wash.', 'D.C.', 'St.', 'Nov.' and more of a dateline follows."""
-    word = re.split(r"[\s,/.]", said[:dot])[-1]
-    following = said[dot + 1 :].lstrip()
-    if word.isdigit():  # '11. jūnijs', '2025. június'
-        return (month := _WORD.match(following)) is not None and month_of(fold_word(month[0])) is not None
-    if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
-        return True
-    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.:]|:", following))

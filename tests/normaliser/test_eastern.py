@@ -6,7 +6,7 @@ import time
 import pytest
 
 from scraper.errors import Unreadable
-from scraper.normaliser import credits, names, places
+from scraper.normaliser import credits, datelines, names
 from scraper.record import Context
 
 # language | byline | people, parted by a semicolon (nothing: nobody is named)
@@ -296,14 +296,14 @@ def test_does_not_look_like_a_byline(said: str) -> None:
 @pytest.mark.parametrize("row", DATELINES.strip().splitlines())
 def test_dateline(row: str) -> None:
     raw, rest, where, agency, *_ = (cell.strip() for cell in f"{row} |".split("|"))
-    found = places.dateline(f"{raw} {rest}", Context())
+    found = datelines.dateline(f"{raw} {rest}", Context())
     assert (found.raw, found.places, found.agency) == (raw, tuple(p.strip() for p in where.split(";") if p), agency or None)
 
 
 @pytest.mark.parametrize("said", NO_DATELINES.strip().splitlines())
 def test_what_is_no_dateline(said: str) -> None:
     with pytest.raises(Unreadable):
-        places.dateline(said, Context())
+        datelines.dateline(said, Context())
 
 
 @pytest.mark.parametrize("row", CREDITS.strip().splitlines())
@@ -328,5 +328,5 @@ def test_hostile_lines_cost_little(unit: str) -> None:
         names.people(line, Context(language="ja"), displayed=True)
     credits.split(line)
     with contextlib.suppress(Unreadable):
-        places.dateline(line, Context(language="ja"))
+        datelines.dateline(line, Context(language="ja"))
     assert time.process_time() - start < 0.2

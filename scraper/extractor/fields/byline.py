@@ -17,7 +17,7 @@ from scraper.extractor.fields.authored import called_otherwise, elements_around,
 from scraper.extractor.fields.section import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
-from scraper.normaliser import names, organisations, places
+from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, ends_in_a_by_word, without_origin, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -189,7 +189,7 @@ def _reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
         if not eastern.is_eastern(lead[:24]):
             continue
         try:
-            raw = places.dateline(lead, view.context).raw
+            raw = datelines.dateline(lead, view.context).raw
         except Unreadable:
             continue
         reporter = _REPORTED.search(raw)

@@ -12,7 +12,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import organisations, places
+from scraper.normaliser import datelines, organisations, places
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
@@ -51,10 +51,10 @@ def read(said: Any, context: Context) -> str:
         lead = str(said.get("lead", ""))
         if context.publisher and key(lead) == key(context.publisher):
             raise Unreadable("the site's name", lead)
-        return places.dateline(lead, context, set_apart=True).raw
+        return datelines.dateline(lead, context, set_apart=True).raw
     if not isinstance(said, str):
         raise Unreadable("no text", said)
-    return places.dateline(said, context).raw
+    return datelines.dateline(said, context).raw
 
 
 def same(a: str, b: str) -> bool:

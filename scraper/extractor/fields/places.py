@@ -7,7 +7,7 @@ from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
-from scraper.normaliser import places
+from scraper.normaliser import datelines
 from scraper.record import Candidate, Context
 
 
@@ -18,7 +18,7 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> tuple[str, ...]:
-    found = places.dateline(str(said), context, set_apart=True).places
+    found = datelines.dateline(str(said), context, set_apart=True).places
     if not found:
         raise Unreadable("a dateline without a place", said)
     return found

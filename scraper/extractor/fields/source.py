@@ -14,7 +14,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import names, organisations, places
+from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box
 from scraper.record import Candidate, Context
@@ -228,7 +228,7 @@ def _dateline(view: View) -> Iterator[Candidate]:
     said = view.value("dateline")
     if said:
         try:
-            agency = places.dateline(said, view.context, set_apart=True).agency
+            agency = datelines.dateline(said, view.context, set_apart=True).agency
         except Unreadable:
             return
         if agency:

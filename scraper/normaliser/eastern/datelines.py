@@ -1,6 +1,6 @@
 """Datelines in Han, kana and hangul: '（中央社記者王小明台北11日電）', '【ワシントン=山田太郎】', '(서울=연합뉴스) 홍길동 기자 ='.
 
-Leaves to places.py what a dateline of other languages looks like, and which places are known.
+Leaves to normaliser/datelines.py what a dateline of other languages looks like, to places.py which places are known.
 """
 
 from __future__ import annotations

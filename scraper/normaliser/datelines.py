@@ -1,0 +1,366 @@
+"""The dateline: where, when and by which agency a text was filed, read from the beginning of its first paragraph.
+
+What is read depends on how much the form says. Beside an agency in brackets or a date, any name of the right shape is a place;
+before a bare dash it must be in capitals and no label ('UPDATE —'); before a colon, or in small letters, it must be a place that is
+known. Leaves the places to places.py, the agencies to organisations.py and which paragraph is the first to the extractor.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.errors import Unreadable
+from scraper.normaliser import organisations
+from scraper.normaliser import text as texts
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.eastern import datelines as eastern
+from scraper.normaliser.months import month_of
+from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
+from scraper.normaliser.places import SMALL, in_region, is_city, is_known, is_region, listed, look_like_places
+from scraper.normaliser.words import fold_word
+from scraper.record import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`raw` verbatim with its dash; `places` as printed; `agency` and `date_text` as printed, where it has them."""
+
+    raw: str
+    places: tuple[str, ...]
+    agency: str | None = None
+    date_text: str | None = None
+
+
+def dateline(text: str, context: Context, *, set_apart: bool = False) -> Dateline:
+    """The dateline that `text`, a first paragraph, begins with. Raises Unreadable where it begins with none.
+
+    `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
+    so that a name alone ('Riad.') is enough.
+    """
+    if _is_sentence(text):
+        raise Unreadable("no dateline", text[:120])
+    said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
+    if not said:
+        raise Unreadable("empty", text)
+    if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
+        raise Unreadable("a byline", text[:120])
+    for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
+        found = form(said)
+        if found is not None:
+            return found
+    if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
+        return found
+    if set_apart and (found := _alone(said)):
+        return found
+    raise Unreadable("no dateline", text[:120])
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
+    first, _, rest = text[:_NAME].partition(" ")
+    second = rest.partition(" ")[0]
+    return texts.begins_small(second) and first[-1:].isalpha() and second not in SMALL
+
+
+# -- forms ----------------------------------------------------------------------------------------------------------------
+
+_LONGEST = 240  # characters of the paragraph that are looked at
+_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+_DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
+# where[, date] (agency) dash
+_BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
+_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
+_END = re.compile(
+    rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
+)
+_COLONS = str.maketrans("ः։៖∙", "::::")  # written for a colon in Hindi and Armenian, Khmer, Malayalam
+_SIGNED = re.compile(
+    rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
+    rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
+)
+_LINE = 60  # characters of a dateline that is a line of its own
+_DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
+_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
+_MIDDLE = re.compile(
+    r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
+)
+# 'دمشق-سانا', 'بغداد/ واع', 'رام الله 12-5-2025 وفا-', 'تهران- ایرنا-', 'ایسنا/کرمان': the agency behind a place without brackets
+_A = "[\u0621-\u06cc\u200c]"
+_ARABIC = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)(?:\s?[-–/ـ]\s?|\s(?P<date>\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}})\s)(?P<agency>{_A}{{3,10}})"
+    r"\s?(?:[-–/:]{1,2})?(?=\s|$)"
+)
+_ARABIC_FIRST = re.compile(rf"(?P<agency>{_A}{{4,8}})\s?/\s?(?P<where>{_A}{{2,12}})(?:\s?[-–:])?(?=\s)")
+# 'الرياض 14 ذو القعدة 1446 هـ الموافق 12 مايو 2025 م واس'
+_HIJRI = re.compile(
+    rf"(?P<where>{_A}{{3,12}}(?:\s{_A}{{2,10}})?)\s(?P<date>\d{{1,2}}\s[^\d]{{3,16}}\s1[34]\d\d\s?هـ\s?الموافق\s?\d{{1,2}}\s[^\d]{{3,14}}\s\d{{4}}\s?م)\s(?P<agency>واس)"
+)
+_L = r"[^\s\d.,:;()\[\]/<>|–—-]"  # a letter or vowel sign of any script
+_YEAR = r"(?:(?:19|20)\d{2}|(?![0-9])\d{4})"  # of this century in other scripts' digits, or of another calendar's
+_DATE_LIKE = re.compile(
+    rf"(?:{_L}{{2,12}}[.,]?\s){{0,3}}?\d{{1,2}}(?:[./]\d{{1,2}}\.?(?:[./]?\d{{2,4}})?|\.|st|nd|rd|th|º|er)?"
+    rf"(?:\s?(?:de\s|di\s|d')?{_L}{{2,12}}\.?)?(?:\sd\.?)?(?:,?\s?(?:de\s|del\s)?{_YEAR}\.?)?"
+    # '2025. június 11., szerda'
+    rf"|(?:19|20)\d{{2}}\.?\s(?:gada\s|m\.\s)?(?:{_L}{{2,14}}\s)?\d{{1,2}}\.?(?:\s(?:d\.?|{_L}{{3,14}}))?(?:,\s{_L}{{3,14}})?"
+    rf"|(?:\d{{4}}\sоны\s)?(?:\d{{1,2}}(?:-р)?|(?:арван\s)?{_L}{{5,14}})\sсарын\s\d{{1,2}}"
+)
+_DATE_AT_BEGIN = re.compile(rf"(\d{{1,2}}\.?\s({_L}{{3,10}})),\s")
+_DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
+_DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(rf"{_L}{{3,}}")
+_WHO = re.compile(r"[,(|/–—-]")
+_WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
+_NAME = 60  # characters in which a name's second word begins
+_ABBREVIATED = re.compile(r", [A-Z][a-z]{1,4}$|(?:\b\w\.)+\w$")
+
+
+def _east_asian(said: str) -> Dateline | None:
+    found = eastern.read(said, is_city)
+    return Dateline(*found) if found is not None else None
+
+
+def _arabic(said: str) -> Dateline | None:
+    """What the agencies of Arabic and Persian write before a text, without brackets."""
+    if not "\u0621" <= said[0] <= "\u06cc":
+        return None
+    for form in (_ARABIC, _ARABIC_FIRST, _HIJRI):
+        if (m := form.match(said)) and organisations.agency(m["agency"]):
+            return _made(said, m.end(), m["where"], m["agency"], m.groupdict().get("date"))
+    return None
+
+
+def _agency_last(said: str) -> Dateline | None:
+    """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
+    if (
+        ". " in said[:34]
+        and (m := _MIDDLE.match(said))
+        and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize()))
+    ):
+        return _made(said, m.end(), m["where"], m["agency"], m["date"])
+    begin = said[:130]
+    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
+    if m is None or m.start() == 0:
+        return None
+    agency = _DESK.sub("", m["agency"] or m["signed"])
+    head = said[: m.start()].rstrip()
+    dash = m["dash"].strip()
+    where, date = _split_date(head.rstrip(" ,.-–—|"))
+    signed = _signature(agency)
+    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
+        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
+    if not where:
+        return _made(said, m.end(), "", agency, date) if date and signed else None
+    if not look_like_places(where, vouched=signed):
+        return None
+    if not signed and _is_a_desk(agency) and all(map(is_known, listed(where))):
+        return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
+    if not signed:
+        # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
+        acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
+        known = all(map(is_known, listed(where)))
+        named = agency[0].isupper() and len(agency.split()) <= 3
+        dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
+        placed = known and where.isupper() and not (is_known(agency) or is_region(agency))
+        filed = known or date or (where.isupper() and len(where) > 5) or in_region(where)
+        if not dash or not ((named and (dated or placed)) or (acronym and (filed or agency.islower()))):
+            return None
+    return _made(said, m.end(), where, agency, date)
+
+
+def _own_agency(said: str, context: Context) -> Dateline | None:
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
+    m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
+    if m is None or m.start() == 0 or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
+        return None
+    where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
+    if not where or not look_like_places(where) or not (m["dash"].strip() or is_known(where)):
+        return None
+    return _made(said, m.end(), where, m["agency"], date)
+
+
+def _agency_first(said: str) -> Dateline | None:
+    """'(CNN)', '(ANSA) - ROMA, 11 GIU -', '(Reuters) -'."""
+    m = _FIRST.match(said)
+    if m is None:
+        return None
+    agency = m["agency"]
+    place_alone = is_known(agency)
+    if not (_signature(agency) or place_alone or (agency.isupper() and agency.isalpha() and 2 < len(agency) <= 6)):
+        return None
+    if place_alone:
+        return Dateline(said[: m.end()].strip(), (agency,))
+    rest = _general(said[m.end() :]) if m["dash"] else None
+    if rest is not None and not rest.agency:
+        end = m.end() + len(rest.raw)
+        return Dateline(said[:end].strip(), rest.places, agency, rest.date_text)
+    return Dateline(said[: m.end()].strip(), (), agency)
+
+
+def _general(said: str) -> Dateline | None:
+    """'DUBLIN —', 'PUTRAJAYA, Nov 22 —', 'BERLIN/ROME –', 'NEW DELHI:', 'Tokyo, Japan –', 'Berlin.', 'КИЕВ, 5 июня - Интерфакс.'"""
+    m = _END.search(said, 0, 100)
+    for _ in range(4):  # the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing
+        if m is not None and m[0].strip() == "." and _abbreviated(said, m.start()):
+            m = _END.search(said, m.end(), 100)
+    if m is None:
+        return None
+    mark = m[0].strip().translate(_COLONS)
+    head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
+    if not head:
+        return None
+    end = m.end()
+    agency = None
+    dashed = mark not in (":", ".", "।")
+    before, _, last = head.rpartition(",")
+    if before and (dashed or _has_digit(before)) and organisations.agency(last.strip()):
+        head, agency = before, last.strip()  # 'Accra, May 12, GNA -'
+    where, date = _split_date(head)
+    if dashed and not agency and where.isupper() and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where, date)
+    first, _, other = where.partition(" ")
+    if dashed and other and first.isupper() and organisations.agency(first) and is_known(other):
+        where, agency = other, first  # 'ACN Barcelona -'
+    if (
+        agency is None
+        and (s := _SIGNED.match(said, end))
+        and organisations.agency(s["agency"])
+        and (dashed or s["dash"].strip() not in (".", ""))
+        and (s["who"] is None or s["who"].istitle())
+    ):
+        agency, end = s["agency"], s.end()
+        rest = said[end:].lstrip()
+    elif agency is None and mark != "." and (named := _outlet_in(where)):
+        where, agency = named
+    elif mark == "।" and (place := _beside_desk(where)):
+        return _made(said, end, place, None, date)
+    if not where or not look_like_places(where):
+        return None
+    places = listed(where)
+    known = is_known(places[0]) if places else False
+    if texts.begins_small(rest) and not agency:
+        return None
+    if m[0] == "- " and not (where.isupper() and known):
+        return None  # 'ANKARA- ', and no compound that is left open
+    if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
+        return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
+    if agency or (date and (dashed or known)):
+        return _made(said, end, where, agency, date)
+    placed = known or in_region(where)
+    if dashed:
+        capitals = places[0].isupper() and (len(places[0].replace(" ", "")) > 5) and not _has_digit(where)
+        if (places[0].isupper() and (capitals or placed)) or (placed and not re.search(r"\s[-–—]\s", rest[:90])):
+            return _made(said, end, where, None, date)
+        return None
+    if mark == ":":
+        return (
+            _made(said, end, where, None, date)
+            if placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
+            else None
+        )
+    # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
+    told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
+    several = where.isupper() and len(places) > 1 and any(map(is_known, places))  # 'MUSTERHAVEN/LINZ.'
+    return _made(said, end, where, None, date) if rest and not date and (told or several or all(map(is_known, places))) else None
+
+
+def _line(said: str) -> Dateline | None:
+    """'Bakı, 11 iyun, AZƏRTAC', a line of its own."""
+    before, _, agency = said.rstrip(" .:։-–—").rpartition(", ") if len(said) <= _LINE else ("", "", "")
+    if not before or not organisations.agency(agency):
+        return None
+    where, date = _split_date(before)
+    return Dateline(said, tuple(listed(where)), agency, date) if date and is_known(where) else None
+
+
+def _alone(said: str) -> Dateline | None:
+    """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
+    where, date = _split_date(said.rstrip(" .:-–—―|"))
+    if named := _outlet_in(where):
+        return Dateline(said, tuple(listed(named[0])), named[1], date)
+    if where and len(said) <= 60 and look_like_places(where) and said[-1] in (".:-–—―|" if is_known(where) or date else ".-–—―|"):
+        return Dateline(said, tuple(listed(where)), None, date)
+    return None
+
+
+# -- parts ----------------------------------------------------------------------------------------------------------------
+
+
+def _made(said: str, end: int, where: str, agency: str | None, date: str | None) -> Dateline:
+    if where and said[: len(where) + 1] == f"{where}." and _ABBREVIATED.search(where):
+        where += "."
+    return Dateline(said[:end].strip(), tuple(p for p in listed(where) if not texts.key(p).startswith("redacción")), agency, date)
+
+
+def _split_date(head: str) -> tuple[str, str | None]:
+    """('PARIS', 'March 5') from 'PARIS, March 5'; ('', date) where a date is all; (head, None) where there is none."""
+    if not _has_digit(head):
+        return head, None
+    if _DATE_ALONE.fullmatch(head):
+        return "", head
+    if (m := _DATE_AT_BEGIN.match(head)) and month_of(fold_word(m[2])) and not _has_digit(head[m.end() :]):
+        return head[m.end() :], m[1]
+    parts = head.split(",")
+    for n in range(len(parts) - 1, 0, -1):
+        tail = ",".join(parts[n:]).strip()
+        if _DATE_LIKE.fullmatch(tail) and not re.fullmatch(r"(?:19|20)\d{2}", tail):
+            return ",".join(parts[:n]).strip(), tail
+    if (m := _DATE_AT_END.search(head)) and any(month_of(fold_word(word)) for word in _WORD.findall(m[1])):
+        return head[: m.start()].rstrip(" ,.").removesuffix(" في"), m[1]
+    if m := re.search(r"\s(?:[-–]\s)?\d{1,2}(?:[./-]|\s[-–]\s)\d{1,2}(?:[./-]\d{2,4})?$", head):
+        return head[: m.start()].rstrip(" ,"), m[0].strip()
+    return head, None
+
+
+def _has_digit(s: str) -> bool:
+    return _DIGIT.search(s) is not None
+
+
+def _signature(said: str) -> bool:
+    """Whether what stands in brackets is an agency, with or without a desk's or editor's initials ('dpa/lby', 'Reuters Life!')."""
+    if organisations.agency(said):
+        return True
+    parts = [p for p in re.split(r"[/,\s]+", said) if p]
+    return (
+        any(organisations.agency(p) for p in parts)
+        and len(parts) <= 3
+        and all(organisations.agency(p) or (p.islower() and p not in _WITH) or p in ("News", "Life!") for p in parts)
+    )
+
+
+def _outlet_in(where: str) -> tuple[str, str] | None:
+    """'JAKARTA, KOMPAS.com', 'TEMPO.CO, Jakarta' and 'Jakarta, CNN Indonesia': (place, outlet)."""
+    parts = [p.strip() for p in where.split(",")]
+    if len(parts) == 2:
+        for place, outlet in (parts, parts[::-1]):
+            if (
+                (re.fullmatch(r"[\w-]{2,20}(?:\.[A-Za-z]{2,4}){1,2}", outlet) and not re.fullmatch(r"(?:\w\.){2}", outlet + "."))
+                or organisations.agency(outlet)
+                or organisations.is_collective(outlet)
+                or (re.fullmatch(r"[A-Z]{3,5} [A-Z][a-z]{3,12}", outlet) and is_known(place) and not is_known(outlet))
+            ):
+                return place, outlet
+    return None
+
+
+def _beside_desk(where: str) -> str | None:
+    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi begin."""
+    one, _, other = where.partition(", ")
+    return next((place for desk, place in ((one, other), (other, one)) if place and desk and is_known(place) and _is_a_desk(desk)), None)
+
+
+def _is_a_desk(said: str) -> bool:
+    """Whether the words name no paper: in a script with capitals a desk's name may be one ('Daily Sample')."""
+    return is_house(said) or names_a_role(said.rsplit(maxsplit=1)[-1].lower()) or (said.lower() == said.upper() and is_desk(said))
+
+
+def _abbreviated(said: str, dot: int) -> bool:
+    """Whether the dot at `dot` belongs to 'Wash.', 'D.C.', 'St.', 'Nov.' and more of a dateline follows."""
+    word = re.split(r"[\s,/.]", said[:dot])[-1]
+    following = said[dot + 1 :].lstrip()
+    if word.isdigit():  # '11. jūnijs', '2025. június'
+        return (month := _WORD.match(following)) is not None and month_of(fold_word(month[0])) is not None
+    if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
+        return True
+    return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.:]|:", following))
