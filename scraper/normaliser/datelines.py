@@ -66,7 +66,7 @@ def _is_sentence(text: str) -> bool:
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
 _LONGEST = 240  # characters of the paragraph that are looked at
-_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")

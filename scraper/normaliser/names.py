@@ -471,7 +471,7 @@ def _pieces(group: str, context: Context) -> list[str]:
                 (len(after) >= 2 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles))
                 or _is_wire(right.strip(" .,"))
             )
-            known = language in register().and_short[word.lower()] or word in "yeiи" or not (language or word in register().at)
+            known = language in register().and_short[small(word)] or word in "yeiи" or not (language or word in register().at)
             if not (whole and (word == word.lower() or group.isupper()) and known):
                 continue
         if left.strip():

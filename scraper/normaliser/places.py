@@ -83,7 +83,7 @@ def listed(where: str) -> list[str]:
 
 
 _NO_PLACE = re.compile(r"[\d?!\"“”„«»;@=%$€]|\.\.|\s[-–—]\s")
-_BETWEEN_WORDS = re.compile(r"[\s/,\[\]-]+")
+_BETWEEN_WORDS = re.compile(r"[\s/,،\[\]-]+")
 _PARTED = re.compile("[,/]")
 _COMMA = re.compile("[,،]")
 _BEHIND = re.compile(r"[,،\[]")

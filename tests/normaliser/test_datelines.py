@@ -206,6 +206,8 @@ NONE = [
     "ANALIZA - Oluja i posle nje",
     "Москва — столица страны.",
     "NORD- UND SÜDHAFEN. Der Sturm zog vorbei.",
+    "، - Boats left the harbour.",
+    "Musterhaven ( ) - Boats left the harbour.",
 ]
 
 

@@ -415,6 +415,7 @@ ha | Daga Aminu Sule, Kano | Aminu Sule
 en | From CHIDI OKONJO, Abuja | Chidi Okonjo
 en | Chege Mutiso Nation Correspondent | Chege Mutiso
 en | HT Correspondent |
+tr | Deniz Kaya İ Can Demir | Deniz Kaya İ Can Demir
 en | Our Bureau |
 en | ET Bureau |
 en | TNN | TNN
