@@ -1,6 +1,6 @@
 """A byline's text as it is printed: its by-words, its dates and buttons, what looks like one and what does not.
 
-Leaves the people in it to names.py. The by-words of some sixty languages are data: names.toml.
+Leaves the people in it to heard.py. The by-words of some sixty languages are data: names.toml.
 """
 
 from __future__ import annotations
@@ -313,7 +313,7 @@ _EDGE = re.compile(r"(?:^|(?<=[\s|,;.·•/)(]))(?=\w)|(?<=[\u4e00-\u9fff\u3040-
 
 
 class Labels:
-    """For text in small letters, but `and_`. `start`: by-words a line begins with. `inside`: labels that may stand in it."""
+    """For text in small letters. `start`: by-words a line begins with. `inside`: labels that may stand in it."""
 
     def __init__(self) -> None:
         known = register()
@@ -325,12 +325,6 @@ class Labels:
         others = sorted(known.others, key=len, reverse=True)
         strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES]
         self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
-        short = "|".join(re.escape(w) for w in known.and_short)
-        self.and_ = re.compile(
-            rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{'|'.join(re.escape(w) for w in known.and_)})\s+"
-            rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",
-            re.I,
-        )
 
     def inside(self, line: str) -> Iterator[tuple[re.Match[str], bool]]:
         """The labels in a line, and whether they are writers' (else they say who did something else)."""

@@ -70,6 +70,14 @@ def is_collective(text: str) -> bool:
     return texts.key(text) in _register().collective
 
 
+def is_wire(text: str) -> bool:
+    """Whether the text is an agency, agencies in general, or several in one ('NTB-AFP')."""
+    if agency(text) or is_collective(text):
+        return True
+    parts = _BETWEEN_WIRES.split(text)
+    return 1 < len(parts) <= 3 and all(map(agency, parts))
+
+
 def attribution(text: str) -> str | None:
     """What a line names as its source, as printed and without the label: 'SOURCE:TRT World & Agencies', 'With files from X',
     'This story was first published by X.' None where the line announces no source.
@@ -201,6 +209,7 @@ _WITH = re.compile(
 )
 _WITH_BEGINS = frozenset("ave com con inf met med amb mit wit".split())
 _HYPHEN = re.compile(r"[-–]")
+_BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
 _LAST_WORD = re.compile(r"[.!?”\"»]\s?([A-Z]{3,6})(?: [A-Z]{2,3}){0,5}$")  # '... on Monday. PTI'; with initials behind it
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'

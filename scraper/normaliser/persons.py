@@ -1,6 +1,6 @@
 """What a person's name looks like: its shape in any script, its case, and the words that no name is.
 
-Leaves to names.py: where in a byline the names are. The words are data: names.toml.
+Leaves to heard.py: where in a byline the names are. The words are data: names.toml.
 """
 
 from __future__ import annotations

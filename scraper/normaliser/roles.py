@@ -1,6 +1,6 @@
 """Roles beside names: 'Emma Doe Lifestyle Writer', 'Redakteur Max Muster', 'Jane Doe in Paris', 'Tara Doe, MD'.
 
-Leaves to names.py where one name ends and the next begins. The words are data: names.toml.
+Leaves to lists.py where one name ends and the next begins, to heard.py whose a role is. The words are data: names.toml.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import re
 
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.persons import is_desk, is_name, names_an_outlet, register
+from scraper.normaliser.persons import is_desk, is_name, is_nobody, names_an_outlet, register
+from scraper.normaliser.publishers import is_publisher
 from scraper.record import Context
 
 
@@ -40,7 +41,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
         start = 2
     end = r + 1
-    while end < len(words) and (_is_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
+    while end < len(words) and (_tells_a_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
         end += 1
     # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
     if end < len(words) and (texts.begins_small(words[end]) or words[end] in ("&", "-", "–")):
@@ -82,16 +83,47 @@ def _of_outlet(words: list[str], at: int) -> bool:
 
 def role_at(words: list[str]) -> int | None:
     """The index of the first word that makes a role of the words around it."""
-    return next((i for i, w in enumerate(words) if _is_role(w)), None)
+    return next((i for i, w in enumerate(words) if _tells_a_role(w)), None)
 
 
-def _is_role(word: str) -> bool:
+def _tells_a_role(word: str) -> bool:
     known, bare = register(), word.lower().strip(".,:()")
     return (
         bare in known.roles
         or (len(bare) > 8 and bare.endswith(known.role_ends))
         or (("-" in bare or "/" in bare) and any(part in known.roles for part in re.split(r"[-/]", bare)[1:]))
     )
+
+
+def is_role(said: str) -> bool:
+    """Whether words that stand apart from a name are what one person is: 'Corresponsal en Atenas'."""
+    words = said.split()
+    return 0 < len(words) <= 6 and role_at(words) is not None and not is_of_many(said) and not organisations.agency(said)
+
+
+def role_behind_comma(said: str, context: Context) -> str | None:
+    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role."""
+    words = said.split()
+    end = 0 if _WITHOUT_CAPITALS.match(said) else len(words) - 1  # where the word for it stands: 'כתבת המגדלור' too
+    if not 2 <= len(words) <= 6 or role_at(words) != end or is_of_many(said) or organisations.agency(said):
+        return None
+    return said if not is_publisher(said, context) else None
+
+
+def is_role_of_the_house(said: str) -> bool:
+    """Whether words behind a by-word are a role and what stands before one, and no name: 'Court Reporter'."""
+    words = said.lower().split()
+    known = register()
+    return 1 < len(words) <= 4 and words[-1] in known.roles and known.before.issuperset(words[:-1]) and not is_nobody(said)
+
+
+def is_of_many(role: str) -> bool:
+    """Whether a role is that of several, or of any: 'Staff Writer', 'reporters'."""
+    return _MANY.search(role) is not None
+
+
+_MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editors|correspondents|contributors)$", re.I)
+_WITHOUT_CAPITALS = re.compile(r"[\u0590-\u08ff]")
 
 
 def is_credential(piece: str) -> bool:

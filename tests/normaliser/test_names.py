@@ -415,6 +415,7 @@ ha | Daga Aminu Sule, Kano | Aminu Sule
 en | From CHIDI OKONJO, Abuja | Chidi Okonjo
 en | Chege Mutiso Nation Correspondent | Chege Mutiso
 en | HT Correspondent |
+en | ABCD Correspondent | ABCD Correspondent
 tr | Deniz Kaya İ Can Demir | Deniz Kaya İ Can Demir
 en | Our Bureau |
 en | ET Bureau |
@@ -478,19 +479,6 @@ def test_linked_data(said: Any, wanted: list[Author]) -> None:
     assert list(names.people(said, Context())) == wanted
 
 
-@pytest.mark.parametrize(
-    ("line", "byline"),
-    [
-        ("By Jane Roe | Updated on 19-Dec-2025", "By Jane Roe"),
-        ("von Anna Meier Erstellt am 01.01.23 um 08:35, geändert am 01.01.23 um 08:35", "von Anna Meier"),
-        ("Anna Meier Zuletzt geändert am 01.01.23", "Anna Meier"),
-        ("Letzte Aktualisierung: 28.01.2022 Anna Meier", "Anna Meier"),
-    ],
-)
-def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:
-    assert names.printed(line) == byline
-
-
 NOBODY: list[Any] = [
     {"@type": "Organization", "name": "Daily Sample"},
     {"@type": "Person", "name": "Daily Sample"},
@@ -523,16 +511,6 @@ NOBODY: list[Any] = [
 def test_the_publisher_is_no_person(said: Any) -> None:
     with pytest.raises(Unreadable):
         names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
-
-
-def test_a_host_spells_umlauts_out() -> None:
-    with pytest.raises(Unreadable):
-        names.people("Möwen Zeitung", Context(url="https://www.moewenzeitung.example/a", publisher="Verlag Muster"))
-
-
-def test_a_publisher_in_han_is_no_person() -> None:
-    with pytest.raises(Unreadable):
-        names.people("海港台灣", Context(url="https://news.example.tw/a", publisher="海港台灣"))
 
 
 def test_the_publisher_counts_where_the_byline_says_so() -> None:
@@ -602,84 +580,3 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
 )
 def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
     assert names.signer(line) == name
-
-
-BYLINES = [
-    "By Jane Roe",
-    "Von Anna Meier und Jörg Sold",
-    "Par Jean de La Fontenelle",
-    "Por Marta Cañizo",
-    "文/记者 张三",
-    "كتب: محمد علي",
-    "Автор: Иван Петровский",
-    "Сурвалжлагч Б.Болд",
-    "Бичсэн: Б.Болд",
-    "by jane roe",
-    "Written by: Jane Roe | Photos by Ann",
-    "Text: Anna Meier",
-    "ავტორი: გიორგი ლომიძე",
-    "Av Viktor Hedberg",
-    "Door Jan van der Meulen",
-    "---- by Jane Roe",
-    "ByJane Roe",
-    "Verfasst von: nordlicht | 31. Dezember 2008",
-    "Posted in Weather by nordlicht on August 3, 2019",
-    "Pewarta: Budi Santosa",
-    "द्वारा राम कुमार",
-    "By राम कुमार",
-    "প্রতিবেদন: রহিম উদ্দিন",
-]
-NO_BYLINES = [
-    "By the time the vote was called, the hall was empty and nobody was left to count.",
-    "Von der Straße her kam Lärm.",
-    "Par ailleurs, le ministre a dit que tout irait bien.",
-    "Por la mañana llovió.",
-    "Di notte piove.",
-    "ავტორი ამბობს, რომ შუქურა კვლავ ანთია და გემები გვერდს უვლიან.",
-    "Jane Roe",
-    "",
-    "Bystanders ran.",
-    "De regering valt.",
-    "By 2030, the city wants to halve traffic.",
-    "Von 2019 an galt das.",
-    "Author information",
-    "Posted in the hall by the door were the names of the drowned, and nobody read them.",
-    "Theo: Sample News",
-    "लेखक ने कहा कि यह किताब उनकी यात्राओं पर आधारित है।",
-    "โดย ผู้ว่าราชการจังหวัดกล่าวว่าสถานการณ์น้ำท่วมในพื้นที่ยังน่าเป็นห่วงและต้องเฝ้าระวังต่อไป",
-]
-
-
-@pytest.mark.parametrize("said", BYLINES)
-def test_looks_like_a_byline(said: str) -> None:
-    assert names.looks_like_a_byline(said)
-
-
-@pytest.mark.parametrize("said", NO_BYLINES)
-def test_does_not_look_like_a_byline(said: str) -> None:
-    assert not names.looks_like_a_byline(said)
-
-
-@pytest.mark.parametrize(
-    "date",
-    [
-        "12 mei 2025, 09.30 uur",
-        "Julkaistu 12.5.2025 klo 9.30",
-        "12. maí 2025 kl. 09:30 Síðast uppfært 13. maí 2025",
-        "12 de maig de 2025 a les 09:30",
-        "12 maggio 2025 alle 09:30",
-        "Jumatatu, Mei 12, 2025",
-        "3 timer siden",
-        "תאריך פרסום: 12.05.25, 09:30",
-        "تاریخ انتشار: ۲۲ اردیبهشت ۱۴۰۴ - ۰۹:۳۰",
-        "نشر في: الإثنين 12 مايو 2025 - 09:30 ص",
-        "منذ 3 ساعات",
-    ],
-)
-def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
-    assert names.printed(f"Jane Roe {date}") == "Jane Roe"
-
-
-@pytest.mark.parametrize(("line", "looks"), [("De Vuurtoren", False), ("De Ion Ionescu", True), ("Por Redacción", True), ("Av NTB", True)])
-def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
-    assert names.looks_like_a_byline(line) is looks

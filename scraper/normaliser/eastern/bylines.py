@@ -1,8 +1,8 @@
 """Bylines in Han, kana and hangul: '記者王小明／台北報導', '文・山田太郎 写真・鈴木花子', '[서울=뉴시스] 홍길동 기자'.
 
 No capitals tell a name there and no space need part it from what its bearer is, so that such a line is read word by word: a label, a
-role, a desk, an outlet, a place, or else a name, if it has the shape of one. The words are data: words.toml. Leaves to names.py
-what else a byline may hold and whether a desk counts, to bylines.py the dates.
+role, a desk, an outlet, a place, or else a name, if it has the shape of one. The words are data: words.toml. Leaves to heard.py
+what else a byline may hold, to names.py whether a desk counts, to bylines.py the dates.
 """
 
 from __future__ import annotations

@@ -1,0 +1,278 @@
+"""Those whom a byline's text names: people, desks and outlets in order, each with what stands beside it.
+
+A line is cut three times: at the labels in it (bylines.py), at the signs between its parts, at the commas between names (lists.py).
+Leaves to roles.py what people are, to names.py which of those who are named are the authors.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from scraper.errors import Unreadable
+from scraper.normaliser import organisations, places
+from scraper.normaliser.bylines import LONGEST, by_word, cleaned, written
+from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.words import is_outlet
+from scraper.normaliser.lists import is_couple, parted, surname_first
+from scraper.normaliser.patterns import small
+from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
+from scraper.normaliser.publishers import is_firm, is_publisher
+from scraper.normaliser.roles import is_credential, is_of_many, is_role, is_role_of_the_house, name_and_role, role_at, role_behind_comma
+from scraper.record import Context
+
+
+class Heard(NamedTuple):
+    name: str
+    person: bool
+    role: str | None = None
+    url: str | None = None
+    by: bool = False  # a by-word stood before it
+    house: bool = False  # all who work there: an author only where the page prints it as its byline
+
+
+def heard_in(said: str, context: Context, *, whole: bool = False) -> tuple[Heard, ...]:
+    """The people and desks of a byline. `whole`: linked data gave it as a name, so commas and by-words are rarer."""
+    return _read(said, context.publisher, context.url, context.language, whole)
+
+
+@lru_cache(maxsize=512)
+def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
+    line = cleaned(said)
+    if len(line) > LONGEST:
+        raise Unreadable("too long for a byline", said[:80])
+    return _line(line, publisher, url, language, whole)
+
+
+# -- a line ---------------------------------------------------------------------------------------------------------------
+
+_STRONG = re.compile(
+    r"(?=[\s|｜︱丨•;；→›»–—·・/-])(?:\s*[|｜︱丨•;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
+)
+_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # one about her
+_TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
+_SEVERAL = re.compile(r"[,|;·]|\s[-–—/]\s")
+# 'Jane Roe (text), Max Moe (photo)': the second wrote nothing.
+_OF_PICTURES = re.compile(
+    r"[(（]\s?(?:foto(?:'?s|graf(?:[ií]as?|ie|ier)?)?|photo(?:s|graph(?:y|er|ies?)|graphe)?|bild(?:e|er)?|beeld|billeder|kuvat?|imagen(?:es)?|"
+    r"imagens?|immagini|v[ií]deos?|vidéo|illustrations?|grafik)\s?[)）]",
+    re.I,
+)
+_OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
+_BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
+_BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
+_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
+_AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
+_GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
+
+
+@lru_cache(maxsize=512)
+def _line(line: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
+    """The people and desks of a cleaned line: a page writes one in several ways."""
+    if line[-1:] in ")）" or "(" in line:
+        line = _without_photographers(line)
+    context = Context(url=url, language=language, publisher=publisher)
+    if (heard := _at_once(line, context, whole)) is not None:
+        return heard
+    found: list[Heard] = []
+    labelled = False
+    for chunk, by_label in written(_without_guest(line)):
+        groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
+        by, sections = by_label, False
+        for n, said in enumerate(groups):
+            group = _without_by_words(said)
+            if group != said:
+                by, sections = True, False
+            if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
+                if found and not by and n == len(groups) - 1:
+                    break  # 'Jane Roe | Penulis': the word stands behind the name
+                by, group = True, ""
+            if by and not labelled:
+                labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
+            if not group or (sections and not _AND_NAME.match(group)):
+                continue
+            sections = False
+            if (dangling := _DANGLING.search(group)) is not None:
+                sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
+            if bracketed := _BRACKETED.match(group):
+                group = bracketed[1]
+            where, colon, who = group.partition(":")
+            if colon and who and places.is_place(where.strip()):
+                group = who  # 'Cairo: Jane Roe'
+            bare = _bare(group)
+            if (found or len(groups) > 1) and places.is_place(bare):
+                continue  # 'Jane Roe - Kairo'
+            if by and any(h.person for h in found) and f"— {said}" in chunk and not (organisations.agency(bare) or is_role(bare)):
+                continue  # 'By Jane Roe — Newtown'
+            if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
+                found.append(Heard(bare, False, by=by, house=True))
+                continue
+            if said[:1] == "," and _lacks_a_role(found) and (role := role_behind_comma(bare, context)):
+                found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter'
+                continue
+            more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
+            if not more and _lacks_a_role(found) and is_role(bare):
+                found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
+            found += more
+    return tuple(found)
+
+
+def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | None:
+    """What a line names, where no more than a look at all of it is needed."""
+    if is_house(line):
+        return (Heard(line, False, house=True),)
+    if line[:5].lower() == "theo " and (context.language or "").startswith("vi"):
+        return ()  # 'according to'; elsewhere a given name
+    if eastern.is_eastern(line):
+        named = eastern.read(line, context.language).named
+        if not named and whole and is_outlet(line):
+            return (Heard(line, False),)
+        return tuple(Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
+    if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
+        return (Heard(line, False),)
+    if whole and is_desk(line) and not _SEVERAL.search(line) and not by_word(line) and role_at(line.split()) is None:
+        return () if is_nobody(line) else (Heard(line, False),)
+    return None
+
+
+def _without_photographers(line: str) -> str:
+    """'Jane Roe (text) and Max Moe (photo)' without Max Moe and without the brackets."""
+    kept: list[str] = []
+    at = 0
+    for m in _OF_PICTURES.finditer(line):
+        before = line[at : m.start()]
+        start = max((between.end() for between in _BETWEEN_NAMES.finditer(before)), default=0)
+        if not before[start:].strip():
+            continue
+        kept.append(before[:start])
+        at = m.end()
+    return _OF_TEXT.sub(" | ", "|".join((*kept, line[at:])))
+
+
+def _without_guest(line: str) -> str:
+    """'Interview: Jane Roe mit Max Moe' without whom she asked."""
+    by = by_word(line) if "interview" in small(line[:80]) else None
+    guest = _GUEST.search(line, by.end()) if by is not None and "interview" in by[0] else None
+    return line if guest is None else line[: guest.start()]
+
+
+def _without_by_words(group: str) -> str:
+    """The group without by-words at its begin; itself where it has none."""
+    for _ in range(3):
+        if (m := by_word(group)) is None:
+            break
+        group = group[m.end() :].lstrip(" :/|·-–—")
+        if m[0].strip().lower() == "aus":
+            place, _, rest = group.partition(" ")
+            group = rest.removeprefix("berichtet ") if " " in rest and places.is_place(place) else group  # 'Aus Berlin berichtet Jane Roe'
+    return group
+
+
+def _lacks_a_role(heard: list[Heard]) -> bool:
+    """Whether the last who was heard is a person of whom no role is known yet."""
+    return bool(heard) and heard[-1].person and not heard[-1].role
+
+
+# -- between two signs ----------------------------------------------------------------------------------------------------
+
+_TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
+_FROM = frozenset("de del di do da dos das dal dalla".split())
+_EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
+_ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS]r|\bPh\.D|\bM\.D)\.$")
+
+
+@lru_cache(maxsize=512)
+def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool) -> tuple[Heard, ...]:
+    """Names between two strong separators, parted by commas and words for 'and'."""
+    if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
+        return (Heard(group, True, by=by),)
+    pieces = parted(group, context)
+    if name := surname_first(group, pieces):
+        return (Heard(name, True, by=by),)
+    if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
+        return tuple(Heard(piece, True, by=by) for piece in pieces)
+    found: list[Heard] = []
+    suffixes = register().suffixes
+    for piece in pieces:
+        if found and found[-1].person:
+            last = found[-1]
+            bare = piece.strip(" .").lower()
+            if bare in suffixes or f"{bare}." in suffixes or is_credential(piece):
+                found[-1] = last._replace(name=f"{last.name}, {piece}")
+                continue
+            if len(piece.split()) == 1 and not _EASTERN.match(piece) and " " in last.name:
+                if organisations.agency(piece):
+                    found.append(Heard(piece, False, by=by))
+                continue  # 'Anna Meier, Zürich': a place, not a mononym
+            if piece.partition(" ")[0] in _FROM:
+                continue  # 'Ana Lima, do Rio'
+            if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):
+                found[-1] = last._replace(role=role)
+                continue
+        _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1))
+    return tuple(found)
+
+
+def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:
+    """Adds one name with what clings to it (role, place, outlet) to those found; or a role to the name before it."""
+    if is_plain(piece) and not (is_desk(piece) or places.is_place(piece) or is_publisher(piece, context) or organisations.is_wire(piece)):
+        found.append(Heard(piece, True, by=by))  # most are, and are told at a third of the cost
+        return
+    piece = _without_bracket(piece)
+    if _EASTERN.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
+        found += [Heard(one.name, True, by=by) for one in eastern.read(piece, context.language).named if one.person]
+        return
+    if is_house(piece) and not found:
+        found.append(Heard(piece, False, by=by, house=True))
+        return
+    if not piece or is_nobody(piece) or ((found or by or not alone or " " in piece) and places.is_place(piece)):
+        return
+    own = is_publisher(piece, context)
+    if own and is_person(piece):
+        found.append(Heard(piece, True, by=by))
+    elif own or organisations.is_wire(piece) or is_firm(piece):
+        found.append(Heard(piece, False, by=by))
+    else:
+        _names_and_roles(piece, context, found, by=by, alone=alone)
+
+
+def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:
+    """Adds the names of 'Lucy Harrow News Reporter Tim Fallon News Reporter', with their roles."""
+    first = not found
+    words = piece.split()
+    for _ in range(8):
+        if not words:
+            break
+        name, role, words = name_and_role(words, context)
+        text = _bare(" ".join(name))
+        if role and is_of_many(role) and (not first or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
+            continue
+        if not text:
+            if role and _lacks_a_role(found):
+                found[-1] = found[-1]._replace(role=role)
+            elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
+                words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
+            elif role and words and is_name(said := " ".join(words[: role_at(words) or len(words)])):
+                found.append(Heard(well_cased(said, context.language), True, role, by=by))
+                words = words[said.count(" ") + 1 :]
+        elif is_nobody(text) or (found and places.is_place(text)):
+            continue
+        elif role and len(name) == 1 and len(text) < 6 and text.isupper() and text.isascii() and first:
+            found.append(Heard(piece, False, by=by))  # 'ABCD Correspondent': whose they are, and not who
+            break
+        elif organisations.agency(text) or is_publisher(text, context) or is_desk(text):
+            found.append(Heard(text if role is None else piece, False, by=by))
+        elif is_name(text, alone=alone and not found):
+            found.append(Heard(well_cased(text, context.language), True, role, by=by))
+
+
+def _bare(piece: str) -> str:
+    piece = piece.strip(" ,:|-–—©،")
+    return piece if _ENDS_WITH_DOT.search(piece) else piece.rstrip(".")
+
+
+def _without_bracket(piece: str) -> str:
+    """'Jane Roe (Berlin)' as 'Jane Roe'; all that stands in brackets without them."""
+    shorter = _TRAILING_BRACKET.sub("", piece)
+    return shorter if shorter.strip() else piece.strip("()[]（）【】 ")

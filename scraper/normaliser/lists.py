@@ -1,0 +1,114 @@
+"""Lists of names: 'Jane Roe, John Doe and Max Moe' cut at commas and at the words for 'and', which are data: names.toml.
+
+A word for 'and' that means more ('y', 'e', 'i') cuts between two whole names, or in its own language. Leaves to heard.py what the
+pieces are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scraper.normaliser import organisations, places
+from scraper.normaliser.patterns import small
+from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, is_person, register
+from scraper.normaliser.publishers import is_domain
+from scraper.normaliser.roles import is_credential, role_at
+from scraper.record import Context
+
+_LOOSE = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|(?-i:et)|og|och|&)\s", re.I)  # 'and' at an end, between nothing
+_NEXT = re.compile(r"[,&|]|\s(?:and|und|et|y|e|i|en|og)\s")
+_JOINED = re.compile(r"\s(?:و(?=[\u0621-\u064a]{2})|ו(?!ו)(?=[\u05d0-\u05ea]{2}))")  # 'and' is a letter of the next word
+_COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2}")
+
+
+def parted(group: str, context: Context) -> list[str]:
+    """The pieces of a list."""
+    group = _LOOSE.sub("", group)
+    language = (context.language or "").split("-")[0].lower()
+    pieces: list[str] = []
+    at = 0
+    for m in _and().finditer(group):
+        left, right = group[at : m.start()], group[m.end() :]
+        if m["short"] is not None and not _parts(m["short"], left, right, language, shouting=group.isupper()):
+            continue
+        if left.strip():
+            pieces.append(left.strip(" ,"))
+        at = m.end()
+    if group[at:].strip(" ,"):
+        pieces.append(group[at:].strip(" ,"))
+    if not group.isascii() and language in ("ar", "he", "") and _JOINED.search(group):
+        return [whole for piece in pieces for whole in _apart(piece)]
+    return pieces
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """What parts names; `short`: a word that means more than 'and'."""
+    known = register()
+    words, short = ("|".join(map(re.escape, some)) for some in (known.and_, known.and_short))
+    return re.compile(
+        rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{words})\s+"
+        rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",
+        re.I,
+    )
+
+
+def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -> bool:
+    """Whether a word that means more parts two names here."""
+    if len(left.split()) < 2 or not (word == word.lower() or shouting):
+        return False
+    after = _NEXT.split(right, maxsplit=1)[0].split()
+    named = len(after) > 1 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles)
+    if not named and not organisations.is_wire(right.strip(" .,")):
+        return False
+    return language in register().and_short[small(word)] or word in "yeiи" or not (language or word in register().at)
+
+
+def _apart(piece: str) -> list[str]:
+    """The whole names of 'ليلى منصور وسامر الخطيب'."""
+    names: list[str] = []
+    at = 0
+    for m in _JOINED.finditer(piece):
+        left, right = piece[at : m.start()], piece[m.end() :]
+        if len(left.split()) > 1 and len(right.split()) > 1 and piece[m.start() + 1 :].partition(" ")[0] not in register().never_joined:
+            names.append(left)
+            at = m.end()
+    return [*names, piece[at:]]
+
+
+def is_couple(group: str, pieces: list[str]) -> bool:
+    """Whether two sign with their first names: 'Ann & Max'."""
+    return len(pieces) == 2 and _COUPLE.fullmatch(group) is not None and is_person(" ".join(pieces))
+
+
+def surname_first(group: str, pieces: list[str]) -> str | None:
+    """The one name that two pieces make, family name first: 'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
+    if len(pieces) != 2:
+        return None
+    family, given = pieces
+    if _INITIAL.match(family) and _INITIAL.match(given):
+        return None  # 'Б.Болд, Д.Сүхбат' are two
+    if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
+        return None
+    if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() and not family.isupper()):
+        return None
+    if not (family[:1].isupper() and given[:1].isupper()) or given.lower().strip(".") in register().suffixes:
+        return None
+    if any(map(_is_no_name, pieces)):
+        return None
+    name = f"{given} {calm(family) if family.isupper() else family}"
+    return name if is_name(name) else None
+
+
+def _is_no_name(piece: str) -> bool:
+    return (
+        organisations.agency(piece) is not None
+        or places.is_place(piece)
+        or is_desk(piece)
+        or is_nobody(piece)
+        or role_at(piece.split()) is not None
+        or is_credential(piece)
+        or is_domain(piece)
+    )
