@@ -153,7 +153,11 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
 
 def _address(url: str) -> Iterable[Heard]:
     """The person in an author page's address: '/author/jane-roe'."""
-    parts = [p for p in unquote(urlsplit(url.strip()).path).lower().split("/") if p]
+    try:
+        path = urlsplit(url.strip()).path
+    except ValueError:  # 'https://[example.com]'
+        return
+    parts = [p for p in unquote(path).lower().split("/") if p]
     if len(parts) > 1 and _OF_AUTHORS.fullmatch(parts[-2]):
         words = re.split(r"[-_.+]", re.sub(r"\.html?$|-?\d+$", "", parts[-1]))
         if 2 <= len(words) <= 4 and all(w.isalpha() for w in words):

@@ -498,6 +498,7 @@ NOBODY: list[Any] = [
     "webmakers.net",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
+    "https://[example.com/author/jane-roe",
     [],
     {},
     None,
