@@ -47,6 +47,14 @@ def small(text: str) -> str:
     return (text.replace("İ", "i") if "İ" in text else text).lower()
 
 
+def last(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
+    """The last match of a pattern."""
+    found = None
+    for found in pattern.finditer(text, start):  # noqa: B007  the last one stays
+        pass
+    return found
+
+
 def cut(pattern: re.Pattern[str], text: str, instead: str) -> str:
     """`text` with `instead` where the pattern, made for small letters, matches."""
     parts: list[str] = []

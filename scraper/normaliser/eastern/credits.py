@@ -12,6 +12,7 @@ from typing import Final
 
 from scraper.normaliser import organisations
 from scraper.normaliser.eastern.words import LETTERS, is_han_name, is_outlet
+from scraper.normaliser.patterns import last
 
 REACH: Final = 80  # characters at a text's end in which its credit begins
 _OURS = re.compile(f"[{LETTERS}]")
@@ -105,12 +106,9 @@ def _is_said(inner: str) -> bool:
 
 def _labelled(text: str) -> tuple[str, str] | None:
     start = max(0, len(text) - REACH)
-    found = None
-    for found in _LABELLED.finditer(text, start):  # noqa: B007  the last one stays
-        pass
+    found = last(_LABELLED, text, start)
     if found is None:
-        for found in _SPACED.finditer(text, start):  # noqa: B007
-            pass
+        found = last(_SPACED, text, start)
         if found is None or not _are_agencies(text[found.end() :].strip(" .。)]")):
             return None
     said = text[found.end() :].strip(" .。)]）】>")
@@ -192,9 +190,7 @@ def _agencies(text: str) -> tuple[str, str] | None:
 
 def _sentence(text: str) -> int:
     """Where the words after the last full stop begin."""
-    found = None
-    for found in _END.finditer(text):  # noqa: B007  the last one stays
-        pass
+    found = last(_END, text)
     return found.end() if found is not None else 0
 
 

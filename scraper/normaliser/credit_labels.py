@@ -1,0 +1,190 @@
+"""The words that label a credit of a picture, in some sixty languages: 'Foto:', '©', 'Image source,', 'nuotr.' behind the name.
+
+Leaves to credits.py the names that they stand beside. The patterns are matched in small letters (`patterns.small`): the engine parts
+alternatives by their first letter then.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.normaliser.patterns import last, small
+
+# The word for a picture, its maker or its origin, as it stands before a colon (or '©', '=').
+_WORD: Final = (
+    r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout|arkiv|presse?|archief|genre"
+    r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
+    r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
+    r"|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
+    r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
+    r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
+    r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
+    r"|copyright|rechte|rights|autor|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
+    r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
+    r"|автор(?:ы|ка)? (?:фото|снимка|знімк[ау])|фотограф(?:ия|ии|ії|ија|ије)?|кадр|скр[иі](?:й)?ншот|[иі]л{1,2}юстрац[иі]я|кол{1,2}аж"
+    r"|світлина|фота|здымак|снимки|източник|извор(?: фотографије)?|аутор фотографије|сурет|дереккөз|сурат|манба"
+    r"|(?:źródło|autor) zdjęcia|zdj\.|ilustr(?:acja|ace|acija|ație)|autor (?:fotografie|fotografije|snímku)|snímka|illusztráció"
+    r"|(?:kiemelt |borító|nyitó|címlap)kép|fotók|képek|fényképezte|sursă|fotografij[ae]|snimi(?:o|la)|(?:burim|fotoj)[ia]|fotoğraflar"
+    r"|görsel|vir|mənbə|şəkil|surat|manba|nuotrauk(?:a|os)|fotogrāfs|attēls|avots|šaltinis|pilt|allikas"
+    r"|φωτογραφίες|φωτογραφι(?:α|εσ|ες)|φωτό|φωτ\.|φωτογράφος|πηγη|ფოტო|წყარო|լուսանկար(?:ը|ներ)?|ֆոտո|աղբյուր(?:ը)?"
+    r"|(?:гэрэл )?(?:зураг|зургийг)"
+    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس"
+    r"|المصدر|مصدر|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
+    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
+    r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
+    r"|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ(?: ಕೃಪೆ)?|ಫೋಟೋ|ചിത്രം|ഫോട്ടോ|તસવીર|ફોટો|ਤਸਵੀਰ|ਫੋਟੋ|ඡායාරූපය?"
+    r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?"
+    r"|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
+)
+# Before a name without a mark, read out before a picture's own words: 'Sumber gambar, Agency'.
+_SOURCE_ALONE: Final = (
+    r"ที่มาของภาพ|nguồn hình ảnh|sumber gambar|इमेज स्रोत|ছবির উৎস|பட மூலாதாரம்|[،,]?\s?تصویر کا ذریعہ|फोटो स्रोत|तस्बिर स्रोत"
+    r"|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ"
+)
+_TAIL_WORDS: Final = (
+    r"(?:\s{1,2}(?:photos?|images?|foto|credits?|sources?|by|courtesy|copyright|rights|via|crédits?|fotografije|kaynağı|manbasi|von|de|di|da|av|af|autor|author|agency|agencies|provided"
+    r"|quelle|nachweis|出典|来源|來源|제공|출처))?"
+)
+_LABEL: Final = rf"(?:{_WORD}){_TAIL_WORDS}(?:\s?\[m\]|\s?\(m\)|/\w{{4,12}})?"
+# Whom pictures are from without a mark between: 'Foto TASR', 'Фото из архива музея'.
+_WIRES: Final = (
+    "tasr|sita|čtk|mti|tanjug|hina|fena|pixsell|pap|leta|bns|agerpres|inquam|afp|epa|ap|reuters|getty|бта|бгнес|ройтерс|танјуг|тасс|риа"
+)
+_LENT: Final = (
+    r"фото\s(?=(?:пресс?-?служб|автора|авторки|из\s(?:личного\s)?архив|з\sархіву|с\sсайта|со\sстраницы|надано|предоставлено)\w*\s?)"
+)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label without its credit: 'Foto:', '(Image:'."""
+    return len(text) <= 40 and _BARE.match(small(text)) is not None
+
+
+def label_end(text: str) -> int:
+    """Where the credit begins behind the label and mark that a text opens with ('Foto: dpa'); 0 where none opens it."""
+    opening = _OPENING.match(small(text))
+    return opening.end() if opening is not None else 0
+
+
+def unmarked_end(text: str) -> int:
+    """The same of a label that needs no mark before names: 'Photo Jane Doe', 'Foto ANP', 'Beeld Jane Doe / ANP'."""
+    label = _UNMARKED.match(text)
+    return label.end() if label is not None else 0
+
+
+def without_label_behind(text: str) -> str | None:
+    """'J. Jonaitis/LRT nuotr.' without the label that Lithuanian sets behind the name; None where none is."""
+    return text[: text.rindex(" ")].rstrip() if text.endswith(_BEHIND) else None
+
+
+def without_label_at_end(caption: str) -> str:
+    """A caption without the label before a bar: 'ဓာတ်ပုံ - AFP'."""
+    label = _AT_END.search(small(caption), max(0, len(caption) - _REACH))
+    return caption[: label.start()] if label is not None else caption
+
+
+def without_caption_label(text: str) -> str:
+    """'Image caption, Boats' without what says that a caption follows."""
+    label = _OF_CAPTION.match(small(text[:40]))
+    return text[label.end() :] if label is not None else text
+
+
+def last_label(text: str) -> re.Match[str] | None:
+    """The last label with a mark in a text of small letters; its group `label` is where the credit begins.
+
+    Looked for around each mark, last first: elsewhere the engine would try two hundred words a letter.
+    """
+    marks = _MARKS if text.isascii() else _ALL_MARKS
+    if not any(map(text.__contains__, marks)):
+        return None
+    end = len(text)
+    while end > 0 and (end := max(text.rfind(mark, 0, end) for mark in marks)) >= 0:
+        for found in _WITHIN.finditer(text, max(0, end - _REACH), end + 16):
+            if found.start() <= end < found.end():
+                return found
+    return None
+
+
+def labels_before(text: str, start: int) -> list[int]:
+    """Where the labels in a text of small letters begin that stand up to 80 characters before `start`."""
+    return [at for m in _WITHIN.finditer(text) if 0 < start - (at := m.start("label")) < 80]
+
+
+def last_glued(text: str) -> re.Match[str] | None:
+    """The last letter or sign to which the label behind it is glued: 'am Morgen.Foto: dpa'."""
+    return last(_GLUED, text) if ":" in text or "©" in text else None
+
+
+def tells_of_a_picture(label: str) -> bool:
+    """Whether a label stands under no text: 'Foto:' and 'Bildquelle:', not 'Quelle:'."""
+    return _ORIGIN.search(label) is None or _OF_PICTURE.search(label) is not None
+
+
+def shows(before: str) -> bool:
+    """Whether the words before a label make it one of who is in the picture, not who took it: 'На фото: Анна Крылова'."""
+    return before.rpartition(" ")[2].lower() in _SHOWN_IN
+
+
+# Label and mark, at the begin of a credit. 'by' needs no mark.
+_OPENING: Final = re.compile(
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
+    r"|courtesy of|from)\s"
+    r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
+    rf"|(?:{_SOURCE_ALONE})\s{{0,2}}[,،:]?\s{{0,2}}"
+    r"|(?:автор фото|джерело|(?:извор|аутор) фотографије|(?:izvor|autor) fotografije|kaynak|mənbə)\s{0,2},"
+    rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
+    rf"|{_LENT}"
+    r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ])|picha na\s|عکس از\s"
+    r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
+    r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
+    r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
+    r"|(?:courtesy|care of|credits?|fot\.|zdj\.|nuotr\.|φωτ\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
+    r"|all rights reserved)\s"
+    r"|/\s)"
+)
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
+# The same in mid-text, before the last words of it.
+_WITHIN: Final = re.compile(
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
+    rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s"
+    rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s){_LENT})"
+)
+# What each of these has in it, and of the glued ones.
+_MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "mynd/")
+_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés", "՝", "`", "фото ")
+_ALL_MARKS: Final = _MARKS + _OTHER_MARKS
+_REACH: Final = 60  # characters of the longest label
+_GLUED: Final = re.compile(
+    r"[a-zà-ÿа-яёα-ώ0-9.)»”](?=(?:Foto|Bild|Quelle|Photo|Picture|Credit|Image|Symbolfoto|Grafik|Fotó|Kuva|Фото|Снимка|Φωτογραφία)s?\s?[:©])"
+)
+_AT_END: Final = re.compile(rf"(?<=[\s.!?。။।])(?:{_LABEL})\s?$")  # 'ဓာတ်ပုံ - AFP'
+_OF_CAPTION: Final = re.compile(
+    r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda"
+    r"|pie de foto|legenda(?: da foto)?|légende image|التعليق على الصورة|توضیح تصویر|maelezo ya picha"
+    r"|bayanan hoto|qoraalka sawirka|disgrifiad o'r llun|画像説明|写真説明|图注"
+    r"|подпись к фото|підпис до фото|потпис испод фотографије|fotoğraf altı yazısı|képaláírás"
+    r"|圖說"
+    r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
+    r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
+    r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
+    r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
+)
+# Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
+_ORIGIN: Final = re.compile(
+    r"(?<!bild)(?<!foto)(?<!image )(?<!photo )(?<!图片)(?<!圖片)"
+    r"(?:sour|quelle|fuente|font[ei]|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|sursă|kaynak|источник|източник|извор|джерело|крыніца|дереккөз|manba|манба|mənbə|burim|avots|allikas|šaltinis|πηγ[ήη]|წყარო|աղբյուր|מקור|مصدر|منبع|来源|出典|출처"
+    r"|nguồn|sumber|ที่มา|स्रोत|सोर्स|সূত্র|উৎস|ذریعہ|rechte|right|réserv|reserv)",
+    re.IGNORECASE,
+)
+_SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem la sur nella på".split())
+_OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
+_UNMARKED: Final = re.compile(
+    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]icha\sna)\s(?:(?:de|di|von|av|af|van)\s)?"
+    r"(?=[A-ZÀ-Þ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
+)
+_BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")
