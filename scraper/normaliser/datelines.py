@@ -186,11 +186,10 @@ def _agency_first(said: str) -> Dateline | None:
     if m is None:
         return None
     agency = m["agency"]
-    place_alone = is_known(agency)
-    if not (_signature(agency) or place_alone or (agency.isupper() and agency.isalpha() and 2 < len(agency) <= 6)):
+    if is_known(agency):
+        return Dateline(said[: m.end()].strip(), (agency,))  # a place it is
+    if not (_signature(agency) or (agency.isupper() and agency.isalpha() and 2 < len(agency) <= 6)):
         return None
-    if place_alone:
-        return Dateline(said[: m.end()].strip(), (agency,))
     rest = _general(said[m.end() :]) if m["dash"] else None
     if rest is not None and not rest.agency:
         end = m.end() + len(rest.raw)
@@ -204,13 +203,11 @@ def _general(said: str) -> Dateline | None:
     for _ in range(4):  # the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing
         if m is not None and m[0].strip() == "." and _abbreviated(said, m.start()):
             m = _END.search(said, m.end(), 100)
-    if m is None:
+    head = said[: m.start()].strip() if m is not None else ""
+    if m is None or not head:
         return None
+    end, rest = m.end(), said[m.end() :].lstrip()
     mark = m[0].strip().translate(_COLONS)
-    head, rest = said[: m.start()].strip(), said[m.end() :].lstrip()
-    if not head:
-        return None
-    end = m.end()
     agency = None
     dashed = mark not in (":", ".", "।")
     before, _, last = head.rpartition(",")
@@ -237,32 +234,31 @@ def _general(said: str) -> Dateline | None:
         return _made(said, end, place, None, date)
     if not where or not look_like_places(where):
         return None
-    places = listed(where)
-    known = is_known(places[0]) if places else False
     if texts.begins_small(rest) and not agency:
         return None
+    known = is_known(listed(where)[0])
     if m[0] == "- " and not (where.isupper() and known):
         return None  # 'ANKARA- ', and no compound that is left open
     if dashed and not (agency or date or where.isascii()) and organisations.agency(where):
         return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
-    if agency or (date and (dashed or known)):
-        return _made(said, end, where, agency, date)
+    vouched = agency or (date and (dashed or known))
+    return _made(said, end, where, agency, date) if vouched or _is_bare(where, mark, rest, dated=date is not None) else None
+
+
+def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
+    """Whether places are told as such by nothing but the mark behind them and the text after it."""
+    places = listed(where)
+    known = is_known(places[0])
     placed = known or in_region(where)
-    if dashed:
-        capitals = places[0].isupper() and (len(places[0].replace(" ", "")) > 5) and not _has_digit(where)
-        if (places[0].isupper() and (capitals or placed)) or (placed and not re.search(r"\s[-–—]\s", rest[:90])):
-            return _made(said, end, where, None, date)
-        return None
     if mark == ":":
-        return (
-            _made(said, end, where, None, date)
-            if placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
-            else None
-        )
+        return placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
+    if mark not in (".", "।"):
+        shouted = places[0].isupper() and (placed or len(places[0].replace(" ", "")) > 5)
+        return shouted or (placed and not re.search(r"\s[-–—]\s", rest[:90]))
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
     told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
     several = where.isupper() and len(places) > 1 and any(map(is_known, places))  # 'MUSTERHAVEN/LINZ.'
-    return _made(said, end, where, None, date) if rest and not date and (told or several or all(map(is_known, places))) else None
+    return bool(rest) and not dated and (told or several or all(map(is_known, places)))
 
 
 def _line(said: str) -> Dateline | None:
