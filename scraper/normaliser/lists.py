@@ -63,7 +63,7 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -
     named = len(after) > 1 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles)
     if not named and not organisations.is_wire(right.strip(" .,")):
         return False
-    return language in register().and_short[small(word)] or word in "yeiи" or not (language or word in register().at)
+    return language in register().and_short.get(small(word), ()) or word in "yeiи" or not (language or word in register().at)
 
 
 def _apart(piece: str) -> list[str]:
