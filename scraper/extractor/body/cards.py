@@ -11,7 +11,7 @@ from bisect import bisect_left
 from itertools import islice, pairwise
 from typing import Final
 
-from scraper.extractor.fields.section import leads_within
+from scraper.extractor.links import leads_within
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import cards, offers, slides, tails
 from scraper.extractor.fields import deck
-from scraper.extractor.fields.section import leads_within
+from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names

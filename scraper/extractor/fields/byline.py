@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import called_otherwise, elements_around, is_author, is_more, leads_to_author
-from scraper.extractor.fields.section import leads_within
+from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import datelines, names, organisations, places

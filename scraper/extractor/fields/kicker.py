@@ -10,7 +10,9 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.section import GENERAL, PERSON, TOPIC, leads_home, leads_within, serves, trail
+from scraper.extractor.fields.section import GENERAL
+from scraper.extractor.fields.trail import trail
+from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight

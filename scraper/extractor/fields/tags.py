@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any, Final
@@ -12,7 +11,8 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.authored import leads_to_author
-from scraper.extractor.fields.section import BACK, CATEGORY, leads_within, trail
+from scraper.extractor.fields.section import filed_as
+from scraper.extractor.links import BACK, CATEGORY, leads_within, links_between
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
@@ -112,25 +112,13 @@ _NEWS: Final = frozenset(
 def find(view: View) -> Iterator[Candidate]:
     """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
     writers = {key(author.name) for author in view.value("authors") or ()}
-    filed = _filed_as(view)
+    filed = filed_as(view)
     for candidate in _said(view):
         said = _words(candidate.said) if writers or filed else []
         if said and candidate.witness != "visible" and filed.issuperset(map(key, said)):
             continue  # where the story stands, and nothing more
         topics = tuple(word for word in said if key(word) not in writers)
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
-
-
-def _filed_as(view: View) -> frozenset[str]:
-    """The sections in which the story stands: the steps of its trail, what data say, and what was decided."""
-    kept: frozenset[str] | None = view.notes.get("filed as")
-    if kept is None:
-        way = trail(view)
-        steps = [step.name for step in way.steps] if way is not None else []
-        sections = view.doc.meta.get("article:section", ())
-        steps += sections if len(sections) == 1 else ()  # several may be topics
-        kept = view.notes["filed as"] = frozenset(key(name) for name in (*steps, view.value("section")) if name)
-    return kept
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -269,10 +257,9 @@ def _displayed(view: View) -> Iterator[Candidate]:
     sections: set[str] = set()
     verdicts: dict[int, int] = {}
     over = headline.index if headline is not None else -1
-    links = doc.links
     previous = -1
     above = 0  # how many of those found stand over the headline
-    for link in links[bisect_left(links, low, key=_block) : bisect_right(links, high, key=_block)]:
+    for link in links_between(view, low, high):
         box = link.box
         at = box.block_start
         if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
@@ -308,9 +295,9 @@ def _displayed(view: View) -> Iterator[Candidate]:
                 previous = at
     if len(filed) > MAX_TAGS:
         filed = []  # all the site's topics
-    if above and _filed_as(view).issuperset(map(key, found[:above])):
+    if above and filed_as(view).issuperset(map(key, found[:above])):
         del found[:above]  # where the story stands
-    found = [text for text in found if text not in sections] or [text for text in found if key(text) not in _filed_as(view)]
+    found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
     if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
         found = []  # titles of other stories, on a topic that is named so
     told = [] if found else _announced(view, low, first, last)
@@ -399,10 +386,6 @@ def _before_the_link(view: View, block: Block) -> str:
     """The few words that stand in a block before its first link: 'Topics Ferries, Piers'."""
     start, end = block.start, block.links[0].box.start if block.links else 0
     return fold("".join(view.doc.pieces(start, end))) if 0 < end - start < 6 else ""
-
-
-def _block(link: Link) -> int:
-    return link.box.block_start
 
 
 @lru_cache(maxsize=2048)

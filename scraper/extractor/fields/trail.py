@@ -1,0 +1,227 @@
+"""The breadcrumb: the way from the home page to the story, displayed over the headline and told in the page's data.
+
+No field itself. The section is its last step; the kicker leaves it alone, and tags that repeat it are none.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from scraper.extractor.fields.headline import titles
+from scraper.extractor.links import TOPIC, leads_within, links_between, path_of, serves
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key, weight
+from scraper.page.blocks import HEADER, Box, Link
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate
+
+MAX_LENGTH: Final = 60  # weight of a step's name
+REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+AROUND: Final = 60  # blocks on either side of the headline in which a named one is
+SEPARATORS: Final = " \t\n/|>»›·•:-–—"
+# What the first step is called.
+HOME: Final = frozenset(
+    """
+    home homepage start startseite accueil inicio portada início page главная strona główna hem forsiden forside etusivu kezdőlap úvod
+    domů ana sayfa anasayfa haberler beranda trang chủ หน้าแรก หน้าหลัก होमपेज मुखपृष्ठ गृहपृष्ठ প্রচ্ছদ হোম মূলপাতা முகப்பு హోం హోమ్
+    ಮುಖಪುಟ ಹೋಮ್ ഹോം હોમ ਹੋਮ ہوم ទំព័រដើម ໜ້າຫຼັກ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ forsíða startsida baile hafan hasiera
+    azala startsäit nyumbani mwanzo tuis tuisblad destpêk سەرەتا خانه αρχική αρχικη головна галоўная начало главна почетна насловна
+    početna naslovna naslovnica kryefaqja kreu voorpagina avaleht esileht acasă címlap főoldal domov titulní titulinis pradžia sākums
+    მთავარი գլխավոր
+    """.split()
+) | frozenset(
+    words.strip()
+    for words in """
+    home page | ana sayfa | strona główna | trang chủ | laman utama | ਮੁੱਖ ਪੰਨਾ | صفحہ اول | මුල් පිටුව | prima pagina | prima pagină |
+    úvodní stránka | úvodná stránka | titulní strana | hlavní stránka | početna stranica | αρχική σελίδα | ana səhifə | басты бет |
+    bosh sahifa | strona startowa | домашняя страница | मुख्य पृष्ठ | you are here | página inicial | الصفحة الرئيسية | صفحه اصلی |
+    صفحه نخست | דף הבית | עמוד הבית | کور پاڼه | paġna ewlenija | መነሻ ገጽ
+    """.split("|")
+)
+_LISTS: Final = frozenset(["nav", "ol", "ul"])
+_QUOTED = re.compile("«[^«»]{1,60}»")
+_POINTER = re.compile(r"[>»›→▸]+")
+_ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
+_BLOCK = attrgetter("block_start")
+
+
+class Step(NamedTuple):
+    name: str
+    href: str
+    block: int
+
+
+class Trail(NamedTuple):
+    """`steps` without the home page, the headline and topics; `several`: more than one step is displayed, home counted; its blocks."""
+
+    steps: tuple[Step, ...]
+    several: bool
+    start: int
+    end: int
+
+
+def trail(view: View) -> Trail | None:
+    """The breadcrumb that is displayed, None where there is none. Read once a page."""
+    if "trail" not in view.notes:
+        view.notes["trail"] = _named_trail(view) or _pointed_trail(view) or _nested_trail(view)
+    found: Trail | None = view.notes["trail"]
+    return found
+
+
+def _named_trail(view: View) -> Trail | None:
+    """An element that calls itself a breadcrumb: the last one before the headline, else the first of the page."""
+    headline = view.headline_block
+    at = headline.index if headline is not None else view.prose_start
+    best: Box | None = None
+    boxes = view.doc.boxes
+    for box in boxes[bisect_left(boxes, at - AROUND, key=_BLOCK) : bisect_right(boxes, at + AROUND, key=_BLOCK)]:
+        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200 or not _is_trail(box):
+            continue
+        if box.block_start > at + 3:
+            # Some stand at the foot of the story; a later one is another story's.
+            if best is None:
+                best = box
+            break
+        # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
+        if best is None or not box.within(best) or len(_links_in(view, box)) > 1:
+            best = box
+    if best is None:
+        return None
+    links = _links_in(view, best)
+    return _read(view, links, best.block_start, best.block_end) if len(links) <= 8 else None
+
+
+def _links_in(view: View, box: Box) -> list[Link]:
+    return [link for link in links_between(view, box.block_start, box.block_end) if link.box.within(box)]
+
+
+def _is_trail(box: Box) -> bool:
+    """Whether an element calls itself a breadcrumb, by class or id; of lists by what they say to machines too."""
+    names = box.names
+    if "breadcrumb" in names or "crumbs" in names or "navpath" in names or "rootline" in names:
+        return box.tag not in ("li", "a", "span", "body", "html", "h1", "article", "main")
+    if box.tag in _LISTS:
+        label = box.attributes.get("aria-label")
+        if label and ("breadcrumb" in label.lower() or "brotkr" in label.lower() or "fil d" in label.lower()):
+            return True
+        kind = box.attributes.get("itemtype") or box.attributes.get("typeof")
+        return bool(kind and kind.endswith("BreadcrumbList"))
+    return False
+
+
+def _pointed_trail(view: View) -> Trail | None:
+    """A line over the headline of two or more links with pointers between them, the first to the home page: 'Home > News > Courts'."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
+        if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _leads_to_the_front(view, block.links[0]):
+            pointers = len(_POINTER.findall(_QUOTED.sub("", block.text)))
+            if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
+                return _read(view, block.links, block.index, block.index + 1)
+    return None
+
+
+def _leads_to_the_front(view: View, link: Link) -> bool:
+    return path_of(link.href) == "/" or (link.href.startswith("..") and key(view.doc.text_of(link.box)) in HOME)
+
+
+def _nested_trail(view: View) -> Trail | None:
+    """Two or more links right over the headline of which each leads deeper into the last one's directory."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    runs: list[list[Link]] = [[]]
+    masthead = 0 if headline.inside & HEADER else HEADER
+    for link in links_between(view, headline.index - REACH, headline.index - 1):
+        if link.box.inside & masthead:
+            continue
+        path = path_of(link.href)
+        last = _directory(runs[-1][-1].href) if runs[-1] else None
+        if last is not None and path != last and path.startswith(last):
+            runs[-1].append(link)
+        else:
+            runs.append([link])
+    run = next((run for run in reversed(runs) if len(run) > 1), None)
+    if run is None:
+        return None
+    # They are all that their element holds: in a menu others stand beside them.
+    around = run[-1].box.parent
+    while around is not None and not run[0].box.within(around):
+        around = around.parent
+    if around is None or len(_links_in(view, around)) > len(run):
+        return None
+    return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
+
+
+def _directory(href: str) -> str:
+    return path_of(href).rstrip("/") + "/"
+
+
+def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
+    """The trail of these links, which stand in the blocks from `start` to `end`."""
+    doc = view.doc
+    title = key(view.value("headline") or doc.title or "")
+    site = key(view.context.publisher or "")
+    here = path_of(doc.url or "")
+    steps: list[Step] = []
+    shown = 0
+    for link in links:
+        name = fold(doc.text_of(link.box)).strip(SEPARATORS)
+        letters = key(name)
+        if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or serves(link.href):
+            continue
+        shown += 1
+        if (
+            letters in (title, site)
+            or letters in HOME
+            or weight(name) > MAX_LENGTH
+            or path_of(link.href) in ("/", here)
+            or _ARCHIVE.search(link.href)
+        ):
+            continue
+        steps.append(Step(name, link.href, link.box.block_start))
+    # A topic may stand after the section, as the last step; alone it is better than nothing.
+    while len(steps) > 1 and TOPIC.search(steps[-1].href) and not path_of(steps[-1].href).startswith(_directory(steps[-2].href)):
+        steps.pop()
+    return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
+
+
+def data_trail(view: View) -> Iterator[Candidate]:
+    """The last step of each `BreadcrumbList`."""
+    known = titles(view).known
+    site = key(view.context.publisher or "")
+    headline = key(view.value("headline") or "")
+    for node in list(view.doc.linked.of("breadcrumblist"))[:2]:
+        items = node.get("itemListElement")
+        if not isinstance(items, list):
+            continue
+        names: list[str] = []
+        for n, item in enumerate(items[:10]):
+            if not isinstance(item, dict):
+                continue
+            name = fold(text_of(item.get("name")) or text_of(item.get("item")) or "")
+            inner = item.get("item")
+            href = text_of(inner.get("@id") or inner.get("url")) if isinstance(inner, dict) else text_of(inner)
+            letters = key(html.unescape(name))
+            if (
+                not letters
+                or letters == site
+                or letters.replace(" ", "") in known
+                or (headline and letters.startswith(headline))
+                or letters in HOME
+                or (n == 0 and len(items) > 1 and (not href or path_of(href) == "/"))
+            ):
+                continue
+            if href and TOPIC.search(href) and names:
+                continue
+            if href and view.doc.url and path_of(href) == path_of(view.doc.url):
+                continue  # the article itself, under whatever name
+            names.append(name)
+        if names:
+            yield Candidate(names[-1], "json-ld breadcrumb", "json-ld")

@@ -1,0 +1,75 @@
+"""Where the links of a page lead, told by their addresses: within the site or out of it, home, to a topic, to a person, to a service."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import Final
+from urllib.parse import urlsplit
+
+from scraper.extractor.view import View
+from scraper.page.blocks import Link
+
+# Directories of an address that name a topic, a person or a way of sorting, and no section.
+TOPIC: Final = re.compile(
+    r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
+    r"|hashtag|about|contact|login)s?(?:/|$)"
+)
+PERSON: Final = re.compile(
+    r"/(?:authors?|autor(?:es|en|i|zy|y)?|auteurs?|avtor[iy]?|szerzok?|yazar(?:lar)?|novinari|profiles?|people|staff)/[^/?#]", re.I
+)
+# Where a site files by sections.
+CATEGORY: Final = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
+# What a reader does on a site, and no section of it.
+_SERVICE = re.compile(
+    r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
+    r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
+    r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
+)
+# What a link says that leads back.
+BACK: Final = re.compile(
+    r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
+    r"|πίσω|atgal|atpakaļ|tagasi)\b",
+    re.I,
+)
+_BLOCK = attrgetter("box.block_start")
+
+
+def serves(href: str) -> bool:
+    """Whether a link leads to what a reader does on a site, or to what the law has it say."""
+    return _SERVICE.search(href) is not None
+
+
+def leads_home(href: str, url: str | None) -> bool:
+    return path_of(href) == "/" and leads_within(href, url)
+
+
+def leads_within(href: str, url: str | None) -> bool:
+    """Whether a link leads to a page of the site, by the last two labels of its host."""
+    if href.startswith(("mailto:", "tel:")):
+        return False
+    if not url or not href.startswith(("http:", "https:", "//")):
+        return True
+    here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".")[-2:] for address in (url, href))
+    return here == there
+
+
+def path_of(href: str) -> str:
+    """Its path; most addresses are plain and need not be taken apart."""
+    bare = href.partition("?")[0].partition("#")[0]
+    if bare.startswith("/") and not bare.startswith("//"):
+        return bare
+    if bare.startswith(("https://", "http://")) and bare.isprintable() and "[" not in bare and "]" not in bare:
+        start = bare.find("/", bare.index("//") + 2)
+        return bare[start:] if start > 0 else "/"
+    try:
+        return urlsplit(href).path or "/"
+    except ValueError:
+        return "/"
+
+
+def links_between(view: View, low: int, high: int) -> list[Link]:
+    """The links whose text begins in the blocks from `low` to `high`."""
+    links = view.doc.links
+    return links[bisect_left(links, low, key=_BLOCK) : bisect_right(links, high, key=_BLOCK)]
