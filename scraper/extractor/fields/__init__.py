@@ -1,4 +1,4 @@
-"""The fields of a record, one module each, in the order in which they are decided.
+"""The fields of a record, one module or package each, in the order in which they are decided.
 
 A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing), `read(said, context) -> value` (or raises
 Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`; where readings that agree

@@ -1,12 +1,26 @@
-"""What calls itself an author's: elements by their names and attributes, links by where they lead. Whom they name is for `byline.py`."""
+"""What calls itself an author's: elements by their names and attributes, links by where they lead, meta elements and linked data.
+
+Whom elements and links name is for `byline` to read.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
+from scraper.errors import Unreadable
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import linked_data, meta
+from scraper.normaliser import names, organisations
+from scraper.normaliser.text import key
 from scraper.page.blocks import Block, Box, Link
 
+AUTHOR_METAS: Final = (
+    "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "og:article:author",
+    "cxenseparse:author", "article:author_name", "citation_author", "news:author", "creator", "authors", "article.author",
+    "dcsext.author", "mediator_author", "rbauthors",
+)  # fmt: skip
 _AUTHOR_NAMES = re.compile(
     r"(?<![a-z])(?:by-?_?lines?|authors?|autore?n?s?|auteurs?|verfasser|article-?_?by|written-?_?by|writers?|journalists?|redakteur|signature|firma|creator|credits?-?author|forfatter|skribent|"
     r"reporter[ao]?|redactora?|jornalista|giornalista|verslaggever|hofundur|toimittaja|yazar|muhabir|kirjoittaja|avtor|autor(?:zy|ka|ius|s)|szerzok?|novinari?|gazetari?|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
@@ -69,3 +83,18 @@ def _called(class_and_id: str) -> bool:
 @lru_cache(maxsize=4096)
 def called_otherwise(class_and_id: str) -> bool:
     return _NOT_NAMES.search(class_and_id) is not None
+
+
+def names_in_data(view: View) -> list[str]:
+    """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
+    kept: list[str] | None = view.notes.get("byline names")
+    if kept is not None:
+        return kept
+    found: list[str] = []
+    for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
+        try:
+            found += [a.name for a in names.people(candidate.said, view.context)]
+        except Unreadable:
+            continue
+    kept = view.notes["byline names"] = [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]
+    return kept

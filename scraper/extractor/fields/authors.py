@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.byline import AUTHOR_METAS, JOINTS
+from scraper.extractor.fields.authored import AUTHOR_METAS
+from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls

@@ -1,0 +1,103 @@
+"""The whole byline as printed, with `By`, roles and places.
+
+It stands near the headline or at the end of the text, and is known by a by-word, by what its elements are called, by a link to an
+author's page, or by holding a name that the metadata give. `detail` of a candidate is the same text with the parts that the page
+itself sets apart (links, elements of their own) parted by strokes: what `authors` reads.
+
+Where it may stand is in `search.py` (and `signatures.py`, for what signs the text itself), how one block is known for one in `lines.py`,
+how its text is put together in `pieces.py`. This file says which of them stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields.authored import names_in_data
+from scraper.extractor.fields.byline.search import LONGEST, regions
+from scraper.extractor.view import View
+from scraper.extractor.witnesses import rule
+from scraper.normaliser import names, organisations
+from scraper.normaliser.bylines import ends_in_a_by_word
+from scraper.normaliser.text import key
+from scraper.record import Candidate, Context
+
+_TWICE = re.compile(r"(.{5,80}?) \1")
+NOBODY: Final = -10.0  # points of what names nobody
+_ENOUGH: Final = 2.0  # points that no region further off is likely to beat
+_SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
+
+
+def find(view: View) -> Iterator[Candidate]:
+    """A region is asked only where those before it named nobody for sure: reading names costs more than anything else here."""
+    yield from rule(view, "byline")
+    heard: list[Candidate] = []
+    best, most = None, 0.0
+    for region in regions(view):
+        for candidate in region:
+            points = _points(view, candidate)
+            heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
+            if points > most:
+                best, most = candidate, points
+                if most >= _SURE:
+                    break
+        if most >= _ENOUGH:
+            break
+    if best is not None and best.place != "signature":
+        yield best._replace(place="displayed")
+    yield from heard
+
+
+def _of_nobody(view: View, candidate: Candidate) -> Candidate:
+    """A text that names nobody once its parts are set apart, as those parts: so it is rejected, but for the names that data give."""
+    said = key(candidate.said)
+    if not candidate.detail or any(name in said for name in names_in_data(view)):
+        return candidate
+    return candidate._replace(said=candidate.detail)
+
+
+def _points(view: View, candidate: Candidate) -> float:
+    """How well a text stands as the whole byline: by-word, all the names and roles that its neighbours have, and nothing else."""
+    place = candidate.place
+    text = names.printed(candidate.said)
+    try:
+        people = names.people(candidate.detail or candidate.said, view.context, displayed=True)
+    except Unreadable:
+        return NOBODY
+    if len(text) > LONGEST:
+        return -5.0
+    of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
+    known = names_in_data(view)
+    said = key(text)
+    points = 2.0 * min(1.0, of_names / max(1, len(text)))
+    points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
+    points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
+    by = names.looks_like_a_byline(text) or ends_in_a_by_word(text)
+    points += 2.0 if by else 0.0
+    points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
+    points -= 0.02 * max(0, len(text) - of_names - 12)
+    points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
+    points += {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
+    points -= 2.0 * ("tail" in place or "amid" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
+    if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
+        points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
+    return points - 1.0
+
+
+def read(said: Any, context: Context) -> str:
+    """The byline without dates and buttons; Unreadable where it names nobody."""
+    if not isinstance(said, str):
+        raise Unreadable("no text", said)
+    text = names.printed(said)
+    if (twice := _TWICE.fullmatch(text)) is not None:
+        text = twice[1]  # one copy for narrow screens, one for wide ones
+    if len(text) > LONGEST:
+        raise Unreadable("too long for a byline", text[:80])
+    names.people(text, context, displayed=True)
+    return text
+
+
+def same(a: str, b: str) -> bool:
+    return a == b or key(a) == key(b)

@@ -1,0 +1,122 @@
+"""How one block may be a byline by itself: by a by-word, by what elements in it are called, by its links to authors.
+
+Each way is yielded as its name where the whole block is the byline, and as a Way where part of it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields.authored import is_author
+from scraper.extractor.fields.byline.pieces import Way, spaced
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.bylines import by_word, written
+from scraper.page.blocks import Block, Link
+
+JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_STROKE = re.compile(r"\s*[|·•]\s*")
+
+
+def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+    """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
+    text, index = block.text, block.index
+    before = view.doc.blocks[index - 1].text if index else ""
+    if names.looks_like_a_byline(text):
+        yield "by-word"
+    elif (
+        len(before) < 14
+        and names.looks_like_a_byline(f"{before} {text}")
+        and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
+    ):
+        said = f"{before} {spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
+        yield Way("by-word", said, said, index)
+    elif (
+        (where == "" or (where == "above " and index >= headline - 3))
+        and len(text) < 160
+        and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
+    ):
+        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
+        part = next((p for p in parts if names.looks_like_a_byline(p)), None)
+        if part is not None:
+            yield Way("by-word", part, part, index)
+        elif names.has_date(text):
+            yield from _beside_a_date(view, block, headline, where)
+
+
+def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+    """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
+    index = block.index
+    line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
+    beside = abs(index - headline) < 4
+    if names.looks_like_a_byline(line) or (beside and (m := by_word(line)) and names.is_login(line[m.end() :])):
+        yield "by-word beside a date"
+    elif (labelled := names.from_label(line)) is not None:
+        yield Way("by-word beside a date", labelled, labelled, index)
+    elif where == "" and _has_two_parts(line) and len(line) < 80 and _names_first(view, line):
+        yield "beside a date"
+
+
+def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str | Way]:
+    """By elements that are called after authors, and by the links that lead to one."""
+    marked = []
+    boxes = view.doc.boxes
+    for n in range(block.box.index + 1, min(block.box.index + 40, len(boxes))):
+        box = boxes[n]
+        if box.start >= block.end:
+            break
+        if box.start >= block.start and box.end <= block.end and is_author(box):
+            marked.append(box)
+    for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
+        if found:
+            yield how
+            own = [said for said in dict.fromkeys(map(view.doc.text_of, found)) if not _of_another_hand(said, block.text)]
+            if own:
+                said = " | ".join(own)
+                yield Way(f"{how} alone", said, said, block.index)
+
+
+def _of_another_hand(said: str, line: str) -> bool:
+    """Whether a label that is no writer's stands before a name in a line: 'Übersetzung Jane Roe'."""
+    return not any(said in chunk for chunk, _ in written(line))
+
+
+def _is_of_the_name_before(view: View, label: int) -> bool:
+    """Whether the word in a block is a row's second column: 'Jane Roe', 'Author', 'John Doe', 'Editor'."""
+    blocks = view.doc.blocks
+    if not 0 < label < len(blocks) - 2 or blocks[label].text.endswith(":") or not names.is_name(blocks[label - 1].text):
+        return False
+    row = [block.box.names for block in blocks[label - 1 : label + 3]]
+    return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _more(view: View, index: int) -> str:
+    """The names that follow in blocks of their own, each after a word or comma in another: 'By', 'Jane Roe', 'and', 'John Doe'."""
+    said = ""
+    blocks = view.doc.blocks
+    for n in range(index + 1, min(index + 16, len(blocks) - 1), 2):
+        joint, name = blocks[n].text, blocks[n + 1].text
+        if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
+            break
+        said += f"{joint} {name}" if joint == "," else f" {joint} {name}"
+    return said
+
+
+def _has_two_parts(name: str) -> bool:
+    return " " in name or 0 < name.find(".", 0, 3) < len(name) - 2  # 'Б.Болд'
+
+
+def _names_first(view: View, text: str) -> bool:
+    """Whether the text is a name in two words or more, alone or before a role or section."""
+    try:
+        people = names.people(text, view.context)
+    except Unreadable:
+        return False
+    return (
+        all(_has_two_parts(a.name) and names.is_name(a.name) for a in people)
+        and text.startswith(people[0].name)
+        and len(text) < 3 * len(people[0].name) + 20
+    )

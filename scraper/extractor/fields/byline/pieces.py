@@ -1,0 +1,91 @@
+"""A byline's text, put together from the pieces of the page: as a reader sees it, and with its parts set apart."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.text import fold, sentence_end
+from scraper.page.blocks import Box
+
+_RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
+_BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
+
+
+class Way(NamedTuple):
+    """How a byline was known, its text, the text with its parts set apart, and its block."""
+
+    how: str
+    text: str
+    detail: str
+    block: int
+
+
+def way(view: View, how: str, start: int, end: int, index: int) -> Way:
+    """The pieces from `start` to `end`, in the block `index` and those after it."""
+    return Way(how, spaced(view.doc.pieces(start, end)), _parted(view, start, end, _other_links(view, index, start, end)), index)
+
+
+def _other_links(view: View, index: int, start: int, end: int) -> list[Box]:
+    """Where some links lead to authors, what the others hold (sections, tags) is no author."""
+    links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
+    authors = [link for link in links if leads_to_author(link)]
+    return [link.box for link in links if link not in authors and link.box.start >= start and link.box.end <= end] if authors else []
+
+
+def spaced(pieces: list[str]) -> str:
+    """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
+    parts: list[str] = []
+    for n, piece in enumerate(pieces):
+        if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
+            continue  # what stands in the place of her face
+        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]):
+            told = piece[0].isupper() or _BEGINS.match(piece) is not None
+            if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
+                parts.append(" ")
+        parts.append(piece)
+    return fold("".join(parts))
+
+
+def _is_eastern_name(piece: str) -> bool:
+    return names.is_whole(piece) or names.looks_like_a_byline(piece)
+
+
+def _initials(pieces: list[str]) -> str:
+    """Of the first text among the pieces."""
+    words = next((piece for piece in pieces if piece.strip()), "").split()
+    return "".join(word[0] for word in words) if 1 < len(words) < 5 else ""
+
+
+def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
+    """The text with strokes around what links and elements of their own hold, where that is a name."""
+    parts: list[str] = []
+    for at, piece in enumerate(view.doc.pieces(start, end), start):
+        if any(box.start <= at < box.end for box in without):
+            parts.append(" | ")
+            continue
+        if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece)):
+            parts.append(f"| {said} |")
+        else:
+            runs_on = parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum()
+            parts.append(f" {piece}" if runs_on else piece)
+    return fold("".join(parts))
+
+
+def length(view: View, start: int, end: int) -> int:
+    return sum(map(len, view.doc.pieces(start, end))) if end - start < 200 else 10_000
+
+
+def end_of_names(view: View, box: Box) -> int:
+    """Where, in an element called after authors, what tells of them begins: the piece after its last short line before a long one."""
+    end = box.start
+    for block in view.doc.blocks[box.block_start : box.block_end]:
+        text = block.text
+        if len(text) > 40 and (sentence_end(text) or (len(text) > 100 and (end > box.start or _SENTENCES.search(text)))):
+            return end
+        end = min(block.end, box.end)
+    return box.end

@@ -1,0 +1,247 @@
+"""Where on the page a byline may stand, and which of the blocks there are part of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Final
+
+from scraper.extractor.fields.authored import called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.byline import lines, pieces, signatures
+from scraper.extractor.fields.byline.pieces import Way
+from scraper.extractor.links import leads_within
+from scraper.extractor.view import View
+from scraper.normaliser import names, organisations
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
+from scraper.record import Candidate, Context
+
+CARD: Final = 44  # weight of a text that is all one link; more is a title
+TITLE: Final = 5  # words of one; so many are a title as well
+LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
+TOLD: Final = 25  # blocks after the text in which its author is told of
+CLOSE: Final = 5  # blocks under the headline
+LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
+_SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
+_INITIALS = re.compile(r"[a-zäöüß]{2,4}")
+_PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
+_TOLD_OF: Final = "name told of"
+_AROUND: Final = NAV | FOOTER | FORM | DIALOG
+
+
+def regions(view: View) -> Iterator[Iterator[Candidate]]:
+    """Where bylines stand, the likeliest first: under the headline, after the text, over the headline, in boxes beside the text."""
+    blocks = view.doc.blocks
+    headline = view.headline_block
+    at = headline.index if headline is not None else -1
+    kept = [n for n in view.body.kept if n > at] if view.body is not None else []
+    first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
+    last = kept[-1] if kept else first
+    start = at if headline is not None else max(0, first - 15)
+    search = _Search(view, frozenset(kept), at, first)
+    near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
+    yield chain(signatures.reporter(view, kept), search.ways("", near))
+    tail = blocks[max(last - 1, first + 3) : last + 14]
+    yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
+    yield search.ways("above ", blocks[max(0, start - 6) : start])
+    if not search.seen:  # a box beside the text is asked only where nothing else speaks
+        amid = blocks[first + 3 : min(last - 1, first + 200)]
+        yield search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100])
+
+
+class _Search:
+    """The bylines that blocks are part of. Cheap looks come first: most blocks are none."""
+
+    def __init__(self, view: View, prose: frozenset[int], headline: int, first: int) -> None:
+        self.view = view
+        self.prose = prose  # the indices of the body's blocks
+        self.headline = headline
+        self.first = first  # the body's first block
+        self.around = view.doc.blocks[headline].inside if headline >= 0 else 0
+        self.known = names_in_data(view)
+        self._longest = sum(map(len, self.known)) + 110
+        self.seen: set[tuple[str, str]] = set()
+
+    def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
+        """Those in a region; `where` it is becomes part of their place: "" under the headline, 'tail ', 'above ', 'amid '."""
+        for block in region:
+            inside = block.inside
+            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self._names_known(block.text):
+                inside &= ~NAV  # some set the line of facts under the headline as one
+            if (
+                inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
+                or len(block.text) > 900
+                or block.index == self.headline
+                or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
+                or (where == "above " and inside & ASIDE & ~self.around)
+            ):
+                continue
+            for how, text, detail, index in self._ways(block, where):
+                if where in ("tail ", "amid ") and self._of_card(block):
+                    break
+                if where == "above " and "by-word" not in how and not block.links and " " in text and names.printed(text).islower():
+                    continue  # a topic
+                if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
+                    continue
+                if text and (text, how) not in self.seen and len(text) < 900:
+                    self.seen.add((text, how))
+                    yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+
+    def ends(self, kept: list[int]) -> Iterator[Block]:
+        """'Written by Jane Roe' over the lines about her that the text ends with."""
+        for block in map(self.view.doc.blocks.__getitem__, kept[-10:-2]):
+            text = block.text
+            m = by_word(text) if len(text) < 60 and block.index >= self.first + 3 else None
+            if m is not None and " " in m[0].strip() and names.looks_like_a_byline(text):
+                yield block
+
+    def _ways(self, block: Block, where: str) -> Iterator[Way]:
+        """Those that a block is part of: the elements around it that are called after authors, then what it is by itself."""
+        view, text = self.view, block.text
+        length = len(text)
+        prose = length > 160 and block.index in self.prose
+        long = length > LONGEST + 140  # a line of tags may hold the author's link
+        if prose and (long or not (block.links or by_word(text))):
+            return
+        if self.known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
+            return  # whose names stand after a text whose authors are known are other stories' authors
+        authored, near = elements_around(block)
+        ways = list(self._of_block(block, where, long=long))
+        small: list[tuple[Box, int]] = []  # and where its names end
+        for box in () if long else authored:
+            if box.block_end - box.block_start <= 12 and not is_more(box):
+                end = pieces.end_of_names(view, box)
+                if box.start < end and pieces.length(view, box.start, end) <= LONGEST + 120:
+                    small.append((box, end))
+        if not (ways or small):
+            return
+        own = near or _TOLD_OF in ways or (where == "" and self._names_known(text))
+        if not own and self._of_others(block):
+            return
+        if small:
+            (inner, inner_end), (box, end) = small[0], small[-1]
+            yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
+            if inner is not box and inner.start != box.start:
+                yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
+        whole: Way | None = None
+        for way in ways:
+            if isinstance(way, Way):
+                yield way
+            elif not long:
+                whole = whole or pieces.way(view, "", block.start, block.end, block.index)
+                yield whole._replace(how=way)
+
+    def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
+        """The same of the block alone: a way's name where the whole block is the byline."""
+        text = block.text
+        if not long:
+            yield from lines.by_words(self.view, block, self.headline, where)
+        links: list[Link] = []
+        if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
+            links = [link for link in block.links if leads_to_author(link) and (where != "tail " or self._of_site(link))]
+        yield from lines.by_elements(self.view, block, links)
+        if self._names_known(text) and not (where == "above " and block.inside & HEADING):
+            yield "known name"
+        if where == "" and (links or not block.links) and (alone := self._as_name(block)) is not None:
+            yield alone
+
+    def _as_name(self, block: Block) -> str | None:
+        """The same of a line that holds a name and nothing else."""
+        text, index, blocks = block.text, block.index, self.view.doc.blocks
+        if len(text) >= 50 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE) or not names.is_name(text):
+            return None
+        if names.is_person(text) and self._told_of(text):
+            return _TOLD_OF
+        if index == self.first or block.hidden or _is_pictured(block):
+            return None
+        dated = any(len(other.text) < 160 and names.has_date(other.text) for other in blocks[max(0, index - 3) : index + 4])
+        return "name alone" if dated else None
+
+    def _names_known(self, text: str) -> bool:
+        """Whether it holds a name that the metadata give, and not much more."""
+        if not self.known or len(text) >= self._longest:
+            return False
+        said = key(text)
+        return any(name in said if len(name) > 3 else _is_acronym(name, said) for name in self.known)
+
+    def _of_card(self, block: Block) -> bool:
+        """Whether the block is part of a card for another story, or stands right under the title of one; a label ('Text: Jane Roe') and
+        names that the metadata give are no card's."""
+        view, last = self.view, self.view.last_block
+        if _is_card(view, block) and not (len(block.text) < LONG_LINK and any(map(key(block.text).startswith, self.known))):
+            return True
+        if self.known or ":" in block.text[:20]:
+            return False
+        low = block.index - 3 if last is None else max(last + 1, block.index - 3)
+        return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
+
+    def _told_of(self, name: str) -> bool:
+        """Whether the text's last block, or one after it, begins with the name as those do that tell of its author, and is no topic's."""
+        last = self.view.last_block
+        after = self.view.doc.blocks[last : last + TOLD] if last is not None else ()
+        return any(
+            block.text.startswith(name)
+            and not block.inside & _AROUND
+            and (not block.links if len(block.text) == len(name) else block.text[len(name) : len(name) + 2].strip().islower())
+            for block in after
+        )
+
+    def _of_site(self, link: Link) -> bool:
+        """Whether a link leads within the site, or a whole name to somewhere else ('Watch us' leads to a network's user)."""
+        return leads_within(link.href, self.view.doc.url) or names.is_name(self.view.doc.text_of(link.box))
+
+    def _of_others(self, block: Block) -> bool:
+        """Whether it stands in an element called after something else: comments, teasers, captions."""
+        box: Box | None = block.box
+        for _ in range(3):
+            if box is None:
+                break
+            if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box):
+                return True
+            box = box.parent
+        return False
+
+
+def _is_acronym(name: str, said: str) -> bool:
+    """Whether an agency's short name stands alone or glued to a date."""
+    return said.startswith(name) and not any(map(str.isalpha, said[len(name) :]))
+
+
+def _signs_for_the_house(text: str, context: Context) -> bool:
+    """Whether a line under the text is initials, alone or beside agencies and the site: '(abc)', 'red, example.com/Agencies'."""
+    line = names.printed(text)
+    parts = [part for part in _SIGNED_PARTS.split(line) if part]
+    initials = [bool(_INITIALS.fullmatch(part)) and not organisations.agency(part) for part in parts]
+    others = all(
+        initial or organisations.agency(part) or organisations.is_collective(part) or names.is_publisher(part, context)
+        for part, initial in zip(parts, initials, strict=True)
+    )
+    return bool(parts) and others and (any(initials) or "/" in line)
+
+
+def _is_pictured(block: Block) -> bool:
+    """Whether it stands in an element that is called after pictures: a caption that no element marks."""
+    return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up()[:3])
+
+
+def _is_card(view: View, block: Block) -> bool:
+    """Whether the block is part of a link to another story: one that holds several blocks, or a line much longer than a name."""
+    box: Box | None = block.box
+    for _ in range(8):
+        if box is None or box.tag == "a" or not box.inside & LINK:
+            break
+        box = box.parent
+    if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
+        return True
+    own = any(map(leads_to_author, block.links))
+    if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
+        return False
+    return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
+
+
+def _holds_headline(view: View, box: Box) -> bool:
+    """Whether the box is about the whole story, whatever it is called ('content-with-sidebar')."""
+    headline = view.headline_block
+    return headline is not None and box.block_start <= headline.index < box.block_end

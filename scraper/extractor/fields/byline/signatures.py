@@ -1,0 +1,98 @@
+"""Who signs the text itself: in the dateline it begins with, or at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields.authored import names_in_data
+from scraper.extractor.view import View
+from scraper.normaliser import datelines, names, organisations, places
+from scraper.normaliser.bylines import by_word, without_origin
+from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.text import fold, key
+from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
+from scraper.record import Candidate
+
+_REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
+_SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
+_SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
+_QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
+_NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
+
+
+def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
+    """'临江6月10日电（记者 王大明）', '〔記者王小明／台北報導〕' before the first sentence: the dateline that the text begins with."""
+    for n in kept[:4]:
+        lead = view.doc.blocks[n].text[:120]
+        if not eastern.is_eastern(lead[:24]):
+            continue
+        try:
+            raw = datelines.dateline(lead, view.context).raw
+        except Unreadable:
+            continue
+        reporter = _REPORTED.search(raw)
+        said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
+        if any(named.person for named in eastern.read(said, view.context.language).named):
+            yield Candidate(said, "dateline", "visible", block=n)
+            return
+
+
+def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
+    """'（山田太郎）', '(Jane Roe)' or 'Jane Roe' in a line of its own at the end of the text, '(Jane Roe)' after its last sentence."""
+    if not kept:
+        return
+    blocks, known = view.doc.blocks, names_in_data(view)
+    last = blocks[kept[-1]]
+    if (said := _after_its_end(last.text, view.context.language)) is not None:
+        yield Candidate(said, "signature", "visible", block=last.index)
+    low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
+    for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
+        block = blocks[n]
+        text = block.text
+        if len(text) > 50:
+            continue
+        if text[0] in "(（【［":
+            signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
+            if signature is not None and (_is_whole_name(name := fold(signature[1])) or eastern.names_people(name, view.context.language)):
+                yield Candidate(name, "signature", "visible", block=n)
+        elif (
+            " " in text
+            and not (block.links or block.inside & _NO_SIGNATURE)
+            and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
+        ):
+            # A line of two words may be anything, so that it needs more than a name's shape.
+            line = text.strip("—–- ")
+            name = names.signer(line) or without_origin(text).strip("—–- ")
+            fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
+            fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
+            if fits and by_word(name) is None and _is_whole_name(name):
+                yield Candidate(line, "signature", "visible", block=n)
+
+
+def _after_its_end(text: str, language: str | None) -> str | None:
+    """The name in brackets after a text's last sentence."""
+    end = text[-60:]
+    if end.endswith((")", ").", "+", "*")) and not _QUOTATION.match(text):
+        west = _SIGNED.search(end)
+        return west[1] if west is not None and _is_whole_name(west[1]) else None
+    east = _SIGNED_EAST.search(end) if end[-1] in "）】］" else None
+    return east[1] if east is not None and eastern.names_people(east[1], language) else None
+
+
+def _beside(block: Block, last: Block) -> bool:
+    """Whether it follows the text's last block in the same element, or in the one around that."""
+    around = last.box.parent
+    return block.index == last.index + 1 and block.box.parent is not None and block.box.parent in (around, around and around.parent)
+
+
+def _right(block: Block) -> bool:
+    said = block.box.attributes
+    return said.get("align") == "right" or "right" in (said.get("style") or "") or "right" in block.box.names
+
+
+def _is_whole_name(name: str) -> bool:
+    return names.is_whole(name) and not names.is_desk(name) and not organisations.agency(name) and not places.is_place(name)
