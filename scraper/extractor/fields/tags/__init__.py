@@ -1,0 +1,182 @@
+"""The topics that the page gives the article: its displayed tag list and its keywords, without what is stuffed for search engines."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.fields.section import filed_as
+from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, displayed
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.text import fold, key, weight
+from scraper.page.blocks import ARTICLE, MAIN
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+_META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
+MANY: Final = 4  # key words that may be a machine's
+PHRASE: Final = 5  # words of a piece of a sentence
+_CODE = re.compile(r"^[\d\W]+$|^author-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
+
+# What a publishing system writes where no one chose a topic.
+_NONE: Final = frozenset(
+    word.strip()
+    for word in """
+    uncategorized, uncategorised, untagged, none, null, undefined, notset, not set, no tags, sin categoría, sem categoria,
+    senza categoria, non classé, без рубрики, 未分類, 未分类, ללא קטגוריה, غير مصنف, bez kategorii, nezařazené, ukategoriseret,
+    okategoriserade
+    """.split(",")
+)
+_HAN = re.compile("[\u4e00-\u9fff]")
+# What every page of a news site may be called, in the languages that news sites write it in.
+_NEWS: Final = frozenset(
+    word.strip()
+    for word in """
+    news, headlines, nachrichten, aktuelles, schlagzeilen, noticias, actualités, actualité, actualites, actu, notizie, notícias,
+    nieuws, nyheter, nyheder, uutiset, wiadomości, zprávy, správy, vijesti, vesti, hírek, știri, stiri, новости, новини, haber,
+    haberler, ニュース, 新闻, 新聞, 뉴스, أخبار, اخبار, חדשות, समाचार, खबर, खबरें, न्यूज, बातम्या, সংবাদ, খবর, செய்திகள், వార్తలు, ಸುದ್ದಿ,
+    വാർത്ത, સમાચાર, خبریں, ข่าว, balita, berita, novosti, ειδήσεις, вести, навіны, lajme, xəbərlər, жаңалықтар, yangiliklar, სიახლეები,
+    լուրեր, naujienos, ziņas, uudised, aktuality, aktualności, latest news, breaking news, local news, top news, news today,
+    daily news, aktuelle nachrichten, últimas noticias, son dakika
+    """.split(",")
+)
+
+
+def find(view: View) -> Iterator[Candidate]:
+    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
+    writers = {key(author.name) for author in view.value("authors") or ()}
+    filed = filed_as(view)
+    for candidate in _said(view):
+        said = _words(candidate.said) if writers or filed else []
+        if said and candidate.witness != "visible" and filed.issuperset(map(key, said)):
+            continue  # where the story stands, and nothing more
+        topics = tuple(word for word in said if key(word) not in writers)
+        yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
+
+
+def _said(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "tags")
+    tags = view.doc.meta.get("article:tag")
+    if tags:
+        yield Candidate(tuple(tags), "meta article:tag", "meta")
+    story = view.story
+    if said := story.get("keywords"):
+        yield Candidate(_own(view, tuple(said) if isinstance(said, list) else said), "json-ld keywords", "json-ld")
+    for name in _META:
+        if contents := view.doc.meta.get(name):
+            listed = any(content.count(",") > 1 for content in contents)  # the whole list, said several times
+            yield Candidate(_own(view, ",".join(contents) if listed else tuple(contents)), f"meta {name}", "meta")
+    yield from displayed(view)
+
+
+def read(said: Any, context: Context) -> tuple[str, ...]:
+    words = _words(said)
+    site = key(context.publisher or "")
+    found: dict[str, str] = {}
+    for word in words:
+        text, letters = _topic(word)
+        if letters and letters != site and not names.is_publisher(text, context):
+            found.setdefault(letters, text)
+    if not found:
+        raise Unreadable("no topics", said)
+    if len(found) >= MANY and _are_pieces(found.values()):
+        raise Unreadable("a sentence, or fields of a machine", said)
+    if len(found) > MAX_TAGS * (2 if isinstance(said, tuple) else 1):
+        raise Unreadable("more than topics: words for search engines", len(found))
+    return tuple(found.values())
+
+
+def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Most of the shorter list stands in the longer one."""
+    one, other = sorted(({key(tag) for tag in tags} for tags in (a, b)), key=len)
+    return len(one & other) * 2 > len(one)
+
+
+def _are_pieces(words: Collection[str]) -> bool:
+    """Whether they are the pieces of a sentence, or most are 'Field: value'."""
+    return sum(len(word.split()) for word in words) > PHRASE * len(words) or 2 * sum(": " in word for word in words) > len(words)
+
+
+@lru_cache(maxsize=4096)
+def _topic(word: str) -> tuple[str, str]:
+    """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
+    text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
+    letters = key(text)
+    return text, "" if letters in _NEWS or letters in _NONE or weight(text) > MAX_TAG or _CODE.search(text) else letters
+
+
+def _own(view: View, said: Any) -> Any:
+    """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
+    words = _words(said)
+    title = key(view.value("headline") or "")
+    if title and any(key(word) == title for word in words):
+        return ()  # the page's title among them: no one chose these words
+    if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
+        return ()
+    if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
+        return ()
+    if not any(key(word) in _NEWS for word in words[:MAX_TAGS]):
+        return said
+    menus = {key(view.doc.text_of(link.box)) for link in view.doc.links[:120] if not link.box.inside & (ARTICLE | MAIN)}
+    site = key(view.context.publisher or "").replace(" ", "")
+    words = [word for word in words if (name := key(word)) not in menus and name not in _NEWS and name.replace(" ", "") not in site]
+    return () if _of_the_site(view, words, share=2) else tuple(words)
+
+
+def _of_title(words: list[str], title: str) -> bool:
+    """Whether the words are the title's own, one by one and in order, or more than a few: a machine took them."""
+    rest = iter(title.split())
+    return all(key(word) in rest for word in words) or (
+        len(words) > MANY and set(title.split()).issuperset(one for word in words for one in key(word).split())
+    )
+
+
+def _name_the_site(view: View, words: list[str]) -> bool:
+    """Whether several of the words have the site's name in them: they are for search engines, and the same on every page."""
+    site = key(view.context.publisher or "")
+    return len(site) >= MANY and sum(f" {site} " in f" {name} " and name != site for name in map(key, words)) > 1
+
+
+def _of_address(view: View, words: list[str]) -> bool:
+    """Whether most of many single words in small letters are the address's own."""
+    slug = set(key(max((view.doc.url or "").partition("?")[0].split("/"), key=len)).split())
+    single = [word for word in map(str.strip, words) if word.islower() and " " not in word]
+    return len(single) == len(words) >= 2 * MANY and 3 * sum(word in slug for word in single) >= 2 * len(single)
+
+
+def _of_the_site(view: View, words: list[str], *, share: int) -> bool:
+    """Whether less than one of so many words is in the story: the same stand on every page."""
+    if len(words) < 3 or view.body is None or not view.body.blocks:
+        return False
+    text: str | None = view.notes.get("story in small letters")
+    if text is None:
+        text = _small(f"{view.value('headline') or ''} {view.value('deck') or ''} {view.body.text}")
+        view.notes["story in small letters"] = text
+    stems = (max(_small(word).split() or [""], key=len) for word in words)
+    told = sum(stem[: max(4, len(stem) - 3) if weight(stem) == len(stem) else 2] in text for stem in stems)
+    return told * share < len(words)
+
+
+def _small(text: str) -> str:
+    return text.casefold().replace("\u0307", "")  # the dot of the Turkish capital
+
+
+def _words(said: Any) -> list[str]:
+    if isinstance(said, tuple | list):
+        many = [text for item in said if (text := text_of(item))]
+        return [word for text in many for word in (_split(text) if len(many) == 1 else [text])]
+    return _split(text_of(said) or "")
+
+
+def _split(text: str) -> list[str]:
+    for separator in (";", "|", ",", "，", "、", "،"):
+        if separator in text:
+            return text.split(separator)
+    pieces = text.split()
+    return pieces if len(pieces) > 2 and all(map(_HAN.search, pieces)) else [text]  # parted by white space alone

@@ -1,0 +1,263 @@
+"""The tags that a reader is shown by the story: a list of links that calls itself one, or that a line announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.fields.section import filed_as
+from scraper.extractor.links import BACK, CATEGORY, leads_within, links_between
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key, weight
+from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
+from scraper.record import Candidate
+
+MAX_TAG: Final = 60  # weight of one
+MAX_TAGS: Final = 25  # more are stuffing
+ENOUGH: Final = 4  # tags after which the next list is another story's
+GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
+FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
+CARD: Final = 5  # blocks of a teaser
+TITLE: Final = 5  # words of its title, where that is no heading
+WORDS: Final = 6  # of a tag; more are a headline
+# What names of such a list have in them: one look before the pattern's.
+_HINT = re.compile(
+    r"tag|topic|keyword|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
+)
+_LIST = re.compile(
+    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|themen"
+    r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
+    r"|tag-?list)(?![a-z])"
+)
+# Elements that are the site's or, as WordPress names them, the whole story's.
+_SITES_OWN = re.compile(
+    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu"
+)
+# Where the site files what it calls by a topic.
+_FILED = re.compile(
+    r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
+    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
+)
+# And what it may say in its first tag.
+_LABEL = re.compile(
+    r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas"
+    r"|more on|mehr zu\w*|related topics|in this story)\s{0,2}:?\s{0,2}",
+    re.I,
+)
+# What a list of them is called on the page, over it or before it.
+_CALLED: Final = frozenset(
+    key(word)
+    for word in """
+    tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
+    more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
+    read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
+    abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter, mehr zu den themen, mehr zu diesen themen,
+    mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur,
+    sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
+    tópicos, más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre,
+    leia mais sobre, saiba mais sobre, palavras chave, tudo sobre, etiquetes, temes, argomenti, temi, parole chiave, tag correlati,
+    leggi anche su, onderwerpen, trefwoorden, meer over, lees meer over, in dit artikel, ämnen, taggar, läs mer om, mer om, emner,
+    les mer om, stikord, læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy,
+    powiązane tematy, słowa kluczowe, więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy,
+    kľúčové slová, címkék, témák, kulcsszavak, etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi,
+    ključne reči, ključne besede, тагови, ознаке, тэгі, тэмы, tagy, značky, tagok, etiketat, тегтер, тақырыптар, teglar, ტეგები,
+    թեգեր, žymos, žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular,
+    anahtar kelimeler, i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми,
+    мітки, ключові слова, етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות,
+    נושאים, תגיות קשורות, وسوم, الوسوم, الكلمات الدلالية, دلالات, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات,
+    اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز, موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik,
+    topik terkait, kata kunci, label, từ khóa, stikkord, nøkkelord, nyckelord, etiketter, tagit, merki, paraules clau, arxivat a,
+    etiketak, gaiak, gako hitzak, tagiau, pynciau, etichette, etikette, trefwoorde, marcadores, mada, برچسب, کلمات کلیدی,
+    کلید واژه ها, תגים, מילות מפתח, chủ đề, thẻ, tag terkait, mga tag, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, คำค้นหา, หัวข้อที่เกี่ยวข้อง, टैग्ज, संबंधित विषय,
+    বিষয়সমূহ, টপিক, ట్యాగ్స్, ಟ್ಯಾಗ್‌ಗಳು, ടാഗുകൾ, ટૅગ્સ, ટેગ્સ, ਟੈਗ, ٹیگ, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック,
+    テーマ, 标签, 標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 相關字詞, 相关标签, 文章標籤, 標記, 태그,
+    키워드, 관련 키워드, 해시태그
+    """.split(",")
+)
+LONGEST: Final = max(map(len, _CALLED)) + 4
+_REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
+_COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
+
+
+def displayed(view: View) -> Iterator[Candidate]:
+    """The texts of tag links by the story; else those that a line announces."""
+    first, last = view.first_block, view.last_block
+    if last is None or first is None:
+        return
+    headline = view.headline_block
+    low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
+    found, filed = _linked(view, low, first, last)
+    told = [] if found else _announced(view, low, first, last)
+    if len(filed) > 1 and not found:  # one alone may stand under a picture or in a notice
+        yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
+    elif found or told:
+        yield Candidate(tuple((found or told)[:MAX_TAGS]), "tag links", "visible")
+
+
+def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], list[str]]:
+    """The links that are `rel=tag` or in an element that calls itself a list of tags, and those to where the site files by topics."""
+    found: list[str] = []
+    filed: list[str] = []
+    sections: set[str] = set()
+    verdicts: dict[int, int] = {}
+    over = view.headline_block.index if view.headline_block is not None else -1
+    previous = -1
+    above = 0  # how many of those found stand over the headline
+    for link in links_between(view, low, last + 40):
+        box = link.box
+        at = box.block_start
+        if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
+            continue
+        if at > max(last, previous) + GAP and (len(found) >= ENOUGH or previous > last):
+            break  # the next list under the story is another's
+        around = box.parent
+        if around is None:
+            continue
+        rel = box.attributes.get("rel")
+        if rel and "tag" in rel.split() and "category" not in rel:
+            named = not box.inside & NAV and (at > over or around.block_end > over or _length(around) <= FEW)
+        else:
+            if around.index not in verdicts:
+                verdicts[around.index] = _is_list(around)
+            held = verdicts[around.index]
+            named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
+        near = not filed or at <= previous + 2  # between topics that are listed stand no titles
+        if not (named or (at > last and near and not box.inside & NAV and _files(link.href))):
+            continue
+        if (text := _tag(view, link)) is None or (at > last and _in_card(view, link, last)):
+            continue
+        (found if named else filed).append(text)
+        above += at < over
+        if CATEGORY.search(link.href):  # no topic where topics stand beside it
+            sections.add(text)
+        previous = at
+    if len(filed) > MAX_TAGS:
+        filed = []  # all the site's topics
+    if above and filed_as(view).issuperset(map(key, found[:above])):
+        del found[:above]  # where the story stands
+    found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
+    if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
+        found = []  # titles of other stories, on a topic that is named so
+    return found, filed
+
+
+def _tag(view: View, link: Link) -> str | None:
+    """What a link says, where that may be a tag: no label of a list, no way back, no question or sentence, nothing counted."""
+    doc, at = view.doc, link.box.block_start
+    if link.href.startswith("#") or _REMARK.search(link.href) or not leads_within(link.href, doc.url):
+        return None
+    text = _LABEL.sub("", doc.text_of(link.box))
+    if not _short(text) or key(text) in _CALLED or BACK.match(text):
+        return None
+    if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
+        return None
+    return None if at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text) else text
+
+
+def _announced(view: View, low: int, first: int, last: int) -> list[str]:
+    """The links after a word for tags, in its own block ('Topics: Ferries, Piers') or in those that follow."""
+    doc = view.doc
+    blocks = doc.blocks
+    for n in (*range(last + 1, min(len(blocks), last + 25)), *range(low, first)):
+        block = blocks[n]
+        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP):
+            continue
+        word, colon, rest = block.text[:60].partition(":")
+        if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
+            continue
+        texts = [text for link in block.links if key(text := doc.text_of(link.box)) not in _CALLED]
+        if not texts and not (colon and rest.strip()):
+            for other in blocks[n + 1 : min(n + 1 + MAX_TAGS, _held(block))]:
+                if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
+                    break
+                if not all(leads_within(link.href, doc.url) for link in other.links):
+                    break
+                texts += [doc.text_of(link.box) for link in other.links]
+        if texts and all(_short(text) for text in texts) and not _are_beside(view, texts, n):
+            return texts
+    return []
+
+
+def _are_beside(view: View, texts: list[str], label: int) -> bool:
+    """Whether most links under a label lead to the directory in which the page lies, as other stories on its subject do."""
+    own = (view.doc.url or "").partition("?")[0].rstrip("/").rpartition("/")[0].partition("//")[2].partition("/")[2]
+    if not own or _files(f"/{own}/x"):
+        return False
+    links = [link for block in view.doc.blocks[label : label + len(texts) + 1] for link in block.links]
+    return sum(own == link.href.rstrip("/").rpartition("/")[0][-len(own) :] for link in links) * 2 > len(texts)
+
+
+def _files(href: str) -> bool:
+    """Whether an address is where a site files by topics: a directory of them and little more; a story may lie in one too."""
+    topic = _FILED.search(href)
+    return topic is not None and href[topic.end() :].rstrip("/").count("/") < 2
+
+
+def _in_card(view: View, topic: Link, last: int) -> bool:
+    """Whether a link after the text stands in a small element with the title of another story: a link of several words to elsewhere."""
+    around = listed = topic.box.parent
+    while listed is not None and not (listed.names and _lists(listed.names)):
+        listed = listed.parent if listed.block_start > last else None
+    directory = topic.href.partition("#")[0].rstrip("/").rpartition("/")[0]
+    own = (view.doc.url or "-").partition("?")[0].rstrip("/").rpartition("/")[2]
+    for _ in range(6):
+        if around is None or around.block_start <= last or around.block_end - around.block_start > CARD:
+            return False
+        for block in view.doc.blocks[around.block_start : around.block_end]:
+            if listed is not None and listed.block_start <= block.index < listed.block_end:
+                continue
+            long = len(block.text.split()) >= (2 if block.heading else TITLE if around.tag in ("li", "article") else MAX_TAG)
+            if long and len(block.links) == 1 and block.link_chars * 3 > 2 * len(block.text):
+                link, href = block.links[0], block.links[0].href.partition("#")[0].rstrip("/")
+                elsewhere = href.rpartition("/")[0] != directory and own not in href
+                if elsewhere and not (_files(href) or leads_to_author(link)):
+                    return True
+        around = around.parent
+    return False
+
+
+def _short(text: str, many: int = 1) -> bool:
+    """Whether it is no longer than so many tags are; where words are not parted, a headline is told by its weight alone."""
+    return 0 < len(text.split()) <= WORDS * many and weight(text) <= (MAX_TAG if text.isascii() or " " in text else MAX_TAG // 2) * many
+
+
+def _held(block: Block) -> int:
+    """Where the element ends that holds the block and more."""
+    box = block.box
+    while box.parent is not None and box.block_end <= block.index + 1:
+        box = box.parent
+    return box.block_end
+
+
+def _before_the_link(view: View, block: Block) -> str:
+    """The few words that stand in a block before its first link: 'Topics Ferries, Piers'."""
+    start, end = block.start, block.links[0].box.start if block.links else 0
+    return fold("".join(view.doc.pieces(start, end))) if 0 < end - start < 6 else ""
+
+
+@lru_cache(maxsize=2048)
+def _lists(names: str) -> bool:
+    return _HINT.search(names) is not None and _LIST.search(names) is not None and _SITES_OWN.search(names) is None
+
+
+def _length(box: Box) -> int:
+    """How many blocks an element holds; of an item, the list in which it stands."""
+    around = box.parent if box.tag in ("li", "a", "span") and box.parent is not None else box
+    return around.block_end - around.block_start
+
+
+def _is_list(box: Box) -> int:
+    """How many blocks the element holds that is named a list of tags, this one or one close around it; 0 where none is."""
+    around: Box | None = box
+    for _ in range(3):
+        if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
+            return 0
+        if around.names and "crumb" in around.names:
+            return 0
+        if around.names and _lists(around.names):
+            return max(1, _length(around))
+        around = around.parent
+    return 0
