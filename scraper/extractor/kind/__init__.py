@@ -1,0 +1,100 @@
+"""What kind of page it is: article, live blog, gallery, video, index (front or section page) or other.
+
+Whether it tells one story is weighed by a small logistic model over `features.py`. The weights are data (`kind.json`, made by `python -m
+training.kind`). What kind of story, or of page that tells none, is said by few strong signs: `signs.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+from typing import Final
+
+from scraper.extractor import rank
+from scraper.extractor.kind.features import features
+from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, is_wall
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.text import sentence_end, weight
+from scraper.record import Kind, Verdict
+
+WALL: Final = "wall or error page"
+SURELY_NONE: Final = 0.2  # chances of a story below which a page may be an index
+LIKELY_NONE: Final = 0.3
+DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
+_SURE: Final = 0.25  # doubt of a body below which it is surely one
+_TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
+SUREST: Final = 8.0  # log-odds beyond it make no surer
+_STORY: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", is_gallery), ("video", is_video))
+
+
+def decide(view: View) -> Verdict:
+    """The kind, how sure, and why: the model or the sign that decided."""
+    facts = view.notes["kind"] = features(view)  # kept for training: what follows may take the body away
+    weights = _model()
+    odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
+    chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+    if is_wall(view):
+        return Verdict("other", 0.9, WALL)
+    if is_live(view):
+        return Verdict("live_blog", 0.9, "live blog")
+    sure = rank.confidence("kind", min(abs(odds), SUREST))
+    if is_film(view):
+        return Verdict("video", 0.9, "video")
+    if chance >= 0.5:
+        for kind, test in _STORY:
+            if test(view):
+                return Verdict(kind, sure, kind)
+        return Verdict("article", sure, "model")
+    if chance >= DOUBT and _is_signed(view):
+        return Verdict("article", 0.6, "byline and date")
+    # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
+    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts, view)
+    return Verdict("index" if listing else "other", sure, "model")
+
+
+@lru_cache(maxsize=1)
+def _model() -> Mapping[str, float]:
+    weights: dict[str, float] = json.loads(files("scraper.extractor").joinpath("kind.json").read_text("utf-8"))["weights"]
+    return weights
+
+
+def _is_signed(view: View) -> bool:
+    """Somebody signs under the headline, with a word for it, and a date is there: pages that tell no story seldom have both."""
+    choice = view.chosen.get("byline")
+    signed = choice is not None and any(
+        (place := reading.candidate.place).startswith("by-word")
+        or (place.startswith("author element") and names.looks_like_a_byline(reading.value))
+        for reading in choice.readings
+    )
+    return signed and view.value("published") is not None and view.body is not None and bool(view.body.blocks)
+
+
+def _is_index(facts: Mapping[str, float], view: View) -> bool:
+    """A front, section, tag or author page: it offers stories or goods and tells none. The front page of a house that offers little is
+    none, nor is any page with a long text."""
+    offers = max(facts.get("cards", 0), facts.get("linked heads", 0))
+    listed = facts.get("type.collection") or facts.get("step.list") or facts.get("body.list")
+    if facts.get("root"):
+        listed = offers > 0.4
+    elif not listed:
+        return offers > 0.5 and not _holds_a_text(view)
+    sells = facts.get("type.product", 0) > 0
+    return bool(listed) and not sells and facts.get("prose share", 0) < 0.5 and not _holds_a_text(view)
+
+
+def _holds_a_text(view: View) -> bool:
+    """Whether one box holds a long text that is surely body: a list has a sentence or two in each of many boxes."""
+    body = view.body
+    if body is None or body.doubt > _SURE:
+        return False
+    held: Counter[int] = Counter()
+    for n in body.kept:
+        block = view.doc.blocks[n]
+        if sentence_end(block.text) and block.link_chars * 4 < len(block.text):
+            held[(block.box.parent or block.box).index] += weight(block.text)
+    return max(held.values(), default=0) >= _TEXT

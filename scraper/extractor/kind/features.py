@@ -1,0 +1,241 @@
+"""What is known of a page, as numbers of about 0 to 1: each is a fact about pages in general, none about a site."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from math import log1p
+from typing import Final
+from urllib.parse import urlsplit
+
+from scraper.extractor.body.drops import OVER_HEADLINE
+from scraper.extractor.view import View
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import FOOTER, HEADING, HIDDEN, LIST, NAV, PRE
+from scraper.page.linked_data import STORIES, types_of
+
+_TYPES: Final[dict[str, str]] = {
+    **dict.fromkeys(("product", "offer", "aggregateoffer", "productgroup", "vehicle", "individualproduct"), "product"),
+    **dict.fromkeys(("collectionpage", "searchresultspage", "blog", "itemlist", "offercatalog"), "collection"),
+    **dict.fromkeys(("discussionforumposting", "qapage", "question", "forum"), "forum"),
+    **dict.fromkeys(("softwareapplication", "localbusiness", "service", "financialproduct", "jobposting", "event", "course", "aboutpage",
+                     "contactpage", "checkoutpage", "profilepage", "medicalbusiness", "legalservice", "professionalservice", "restaurant",
+                     "hotel", "realestatelisting", "organization"), "business"),
+}  # fmt: skip
+
+
+def _step(words: str, end: str = "(?=/)") -> re.Pattern[str]:
+    """A directory of the address, in small letters, that is one of the words."""
+    return re.compile(f"/(?:{'|'.join(words.split())}){end}")
+
+
+_STEPS: Final[dict[str, re.Pattern[str]]] = {
+    "step.story": _step(
+        "blogs? news articles? story stories posts? magazine? features? opinion artikel noticias? actualites? archives? review insights?"
+        " journal a press nachrichten kolumne"
+    ),
+    "step.product": _step("products? shop store p dp item cart buy produkte? producto produit sku catalog pd ip", r"(?=/)|-p-?\d{4,}"),
+    "step.list": _step(
+        "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all"
+        " themen",
+        "(?=/|$)",
+    ),
+    "step.docs": _step(
+        r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
+    ),
+    "step.forum": _step(
+        "forums? threads? t questions? community discussions? viewtopic showthread topic comments boards? r q", "(?=[/.?-]|$)"
+    ),
+    "step.service": _step(
+        "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
+        " practice-areas",
+        "(?=/|$)",
+    ),
+}
+_DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
+_NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
+# The first set lets the engine pass over all other characters at once.
+_PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
+# Short blocks are looked through at once, a mark before each: in the text of no block, and found faster than seventy are matched.
+MARK: Final = "\0"
+_SIGNS = re.compile(  # in small letters
+    # goods
+    MARK + r"(?:(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
+    r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
+    r"|カートに入れる|加入购物车|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
+    # talk
+    r"|(?P<talk>(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren"
+    r"|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b)"
+    # services
+    r"|(?P<offer>(?:get (?:started|a quote|a demo)|request (?:a )?(?:demo|quote|info)|book (?:a|now|your)|contact (?:us|sales)"
+    r"|start (?:free|your|for free)|try (?:it )?(?:for )?free|sign up(?: free)?|free trial|schedule|call (?:us|now)|our services"
+    r"|why choose|what our (?:clients|customers)|testimonials|pricing|learn more|jetzt (?:anfragen|buchen|kaufen)|angebot|demander"
+    r"|réserver|solicita|contáctanos)\b))"
+)
+_WORDS_OF_BODY: Final[dict[str, re.Pattern[str]]] = {
+    name: re.compile(f"(?<![a-z])(?:{'|'.join(words.split())})(?![a-z])")
+    for name, words in {
+        "body.story": "single(?:-post|-format|-standard)? post-template postid article-page node-type-article page-article blog-post"
+        " is-article",
+        "body.list": "archive category tag-archive home blog search-results tax term collection frontpage homepage front",
+        "body.product": "product woocommerce single-product template-product shop catalog-product-view",
+    }.items()
+}
+Fact = tuple[str, float]
+
+
+def features(view: View) -> dict[str, float]:
+    """The facts by their names; those that are 0 are left out."""
+    url = view.doc.url
+    facts = chain(_told(view), _of_address(url) if url else (), _of_names(view), _shown(view))
+    return {name: value for name, value in facts if value}
+
+
+def _told(view: View) -> Iterator[Fact]:
+    """What the page's data say of it."""
+    doc = view.doc
+    for node in doc.linked.nodes[:200]:
+        for kind in types_of(node):
+            if STORIES.get(kind, 0) >= 4 and kind != "techarticle":
+                yield "type.story", 1.0
+            elif kind in _TYPES:
+                yield f"type.{_TYPES[kind]}", 1.0
+    kind = (doc.meta.get("og:type") or ["none"])[0].lower().rsplit(":", 1)[-1]
+    yield "og." + (kind if kind in ("article", "website", "product", "none") else "other"), 1.0
+    dated = any(
+        name in doc.meta
+        for name in ("article:published_time", "date", "dc.date", "parsely-pub-date", "pubdate", "og:pubdate", "publish-date")
+    )
+    if dated or view.story.get("datePublished"):
+        yield "dated", 1.0
+    if view.story.get("author") or "author" in doc.meta or "article:author" in doc.meta or "author" in doc.props:
+        yield "signed", 1.0
+
+
+def _of_address(url: str) -> Iterator[Fact]:
+    parts = urlsplit(url)
+    path = parts.path
+    steps = [step for step in path.split("/") if step]
+    yield "root", float(not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default."))))
+    slug = max(steps, key=len, default="")
+    yield "slug", min(slug.count("-") + slug.count("_"), 8) / 8
+    yield "depth", min(len(steps), 6) / 6
+    small = path.lower()
+    for name, pattern in _STEPS.items():
+        if pattern.search(small):
+            yield name, 1.0
+    if _DATED.search(path):
+        yield "address dated", 1.0
+    elif _NUMBERED.search(path):
+        yield "address numbered", 1.0
+    if parts.query:
+        yield "query", 1.0
+    host = parts.hostname or ""
+    if host.startswith(("docs.", "developer.", "developers.", "help.", "support.", "wiki.", "api.")):
+        yield "host.docs", 1.0
+    elif host.startswith(("forum.", "forums.", "community.", "discuss.", "answers.")):
+        yield "host.forum", 1.0
+    elif host.startswith(("blog.", "news.", "magazine.")):
+        yield "host.story", 1.0
+    elif host.startswith(("shop.", "store.")):
+        yield "host.product", 1.0
+
+
+def _of_names(view: View) -> Iterator[Fact]:
+    """What the body's class and id say."""
+    for box in view.doc.boxes[1:6]:
+        if box.tag == "body" and box.names:
+            for name, pattern in _WORDS_OF_BODY.items():
+                if pattern.search(box.names):
+                    yield name, 1.0
+
+
+def _shown(view: View) -> Iterator[Fact]:
+    """What stands on it."""
+    doc = view.doc
+    body = view.body
+    kept = body.kept if body is not None else ()
+    short: list[str] = []
+    code = heads = linked_heads = prose = sentences = cards = 0
+    total = links = 0
+    dense = density(view)
+    for block in doc.blocks:
+        text = block.text
+        length = len(text)
+        inside = block.inside
+        if inside & HIDDEN:
+            continue
+        total += length
+        links += block.link_chars
+        if inside & (NAV | FOOTER):
+            continue
+        if length * dense < 40:
+            if inside & HEADING:
+                heads += 1
+                linked_heads += block.link_chars * 2 > length
+            else:
+                short.append(text)
+            continue
+        if inside & PRE:
+            code += 1
+        elif inside & HEADING:
+            heads += 1
+            linked_heads += block.link_chars * 2 > length
+        elif length * dense > 100 and block.link_chars * 3 < length:
+            prose += length
+            sentences += sentence_end(text)
+        elif block.link_chars * 1.3 > length:
+            cards += 1
+    prices = _blocks_with_a_price(short)
+    shorter = [text for text in short if len(text) < 30 and not (prices and _PRICE.search(text))]
+    signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(behind_marks(shorter).lower())])
+    story = sum([len(doc.blocks[n].text) for n in kept])
+    yield "story length", log1p(story * dense) / 10
+    yield "story share", min(story / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
+    yield "prose", log1p(prose * dense) / 10
+    yield "prose share", prose / (total + 1)
+    yield "sentences", log1p(sentences) / 5
+    yield "linked", links / (total + 1)
+    yield "paragraph", min(story * dense / (len(kept) or 1), 600) / 600
+    yield "prices", log1p(prices) / 4
+    yield "buy", log1p(signs["buy"]) / 2
+    yield "talk", log1p(signs["talk"]) / 3
+    yield "offers", log1p(signs["offer"]) / 3
+    yield "code", log1p(code) / 3
+    yield "linked heads", linked_heads / (heads + 2)
+    yield "cards", log1p(cards) / 5
+    yield "times", log1p(len(doc.times)) / 4
+    choice = view.chosen.get("headline")
+    yield "headline agree", (choice.agree if choice is not None else 0) / 4
+    yield "h1 shown", float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
+    head = view.headline_block
+    if head is not None and kept:
+        over = (n for n, why in body.dropped.items() if why == OVER_HEADLINE) if body is not None else ()
+        yield "headline near", float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # text over it speaks against a story
+    said = str(view.value("headline") or "")
+    yield "headline words", min(len(said.split()) if dense == 1.0 else weight(said) / 6, 16) / 16
+    if kept:
+        yield "in lists", sum([doc.blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
+        yield "question", float(said.rstrip().endswith("?"))
+
+
+def density(view: View) -> float:
+    """How much more a character of the story says than a Latin letter does: 2.5 where it is written in Han, 1 in Latin."""
+    body = view.body
+    sample = "".join(view.doc.blocks[n].text for n in body.kept[:3])[:1_000] if body is not None else ""
+    return 1.0 if not sample or sample.isascii() else weight(sample) / len(sample)
+
+
+def _blocks_with_a_price(texts: list[str]) -> int:
+    text, at, count = behind_marks(texts), 0, 0
+    while at >= 0 and (found := _PRICE.search(text, at)):
+        count += 1
+        at = text.find(MARK, found.end())
+    return count
+
+
+def behind_marks(texts: list[str]) -> str:
+    """Short texts as one, to be looked through at once."""
+    return MARK + MARK.join(texts)

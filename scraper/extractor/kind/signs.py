@@ -1,0 +1,125 @@
+"""The few strong signs of a wall, a live blog, a gallery or a film."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import Final
+from urllib.parse import urlsplit
+
+from scraper.extractor.fields.headline import titles
+from scraper.extractor.kind.features import MARK, behind_marks, density
+from scraper.extractor.view import View
+from scraper.normaliser.text import key
+from scraper.page.blocks import FIGURE, HEADING, LINK, Block
+from scraper.page.linked_data import text_of, types_of
+
+_INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
+_TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
+_WALL = re.compile(
+    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
+    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
+    r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
+    r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
+    r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
+    r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
+    r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
+    r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
+    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud"
+)
+_CLOCK = re.compile(
+    MARK + rf"[^\w{MARK}]{{0,2}}"
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
+    re.I,
+)
+_LIVE_STEP = re.compile(
+    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?directe|minuto-a-minuto|en-?vivo|ao-?vivo|direkte|canli|na-?zywo|zive|nazivo|percrol-?percre"
+    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|tekstovaya)-?translyaciya)(?:[/_.-]|$)",
+    re.I,
+)
+_GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
+    r"(?:^|[/_-])(?:galler(?:y|ies|ia)|galeri[ae]?s?|fotostrecke|bildergalerie|bildstrecke|diaporama|slideshow|in-pictures|foto-?galeri(?:ja|je|e|a|ya)?|fotoreporta\w{1,4}|kepgaleria)"
+    r"(?:[/_.-]|$)|/(?:photos?|fotos?|bilder)(?:/|$)",
+    re.I,
+)
+_VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
+
+
+def is_wall(view: View) -> bool:
+    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so."""
+    story = sum([len(view.doc.blocks[n].text) for n in (view.body.kept if view.body else ())])
+    if story > 1_500:
+        return False
+    heads = " ".join([view.doc.title or "", *(b.text for b in view.doc.blocks if b.inside & HEADING)][:12])
+    if _WALL.search(heads[:1_000].lower()):
+        return True
+    return len(view.doc.blocks) < 15 and _WALL.search(" ".join(b.text for b in view.doc.blocks)[:3_000].lower()) is not None
+
+
+def is_live(view: View) -> bool:
+    """The story's own data say so, or many entries stand in it, each under its own time of day and none a link to its story."""
+    if "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story:
+        return True
+    known = titles(view).known
+    for node in view.doc.linked.of("liveblogposting"):
+        if node.get("liveBlogUpdate") or key(text_of(node.get("headline")) or "").replace(" ", "") in known:
+            return True
+    body = view.body
+    if body is None or not body.kept:
+        return False
+    near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
+    entries = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    clocks = len(_CLOCK.findall(behind_marks([b.text for b in entries])))
+    named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
+    return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
+
+
+def _is_linked(block: Block) -> bool:
+    """Whether a block is a link to elsewhere: what stands under a time in a list of news, and not in a live blog."""
+    return len(block.text) > 20 and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+
+
+def is_gallery(view: View) -> bool:
+    """Pictures in the story, with captions for text."""
+    story = _length(view)
+    if story >= _TOLD:
+        return False
+    path = urlsplit(view.doc.url or "").path
+    if {"imagegallery", "mediagallery"} & set(types_of(view.doc.story or {})) or _GALLERY_STEP.search(path):
+        return True
+    if story >= _INTRODUCTION:
+        return False
+    headline, last = view.headline_block, view.last_block
+    low = headline.index if headline is not None else view.prose_start
+    high = last if last is not None else low + 60
+    boxes = view.doc.boxes  # in page order
+    begin = attrgetter("block_start")
+    within = boxes[bisect_left(boxes, low, key=begin) : bisect_right(boxes, high, key=begin)]
+    figures = sum([not box.inside & LINK for box in within if box.tag == "figure"])
+    return figures >= 8 and story < figures * 100
+
+
+def is_video(view: View) -> bool:
+    """A film is the story, with little text under it."""
+    kind = (view.doc.meta.get("og:type") or [""])[0].lower()
+    said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
+    if not said:
+        path = urlsplit(view.doc.url or "").path
+        said = _VIDEO_STEP.search(path) is not None and any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200])
+    return said and _length(view) < 1_200
+
+
+def is_film(view: View) -> bool:
+    """The page's own data are a film's of the displayed name, and its type says so too: it may hold a sentence and no story."""
+    story = view.doc.story or {}
+    if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
+        return False
+    return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < 1_200
+
+
+def _length(view: View) -> float:
+    """The story's weight outside its captions."""
+    return density(view) * sum(
+        [len(b.text) for n in (view.body.kept if view.body else ()) if not (b := view.doc.blocks[n]).inside & FIGURE]
+    )
