@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import Final
 from urllib.parse import urlsplit
-
-from scraper.extractor.view import View
-from scraper.page.blocks import Link
 
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 TOPIC: Final = re.compile(
@@ -33,7 +28,6 @@ BACK: Final = re.compile(
     r"|πίσω|atgal|atpakaļ|tagasi)\b",
     re.I,
 )
-_BLOCK = attrgetter("box.block_start")
 
 
 def serves(href: str) -> bool:
@@ -67,9 +61,3 @@ def path_of(href: str) -> str:
         return urlsplit(href).path or "/"
     except ValueError:
         return "/"
-
-
-def links_between(view: View, low: int, high: int) -> list[Link]:
-    """The links whose text begins in the blocks from `low` to `high`."""
-    links = view.doc.links
-    return links[bisect_left(links, low, key=_BLOCK) : bisect_right(links, high, key=_BLOCK)]

@@ -9,14 +9,16 @@ from __future__ import annotations
 import html
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Final
 from urllib.parse import urljoin
 
 from scraper.errors import Empty, Hostile
-from scraper.page.blocks import HIDDEN, Block, Box, Link, Picture, walk
+from scraper.page.blocks import Block, Box, Link, Picture, walk
 from scraper.page.decode import decode
 from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
 from scraper.page.sanity import check
@@ -25,6 +27,7 @@ from scraper.text import fold
 
 MAX_SCRIPTS: Final = 300
 _NOT_WORD = re.compile(r"\W+")
+_BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
 
 
 class Document:
@@ -181,12 +184,15 @@ class Document:
         """The pieces of text as the walk met them, one a text node: where an element begins inside a block, a piece does."""
         return self._pieces[start:end]
 
+    def boxes_in(self, low: int, high: int) -> list[Box]:
+        """The elements that begin in the blocks from `low` to `high`."""
+        return self.boxes[bisect_left(self.boxes, low, key=_BOX_BEGIN) : bisect_right(self.boxes, high, key=_BOX_BEGIN)]
+
+    def links_in(self, low: int, high: int) -> list[Link]:
+        return self.links[bisect_left(self.links, low, key=_LINK_BEGIN) : bisect_right(self.links, high, key=_LINK_BEGIN)]
+
     def blocks_of(self, box: Box) -> list[Block]:
         return self.blocks[box.block_start : box.block_end]
-
-    @cached_property
-    def visible(self) -> list[Block]:
-        return [block for block in self.blocks if not block.inside & HIDDEN]
 
     @cached_property
     def props(self) -> dict[str, list[Box]]:

@@ -163,6 +163,15 @@ def test_text_of_a_box_is_its_own() -> None:
     assert [block.text for block in doc.blocks_of(a)] == ["One two", "three", "four"]
 
 
+def test_what_begins_in_some_blocks() -> None:
+    doc = document(
+        "<div id=a><p id=b>one</p><p id=c>two <a href=/x>x</a></p></div><p id=d>three <a href=/y>y</a></p><p id=e><a href=/z>z</a></p>"
+    )
+    assert [box.attributes.get("id") for box in doc.boxes_in(1, 2) if box.tag != "a"] == ["c", "d"]
+    assert [link.href for link in doc.links_in(1, 2)] == ["/x", "/y"]
+    assert doc.links_in(-3, 0) == []
+
+
 @pytest.mark.parametrize(("content", "error"), [("", Empty), (" \n", Empty), (b"%PDF-1.7 \xe2", Undecodable), ("<div>" * 5_000, Hostile)])
 def test_what_is_no_document(content: str | bytes, error: type[Exception]) -> None:
     with pytest.raises(error):

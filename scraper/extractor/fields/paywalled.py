@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -155,9 +153,8 @@ def _reads(said: Any) -> bool | None:
 
 def _prompt(view: View) -> bool:
     """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
-    last, boxes = view.last_block or 0, view.doc.boxes
-    start = attrgetter("block_start")
-    near = boxes[bisect_right(boxes, last - LARGEST, key=start) : bisect_right(boxes, last + NEAR, key=start)]
+    last = view.last_block or 0
+    near = view.doc.boxes_in(last - LARGEST + 1, last + NEAR)
     return any(
         box.block_end > last
         and 0 < box.block_end - box.block_start < LARGEST

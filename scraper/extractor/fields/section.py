@@ -12,7 +12,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
-from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, links_between, path_of, serves
+from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import NAV, Link
@@ -162,7 +162,7 @@ def _filed(view: View) -> Iterator[Candidate]:
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
-    for link in links_between(view, headline.index - UNDER, last + UNDER):
+    for link in view.doc.links_in(headline.index - UNDER, last + UNDER):
         if link.box.inside & NAV:
             continue
         block = view.doc.blocks[min(link.box.block_start, len(view.doc.blocks) - 1)]

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.headline import titles
-from scraper.extractor.links import TOPIC, leads_within, links_between, path_of, serves
+from scraper.extractor.links import TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADER, Box, Link
@@ -26,28 +24,24 @@ AROUND: Final = 60  # blocks on either side of the headline in which a named one
 SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 # What the first step is called.
 HOME: Final = frozenset(
-    """
-    home homepage start startseite accueil inicio portada início page главная strona główna hem forsiden forside etusivu kezdőlap úvod
-    domů ana sayfa anasayfa haberler beranda trang chủ หน้าแรก หน้าหลัก होमपेज मुखपृष्ठ गृहपृष्ठ প্রচ্ছদ হোম মূলপাতা முகப்பு హోం హోమ్
-    ಮುಖಪುಟ ಹೋಮ್ ഹോം હોમ ਹੋਮ ہوم ទំព័រដើម ໜ້າຫຼັກ ホーム トップ 首页 首頁 홈 الرئيسية ראשי होम मुख्य पृष्ठ forsíða startsida baile hafan hasiera
-    azala startsäit nyumbani mwanzo tuis tuisblad destpêk سەرەتا خانه αρχική αρχικη головна галоўная начало главна почетна насловна
-    početna naslovna naslovnica kryefaqja kreu voorpagina avaleht esileht acasă címlap főoldal domov titulní titulinis pradžia sākums
-    მთავარი գլխավոր
-    """.split()
-) | frozenset(
     words.strip()
     for words in """
-    home page | ana sayfa | strona główna | trang chủ | laman utama | ਮੁੱਖ ਪੰਨਾ | صفحہ اول | මුල් පිටුව | prima pagina | prima pagină |
-    úvodní stránka | úvodná stránka | titulní strana | hlavní stránka | početna stranica | αρχική σελίδα | ana səhifə | басты бет |
-    bosh sahifa | strona startowa | домашняя страница | मुख्य पृष्ठ | you are here | página inicial | الصفحة الرئيسية | صفحه اصلی |
-    صفحه نخست | דף הבית | עמוד הבית | کور پاڼه | paġna ewlenija | መነሻ ገጽ
-    """.split("|")
+    home, homepage, start, startseite, accueil, inicio, portada, início, page, главная, strona, główna, hem, forsiden, forside,
+    etusivu, kezdőlap, úvod, domů, ana, sayfa, anasayfa, haberler, beranda, trang, chủ, หน้าแรก, หน้าหลัก, होमपेज, मुखपृष्ठ, गृहपृष्ठ, প্রচ্ছদ,
+    হোম, মূলপাতা, முகப்பு, హోం, హోమ్, ಮುಖಪುಟ, ಹೋಮ್, ഹോം, હોમ, ਹੋਮ, ہوم, ទំព័រដើម, ໜ້າຫຼັກ, ホーム, トップ, 首页, 首頁, 홈, الرئيسية, ראשי, होम,
+    मुख्य, पृष्ठ, forsíða, startsida, baile, hafan, hasiera, azala, startsäit, nyumbani, mwanzo, tuis, tuisblad, destpêk, سەرەتا, خانه,
+    αρχική, αρχικη, головна, галоўная, начало, главна, почетна, насловна, početna, naslovna, naslovnica, kryefaqja, kreu, voorpagina,
+    avaleht, esileht, acasă, címlap, főoldal, domov, titulní, titulinis, pradžia, sākums, მთავარი, գլխավոր, home page, ana sayfa,
+    strona główna, trang chủ, laman utama, ਮੁੱਖ ਪੰਨਾ, صفحہ اول, මුල් පිටුව, prima pagina, prima pagină, úvodní stránka, úvodná stránka,
+    titulní strana, hlavní stránka, početna stranica, αρχική σελίδα, ana səhifə, басты бет, bosh sahifa, strona startowa,
+    домашняя страница, मुख्य पृष्ठ, you are here, página inicial, الصفحة الرئيسية, صفحه اصلی, صفحه نخست, דף הבית, עמוד הבית, کور پاڼه,
+    paġna ewlenija, መነሻ ገጽ
+    """.split(",")
 )
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
-_BLOCK = attrgetter("block_start")
 
 
 class Step(NamedTuple):
@@ -78,8 +72,7 @@ def _named_trail(view: View) -> Trail | None:
     headline = view.headline_block
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
-    boxes = view.doc.boxes
-    for box in boxes[bisect_left(boxes, at - AROUND, key=_BLOCK) : bisect_right(boxes, at + AROUND, key=_BLOCK)]:
+    for box in view.doc.boxes_in(at - AROUND, at + AROUND):
         if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200 or not _is_trail(box):
             continue
         if box.block_start > at + 3:
@@ -97,7 +90,7 @@ def _named_trail(view: View) -> Trail | None:
 
 
 def _links_in(view: View, box: Box) -> list[Link]:
-    return [link for link in links_between(view, box.block_start, box.block_end) if link.box.within(box)]
+    return [link for link in view.doc.links_in(box.block_start, box.block_end) if link.box.within(box)]
 
 
 def _is_trail(box: Box) -> bool:
@@ -138,7 +131,7 @@ def _nested_trail(view: View) -> Trail | None:
         return None
     runs: list[list[Link]] = [[]]
     masthead = 0 if headline.inside & HEADER else HEADER
-    for link in links_between(view, headline.index - REACH, headline.index - 1):
+    for link in view.doc.links_in(headline.index - REACH, headline.index - 1):
         if link.box.inside & masthead:
             continue
         path = path_of(link.href)

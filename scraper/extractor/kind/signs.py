@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -93,10 +91,7 @@ def is_gallery(view: View) -> bool:
     headline, last = view.headline_block, view.last_block
     low = headline.index if headline is not None else view.prose_start
     high = last if last is not None else low + 60
-    boxes = view.doc.boxes  # in page order
-    begin = attrgetter("block_start")
-    within = boxes[bisect_left(boxes, low, key=begin) : bisect_right(boxes, high, key=begin)]
-    figures = sum([not box.inside & LINK for box in within if box.tag == "figure"])
+    figures = sum([not box.inside & LINK for box in view.doc.boxes_in(low, high) if box.tag == "figure"])
     return figures >= 8 and story < figures * 100
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.fields.section import filed_as
-from scraper.extractor.links import BACK, CATEGORY, leads_within, links_between
+from scraper.extractor.links import BACK, CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -106,7 +106,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     over = view.headline_block.index if view.headline_block is not None else -1
     previous = -1
     above = 0  # how many of those found stand over the headline
-    for link in links_between(view, low, last + 40):
+    for link in view.doc.links_in(low, last + 40):
         box = link.box
         at = box.block_start
         if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
