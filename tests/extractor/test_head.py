@@ -207,6 +207,8 @@ def test_where_a_section_may_stand(around: str, section: str) -> None:
     [
         ("<a href='/'>Home</a> » <a href='/features'>Feature Story</a> » <a href='/features/general'>General</a>", "Feature Story"),
         ("<a href='/'>Home</a> » <a href='/topics'>Topics</a> » <a href='/topics/coast'>Coast</a>", "Coast"),  # the topics' own page
+        ("<a href='/lo/coast'>ຊາຍຝັ່ງ</a> » <a href='/lo/coast/index'>ໜ້າຫຼັກ</a>", "ຊາຍຝັ່ງ"),  # Lao has two writings of 'home'
+        ("<a href='/'>Home</a> » <a href='/page'>Page</a>", "Page"),
     ],
 )
 def test_the_last_step_that_says_something_is_the_section(trail: str, section: str) -> None:

@@ -24,12 +24,12 @@ AROUND: Final = 60  # blocks on either side of the headline in which a named one
 SEPARATORS: Final = " \t\n/|>»›·•:-–—"
 # What the first step is called.
 HOME: Final = frozenset(
-    words.strip()
+    key(words)
     for words in """
-    home, homepage, start, startseite, accueil, inicio, portada, início, page, главная, strona, główna, hem, forsiden, forside,
-    etusivu, kezdőlap, úvod, domů, ana, sayfa, anasayfa, haberler, beranda, trang, chủ, หน้าแรก, หน้าหลัก, होमपेज, मुखपृष्ठ, गृहपृष्ठ, প্রচ্ছদ,
+    home, homepage, start, startseite, accueil, inicio, portada, início, главная, główna, hem, forsiden, forside,
+    etusivu, kezdőlap, úvod, domů, anasayfa, haberler, beranda, หน้าแรก, หน้าหลัก, होमपेज, मुखपृष्ठ, गृहपृष्ठ, প্রচ্ছদ,
     হোম, মূলপাতা, முகப்பு, హోం, హోమ్, ಮುಖಪುಟ, ಹೋಮ್, ഹോം, હોમ, ਹੋਮ, ہوم, ទំព័រដើម, ໜ້າຫຼັກ, ホーム, トップ, 首页, 首頁, 홈, الرئيسية, ראשי, होम,
-    मुख्य, पृष्ठ, forsíða, startsida, baile, hafan, hasiera, azala, startsäit, nyumbani, mwanzo, tuis, tuisblad, destpêk, سەرەتا, خانه,
+    forsíða, startsida, baile, hafan, hasiera, azala, startsäit, nyumbani, mwanzo, tuis, tuisblad, destpêk, سەرەتا, خانه,
     αρχική, αρχικη, головна, галоўная, начало, главна, почетна, насловна, početna, naslovna, naslovnica, kryefaqja, kreu, voorpagina,
     avaleht, esileht, acasă, címlap, főoldal, domov, titulní, titulinis, pradžia, sākums, მთავარი, գլխավոր, home page, ana sayfa,
     strona główna, trang chủ, laman utama, ਮੁੱਖ ਪੰਨਾ, صفحہ اول, මුල් පිටුව, prima pagina, prima pagină, úvodní stránka, úvodná stránka,
