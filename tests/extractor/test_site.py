@@ -190,6 +190,7 @@ def test_a_relative_canonical_address_is_made_whole() -> None:
         ("#ferries|#storm", ("ferries", "storm")),
         ("Harbour Post, Ferries", ("Ferries",)),
         ("type:article, id_2213=7, Ferries", ("Ferries",)),
+        ("Ειδήσεις, Λιμάνι", ("Λιμάνι",)),
     ],
 )
 def test_topics_are_cleaned_and_named_once(said: object, topics: tuple[str, ...]) -> None:

@@ -37,10 +37,13 @@ _NO_LIST_NAME: Final = re.compile(
 )
 # What every news page is about: no sign that a label names this story's topic.
 _GENERAL: Final = frozenset(
-    """news story stories article articles artikel latest today more video videos home info nachrichten haber haberler meldungen noticias
+    key(word)
+    for word in """
+    news story stories article articles artikel latest today more video videos home info nachrichten haber haberler meldungen noticias
     notícias notizie nieuws nyheter nyheder uutiset wiadomości wiadomosci новости новини vijesti vesti zprávy
     správy hírek știri вести lajme ειδήσεις xəbərlər жаңалықтар yangiliklar სიახლეები լուրեր naujienos žinios ziņas uudised aktuality
-    aktualności actualités actualites""".split()
+    aktualności actualités actualites
+    """.split()
 )
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces

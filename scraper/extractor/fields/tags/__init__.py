@@ -36,7 +36,7 @@ _NONE: Final = frozenset(
 _HAN = re.compile("[\u4e00-\u9fff]")
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
-    word.strip()
+    key(word)
     for word in """
     news, headlines, nachrichten, aktuelles, schlagzeilen, noticias, actualités, actualité, actualites, actu, notizie, notícias,
     nieuws, nyheter, nyheder, uutiset, wiadomości, zprávy, správy, vijesti, vesti, hírek, știri, stiri, новости, новини, haber,
