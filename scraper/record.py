@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 SCHEMA = "1.0"
@@ -193,7 +194,7 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Every key in RECORD order; tuples as lists, nested types as objects."""
-        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        return {written: _plain(getattr(self, name)) for name, written in _written(Record)}
 
     def to_json(self, *, indent: int | None = None) -> str:
         """One line of JSONL (no newline at its end), or indented for a person. UTF-8 as it is, U+2028/9 escaped."""
@@ -201,11 +202,20 @@ class Record:
         return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
+@cache
+def _written(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a type, and how the record writes them: asked for each time, they took three quarters of the time of a record."""
+    return tuple((f.name, f.name.rstrip("_")) for f in fields(kind))
+
+
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return {f.name.rstrip("_"): _plain(getattr(value, f.name)) for f in fields(value)}
+    if value is None or isinstance(value, (str, int, float)):  # nine in ten
+        return value
     if isinstance(value, tuple):
         return [_plain(v) for v in value]
+    kind: type[Any] = type(value)
+    if is_dataclass(kind):
+        return {written: _plain(getattr(value, name)) for name, written in _written(kind)}
     if isinstance(value, Mapping):
         return {k: _plain(v) for k, v in value.items()}
     return value
