@@ -173,6 +173,23 @@ def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
     assert kind(page % "", "/n/48213/ferry", "<title>Post</title>") != "article"
 
 
+@pytest.mark.parametrize(
+    ("line", "path", "wanted"),
+    [
+        ("Date: 26 January 2022", "/service/view.htm?lang=e&code=181595", "article"),
+        ("2022-01-26 15:03:30 / Updated: 2022-01-26 15:30:46", "/service/view.htm?lang=e&code=181595", "article"),
+        ("", "/service/view.htm?lang=e&code=181595", "other"),
+        ("26 January 2022: the harbour board meets in the old hall", "/service/view.htm?lang=e&code=181595", "other"),
+        ("26 January 2022", "/viewtopic.php?t=181595", "other"),
+        ("26 January 2022", "/service", "other"),
+    ],
+)
+def test_a_date_in_a_line_of_its_own_decides_where_there_is_doubt(line: str, path: str, wanted: str) -> None:
+    board = f"<div><h2>{TITLE}</h2><p>{line}</p>" + "".join(f"<p>{PROSE}{n}</p>" for n in range(3)) + "</div>"
+    menu = "".join(f"<div><a href='/service/{n}'>Service number {n} of the board</a></div>" for n in range(4))
+    assert kind(menu + board + "<p>Contact us</p>", path, f"<title>{TITLE}</title>") == wanted
+
+
 def test_an_index_has_nothing_of_a_story() -> None:
     card = f"<div class=card><h3><a href=/a-1>{TITLE}</a></h3><p class=teaser>{PROSE[:110]}</p><p>By Jane Roe</p></div>"
     cards = f"<h1>Harbour Post</h1>{card}{CARDS}"

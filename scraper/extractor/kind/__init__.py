@@ -18,7 +18,7 @@ from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, is_wall
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import bylines, moments, names
 from scraper.normaliser.text import sentence_end, weight
 from scraper.record import Kind, Verdict
 
@@ -26,6 +26,24 @@ WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2  # chances of a story below which a page may be an index
 LIKELY_NONE: Final = 0.3
 DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
+DATED: Final = 0.15  # and from here on a date in a line of its own, over a text that is surely one: press releases have no more
+# What has dates of its own: threads, lists, goods.
+_OF_OTHERS: Final = frozenset(
+    (
+        "step.forum",
+        "host.forum",
+        "type.forum",
+        "step.list",
+        "type.collection",
+        "root",
+        "step.product",
+        "host.product",
+        "type.product",
+        "buy",
+    )
+)
+_OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
+_DATE_LINE: Final = 80  # characters
 _SURE: Final = 0.25  # doubt of a body below which it is surely one
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
@@ -52,6 +70,8 @@ def decide(view: View) -> Verdict:
         return Verdict("article", sure, "model")
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
+    if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_dated(view):
+        return Verdict("article", 0.6, "a date under the headline")
     # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
     listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts, view)
     return Verdict("index" if listing else "other", sure, "model")
@@ -72,6 +92,18 @@ def _is_signed(view: View) -> bool:
         for reading in choice.readings
     )
     return signed and view.value("published") is not None and view.body is not None and bool(view.body.blocks)
+
+
+def _is_dated(view: View) -> bool:
+    """Whether a line between the headline and a text that is surely body says when, and nothing else."""
+    body, head = view.body, view.headline_block
+    if body is None or not body.kept or body.doubt > _SURE or head is None:
+        return False
+    lines = (block.text for block in view.doc.blocks[max(0, head.index - 3) : body.kept[0] + 2])
+    return any(
+        len(line) < _DATE_LINE and moments.moments_in(line, view.context) and sum(map(str.isalpha, bylines.cleaned(line))) <= 8
+        for line in lines
+    )
 
 
 def _is_index(facts: Mapping[str, float], view: View) -> bool:
