@@ -111,11 +111,13 @@ def _table(words: str) -> frozenset[str]:
 # --- what is dropped -------------------------------------------------------------------------------------------------------
 
 # Parameters that say how a reader came, never which page is meant. Lower case.
-_TRACKING_PREFIXES = tuple(_table("utm_ pk_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_"))
+_TRACKING_PREFIXES = tuple(_table("utm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_"))
 _TRACKING = _table(
     # click identifiers of advertising and social networks
     "fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid li_fat_id yclid ysclid igshid igsh rdt_cid epik irclickid wickedid"
     " s_kwcid ef_id srsltid mibextid fb_action_ids fb_action_types fb_source action_object_map action_type_map action_ref_map"
+    # Piwik: `pk_no` is a story's number where MySQL keeps it
+    " pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid pk_group pk_placement pk_vid"
     # mail and newsletter tools
     " mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking ml_subscriber ml_subscriber_hash ck_subscriber_id sc_cid sc_campaign"
     # analytics

@@ -245,6 +245,8 @@ def walk(root: LexborNode) -> Walk:
         raw = "".join(pieces[start:end])
         text = _fold_lines(raw) if around.inside & PRE else fold(raw)
         if text:
+            if link is not None and link.box.start >= end:
+                block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
             blocks.append(Block(len(blocks), text, around, tuple(block_links), link_chars, bold_chars, breaks, start, end))
         piece("\n")
         link_chars = bold_chars = breaks = 0
@@ -377,6 +379,8 @@ def walk(root: LexborNode) -> Walk:
                     box = path.pop()
                     box.end = len(pieces)
                     box.block_end = len(blocks)
+                    if undo & _LINK_BOX and box.block_start < len(blocks) and blocks[box.block_start].end <= box.start:
+                        box.block_start += 1  # the line that it began in has nothing of it
             following = nodes.pop().next
         node = following
     if spoken:

@@ -319,6 +319,135 @@ def test_many_headlines_in_one_block_are_stories() -> None:
     assert len(found) == 5
 
 
+def test_a_cards_link_behind_its_section_in_one_line_is_a_story() -> None:
+    shape = "<div class=card><a href='/world'>World</a> <a class=x href='{}'><h3>{}</h3></a></div>"
+    found = related(page(after=f"<section><h2>Most read</h2>{items(shape)}</section>"))
+    assert found == links("popular", "Most read")
+
+
+def test_stories_of_one_script_are_not_one_story() -> None:
+    rows = "".join(f"<li><a href='/news_long.php?ArtNr=33554{n}'>{title}</a></li>" for n, title in enumerate(TITLES))
+    html = page(after=f"<section><h2>Most read</h2><ul>{rows}</ul></section>")
+    view = see(Page(html, url="https://courier.example/news_long.php?ArtNr=335614"))
+    assert [link.title for link in view.value("related")] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<li>17:53 GMT <a href='{}'>{}?</a></li>",
+        "<li>Seafaring and all who live by it - <a href='{}'>{}</a></li>",
+    ],
+)
+def test_a_line_of_a_headline_and_what_stands_beside_one_is_a_story(shape: str) -> None:
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
+    assert [link.title.rstrip("?") for link in found] == [*TITLES]
+
+
+def test_a_short_headline_may_have_a_long_date_beside_it() -> None:
+    row = "<li><a href='/world/a-calm-and-perfect-sea-20250502.html'>A perfect sea, and calm</a> (02.07.2020)</li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{row}{items()}</ul></section>"))
+    assert found[0].title == "A perfect sea, and calm"
+
+
+def test_the_box_around_the_pages_of_a_list_is_no_pager() -> None:
+    html = page(after=f"<div class=related-tabs><div class=list-pagination-wrapper><ul>{items()}</ul></div></div>")
+    assert related(html) == links("related", None)
+
+
+def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so() -> None:
+    block = "<div class='{}'><h3>Related topics</h3><div><div>{}</div></div></div>"
+    shape = "<div class=c1><a href='{}'>{}</a></div>"
+    assert related(page(after=block.format("module module-related-articles", items(shape)))) == links("related", "Related topics")
+    assert related(page(after=block.format("module", items(shape)))) == ()
+
+
+def test_the_story_before_this_one_is_offered() -> None:
+    html = page(after=f"<div><p>Publicación anterior</p><p><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p></div>")
+    assert related(html) == links("related", "Publicación anterior", 1)
+
+
+def test_words_before_a_link_offer_its_story_whatever_stands_over_it() -> None:
+    html = page(after=f"<div>Share this:</div><p>NEXT STORY: <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p>")
+    assert [(one.title, one.kind) for one in related(html)] == [(TITLES[0], "in_body")]
+
+
+def test_one_line_may_offer_several_stories() -> None:
+    line = f"<div>Lesen Sie auch: {items('<a href={}>{}</a> ')}</div>"
+    assert [(one.title, one.kind) for one in related(page(amid=line))] == [(title, "in_body") for title in TITLES]
+
+
+def test_where_addresses_are_relative_to_the_home_page_stories_look_like_this_one_still() -> None:
+    html = page(after=f"<section><h2>From our pages</h2><ul>{items()}</ul></section>", aside=f"<a href='{URL}'>Harbour opens again</a>")
+    html = html.replace("<title>", "<base href='https://courier.example/'><title>")
+    assert related(html) == links("popular", "From our pages")
+
+
+@pytest.mark.parametrize(
+    ("label", "module"),
+    [
+        ("<h2><a href='/world'>World affairs</a></h2>", "World affairs"),
+        (f"<h3><a href='{ADDRESSES[2]}'>{TITLES[2]}</a></h3>", None),  # another story
+    ],
+)
+def test_a_heading_that_leads_to_a_section_is_the_label_of_smaller_ones(label: str, module: str | None) -> None:
+    shape = "<div class=card><h4><a href='{}'>{}</a></h4></div>"
+    found = related(page(aside=f"<section>{label}<div>{items(shape, 2)}</div></section>"))
+    assert {link.module for link in found if link.title in TITLES[:2]} == {module}
+
+
+def test_a_topic_under_more_on_says_what_the_list_is_about() -> None:
+    html = page(after=f"<section><h2>Mehr zu</h2><h3>Storms of the north</h3><ul>{items()}</ul></section>")
+    assert related(html) == links("related", "Storms of the north")
+
+
+def test_a_label_with_words_of_the_headline_is_about_the_story() -> None:
+    html = page(aside=f"<section><h2>Opens again after storm</h2><ul>{items()}</ul></section>")
+    assert related(html) == links("related", "Opens again after storm")
+
+
+def test_the_page_is_known_by_its_canonical_address_too() -> None:
+    own = f"<li><a href='{URL}'>Harbour opens again after storm</a></li>"
+    html = page(after=f"<section><h2>Most read</h2><ul>{own}{items()}</ul></section>")
+    view = see(Page(html.replace("<title>", f"<link rel=canonical href='{URL}'><title>"), url=URL + "?p1=home_top"))
+    assert view.value("related") == links("popular", "Most read")
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<li><a href='{}'>&gt; {}</a></li>",
+        "<li><a href='{}'><div class=headline-box><span>{}</span><div class='text attribution'>The Lantern</div></div></a></li>",
+    ],
+)
+def test_a_title_is_the_headline_alone(shape: str) -> None:
+    assert related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>")) == links("popular", "Most read")
+
+
+def test_the_last_story_of_a_list_is_no_label_of_the_next() -> None:
+    first = f"<ul><li><a href='/hot-mess-of-a-day/'>Hot mess: what a day</a></li></ul><ul>{items()}</ul>"
+    found = related(page(after=f"<section><h2>Around the web</h2>{first}</section>"))
+    assert {link.module for link in found} == {"Around the web"}
+
+
+def test_the_source_under_every_headline_is_no_story() -> None:
+    shape = "<div class=card><h3><a href='{}'>{}</a></h3><p><a href='/sport/sailing-illustrated'>Sailing Illustrated</a></p></div>"
+    assert related(page(after=f"<section><h2>Most read</h2>{items(shape)}</section>")) == links("popular", "Most read")
+
+
+def test_a_picture_to_be_seen_larger_is_no_story() -> None:
+    under = (
+        "<div class=photo-caption><a href='/photo/the-eastern-pier-of-oldport-7654321/'>The eastern pier at dawn. | Foto: Reuters</a></div>"
+    )
+    assert related(page(amid=f"<div class=photo><img src='/m/eastern-pier-2025.jpg'>{under}</div>")) == ()
+
+
+def test_a_way_to_all_of_a_list_without_a_label_is_no_story() -> None:
+    foot = "<li><a href='/world/pictures.html'>all World pictures</a></li>"
+    found = related(page(aside=f"<ul>{items()}{foot}</ul>"))
+    assert [link.title for link in found] == [*TITLES]
+
+
 def test_a_line_under_the_article_offers_what_is_read_next() -> None:
     foot = "<footer><p>Filed under</p><p>Harbours</p><p>Storms</p><div>Read Next <a href='{}'>{}</a></div></footer>"
     html = page().replace("</article>", foot.format(ADDRESSES[0], TITLES[0]) + "</article>")

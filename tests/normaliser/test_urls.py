@@ -90,6 +90,7 @@ def test_without_a_base_only_whole_addresses_mean_something() -> None:
     [
         ("https://a.example/x?utm_source=rss&utm_medium=feed", "https://a.example/x"),
         ("https://a.example/x?id=5&utm_campaign=z&page=2", "https://a.example/x?id=5&page=2"),
+        ("https://a.example/news.asp?pk_no=1412361&pk_campaign=z", "https://a.example/news.asp?pk_no=1412361"),
         ("https://a.example/x?UTM_Source=rss&FBCLID=1", "https://a.example/x"),
         ("https://a.example/x?fbclid=abc&gclid=1&mc_cid=2&mkt_tok=3&xtor=RSS-1&cmpid=4", "https://a.example/x"),
         ("https://a.example/x?b=2&a=1", "https://a.example/x?b=2&a=1"),

@@ -142,6 +142,12 @@ def test_a_link_around_boxes_counts_in_each() -> None:
     assert [(block.text, block.link_chars, len(block.links)) for block in found] == [("One", 3, 1), ("two!", 4, 1)]
 
 
+def test_a_link_that_begins_with_what_ends_a_line_is_no_part_of_the_line() -> None:
+    found = walked("<div><a href=s>World</a> <a href=x><h3>Ferry is late</h3></a></div>")
+    assert [[link.href for link in block.links] for block in found.blocks] == [["s"], ["x"]]
+    assert [(link.box.block_start, link.box.block_end) for link in found.links] == [(0, 0), (1, 2)]
+
+
 def test_counting_begins_anew_with_each_block() -> None:
     found = walked("<p><b>a</b><a href=x>b</a><br>c</p><p>d</p><b>e<p>f</p></b><p>g</p>").blocks
     assert [(block.text, block.link_chars, block.bold_chars, block.breaks) for block in found] == [

@@ -12,7 +12,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import begins_small, key, weight
-from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Box
+from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
@@ -33,7 +33,7 @@ _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
     r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
-    r"|paywall|toc|table-of-contents|footnotes?|pagination|pager|hashtags?)(?:$|[\s_-])"
+    r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
 # What every news page is about: no sign that a label names this story's topic.
 _GENERAL: Final = frozenset(
@@ -53,14 +53,24 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     """What a run is; None where it is no offer of stories at all."""
     items = module.items
     said = module.said
-    if said == "other" or not items:
+    if not items:
         return None
+    lead_in = any(item.lead_in for item in items)
+    if said == "other":
+        if lead_in:
+            module.label, said = "", None  # 'Share this', and then 'Next story: ...'
+        elif _is_of_stories(module):
+            said = "related"
+        else:
+            return None
     if said is not None and module.over == getattr(view.headline_block, "index", -1):
         module.label, said = "", None  # 'Sneaker trend: ...'
-    lead_in = any(item.lead_in for item in items)
     line = items[0].card.up()[:5]
     if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
         return None
+    if said is None and len(items) > 2:
+        # 'All pictures' at the foot of a list without a label
+        items = module.items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= 32] or items
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
     aside = bool(items[0].box.inside & ASIDE)
@@ -92,8 +102,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return None  # a few words of a sentence, or an address
         if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
             return None  # what the story is about; where a picture was found
-        if len(items) == 1 and is_person(items[0].title):
-            return None  # who wrote, checked or tested it
+        if len(items) == 1 and (is_person(items[0].title) or _is_caption(view, block)):
+            return None  # who wrote, checked or tested it; a picture to be seen larger
         if surest < 1.5 or words < 20 or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
@@ -107,6 +117,20 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _is_of_stories(module: Module) -> bool:
+    """Whether headlines stand under words for a list of topics ('Related topics'), in a box that is called after related stories."""
+    items = module.items
+    if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
+        return False
+    return _around(items[0].card.up()[:4]) == _RELATED
+
+
+def _is_caption(view: View, block: Block) -> bool:
+    """Whether a block stands under a picture and credits it."""
+    shown = any(block in unit.blocks for unit in view.notes.get("pictures", ()))
+    return shown and credits.split(block.text)[1] is not None
 
 
 def _far(view: View, item: Item) -> bool:
@@ -161,11 +185,14 @@ def _of_the_house(view: View, label: str) -> bool:
 
 
 def _topical(view: View, label: str) -> bool:
-    """Whether a label names this story's section, topic or author."""
+    """Whether a label names this story's section, topic or author, or repeats words of its headline."""
     words = f" {key(label)} "
     if len(label) > 50:
         return False
-    return any(f" {topic} " in words for topic in _topics(view))
+    if any(f" {topic} " in words for topic in _topics(view)):
+        return True
+    # 'The harbour bill' over more on what the headline is about
+    return words.count(" ") > 2 and weight(words) >= 12 and words in f" {key(view.value('headline') or '')} "
 
 
 def _topics(view: View) -> frozenset[str]:

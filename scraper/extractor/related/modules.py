@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from scraper.extractor.related.labels import Meaning, announces, is_notice, meaning, opener
-from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by
+from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import sentence_end, weight
@@ -38,10 +38,15 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
+MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
+MAX_OPENED: Final = 12  # stories in one line
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
+_MARKS: Final = " :|–—-»›>→•"
+_ASKS: Final = frozenset("?!？！؟՞")
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 
 
@@ -69,11 +74,14 @@ class Module:
 
     __slots__ = ("follows", "in_body", "items", "label", "over", "said")
 
-    def __init__(self, items: list[Item], label: Block | None, in_body: bool) -> None:
+    def __init__(self, items: list[Item], label: Block | None, above: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
         self.label = label.text.strip(" :»›>→") if label is not None else ""
         self.over = label.index if label is not None else None
         self.said: Meaning | None = meaning(self.label) if self.label else None
+        if self.said is None and label is not None and above is not None and 0 < above.heading < label.heading:
+            # 'More on', and under it, smaller, the topic
+            self.said = "related" if len(above.text) <= MAX_ABOVE and meaning(above.text) == "related" else None
         self.in_body = in_body
         self.follows = False  # the first run after the article
 
@@ -82,7 +90,9 @@ def offered(view: View) -> list[Item]:
     """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
     doc = view.doc
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
-    site = Site(base if base and base.startswith("http") else None)
+    page = doc.url or base  # `<base>` is the home page's address more often than not
+    site = Site(page if page and page.startswith("http") else None)
+    own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
@@ -126,12 +136,14 @@ def offered(view: View) -> list[Item]:
             if not (item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
             found.pop()
-        item.own = item.key == site.key
+        item.own = item.key in own
         found.append(item)
         last = item
         if len(found) >= MAX_ITEMS:
             break
-    return _cards(found)
+    # What looks like no story and stands under every third one is their section, or their source.
+    often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
+    return _cards([item for item in found if item.key not in often] if often else found)
 
 
 def _kicks(first: str, second: str) -> bool:
@@ -154,13 +166,13 @@ def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] 
     if url is None:
         return None
     likeness = site.likeness(url)
-    return None if likeness < -0.5 else (_key(url, likeness), url, likeness)
+    return None if likeness < -0.5 else (_key(url), url, likeness)
 
 
-def _key(url: str, likeness: float) -> str:
+def _key(url: str) -> str:
     # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
     path, mark, query = url.partition("?")
-    return urls.key(path if mark and likeness >= 2 and not named_by(query) else url)
+    return urls.key(path if mark and not named_by(query) and names_its_story(path) else url)
 
 
 def _lead_in(doc: Document, box: Box, text: str) -> str | None:
@@ -179,23 +191,40 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     if before[:1] == "^":
         return None  # a reference
     offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
+    opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside):
-        return None
-    return before.strip(" :|–—-»›>→•") if before and not _weighs(before, 41) and opener(before) else ""
+        return opening
+    return before.strip(_MARKS) if before and not _weighs(before, 41) and opener(before) else opening or ""
+
+
+def _opening(doc: Document, block: Block) -> str | None:
+    """The words that open a line of nothing else but links to stories: 'Read also: A B C'."""
+    first = fold(doc.text_of(block.links[0].box))
+    opening = block.text.partition(first)[0] if first else ""
+    between = len(block.text) - len(opening) - block.link_chars
+    if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and opener(opening):
+        return opening.strip(_MARKS)
+    return None
 
 
 def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
     if block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or _weighs(text, 30)):
         return True  # section and headline side by side, or headlines alone
-    if block.inside & (CAPTION | TABLE) or not _weighs(text, 20):
+    if block.inside & (CAPTION | TABLE):
         return False
-    if outside <= 40 and outside <= 0.5 * len(text) and not sentence_end(block.text):
-        return True  # a time or a name beside the headline
+    before, after = (block.text[:start], block.text[start + len(text) :].strip()) if start >= 0 else ("", "")
+    if outside <= 40 and is_time((before if before else after).strip(" ()|,:·–-")) and not (before and after):
+        return True
+    if not _weighs(text, 20):
+        return False
+    # A time, a name or a section beside the headline, which may be a question.
+    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS)
+    if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
+        return True
     # A card whose deck stands in the same block as its headline.
     if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
         return False
-    after = block.text[start + len(text) :].strip()
     return after[:1] not in ",.;:)" and _weighs(text, 30)
 
 
@@ -239,6 +268,12 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     last = prose[-1] if prose else -1
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
     found: list[Module] = []
+    taken = {item.box.index for item in items}
+
+    def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+        found = _label(item, gap, previous, over)
+        return found or _linked_label(gap, doc.blocks[item.block].heading, taken)
+
     run: list[Item] = []
     label: Block | None = None
     for item in items:
@@ -246,24 +281,29 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
-            new = _label(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
+            new = label_of(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
             if new is not None and _of_cards(doc, previous, new, counts):
                 new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue
-            found.append(Module(run, label, _amid(doc, prose, run)))
+            found.append(_module(doc, run, label, prose))
             run, label = [item], new
         else:
             start = item.card.block_start
-            run, label = [item], _label(item, doc.blocks[max(0, start - 4) : start], None, None)
+            run, label = [item], label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
     if run:
-        found.append(Module(run, label, _amid(doc, prose, run)))
+        found.append(_module(doc, run, label, prose))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _module(doc: Document, run: list[Item], label: Block | None, prose: list[int]) -> Module:
+    above = doc.blocks[label.index - 1] if label is not None and label.index else None
+    return Module(run, label, above, _amid(doc, prose, run))
 
 
 def _weighs(text: str, least: int) -> bool:
@@ -314,7 +354,7 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
 def _labels(block: Block) -> bool:
     """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
     text = block.text
-    if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or len(text) > 45 or text.count(" ") > 5)):
+    if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or _weighs(text, 46) or text.count(" ") > 5)):
         return False  # a linked heading that is longer is a story's
     said = meaning(text)
     if said == "related" and block.link_chars and " " not in text and not block.heading:
@@ -344,7 +384,9 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
                 continue
             return None
         if _labels(block) or (over is not None and _alike(block.box, over.box)):
-            return block
+            if not (block.link_chars and block.box.tag == item.card.tag == "li"):
+                return block
+            continue  # another story of a list, with a label's word in it
         if block.link_chars:
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
             passed += 1
@@ -359,6 +401,20 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
             return block
         if sentence_end(text):
             return None
+    return None
+
+
+def _linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
+    """The heading right over a run, without a known word, that leads to a section and to no story: it is larger than the stories'."""
+    for block in reversed(gap[-3:]):
+        if not block.heading:
+            if _is_silent(block.text):
+                continue
+            return None
+        text = block.text
+        larger = block.heading < level if level else text.count(" ") < 3
+        section = len(block.links) == 1 and block.links[0].box.index not in taken
+        return block if larger and section and not _weighs(text, 46) and text.count(" ") < 6 and not is_time(text) else None
     return None
 
 

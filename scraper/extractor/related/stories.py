@@ -166,6 +166,16 @@ def named_by(query: str) -> bool:
     return _QUERY_ID.search(query) is not None
 
 
+def names_its_story(url: str) -> bool:
+    """Whether the path of an absolute address without a query looks like a story's: what a query adds is where the link stood.
+
+    >>> names_its_story("https://a.example/world/ferry-is-late-again"), names_its_story("https://a.example/news.php")
+    (True, False)
+    """
+    looks = _looks(url[url.find("/", 8) :], "")
+    return looks is not None and looks[0] >= 1.5
+
+
 _DIGIT: Final = re.compile(r"\d")
 # The patterns below are matched in small letters.
 _TIME: Final = re.compile(
@@ -182,23 +192,23 @@ _TIME: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
     r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›:\s]{1,6}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
 )
 # The first letters of these.
-_BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›: \t\n")
+_BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞: \t\n")
 _BEHIND: Final = re.compile(r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\))$")
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
     r"kicker|eyebrow|overline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
-    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
-    r"|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
+    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
+    r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
     r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
-    r"abonnier|zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
-    r"|lire la suite|voir plus|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
+    r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
+    r"|lire la suite|voir (?:plus|tou(?:s|tes))|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
     r"|(?:читать (?:далее|полностью)|подробнее|показать ещ[её]|читати далі|детальніше|докладніше|показати ще|czytaj (?:dalej|więcej)"
     r"|zobacz (?:więcej|wszystkie)|pokaż więcej|číst (?:dál|více)|celý článek|zobrazit (?:více|další|vše)|čítať (?:ďalej|viac)"
@@ -207,7 +217,7 @@ _CALL: Final = re.compile(
     r"|preberi(?:te)? več|vse novice|прикажи (?:више|повеќе)|сите вести|lexo më shumë|shiko të gjitha|διαβάστε περισσότερα|δείτε όλ[αεο]"
     r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
     r"|loe edasi)(?![\w՝]|\s?:)"
-    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد))"
+    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
 
 
