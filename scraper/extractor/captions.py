@@ -11,10 +11,22 @@ from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import HIDDEN, Block, Box
+from scraper.page.blocks import BUTTON, HIDDEN, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
+MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
+MAX_LEAD: Final = 60
+# Of a line in small letters.
+_LEAD: Final = re.compile(
+    r"\W{0,3}(?:titelbild|beitragsbild|aufmacherbild|artikelbild|headerbild"
+    r"|(?:header|cover|lead|featured?|top|main|hero|banner) (?:image|photo|photograph|picture)s?"
+    r"|image à la une|photo (?:de une|de couverture|principale)|image principale"
+    r"|(?:imagen|imagem|foto) (?:de portada|de capa|principal|destacada)"
+    r"|foto (?:di )?(?:copertina|apertura)|omslagsfoto|omslagfoto|forsidefoto|kansikuva)"
+    r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
+)
+_DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 _NEXT: Final = re.compile(r"[2-9]\d{0,2}\s?/\s?\d{1,3}")
 
 
@@ -30,7 +42,13 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         text = block.text
         if captions and len(text) <= 7 and _NEXT.fullmatch(text):
             break  # '2 / 7': the next picture of a gallery
-        if text in seen or is_handle(text) or is_notice(text) or not any(map(str.isalpha, text)):
+        if (
+            text in seen
+            or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
+            or is_handle(text)
+            or is_notice(text)
+            or not any(map(str.isalpha, text))
+        ):
             continue
         seen.add(text)
         if credits.is_label(text):
@@ -38,6 +56,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             continue
         caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
         labelled = False
+        if (caption is None) != (named is None):
+            caption, named = _by_alt(text, unit) or (caption, named)
         if not named and caption:
             caption, named = credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
@@ -46,12 +66,38 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             before, _, after = caption.rpartition(" | ")
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
+        if caption and named and credits.is_credit(caption):
+            caption, named = None, credits.credit(caption)  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
         if caption and any(map(str.isalpha, caption)) and not any(caption in other for other in captions):
-            captions.append(caption)
+            captions.append(caption.lstrip(" :;,"))
         said = said or named
     return " ".join(captions) or None, said
+
+
+def of_the_lead(text: str) -> str | None:
+    """The credit in a line under the text that says whose the picture over it is; None where a line says nothing of it.
+
+    >>> of_the_lead("Cover photo: Jane Doe/The Courier"), of_the_lead("Cover photos are dear")
+    ('Jane Doe/The Courier', None)
+    """
+    begin = _LEAD.match(text[:MAX_LEAD].lower())
+    rest = text[begin.end() :].strip() if begin is not None else ""
+    if len(rest) < 3:
+        return None
+    return credits.split(rest)[1] or (credits.credit(rest) if len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?" else None)
+
+
+def _by_alt(text: str, unit: Unit) -> tuple[str, str | None] | None:
+    """Caption and credit where the picture's `alt` is the caption: after it stand a dash and no sentence, or a credit with its label."""
+    for picture in unit.pictures:
+        alt = fold(picture.attributes.get("alt") or "")
+        rest = text.removeprefix(alt) if len(alt) >= 5 else text
+        short = rest != text and 0 < len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?"
+        if short and (_DASHED.match(rest) or credits.is_credit(rest)):
+            return alt, credits.credit(rest.strip(" -–—|/"))
+    return None
 
 
 def _bare(name: str) -> str:

@@ -267,6 +267,65 @@ def test_a_picture_stretched_from_nothing_is_no_point() -> None:
     assert found.url == "https://courier.example/media/harbour-boats-oldport.jpg"
 
 
+def test_a_picture_is_where_the_base_says() -> None:
+    html = page("<div class=fig><img src='media/harbour-boats-oldport.jpg'></div>", "<base href='https://courier.example/'>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        ("<div class=copyright>At the quay of Oldport - Agence Belle</div>", "At the quay of Oldport", "Agence Belle"),
+        (
+            "<small class=photo-source><span>At the quay of Oldport</span><b>Photo: Jane Doe/The Courier</b></small>",
+            "At the quay of Oldport",
+            "Jane Doe/The Courier",
+        ),
+        (
+            "<figcaption><span class=attribution>© Provided by The Lantern</span> Photograph: Jane Doe/AFP/Getty</figcaption>",
+            None,
+            "Jane Doe/AFP/Getty",
+        ),
+        ("<figcaption>: v.l.: Jane Doe, John Roe. Foto: Erika Muster</figcaption>", "v.l.: Jane Doe, John Roe.", "Erika Muster"),
+        ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
+    ],
+)
+def test_what_elements_and_alternative_text_part(under: str, caption: str | None, credit: str | None) -> None:
+    html = page(f"<figure><img src='/media/harbour-boats-oldport.jpg' alt='At the quay of Oldport'>{under}</figure>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "credit"),
+    [
+        ("<div>3 May 2025, Jane Roe</div><p>(Credits: <a href=/v>Example Prime Video</a>)</p>", "", "Example Prime Video"),
+        ("<p>PR</p>", "", None),
+        ("", "<p>Titelbild: Erika Muster/dpa</p>", "Erika Muster/dpa"),
+        ("", "<p>Cover photos are dear to readers of The Courier.</p>", None),
+        ("", "<p>Main image: The pier at dawn. Photograph: Jane Doe for The Courier</p>", "Jane Doe for The Courier"),
+    ],
+)
+def test_a_credit_may_stand_by_itself(before: str, after: str, credit: str | None) -> None:
+    found = image(page(f"<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>{before}", after=after))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, credit)
+
+
+def test_a_card_in_the_article_is_not_its_picture() -> None:
+    card = "<a class=teaser-box href='/galleries/bilder-of-the-old-pier/'><div class=image><img src='/m/pier-of-old-2015.jpg'></div>{}</a>"
+    own = "<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats at dawn.</figcaption></figure>"
+    html = page(card.format("<figcaption>The old pier: fun and failures</figcaption>") + own)
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", None)
+
+
+def test_a_small_sign_is_no_picture() -> None:
+    head = "<meta property='og:image' content='https://courier.example/media/harbour-boats-oldport.jpg'>"
+    sign = (
+        "<li><p class=legend>Boats at dawn, off the quay.</p><img src='/static/ico/ico-photo.png'><p>Photo: Jane Doe/The Courier</p></li>"
+    )
+    found = image(page(f"<ul>{sign}</ul>", head))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn, off the quay.", "Jane Doe/The Courier")
+
+
 def test_a_badge_is_no_part_of_a_caption() -> None:
     under = "<figcaption>Boats in the harbour.</figcaption><div class=badge-promotion>Promotion</div>"
     found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{under}</figure>"))

@@ -14,12 +14,12 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from scraper.errors import Unreadable
-from scraper.extractor.captions import words
+from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.pictures import Unit, role_of, units
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Box, Picture
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context, Image
 
@@ -39,7 +39,7 @@ _LAZY: Final = (
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
+    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
@@ -63,6 +63,7 @@ _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^
 _LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
 SURE: Final = 2.0
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
+MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
@@ -82,6 +83,9 @@ def find(view: View) -> Iterator[Candidate]:
         ):
             caption = None
         shown = next(iter(_addresses(unit)), None)
+        if shown is not None and view.doc.base != view.doc.url:
+            shown = urls.absolute(view.doc.base, shown) or shown
+        credit = credit or _credited_elsewhere(view, unit)
     meta = [(place, url) for place, url in _metadata(view) if not _is_no_photo(url)]
     if shown is not None:
         block = unit.start if unit is not None else None
@@ -92,6 +96,24 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _credited_elsewhere(view: View, unit: Unit) -> str | None:
+    """The lead image's credit where it stands by itself: between the picture and the text, or under the text ('Cover photo: ...')."""
+    blocks, first, last = view.doc.blocks, view.first_block, view.last_block
+    if first is None or last is None:
+        return None
+    others = {block.index for other in _units(view) if other is not unit for block in other.blocks}
+    end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in _units(view) if unit.start < other.start)])
+    for block in blocks[unit.start : end]:
+        text = block.text
+        marked = text[:1] in "(©" or ":" in text  # 'PR' alone is no agency's name here
+        if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
+            return credits.credit(text)
+    for block in blocks[max(first, last - 2) : last + MAX_UNDER]:
+        if len(block.text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(block.text)):
+            return said
+    return None
 
 
 def _part_from_head(view: View, unit: Unit) -> None:
@@ -182,6 +204,8 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
         score -= 3.0
+    if unit.blocks and all(map(_leads_on, unit.blocks)):
+        score -= 3.0  # the headline of a card
     if unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
@@ -189,6 +213,16 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if score < SURE and any(_same_picture(address, hint) for address in _addresses(unit) for hint in hints):
         score += _NAMED
     return score
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether the words under a picture are a link to another page, and credit nobody."""
+    return (
+        block.link_chars >= 0.9 * len(block.text)
+        and not block.links[0].href.lower().startswith(("#", "javascript"))
+        and not block.links[0].href.lower().endswith(_FILES)
+        and credits.split(block.text)[1] is None
+    )
 
 
 def _plays(box: Box | None) -> bool:
@@ -226,7 +260,8 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAYER: Final = re.compile(r"video|player|audio|podcast")
-_LARGER: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", "photo", "image", "gallery", "bild", "foto")
+_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+_LARGER: Final = (*_FILES, "photo", "image", "gallery", "bild", "foto")
 
 
 def _is_larger(href: str) -> bool:
