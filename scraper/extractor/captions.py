@@ -67,7 +67,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
         if caption and named and credits.is_credit(caption):
-            caption, named = None, credits.credit(caption)  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
+            named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
         if caption and any(map(str.isalpha, caption)) and not any(caption in other for other in captions):

@@ -98,6 +98,25 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        ("Fähre fährt wieder (hafen-post.example)", "hafen-post.example", "hafen-post.example"),
+        ("Ferry runs again (at last)", "harbourpost.example", None),
+        ("Fähre fährt wieder - Bächli-Hafenpost", "baechli-hafenpost.example", "Bächli-Hafenpost"),
+        ("Vuelve el barco | El País del Mar", "elpaisdelmar.example", "El País del Mar"),
+    ],
+)
+def test_a_title_ends_with_the_host_as_it_is_written(title: str, host: str, name: str | None) -> None:
+    view = see(Page(f"<title>{title}</title><p>{ENGLISH}</p>", url=f"https://www.{host}/news/ferry-runs-again-48213"))
+    assert view.value("publisher") == Publisher(name, host)
+
+
+def test_a_person_in_the_metadata_is_no_publisher() -> None:
+    found = record("<meta name=publisher content='Maria Gonzalez'>").publisher
+    assert found == Publisher(None, "harbourpost.example")
+
+
 def test_a_name_that_is_an_address_is_refused() -> None:
     with pytest.raises(Unreadable):
         publisher.read("https://x.example/", Context(url=URL))

@@ -6,6 +6,7 @@ Not the origin of the text: an agency's story on a newspaper's site has the news
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
@@ -13,12 +14,15 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context, Publisher
 
 MAX_NAME: Final = 60
 _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
+_WRITTEN_IN: Final = ("publisher", "dc.publisher")  # by hand
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides. To look first
 # whether it can begin here saves three quarters of the time.
@@ -59,18 +63,43 @@ def _said(view: View) -> Iterator[Candidate]:
             yield Candidate(said, "json-ld site", "json-ld")
     for name in _META:
         for content in view.doc.meta.get(name, ())[:2]:
-            yield Candidate(content, f"meta {name}", "meta")
+            if not (name in _WRITTEN_IN and _is_owner(view, content)):
+                yield Candidate(content, f"meta {name}", "meta")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
-    parts = parts_of(view.doc.title or "")
+    title = view.doc.title or ""
+    parts = parts_of(title)
     for part in parts[-3:] if label else ():
-        letters = _letters(part)
-        if len(parts) == 1 and letters != label:
+        if len(parts) == 1 and label not in _spellings(part):
             continue  # a headline may hold the site's name; a title that is the host's name is it
-        whole = part is parts[-1] and letters.startswith(label) and part[-1:] != "?" and not any(map(str.isdigit, part))
-        most = (4 if whole else 2) * len(label) + 6  # 'Example College of Music' at the end of the title on example.com
-        if len(letters) > 2 and (letters in label or (label in letters and len(letters) <= most)):
+        whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
+        if any(_is_of_the_host(letters, label, whole) for letters in _spellings(part)):
             yield Candidate(part, "title", "title")
+    if (
+        label
+        and title.endswith(")")
+        and _letters(within := title.rpartition("(")[2][:-1]) in (label, _letters(urls.domain(view.doc.url or "")))
+    ):
+        yield Candidate(within, "title", "title")  # 'Ferry is late (example.com)'
+
+
+def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:
+    most = (4 if whole and letters.startswith(label) else 2) * len(label) + 6  # 'Example College of Music' on example.com
+    return len(letters) > 2 and (letters in label or (label in letters and len(letters) <= most))
+
+
+def _spellings(name: str) -> set[str]:
+    """The letters of a name as a host may spell them: with its accents, without, and as Germans write umlauts."""
+    letters = _letters(name)
+    if letters.isascii():
+        return {letters}
+    bare = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
+    return {letters, bare, letters.translate(_UMLAUTS)}
+
+
+def _is_owner(view: View, name: str) -> bool:
+    """Whether a person is named where the paper is meant, and the host is not called after the person."""
+    return is_person(name) and _letters(urls.site(view.doc.url or "").partition(".")[0]) not in _letters(name)
 
 
 def _paper_of(view: View, firm: str) -> str | None:
