@@ -148,8 +148,9 @@ def record(view: View) -> Record:
 def _moment(name: str, choice: Choice) -> dict[str, str | None]:
     """A date as the record writes it, and the text that it was read from (the line on the page, where a line was read)."""
     assert choice.winner is not None
-    said = choice.winner.said if isinstance(choice.winner.said, str) else choice.winner.detail
-    return {name: choice.value.iso, f"{name}_raw": said}
+    # Of those that agree the winner may be an address's day, and the value the fuller one that another tells.
+    told = next((reading.candidate for reading in choice.readings if reading.value.when == choice.value.when), choice.winner)
+    return {name: choice.value.iso, f"{name}_raw": told.said if isinstance(told.said, str) else told.detail}
 
 
 def _decide(view: View, field: Field) -> None:

@@ -98,6 +98,11 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
+    found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
+    assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")
+
+
 @pytest.mark.parametrize(
     ("title", "host", "name"),
     [

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.dates import metas, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.dates import instant, metas, other_nodes, plain, properties, read, same, settle
 from scraper.extractor.fields.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
@@ -38,24 +38,42 @@ def find(view: View) -> Iterator[Candidate]:
     ]
     published = view.chosen.get("published")
     first = published.value if published else None
-    if isinstance(first, Moment) and isinstance(first.when, datetime) and first.when.utcoffset():
-        yield from (_on_their_clock(candidate, first.when, view) for candidate in told)
+    if isinstance(first, Moment) and isinstance(first.when, datetime):
+        told = [_on_their_clock(candidate, first.when, view) for candidate in told]
+        yield from _without_copies(told, first, view)
     else:
         yield from told
     yield from times(view, "updated")
     yield from lines(view, "updated", foot=not told)
 
 
-def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candidate:
-    """With the offset of the publication where a local time was written as UTC: its clock shows the publication's own minute."""
+def _without_copies(told: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:
+    """A change at the very time of the publication is none where another that the data tells is later: systems fill in what they lack."""
+    values = [_value(candidate, view) for candidate in told]
+    later = any(value and isinstance(value.when, datetime) and instant(value) - instant(first) >= SAVING for value in values)
+    for candidate, value in zip(told, values, strict=True):
+        copied = later and value is not None and value.when == first.when
+        yield candidate._replace(said=None, detail=f"the publication's time: {candidate.said}") if copied else candidate
+
+
+def _value(candidate: Candidate, view: View) -> Moment | None:
     try:
-        value = read(candidate.said, view.context)
+        return read(candidate.said, view.context)
     except Unreadable:
+        return None
+
+
+def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candidate:
+    """On the publication's clock, where a local time was written as UTC or without a zone and shows the publication's own minute, or where
+    the publication's own was."""
+    value = _value(candidate, view)
+    when = value.when if value else None
+    if value is None or not isinstance(when, datetime) or (when.tzinfo is not None and when.utcoffset()):
         return candidate
-    when = value.when
-    if not isinstance(when, datetime) or when.tzinfo is None or when.utcoffset():
+    if first.tzinfo is None:
+        if when.tzinfo is None or "off utc" not in view.notes:
+            return candidate
+    elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
         return candidate
-    there = when.replace(tzinfo=first.tzinfo)
-    if abs(there - first) < SAVING:
-        return candidate._replace(said=replace(value, when=there), detail=str(candidate.said))
-    return candidate
+    there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
+    return candidate._replace(said=there, detail=str(candidate.said))

@@ -104,12 +104,37 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
     values = on_their_clock(values, view.context.timezone)
+    values = _off_utc(view, candidates, values, len(told))
     late = _late(view, candidates, values, len(told))
     for n, (candidate, text, value) in enumerate(zip(candidates, texts, values, strict=True)):
         if value is None:
             yield candidate
         else:
             yield Candidate(value, LATE if n in late else candidate.place, candidate.witness, candidate.block, text or candidate.detail)
+
+
+def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None], told: int) -> list[Moment | None]:
+    """Local times that were written as UTC, in a country of several zones: a second machine writes the same without a zone, and a reader is
+    shown that minute. Which zone it is nothing tells."""
+    if view.context.country is None or view.context.timezone is not None:
+        return values
+    local = [value.when if value and isinstance(value.when, datetime) and value.when.tzinfo is None else None for value in values]
+    shown = {
+        when.replace(second=0, microsecond=0)
+        for when, one in zip(local[told:], candidates[told:], strict=True)
+        if when and one.place in _HEAD
+    }
+    if not shown:
+        return values
+    for n, value in enumerate(values):
+        when = value.when if value and isinstance(value.when, datetime) else None
+        if value is None or when is None or when.tzinfo is None or when.utcoffset():
+            continue
+        clock = when.replace(tzinfo=None)
+        if clock in local[:told] and clock.replace(second=0, microsecond=0) in shown:
+            values[n] = replace(value, when=clock, offset_known=False)
+            view.notes["off utc"] = True
+    return values
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:

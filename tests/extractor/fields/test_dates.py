@@ -272,6 +272,8 @@ def language_of(said: str) -> str:
     [
         ("2025-06-11T09:30:40Z", "2025-06-11T09:30:40+02:00"),  # the publication's minute on its own clock
         ("2025-06-11T09:45:00Z", "2025-06-11T09:45:00+00:00"),
+        ("2025-06-11T09:30:40", "2025-06-11T09:30:40+02:00"),
+        ("2025-06-11T09:45:00", "2025-06-11T09:45:00"),
     ],
 )
 def test_a_change_written_as_utc_on_the_publications_clock_is_put_right(change: str, iso: str) -> None:
@@ -279,6 +281,41 @@ def test_a_change_written_as_utc_on_the_publications_clock_is_put_right(change: 
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
     view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
     assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("meta", "iso"),
+    [("2025-06-11T11:05:00+02:00", "2025-06-11T11:05:00+02:00"), ("2025-06-11T09:30:00+02:00", "2025-06-11T09:30:00+02:00")],
+)
+def test_a_change_at_the_time_of_the_publication_gives_way_to_a_later_one(meta: str, iso: str) -> None:
+    data = json.dumps(
+        {
+            "@type": "NewsArticle",
+            "headline": HEADLINE,
+            "datePublished": "2025-06-11T09:30:00+02:00",
+            "dateModified": "2025-06-11T09:30:00+02:00",
+        }
+    )
+    head = f"<meta property='article:modified_time' content='{meta}'><script type='application/ld+json'>{data}</script>"
+    view = seen(f"<head>{head}</head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("country", "line", "iso"),
+    [
+        ("BR", "<p class=date>11/06/2025 10h02</p>", "2025-06-11T10:02:08"),
+        ("BR", "<p class=date>11/06/2025 07h02</p>", "2025-06-11T10:02:08+00:00"),  # the reader's clock is another
+        (None, "<p class=date>11/06/2025 10h02</p>", "2025-06-11T10:02:08+00:00"),
+    ],
+)
+def test_a_readers_clock_written_as_utc_has_no_zone_where_a_country_has_several(country: str | None, line: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11 10:02:08"})
+    head = f"<meta property='article:published_time' content='2025-06-11T10:02:08Z'><script type='application/ld+json'>{data}</script>"
+    view = seen(f"<head>{head}</head><body>{BODY % line}</body>", language="pt")
+    view.context = replace(view.context, country=country)
+    assert chosen(view, published) == iso
 
 
 def test_no_page_has_more_dates_than_are_read() -> None:
