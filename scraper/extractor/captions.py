@@ -66,7 +66,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             before, _, after = caption.rpartition(" | ")
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
-        if caption and named and credits.is_credit(caption):
+        if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True

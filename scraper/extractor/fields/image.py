@@ -63,6 +63,7 @@ _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^
 _LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
 SURE: Final = 2.0
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
+HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
@@ -107,7 +108,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in _units(view) if unit.start < other.start)])
     for block in blocks[unit.start : end]:
         text = block.text
-        marked = text[:1] in "(©" or ":" in text  # 'PR' alone is no agency's name here
+        marked = (text[:1] in "(©" or ":" in text) and block.link_chars < len(text) - 4  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
     for block in blocks[max(first, last - 2) : last + MAX_UNDER]:
@@ -204,7 +205,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
         score -= 3.0
-    if unit.blocks and all(map(_leads_on, unit.blocks)):
+    if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
     if unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures):
         # A picture that leads to another page is a card's.
@@ -215,14 +216,14 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     return score
 
 
-def _leads_on(block: Block) -> bool:
-    """Whether the words under a picture are a link to another page, and credit nobody."""
-    return (
-        block.link_chars >= 0.9 * len(block.text)
-        and not block.links[0].href.lower().startswith(("#", "javascript"))
-        and not block.links[0].href.lower().endswith(_FILES)
-        and credits.split(block.text)[1] is None
-    )
+def _leads_on(view: View, block: Block) -> bool:
+    """Whether the words under a picture are a link to another page of the site, and name or credit nobody."""
+    if block.link_chars < 0.9 * len(block.text) or weight(block.text) < HEADLINE:
+        return False
+    href = block.links[0].href.lower()
+    sites = map(urls.site, [view.doc.url or "", *view.doc.meta.get("og:url", ())[:1]])
+    own = href[:1] == "/" or urls.site(href) in sites
+    return own and not href.endswith(_FILES) and credits.split(block.text)[1] is None
 
 
 def _plays(box: Box | None) -> bool:
