@@ -633,3 +633,28 @@ def test_hostile_pages_take_linear_time() -> None:
         view = View(Document(Page(html, url=URL)), Context(url=URL))
         modules(view, offered(view))
     assert time.process_time() - start < 8
+
+
+@pytest.mark.parametrize(
+    ("tabs", "label"),
+    [
+        ("<ul><li><a href='#tabs-1'>Most read</a></li><li><a href='#tabs-2'>Most shared</a></li></ul>", "Most read"),
+        ("<div><a href='#one'><b>You may also like</b></a> <a href='#two'><b>More from author</b></a></div>", "You may also like"),
+    ],
+)
+def test_the_first_tab_is_the_label_of_the_first_list(tabs: str, label: str) -> None:
+    first = "<div><p>Previous post</p><p><a href='/world/a-calm-and-perfect-sea-20250502.html'>A perfect and calm sea</a></p></div>"
+    found = related(page(after=f"<div>{first}<div class=tabs>{tabs}<div class=panel><ul>{items()}</ul></div></div></div>"))
+    assert {link.module for link in found[1:]} == {label}
+
+
+def test_a_label_of_other_things_says_nothing_of_stories_far_from_it() -> None:
+    tags = "<div class=tagging><h3><div class=teaser>Tag</div><ul><li><a href='javascript:void(0)'>ships</a></li></ul></h3></div>"
+    found = related(page(after=f"<div class=col>{tags}<div class=related><ul>{items()}</ul></div></div>"))
+    assert found == links("related", None)
+
+
+def test_what_follows_the_name_of_a_file_says_where_the_link_stood() -> None:
+    rows = "".join(f"<li><a href='{url}/from/related'>{title}</a></li>" for url, title in zip(ADDRESSES, TITLES, strict=True))
+    found = related(page(after=f"<section><b>Also of the quays</b><ul>{rows}</ul></section>"))
+    assert [link.title for link in found] == [*TITLES]

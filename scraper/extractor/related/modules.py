@@ -74,9 +74,9 @@ class Module:
 
     __slots__ = ("follows", "in_body", "items", "label", "over", "said")
 
-    def __init__(self, items: list[Item], label: Block | None, above: Block | None, in_body: bool) -> None:
+    def __init__(self, items: list[Item], label: Block | None, words: str, above: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
-        self.label = label.text.strip(" :»›>→") if label is not None else ""
+        self.label = words.strip(" :»›>→")
         self.over = label.index if label is not None else None
         self.said: Meaning | None = meaning(self.label) if self.label else None
         if self.said is None and label is not None and above is not None and 0 < above.heading < label.heading:
@@ -303,7 +303,10 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 
 def _module(doc: Document, run: list[Item], label: Block | None, prose: list[int]) -> Module:
     above = doc.blocks[label.index - 1] if label is not None and label.index else None
-    return Module(run, label, above, _amid(doc, prose, run))
+    words = label.text if label is not None else ""
+    if label is not None and len(label.links) > 1 and is_tab(label):
+        words = fold(doc.text_of(label.links[0].box))  # two tabs in a line
+    return Module(run, label, words, above, _amid(doc, prose, run))
 
 
 def _weighs(text: str, least: int) -> bool:
@@ -354,9 +357,14 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
 def _labels(block: Block) -> bool:
     """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
     text = block.text
-    if len(text) > 80 or is_time(text) or (block.link_chars and (len(block.links) > 1 or _weighs(text, 46) or text.count(" ") > 5)):
+    tabs = len(block.links) > 1 and is_tab(block)
+    if (
+        len(text) > 80
+        or is_time(text)
+        or (block.link_chars and not tabs and (len(block.links) > 1 or _weighs(text, 46) or text.count(" ") > 5))
+    ):
         return False  # a linked heading that is longer is a story's
-    said = meaning(text)
+    said = meaning(text) or (_of_first_tab(text) if tabs else None)
     if said == "related" and block.link_chars and " " not in text and not block.heading:
         return False  # 'More' at the foot of the list before
     if said is not None and not (said == "paid" and block.link_chars):
@@ -384,8 +392,10 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
                 continue
             return None
         if _labels(block) or (over is not None and _alike(block.box, over.box)):
-            if not (block.link_chars and block.box.tag == item.card.tag == "li"):
-                return block
+            if meaning(text) == "other" and not _governs(block, item, block is gap[-1]):
+                return None
+            if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
+                return _first_tab(block, gap) if is_tab(block) else block
             continue  # another story of a list, with a label's word in it
         if block.link_chars:
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
@@ -404,6 +414,31 @@ def _label(item: Item, gap: list[Block], previous: Item | None, over: Block | No
     return None
 
 
+def is_tab(block: Block) -> bool:
+    """Whether a block's links open lists on the page: 'Most read', 'Most shared'."""
+    return bool(block.links) and all(link.href[:1] == "#" for link in block.links)
+
+
+def _of_first_tab(text: str) -> Meaning | None:
+    """What the first of several tabs in one line means: 'You may also like More from author'."""
+    words = text.split(" ")
+    return next((said for count in range(min(6, len(words)), 0, -1) if (said := meaning(" ".join(words[:count])))), None)
+
+
+def _first_tab(tab: Block, gap: list[Block]) -> Block:
+    """The first of a row of tabs: its list is the first under them."""
+    row = tab.box.parent
+    return next((block for block in gap if block.box.parent is row and is_tab(block) and meaning(block.text)), tab)
+
+
+def _governs(block: Block, item: Item, near: bool) -> bool:
+    """Whether a run stands with what is no label of stories ('Newsletter', 'Share'), in a box or two: more often it has things of its own."""
+    box = block.box
+    for _ in range(3 if near else 2):
+        box = box.parent or box
+    return item.card.within(box)
+
+
 def _linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
     """The heading right over a run, without a known word, that leads to a section and to no story: it is larger than the stories'."""
     for block in reversed(gap[-3:]):
@@ -413,7 +448,9 @@ def _linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None
             return None
         text = block.text
         larger = block.heading < level if level else text.count(" ") < 3
-        section = len(block.links) == 1 and block.links[0].box.index not in taken
+        section = (
+            len(block.links) == 1 and block.links[0].box.index not in taken and not block.links[0].href.startswith(("#", "javascript:"))
+        )
         return block if larger and section and not _weighs(text, 46) and text.count(" ") < 6 and not is_time(text) else None
     return None
 

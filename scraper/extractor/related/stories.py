@@ -128,6 +128,9 @@ def _looks(path: str, query: str) -> tuple[float, tuple[str, int, bool, bool], b
         return (1.0 if named_by(query) else -3.0), ("", 0, False, False), False
     score = 0.0
     count = len(steps)
+    if count > 2 and steps[-3].endswith(".html"):
+        steps = steps[:-2]  # /some-story-12345.html/from/related
+        count -= 2
     last = stem = steps[-1]
     dotted = False
     if "." in last:
@@ -217,7 +220,7 @@ _CALL: Final = re.compile(
     r"|preberi(?:te)? več|vse novice|прикажи (?:више|повеќе)|сите вести|lexo më shumë|shiko të gjitha|διαβάστε περισσότερα|δείτε όλ[αεο]"
     r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
     r"|loe edasi)(?![\w՝]|\s?:)"
-    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
+    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|版权声明|版權聲明|免责声明|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
 
 
