@@ -8,7 +8,8 @@ import pytest
 
 from scraper.extractor import see
 from scraper.extractor.related.labels import meaning, opener
-from scraper.extractor.related.modules import modules, offered
+from scraper.extractor.related.modules import modules
+from scraper.extractor.related.offers import offered
 from scraper.extractor.related.stories import Site, is_call, is_time
 from scraper.extractor.view import View
 from scraper.page.document import Document

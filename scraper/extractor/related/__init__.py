@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
-from scraper.extractor.related.modules import Item, Module, modules, offered
+from scraper.extractor.related.modules import Module, modules
+from scraper.extractor.related.offers import Item, offered
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.related.modules import WITHIN, Item, Module
+from scraper.extractor.related.modules import Module
+from scraper.extractor.related.offers import WITHIN, Item
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person

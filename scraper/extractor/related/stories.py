@@ -220,7 +220,8 @@ _CALL: Final = re.compile(
     r"|preberi(?:te)? več|vse novice|прикажи (?:више|повеќе)|сите вести|lexo më shumë|shiko të gjitha|διαβάστε περισσότερα|δείτε όλ[αεο]"
     r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
     r"|loe edasi)(?![\w՝]|\s?:)"
-    r"|abone ol|devamı|berlangganan|selengkapnya|se all[ea] |もっと|続きを|一覧|版权声明|版權聲明|免责声明|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
+    r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
+    r"|もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
 
 

@@ -1,0 +1,153 @@
+"""The words printed over a run of stories, told from those over its neighbours and from what the cards in it say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+from scraper.extractor.related.labels import Meaning, is_notice, meaning
+from scraper.extractor.related.offers import Item, weighs
+from scraper.extractor.related.stories import is_call, is_time
+from scraper.normaliser.text import sentence_end
+from scraper.page.blocks import HIDDEN, NOSCRIPT, Block, Box
+from scraper.page.document import Document
+
+_LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
+_ON_THE_PAGE: Final = ("#", "javascript:")
+
+
+def is_label(block: Block) -> bool:
+    """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
+    text = block.text
+    tabs = len(block.links) > 1 and is_tab(block)
+    if (
+        len(text) > 80
+        or is_time(text)
+        or (block.link_chars and not tabs and (len(block.links) > 1 or weighs(text, 46) or text.count(" ") > 5))
+    ):
+        return False  # a linked heading that is longer is a story's
+    said = meaning(text) or (_of_first_tab(text) if tabs else None)
+    if said == "related" and block.link_chars and " " not in text and not block.heading:
+        return False  # 'More' at the foot of the list before
+    if said is not None and not (said == "paid" and block.link_chars):
+        return not sentence_end(text) or block.heading > 0
+    return block.heading > 0 and not block.link_chars
+
+
+def label(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+    """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
+    passed = 0
+    for block in reversed(gap[-40:]):
+        text = block.text
+        if block.inside & (HIDDEN | NOSCRIPT):
+            continue
+        if _is_silent(text):
+            # 'Weiterlesen' right over a list is its label
+            if block is gap[-1] and item.card.tag == "li" and not block.link_chars and is_call(text) and meaning(text) == "related":
+                return block
+            continue
+        if weighs(text, 91):
+            if previous is None and not weighs(text, 160) and not sentence_end(text):
+                continue
+            # a sentence that introduces the list under its heading
+            if block is gap[-1] and not weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
+                continue
+            return None
+        if is_label(block) or (over is not None and _alike(block.box, over.box)):
+            if meaning(text) == "other" and not _governs(block, item, block is gap[-1]):
+                return None
+            if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
+                return _first_tab(block, gap) if is_tab(block) else block
+            continue  # another story of a list, with a label's word in it
+        if block.link_chars:
+            # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
+            passed += 1
+            if passed > (30 if previous is not None else 1):
+                return None
+            continue
+        named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
+        near = block.box.parent is not None and item.card.within(block.box.parent)
+        if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
+            return block
+        if previous is not None and named and near and not previous.card.within(block.box.parent or block.box):
+            return block
+        if sentence_end(text):
+            return None
+    return None
+
+
+def is_tab(block: Block) -> bool:
+    """Whether a block's links open lists on the page: 'Most read', 'Most shared'."""
+    return bool(block.links) and all(link.href[:1] == "#" for link in block.links)
+
+
+def _of_first_tab(text: str) -> Meaning | None:
+    """What the first of several tabs in one line means: 'You may also like More from author'."""
+    words = text.split(" ")
+    return next((said for count in range(min(6, len(words)), 0, -1) if (said := meaning(" ".join(words[:count])))), None)
+
+
+def _first_tab(tab: Block, gap: list[Block]) -> Block:
+    """The first of a row of tabs: its list is the first under them."""
+    row = tab.box.parent
+    return next((block for block in gap if block.box.parent is row and is_tab(block) and meaning(block.text)), tab)
+
+
+def _governs(block: Block, item: Item, near: bool) -> bool:
+    """Whether a run stands in a box or two with what labels no stories ('Newsletter', 'Share'): it may have things of its own."""
+    box = block.box
+    for _ in range(3 if near else 2):
+        box = box.parent or box
+    return item.card.within(box)
+
+
+def linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
+    """The heading right over a run, without a known word, that leads to a section and to no story: it is larger than the stories'."""
+    for block in reversed(gap[-3:]):
+        if not block.heading:
+            if _is_silent(block.text):
+                continue
+            return None
+        text = block.text
+        larger = block.heading < level if level else text.count(" ") < 3
+        section = len(block.links) == 1 and block.links[0].box.index not in taken and not block.links[0].href.startswith(_ON_THE_PAGE)
+        return block if larger and section and not weighs(text, 46) and text.count(" ") < 6 and not is_time(text) else None
+    return None
+
+
+def _begins_the_list(block: Block, item: Item) -> bool:
+    """Whether bare words are the first in the box that holds the list."""
+    return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
+
+
+@lru_cache(maxsize=2048)
+def _is_silent(text: str) -> bool:
+    """Whether words between two stories say nothing of the list: a time, a name, a credit, a call, a line about advertisements."""
+    return text[:1] in "@©" or is_time(text) or is_call(text) or is_notice(text)
+
+
+def _alike(a: Box, b: Box) -> bool:
+    return a.names != "" and a.names == b.names and a.tag == b.tag
+
+
+def of_cards(doc: Document, previous: Item, block: Block, counts: Callable[[], Counter[str]]) -> bool:
+    """Whether words before a story are its card's: its section, 'Share this' under each. What says what list follows is none where it
+    stands once."""
+    said = meaning(block.text)
+    if said == "other":
+        return counts()[block.text] > 1 or _repeats(doc, previous, block)
+    if not _repeats(doc, previous, block):
+        return False
+    if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
+        return True
+    return counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up()[:4])
+
+
+def _repeats(doc: Document, previous: Item, block: Block) -> bool:
+    """Whether words before a story are its card's (section, kicker): the card before has such an element too."""
+    box = block.box
+    own = (box.tag, box.names)
+    return any(own == (other.box.tag, other.box.names) for other in doc.blocks_of(previous.card) if other.index != previous.block)

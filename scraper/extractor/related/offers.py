@@ -1,0 +1,243 @@
+"""Links -> stories offered: headlines by themselves, not navigation, not words in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from scraper.extractor.related.labels import announces, meaning, opener
+from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by, names_its_story
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import (
+    ARTICLE,
+    BUTTON,
+    CAPTION,
+    DIALOG,
+    FOOTER,
+    FORM,
+    HEADER,
+    HEADING,
+    HIDDEN,
+    MAIN,
+    NAV,
+    NOSCRIPT,
+    TABLE,
+    Block,
+    Box,
+)
+from scraper.page.document import Document
+from scraper.text import fold
+
+_NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
+_MARGIN: Final = FOOTER | HEADER
+WITHIN: Final = ARTICLE | MAIN
+MAX_ITEMS: Final = 3_000
+MAX_OPENED: Final = 12  # stories in one line
+# One step of one or two words: what `Site.likeness` lets no story have, told without it.
+_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
+_UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
+
+_PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
+_MARKS: Final = " :|–—-»›>→•"
+_ASKS: Final = frozenset("?!？！؟՞")
+
+
+class Item:
+    """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
+
+    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "own", "title", "url")
+
+    def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
+        self.url = url
+        self.key = key_
+        self.title = title
+        self.heading = heading
+        self.box = box
+        self.block = block
+        self.likeness = likeness
+        self.lead_in = lead_in  # 'Read more' in the same line
+        self.own = False  # the page itself, as lists of newest stories have it: it holds its place, and is not offered
+        self.card = box  # the largest box that holds this story and no other
+
+
+def offered(view: View) -> list[Item]:
+    """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
+    doc = view.doc
+    base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
+    page = doc.url or base  # `<base>` is the home page's address more often than not
+    site = Site(page if page and page.startswith("http") else None)
+    own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
+    found: list[Item] = []
+    addresses: dict[str, tuple[str, str, float] | None] = {}
+    last: Item | None = None
+    for link in doc.links:
+        box = link.box
+        inside = box.inside
+        if inside & _NEVER and (inside & _NEVER != BUTTON or not _pressed(box)):
+            continue
+        if inside & _MARGIN and not inside & WITHIN:
+            continue
+        pieces = doc.pieces(box.start, box.end)
+        text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
+        if len(text) < 12 and (len(text) < 5 or text.isascii()):
+            continue  # a picture alone, or a word of the menu
+        href = link.href
+        known = addresses.get(href, _UNASKED)
+        if known is None:
+            continue
+        again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+        if again and last is not None and last.heading and not (inside & HEADING and _kicks(last.title, text)):
+            continue  # the deck of the story
+        text = fold(text)
+        lead_in = _lead_in(doc, box, text)
+        if lead_in is None:
+            continue
+        title, heading = headline(doc, box, text)
+        if not _is_title(title):
+            continue
+        if known is _UNASKED:  # of the rest the dearest, for one link in six
+            known = addresses[href] = _address(site, base, href)
+            if known is None:
+                continue
+            again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+        item = _item(box, title, heading, lead_in, *known)
+        if item is None:
+            continue
+        if again and last is not None:
+            # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
+            if last.heading and not (item.heading and _kicks(last.title, item.title)):
+                continue
+            if not (item.heading or weight(last.title) < 18 <= weight(item.title)):
+                continue
+            found.pop()
+        item.own = item.key in own
+        found.append(item)
+        last = item
+        if len(found) >= MAX_ITEMS:
+            break
+    # What looks like no story and stands under every third one is their section, or their source.
+    often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
+    return _cards([item for item in found if item.key not in often] if often else found)
+
+
+def _kicks(first: str, second: str) -> bool:
+    """Whether the first of two headings that link to one story is the kicker over the second."""
+    return len(first) <= 30 and 2 * len(first) <= len(second)
+
+
+def _pressed(box: Box) -> bool:
+    """Whether what counts as a button is a card that can be clicked on as a whole."""
+    return any("summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in box.up()[:8]) and not any(
+        up.tag == "button" for up in box.up()[:8]
+    )
+
+
+def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
+    """(its key, absolute, its likeness) of an address; None where it leads to no story."""
+    if _SECTION.fullmatch(href):
+        return None
+    url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
+    if url is None:
+        return None
+    likeness = site.likeness(url)
+    return None if likeness < -0.5 else (_key(url), url, likeness)
+
+
+def _key(url: str) -> str:
+    # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
+    path, mark, query = url.partition("?")
+    return urls.key(path if mark and not named_by(query) and names_its_story(path) else url)
+
+
+def _lead_in(doc: Document, box: Box, text: str) -> str | None:
+    """The words before a link that offer its story, "" where there are none; None where the link is no offer but a word in a sentence."""
+    at = box.block_start
+    if at >= len(doc.blocks):
+        return None
+    block = doc.blocks[at]
+    if block.start >= box.end or block.end <= box.start:
+        return None  # a picture alone
+    outside = len(block.text) - len(text)
+    if outside <= 2 or box.block_end > at + 1:
+        return ""
+    start = block.text.find(text)
+    before = block.text[:start] if start > 0 else ""
+    if before[:1] == "^":
+        return None  # a reference
+    offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
+    opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
+    if not offers and not _alone(block, text, start, outside):
+        return opening
+    return before.strip(_MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+
+
+def _opening(doc: Document, block: Block) -> str | None:
+    """The words that open a line of nothing else but links to stories: 'Read also: A B C'."""
+    first = fold(doc.text_of(block.links[0].box))
+    opening = block.text.partition(first)[0] if first else ""
+    between = len(block.text) - len(opening) - block.link_chars
+    if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and opener(opening):
+        return opening.strip(_MARKS)
+    return None
+
+
+def _alone(block: Block, text: str, start: int, outside: int) -> bool:
+    """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
+    if block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30)):
+        return True  # section and headline side by side, or headlines alone
+    if block.inside & (CAPTION | TABLE):
+        return False
+    before, after = (block.text[:start], block.text[start + len(text) :].strip()) if start >= 0 else ("", "")
+    if outside <= 40 and is_time((before if before else after).strip(" ()|,:·–-")) and not (before and after):
+        return True
+    if not weighs(text, 20):
+        return False
+    # A time, a name or a section beside the headline, which may be a question.
+    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS)
+    if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
+        return True
+    # A card whose deck stands in the same block as its headline.
+    if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
+        return False
+    return after[:1] not in ",.;:)" and weighs(text, 30)
+
+
+def _is_title(title: str) -> bool:
+    return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12) and not is_call(title)
+
+
+def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
+    if likeness < 2 and not weighs(title, 18):
+        return None
+    if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid"):
+        return None  # the label of a list, with a link to the whole of it
+    if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):
+        # 'Read more: ...' with the words inside the link
+        before, _, after = title.partition(":" if ":" in title else "՝")
+        if len(before) <= 30 and weighs(after, 15) and announces(before):
+            lead_in, title = before.strip(), after.strip()
+    return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
+
+
+def _cards(items: list[Item]) -> list[Item]:
+    count = len(items)
+    for n, item in enumerate(items):
+        before = items[n - 1].box.index if n else -1
+        after = items[n + 1].box.start if n + 1 < count else 1 << 60
+        card = item.box
+        for _ in range(24):
+            up = card.parent
+            if up is None or up.tag in ("body", "main", "html") or up.index < before or up.end > after:
+                break
+            card = up
+        item.card = card
+    return items
+
+
+def weighs(text: str, least: int) -> bool:
+    """Whether `weight(text) >= least`, mostly without weighing."""
+    length = len(text)
+    return length >= least or (not text.isascii() and length * 5 >= least * 2 and weight(text) >= least)
