@@ -10,7 +10,7 @@ import re
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
@@ -24,6 +24,11 @@ LONGEST = 200  # characters; no attribution needs more
 _SHORT = 60  # of one that names nothing but agencies
 
 
+_LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
+_CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
+_STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
+
+
 def sources(text: str, context: Context) -> tuple[Source, ...]:
     """The organisations in an attribution, in order, each once and as printed.
 
@@ -31,7 +36,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     are left out. Raises Unreadable where no organisation remains.
     """
     said = texts.fold(text)
-    if _register().not_sources.match(said):
+    if _register().not_sources.match(said) or _LITERATURE.search(said[: 2 * LONGEST]):
         raise Unreadable("the source of something else", text)
     said = attribution(said) or said
     if not said or len(said) > LONGEST:
@@ -43,7 +48,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     for part in parts:
         name = _organisation(part, context)
         if name is not None:
-            found.setdefault(agency(name) or texts.key(name), Source(name, "agency" if agency(name) or is_collective(name) else "outlet"))
+            found.setdefault(agency(name) or texts.key(name), Source(name, _role(name)))
     if not found:
         raise Unreadable("no organisation", text)
     return tuple(found.values())
@@ -63,6 +68,20 @@ def agency(text: str) -> str | None:
         return None
     folded = texts.key(said)
     return register.by_key.get(folded) or register.by_key.get(folded.removeprefix("the ").removeprefix("agencia ").removeprefix("agence "))
+
+
+def _role(name: str) -> Literal["agency", "outlet"]:
+    return "agency" if agency(name) or is_collective(name) or is_called_agency(name) else "outlet"
+
+
+def is_called_agency(text: str) -> bool:
+    """Whether a name says that it is an agency's, in a register or not: 'Agencia Ejemplo', 'Example News Agency'."""
+    return len(text) <= 45 and _CALLED_AGENCY.match(text) is not None
+
+
+def is_station(text: str) -> bool:
+    """Whether a name is an American station's call sign ('KXYZ', 'WABC-TV'), or a host's."""
+    return _STATION.fullmatch(text) is not None
 
 
 def is_collective(text: str) -> bool:

@@ -226,7 +226,7 @@ def test_sources_are_named_once(said: str, found: list[tuple[str, str]]) -> None
     assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
 
 
-@pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500])
+@pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500, "Roe AB et al.: Of cranes"])
 def test_initials_are_no_source(said: str) -> None:
     with pytest.raises(Unreadable):
         organisations.sources(said, Context())

@@ -37,10 +37,10 @@ _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
-_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door)\s", re.I)
+_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door):?\s", re.I)
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—])\s$")
-_AROUND_NAMES = re.compile(r"^(?:by|von|par|por|di|av|af|door)\s|\s(?:in|aus|à|en)\s\w+$", re.I)
+_AROUND_NAMES = re.compile(r"^(?:by|von|par|por|di|av|af|door):?\s|\s(?:in|aus|à|en)\s\w+$", re.I)
 _METAS: Final = (
     "article:source",
     "source",
@@ -51,6 +51,7 @@ _METAS: Final = (
     "agency",
     "article:agency",
 )
+_WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
@@ -123,7 +124,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     slashed = [p.strip() for p in signature.split("/")]
     own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(signature))
     linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(signature), view))
-    if len(signature) <= 60 and len(slashed) > 1 and all(slashed) and not linked:
+    if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
@@ -133,7 +134,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         len(text) <= 45
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
-        and (text != "AA" or named or (view.context.language or "")[:2] == "tr")  # elsewhere two letters set the size of the text
+        and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
@@ -208,7 +209,7 @@ def _byline(view: View) -> Iterator[Candidate]:
             yield Candidate(within, "byline", "visible", block=at)  # 'Minh Anh (Theo Reuters)'
             return
         people = [p for p in _PEOPLE.split(text) if p]
-        agencies = [p for p in (_PLACED.sub("", p) for p in people) if organisations.agency(p) or organisations.is_collective(p)]
+        agencies = [p for p in (_PLACED.sub("", p) for p in people) if _is_agency(p)]
         own = next((p for p in people[1:] if names.is_publisher(p, view.context)), None) if not agencies and text is said else None
         if own and text.endswith(own) and _BESIDE.search(text.removesuffix(own)):
             # 'By Jane Roe, The Example': the paper names itself beside its writer.
@@ -222,6 +223,10 @@ def _byline(view: View) -> Iterator[Candidate]:
             whole = len(people) == len(agencies) or not persons
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
+
+
+def _is_agency(name: str) -> bool:
+    return organisations.agency(name) is not None or organisations.is_collective(name) or organisations.is_called_agency(name)
 
 
 def _dateline(view: View) -> Iterator[Candidate]:

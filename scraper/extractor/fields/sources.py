@@ -26,5 +26,7 @@ def read(said: Any, context: Context) -> tuple[Source, ...]:
             known = tuple(source for source in organisations.sources(name, context) if source.role == "agency")
         except Unreadable:
             known = ()
-        return known or (Source(name, "agency"),)  # 'dpa/iz' without the initials
+        if known:
+            return known  # 'dpa/iz' without the initials
+        return (Source(name, "outlet" if organisations.is_station(name) else "agency"),)
     return organisations.sources(str(said), context)

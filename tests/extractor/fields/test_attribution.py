@@ -380,6 +380,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p class=copyright><a href='/imprint'>© dpa/Daily Sample</a></p>"),
         {"source": "dpa/Daily Sample", "sources": ["dpa", "Daily Sample"]},
     ),
+    "called an agency": (
+        page("<p class=byline>Por: Agencia Ejemplar</p>"),
+        {"source": "Agencia Ejemplar", "sources": ["Agencia Ejemplar"]},
+    ),
+    "more to read, in German": (page("<div class=more>Mehr</div>"), {"source": None}),
+    "a way up": (page(after="<p>../Sample</p>").replace("Daily Sample", "Sample"), {"source": None}),
+    "literature in a line": (page(after="<p>Sources: Harbours Explained, 2023; Sea Guide, Example, 2024</p>"), {"source": None}),
     "the size of the text": (page("<div class=letters><span>-</span><div>AA</div><span>+</span></div>"), {"source": None}),
     "first published at": (page(after="<p>This story was originally published at sample.com. Read it here.</p>"), {"source": "sample.com"}),
     "the source under its label": (
@@ -408,6 +415,12 @@ def test_attribution(name: str) -> None:
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
     found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
     assert found == wanted
+
+
+@pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
+def test_what_a_dateline_names_is_an_agency_if_no_station(name: str, role: str) -> None:
+    record = extract(page(lead=f"MUSTERHAVEN ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [(source.name, source.role) for source in record.sources] == [(name, role)]
 
 
 def test_initials_of_writers_are_no_agency_where_all_sign_so() -> None:
