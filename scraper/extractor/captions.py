@@ -11,7 +11,7 @@ from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import BUTTON, HIDDEN, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, HIDDEN, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -26,6 +26,7 @@ _LEAD: Final = re.compile(
     r"|foto (?:di )?(?:copertina|apertura)|omslagsfoto|omslagfoto|forsidefoto|kansikuva)"
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
+_OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 _NEXT: Final = re.compile(r"[2-9]\d{0,2}\s?/\s?\d{1,3}")
 
@@ -45,6 +46,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
+            or (":" not in text and not block.inside & CAPTION and _OF_A_WRITER.search(block.box.names))
             or is_handle(text)
             or is_notice(text)
             or not any(map(str.isalpha, text))
@@ -70,7 +72,12 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
-        if caption and any(map(str.isalpha, caption)) and not any(caption in other for other in captions):
+        if (
+            caption
+            and (len(caption) > 3 or not caption.isascii())
+            and any(map(str.isalpha, caption))
+            and not any(caption in other for other in captions)
+        ):
             captions.append(caption.lstrip(" :;,"))
         said = said or named
     return " ".join(captions) or None, said

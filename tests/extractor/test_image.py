@@ -310,6 +310,21 @@ def test_a_credit_may_stand_by_itself(before: str, after: str, credit: str | Non
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, credit)
 
 
+def test_a_caption_may_stand_under_the_headline_and_the_credit_of_the_only_picture_under_the_text() -> None:
+    picture = "<figure class=lead-image><img src='/media/harbour-boats-oldport.jpg'></figure>"
+    html = page("<figcaption>Boats at dawn. Photograph: Jane Doe for The Courier</figcaption>").replace("<h1>", f"{picture}<h1>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", "Jane Doe for The Courier")
+    html = page(picture + "<p>SEA</p>", after="<h5>Image: The Courier/Roe</h5>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "The Courier/Roe")
+    second = "<figure><img src='/media/pier-of-old.jpg'></figure>"
+    assert image(page(picture, after=second + "<h5>Image: The Courier/Roe</h5>")).credit is None
+
+
+def test_who_writes_under_a_picture_has_not_taken_it() -> None:
+    html = page("<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'><div class=author_header>Jane Doe</div></div>")
+    assert image(html).credit is None
+
+
 def test_a_card_in_the_article_is_not_its_picture() -> None:
     card = "<a class=teaser-box href='/galleries/bilder-of-the-old-pier/'><div class=image><img src='/m/pier-of-old-2015.jpg'></div>{}</a>"
     own = "<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats at dawn.</figcaption></figure>"

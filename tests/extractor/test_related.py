@@ -659,3 +659,31 @@ def test_what_follows_the_name_of_a_file_says_where_the_link_stood() -> None:
     rows = "".join(f"<li><a href='{url}/from/related'>{title}</a></li>" for url, title in zip(ADDRESSES, TITLES, strict=True))
     found = related(page(after=f"<section><b>Also of the quays</b><ul>{rows}</ul></section>"))
     assert [link.title for link in found] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<a href='{}'><h4>Oldport</h4><h2>{}</h2></a>",
+        "<div class=card><a href='{0}'><h3>Jane Roe</h3></a><a href='{0}'><p>{1}</p></a></div>",
+        "<a href='{}'><h4><div class=catchline>By the sea</div> <span>{}</span></h4></a>",
+        "<div class=card><h3 class=sr-only>{1}</h3><a href='{0}'><span>{1}</span></a></div>",
+        "<div class=card><h3 class=tag>Subscribers only</h3><div><a href='{}'><b>{}</b></a></div></div>",
+    ],
+)
+def test_kickers_writers_and_copies_beside_a_headline_are_neither_title_nor_label(shape: str) -> None:
+    assert related(page(after=f"<section><h2>Most read</h2><div>{items(shape)}</div></section>")) == links("popular", "Most read")
+
+
+def test_what_stands_in_the_menu_too_is_no_story() -> None:
+    rows = "".join(f"<li><a href='/columns/roe-on-{n}-and-sea'>Roe on Harbours and the Open Sea, part {n}</a></li>" for n in range(4))
+    aside = f"<section class=related-box><h4>Columns to read</h4><ul>{rows}</ul></section>"
+    assert related(page(after=aside)) != ()
+    assert related(page(after=aside).replace("<nav><ul>", f"<nav><ul>{rows}")) == ()
+
+
+def test_headings_under_related_topics_are_stories() -> None:
+    shape = "<div class=c1><a href='{}'><h3>{}</h3></a></div>"
+    assert related(page(after=f"<div class=module><h3>Related topics</h3><div>{items(shape)}</div></div>")) == links(
+        "related", "Related topics"
+    )

@@ -75,6 +75,7 @@ def find(view: View) -> Iterator[Candidate]:
     if unit is not None:
         publisher = view.value("publisher")
         _part_from_head(view, unit)
+        unit.blocks = unit.blocks or _set_apart(view, unit)
         caption, credit = words(view.doc, unit, publisher.name if publisher else None)
         if (
             caption
@@ -111,10 +112,24 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         marked = (text[:1] in "(©" or ":" in text) and block.link_chars < len(text) - 4  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
-    for block in blocks[max(first, last - 2) : last + MAX_UNDER]:
-        if len(block.text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(block.text)):
+    alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in _units(view))
+    for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
+        text = block.text
+        if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
             return said
+        # Of the only picture, right under the text
+        if alone and ":" in text and len(text) <= credits.MAX_CREDIT and block.index <= last + 3 and credits.is_credit(text):
+            return credits.credit(text)
     return None
+
+
+def _set_apart(view: View, unit: Unit) -> list[Block]:
+    """The caption of a lead image that stands above the headline: it is set under that, with the date and the byline."""
+    first = view.first_block
+    for other in _units(view):
+        if first is not None and unit.start < other.start < first and other is not unit:
+            return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
+    return []
 
 
 def _part_from_head(view: View, unit: Unit) -> None:

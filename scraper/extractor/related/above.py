@@ -11,10 +11,11 @@ from typing import Final
 from scraper.extractor.related.labels import Meaning, is_notice, meaning
 from scraper.extractor.related.offers import Item, weighs
 from scraper.extractor.related.stories import is_call, is_time
-from scraper.normaliser.text import sentence_end
+from scraper.normaliser.text import key, sentence_end
 from scraper.page.blocks import HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 
+MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _ON_THE_PAGE: Final = ("#", "javascript:")
 
@@ -37,14 +38,14 @@ def is_label(block: Block) -> bool:
     return block.heading > 0 and not block.link_chars
 
 
-def label(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+def label(item: Item, gap: list[Block], previous: Item | None, over: Block | None, counts: Callable[[], Counter[str]]) -> Block | None:
     """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
     passed = 0
     for block in reversed(gap[-40:]):
         text = block.text
         if block.inside & (HIDDEN | NOSCRIPT):
             continue
-        if _is_silent(text):
+        if _is_silent(text) or (len(text) == len(item.title) and key(text) == key(item.title)):
             # 'Weiterlesen' right over a list is its label
             if block is gap[-1] and item.card.tag == "li" and not block.link_chars and is_call(text) and meaning(text) == "related":
                 return block
@@ -57,7 +58,10 @@ def label(item: Item, gap: list[Block], previous: Item | None, over: Block | Non
                 continue
             return None
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
-            if meaning(text) == "other" and not _governs(block, item, block is gap[-1]):
+            said = meaning(text)
+            if said is None and counts()[text] > MAX_ALIKE:
+                continue  # 'Subscribers only', on one card after another
+            if said == "other" and not _governs(block, item, block is gap[-1]):
                 return None
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _first_tab(block, gap) if is_tab(block) else block

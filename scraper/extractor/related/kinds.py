@@ -121,11 +121,11 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
 
 
 def _is_of_stories(module: Module) -> bool:
-    """Whether headlines stand under words for a list of topics ('Related topics'), in a box that is called after related stories."""
+    """Whether what stands under words for a list of topics ('Related topics') are headings of stories, or headlines in a box so called."""
     items = module.items
     if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
         return False
-    return _around(items[0].card.up()[:4]) == _RELATED
+    return all(item.heading for item in items) or _around(items[0].card.up()[:4]) == _RELATED
 
 
 def _is_caption(view: View, block: Block) -> bool:

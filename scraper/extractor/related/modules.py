@@ -48,7 +48,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     taken = {item.box.index for item in items}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
-        found = above.label(item, gap, previous, over)
+        found = above.label(item, gap, previous, over, counts)
         return found or above.linked_label(gap, doc.blocks[item.block].heading, taken)
 
     run: list[Item] = []

@@ -7,9 +7,10 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.related.labels import announces, meaning, opener
-from scraper.extractor.related.stories import Site, headline, is_call, is_time, named_by, names_its_story
+from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -35,6 +36,7 @@ _NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
+IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story at most
 MAX_OPENED: Final = 12  # stories in one line
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
@@ -70,6 +72,7 @@ def offered(view: View) -> list[Item]:
     page = doc.url or base  # `<base>` is the home page's address more often than not
     site = Site(page if page and page.startswith("http") else None)
     own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
+    menu = {link.href for link in doc.links if link.box.inside & NAV}
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
@@ -89,7 +92,12 @@ def offered(view: View) -> list[Item]:
         if known is None:
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-        if again and last is not None and last.heading and not (inside & HEADING and _kicks(last.title, text)):
+        if (
+            again
+            and last is not None
+            and last.heading
+            and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
+        ):
             continue  # the deck of the story
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
@@ -104,11 +112,11 @@ def offered(view: View) -> list[Item]:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         item = _item(box, title, heading, lead_in, *known)
-        if item is None:
+        if item is None or (item.likeness <= IN_A_MENU and not heading and href in menu):
             continue
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
-            if last.heading and not (item.heading and _kicks(last.title, item.title)):
+            if last.heading and not ((item.heading and kicks(last.title, item.title)) or _writes(last.title, item.title)):
                 continue
             if not (item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
@@ -123,9 +131,9 @@ def offered(view: View) -> list[Item]:
     return _cards([item for item in found if item.key not in often] if often else found)
 
 
-def _kicks(first: str, second: str) -> bool:
-    """Whether the first of two headings that link to one story is the kicker over the second."""
-    return len(first) <= 30 and 2 * len(first) <= len(second)
+def _writes(name: str, title: str) -> bool:
+    """Whether the heading over a headline is the columnist's name."""
+    return len(name) <= 30 < len(title) and is_person(name)
 
 
 def _pressed(box: Box) -> bool:

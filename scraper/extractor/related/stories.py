@@ -202,7 +202,7 @@ _BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›
 _BEHIND: Final = re.compile(r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\))$")
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
-    r"kicker|eyebrow|overline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
+    r"kicker|eyebrow|overline|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
     r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
@@ -254,7 +254,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         if inner.end <= inner.start or (others and inner.end <= others[-1].end):
             continue
         if inner.tag in _HEADINGS:
-            heading = heading or inner
+            heading = inner if heading is None or kicks(fold(doc.text_of(heading)), fold(doc.text_of(inner))) else heading
         elif inner.tag in _NO_TITLES:
             others.append(inner)
         elif inner.names:
@@ -286,6 +286,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def kicks(first: str, second: str) -> bool:
+    """Whether the first of two headings that link to one story is the kicker over the second."""
+    return len(first) <= 30 and 2 * len(first) <= len(second)
 
 
 def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
