@@ -665,7 +665,7 @@ def test_what_follows_the_name_of_a_file_says_where_the_link_stood() -> None:
     "shape",
     [
         "<a href='{}'><h4>Oldport</h4><h2>{}</h2></a>",
-        "<div class=card><a href='{0}'><h3>Jane Roe</h3></a><a href='{0}'><p>{1}</p></a></div>",
+        "<div class=card><a href='{0}'><h3>Jane Catherine Roe</h3></a><a href='{0}'><p>{1}</p></a></div>",
         "<a href='{}'><h4><div class=catchline>By the sea</div> <span>{}</span></h4></a>",
         "<div class=card><h3 class=sr-only>{1}</h3><a href='{0}'><span>{1}</span></a></div>",
         "<div class=card><h3 class=tag>Subscribers only</h3><div><a href='{}'><b>{}</b></a></div></div>",

@@ -116,9 +116,10 @@ def offered(view: View) -> list[Item]:
             continue
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
-            if last.heading and not ((item.heading and kicks(last.title, item.title)) or _writes(last.title, item.title)):
+            writes = _writes(last.title, item.title)
+            if last.heading and not (writes or (item.heading and kicks(last.title, item.title))):
                 continue
-            if not (item.heading or weight(last.title) < 18 <= weight(item.title)):
+            if not (writes or item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
             found.pop()
         item.own = item.key in own
