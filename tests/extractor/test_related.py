@@ -650,7 +650,8 @@ def test_the_first_tab_is_the_label_of_the_first_list(tabs: str, label: str) -> 
 
 
 def test_a_label_of_other_things_says_nothing_of_stories_far_from_it() -> None:
-    tags = "<div class=tagging><h3><div class=teaser>Tag</div><ul><li><a href='javascript:void(0)'>ships</a></li></ul></h3></div>"
+    rows = "".join(f"<li><a href='javascript:void(0)'>{tag}</a></li>" for tag in ("ships", "quays"))
+    tags = f"<div class=tagging><h3><div class=teaser>Tag</div><ul>{rows}</ul></h3></div>"
     found = related(page(after=f"<div class=col>{tags}<div class=related><ul>{items()}</ul></div></div>"))
     assert found == links("related", None)
 

@@ -63,8 +63,14 @@ _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^
 _LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
 SURE: Final = 2.0
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
+# Of a line in small letters.
+_PICTURED: Final = re.compile(
+    r"\W{0,2}(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
+    r"\w{0,12}\s?[:：]"
+)
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
+MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
@@ -109,7 +115,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in _units(view) if unit.start < other.start)])
     for block in blocks[unit.start : end]:
         text = block.text
-        marked = (text[:1] in "(©" or ":" in text) and block.link_chars < len(text) - 4  # no 'PR', no 'Photos of the day: ...'
+        marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
     alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in _units(view))
@@ -118,8 +124,10 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
             return said
         # Of the only picture, right under the text
-        if alone and ":" in text and len(text) <= credits.MAX_CREDIT and block.index <= last + 3 and credits.is_credit(text):
-            return credits.credit(text)
+        if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):
+            caption, named = credits.split(text)
+            if named and not caption and len(named) <= MAX_NAMED:
+                return named
     return None
 
 

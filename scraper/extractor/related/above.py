@@ -17,6 +17,7 @@ from scraper.page.document import Document
 
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
+_FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 _ON_THE_PAGE: Final = ("#", "javascript:")
 
 
@@ -59,10 +60,10 @@ def label(item: Item, gap: list[Block], previous: Item | None, over: Block | Non
             return None
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
-            if said is None and counts()[text] > MAX_ALIKE:
+            if said is None and counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
                 continue  # 'Subscribers only', on one card after another
-            if said == "other" and not _governs(block, item, block is gap[-1]):
-                return None
+            if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
+                return None  # it has things of its own, or is one of a menu
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _first_tab(block, gap) if is_tab(block) else block
             continue  # another story of a list, with a label's word in it
@@ -100,12 +101,10 @@ def _first_tab(tab: Block, gap: list[Block]) -> Block:
     return next((block for block in gap if block.box.parent is row and is_tab(block) and meaning(block.text)), tab)
 
 
-def _governs(block: Block, item: Item, near: bool) -> bool:
-    """Whether a run stands in a box or two with what labels no stories ('Newsletter', 'Share'): it may have things of its own."""
-    box = block.box
-    for _ in range(3 if near else 2):
-        box = box.parent or box
-    return item.card.within(box)
+def _governs(block: Block, item: Item) -> bool:
+    """Whether a run stands in the box, or the one around it, of what labels no stories ('Tags', 'Share')."""
+    box = block.box.parent or block.box
+    return item.card.within(box.parent or box)
 
 
 def linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:

@@ -72,6 +72,10 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if said is None and len(items) > 2:
         # 'All pictures' at the foot of a list without a label
         items = module.items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= 32] or items
+    if said is None and not module.in_body and any(item.listed for item in items):
+        items = module.items = [item for item in items if not item.listed]
+        if not items:
+            return None
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
     aside = bool(items[0].box.inside & ASIDE)

@@ -50,7 +50,7 @@ _ASKS: Final = frozenset("?!？！؟՞")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "own", "title", "url")
+    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -61,6 +61,7 @@ class Item:
         self.block = block
         self.likeness = likeness
         self.lead_in = lead_in  # 'Read more' in the same line
+        self.listed = False  # in a menu too, and no sure story
         self.own = False  # the page itself, as lists of newest stories have it: it holds its place, and is not offered
         self.card = box  # the largest box that holds this story and no other
 
@@ -112,8 +113,9 @@ def offered(view: View) -> list[Item]:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         item = _item(box, title, heading, lead_in, *known)
-        if item is None or (item.likeness <= IN_A_MENU and not heading and href in menu):
+        if item is None:
             continue
+        item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
             writes = _writes(last.title, item.title)
