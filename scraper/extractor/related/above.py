@@ -18,7 +18,6 @@ from scraper.page.document import Document
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
-_ON_THE_PAGE: Final = ("#", "javascript:")
 
 
 def is_label(block: Block) -> bool:
@@ -67,6 +66,8 @@ def label(item: Item, gap: list[Block], previous: Item | None, over: Block | Non
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _first_tab(block, gap) if is_tab(block) else block
             continue  # another story of a list, with a label's word in it
+        if block.link_chars and is_tab(block):
+            continue
         if block.link_chars:
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
             passed += 1
@@ -116,7 +117,7 @@ def linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
             return None
         text = block.text
         larger = block.heading < level if level else text.count(" ") < 3
-        section = len(block.links) == 1 and block.links[0].box.index not in taken and not block.links[0].href.startswith(_ON_THE_PAGE)
+        section = len(block.links) == 1 and block.links[0].box.index not in taken and not block.links[0].href.startswith("javascript:")
         return block if larger and section and not weighs(text, 46) and text.count(" ") < 6 and not is_time(text) else None
     return None
 

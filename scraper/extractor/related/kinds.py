@@ -47,6 +47,9 @@ _GENERAL: Final = frozenset(
     """.split()
 )
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
+_KIN: Final = re.compile(
+    r"related|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
+)
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
 
 
@@ -129,7 +132,8 @@ def _is_of_stories(module: Module) -> bool:
     items = module.items
     if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
         return False
-    return all(item.heading for item in items) or _around(items[0].card.up()[:4]) == _RELATED
+    near = all(item.heading for item in items) and _KIN.search(module.label.lower()) is not None
+    return near or _around(items[0].card.up()[:4]) == _RELATED
 
 
 def _is_caption(view: View, block: Block) -> bool:
