@@ -688,3 +688,8 @@ def test_headings_under_related_topics_are_stories() -> None:
     assert related(page(after=f"<div class=module><h3>Related topics</h3><div>{items(shape)}</div></div>")) == links(
         "related", "Related topics"
     )
+
+
+def test_a_story_of_two_lists_stands_with_the_one_that_has_a_label() -> None:
+    html = page(before=f"<div class=stream><div>{items()}</div></div>", after=f"<section><h2>Most read</h2><ul>{items()}</ul></section>")
+    assert related(html) == links("popular", "Most read")
