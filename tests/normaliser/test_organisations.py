@@ -63,6 +63,7 @@ Source: Reuters | Reuters
 SOURCE:ABC World & Agencies | ABC World & Agencies
 Sources: AFP, Reuters | AFP, Reuters
 Quelle: dpa | dpa
+Quelle der Meldung: Wache Musterstadt | Wache Musterstadt
 Quelle: example.de, mbo/dpa | example.de, mbo/dpa
 Quellen: dpa, epd | dpa, epd
 Fuente: EFE | EFE

@@ -37,10 +37,15 @@ _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
-_PEOPLE = re.compile(r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:by|von|par|por|di|av|af|door):?\s", re.I)
+_PEOPLE = re.compile(
+    r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
+    re.I,
+)
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—])\s$")
-_AROUND_NAMES = re.compile(r"^(?:by|von|par|por|di|av|af|door):?\s|\s(?:in|aus|à|en)\s\w+$", re.I)
+_AROUND_NAMES = re.compile(
+    r"^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s|\s(?:in|aus|à|en)\s\w+$", re.I
+)
 _METAS: Final = (
     "article:source",
     "source",

@@ -384,6 +384,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p class=byline>Por: Agencia Ejemplar</p>"),
         {"source": "Agencia Ejemplar", "sources": ["Agencia Ejemplar"]},
     ),
+    "an author and an agency": (page("<p class=byline>Autor: Jane Roe/SP-X</p>"), {"source": "SP-X", "sources": ["SP-X"]}),
     "more to read, in German": (page("<div class=more>Mehr</div>"), {"source": None}),
     "a way up": (page(after="<p>../Sample</p>").replace("Daily Sample", "Sample"), {"source": None}),
     "literature in a line": (page(after="<p>Sources: Harbours Explained, 2023; Sea Guide, Example, 2024</p>"), {"source": None}),
