@@ -204,6 +204,7 @@ def test_captions_that_end_without_a_full_stop(text: str, caption: str, said: st
         "iStock",
         "Instagram (Screenshot)",
         "Adobe",
+        "freeimages",
         "Care of Jane Doe",
     ],
 )

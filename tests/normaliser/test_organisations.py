@@ -18,6 +18,7 @@ Agence France-Presse | AFP
 dpa | dpa
 DPA | dpa
 dpa Sport | dpa
+AgE | Agra-Europe
 dpa-AFX | dpa-AFX
 Kyodo News | Kyodo
 共同通信 | Kyodo
