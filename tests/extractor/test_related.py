@@ -695,12 +695,3 @@ def test_headings_under_related_topics_are_stories() -> None:
 def test_a_story_of_two_lists_stands_with_the_one_that_has_a_label() -> None:
     html = page(before=f"<div class=stream><div>{items()}</div></div>", after=f"<section><h2>Most read</h2><ul>{items()}</ul></section>")
     assert related(html) == links("popular", "Most read")
-
-
-def test_a_label_of_other_things_may_stand_twice_on_a_page() -> None:
-    rows = "".join(
-        f"<div class=slide><a href='/papers/how-to-moor-a-boat-{n}'>How to moor a boat in a storm, part {n}</a></div>" for n in "12"
-    )
-    papers = f"<div class=slides><div>Whitepapers</div><div>{rows}</div></div>"
-    html = page(after=f"<section><h2>Most read</h2><ul>{items()}</ul></section>{papers}{papers}")
-    assert related(html) == links("popular", "Most read")

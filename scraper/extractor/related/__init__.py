@@ -45,11 +45,11 @@ def choose(view: View) -> Choice:
         for item in module.items:
             order += 1
             known = found.get(item.key)
-            # A story that a list about this story repeats stands with that list, wherever the site-wide list stood; one that a list
-            # with a label repeats stands with that.
-            better = known is not None and known[2] == kind and bool(module.label) and not known[3].label
-            if known is None or better or (known[2] == "popular" and kind != "popular"):
+            # A story that a list about this story repeats stands with that list, wherever the site-wide list stood.
+            if known is None or (known[2] == "popular" and kind != "popular"):
                 found[item.key] = (order, item, kind, module)
+            elif known[2] == kind and module.label and not known[3].label:
+                found[item.key] = (*known[:3], module)  # one of its lists has a label
     view.notes["related"] = listed  # the body gives these blocks up
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(

@@ -142,7 +142,7 @@ def of_cards(doc: Document, previous: Item, block: Block, counts: Callable[[], C
     stands once."""
     said = meaning(block.text)
     if said == "other":
-        return counts()[block.text] > MAX_ALIKE or _repeats(doc, previous, block)
+        return counts()[block.text] > 1 or _repeats(doc, previous, block)
     if not _repeats(doc, previous, block):
         return False
     if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
