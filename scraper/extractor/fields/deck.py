@@ -29,7 +29,7 @@ SURE: Final = 0.85  # how likely a block is body that is believed against the pa
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
-    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
+    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
@@ -51,6 +51,7 @@ _NOTICE = re.compile(
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 _PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
+FACTS: Final = 120  # characters of a line of facts
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _DIGITS = re.compile(r"\d")
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
@@ -225,12 +226,13 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     begins = letters(text[:60])[:40]
     if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)):
         return -9.0  # the headline once more, or with its kicker
-    if len(text) < 120 and " | " in text and names.has_date(text):
+    if len(text) < FACTS and " | " in text and names.has_date(text):
         return -9.0  # a line of facts
     heavy = weight(text)
     away = block.index - headline.index
-    # The first thing to read under the headline: between them stand dates, names and buttons.
-    foremost = away <= 8 and not any(len(b.text) >= 50 for b in blocks[headline.index + 1 : block.index])
+    # The first thing to read under the headline: between them stand dates, names and any number of buttons.
+    between = blocks[headline.index + 1 : block.index]
+    foremost = not any(len(b.text) >= 50 for b in between) and sum(not b.inside & BUTTON for b in between) < 8
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
     if len(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
         points += 3
@@ -261,6 +263,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points += 1
     if heavy < 30 and not sentence_end(text):
         points -= 1.5
+        if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
+            points -= 3  # over what matters in short
     digits = len(_DIGITS.findall(text[:60]))
     if digits * 6 > min(len(text), 60):
         points -= 3
@@ -270,6 +274,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
+    if points >= ENOUGH and len(text) < FACTS and names.looks_like_a_byline(text) and names.has_date(text):
+        return -9.0  # who wrote it, and when
     return points
 
 
