@@ -102,6 +102,8 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=css-2b>{FIRST} {FIRST} {FIRST}</div>", ""),
         (f"<h1>{TITLE}</h1><div class=details>Posted by jroe on Wednesday June 11, 2025 @08:00PM from the pier-is-open desk.</div>", ""),
         (f"<h1>{TITLE}</h1><div class='body text-with-summary'><p>{FIRST}</p></div><h2>The pier</h2><div class=text>{STORY}</div>", ""),
+        (f"<h1>{TITLE}</h1><div class='field--name-body'><p>{FIRST}</p></div><p>Published by Jane Roe</p>", ""),
+        (f"<h1>{TITLE}</h1><p class=image-description>{DECK}</p>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>What matters most, in short</h2><ul><li>{FIRST}<li>{DECK}</ul></div>", ""),
     ],
 )
@@ -333,6 +335,17 @@ def test_no_headline_no_standfirst() -> None:
         ("<div class='print-banner hide'><a href='/print'>Read the paper</a></div>", None, "Islands"),
         ("<div class=top><a href='/news/islands'>Islands</a> • 11 June 2025 • 3 min read</div>", "Islands", "Islands"),
         ("<p class=label>Election 2024</p>", "Election 2024", None),
+        ("<div class=headerRubricDateBlock><div class=rubric>Harbour life</div></div>", "Harbour life", None),
+        (
+            f"<div><p class=flag><a href='/news/islands'>Islands</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>",
+            "Islands",
+            "Islands",
+        ),
+        ("<aside class=stats><p>Top post</p></aside>", None, "Islands"),
+        ("<aside class=kicker>Exclusive</aside>", "Exclusive", None),
+        ("<aside><a href='/news/islands'>Islands</a></aside>", "Islands", "Islands"),
+        ("<p class=label>Storm</p><div class=tool><a href='/admin/48213'>Edit</a></div>", "Storm", None),
+        ("<ul><li><a href='/news/islands'>Islands</a><li><span>Anzeige</span></ul>", "Islands", "Islands"),
         ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
     ],

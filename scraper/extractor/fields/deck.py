@@ -40,7 +40,7 @@ _OTHER = re.compile(
 # ('hidden md:block') hides from nobody.
 _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
 # What calls itself the whole text: its first plain paragraph is no standfirst.
-_TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody")
+_TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody|field--?name-body(?![a-z])")
 # What a site says of itself, not of the story: who pays, where to sign up.
 _NOTICE = re.compile(
     r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
@@ -50,6 +50,7 @@ _NOTICE = re.compile(
 )
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
+_CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild)[-_]{0,2}(?:description|text|title)")
 _PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
 FACTS: Final = 120  # characters of a line of facts
 LONG: Final = 500  # characters; longer ones say by name or type what they are
@@ -282,7 +283,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
 @lru_cache(maxsize=2048)
 def _called(names: str) -> float:
     """What an element's names add to the points of what stands in it."""
-    if "caption" in names or (_UNSEEN.search(names) and ":" not in names):
+    if _CAPTION.search(names) or (_UNSEEN.search(names) and ":" not in names):
         return -9.0
     return -3.0 if _OTHER.search(names) else 3.0 if _NAMED.search(names) else 0.0
 

@@ -16,11 +16,12 @@ from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, ser
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import fold, key, sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 REACH: Final = 6
+FAR: Final = 18  # of which buttons to share it, dates and the like are not counted
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
@@ -28,6 +29,7 @@ _NAMED = re.compile(
     r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
     r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
+_KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
@@ -49,7 +51,7 @@ _NOTICE: Final = frozenset(
     anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn | log ind |
     kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
     top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
-    actualizado | aggiornato | atualizado | opdateret
+    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger | redigera
     """.split("|")
 )
 # That a story is for those who pay, said over it.
@@ -121,25 +123,33 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
     way = trail(view)
     title = key(headline.text)
     nearest = headline.index - 1
-    for block in reversed(blocks[max(0, headline.index - REACH) : headline.index]):
+    counted = 0
+    for block in reversed(blocks[max(0, headline.index - FAR) : headline.index]):
+        if counted >= REACH:
+            return None
         text = block.text.strip(_BETWEEN)
         if not text:
             nearest -= block.index == nearest  # a separator that no reader sees
             continue
         if block.inside & _NEVER:
             continue
+        if _denied(block, headline):
+            continue  # dates, names and buttons stand between
+        counted += 1
         called = _names(block, headline)
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
         said = view.doc.text_of(linked[0].box) if linked else text
-        if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _denies(called) or _is_date(said):
-            continue  # dates, names and hidden copies stand between
+        if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _is_date(said):
+            continue  # hidden copies stand between
+        if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
+            continue  # a box beside the story
         if _is_notice(said) or (not linked and credits.is_credit(text)):
             continue
         if linked and _leads_elsewhere(view, linked[0].href):
             continue
-        if weight(text) > MAX_LENGTH or _elsewhere(block, headline):
+        if weight(text) > MAX_LENGTH or _elsewhere(blocks, block, headline):
             return None
         if len({link.href for link in linked}) > 1 and all(TOPIC.search(link.href) for link in linked):
             return None  # topics
@@ -155,7 +165,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if linked and len(text.split()) >= STORY:
             return None
         named = _tells(called)
-        alone = not block.inside & (NAV | LIST) or _only_child(block)
+        alone = not block.inside & (NAV | LIST) or _only_child(blocks, block)
         if near and (alone or named) and (named or linked or block.index == nearest):
             return block, text, "label with link" if linked else "label"
         return None
@@ -194,8 +204,29 @@ def _tells(names: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def _tells_for_sure(names: str) -> bool:
+    return _KICKER.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
 def _denies(names: str) -> bool:
     return _OTHER.search(names) is not None
+
+
+def _denied(block: Block, headline: Block) -> bool:
+    """Whether an element around the label, that does not hold the headline, is called after something else than labels; the inmost that
+    is called after a kicker or something else decides."""
+    box: Box | None = block.box
+    for _ in range(4):
+        if box is None or box.block_end > headline.index:
+            return False
+        if box.names:
+            if _denies(box.names):
+                return True
+            if _tells_for_sure(box.names):
+                return False
+        box = box.parent
+    return False
 
 
 def _names(block: Block, headline: Block) -> str:
@@ -221,15 +252,17 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
     return labels[0]
 
 
-def _elsewhere(block: Block, headline: Block) -> bool:
+def _elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether it stands in the masthead or in a module of its own: the largest element around it that ends over the headline is a
-    header or navigation of several blocks, or holds more than labels."""
+    header or navigation of several blocks, or holds more than labels and buttons."""
     box = block.box
     if box.block_end > headline.index:
         return False
     while box.parent is not None and box.parent.block_end <= headline.index:
         box = box.parent
     held = box.block_end - box.block_start
+    if LABELS < held <= FAR:
+        held = sum(not _denied(b, headline) for b in blocks[box.block_start : box.block_end])
     return held > LABELS or (held > 1 and box.tag in ("header", "nav"))
 
 
@@ -245,14 +278,17 @@ def _together(block: Block, headline: Block) -> bool:
     return False
 
 
-def _only_child(block: Block) -> bool:
-    """Whether the list or navigation in which it stands holds nothing else."""
+def _only_child(blocks: list[Block], block: Block) -> bool:
+    """Whether the list or navigation in which it stands holds nothing else but notices."""
     box: Box | None = block.box
     for _ in range(4):
         if box is None:
             return True
-        if box.block_end - box.block_start > 1:
-            return box.tag not in ("ul", "ol", "nav", "menu")
+        held = box.block_end - box.block_start
+        if held > 1:
+            return box.tag not in ("ul", "ol", "nav", "menu") or (
+                held <= LABELS and all(b is block or _is_notice(b.text) for b in blocks[box.block_start : box.block_end])
+            )
         box = box.parent
     return True
 
