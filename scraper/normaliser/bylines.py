@@ -5,6 +5,7 @@ Leaves the people in it to heard.py. The by-words of some sixty languages are da
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -91,7 +92,7 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/：，、")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/&：，、")
         if shorter == part:
             break
         part = shorter
@@ -115,6 +116,8 @@ def has_date(text: str) -> bool:
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
     line = _unglued(said[: 2 * LONGEST])
+    if "&" in line and ";" in line:
+        line = html.unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if _DIGIT.search(line):

@@ -72,6 +72,7 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("von Anna Meier Erstellt am 01.01.23 um 08:35, geändert am 01.01.23 um 08:35", "von Anna Meier"),
         ("Anna Meier Zuletzt geändert am 01.01.23", "Anna Meier"),
         ("Letzte Aktualisierung: 28.01.2022 Anna Meier", "Anna Meier"),
+        ("& Jane Roe Writer, Hardware", "Jane Roe Writer, Hardware"),
     ],
 )
 def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:

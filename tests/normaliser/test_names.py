@@ -30,6 +30,8 @@ en | Steffan Rowe Deputy Content Hub Director | Steffan Rowe
 en | By Emma Fields Lifestyle Writer | Emma Fields
 en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
 en | Jane Roe @ Agencies | Jane Roe
+fr | Ren&#xE9;e Rohan | Renée Rohan
+de | Anna M&uuml;ller &amp; Max Moe | Anna Müller; Max Moe
 fr | Jane Roe Publié à 0 h 23 | Jane Roe
 fr | Par Martin Rohan (avec Anna Petit et Zoé Lamy) | Martin Rohan; Anna Petit; Zoé Lamy
 ar | حسام العلا - القاهرة | حسام العلا
