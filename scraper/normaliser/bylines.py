@@ -44,8 +44,8 @@ def looks_like_a_byline(text: str) -> bool:
     if len(first) > _LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces
     named = len(words) < 2 or words[1][:1].isupper() or words[1] in register().particles or first[0].upper() == first[0].lower()
-    if _is_weak(m[0].strip().lower()) and not named:
-        return False
+    if _is_weak(m[0].strip().lower()) and (not named or text[m.end()] in "-–—"):
+        return False  # 'DE - Musterland' is a place
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
         return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
@@ -96,6 +96,7 @@ def _without_chrome(part: str) -> str:
         if shorter == part:
             break
         part = shorter
+    part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
     return texts.fold(_LEFT_OVER.sub("", part) if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part))
 
 
@@ -277,8 +278,9 @@ _DATE = re.compile(
     rf"|{_EASTERN_CLOCK})?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten)\b|\s\d{{1,4}}\s*(?=\||$)"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
+_DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 _LEFT_OVER = re.compile(r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa)$")  # what led to the date
 _READING = (
     "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
@@ -291,7 +293,7 @@ _EASTERN_LEFT_OVER = re.compile(
 )
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
-    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$)"
+    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )

@@ -241,7 +241,7 @@ def register() -> Register:
         for by in piece["by"]
         for article in ("", *piece["articles"])
     ]
-    ends = tuple(w[1:] for w in roles["words"] if w.startswith("-")), tuple(w for w in nobody["desk"] if w.startswith("-"))
+    ends = tuple(tuple(w[1:] for w in words if w.startswith("-")) for words in (roles["words"], nobody["desk"]))
     return Register(
         by=[*(word for words in data["by"].values() for word in words), *of_pieces],
         of_pieces=frozenset(map(str.lower, of_pieces)),

@@ -43,6 +43,7 @@ NO_BYLINES = [
     "By 2030, the city wants to halve traffic.",
     "Von 2019 an galt das.",
     "Author information",
+    "DE - Musterland, Osthafen",
     "Posted in the hall by the door were the names of the drowned, and nobody read them.",
     "Theo: Sample News",
     "लेखक ने कहा कि यह किताब उनकी यात्राओं पर आधारित है।",
@@ -73,6 +74,8 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("Anna Meier Zuletzt geändert am 01.01.23", "Anna Meier"),
         ("Letzte Aktualisierung: 28.01.2022 Anna Meier", "Anna Meier"),
         ("& Jane Roe Writer, Hardware", "Jane Roe Writer, Hardware"),
+        ("30 min · 6279 words · Jane Roe", "Jane Roe"),
+        ("Jane Roe · 5 min · Harbour Post", "Jane Roe · Harbour Post"),
     ],
 )
 def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:

@@ -31,6 +31,22 @@ en | By Emma Fields Lifestyle Writer | Emma Fields
 en | By Lucy Harrow News Reporter Tim Fallon News Reporter | Lucy Harrow; Tim Fallon
 en | Jane Roe @ Agencies | Jane Roe
 fr | Ren&#xE9;e Rohan | Renée Rohan
+de | Autor: Steffen PACKE, Musterländische Landesanstalt für Fischerei, Nordhafen (D) | Steffen Packe
+de | Anna Meier, Nordischer Fischereiverband | Anna Meier
+de | Anna Meier, Hafenstiftung Musterstadt | Anna Meier
+es | Por Ana Ruiz, Universidad de Ejemplo | Ana Ruiz
+es | Ana Ruiz / Ayuntamiento Villanueva | Ana Ruiz
+fr | Jane Rohan, Fédération Rurale | Jane Rohan
+it | Anna Rossi, Fondazione Porto Vecchio | Anna Rossi
+pt | Ana Rocha, Assessoria Prefeitura | Ana Rocha
+nl | Jan de Boer, Stichting Havenstad | Jan de Boer
+sv | Anna Berg, Hamnförbundet Norr | Anna Berg
+pl | Anna Nowicka, Fundacja Stary Port | Anna Nowicka
+ru | Иван Петров, Министерство Рыбы | Иван Петров
+tr | Ayşe Demir, Liman Üniversitesi | Ayşe Demir
+id | Budi Santosa, Universitas Laut | Budi Santosa
+en | Jane Roe, Imperial College | Jane Roe
+en | Jane Roe, Gull Federation | Jane Roe
 de | Anna M&uuml;ller &amp; Max Moe | Anna Müller; Max Moe
 fr | Jane Roe Publié à 0 h 23 | Jane Roe
 fr | Par Martin Rohan (avec Anna Petit et Zoé Lamy) | Martin Rohan; Anna Petit; Zoé Lamy
