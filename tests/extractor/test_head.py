@@ -104,6 +104,9 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class='body text-with-summary'><p>{FIRST}</p></div><h2>The pier</h2><div class=text>{STORY}</div>", ""),
         (f"<h1>{TITLE}</h1><div class='field--name-body'><p>{FIRST}</p></div><p>Published by Jane Roe</p>", ""),
         (f"<h1>{TITLE}</h1><p class=image-description>{DECK}</p>", ""),
+        (f"<h1>{TITLE}</h1><p class=description>Jane Roe Harbour Editor</p>", ""),
+        (f"<h1>{TITLE}</h1><h2>By Jane Roe, harbour columnist</h2>", ""),
+        (f"<h1>{TITLE}</h1><div class=description>von jroe | Eingetragen bei: Hafen | 0</div>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>What matters most, in short</h2><ul><li>{FIRST}<li>{DECK}</ul></div>", ""),
     ],
 )
@@ -342,6 +345,8 @@ def test_no_headline_no_standfirst() -> None:
             "Islands",
         ),
         ("<aside class=stats><p>Top post</p></aside>", None, "Islands"),
+        ("<p class=label>{{ item.title }}</p>", None, "Islands"),
+        ("<p class=label>You can skip this ad in 5 seconds.</p>", None, "Islands"),
         ("<aside class=kicker>Exclusive</aside>", "Exclusive", None),
         ("<aside><a href='/news/islands'>Islands</a></aside>", "Islands", "Islands"),
         ("<p class=label>Storm</p><div class=tool><a href='/admin/48213'>Edit</a></div>", "Storm", None),

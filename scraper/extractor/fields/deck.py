@@ -16,6 +16,8 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.roles import name_and_role
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -53,6 +55,8 @@ _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebr
 _CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild)[-_]{0,2}(?:description|text|title)")
 _PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
 FACTS: Final = 120  # characters of a line of facts
+_FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
+_NOWHERE: Final = Context()
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _DIGITS = re.compile(r"\d")
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
@@ -275,9 +279,23 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
-    if points >= ENOUGH and len(text) < FACTS and names.looks_like_a_byline(text) and names.has_date(text):
-        return -9.0  # who wrote it, and when
+    if points >= ENOUGH and len(text) < FACTS and _is_byline(text):
+        return -9.0
     return points
+
+
+def _is_byline(text: str) -> bool:
+    """Whether it says who wrote the story, with a by-word ('By Jane Roe, columnist') or as what ('Jane Roe Harbour Editor'), or beside
+    other facts; not 'From Oldport to Gull Point', whose by-word begins a phrase."""
+    by = by_word(text)
+    if by is not None:
+        name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
+        return " | " in text or names.is_person(name) or (names.looks_like_a_byline(text) and names.has_date(text))
+    words = text.split(maxsplit=8)
+    if len(words) > 8 or sentence_end(text):
+        return False
+    name, role, rest = name_and_role(words, _NOWHERE)
+    return role is not None and not rest and names.is_person(" ".join(name))
 
 
 @lru_cache(maxsize=2048)

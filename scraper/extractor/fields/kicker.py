@@ -51,7 +51,8 @@ _NOTICE: Final = frozenset(
     anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn | log ind |
     kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
     top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
-    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger | redigera
+    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier |
+    modifica | bewerken | rediger | redigera | title | headline | toggle the table of contents
     """.split("|")
 )
 # That a story is for those who pay, said over it.
@@ -61,7 +62,7 @@ _GATE = re.compile(
 )
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
-    r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
+    r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
     r"|^[←«‹<][^»›]*$|→\s*$"
     r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
     r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
@@ -104,6 +105,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("too long for a label", text[:80])
+    if "{{" in text:
+        raise Unreadable("a template's", text)
     if letters in GENERAL or _is_notice(text):
         raise Unreadable("a notice or a button", text)
     if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
