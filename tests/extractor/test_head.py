@@ -344,6 +344,7 @@ def test_no_headline_no_standfirst() -> None:
             "Islands",
             "Islands",
         ),
+        (f"<div><p><a href='/tickets'>Book now</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>", None, "Islands"),
         ("<aside class=stats><p>Top post</p></aside>", None, "Islands"),
         ("<p class=label>{{ item.title }}</p>", None, "Islands"),
         ("<p class=label>You can skip this ad in 5 seconds.</p>", None, "Islands"),

@@ -21,7 +21,7 @@ from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 REACH: Final = 6
-FAR: Final = 18  # of which buttons to share it, dates and the like are not counted
+FAR: Final = 18  # of which buttons to share it are not counted
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
@@ -60,6 +60,7 @@ _GATE = re.compile(
     r"abonn|suscr[ií]|subscri|assin[ae]nte|abbonat|prenumer|tilaaj|áskri[fp]|para socios|members? only|intekena"
     r"|harpidedun|للمشتركين|למנויים|مشترکین"
 )
+_SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
@@ -136,10 +137,10 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         if block.inside & _NEVER:
             continue
+        called = _names(block, headline)
+        counted += not _shares(called)
         if _denied(block, headline):
             continue  # dates, names and buttons stand between
-        counted += 1
-        called = _names(block, headline)
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
@@ -169,6 +170,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         named = _tells(called)
         alone = not block.inside & (NAV | LIST) or _only_child(blocks, block)
+        if headline.index - block.index > REACH and not (named or (linked and _lies_in(view.doc.url, linked[0].href))):
+            return None  # so far off most links are a site's
         if near and (alone or named) and (named or linked or block.index == nearest):
             return block, text, "label with link" if linked else "label"
         return None
@@ -183,6 +186,11 @@ def _is_notice(text: str) -> bool:
 def _is_label(view: View, first: Block, text: str) -> bool:
     """Whether the first of a row of links is a label itself, and no date or author."""
     return not (_is_date(text) or _OF_THE_PAGE.search(text) or _leads_elsewhere(view, first.links[0].href))
+
+
+def _lies_in(url: str | None, href: str) -> bool:
+    """Whether a link leads to one of the directories in which a page lies."""
+    return bool(href) and f"/{href.rstrip('/').rpartition('/')[2]}/" in (url or "")
 
 
 def _share_heading(block: Block, headline: Block) -> bool:
@@ -204,6 +212,11 @@ def _leads_away(view: View, href: str) -> bool:
 @lru_cache(maxsize=2048)
 def _tells(names: str) -> bool:
     return _NAMED.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def _shares(names: str) -> bool:
+    return _SHARES.search(names) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -265,7 +278,7 @@ def _elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:
         box = box.parent
     held = box.block_end - box.block_start
     if LABELS < held <= FAR:
-        held = sum(not _denied(b, headline) for b in blocks[box.block_start : box.block_end])
+        held = sum(not _shares(_names(b, headline)) for b in blocks[box.block_start : box.block_end])
     return held > LABELS or (held > 1 and box.tag in ("header", "nav"))
 
 
