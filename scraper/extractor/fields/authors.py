@@ -44,12 +44,18 @@ def find(view: View) -> Iterator[Candidate]:
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
     """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story; its 'links' are where the
-    names in it lead to: folded name -> address."""
+    names in it lead to: folded name -> address. 'printed' is what names them: what stands behind a date is another's."""
     if isinstance(said, Mapping) and "byline" in said:
         found = names.people(said["byline"], context, displayed=True)
+        if (printed := said.get("printed")) is not None:
+            found = tuple(author for author in found if _is_in(author.name, printed)) or found
         links = said.get("links") or {}
         return tuple(Author(a.name, a.role, links.get(key(a.name))) for a in found) if links else found
     return names.people(said, context)
+
+
+def _is_in(name: str, printed: str) -> bool:
+    return all(word in printed for word in key(name).split())
 
 
 def _is_signed(candidate: Candidate) -> bool:
@@ -156,6 +162,8 @@ def _said(view: View) -> Iterator[Candidate]:
         if at is not None and at not in links:
             links[at] = _links(view, at)
         displayed = {"byline": said.detail or said.said, "links": links.get(-1 if at is None else at)}
+        if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said)):
+            displayed["printed"] = key(printed)
         yield Candidate(
             displayed if said.place != "name alone" else said.said,
             said.place,

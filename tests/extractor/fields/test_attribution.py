@@ -52,6 +52,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div><span>By<a href='/about/jane-roe'>Jane Roe</a></span></div>"),
         {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "a programme behind the date is none of the authors": (
+        page(
+            '<div class=credit><span>By <span class=author>JANE ROE</span></span> <abbr>11 June 2025 3:46 PM</abbr>'
+            ' <a href="https://tv.example.org/morning">Good Morning Harbour</a></div>'
+        ),
+        {"byline": "By JANE ROE", "authors": ["Jane Roe"]},
+    ),
     "a house's desk, displayed": (page("<p class=byline>von Redaktion</p>"), {"byline": "von Redaktion", "authors": ["Redaktion"]}),
     "a house's desk in metadata": (page(head='<meta name="author" content="Redaktion">'), {"byline": None, "authors": []}),
     "two who sign in a line of names, data know one": (
