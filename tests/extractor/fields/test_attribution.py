@@ -54,7 +54,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a programme behind the date is none of the authors": (
         page(
-            '<div class=credit><span>By <span class=author>JANE ROE</span></span> <abbr>11 June 2025 3:46 PM</abbr>'
+            "<div class=credit><span>By <span class=author>JANE ROE</span></span> <abbr>11 June 2025 3:46 PM</abbr>"
             ' <a href="https://tv.example.org/morning">Good Morning Harbour</a></div>'
         ),
         {"byline": "By JANE ROE", "authors": ["Jane Roe"]},
