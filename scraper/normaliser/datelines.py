@@ -45,7 +45,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
         raise Unreadable("empty", text)
     if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
         raise Unreadable("a byline", text[:120])
-    for form in (_east_asian, _arabic, _agency_last, _agency_first, _general):
+    for form in (_east_asian, _arabic, _dated, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
             return found
@@ -80,6 +80,10 @@ _SIGNED = re.compile(
     rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
 )
 _LINE = 60  # characters of a dateline that is a line of its own
+# 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
+_DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s)|\.(?=\s))")
+_DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}\s")
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
 _BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
 _MIDDLE = re.compile(
@@ -129,6 +133,22 @@ def _arabic(said: str) -> Dateline | None:
         if (m := form.match(said)) and organisations.agency(m["agency"]):
             return _made(said, m.end(), m["where"], m["agency"], m.groupdict().get("date"))
     return None
+
+
+def _dated(said: str) -> Dateline | None:
+    """The date in brackets behind the place, or with it; without a dash the place must be known."""
+    begin = said[:70]
+    if "(" not in begin or not _has_digit(begin):
+        return None
+    if (m := _DATED_WHOLE.match(said)) is not None:
+        where, date = _split_date(m["whole"])
+        return _made(said, m.end(), where, None, date) if date and look_like_places(where) and is_known(listed(where)[0]) else None
+    m = _DATED.match(said)
+    if m is None or not look_like_places(m["where"]) or not (m["dash"] != "." or is_known(m["where"])):
+        return None
+    date = m["date"].strip()
+    told = _DAY.fullmatch(date) or (_split_date(f"X, {date}")[1] and any(month_of(fold_word(word)) for word in _WORD.findall(date)))
+    return _made(said, m.end(), m["where"], None, date) if told else None
 
 
 def _agency_last(said: str) -> Dateline | None:

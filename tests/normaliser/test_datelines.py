@@ -52,6 +52,11 @@ UNITED NATIONS (AP) — | A storm passed. | UNITED NATIONS | AP |
 SRINAGAR — | A storm passed. | SRINAGAR | |
 SYDNEY - | A storm passed. | SYDNEY | |
 BEIJING, June 11 (Xinhua) -- | A storm passed. | BEIJING | Xinhua | June 11
+WASHINGTON (January 24, 2017) — | A storm passed. | WASHINGTON | | January 24, 2017
+Gull Point (March 5, 2025) – | A storm passed. | Gull Point | | March 5, 2025
+Karlsruhe, (12.11.2021). | Ein Sturm zog vorbei. | Karlsruhe | | 12.11.2021
+Zürich (31.12.) – | Ein Sturm zog vorbei. | Zürich | | 31.12.
+(New York, March 5, 2021) – | A storm passed. | New York | | March 5, 2021
 KUALA LUMPUR, 11 Jun (Bernama) -- | A storm passed. | KUALA LUMPUR | Bernama | 11 Jun
 PUTRAJAYA, Nov 22 — | A storm passed. | PUTRAJAYA | | Nov 22
 Jerusalem, Gaza, Cairo (AFP) - | A storm passed. | Jerusalem; Gaza; Cairo | AFP |
@@ -165,6 +170,10 @@ def test_on_its_own_site_an_agency_needs_no_register() -> None:
 
 
 NONE = [
+    "Gull Point (12.11.2021). The storm passed.",
+    "LONDON (2021) — The storm passed.",
+    "Storms (January 24, 2017) and their names fill a book.",
+    "(Updated March 5, 2021) – The storm passed.",
     "GOOD NEWS. A storm passed.",
     "Jane Roe, June 11 (a sailor) - was there.",
     "UPDATE — The storm has passed.",
