@@ -338,6 +338,21 @@ def test_no_headline_no_standfirst() -> None:
         ("<div class='print-banner hide'><a href='/print'>Read the paper</a></div>", None, "Islands"),
         ("<div class=top><a href='/news/islands'>Islands</a> • 11 June 2025 • 3 min read</div>", "Islands", "Islands"),
         ("<p class=label>Election 2024</p>", "Election 2024", None),
+        (
+            "<ol class=x1><li class=breadcrumb-1><a href='/c/coast'>Coast</a><li class=breadcrumb-1><a href='/c-ferries'>Ferries</a></ol>",
+            None,
+            "Ferries",
+        ),
+        (
+            "<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/coast'>Coast</a> &gt; <a href='/old?y=2025;w=15'>KW 15</a></div>",
+            None,
+            "Coast",
+        ),
+        (
+            "<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/e24'>Election 2024</a></div>",
+            None,
+            "Election 2024",
+        ),
         ("<div class=headerRubricDateBlock><div class=rubric>Harbour life</div></div>", "Harbour life", None),
         (
             f"<div><p class=flag><a href='/news/islands'>Islands</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>",
@@ -380,6 +395,8 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
             "Coast",
         ),
         ("<meta property=article:section content='Home'>", None),
+        ("<meta property=article:section content='nil'>", None),
+        ("<meta property=article:section content='N/A'>", None),
         ("", None),
     ],
 )

@@ -502,6 +502,8 @@ NOBODY: list[Any] = [
     {"@type": "Person", "name": "Daily Sample"},
     {"@type": "Person", "name": "dailysample"},
     {"@type": "Person", "name": "admin"},
+    {"@type": "Person", "name": "nil"},
+    {"@type": "Person", "name": "false"},
     {"@type": "Person"},
     {"@type": "Person", "name": None},
     "Daily Sample",

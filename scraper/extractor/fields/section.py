@@ -28,6 +28,8 @@ GENERAL: Final = frozenset(
     " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
+# What systems write for nothing, and what is paid for.
+_NOTHING: Final = frozenset(("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored"))
 # Elements that say that they hold it.
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
@@ -219,7 +221,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("longer than a section's name", text[:80])
     if BACK.match(text):
         raise Unreadable("a way back", text)
-    if key(text) in HOME or key(text) in GENERAL:
+    if key(text) in HOME or key(text) in GENERAL or key(text) in _NOTHING:
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)

@@ -21,7 +21,7 @@ from scraper.record import Candidate
 MAX_LENGTH: Final = 60  # weight of a step's name
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
-SEPARATORS: Final = " \t\n/|>»›·•:-–—"
+SEPARATORS: Final = " \t\n/|<>»›·•:-–—"
 # What the first step is called.
 HOME: Final = frozenset(
     key(words)
@@ -41,6 +41,7 @@ HOME: Final = frozenset(
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
+_PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 
 
@@ -73,7 +74,7 @@ def _named_trail(view: View) -> Trail | None:
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
     for box in view.doc.boxes_in(at - AROUND, at + AROUND):
-        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200 or not _is_trail(box):
+        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200 or not (_is_trail(box) or _has_steps(view, box)):
             continue
         if box.block_start > at + 3:
             # Some stand at the foot of the story; a later one is another story's.
@@ -105,6 +106,14 @@ def _is_trail(box: Box) -> bool:
         kind = box.attributes.get("itemtype") or box.attributes.get("typeof")
         return bool(kind and kind.endswith("BreadcrumbList"))
     return False
+
+
+def _has_steps(view: View, box: Box) -> bool:
+    """Whether the first item of a list calls itself a step of one."""
+    if box.tag not in _LISTS or box.index + 1 >= len(view.doc.boxes):
+        return False
+    item = view.doc.boxes[box.index + 1]
+    return item.tag == "li" and "breadcrumb" in item.names
 
 
 def _pointed_trail(view: View) -> Trail | None:
@@ -176,6 +185,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             or weight(name) > MAX_LENGTH
             or path_of(link.href) in ("/", here)
             or _ARCHIVE.search(link.href)
+            or _PERIOD.fullmatch(letters)
         ):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
