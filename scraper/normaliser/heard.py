@@ -108,8 +108,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
                 found.append(Heard(bare, False, by=by, house=True))
                 continue
-            if said[:1] == "," and _lacks_a_role(found) and (role := role_behind_comma(bare, context)):
-                found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter'
+            if _lacks_a_role(found) and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
+                found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
             if not more and _lacks_a_role(found) and is_role(bare):
@@ -174,6 +174,11 @@ def _lacks_a_role(heard: list[Heard]) -> bool:
     return bool(heard) and heard[-1].person and not heard[-1].role
 
 
+def _is_outlets(role: str) -> bool:
+    """Whether what stands before a role's last word is no person: 'Sample Business Reporter'."""
+    return not is_person(role.rpartition(" ")[0])
+
+
 # -- between two signs ----------------------------------------------------------------------------------------------------
 
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
@@ -194,7 +199,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         return tuple(Heard(piece, True, by=by) for piece in pieces)
     found: list[Heard] = []
     suffixes = register().suffixes
-    for piece in pieces:
+    for n, piece in enumerate(pieces):
         if found and found[-1].person:
             last = found[-1]
             bare = piece.strip(" .").lower()
@@ -207,6 +212,8 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             if piece.partition(" ")[0] in _FROM:
                 continue  # 'Ana Lima, do Rio'
+            if n == len(pieces) - 1 and last.role == pieces[n - 1] and f", {piece}" in group and role_at(piece.split()) is None:
+                continue  # 'Jane Roe, Director, Gull Architecture': where she is that
             if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):
                 found[-1] = last._replace(role=role)
                 continue

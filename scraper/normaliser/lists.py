@@ -33,6 +33,8 @@ def parted(group: str, context: Context) -> list[str]:
         left, right = group[at : m.start()], group[m.end() :]
         if m["short"] is not None and not _parts(m["short"], left, right, language, shouting=group.isupper()):
             continue
+        if _goes_on(left, m[0], right):
+            continue
         if left.strip():
             pieces.append(left.strip(" ,"))
         at = m.end()
@@ -64,6 +66,13 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -
     if not named and not organisations.is_wire(right.strip(" .,")):
         return False
     return language in register().and_short.get(small(word), ()) or word in "yeiи" or not (language or word in register().at)
+
+
+def _goes_on(left: str, joint: str, right: str) -> bool:
+    """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
+    if not (" of " in left or " for " in left) or "," in joint or role_at(left.split()) is None:
+        return False
+    return not is_person(_NEXT.split(right, maxsplit=1)[0].strip())
 
 
 def _apart(piece: str) -> list[str]:

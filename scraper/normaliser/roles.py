@@ -104,6 +104,13 @@ def is_role(said: str) -> bool:
 def role_behind_comma(said: str, context: Context) -> str | None:
     """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role."""
     words = said.split()
+    known = register()
+    if 2 <= len(words) <= 4 and known.before.issuperset(said.lower().split()):
+        return said  # 'Managing Principal'
+    at = role_at(words)
+    if at is not None and len(words) <= 8 and words[at + 1 : at + 2] in _OBJECT and known.before.issuperset(said.lower().split()[:at]):
+        # 'Professor of European and Global Governance'
+        return said if not is_publisher(" ".join(words[at + 2 :]), context) else None
     end = 0 if _WITHOUT_CAPITALS.match(said) else len(words) - 1  # where the word for it stands: 'כתבת המגדלור' too
     if not 2 <= len(words) <= 6 or role_at(words) != end or is_of_many(said) or organisations.agency(said):
         return None
@@ -123,6 +130,7 @@ def is_of_many(role: str) -> bool:
 
 
 _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editors|correspondents|contributors)$", re.I)
+_OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"])  # what leads to what a role is about
 _WITHOUT_CAPITALS = re.compile(r"[\u0590-\u08ff]")
 
 
