@@ -281,7 +281,12 @@ _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b|\s\d{{1,4}}\s*(?=\||$)"
 )
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
-_LEFT_OVER = re.compile(r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa)$")  # what led to the date
+# What led to the date, or to what the story is filed under.
+_LEFT_OVER = re.compile(
+    r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa|in|under|unter)$"
+    r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ies?|ía|ías|ia|ias)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
+    re.I,
+)
 _READING = (
     "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
     "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi"

@@ -59,6 +59,50 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "By JANE ROE", "authors": ["Jane Roe"]},
     ),
+    "the writer of a teaser in a box beside the text": (
+        page(
+            '<p class=info><a href="/auteur/12-afp" class=author>AFP</a> 11 June 2025</p><aside><ul><li><div>'
+            '<a href="/2025/06/10/the-crane-that-fell-first"><h2>The crane that fell first of all</h2></a>'
+            "<span class=author>By <span class=name>Max Moe</span></span></div></ul></aside>"
+        ),
+        {"byline": "AFP", "authors": ["AFP"]},
+    ),
+    "a person of the story, linked under it": (
+        page(after='<h3>More about Ann Quay</h3><p><a href="/people/ann-quay">Ann Quay</a>, harbour master of Musterhaven</p>')
+        .replace("The authority expects", "Ann Quay, the harbour master, expects")
+        .replace("No one was hurt", "Ann Quay said that no one was hurt"),
+        {"byline": None, "authors": []},
+    ),
+    "a link to write to her": (
+        page(
+            '<div class=meta><span class=author>Jane Roe</span> <a class="author mail" href="mailto:roe@example.org">Send us a letter</a></div>'
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "filed in a category": (
+        page('<p>by <a href="/author/jane-roe">Jane Roe</a> in <a href="/category/ports/" rel="category tag">Ports &amp; Ships</a></p>'),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "filed under a label": (
+        page(
+            '<p>by <a href="/author/jane-roe">Jane Roe</a> / Kategorien: <a href="/category/event/">Event</a>, <a href="/category/ports/">Ports</a></p>'
+        ),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a trail is no byline": (
+        page(
+            '<div class=post-author-meta><a href="/">Home</a> » <a href="/port-consulting/">Harbour Planning</a> » <b>Crane Works</b></div>'
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "two words in small letters": (
+        page("<div class=author>slow recovery <time>11 June 2025</time> Share this</div>"),
+        {"byline": None, "authors": []},
+    ),
+    "what she is, in an element of its own": (
+        page("<div class=byline><div class=byline-name>Jane Roe</div><div class=byline-title>HarbourFeed News Reporter</div></div>"),
+        {"byline": "Jane Roe HarbourFeed News Reporter", "authors": ["Jane Roe"]},
+    ),
     "a house's desk, displayed": (page("<p class=byline>von Redaktion</p>"), {"byline": "von Redaktion", "authors": ["Redaktion"]}),
     "a house's desk in metadata": (page(head='<meta name="author" content="Redaktion">'), {"byline": None, "authors": []}),
     "two who sign in a line of names, data know one": (

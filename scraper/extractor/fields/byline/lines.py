@@ -68,12 +68,18 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
         box = boxes[n]
         if box.start >= block.end:
             break
-        if box.start >= block.start and box.end <= block.end and is_author(box):
+        if (
+            box.start >= block.start
+            and box.end <= block.end
+            and is_author(box)
+            and not box.attributes.get("href", "").startswith("mailto:")
+        ):
             marked.append(box)
     for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
         if found:
             yield how
-            own = [said for said in dict.fromkeys(map(view.doc.text_of, found)) if not _of_another_hand(said, block.text)]
+            inmost = [box for box in found if not any(other is not box and other.within(box) for other in found)]
+            own = [said for said in dict.fromkeys(map(view.doc.text_of, inmost)) if not _of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
                 yield Way(f"{how} alone", said, said, block.index)

@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.links import CATEGORY
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, sentence_end
-from scraper.page.blocks import Box
+from scraper.page.blocks import Box, Link
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
@@ -27,14 +28,26 @@ class Way(NamedTuple):
 
 def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     """The pieces from `start` to `end`, in the block `index` and those after it."""
-    return Way(how, spaced(view.doc.pieces(start, end)), _parted(view, start, end, _other_links(view, index, start, end)), index)
-
-
-def _other_links(view: View, index: int, start: int, end: int) -> list[Box]:
-    """Where some links lead to authors, what the others hold (sections, tags) is no author."""
     links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
+    links = [link for link in links if link.box.start >= start and link.box.end <= end]
     authors = [link for link in links if leads_to_author(link)]
-    return [link.box for link in links if link not in authors and link.box.start >= start and link.box.end <= end] if authors else []
+    # Where some links lead to authors, what the others hold (sections, tags) is no author.
+    others = [link.box for link in links if link not in authors] if authors else []
+    aside = [link.box for link in links if link not in authors and _is_no_part(view, link, beside_authors=bool(authors))]
+    return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside]), index)
+
+
+def _is_no_part(view: View, link: Link, *, beside_authors: bool) -> bool:
+    """Whether a link in a byline is to write to somebody, or beside links to authors to what the story is filed under."""
+    if link.href.startswith("mailto:"):
+        return not names.is_name(view.doc.text_of(link.box))
+    return beside_authors and ("category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href) is not None)
+
+
+def _without(view: View, start: int, end: int, boxes: list[Box]) -> list[str]:
+    """The pieces that no such box holds."""
+    found = view.doc.pieces(start, end)
+    return [piece for at, piece in enumerate(found, start) if not any(box.start <= at < box.end for box in boxes)] if boxes else found
 
 
 def spaced(pieces: list[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.fields.authored import called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
-from scraper.extractor.links import leads_within
+from scraper.extractor.links import leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word
@@ -27,6 +27,7 @@ LONGEST: Final = 260  # characters of a printed byline; longer ones are biograph
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
 _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
+_POINTER = re.compile("[»›>]")
 _TOLD_OF: Final = "name told of"
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 
@@ -74,12 +75,15 @@ class _Search:
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
+                or _is_trail(block)
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
                 or (where == "above " and inside & ASIDE & ~self.around)
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):
-                if where in ("tail ", "amid ") and self._of_card(block):
+                if (where in ("tail ", "amid ") or inside & ASIDE & ~self.around) and self._of_card(block):
+                    break
+                if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
                     break
                 if where == "above " and "by-word" not in how and not block.links and " " in text and names.printed(text).islower():
                     continue  # a topic
@@ -174,8 +178,16 @@ class _Search:
             return True
         if self.known or ":" in block.text[:20]:
             return False
-        low = block.index - 3 if last is None else max(last + 1, block.index - 3)
+        low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
         return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
+
+    def _is_in_the_story(self, block: Block) -> bool:
+        """Whether the text tells of the person to whom a link under it leads; its last paragraphs may tell of its author."""
+        if self.known:
+            return False
+        texts = [self.view.doc.blocks[n].text for n in sorted(self.prose)[:-2]]
+        linked = [self.view.doc.text_of(link.box) for link in block.links if leads_to_author(link)]
+        return any(name and any(name in text for text in texts) for name in linked)
 
     def _told_of(self, name: str) -> bool:
         """Whether the text's last block, or one after it, begins with the name as those do that tell of its author, and is no topic's."""
@@ -202,6 +214,11 @@ class _Search:
                 return True
             box = box.parent
         return False
+
+
+def _is_trail(block: Block) -> bool:
+    """Whether it is a line of steps from the home page: 'Home » Ports » Cranes'."""
+    return bool(block.links) and path_of(block.links[0].href) == "/" and _POINTER.search(block.text) is not None
 
 
 def _is_acronym(name: str, said: str) -> bool:
