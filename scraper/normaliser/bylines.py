@@ -97,7 +97,8 @@ def _without_chrome(part: str) -> str:
             break
         part = shorter
     part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
-    return texts.fold(_LEFT_OVER.sub("", part) if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part))
+    part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part)
+    return texts.fold(part)
 
 
 def without_origin(text: str) -> str:
@@ -284,7 +285,7 @@ _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them ha
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
     r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa|in|under|unter)$"
-    r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ies?|ía|ías|ia|ias)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
+    r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
 )
 _READING = (

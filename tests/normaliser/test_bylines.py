@@ -23,6 +23,7 @@ BYLINES = [
     "---- by Jane Roe",
     "ByJane Roe",
     "Verfasst von: nordlicht | 31. Dezember 2008",
+    "This blog post was authored by Jane Roe",
     "Posted in Weather by nordlicht on August 3, 2019",
     "Pewarta: Budi Santosa",
     "द्वारा राम कुमार",

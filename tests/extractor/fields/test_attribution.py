@@ -89,6 +89,16 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "categories in the middle of a sentence": (
+        page(
+            '<p>von <a href="/author/jane-roe">Jane Roe</a> in <a href="/category/event/" rel="category">Event</a> gestern veröffentlicht</p>'
+        ),
+        {"byline": "von Jane Roe in Event gestern", "authors": ["Jane Roe"]},
+    ),
+    "an address to write to": (
+        page('<p class=byline>By Jane Roe <a href="mailto:roe@example.org">roe@example.org</a> and Max Moe</p>'),
+        {"authors": ["Jane Roe", "Max Moe"]},
+    ),
     "a trail is no byline": (
         page(
             '<div class=post-author-meta><a href="/">Home</a> » <a href="/port-consulting/">Harbour Planning</a> » <b>Crane Works</b></div>'

@@ -78,8 +78,10 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
     for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
         if found:
             yield how
-            inmost = [box for box in found if not any(other is not box and other.within(box) for other in found)]
-            own = [said for said in dict.fromkeys(map(view.doc.text_of, inmost)) if not _of_another_hand(said, block.text)]
+            # Of nested ones the inmost, but for one that begins with a by-word.
+            outer = {box for box in found if any(other is not box and other.within(box) for other in found)}
+            texts = [said for box in found if (said := view.doc.text_of(box)) and (box not in outer or names.looks_like_a_byline(said))]
+            own = [said for said in dict.fromkeys(texts) if not _of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
                 yield Way(f"{how} alone", said, said, block.index)

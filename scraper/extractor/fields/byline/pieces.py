@@ -33,15 +33,24 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     authors = [link for link in links if leads_to_author(link)]
     # Where some links lead to authors, what the others hold (sections, tags) is no author.
     others = [link.box for link in links if link not in authors] if authors else []
-    aside = [link.box for link in links if link not in authors and _is_no_part(view, link, beside_authors=bool(authors))]
+    aside = [link.box for link in links if _is_to_write(view, link)]
+    if authors:
+        aside += _categories(view, links, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside]), index)
 
 
-def _is_no_part(view: View, link: Link, *, beside_authors: bool) -> bool:
-    """Whether a link in a byline is to write to somebody, or beside links to authors to what the story is filed under."""
-    if link.href.startswith("mailto:"):
-        return not names.is_name(view.doc.text_of(link.box))
-    return beside_authors and ("category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href) is not None)
+def _is_to_write(view: View, link: Link) -> bool:
+    """Whether a link says what to do and no name or address: 'Send us a letter'."""
+    return link.href.startswith("mailto:") and "@" not in (said := view.doc.text_of(link.box)) and not names.is_name(said)
+
+
+def _categories(view: View, links: list[Link], end: int) -> list[Box]:
+    """What the story is filed under, where it is the last thing in the line but for dates."""
+    boxes = [link.box for link in links if "category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href)]
+    if not boxes:
+        return []
+    after = names.printed(fold("".join(_without(view, boxes[0].start, end, boxes))))
+    return [] if any(map(str.isalpha, after)) else boxes
 
 
 def _without(view: View, start: int, end: int, boxes: list[Box]) -> list[str]:
