@@ -75,7 +75,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a link to write to her": (
         page(
-            '<div class=meta><span class=author>Jane Roe</span> <a class="author mail" href="mailto:roe@example.org">Send us a letter</a></div>'
+            '<div class=meta><span class=author>Jane Roe</span> <a class="author m" href="mailto:r@example.org">Send us a letter</a></div>'
         ),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
     ),
@@ -85,7 +85,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "filed under a label": (
         page(
-            '<p>by <a href="/author/jane-roe">Jane Roe</a> / Kategorien: <a href="/category/event/">Event</a>, <a href="/category/ports/">Ports</a></p>'
+            '<p>by <a href="/author/jane-roe">Jane Roe</a> / Kategorien: <a href="/category/a/">Event</a>, <a href="/category/b/">Ports</a></p>'
         ),
         {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
     ),
@@ -100,9 +100,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"authors": ["Jane Roe", "Max Moe"]},
     ),
     "a trail is no byline": (
-        page(
-            '<div class=post-author-meta><a href="/">Home</a> » <a href="/port-consulting/">Harbour Planning</a> » <b>Crane Works</b></div>'
-        ),
+        page('<div class=post-author-meta><a href="/">Home</a> » <a href="/port/">Harbour Planning</a> » <b>Crane Works</b></div>'),
         {"byline": None, "authors": []},
     ),
     "two words in small letters": (
