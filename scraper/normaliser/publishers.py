@@ -51,10 +51,14 @@ def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
         return True
     if site and (paper := _PAPER.match(said)) is not None and said.startswith(site, paper.end()):
         return True  # 'Diario El Ejemplo de Villanueva' on 'El Ejemplo'
+    if is_desk(name) and " " in said and set(said.split()) < set(site.split()):
+        return True  # 'Die Muster Ratsfraktion' on 'Ratsfraktion Gull/Die Muster'
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www").translate(_SPELT)
     if len(glued) > 2 and glued in hosts:
         return True
-    for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
+    for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com, 'Example' on examplenews.com
+        if len(glued) > 3 and glued + word in hosts:
+            return True
         glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
     return len(glued) > 2 and glued in hosts
 

@@ -105,6 +105,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class='field--name-body'><p>{FIRST}</p></div><p>Published by Jane Roe</p>", ""),
         (f"<h1>{TITLE}</h1><p class=image-description>{DECK}</p>", ""),
         (f"<h1>{TITLE}</h1><p class=description>Jane Roe Harbour Editor</p>", ""),
+        (f"<h1>{TITLE}</h1><p>Jane Roe</p><p>Harbour Editor</p><div class=excerpt>Jane is a writer who has taken every ferry.</div>", ""),
         (f"<h1>{TITLE}</h1><h2>By Jane Roe, harbour columnist</h2>", ""),
         (f"<h1>{TITLE}</h1><div class=description>von jroe | Eingetragen bei: Hafen | 0</div>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>What matters most, in short</h2><ul><li>{FIRST}<li>{DECK}</ul></div>", ""),
@@ -246,6 +247,13 @@ def test_a_link_to_a_category_beside_the_date_tells_the_section() -> None:
     assert read(f"<h1>{TITLE}</h1>{line}").value("section") == "Coast"
 
 
+def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() -> None:
+    view = read(
+        f"<p class=label><a href='/tag/ferries-7/'>Ferries</a></p><h1>{TITLE}</h1>", "<meta property=article:section content=Coast>"
+    )
+    assert (view.value("kicker"), view.value("section")) == ("Ferries", "Coast")
+
+
 def test_what_readers_think_of_it_is_no_label() -> None:
     assert read(f"<div class=hreview>3 von 5, (1 Bewertung)</div><h1>{TITLE}</h1>").value("kicker") is None
 
@@ -338,6 +346,7 @@ def test_no_headline_no_standfirst() -> None:
         ("<div class='print-banner hide'><a href='/print'>Read the paper</a></div>", None, "Islands"),
         ("<div class=top><a href='/news/islands'>Islands</a> • 11 June 2025 • 3 min read</div>", "Islands", "Islands"),
         ("<p class=label>Election 2024</p>", "Election 2024", None),
+        ("<p class=label><a href='/opinion/jane-roe'>Jane Roe</a></p>", "Jane Roe", "Islands"),
         (
             "<ol class=x1><li class=breadcrumb-1><a href='/c/coast'>Coast</a><li class=breadcrumb-1><a href='/c-ferries'>Ferries</a></ol>",
             None,
@@ -372,7 +381,7 @@ def test_no_headline_no_standfirst() -> None:
     ],
 )
 def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, section: str | None) -> None:
-    view = read(f"{over}<h1>{TITLE}</h1>")
+    view = read(f"{over}<h1>{TITLE}</h1><p class=byline>by: Jane Roe</p>")
     assert view.value("kicker") == kicker
     if section is not None:
         assert view.value("section") == section

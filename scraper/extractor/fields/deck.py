@@ -174,7 +174,9 @@ def _tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
     """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter'."""
     name, _, rest = block.text.partition(" ")
     above = blocks[max(0, block.index - 4) : block.index]
-    return rest[:1].islower() and len(name) > 2 and any(name in b.text.split() and names.looks_like_a_byline(b.text) for b in above)
+    if not rest[:1].islower() or len(name) < 3:
+        return False
+    return any(name in b.text.split(maxsplit=6) and (names.looks_like_a_byline(b.text) or names.is_name(b.text)) for b in above)
 
 
 def _is_bold(block: Block) -> bool:

@@ -14,6 +14,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
+from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import NAV, Link
 from scraper.page.linked_data import text_of
@@ -66,7 +67,9 @@ def find(view: View) -> Iterator[Candidate]:
     kicker = view.chosen["kicker"].winner if label else None
     at = kicker.block if kicker is not None else None
     if kicker is not None and not (kicker.detail is not None and _OF_TAGS.search(kicker.detail)):
-        if kicker.place == "label with link":
+        if key(label) in _writers(view) or _signs(view, label):
+            pass  # a column's
+        elif kicker.place == "label with link" and not (_is_topic(view, kicker) and any(map(view.doc.meta.get, _META))):
             shown = True
             yield Candidate(label, kicker.place, "visible", block=at)
         elif _vouched(view, label, at):
@@ -111,6 +114,19 @@ def _writers(view: View) -> set[str]:
     said = view.story.get("author")
     many = said if isinstance(said, list) else [said]
     return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+
+
+def _signs(view: View, label: str) -> bool:
+    """Whether a byline under the headline names it."""
+    headline = view.headline_block
+    under = view.doc.blocks[headline.index + 1 : headline.index + 1 + UNDER] if headline is not None and " " in label else ()
+    return any(len(block.text) < 80 and label in block.text and looks_like_a_byline(block.text) for block in under)
+
+
+def _is_topic(view: View, label: Candidate) -> bool:
+    """Whether a label's link leads to a topic."""
+    links = view.doc.blocks[label.block].links if label.block is not None else ()
+    return any(TOPIC.search(link.href) for link in links[:1])
 
 
 @lru_cache(maxsize=2048)

@@ -97,6 +97,24 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<p class=byline>By Jane Roe <a href="mailto:roe@example.org">roe@example.org</a> and Max Moe</p>'),
         {"authors": ["Jane Roe", "Max Moe"]},
     ),
+    "a firm that the story tells of, in a line beside the date": (
+        page("<p>11 June 2025</p><p>Quay Analytics</p>").replace("No one was hurt", "Quay Analytics saw no one hurt"),
+        {"byline": None, "authors": []},
+    ),
+    "her name in an element with links to search for her": (
+        page(
+            '<div class="author-list"><h3>Jane Roe</h3><h4>Search for this author in:</h4><ul><li><a href="https://x.example.org/?q=roe">'
+            "Pub Port</a><li><a href='https://x.example.org/?s=roe'>Harbour Scholar</a></ul></div><p>11 June 2025</p>",
+            head='<meta name="author" content="Jane Roe">',
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a party's group is its own site's publisher": (
+        page(head='<meta name="author" content="Die Muster Ratsfraktion">').replace(
+            'content="Daily Sample"', 'content="Ratsfraktion Gull/Die Muster"'
+        ),
+        {"byline": None, "authors": []},
+    ),
     "a trail is no byline": (
         page('<div class=post-author-meta><a href="/">Home</a> » <a href="/port/">Harbour Planning</a> » <b>Crane Works</b></div>'),
         {"byline": None, "authors": []},

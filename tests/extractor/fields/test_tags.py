@@ -152,7 +152,7 @@ def test_sections_beside_topics_are_none() -> None:
 
 def test_who_took_and_filed_it_are_no_topics() -> None:
     head = f"{SITE}<meta property=article:section content=Islands><meta name=keywords content='{{}}'>"
-    assert tags("", head.format("author-roe,harbourpost.example,Ferries,Piers")) == ("Ferries", "Piers")
+    assert tags("", head.format("author-roe,section-News,harbourpost.example,Ferries,Piers")) == ("Ferries", "Piers")
     trail = "<nav class=breadcrumb><a href=/>Home</a> <a href=/sea>Sea</a> <a href=/sea/ferries>Ferries</a></nav>"
     assert tags("", head.format("Islands"), before=trail) == ()
 

@@ -39,7 +39,7 @@ def find(view: View) -> Iterator[Candidate]:
         for candidate in region:
             points = _points(view, candidate)
             heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
-            if points > most:
+            if points > most and _is_readable(view, candidate):
                 best, most = candidate, points
                 if most >= _SURE:
                     break
@@ -56,6 +56,15 @@ def _of_nobody(view: View, candidate: Candidate) -> Candidate:
     if not candidate.detail or any(name in said for name in names_in_data(view)):
         return candidate
     return candidate._replace(said=candidate.detail)
+
+
+def _is_readable(view: View, candidate: Candidate) -> bool:
+    """Whether the text names somebody without its parts set apart too."""
+    try:
+        read(candidate.said, view.context)
+    except Unreadable:
+        return False
+    return True
 
 
 def _points(view: View, candidate: Candidate) -> float:

@@ -161,7 +161,7 @@ class _Search:
         if index == self.first or block.hidden or _is_pictured(block):
             return None
         dated = any(len(other.text) < 160 and names.has_date(other.text) for other in blocks[max(0, index - 3) : index + 4])
-        return "name alone" if dated else None
+        return "name alone" if dated and (self.known or not self._is_told_in_the_text(text)) else None
 
     def _names_known(self, text: str) -> bool:
         """Whether it holds a name that the metadata give, and not much more."""
@@ -183,11 +183,12 @@ class _Search:
 
     def _is_in_the_story(self, block: Block) -> bool:
         """Whether the text tells of the person to whom a link under it leads; its last paragraphs may tell of its author."""
-        if self.known:
-            return False
-        texts = [self.view.doc.blocks[n].text for n in sorted(self.prose)[:-2]]
         linked = [self.view.doc.text_of(link.box) for link in block.links if leads_to_author(link)]
-        return any(name and any(name in text for text in texts) for name in linked)
+        return not self.known and any(self._is_told_in_the_text(name) for name in linked if name)
+
+    def _is_told_in_the_text(self, name: str) -> bool:
+        blocks = self.view.doc.blocks
+        return any(name in blocks[n].text for n in sorted(self.prose)[:-2])
 
     def _told_of(self, name: str) -> bool:
         """Whether the text's last block, or one after it, begins with the name as those do that tell of its author, and is no topic's."""

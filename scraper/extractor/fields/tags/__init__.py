@@ -22,7 +22,7 @@ from scraper.record import Candidate, Context
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
-_CODE = re.compile(r"^[\d\W]+$|^author-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
+_CODE = re.compile(r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
 
 # What a publishing system writes where no one chose a topic.
 _NONE: Final = frozenset(
