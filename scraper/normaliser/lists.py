@@ -13,7 +13,8 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, is_person, register
 from scraper.normaliser.publishers import is_domain
-from scraper.normaliser.roles import is_credential, role_at
+from scraper.normaliser.roles import is_credential, is_of_many, role_at
+from scraper.normaliser.text import begins_small
 from scraper.record import Context
 
 _LOOSE = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|(?-i:et)|og|och|&)\s", re.I)  # 'and' at an end, between nothing
@@ -70,9 +71,12 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -
 
 def _goes_on(left: str, joint: str, right: str) -> bool:
     """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
+    right = _NEXT.split(right, maxsplit=1)[0].strip()
+    if begins_small(right) and "," not in joint and role_at(right.split()) is not None and not is_of_many(right):
+        return True  # 'Live and breaking news reporter'
     if not (" of " in left or " for " in left) or "," in joint or role_at(left.split()) is None:
         return False
-    return not is_person(_NEXT.split(right, maxsplit=1)[0].strip())
+    return not is_person(right)
 
 
 def _apart(piece: str) -> list[str]:

@@ -56,9 +56,7 @@ def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
     glued = said.replace(" ", "").removeprefix("the").removeprefix("www").translate(_SPELT)
     if len(glued) > 2 and glued in hosts:
         return True
-    for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com, 'Example' on examplenews.com
-        if len(glued) > 3 and glued + word in hosts:
-            return True
+    for word in ("nachrichten", "news", "online", "newspaper", "zeitung"):  # 'Example News' on example.com
         glued = glued.removesuffix(word) if len(glued) > len(word) + 2 else glued
     return len(glued) > 2 and glued in hosts
 

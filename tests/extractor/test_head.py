@@ -254,6 +254,11 @@ def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() ->
     assert (view.value("kicker"), view.value("section")) == ("Ferries", "Coast")
 
 
+def test_a_columnists_name_in_data_is_no_section() -> None:
+    head = "<meta name=author content='Jane Roe'><meta property=article:section content='roe'>"
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+
+
 def test_what_readers_think_of_it_is_no_label() -> None:
     assert read(f"<div class=hreview>3 von 5, (1 Bewertung)</div><h1>{TITLE}</h1>").value("kicker") is None
 

@@ -480,6 +480,8 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ("Jane Roe | M.A. Journalism", [Author("Jane Roe")]),
     ("Jane Roe | Sample Business Reporter", [Author("Jane Roe", "Sample Business Reporter")]),
     ("| Jane Roe | | HarbourFeed News Reporter |", [Author("Jane Roe", "HarbourFeed News Reporter")]),
+    ("By Jane Roe Live and breaking news reporter", [Author("Jane Roe", "Live and breaking news reporter")]),
+    ("By Jane Roe and staff reporters", [Author("Jane Roe")]),
     ("Jane Roe | Max Moe Reporter", [Author("Jane Roe"), Author("Max Moe", "Reporter")]),
     ("Jane Roe, Managing Principal, Gull Architecture", [Author("Jane Roe", "Managing Principal")]),
     ("Jane Roe, Sr. Director of Operations, Gull Van Lines - 10+ Years", [Author("Jane Roe", "Sr. Director of Operations")]),

@@ -15,6 +15,7 @@ from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, d
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import looks_like_a_byline
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import NAV, Link
 from scraper.page.linked_data import text_of
@@ -67,7 +68,7 @@ def find(view: View) -> Iterator[Candidate]:
     kicker = view.chosen["kicker"].winner if label else None
     at = kicker.block if kicker is not None else None
     if kicker is not None and not (kicker.detail is not None and _OF_TAGS.search(kicker.detail)):
-        if key(label) in _writers(view) or _signs(view, label):
+        if _names_a_writer(view, label) or _signs(view, label):
             pass  # a column's
         elif kicker.place == "label with link" and not (_is_topic(view, kicker) and any(map(view.doc.meta.get, _META))):
             shown = True
@@ -84,11 +85,12 @@ def find(view: View) -> Iterator[Candidate]:
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
             told.add(key(text_of(said) or ""))
-            yield Candidate(said, candidate.place, candidate.witness)
+            if not _names_a_writer(view, text_of(said)):
+                yield Candidate(said, candidate.place, candidate.witness)
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
-        if not (shown and said in told) and said != title:
+        if not (shown and said in told) and said != title and not _names_a_writer(view, str(candidate.said).partition(",")[0]):
             yield candidate
     if not steps:
         yield from _menu(view)
@@ -114,6 +116,12 @@ def _writers(view: View) -> set[str]:
     said = view.story.get("author")
     many = said if isinstance(said, list) else [said]
     return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+
+
+def _names_a_writer(view: View, label: str | None) -> bool:
+    """Whether a label is the name of one whom data name as the author, or her surname: a column's."""
+    said = key(label or "")
+    return bool(said) and any(said in (name, name.rpartition(" ")[2]) for name in _writers(view) if is_person(name.title()))
 
 
 def _signs(view: View, label: str) -> bool:

@@ -115,6 +115,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": None, "authors": []},
     ),
+    "a link to register under the text": (
+        page(after='<p>please sign in <a href="/user/register/">Registrieren</a></p>'),
+        {"byline": None, "authors": []},
+    ),
+    "a by-word in the element around the name": (
+        page('<p>11 June 2025 <span class="author">By <a class="author-name" href="/author/jane-roe">Jane Roe</a></span> 7 were lost</p>'),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a trail is no byline": (
         page('<div class=post-author-meta><a href="/">Home</a> » <a href="/port/">Harbour Planning</a> » <b>Crane Works</b></div>'),
         {"byline": None, "authors": []},

@@ -72,7 +72,7 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             box.start >= block.start
             and box.end <= block.end
             and is_author(box)
-            and not box.attributes.get("href", "").startswith("mailto:")
+            and not (box.attributes.get("href") or "").startswith("mailto:")
         ):
             marked.append(box)
     for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
@@ -81,7 +81,8 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             # Of nested ones the inmost, but for one that begins with a by-word.
             outer = {box for box in found if any(other is not box and other.within(box) for other in found)}
             texts = [said for box in found if (said := view.doc.text_of(box)) and (box not in outer or names.looks_like_a_byline(said))]
-            own = [said for said in dict.fromkeys(texts) if not _of_another_hand(said, block.text)]
+            texts = [said for said in dict.fromkeys(texts) if not any(said in other and said != other for other in texts)]
+            own = [said for said in texts if not _of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
                 yield Way(f"{how} alone", said, said, block.index)

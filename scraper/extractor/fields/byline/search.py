@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.fields.authored import called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
-from scraper.extractor.links import leads_within, path_of
+from scraper.extractor.links import leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word
@@ -145,6 +145,7 @@ class _Search:
         links: list[Link] = []
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
             links = [link for link in block.links if leads_to_author(link) and (where != "tail " or self._of_site(link))]
+            links = [link for link in links if not serves(link.href) or names.is_name(self.view.doc.text_of(link.box))]
         yield from lines.by_elements(self.view, block, links)
         if self._names_known(text) and not (where == "above " and block.inside & HEADING):
             yield "known name"
