@@ -257,6 +257,7 @@ def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() ->
 def test_a_columnists_name_in_data_is_no_section() -> None:
     head = "<meta name=author content='Jane Roe'><meta property=article:section content='roe'>"
     assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+    assert read(f"<h1>{TITLE}</h1>", head.replace("roe", "Jane Roe, Columns, Coast")).value("section") == "Columns"
 
 
 def test_what_readers_think_of_it_is_no_label() -> None:

@@ -90,8 +90,13 @@ def find(view: View) -> Iterator[Candidate]:
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
-        if not (shown and said in told) and said != title and not _names_a_writer(view, str(candidate.said).partition(",")[0]):
+        if (shown and said in told) or said == title:
+            continue
+        first, _, rest = str(candidate.said).partition(",")
+        if not _names_a_writer(view, first):
             yield candidate
+        elif rest:
+            yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
     if not steps:
         yield from _menu(view)
 

@@ -119,6 +119,16 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after='<p>please sign in <a href="/user/register/">Registrieren</a></p>'),
         {"byline": None, "authors": []},
     ),
+    "a link to search for what she wrote": (
+        page('<p><a href="/search?word=Max&search_type=author">Max Moe</a> | 7 of 9 cranes</p>'),
+        {"authors": ["Max Moe"]},
+    ),
+    "links to the site's pages on networks": (
+        page(
+            '<p><a href="https://net.example.org/profile.php?id=1">Netbook</a> <a href="https://medley.example.org/@sample">Medley</a></p>'
+        ),
+        {"byline": None, "authors": []},
+    ),
     "a by-word in the element around the name": (
         page('<p>11 June 2025 <span class="author">By <a class="author-name" href="/author/jane-roe">Jane Roe</a></span> 7 were lost</p>'),
         {"byline": "By Jane Roe", "authors": ["Jane Roe"]},

@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.fields.authored import called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
-from scraper.extractor.links import leads_within, path_of, serves
+from scraper.extractor.links import leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word
@@ -27,6 +27,7 @@ LONGEST: Final = 260  # characters of a printed byline; longer ones are biograph
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
 _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
+_ENTERS = re.compile(r"/(?:log-?in|sign-?(?:in|up)|regist(?:er|ration|rieren))(?:[/.?#]|$)")
 _POINTER = re.compile("[»›>]")
 _TOLD_OF: Final = "name told of"
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
@@ -144,8 +145,7 @@ class _Search:
             yield from lines.by_words(self.view, block, self.headline, where)
         links: list[Link] = []
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
-            links = [link for link in block.links if leads_to_author(link) and (where != "tail " or self._of_site(link))]
-            links = [link for link in links if not serves(link.href) or names.is_name(self.view.doc.text_of(link.box))]
+            links = [link for link in block.links if leads_to_author(link) and self._of_site(link)]
         yield from lines.by_elements(self.view, block, links)
         if self._names_known(text) and not (where == "above " and block.inside & HEADING):
             yield "known name"
@@ -203,8 +203,10 @@ class _Search:
         )
 
     def _of_site(self, link: Link) -> bool:
-        """Whether a link leads within the site, or a whole name to somewhere else ('Watch us' leads to a network's user)."""
-        return leads_within(link.href, self.view.doc.url) or names.is_name(self.view.doc.text_of(link.box))
+        """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to
+        what a reader does)."""
+        own = leads_within(link.href, self.view.doc.url) and _ENTERS.search(link.href) is None
+        return own or names.is_name(self.view.doc.text_of(link.box))
 
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
