@@ -20,7 +20,7 @@ from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations
-from scraper.normaliser.bylines import by_word, ends_in_a_by_word
+from scraper.normaliser.bylines import ends_in_a_by_word
 from scraper.normaliser.text import key
 from scraper.record import Candidate, Context
 
@@ -104,8 +104,6 @@ def read(said: Any, context: Context) -> str:
         text = twice[1]  # one copy for narrow screens, one for wide ones
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
-    if text.islower() and " " in text and by_word(text) is None:
-        raise Unreadable("small letters", text)
     names.people(text, context, displayed=True)
     return text
 

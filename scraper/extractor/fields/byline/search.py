@@ -86,13 +86,17 @@ class _Search:
                     break
                 if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
                     break
-                if where == "above " and "by-word" not in how and not block.links and " " in text and names.printed(text).islower():
+                if "by-word" not in how and " " in text and names.printed(text).islower() and not self._is_vouched(block):
                     continue  # a topic
                 if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
                     continue
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+
+    def _is_vouched(self, block: Block) -> bool:
+        """Whether words in small letters are a name: data know it, or it leads to an author's page."""
+        return self._names_known(block.text) or any(map(leads_to_author, block.links))
 
     def ends(self, kept: list[int]) -> Iterator[Block]:
         """'Written by Jane Roe' over the lines about her that the text ends with."""
