@@ -71,11 +71,14 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -
 
 def _goes_on(left: str, joint: str, right: str) -> bool:
     """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
-    right = _NEXT.split(right, maxsplit=1)[0].strip()
-    if begins_small(right) and "," not in joint and role_at(right.split()) is not None and not is_of_many(right):
-        return True  # 'Live and breaking news reporter'
-    if not (" of " in left or " for " in left) or "," in joint or role_at(left.split()) is None:
+    if "," in joint:
         return False
+    office = (" of " in left or " for " in left) and role_at(left.split()) is not None
+    if not office and not begins_small(right):
+        return False
+    right = _NEXT.split(right, maxsplit=1)[0].strip()
+    if begins_small(right):
+        return role_at(right.split()) is not None and not is_of_many(right)  # 'Live and breaking news reporter'
     return not is_person(right)
 
 

@@ -102,13 +102,17 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
     title = letters(headline.text)
     rivals: list[tuple[float, int]] = []
-    prose = 0
+    prose = before = 0
+    foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
     for n in range(headline.index + 1, end):
+        if n > headline.index + 1:
+            before += not blocks[n - 1].inside & BUTTON
+            foremost = foremost and len(blocks[n - 1].text) < 50 and before < 8
         block = blocks[n]
         length = len(block.text)
         if length < 12 or block.inside & _NEVER or block.hidden or length > MAX_LENGTH:
             continue
-        points = _points(blocks, block, headline, descriptions, title)
+        points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
         if points >= ENOUGH:
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
@@ -228,7 +232,7 @@ def described(doc: Document, text: str) -> bool:
     return any(len(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
 
 
-def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str) -> float:
+def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str, *, foremost: bool) -> float:
     text = block.text
     begins = letters(text[:60])[:40]
     if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)):
@@ -237,9 +241,6 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         return -9.0  # a line of facts
     heavy = weight(text)
     away = block.index - headline.index
-    # The first thing to read under the headline: between them stand dates, names and any number of buttons.
-    between = blocks[headline.index + 1 : block.index]
-    foremost = not any(len(b.text) >= 50 for b in between) and sum(not b.inside & BUTTON for b in between) < 8
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
     if len(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
         points += 3
