@@ -123,6 +123,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<p><a href="/search?word=Max&search_type=author">Max Moe</a> | 7 of 9 cranes</p>'),
         {"authors": ["Max Moe"]},
     ),
+    "what she is, in the block under her name": (
+        page('<div class=a1><a href="/author/jane-roe">Jane Roe</a></div><div class=a2>Political Editor</div><div>11 June 2025</div>'),
+        {"byline": "Jane Roe Political Editor", "authors": ["Jane Roe"]},
+    ),
+    "what others are is said under others": (
+        page('<div class=a1><a href="/author/jane-roe">Jane Roe</a></div><div class=a2>The editors of our paper chose it</div>'),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "links to the site's pages on networks": (
         page(
             '<p><a href="https://net.example.org/profile.php?id=1">Netbook</a> <a href="https://medley.example.org/@sample">Medley</a></p>'
