@@ -74,7 +74,9 @@ def _named_trail(view: View) -> Trail | None:
     at = headline.index if headline is not None else view.prose_start
     best: Box | None = None
     for box in view.doc.boxes_in(at - AROUND, at + AROUND):
-        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200 or not (_is_trail(box) or _has_steps(view, box)):
+        if not 0 < box.block_end - box.block_start <= 14 or box.end - box.start > 200:
+            continue
+        if not (_is_trail(box) or (box.tag in _LISTS and _has_steps(view, box))):
             continue
         if box.block_start > at + 3:
             # Some stand at the foot of the story; a later one is another story's.
@@ -109,11 +111,9 @@ def _is_trail(box: Box) -> bool:
 
 
 def _has_steps(view: View, box: Box) -> bool:
-    """Whether the first item of a list calls itself a step of one."""
-    if box.tag not in _LISTS or box.index + 1 >= len(view.doc.boxes):
-        return False
-    item = view.doc.boxes[box.index + 1]
-    return item.tag == "li" and "breadcrumb" in item.names
+    """Whether a list's first item calls itself a step of a trail."""
+    item = next(iter(view.doc.boxes[box.index + 1 : box.index + 2]), None)
+    return item is not None and item.tag == "li" and "breadcrumb" in item.names
 
 
 def _pointed_trail(view: View) -> Trail | None:
