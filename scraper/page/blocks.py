@@ -40,16 +40,16 @@ _ACTIONS: Final[dict[str, int]] = {
     for action, tags in (
         (_IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
         (_TEXT, "-text"),
-        (_SKIP, "script style template select svg math option datalist textarea canvas map"),
+        (_SKIP, "script style template select svg math option datalist textarea canvas map noembed noframes"),
         (_BREAK, "br"),
         (_IMAGE, "img"),
         (_FACT, "meta link base title"),
-        (_RULE, "hr"),
+        (_RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
         (
             _BLOCK,
             """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
             footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul audio iframe picture noscript object marquee amp-img amp-ad""",
+            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
         ),
         (_ANCHOR, "a"),
         (_BOLD, "b strong"),

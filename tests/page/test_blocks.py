@@ -55,6 +55,7 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
     "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg><math><mi>d</mi></math>e", ["e"]),
+    "what a frame or an old frameset keeps for other browsers": ("a<iframe><b>x</b></iframe>b<noframes>y</noframes>", ["a", "b"]),
     "a template": ("<template><p>a</p></template><p>b</p>", ["b"]),
     "nothing but space": ("<p> &nbsp;\n</p><div>\u200b</div><p>a</p>", ["a"]),
     "space of all kinds": ("<p>a&nbsp;\u3000b\u2028c\u200bd</p>", ["a b cd"]),

@@ -7,7 +7,9 @@ know), a site's rule, the story in the page's data (`islands.py`), and trafilatu
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import log
 from typing import Final
 
@@ -16,7 +18,7 @@ from scraper.extractor.body import drops, fills, islands, model, offers, structu
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.blocks import HIDDEN, NOSCRIPT
 from scraper.record import Block
@@ -31,6 +33,10 @@ _LINE: Final = 300  # characters of such a line
 _LABEL: Final = 20  # and of the words in it that are not the field's
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
+_SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
+_LEAST: Final = 60  # weight of the text under one
+_HEAD: Final = 12  # blocks of a head under it
+_ROUND_UP: Final = 4  # linked lines that part a text
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -83,9 +89,9 @@ def _own(view: View) -> Body:
     chosen = {block.index for block in like_body if block.index not in reasons}
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
-    chosen |= (
-        fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen) | fills.headings(blocks, chosen, likely)
-    ) - reasons.keys()
+    chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
+    over = (fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely)) - reasons.keys()
+    chosen |= {n for n in over if drops.notice_of(blocks[n].text) is None}
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
@@ -130,13 +136,16 @@ def without_others(view: View, body: Body) -> Body:
     if body.reading == "rule":
         return body
     blocks = view.doc.blocks
-    out = {i: "offers other stories" for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
+    offered = {i for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
+    out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     for field in _LINES:
         winner = view.chosen[field].winner
         if winner is not None and winner.block is not None and isinstance(winner.said, str):
             text = blocks[winner.block].text
             if len(text) < _LINE and len(key(text)) <= len(key(winner.said)) + _LABEL:
                 out[winner.block] = f"the {field}"
+    if (shown := _standfirst(view, body)) is not None:
+        out[shown] = "the standfirst"
     writers = tuple(person.name for person in view.value("authors") or () if " " in person.name)
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
@@ -151,6 +160,41 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, fills.times(blocks, left)), dropped=dropped)
+
+
+def _standfirst(view: View, body: Body) -> int | None:
+    """The block that the standfirst was read from, where it opens the body over a byline or a date, and the text begins elsewhere under
+    them: without that it may be the story's first paragraph."""
+    winner = view.chosen["deck"].winner
+    shown = winner.block if winner is not None else None
+    if shown is None or shown not in body.kept[:2] or body.likely[shown] > _SURE:
+        return None
+    blocks = view.doc.blocks
+    block, rest = blocks[shown], [blocks[i] for i in body.kept if i > shown]
+    text = next((other for other in rest if weight(other.text) > _LEAST), None)
+    if text is None or block.heading or block.text != view.value("deck") or sum(weight(b.text) for b in rest) < 2 * weight(block.text):
+        return None
+    between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
+    apart = block.box.parent is not text.box.parent and any(drops.of_facts(other) is not None for other in between)
+    return shown if apart else None
+
+
+def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:
+    """The lines by which a round-up is parted, each a link to the story that the paragraph under it tells: set alike, and so many of what
+    stands between the first and the last that they can't be offers amid a text."""
+    lines: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for n, (i, after) in enumerate(pairwise(kept)):
+        block, under = blocks[i], blocks[after]
+        if (
+            block.link_chars * 10 >= len(block.text) * 9
+            and block.link_chars
+            and under.link_chars * 2 < len(under.text)
+            and sentence_end(under.text)
+        ):
+            around = block.box.parent or block.box
+            lines[block.box.tag, block.box.names, f"{around.tag} {around.names}"].append(n)
+    alike = (places for places in lines.values() if len(places) >= _ROUND_UP and len(places) * 3 > places[-1] - places[0])
+    return {kept[n] for places in alike for n in places}
 
 
 def _announces(block: page.Block) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
-from itertools import islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import cards, offers, slides, tails
@@ -23,9 +23,10 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import HEADING, QUOTE, Block, Box
+from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
 
 OVER_HEADLINE: Final = "stands over the headline"
+_ADVERTISEMENT: Final = "the label of an advertisement"
 _LINE: Final = 80  # characters: no label is longer
 _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
@@ -94,6 +95,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             first.setdefault(text, block)
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
+    _spare_items(kept, found, first)
     after = -1
     for block in reversed(kept):  # a sub-heading of the copy
         of = first.get(block.text, block) if block.heading else block
@@ -107,6 +109,18 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if weight(block.text) > 30 and len(block.text) < 1_000 and _says(everything, block.text):
                 found[block.index] = "a pull quote that repeats the text"
     return found
+
+
+def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
+    """Takes out of the copies the items of a list and the cells of a table that stand beside what is said for the first time: a list may
+    say again what another has said, and a copy of a text has paragraphs and headings."""
+    for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
+        again = list(run) if repeats else ()
+        if again and all(block.inside & (LIST | TABLE) for block in again):
+            around = (again[0].index - 1, again[-1].index + 1)
+            if any(block.index in around and first.get(block.text) is block for block in kept):
+                for block in again:
+                    del found[block.index]
 
 
 def _stand_together(one: Box, other: Box) -> bool:
@@ -136,14 +150,13 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     likeliest = {block.index for block in kept}
     for block in kept:
         text = block.text
-        if len(text) <= _LINE:
-            said = key(text)
-            if said in words.advertisement:
-                found |= dict.fromkeys((block.index, *_links_under(blocks, block)), "the label of an advertisement")
-                continue
-            if words.continues.match(said):
-                found[block.index] = "says that the story goes on"
-                continue
+        if not text[0].isalnum() and not any(map(str.isalnum, text)):
+            found[block.index] = "a mark"
+            continue
+        if (notice := notice_of(text)) is not None:
+            under = _links_under(blocks, block) if notice is _ADVERTISEMENT else ()
+            found |= dict.fromkeys((block.index, *under), notice)
+            continue
         if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
             found[block.index] = "asks leave to load what is embedded"
             continue
@@ -171,6 +184,14 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif len(text) <= _LINE and _leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
+
+
+def notice_of(text: str) -> str | None:
+    """What a line is that stands for an advertisement, or on its two sides."""
+    if len(text) > _LINE:
+        return None
+    words, said = _words(), key(text)
+    return _ADVERTISEMENT if said in words.advertisement else "says that the story goes on" if words.continues.match(said) else None
 
 
 def _offered(view: View, kept: list[Block]) -> dict[int, str]:

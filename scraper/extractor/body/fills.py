@@ -1,26 +1,32 @@
 """What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
-the rest of a list, sub-headings, a paragraph at either edge that is like its neighbour."""
+the rest of a list, sub-headings and labels, a paragraph at either edge that is like its neighbour."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, CAPTION, FIGURE, FOOTER, HEADING, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, TABLE, Block, Box
 
+_LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _HEADING: Final = 0.3
+_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept
+_LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _SUBHEAD: Final = 90  # weight of a sub-heading
 _PARAGRAPH: Final = 60  # and of what stands under one
 _ANNOUNCED: Final = 12  # characters of a sentence
+_LABEL: Final = 300  # characters of what announces a list
+_SAYS: Final = 4  # characters of the shortest: 'By:' says something else
 _ITEMS: Final = 60
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
@@ -58,15 +64,16 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
         links = sum(cell.link_chars for cell in cells)
         shown = len(cells) <= _CELLS and not block.hidden and not block.inside & (NAV | ASIDE | FOOTER)
         if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept):
-            found.update(cell.index for cell in cells)
+            # The marks of a rating, each in a box of its own, say nothing.
+            found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
         past = table.block_end
     return found - kept
 
 
 def _amid(table: Box, kept: set[int]) -> bool:
-    """Whether the text goes on before and after a table, in the box that it stands in or the next two around that."""
+    """Whether the text goes on before and after a table, in the box that it stands in or one of those around that."""
     box = table.parent
-    for _ in range(3):
+    for _ in range(_LEVELS):
         if box is None:
             return False
         before = any(index in kept for index in range(max(box.block_start, table.block_start - 40), table.block_start))
@@ -120,14 +127,60 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
 
 
 def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The items of a list of which most are kept: a list is a whole, and its last item looks least like body."""
-    items = Counter([box.parent for index in kept if (box := blocks[index].box).tag == "li" and box.parent is not None])
+    """The items of a list of which most are kept: a list is a whole, and its short items look least like body. One with a link in it only
+    between two that are kept: what else the site has to offer stands at the end."""
     found: set[int] = set()
-    for parent, count in items.items():
-        within = range(parent.block_start, parent.block_end)
-        if count > 1 and count * 2 > len(within):
-            found.update(at for at in within if likely[at] >= _END and not blocks[at].links and blocks[at].box.parent is parent)
+    for whole, items in _lists(blocks, kept):
+        within = range(whole.block_start, whole.block_end)
+        if not 1 < len(items) < len(within) < 2 * len(items):
+            continue
+        set_so = {_tags(blocks[at]) for at in items}  # a paragraph in an item of a list of lines is an offer amid them
+        for at in within:
+            if _tags(blocks[at]) not in set_so:
+                continue
+            linked = bool(blocks[at].links)
+            if likely[at] >= (_LINKED_ITEM if linked else _ITEM) and (not linked or items[0] < at < items[-1]):
+                found.add(at)
     return found - kept
+
+
+def _lists(blocks: list[Block], kept: set[int]) -> list[tuple[Box, list[int]]]:
+    """The lists that kept blocks are items of, or paragraphs of an item, with those blocks."""
+    held: dict[int, tuple[Box, list[int]]] = {}
+    for index in sorted(kept):
+        if blocks[index].inside & LIST:
+            whole = next((box.parent for box in blocks[index].box.up()[:3] if box.tag == "li"), None)
+            if whole is not None:
+                held.setdefault(whole.index, (whole, []))[1].append(index)
+    return list(held.values())
+
+
+def _tags(block: Block) -> tuple[str, str]:
+    return block.box.tag, block.box.parent.tag if block.box.parent is not None else ""
+
+
+def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The lines that stand alone between two kept blocks and say what the second is: a heading by its tag, a label with a colon
+    ('Ingredients:'), or one of several that are set alike, each over a paragraph."""
+    found: set[int] = set()
+    alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
+    for before, after in pairwise(sorted(kept)):
+        line, under = blocks[before + 1], blocks[after]
+        if after - before != 2 or likely[line.index] < _LINE or line.links or line.hidden or not _SAYS <= len(line.text) <= _LABEL:
+            continue
+        text = line.text
+        elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
+        if elsewhere or meaning(text) is not None or opener(text):
+            continue
+        if line.heading:
+            if line.heading > 1 and likely[line.index] >= _TITLE and not under.heading and weight(text) <= _SUBHEAD:
+                found.add(line.index)
+        elif text[-1] in ":：":
+            if (under.inside & LIST and not line.inside & LIST) or line.box.parent is under.box.parent:
+                found.add(line.index)
+        elif weight(text) <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
+            alike[_setting(line, within=True)].append(line.index)
+    return found.union(*(same for same in alike.values() if len(same) > 1))
 
 
 def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -191,11 +244,11 @@ def _heads(line: Block, block: Block) -> bool:
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
     """The items of a list that the sentence before it announces with a colon, where the text goes on after it: links, or names of two
     words, which by themselves look like a menu. A list of other stories is announced as well, by words that say so, and so is a table of
-    contents, whose links stay on the page."""
+    contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no item."""
     found: set[int] = set()
     for index in kept:
         text = blocks[index].text
-        if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks) or index + 1 in kept:
+        if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
         box, whole = blocks[index + 1].box, None
         for above in box.up()[:5]:
@@ -208,7 +261,8 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
             continue
         if not any(link.href.startswith("#") for item in items for link in item.links):
-            found.update(item.index for item in items)
+            set_so = {_setting(item, within=False) for item in items if item.index in kept}
+            found.update(item.index for item in items if not set_so or _setting(item, within=False) in set_so)
     return found - kept
 
 
@@ -218,6 +272,6 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
         (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
         and (box.parent is like.parent or not parent)
         and (not block.links if parent else block.link_chars * 2 < len(block.text))
-        and block.bold_chars * 2 < len(block.text)
+        and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )

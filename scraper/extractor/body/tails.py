@@ -25,7 +25,7 @@ from scraper.page.linked_data import text_of
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a source, a byline, a label
-_NOTE: Final = 350  # weight of what asks the reader for something
+_NOTE: Final = 400  # weight of what asks the reader for something
 _POINTER: Final = 160  # and of one that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
@@ -38,6 +38,10 @@ _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+_AUTHORS_BOX = re.compile(
+    r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
+    r"|about[-_]{0,2}(?:the[-_])?author"
+)
 _TAGGED = re.compile(r"\W{0,3}([^:：՝]{3,24})[:：՝]\s{0,2}\S")
 
 
@@ -61,6 +65,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "the source"
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = "a label over nothing"
+        if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up()[:3]):
+            why = "who the author is"
         if why is None and heavy < _BIOGRAPHY:
             authors = tuple(_authors(view)) if authors is None else authors
             why = "who the author is" if of_an_author(text, authors) else None
@@ -115,6 +121,8 @@ def _why(block: Block, heavy: int) -> str | None:
             else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
         ):
             return "asks the reader for something"
+        if words.appeared.stand_in(text) and not offers.QUOTED.search(text):
+            return "where it appeared first"
         tagged = _TAGGED.match(text)
         if tagged is not None and key(tagged[1]) in words.tags:
             return "tags"
@@ -178,6 +186,7 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
 
 
 class _Words(NamedTuple):
+    appeared: offers.Phrases
     asks: offers.Phrases
     disclaims: offers.Phrases
     filed: offers.Phrases
@@ -191,6 +200,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     data = offers.data()
     return _Words(
+        offers.Phrases(data["appeared"]),
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
         offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),

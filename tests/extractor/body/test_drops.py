@@ -126,6 +126,40 @@ def test_a_byline_at_the_end_is_no_body_whatever_the_model_makes_of_it() -> None
     assert without_others(view, taking_in(view, 1)).kept == view.body.kept
 
 
+@pytest.mark.parametrize(("count", "stays"), [(5, True), (2, False)])
+def test_a_round_up_keeps_its_linked_headings(count: int, stays: bool) -> None:
+    titles = [f"<p>{LINK.format(title).replace('48103', f'4810{n}')}</p>" for n, title in enumerate(TOWNS[:count])]
+    html = page(CONTENT.format(p(STORY[:2]) + "".join(title + p([STORY[2 + n]]) for n, title in enumerate(titles)) + p(STORY[2 + count :])))
+    view = see(Page(html, url=URL))
+    at = {block.index for block in view.doc.blocks if block.text in TOWNS}
+    assert view.body is not None
+    view.notes["related"] = at  # as the finder of offers takes them
+    whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *at})))
+    assert at.issubset(without_others(view, whole).kept) == stays
+
+
+TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
+
+
+@pytest.mark.parametrize(
+    ("between", "gone"),
+    [
+        ("<p class=byline>By Jane Roe</p><time datetime=2025-06-11>11 June 2025</time>", True),
+        ("<figure><img src=/lamp.jpg></figure>", False),
+    ],
+)
+def test_a_standfirst_over_the_byline_is_no_body(between: str, gone: bool) -> None:
+    said = "After thirty-one years the keeper of the lamp hands over its key, and nobody knows yet who will have the house."
+    top = f"<div class=c-1><h1>{HEADLINE}</h1><p class=c-2>{said}</p>{between}</div>"
+    view = see(Page(page(CONTENT.format(p(STORY)), heading=top, head=f'<meta name=description content="{said}">'), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    assert view.value("deck") == said
+    likely = tuple(0.9 if i == at else chance for i, chance in enumerate(view.body.likely))
+    whole = replace(view.body, kept=(at, *(i for i in view.body.kept if i != at)), likely=likely)
+    assert (at not in without_others(view, whole).kept) == gone
+
+
 def dropped(html: str, *texts: str) -> list[str]:
     """Which of these lines go from the story when the model takes them all in."""
     view = see(Page(html, url=URL))
@@ -341,6 +375,9 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Published in Shoreline Post, May 12th, 2025</p>",
         "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
         "<p>Kindly share this story</p>",
+        f"<p>The post {LINK.format('The lamp')} appeared first on {LINK.format('Shoreline Post')}.</p>",
+        f"<p>Der Beitrag {LINK.format('Die Lampe')} erschien zuerst auf {LINK.format('Küstenpost')}.</p>",
+        "<p>Hat dir dieser Artikel gefallen? Dann freut es uns, wenn du ihn deinen Freunden zeigst.</p>",
         "<p>Sources:</p>",
         "<p>Zdroj: ČTK, iROZHLED</p>",
         "<p>Αν βρείτε λάθος, πατήστε εδώ.</p>",
@@ -533,6 +570,27 @@ def test_a_refrain_is_no_copy() -> None:
     refrain = "Three of them wrote to the authority in April, and three of them had no answer by the end of the month of May."
     sung = [*STORY[:2], refrain, *STORY[2:4], refrain, *STORY[4:]]
     assert body(page(CONTENT.format(p(sung)))) == sung
+
+
+def test_what_one_list_says_another_may_say_again() -> None:
+    items = ("Rain on nine days out of ten, as every spring in the last century and in this.", "A wind from the north.")
+    lists = [f"<h3>{month}</h3><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for month in ("In April", "In May")]
+    html = page(CONTENT.format(p(STORY[:4]) + lists[0] + p(STORY[4:6]) + lists[1] + p(STORY[6:])))
+    assert dropped(html, *items) == []
+
+
+@pytest.mark.parametrize("mark", ["* * *", "=========", "—", "❤️"])
+def test_a_mark_that_parts_a_text_is_no_part_of_it(mark: str) -> None:
+    assert mark not in body(amid(f"<p>{mark}</p>"))
+    assert dropped(amid(f"<p>{mark}</p>"), mark) == [mark]
+
+
+def test_a_box_about_the_author_goes_whatever_it_says() -> None:
+    said = ["I grew up on the coast and have written of it since I was nine.", "My first book told of a lamp that nobody could mend."]
+    for names in ("author-bio", "post-author author_description", "about-the-author"):
+        html = page(CONTENT.format(p(STORY)) + f"<div class='{names}'>{p(said)}</div>")
+        assert dropped(html, *said) == said
+    assert dropped(page(CONTENT.format(p(STORY)) + f"<div class=article-tail>{p(said)}</div>"), *said) == []
 
 
 def test_copies_for_other_readers_are_read_once() -> None:

@@ -29,6 +29,9 @@ def items(texts: tuple[str, ...], tag: str = "ul") -> str:
         (items(ITEMS), {0, 1}, [0.9, 0.9, 0.02], set()),  # surely none
         (items(ITEMS), {0}, [0.9, 0.2, 0.2], set()),  # most are not kept
         (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
+        (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
+        (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
+        (items((ITEMS[0], "<p>Become a member</p>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], set()),  # an offer amid the lines
         (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list
     ],
 )
@@ -45,6 +48,8 @@ def test_a_list_of_which_most_is_kept_is_kept_whole(html: str, kept: set[int], l
         ("<p class=note>Nobody complained.</p>", 0.18, set()),
         ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.18, set()),
         ("<p><b>Roe:</b> Nobody complained.</p>", 0.18, {1}),
+        ("<p><b>Jane Harrower:</b> Not one of us.</p>", 0.18, {1}),
+        ("<p><b>Nobody at all complained.</b></p>", 0.18, set()),
         ("<p id=p-9>Nobody complained.</p>", 0.18, {1}),
     ],
 )
@@ -134,6 +139,12 @@ FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>",
         ("<p>秋までに次の三隻の船が売られる：</p>", items(FERRIES), "<p>一番古い船は八十年前のものだ。</p>", {1, 2, 3}),
         ("<p>Three boats will be sold by the autumn.</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
         ("<p>Three boats will be sold by the autumn:</p>", items(FERRIES), "", set()),  # nothing goes on: tags, shares
+        (
+            "<p>Three boats will be sold by the autumn:</p>",
+            items((*FERRIES, "<p>Join us</p>")),
+            "<p>The oldest is eighty.</p>",
+            {1, 2, 3, 4},
+        ),
         ("<p>Three boats will be sold by the autumn:</p>", p(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
         ("<p>Read more about the ferries:</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),  # other stories
         ("<p>What you will learn in these lines:</p>", items(("<a href='#a'>Anna</a>", "Lotte")), "<p>The oldest is eighty.</p>", set()),
@@ -143,3 +154,71 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     page = blocks(f"<div>{before}{list_}{after}</div>")
     kept = {0, len(page) - 1} if after else {0}
     assert fills.announced(page, kept) == wanted
+
+
+def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
+    page = blocks(
+        f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
+    )
+    assert fills.announced(page, {0, 1, 5}) == {2, 3}
+
+
+LIST = items(ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("line", "under", "chance", "found"),
+    [
+        ("<h3>The museum</h3>", PROSE, 0.1, True),
+        ("<h3>The museum</h3>", LIST, 0.1, True),
+        ("<h3>The museum</h3>", PROSE, 0.05, False),
+        ("<h1>The museum</h1>", PROSE, 0.1, False),
+        ("<h3><a href=/x-48213>The museum</a></h3>", PROSE, 0.1, False),
+        ("<h3>Related stories</h3>", LIST, 0.1, False),
+        ("<aside><h3>The museum</h3></aside>", PROSE, 0.1, False),
+        ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, False),  # nothing stands under it yet
+        ("<p>What is to come:</p>", LIST, 0.03, True),
+        ("<p><b>これからの予定：</b></p>", LIST, 0.03, True),
+        ("<p>What is to come:</p>", PROSE, 0.03, True),
+        ("<div class=box><p>What is to come:</p></div>", PROSE, 0.03, False),
+        ("<div class=box><p>What is to come:</p></div>", LIST, 0.03, True),
+        ("<p>By:</p>", PROSE, 0.03, False),
+        ("<p>See also:</p>", LIST, 0.03, False),
+        ("<p>What is to come:</p>", LIST, 0.01, False),
+        ("<p>The museum</p>", PROSE, 0.3, False),  # one line may say anything
+    ],
+)
+def test_a_line_between_two_blocks_that_says_what_the_second_is(line: str, under: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}{line}{under}</div>")
+    assert fills.lines(page, {index for index in range(len(page)) if index != 1}, [chance] * len(page)) == ({1} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p class=crosshead>The {}</p>", True),
+        ("<p class=crosshead>The {}.</p>", False),
+        ("<p class=crosshead>Source: {}</p>", False),
+        ("<div class={0}><p>The {0}</p></div>", False),
+    ],
+)
+def test_several_lines_that_are_set_alike_are_sub_headings(line: str, found: bool) -> None:
+    story = PROSE.replace("at a time", "at a time, and the house of the keeper beside it to whoever wants to draw the sea")
+    page = blocks(f"<div>{story}{line.format('lamp')}{story}{line.format('key')}{story}</div>")
+    assert fills.lines(page, {0, 2, 4}, [0.2] * 5) == ({1, 3} if found else set())
+
+
+ROWS = "<tr><th>Boat</th><th>Built</th></tr><tr><td>Anna</td><td>1931</td></tr><tr><td>Lotte</td><td>1944</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("table", "texts"),
+    [
+        (f"<table>{ROWS}</table>", 6),
+        (f"<div><div><div><div><table>{ROWS}</table></div></div></div></div>", 6),
+        (f"<table>{ROWS}<tr><td><ul><li>1</li><li>2</li><li>3</li><li>4</li></ul></td></tr></table>", 6),  # stars of a rating
+    ],
+)
+def test_a_table_of_data_amid_the_text_is_kept_whole(table: str, texts: int) -> None:
+    page = blocks(f"<div>{PROSE}{table}{PROSE}</div>")
+    assert len(fills.tables(page, {0, len(page) - 1})) == texts
