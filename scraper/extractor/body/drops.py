@@ -36,6 +36,7 @@ _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _MOST_LINKS: Final = 20
 _OFFERED_LINE: Final = 300  # characters of a line that ends in a link
 _FEWEST: Final = 2  # such lines
+_STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _SURELY: Final = 0.9
 _FAR: Final = 30  # blocks between a story and what is another part of the page
@@ -51,6 +52,7 @@ _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
+_ADDRESS = re.compile(r"https?://\S{4,400}")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -80,15 +82,17 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
 
 def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     """The headline, copies of a paragraph, and pull quotes: what the page says twice."""
-    headline = view.value("headline") or ""
+    headline, head = view.value("headline") or "", view.headline_block
     title = key(headline)
     found: dict[int, str] = {}
     first: dict[str, Block] = {}
     pulled: list[Block] = []
     for block in kept:
         text = block.text
-        if block is view.headline_block or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
+        if block is head or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
             found[block.index] = "the headline"
+        elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
+            found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
         elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
             found[block.index] = f"repeats block {at.index}"
         else:
@@ -191,7 +195,9 @@ def notice_of(text: str) -> str | None:
     if len(text) > _LINE:
         return None
     words, said = _words(), key(text)
-    return _ADVERTISEMENT if said in words.advertisement else "says that the story goes on" if words.continues.match(said) else None
+    if said in words.advertisement:
+        return _ADVERTISEMENT
+    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 
 def _offered(view: View, kept: list[Block]) -> dict[int, str]:
@@ -288,6 +294,8 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
 
 def of_facts(block: Block) -> str | None:
     """What a line over the text is that tells who wrote it, or when."""
+    if _ADDRESS.fullmatch(block.text):
+        return "an address"
     if block.heading or weight(block.text) > _FACTS:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
@@ -376,6 +384,7 @@ def _article(block: Block) -> Box | None:
 
 class _Words(NamedTuple):
     advertisement: frozenset[str]
+    widgets: frozenset[str]
     continues: re.Pattern[str]
     embedded: offers.Phrases
 
@@ -386,6 +395,7 @@ def _words() -> _Words:
     continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
+        frozenset(key(word) for word in data["widgets"].split("|")),
         re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
         offers.Phrases(data["embedded"]),
     )

@@ -26,7 +26,7 @@ _SUBHEAD: Final = 90  # weight of a sub-heading
 _PARAGRAPH: Final = 60  # and of what stands under one
 _ANNOUNCED: Final = 12  # characters of a sentence
 _LABEL: Final = 300  # characters of what announces a list
-_SAYS: Final = 4  # characters of the shortest: 'By:' says something else
+_SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _ITEMS: Final = 60
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
@@ -63,15 +63,16 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
         cells = blocks[table.block_start : table.block_end]
         links = sum(cell.link_chars for cell in cells)
         shown = len(cells) <= _CELLS and not block.hidden and not block.inside & (NAV | ASIDE | FOOTER)
-        if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept):
+        if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept, may_end=True):
             # The marks of a rating, each in a box of its own, say nothing.
             found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
         past = table.block_end
     return found - kept
 
 
-def _amid(table: Box, kept: set[int]) -> bool:
-    """Whether the text goes on before and after a table, in the box that it stands in or one of those around that."""
+def _amid(table: Box, kept: set[int], *, may_end: bool = False) -> bool:
+    """Whether the text goes on before and after a table, in the box that it stands in or one of those around that; `may_end`: it may be the
+    last of a section."""
     box = table.parent
     for _ in range(_LEVELS):
         if box is None:
@@ -80,7 +81,7 @@ def _amid(table: Box, kept: set[int]) -> bool:
         after = any(index in kept for index in range(table.block_end, min(box.block_end, table.block_end + 40)))
         if before and after:
             return True
-        if before or after:
+        if after or (before and not may_end):
             return False
         box = box.parent
     return False
@@ -160,27 +161,44 @@ def _tags(block: Block) -> tuple[str, str]:
 
 
 def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lines that stand alone between two kept blocks and say what the second is: a heading by its tag, a label with a colon
-    ('Ingredients:'), or one of several that are set alike, each over a paragraph."""
+    """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
+    over a paragraph, and a sentence that is set as both."""
     found: set[int] = set()
     alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     for before, after in pairwise(sorted(kept)):
         line, under = blocks[before + 1], blocks[after]
-        if after - before != 2 or likely[line.index] < _LINE or line.links or line.hidden or not _SAYS <= len(line.text) <= _LABEL:
+        if after - before != 2 or likely[line.index] < _LINE or line.links or line.hidden or len(line.text) > _LABEL:
             continue
         text = line.text
+        heavy = weight(text)
         elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
-        if elsewhere or meaning(text) is not None or opener(text):
+        if heavy < _SAYS or elsewhere or meaning(text) is not None or opener(text):
             continue
         if line.heading:
-            if line.heading > 1 and likely[line.index] >= _TITLE and not under.heading and weight(text) <= _SUBHEAD:
-                found.add(line.index)
-        elif text[-1] in ":：":
-            if (under.inside & LIST and not line.inside & LIST) or line.box.parent is under.box.parent:
-                found.add(line.index)
-        elif weight(text) <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
+            parts = not under.heading or under.heading > line.heading
+            says = line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
+        else:
+            says = _says(line, under) or (sentence_end(text) and _set_as(line, under) and _set_as(line, blocks[before]))
+        if says:
+            found.add(line.index)
+        elif text[-1] in "?？":  # of a reader; the answers stand each in a box of its own
+            alike[_setting(line, within=False)].append(line.index)
+        elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
             alike[_setting(line, within=True)].append(line.index)
     return found.union(*(same for same in alike.values() if len(same) > 1))
+
+
+def _says(line: Block, under: Block) -> bool:
+    """Whether a line is the label of what stands under it: 'Ingredients:', or a line in bold over a list."""
+    over_list = bool(under.inside & LIST) and not line.inside & LIST
+    if line.text[-1] in ":：":
+        return over_list or line.box.parent is under.box.parent
+    return over_list and line.bold_chars * 1.15 > len(line.text) and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
+
+
+def _set_as(line: Block, other: Block) -> bool:
+    box, like = line.box, other.box
+    return (box.tag, box.names) == (like.tag, like.names) and box.parent is like.parent
 
 
 def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

@@ -38,6 +38,12 @@ _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+# Where a paper's podcast is to be heard: two of them in one note.
+_PODCASTS = re.compile(
+    r"apple podcasts?|itunes|spotify|deezer|amazon music|google podcasts?|rss-?\s?feed|soundcloud|castbox|pocket casts|overcast"
+    r"|podimo|stitcher|youtube music",
+    re.I,
+)
 _AUTHORS_BOX = re.compile(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
     r"|about[-_]{0,2}(?:the[-_])?author"
@@ -97,6 +103,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
+        if _words().interviewed.open(text) and not offers.QUOTED.search(text):
+            return "the byline"
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
         if not text.isascii() and _CONTACT.fullmatch(text):
@@ -121,6 +129,8 @@ def _why(block: Block, heavy: int) -> str | None:
             else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
         ):
             return "asks the reader for something"
+        if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
+            return "where to listen"
         if words.appeared.stand_in(text) and not offers.QUOTED.search(text):
             return "where it appeared first"
         tagged = _TAGGED.match(text)
@@ -138,9 +148,11 @@ def _why(block: Block, heavy: int) -> str | None:
 def _over_nothing(view: View, label: Block, heavy: int) -> bool:
     """Whether a heading, or a word with a colon, ends the text: nothing of the story stands under it, no table either."""
     text = label.text
+    under = view.doc.blocks[label.index + 1 : label.index + 2]
+    if label.bold_chars * 1.15 > len(text) and heavy < _LABEL and under and under[0].link_chars * 10 >= len(under[0].text) * 9:
+        return not sentence_end(text)  # over what was left out
     if not ((label.heading and text[-1] not in ".!…。") or (text[-1] in ":：" and (heavy < _LABEL or labels.opener(text)))):
         return False
-    under = view.doc.blocks[label.index + 1 : label.index + 2]
     return not under or not under[0].inside & (TABLE | PRE)
 
 
@@ -187,6 +199,7 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
 
 class _Words(NamedTuple):
     appeared: offers.Phrases
+    interviewed: offers.Phrases
     asks: offers.Phrases
     disclaims: offers.Phrases
     filed: offers.Phrases
@@ -201,6 +214,7 @@ def _words() -> _Words:
     data = offers.data()
     return _Words(
         offers.Phrases(data["appeared"]),
+        offers.Phrases(data["interviewed"]),
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
         offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),

@@ -377,6 +377,12 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Kindly share this story</p>",
         f"<p>The post {LINK.format('The lamp')} appeared first on {LINK.format('Shoreline Post')}.</p>",
         f"<p>Der Beitrag {LINK.format('Die Lampe')} erschien zuerst auf {LINK.format('Küstenpost')}.</p>",
+        "<p><b>The Lamp is our talk of the week, on Apple Podcasts, Spotify and by RSS feed.</b></p>",
+        "<p><i>Das Gespräch führte Peter Hansen.</i></p>",
+        "<p>Propos recueillis par Jeanne Rohan</p>",
+        "<p>Picture used under license from Shuttercoast</p>",
+        "<p>Gefällt mir: Wird geladen …</p>",
+        f"<p><b>UPDATES</b></p><p>{LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
         "<p>Hat dir dieser Artikel gefallen? Dann freut es uns, wenn du ihn deinen Freunden zeigst.</p>",
         "<p>Sources:</p>",
         "<p>Zdroj: ČTK, iROZHLED</p>",
@@ -532,6 +538,18 @@ def test_the_terms_of_a_letter_are_no_story(at: int) -> None:
 def test_what_stands_over_the_headline_is_no_story() -> None:
     over = "<p>Warning: Use of undefined constant LAMP, assumed 'LAMP', in /srv/www/shore/index.php on line 214.</p><h4>The coast</h4>"
     assert body(bare(f"<div id=main>{over}<h1>{HEADLINE}</h1><div class=text>{p(STORY)}</div></div>")) == WHOLE
+
+
+@pytest.mark.parametrize("way", [f"Home Region {HEADLINE}", f"Home › Sea › {HEADLINE}"])
+def test_the_way_to_a_story_is_no_part_of_it(way: str) -> None:
+    assert dropped(page(CONTENT.format(p(STORY[:1])), heading=f"<div class=crumbs>{way}</div>" + heading()), way) == [way]
+    assert dropped(page(CONTENT.format(p([*STORY, way]))), way) == []
+
+
+def test_an_address_over_a_story_is_none_of_it() -> None:
+    said = "https://shoreline-post.example/coast/the-keeper-of-the-last-lamp"
+    assert dropped(over(f"<div>{said}</div>"), said) == [said]
+    assert dropped(amid(f"<p>{said}</p>"), said) == []
 
 
 @pytest.mark.parametrize("shape", ["<p class=article-lead>{}</p>", "<div class=article-lead><p>{}</p></div>"])

@@ -176,7 +176,14 @@ LIST = items(ITEMS)
         ("<h3><a href=/x-48213>The museum</a></h3>", PROSE, 0.1, False),
         ("<h3>Related stories</h3>", LIST, 0.1, False),
         ("<aside><h3>The museum</h3></aside>", PROSE, 0.1, False),
-        ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, False),  # nothing stands under it yet
+        ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, True),
+        ("<h3>The museum</h3>", "<h3>Its cellar</h3>", 0.1, False),  # nothing stands under it
+        ("<p><b>For it</b></p>", LIST, 0.03, True),
+        ("<p>For it</p>", LIST, 0.03, False),
+        ("<p><b>For it</b></p>", PROSE, 0.03, False),
+        ("<p>Then the rain came.</p>", PROSE, 0.03, True),  # set as both
+        ("<p class=note>Then the rain came.</p>", PROSE, 0.03, False),
+        ("<p>Then <a href=/x-48213>the rain</a> came.</p>", PROSE, 0.03, False),
         ("<p>What is to come:</p>", LIST, 0.03, True),
         ("<p><b>これからの予定：</b></p>", LIST, 0.03, True),
         ("<p>What is to come:</p>", PROSE, 0.03, True),
@@ -199,6 +206,7 @@ def test_a_line_between_two_blocks_that_says_what_the_second_is(line: str, under
         ("<p class=crosshead>The {}</p>", True),
         ("<p class=crosshead>The {}.</p>", False),
         ("<p class=crosshead>Source: {}</p>", False),
+        ("<div class=card><p>Who has the {}?</p></div>", True),
         ("<div class={0}><p>The {0}</p></div>", False),
     ],
 )
@@ -222,3 +230,10 @@ ROWS = "<tr><th>Boat</th><th>Built</th></tr><tr><td>Anna</td><td>1931</td></tr><
 def test_a_table_of_data_amid_the_text_is_kept_whole(table: str, texts: int) -> None:
     page = blocks(f"<div>{PROSE}{table}{PROSE}</div>")
     assert len(fills.tables(page, {0, len(page) - 1})) == texts
+
+
+def test_a_table_may_end_a_section_and_begins_none() -> None:
+    page = blocks(f"<section>{PROSE}<table>{ROWS}</table></section><section>{PROSE}</section>")
+    assert len(fills.tables(page, {0, len(page) - 1})) == 6
+    page = blocks(f"<section>{PROSE}</section><section><table>{ROWS}</table>{PROSE}</section>")
+    assert len(fills.tables(page, {0, len(page) - 1})) == 0
