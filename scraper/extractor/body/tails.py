@@ -103,8 +103,6 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
-        if _words().interviewed.open(text) and not offers.QUOTED.search(text):
-            return "the byline"
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
         if not text.isascii() and _CONTACT.fullmatch(text):
@@ -199,7 +197,6 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
 
 class _Words(NamedTuple):
     appeared: offers.Phrases
-    interviewed: offers.Phrases
     asks: offers.Phrases
     disclaims: offers.Phrases
     filed: offers.Phrases
@@ -214,7 +211,6 @@ def _words() -> _Words:
     data = offers.data()
     return _Words(
         offers.Phrases(data["appeared"]),
-        offers.Phrases(data["interviewed"]),
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
         offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),
