@@ -89,6 +89,7 @@ def _own(view: View) -> Body:
     chosen = {block.index for block in like_body if block.index not in reasons}
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
+    chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     over = (fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely)) - reasons.keys()
     chosen |= {n for n in over if drops.notice_of(blocks[n].text) is None}

@@ -4,6 +4,7 @@ the rest of a list, sub-headings and labels, a paragraph at either edge that is 
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
@@ -28,6 +29,11 @@ _ANNOUNCED: Final = 12  # characters of a sentence
 _LABEL: Final = 300  # characters of what announces a list
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _ITEMS: Final = 60
+_WAVERS, _ALIKE, _NEAR = (
+    0.1,
+    4,
+    16,
+)  # likelihood of a paragraph amid a text, how many are set so, and how many blocks away the next of them is
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
@@ -160,6 +166,43 @@ def _tags(block: Block) -> tuple[str, str]:
     return block.box.tag, block.box.parent.tag if block.box.parent is not None else ""
 
 
+def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The paragraphs amid a text that are set just as those of it, on a page of which most paragraphs set so are of it: the model may waver
+    over a long one, and passes those that say least of a story."""
+    ordered = sorted(kept)
+    gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after) if after - before <= 2 * _NEAR)
+    left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
+    if not left:
+        return set()
+    whole = {_set_in(block) for block in left}
+    set_so: defaultdict[str, list[int]] = defaultdict(list)
+    others: Counter[str] = Counter()
+    for block in blocks:
+        if _is_prose(block) and (so := _set_in(block)) in whole:
+            if block.index in kept:
+                set_so[so].append(block.index)
+            else:
+                others[so] += 1
+    found: set[int] = set()
+    for block in left:
+        so = _set_in(block)
+        like = set_so[so]
+        at = bisect(like, block.index)
+        if 0 < at < len(like) >= max(_ALIKE, others[so]) and like[at] - block.index <= _NEAR >= block.index - like[at - 1]:
+            found.add(block.index)
+    return found
+
+
+def _is_prose(block: Block) -> bool:
+    text = block.text
+    plain = not block.heading and not block.hidden and block.link_chars * 2 < len(text) and not block.inside & LIST
+    return plain and weight(text) >= _PARAGRAPH and sentence_end(text)
+
+
+def _set_in(block: Block) -> str:
+    return ">".join([f"{box.tag}.{box.attributes.get('class') or ''}" for box in block.box.up()[:3]])
+
+
 def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
     over a paragraph, and a sentence that is set as both."""
@@ -167,7 +210,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     for before, after in pairwise(sorted(kept)):
         line, under = blocks[before + 1], blocks[after]
-        if after - before != 2 or likely[line.index] < _LINE or line.links or line.hidden or len(line.text) > _LABEL:
+        if after - before != 2 or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
             continue
         text = line.text
         heavy = weight(text)

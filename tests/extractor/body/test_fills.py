@@ -187,6 +187,7 @@ LIST = items(ITEMS)
         ("<p>What is to come:</p>", LIST, 0.03, True),
         ("<p><b>これからの予定：</b></p>", LIST, 0.03, True),
         ("<p>What is to come:</p>", PROSE, 0.03, True),
+        ("<p>What is to come: <a href=/x-48213><img src=/x.png></a></p>", LIST, 0.03, True),
         ("<div class=box><p>What is to come:</p></div>", PROSE, 0.03, False),
         ("<div class=box><p>What is to come:</p></div>", LIST, 0.03, True),
         ("<p>By:</p>", PROSE, 0.03, False),
@@ -237,3 +238,30 @@ def test_a_table_may_end_a_section_and_begins_none() -> None:
     assert len(fills.tables(page, {0, len(page) - 1})) == 6
     page = blocks(f"<section>{PROSE}</section><section><table>{ROWS}</table>{PROSE}</section>")
     assert len(fills.tables(page, {0, len(page) - 1})) == 0
+
+
+TEXT = tuple(
+    f"The {nth} of the locks on the canal was opened again in March, and boats of all sizes pass it." for nth in ("first", "next", "last")
+)
+
+
+@pytest.mark.parametrize(
+    ("hole", "chance", "found"),
+    [
+        ("<p>By the end of the year the city wants to open the other two as well, its mayor told us.</p>", 0.12, True),
+        ("<p>By the end of the year the <a href=/mayor>city wants to open the other two as well, its mayor</a> said.</p>", 0.3, False),
+        ("<p>By the end of the year the city wants to open the other two as well, its mayor told us.</p>", 0.05, False),
+        ("<p>Opening times of the other two locks on the canal between April and the end of October</p>", 0.3, False),
+        ("<p class=promo>By the end of the year the city wants to open the other two as well, its mayor told us.</p>", 0.3, False),
+    ],
+)
+def test_a_paragraph_set_as_those_around_it_is_of_the_text(hole: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div>{p(TEXT)}{hole}<p>Then it rained.</p>{p(TEXT)}</div>")
+    assert fills.holes(page, {0, 1, 2, 5, 6, 7}, [0.9] * 3 + [chance, 0.05] + [0.9] * 3) == ({3} if found else set())
+
+
+def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:
+    page = blocks(
+        f"<div>{p(TEXT)}<p>By the end of the year the city wants to open the other two, its mayor told us.</p>{p(TEXT * 3)}</div>"
+    )
+    assert fills.holes(page, {0, 1, 2, 4}, [0.9] * 3 + [0.3] * 10) == set()
