@@ -91,8 +91,9 @@ def _own(view: View) -> Body:
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
-    over = (fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely)) - reasons.keys()
-    chosen |= {n for n in over if drops.notice_of(blocks[n].text) is None}
+    over = fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely)
+    over |= {n for n in fills.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
+    chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))

@@ -53,6 +53,8 @@ _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _ADDRESS = re.compile(r"https?://\S{4,400}")
+_OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
+_OPENS_NOTICE: Final = frozenset("DSWNFP")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -161,6 +163,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             under = _links_under(blocks, block) if notice is _ADVERTISEMENT else ()
             found |= dict.fromkeys((block.index, *under), notice)
             continue
+        if text[0] in _OPENS_NOTICE and _OF_A_SERVER.fullmatch(text):
+            found[block.index] = "the notice of a faulty server"
+            continue
         if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
             found[block.index] = "asks leave to load what is embedded"
             continue
@@ -221,7 +226,7 @@ def _offered(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _is_offer(block: Block) -> bool:
     text = block.text
-    return block.link_chars * 10 >= len(text) * 3 and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
+    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
 
 
 def _carded(view: View, kept: list[Block]) -> dict[int, str]:

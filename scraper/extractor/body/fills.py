@@ -21,12 +21,14 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _HEADING: Final = 0.3
-_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept
+_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
+_SHARE: Final = 3  # one in so many of a list's items is enough
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _SUBHEAD: Final = 90  # weight of a sub-heading
 _PARAGRAPH: Final = 60  # and of what stands under one
 _ANNOUNCED: Final = 12  # characters of a sentence
-_LABEL: Final = 300  # characters of what announces a list
+_LABEL: Final = 300  # characters of what announces a list, or of a line with a label
+_LABELLED = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _ITEMS: Final = 60
 _WAVERS, _ALIKE, _NEAR = (
@@ -134,19 +136,21 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
 
 
 def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The items of a list of which most are kept: a list is a whole, and its short items look least like body. One with a link in it only
-    between two that are kept: what else the site has to offer stands at the end."""
+    """The items of a list of which enough are kept: a list is a whole, and its short items look least like body. One with a link in it only
+    between two that are kept, where most are: what else the site has to offer stands at the end."""
     found: set[int] = set()
     for whole, items in _lists(blocks, kept):
         within = range(whole.block_start, whole.block_end)
-        if not 1 < len(items) < len(within) < 2 * len(items):
+        if not len(items) < len(within) <= _SHARE * len(items):
             continue
+        most = len(items) > 1 and len(within) < 2 * len(items)
         set_so = {_tags(blocks[at]) for at in items}  # a paragraph in an item of a list of lines is an offer amid them
         for at in within:
-            if _tags(blocks[at]) not in set_so:
+            if _tags(blocks[at]) not in set_so or len(blocks[at].text) < 2:
                 continue
             linked = bool(blocks[at].links)
-            if likely[at] >= (_LINKED_ITEM if linked else _ITEM) and (not linked or items[0] < at < items[-1]):
+            least = _ITEM if most and not linked else _LINKED_ITEM
+            if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
                 found.add(at)
     return found - kept
 
@@ -229,6 +233,28 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
             alike[_setting(line, within=True)].append(line.index)
     return found.union(*(same for same in alike.values() if len(same) > 1))
+
+
+def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The lines amid a text that begin with a label as others of it do, set alike: 'Price: $34', 'Optional for: all other products'."""
+    first, last = min(kept, default=0), max(kept, default=0)
+    gaps = [block for block in blocks[first:last] if block.index not in kept and likely[block.index] >= _ITEM and _label(block)]
+    if not gaps:
+        return set()
+    said = Counter([(_label(blocks[n]), _setting(blocks[n], within)) for n in kept if _label(blocks[n]) for within in (False, True)])
+    return {
+        block.index
+        for block in gaps
+        if not block.hidden
+        and block.link_chars * 2 < len(block.text)
+        and (said[_label(block), _setting(block, within=True)] or said[_label(block), _setting(block, within=False)] > 1)
+        and not opener(block.text)
+    }
+
+
+def _label(block: Block) -> str:
+    found = _LABELLED.match(block.text)
+    return found[1] if found is not None and len(block.text) <= _LABEL else ""
 
 
 def _says(line: Block, under: Block) -> bool:

@@ -213,17 +213,20 @@ def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> Non
 
 KICKED = "<p>Sea {}</p>".format(LINK.format("Oyster farmers count the cost of a warm winter"))
 
+KICKER = f"<p>{LINK.format('Sea and shore')} Oyster farmers count the cost of a warm winter</p>"
+
 
 @pytest.mark.parametrize(
     ("box", "gone"),
     [
         (f"<div class=side><h6>More on this topic</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 2),
+        (f"<div class=side><h6>More on this topic</h6>{KICKER}{KICKER.replace('Sea', 'Coast')}</div>", 2),
         (f"<div class=side><h6>The oysters</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 0),
         (f"<div class=side><h6>More on this topic</h6>{KICKED}</div>", 0),
     ],
 )
 def test_lines_with_a_kicker_before_their_link_offer_stories_under_a_label(box: str, gone: int) -> None:
-    lines = (f"{kicker} Oyster farmers count the cost of a warm winter" for kicker in ("Sea", "Coast"))
+    lines = (f"{kicker} Oyster farmers count the cost of a warm winter" for kicker in ("Sea", "Coast", "Sea and shore", "Coast and shore"))
     assert len(dropped(amid(box), *lines)) == gone
 
 
@@ -717,3 +720,20 @@ def test_thousands_of_blocks_cost_time_in_proportion(shape: str) -> None:
 
 def test_a_page_without_the_headline_element_keeps_its_story() -> None:
     assert body(bare(heading() + p(STORY))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Strict Standards: Only variables should be passed by reference in /www/port/wp-db.php on line 785", True),
+        ("Warning: Use of undefined constant sea - assumed 'sea' in /homepages/31/lintel/single.php on line 12", True),
+        ("Warning: The lamp shone red on line 7 of the ferry, its keeper said.", False),
+    ],
+)
+def test_the_notices_of_a_faulty_server_are_no_text(line: str, gone: bool) -> None:
+    assert dropped(amid(f"<p>{line}</p>"), line) == [line] * gone
+
+
+def test_a_trial_of_the_paper_that_a_box_offers_is_no_text() -> None:
+    offer = "Zeiten wie diese brauchen Seiten wie diese, jetzt die Wochenpost testen! 10 Ausgaben für 10 Euro im Probeabo."
+    assert dropped(amid(f"<div class=card><h3>abo</h3><p>{offer}</p></div>"), offer) == [offer]

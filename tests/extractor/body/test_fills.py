@@ -27,7 +27,9 @@ def items(texts: tuple[str, ...], tag: str = "ul") -> str:
         (items(ITEMS), {0, 1}, [0.9, 0.9, 0.2], {2}),
         (items(ITEMS, "ol"), {0, 2}, [0.9, 0.2, 0.9], {1}),
         (items(ITEMS), {0, 1}, [0.9, 0.9, 0.02], set()),  # surely none
-        (items(ITEMS), {0}, [0.9, 0.2, 0.2], set()),  # most are not kept
+        (items(ITEMS), {0}, [0.9, 0.2, 0.06], {1}),  # one in three
+        (items((*ITEMS, "a bench.")), {0}, [0.9, 0.2, 0.2, 0.2], set()),  # most are not kept
+        (items((ITEMS[0], "5")), {0}, [0.9, 0.2], set()),  # says nothing
         (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
         (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
         (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
@@ -35,7 +37,7 @@ def items(texts: tuple[str, ...], tag: str = "ul") -> str:
         (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list
     ],
 )
-def test_a_list_of_which_most_is_kept_is_kept_whole(html: str, kept: set[int], likely: list[float], wanted: set[int]) -> None:
+def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int], likely: list[float], wanted: set[int]) -> None:
     assert fills.lists(blocks(html), kept, likely) == wanted
 
 
@@ -265,3 +267,23 @@ def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:
         f"<div>{p(TEXT)}<p>By the end of the year the city wants to open the other two, its mayor told us.</p>{p(TEXT * 3)}</div>"
     )
     assert fills.holes(page, {0, 1, 2, 4}, [0.9] * 3 + [0.3] * 10) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("<p>Price: two pounds a head</p>", 0.06, True),
+        ("<p>Price: two pounds a head</p>", 0.04, False),
+        ("<p>Opens: at eight</p>", 0.3, False),  # no other line says so
+        ("<p class=note>Price: two pounds a head</p>", 0.3, False),  # set otherwise
+        ("<p>Price: <a href=/x-48213>all the prices of the year</a></p>", 0.3, False),
+    ],
+)
+def test_a_line_that_begins_with_the_label_of_others(line: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}{line}{p(TEXT)}</div>")
+    assert fills.labelled(page, {0, 1, 2, 3, 5, 6, 7}, [0.9] * 4 + [chance] + [0.9] * 3) == ({4} if found else set())
+
+
+def test_no_line_after_the_text_is_labelled_as_its_lines_are() -> None:
+    page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}<p>Price: two pounds a head</p></div>")
+    assert fills.labelled(page, {0, 1, 2, 3}, [0.9] * 4 + [0.3]) == set()
