@@ -54,6 +54,9 @@ _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
+_OF_THE_ARCHIVE = re.compile(
+    r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
+)  # 'May 2016 (67)'
 _OPENS_NOTICE: Final = frozenset("DSWNFP")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
@@ -190,6 +193,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
+        elif len(text) <= _LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
+            found[block.index] = "leads to the archive"
         elif len(text) <= _LINE and _leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found

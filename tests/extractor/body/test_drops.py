@@ -737,3 +737,20 @@ def test_the_notices_of_a_faulty_server_are_no_text(line: str, gone: bool) -> No
 def test_a_trial_of_the_paper_that_a_box_offers_is_no_text() -> None:
     offer = "Zeiten wie diese brauchen Seiten wie diese, jetzt die Wochenpost testen! 10 Ausgaben für 10 Euro im Probeabo."
     assert dropped(amid(f"<div class=card><h3>abo</h3><p>{offer}</p></div>"), offer) == [offer]
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<a href=/2016/05>Mai 2016</a> (67)", True),
+        ("<a href=/2016/05>May 2016 (67)</a>", True),
+        ("<a href=/2016/05>2016年5月</a> (67)", True),
+        ("May 2016 (67)", False),
+        ("<a href=/2016/05>May 2016</a> saw 67 ships", False),
+    ],
+)
+def test_the_months_of_an_archive_are_no_text(line: str, gone: bool) -> None:
+    view = see(Page(amid(f"<ul><li>{line}</li></ul>"), url=URL))
+    at = next(block for block in view.doc.blocks if "67" in block.text)
+    found = drops.reasons(view, [at], [1.0] * len(view.doc.blocks)).get(at.index)
+    assert (found == "leads to the archive") is gone
