@@ -91,7 +91,7 @@ def _own(view: View) -> Body:
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
-    over = fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely)
+    over = fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely) | fills.parted(blocks, chosen, likely)
     over |= {n for n in fills.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
     chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     head = view.headline_block

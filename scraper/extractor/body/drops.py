@@ -54,6 +54,7 @@ _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
+_OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0,80} \d{2,5} \d{2,5}\b", re.I)
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
@@ -168,6 +169,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         if text[0] in _OPENS_NOTICE and _OF_A_SERVER.fullmatch(text):
             found[block.index] = "the notice of a faulty server"
+            continue
+        if text[0] == "h" and _OF_A_PICTURE.match(text):
+            found[block.index] = "the data of a picture"
             continue
         if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
             found[block.index] = "asks leave to load what is embedded"

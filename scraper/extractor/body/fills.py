@@ -21,9 +21,10 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _HEADING: Final = 0.3
-_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
+_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are, or of a heading apart
 _SHARE: Final = 3  # one in so many of a list's items is enough
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
+_PARTED: Final = 4  # blocks from a heading to its paragraph
 _SUBHEAD: Final = 90  # weight of a sub-heading
 _PARAGRAPH: Final = 60  # and of what stands under one
 _ANNOUNCED: Final = 12  # characters of a sentence
@@ -279,6 +280,23 @@ def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
         return set()
     set_so = Counter([_setting(blocks[index], within) for index in kept if blocks[index].heading for within in (False, True)])
     return {at for at, index in over if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
+
+
+def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The headings amid a text that are set as two others of it and parted from the paragraph under them: by pictures, or by offers."""
+    set_so = Counter([_setting(blocks[n], within=False) for n in kept if blocks[n].heading])
+    found: set[int] = set()
+    for before, after in pairwise(sorted(kept)) if max(set_so.values(), default=0) > 1 else ():
+        for line in reversed(blocks[max(before + 1, after - _PARTED) : after - 1]) if not blocks[after].heading else ():
+            text = line.text
+            if line.heading < 2 or likely[line.index] < _LINKED_ITEM or line.links or line.hidden or weight(text) > _SUBHEAD:
+                continue
+            ends = line.box.parent.block_end if line.box.parent is not None else 0
+            of_a_module = line.index + 1 < ends <= after  # the title of a film
+            if not of_a_module and set_so[_setting(line, within=False)] > 1 and meaning(text) is None and not opener(text):
+                found.add(line.index)
+                break
+    return found
 
 
 def _over(blocks: list[Block], index: int) -> int:

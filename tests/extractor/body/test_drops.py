@@ -727,10 +727,12 @@ def test_a_page_without_the_headline_element_keeps_its_story() -> None:
     [
         ("Strict Standards: Only variables should be passed by reference in /www/port/wp-db.php on line 785", True),
         ("Warning: Use of undefined constant sea - assumed 'sea' in /homepages/31/lintel/single.php on line 12", True),
+        ("https://shoreline-post.example/uploads/2022/12/lamp-scaled.jpg 1707 2560 Jane Doe https://shoreline-post.example/logo.png", True),
+        ("https://shoreline-post.example/uploads/2022/12/lamp-scaled.jpg shows the lamp as it was in 1707.", False),
         ("Warning: The lamp shone red on line 7 of the ferry, its keeper said.", False),
     ],
 )
-def test_the_notices_of_a_faulty_server_are_no_text(line: str, gone: bool) -> None:
+def test_the_notices_of_a_faulty_server_and_the_data_of_a_picture_are_no_text(line: str, gone: bool) -> None:
     assert dropped(amid(f"<p>{line}</p>"), line) == [line] * gone
 
 

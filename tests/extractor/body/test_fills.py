@@ -287,3 +287,23 @@ def test_a_line_that_begins_with_the_label_of_others(line: str, chance: float, f
 def test_no_line_after_the_text_is_labelled_as_its_lines_are() -> None:
     page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}<p>Price: two pounds a head</p></div>")
     assert fills.labelled(page, {0, 1, 2, 3}, [0.9] * 4 + [0.3]) == set()
+
+
+@pytest.mark.parametrize(
+    ("third", "between", "chance", "found"),
+    [
+        ("<h3>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, True),
+        ("<h3>The keeper</h3>", "<h4><a href=/x-48213>Shoes for all</a></h4><p class=ad>Buy them</p>", 0.12, True),
+        ("<h3>The keeper</h3>", "<p class=ad>1</p>" * 5, 0.12, False),  # too far away
+        ("<h3>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.08, False),
+        ("<h3><a href=/x-48213>The keeper</a></h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<h3 class=card>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<h3>Related stories</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<div><h3>The keeper</h3><p>A film of a minute.</p></div>", "", 0.12, False),
+        ("<div><h3>The keeper</h3></div>", "<p class=ad>1</p>", 0.12, True),
+    ],
+)
+def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div><h3>The lamp</h3>{p(TEXT[:1])}<h3>The lens</h3>{p(TEXT[1:2])}{third}{between}{p(TEXT[2:])}</div>")
+    last = len(page) - 1
+    assert fills.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
