@@ -173,6 +173,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if text[0] == "h" and _OF_A_PICTURE.match(text):
             found[block.index] = "the data of a picture"
             continue
+        if block.heading > 1 and _titles_a_film(blocks, block):
+            found[block.index] = "the title of a film"
+            continue
         if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
             found[block.index] = "asks leave to load what is embedded"
             continue
@@ -202,6 +205,13 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif len(text) <= _LINE and _leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
+
+
+def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
+    """Whether a heading shares its element with a player and nothing else."""
+    whole, at = heading.box.parent, heading.index + 1
+    alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
+    return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up()[:2])
 
 
 def notice_of(text: str) -> str | None:

@@ -756,3 +756,21 @@ def test_the_months_of_an_archive_are_no_text(line: str, gone: bool) -> None:
     at = next(block for block in view.doc.blocks if "67" in block.text)
     found = drops.reasons(view, [at], [1.0] * len(view.doc.blocks)).get(at.index)
     assert (found == "leads to the archive") is gone
+
+
+@pytest.mark.parametrize(
+    ("markup", "gone"),
+    [
+        (
+            "<div class=embed><h2>How a lamp is lit</h2><video id=film controls><p>To view this video please enable JavaScript.</p></video></div>",
+            True,
+        ),
+        ("<div class=embed><h2>How a lamp is lit</h2><p>To view this video please enable JavaScript.</p></div>", False),
+        ("<h2>How a lamp is lit</h2><video id=film controls><p>To view this video please enable JavaScript.</p></video>", False),
+    ],
+)
+def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> None:
+    view = see(Page(amid(markup), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == "How a lamp is lit")
+    kept = [view.doc.blocks[i] for i in sorted({at.index, *(view.body.kept if view.body else ())})]
+    assert (drops.reasons(view, kept, [1.0] * len(view.doc.blocks)).get(at.index) == "the title of a film") is gone
