@@ -762,11 +762,11 @@ def test_the_months_of_an_archive_are_no_text(line: str, gone: bool) -> None:
     ("markup", "gone"),
     [
         (
-            "<div class=embed><h2>How a lamp is lit</h2><video id=film controls><p>To view this video please enable JavaScript.</p></video></div>",
+            "<div class=embed><h2>How a lamp is lit</h2><video id=film controls><p>Please enable JavaScript.</p></video></div>",
             True,
         ),
-        ("<div class=embed><h2>How a lamp is lit</h2><p>To view this video please enable JavaScript.</p></div>", False),
-        ("<h2>How a lamp is lit</h2><video id=film controls><p>To view this video please enable JavaScript.</p></video>", False),
+        ("<div class=embed><h2>How a lamp is lit</h2><p>Please enable JavaScript.</p></div>", False),
+        ("<h2>How a lamp is lit</h2><video id=film controls><p>Please enable JavaScript.</p></video>", False),
     ],
 )
 def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> None:
