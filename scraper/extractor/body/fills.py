@@ -212,6 +212,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
     over a paragraph, and a sentence that is set as both."""
     found: set[int] = set()
+    opening = min((n for n in kept if not blocks[n].heading), default=0)  # over it stand the headline's lines: who wrote it, where
     alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     for before, after in pairwise(sorted(kept)):
         line, under = blocks[before + 1], blocks[after]
@@ -224,7 +225,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             continue
         if line.heading:
             parts = not under.heading or under.heading > line.heading
-            says = line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
+            says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
         else:
             says = _says(line, under) or (sentence_end(text) and _set_as(line, under) and _set_as(line, blocks[before]))
         if says:

@@ -307,3 +307,8 @@ def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between
     page = blocks(f"<div><h3>The lamp</h3>{p(TEXT[:1])}<h3>The lens</h3>{p(TEXT[1:2])}{third}{between}{p(TEXT[2:])}</div>")
     last = len(page) - 1
     assert fills.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
+
+
+def test_a_line_between_a_title_and_the_first_paragraph_is_no_sub_heading() -> None:
+    page = blocks(f"<div><h2>The lamp shines</h2><h5>jr Port Lintel</h5>{p(TEXT)}</div>")
+    assert fills.lines(page, {0, 2, 3, 4}, [0.9, 0.4, 0.9, 0.9, 0.9]) == set()
