@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scraper.extractor import extract
-from scraper.record import Record
+from scraper.extractor import begin, extract
+from scraper.page.blocks import Block
+from scraper.record import Page, Record
 
 HEADLINE = "Keeper of the last lamp on Gull Point hands over the key"
 URL = "https://www.shoreline-post.example/region/2025/06/11/keeper-of-the-last-lamp-hands-over-the-key-48213"
@@ -148,3 +149,11 @@ def body(html: str) -> list[str]:
 
 def kinds(html: str) -> list[tuple[str, str]]:
     return [(block.kind, block.text) for block in text(html).blocks]
+
+
+def blocks(html: str) -> list[Block]:
+    return begin(Page(f"<html><body>{html}</body></html>", url=URL)).doc.blocks
+
+
+def items(texts: tuple[str, ...], tag: str = "ul") -> str:
+    return f"<{tag}>{''.join(f'<li>{text}</li>' for text in texts)}</{tag}>"

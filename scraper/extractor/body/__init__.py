@@ -14,7 +14,7 @@ from math import log
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import drops, fills, islands, model, offers, structure, tails, witness
+from scraper.extractor.body import drops, fills, headings, islands, model, offers, structure, tails, witness
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -91,8 +91,8 @@ def _own(view: View) -> Body:
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
-    over = fills.headings(blocks, chosen, likely) | fills.lines(blocks, chosen, likely) | fills.parted(blocks, chosen, likely)
-    over |= {n for n in fills.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
+    over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
+    over |= {n for n in headings.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
     chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     head = view.headline_block
     if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():

@@ -1,5 +1,5 @@
 """What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
-the rest of a list, sub-headings and labels, a paragraph at either edge that is like its neighbour."""
+the rest of a list, a paragraph that is like its neighbours. Sub-headings and other short lines: `headings.py`."""
 
 from __future__ import annotations
 
@@ -9,34 +9,26 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, FOOTER, LIST, NAV, TABLE, Block, Box
 
 _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
-_HEADING: Final = 0.3
-_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are, or of a heading apart
+_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
-_LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
-_PARTED: Final = 4  # blocks from a heading to its paragraph
-_SUBHEAD: Final = 90  # weight of a sub-heading
-_PARAGRAPH: Final = 60  # and of what stands under one
+_PARAGRAPH: Final = 60  # weight
 _ANNOUNCED: Final = 12  # characters of a sentence
-_LABEL: Final = 300  # characters of what announces a list, or of a line with a label
-_LABELLED = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
-_SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _ITEMS: Final = 60
-_WAVERS, _ALIKE, _NEAR = (
-    0.1,
-    4,
-    16,
-)  # likelihood of a paragraph amid a text, how many are set so, and how many blocks away the next of them is
+_WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
+_ALIKE: Final = 4  # how many are set so,
+_NEAR: Final = 16  # and how many blocks away the next of them is
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
@@ -208,145 +200,6 @@ def _set_in(block: Block) -> str:
     return ">".join([f"{box.tag}.{box.attributes.get('class') or ''}" for box in block.box.up()[:3]])
 
 
-def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
-    over a paragraph, and a sentence that is set as both."""
-    found: set[int] = set()
-    opening = min((n for n in kept if not blocks[n].heading), default=0)  # over it stand the headline's lines: who wrote it, where
-    alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
-    for before, after in pairwise(sorted(kept)):
-        line, under = blocks[before + 1], blocks[after]
-        if after - before != 2 or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
-            continue
-        text = line.text
-        heavy = weight(text)
-        elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
-        if heavy < _SAYS or elsewhere or meaning(text) is not None or opener(text):
-            continue
-        if line.heading:
-            parts = not under.heading or under.heading > line.heading
-            says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
-        else:
-            says = _says(line, under) or (sentence_end(text) and _set_as(line, under) and _set_as(line, blocks[before]))
-        if says:
-            found.add(line.index)
-        elif text[-1] in "?？":  # of a reader; the answers stand each in a box of its own
-            alike[_setting(line, within=False)].append(line.index)
-        elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
-            alike[_setting(line, within=True)].append(line.index)
-    return found.union(*(same for same in alike.values() if len(same) > 1))
-
-
-def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lines amid a text that begin with a label as others of it do, set alike: 'Price: $34', 'Optional for: all other products'."""
-    first, last = min(kept, default=0), max(kept, default=0)
-    gaps = [block for block in blocks[first:last] if block.index not in kept and likely[block.index] >= _ITEM and _label(block)]
-    if not gaps:
-        return set()
-    said = Counter([(_label(blocks[n]), _setting(blocks[n], within)) for n in kept if _label(blocks[n]) for within in (False, True)])
-    return {
-        block.index
-        for block in gaps
-        if not block.hidden
-        and block.link_chars * 2 < len(block.text)
-        and (said[_label(block), _setting(block, within=True)] or said[_label(block), _setting(block, within=False)] > 1)
-        and not opener(block.text)
-    }
-
-
-def _label(block: Block) -> str:
-    found = _LABELLED.match(block.text)
-    return found[1] if found is not None and len(block.text) <= _LABEL else ""
-
-
-def _says(line: Block, under: Block) -> bool:
-    """Whether a line is the label of what stands under it: 'Ingredients:', or a line in bold over a list."""
-    over_list = bool(under.inside & LIST) and not line.inside & LIST
-    if line.text[-1] in ":：":
-        return over_list or line.box.parent is under.box.parent
-    return over_list and line.bold_chars * 1.15 > len(line.text) and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
-
-
-def _set_as(line: Block, other: Block) -> bool:
-    box, like = line.box, other.box
-    return (box.tag, box.names) == (like.tag, like.names) and box.parent is like.parent
-
-
-def headings(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The sub-headings over kept paragraphs, inside the text: set as two others of the same box, or in the paragraph's own element;
-    headings by their tag, or lines in bold or capitals. They are short and mostly alone, and look least like body."""
-    start = min(kept, default=0)
-    over = [(at, index) for index in kept if (at := _over(blocks, index)) > start and at not in kept and likely[at] >= _HEADING]
-    if not over:
-        return set()
-    set_so = Counter([_setting(blocks[index], within) for index in kept if blocks[index].heading for within in (False, True)])
-    return {at for at, index in over if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
-
-
-def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The headings amid a text that are set as two others of it and parted from the paragraph under them: by pictures, or by offers."""
-    set_so = Counter([_setting(blocks[n], within=False) for n in kept if blocks[n].heading])
-    found: set[int] = set()
-    for before, after in pairwise(sorted(kept)) if max(set_so.values(), default=0) > 1 else ():
-        for line in reversed(blocks[max(before + 1, after - _PARTED) : after - 1]) if not blocks[after].heading else ():
-            text = line.text
-            if line.heading < 2 or likely[line.index] < _LINKED_ITEM or line.links or line.hidden or weight(text) > _SUBHEAD:
-                continue
-            ends = line.box.parent.block_end if line.box.parent is not None else 0
-            of_a_module = line.index + 1 < ends <= after  # the title of a film
-            if not of_a_module and set_so[_setting(line, within=False)] > 1 and meaning(text) is None and not opener(text):
-                found.add(line.index)
-                break
-    return found
-
-
-def _over(blocks: list[Block], index: int) -> int:
-    """The index of what stands over a block, pictures and their captions apart."""
-    at = index - 1
-    while at > index - 4 and at > 0 and blocks[at].inside & (FIGURE | CAPTION):
-        at -= 1
-    return at
-
-
-def _is_set(heading: Block, block: Block, set_so: Counter[tuple[str, int, str]]) -> bool:
-    """Whether a heading is set as another one over the text; one that is a link, as two in the same element: cards of other stories have
-    headings as well."""
-    if not heading.heading or block.heading:
-        return False
-    leads = heading.link_chars * 2 > len(heading.text)
-    return set_so[_setting(heading, leads)] > leads
-
-
-def _setting(block: Block, within: bool) -> tuple[str, int, str]:
-    """How a heading is set, and in what: an element like others, or this one. Its id is its own."""
-    box, around = block.box, block.box.parent or block.box
-    return (
-        f"{box.tag} {box.attributes.get('class')}",
-        around.index if within else -1,
-        "" if within else f"{around.tag} {around.attributes.get('class')}",
-    )
-
-
-def _heads(line: Block, block: Block) -> bool:
-    """Whether a line is a heading of the paragraph under it: a sub-heading, or set as one in the paragraph's own element."""
-    text = line.text
-    if (
-        line.links
-        or line.hidden
-        or weight(text) > _SUBHEAD
-        or block.heading
-        or weight(block.text) < _PARAGRAPH
-        or not sentence_end(block.text)
-    ):
-        return False
-    if line.box.parent is not block.box.parent or meaning(text) is not None or opener(text):
-        return False
-    if line.inside & HEADING:
-        return line.heading > 1
-    bold = line.bold_chars * 1.15 > len(text) and block.bold_chars * 2 < len(block.text)
-    return (bold or text.isupper()) and line.box.tag == block.box.tag and not sentence_end(text)
-
-
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
     """The items of a list that the sentence before it announces with a colon, where the text goes on after it: links, or names of two
     words, which by themselves look like a menu. A list of other stories is announced as well, by words that say so, and so is a table of
@@ -367,8 +220,8 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
             continue
         if not any(link.href.startswith("#") for item in items for link in item.links):
-            set_so = {_setting(item, within=False) for item in items if item.index in kept}
-            found.update(item.index for item in items if not set_so or _setting(item, within=False) in set_so)
+            set_so = {setting(item, within=False) for item in items if item.index in kept}
+            found.update(item.index for item in items if not set_so or setting(item, within=False) in set_so)
     return found - kept
 
 

@@ -1,0 +1,162 @@
+"""The short lines of a text that look least like body: sub-headings, labels, questions; over or between what is kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.related.labels import meaning, opener
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, TABLE, Block
+
+_HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
+_APART: Final = 0.1  # of one parted from it
+_LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
+_LABELLED: Final = 0.05  # of a line with a label that others have
+_PARTED: Final = 4  # blocks from a heading to its paragraph
+_SUBHEAD: Final = 90  # weight of a sub-heading
+_PARAGRAPH: Final = 60  # and of what stands under one
+_LABEL: Final = 300  # characters of what announces a list, or of a line with a label
+_LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
+_SAYS: Final = 4  # weight of the shortest: 'By:' says something else
+
+
+def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The sub-headings over kept paragraphs, inside the text: set as two others of the same box, or in the paragraph's own element;
+    headings by their tag, or lines in bold or capitals. They are short and mostly alone, and look least like body."""
+    start = min(kept, default=0)
+    found = [(at, index) for index in kept if (at := _over(blocks, index)) > start and at not in kept and likely[at] >= _HEADING]
+    if not found:
+        return set()
+    set_so = Counter([setting(blocks[index], within) for index in kept if blocks[index].heading for within in (False, True)])
+    return {at for at, index in found if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
+
+
+def _over(blocks: list[Block], index: int) -> int:
+    """The index of what stands over a block, pictures and their captions apart."""
+    at = index - 1
+    while at > index - 4 and at > 0 and blocks[at].inside & (FIGURE | CAPTION):
+        at -= 1
+    return at
+
+
+def _is_set(heading: Block, block: Block, set_so: Counter[tuple[str, int, str]]) -> bool:
+    """Whether a heading is set as another one over the text; one that is a link, as two in the same element: cards of other stories have
+    headings as well."""
+    if not heading.heading or block.heading:
+        return False
+    leads = heading.link_chars * 2 > len(heading.text)
+    return set_so[setting(heading, leads)] > leads
+
+
+def _heads(line: Block, block: Block) -> bool:
+    """Whether a line is a heading of the paragraph under it: a sub-heading, or set as one in the paragraph's own element."""
+    text = line.text
+    if (
+        line.links
+        or line.hidden
+        or weight(text) > _SUBHEAD
+        or block.heading
+        or weight(block.text) < _PARAGRAPH
+        or not sentence_end(block.text)
+    ):
+        return False
+    if line.box.parent is not block.box.parent or meaning(text) is not None or opener(text):
+        return False
+    if line.inside & HEADING:
+        return line.heading > 1
+    bold = line.bold_chars * 1.15 > len(text) and block.bold_chars * 2 < len(block.text)
+    return (bold or text.isupper()) and line.box.tag == block.box.tag and not sentence_end(text)
+
+
+def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The headings amid a text that are set as two others of it and parted from the paragraph under them: by pictures, or by offers."""
+    set_so = Counter([setting(blocks[n], within=False) for n in kept if blocks[n].heading])
+    found: set[int] = set()
+    for before, after in pairwise(sorted(kept)) if max(set_so.values(), default=0) > 1 else ():
+        for line in reversed(blocks[max(before + 1, after - _PARTED) : after - 1]) if not blocks[after].heading else ():
+            text = line.text
+            if line.heading < 2 or likely[line.index] < _APART or line.links or line.hidden or weight(text) > _SUBHEAD:
+                continue
+            ends = line.box.parent.block_end if line.box.parent is not None else 0
+            of_a_module = line.index + 1 < ends <= after  # the title of a film
+            if not of_a_module and set_so[setting(line, within=False)] > 1 and meaning(text) is None and not opener(text):
+                found.add(line.index)
+                break
+    return found
+
+
+def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
+    over a paragraph, and a sentence that is set as both."""
+    found: set[int] = set()
+    opening = min((n for n in kept if not blocks[n].heading), default=0)  # over it stand the headline's lines: who wrote it, where
+    alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
+    for before, after in pairwise(sorted(kept)):
+        line, under = blocks[before + 1], blocks[after]
+        if after - before != 2 or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
+            continue
+        text = line.text
+        heavy = weight(text)
+        elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
+        if heavy < _SAYS or elsewhere or meaning(text) is not None or opener(text):
+            continue
+        if line.heading:
+            parts = not under.heading or under.heading > line.heading
+            says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
+        else:
+            says = _says(line, under) or (sentence_end(text) and _set_as(line, under) and _set_as(line, blocks[before]))
+        if says:
+            found.add(line.index)
+        elif text[-1] in "?？":  # of a reader; the answers stand each in a box of its own
+            alike[setting(line, within=False)].append(line.index)
+        elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
+            alike[setting(line, within=True)].append(line.index)
+    return found.union(*(same for same in alike.values() if len(same) > 1))
+
+
+def _says(line: Block, under: Block) -> bool:
+    """Whether a line is the label of what stands under it: 'Ingredients:', or a line in bold over a list."""
+    over_list = bool(under.inside & LIST) and not line.inside & LIST
+    if line.text[-1] in ":：":
+        return over_list or line.box.parent is under.box.parent
+    return over_list and line.bold_chars * 1.15 > len(line.text) and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
+
+
+def _set_as(line: Block, other: Block) -> bool:
+    box, like = line.box, other.box
+    return (box.tag, box.names) == (like.tag, like.names) and box.parent is like.parent
+
+
+def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The lines amid a text that begin with a label as others of it do, set alike: 'Price: $34', 'Optional for: all other products'."""
+    first, last = min(kept, default=0), max(kept, default=0)
+    gaps = [block for block in blocks[first:last] if block.index not in kept and likely[block.index] >= _LABELLED and _label(block)]
+    if not gaps:
+        return set()
+    said = Counter([(_label(blocks[n]), setting(blocks[n], within)) for n in kept if _label(blocks[n]) for within in (False, True)])
+    return {
+        block.index
+        for block in gaps
+        if not block.hidden
+        and block.link_chars * 2 < len(block.text)
+        and (said[_label(block), setting(block, within=True)] or said[_label(block), setting(block, within=False)] > 1)
+        and not opener(block.text)
+    }
+
+
+def _label(block: Block) -> str:
+    found = _LABEL_AND_TEXT.match(block.text)
+    return found[1] if found is not None and len(block.text) <= _LABEL else ""
+
+
+def setting(block: Block, within: bool) -> tuple[str, int, str]:
+    """How a heading is set, and in what: an element like others, or this one. Its id is its own."""
+    box, around = block.box, block.box.parent or block.box
+    return (
+        f"{box.tag} {box.attributes.get('class')}",
+        around.index if within else -1,
+        "" if within else f"{around.tag} {around.attributes.get('class')}",
+    )

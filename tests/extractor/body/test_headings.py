@@ -1,0 +1,163 @@
+"""The short lines of a text that look least like body: sub-headings, labels, questions."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import blocks, items, p
+
+from scraper.extractor.body import headings
+
+ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park beside the station.")
+
+PROSE = "<p>The trust wants to let the house to writers for a summer at a time.</p>"
+LIST = items(ITEMS)
+TEXT = tuple(
+    f"The {nth} of the locks on the canal was opened again in March, and boats of all sizes pass it." for nth in ("first", "next", "last")
+)
+
+
+@pytest.mark.parametrize(
+    ("third", "chance", "wanted"),
+    [
+        ("<h3>The museum</h3>", 0.4, {4}),
+        ("<h3>The museum</h3>", 0.2, set()),
+        ("<h3 class=promo>The museum</h3>", 0.4, set()),
+        ("<div class=promo><h3>The museum</h3></div>", 0.4, set()),
+        ("<p>The museum</p>", 0.4, set()),
+    ],
+)
+def test_a_sub_heading_is_kept_that_is_set_as_the_others(third: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div><h3>The lamp</h3><p>One.</p><h3>The key</h3><p>Two.</p>{third}<p>Three.</p></div>")
+    assert headings.over(page, {0, 1, 2, 3, 5}, [0.9, 0.9, 0.9, 0.9, chance, 0.9]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("third", "found"),
+    [
+        ("<h3>The museum</h3>", True),
+        ("<h1>The museum</h1>", False),
+        ("<h3><a href=/x-48213>The museum</a></h3>", False),
+        ("<h3>Related stories</h3>", False),
+        ("<p><b>The museum</b></p>", True),
+        ("<p>THE MUSEUM</p>", True),
+        ("<p>The museum</p>", False),
+        ("<p><b>The museum.</b></p>", False),
+        ("<div class=box><h3>The museum</h3></div>", False),
+    ],
+)
+def test_a_line_over_a_paragraph_of_its_own_element_is_a_sub_heading(third: str, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}{PROSE}{third}{PROSE}</div>")
+    assert headings.over(page, {0, 1, 3}, [0.9, 0.9, 0.4, 0.9]) == ({2} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("heads", "found"),
+    [
+        ("<div class=head><h3 id=h-{0}>{1}</h3></div>", True),
+        ("<div class=head><h3>{1}</h3></div><figure><figcaption>The lamp.</figcaption></figure>", True),
+        ("<div class=head-{0}><h3>{1}</h3></div>", False),
+        ("<div class=card><h3><a href=/x-48213>{1}</a></h3></div>", False),  # a card of another story
+    ],
+)
+def test_a_sub_heading_is_told_by_one_that_is_set_as_it_is(heads: str, found: bool) -> None:
+    page = blocks("".join(heads.format(n, said) + PROSE for n, said in enumerate(("The lamp", "The key"))))
+    titles = [block.index for block in page if block.heading]
+    likely = [0.4 if block.index == titles[1] else 0.9 for block in page]
+    kept = {block.index for block in page if block.index != titles[1] and block.box.tag != "figcaption"}
+    assert headings.over(page, kept, likely) == ({titles[1]} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "under", "chance", "found"),
+    [
+        ("<h3>The museum</h3>", PROSE, 0.1, True),
+        ("<h3>The museum</h3>", LIST, 0.1, True),
+        ("<h3>The museum</h3>", PROSE, 0.05, False),
+        ("<h1>The museum</h1>", PROSE, 0.1, False),
+        ("<h3><a href=/x-48213>The museum</a></h3>", PROSE, 0.1, False),
+        ("<h3>Related stories</h3>", LIST, 0.1, False),
+        ("<aside><h3>The museum</h3></aside>", PROSE, 0.1, False),
+        ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, True),
+        ("<h3>The museum</h3>", "<h3>Its cellar</h3>", 0.1, False),  # nothing stands under it
+        ("<p><b>For it</b></p>", LIST, 0.03, True),
+        ("<p>For it</p>", LIST, 0.03, False),
+        ("<p><b>For it</b></p>", PROSE, 0.03, False),
+        ("<p>Then the rain came.</p>", PROSE, 0.03, True),  # set as both
+        ("<p class=note>Then the rain came.</p>", PROSE, 0.03, False),
+        ("<p>Then <a href=/x-48213>the rain</a> came.</p>", PROSE, 0.03, False),
+        ("<p>What is to come:</p>", LIST, 0.03, True),
+        ("<p><b>これからの予定：</b></p>", LIST, 0.03, True),
+        ("<p>What is to come:</p>", PROSE, 0.03, True),
+        ("<p>What is to come: <a href=/x-48213><img src=/x.png></a></p>", LIST, 0.03, True),
+        ("<div class=box><p>What is to come:</p></div>", PROSE, 0.03, False),
+        ("<div class=box><p>What is to come:</p></div>", LIST, 0.03, True),
+        ("<p>By:</p>", PROSE, 0.03, False),
+        ("<p>See also:</p>", LIST, 0.03, False),
+        ("<p>What is to come:</p>", LIST, 0.01, False),
+        ("<p>The museum</p>", PROSE, 0.3, False),  # one line may say anything
+    ],
+)
+def test_a_line_between_two_blocks_that_says_what_the_second_is(line: str, under: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}{line}{under}</div>")
+    assert headings.lines(page, {index for index in range(len(page)) if index != 1}, [chance] * len(page)) == ({1} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p class=crosshead>The {}</p>", True),
+        ("<p class=crosshead>The {}.</p>", False),
+        ("<p class=crosshead>Source: {}</p>", False),
+        ("<div class=card><p>Who has the {}?</p></div>", True),
+        ("<div class={0}><p>The {0}</p></div>", False),
+    ],
+)
+def test_several_lines_that_are_set_alike_are_sub_headings(line: str, found: bool) -> None:
+    story = PROSE.replace("at a time", "at a time, and the house of the keeper beside it to whoever wants to draw the sea")
+    page = blocks(f"<div>{story}{line.format('lamp')}{story}{line.format('key')}{story}</div>")
+    assert headings.lines(page, {0, 2, 4}, [0.2] * 5) == ({1, 3} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("<p>Price: two pounds a head</p>", 0.06, True),
+        ("<p>Price: two pounds a head</p>", 0.04, False),
+        ("<p>Opens: at eight</p>", 0.3, False),  # no other line says so
+        ("<p class=note>Price: two pounds a head</p>", 0.3, False),  # set otherwise
+        ("<p>Price: <a href=/x-48213>all the prices of the year</a></p>", 0.3, False),
+    ],
+)
+def test_a_line_that_begins_with_the_label_of_others(line: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}{line}{p(TEXT)}</div>")
+    assert headings.labelled(page, {0, 1, 2, 3, 5, 6, 7}, [0.9] * 4 + [chance] + [0.9] * 3) == ({4} if found else set())
+
+
+def test_no_line_after_the_text_is_labelled_as_its_lines_are() -> None:
+    page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}<p>Price: two pounds a head</p></div>")
+    assert headings.labelled(page, {0, 1, 2, 3}, [0.9] * 4 + [0.3]) == set()
+
+
+@pytest.mark.parametrize(
+    ("third", "between", "chance", "found"),
+    [
+        ("<h3>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, True),
+        ("<h3>The keeper</h3>", "<h4><a href=/x-48213>Shoes for all</a></h4><p class=ad>Buy them</p>", 0.12, True),
+        ("<h3>The keeper</h3>", "<p class=ad>1</p>" * 5, 0.12, False),  # too far away
+        ("<h3>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.08, False),
+        ("<h3><a href=/x-48213>The keeper</a></h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<h3 class=card>The keeper</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<h3>Related stories</h3>", "<figure><figcaption>The keeper in May.</figcaption></figure>", 0.12, False),
+        ("<div><h3>The keeper</h3><p>A film of a minute.</p></div>", "", 0.12, False),
+        ("<div><h3>The keeper</h3></div>", "<p class=ad>1</p>", 0.12, True),
+    ],
+)
+def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div><h3>The lamp</h3>{p(TEXT[:1])}<h3>The lens</h3>{p(TEXT[1:2])}{third}{between}{p(TEXT[2:])}</div>")
+    last = len(page) - 1
+    assert headings.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
+
+
+def test_a_line_between_a_title_and_the_first_paragraph_is_no_sub_heading() -> None:
+    page = blocks(f"<div><h2>The lamp shines</h2><h5>jr Port Lintel</h5>{p(TEXT)}</div>")
+    assert headings.lines(page, {0, 2, 3, 4}, [0.9, 0.4, 0.9, 0.9, 0.9]) == set()
