@@ -14,7 +14,7 @@ from math import log
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import drops, fills, headings, islands, model, offers, structure, tails, witness
+from scraper.extractor.body import drops, fills, headings, islands, model, offers, recipes, structure, tails, witness
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -87,6 +87,8 @@ def _own(view: View) -> Body:
     like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold]
     reasons = said | drops.reasons(view, like_body, likely)
     chosen = {block.index for block in like_body if block.index not in reasons}
+    if chosen:
+        chosen |= recipes.told(view.doc)
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
