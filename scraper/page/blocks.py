@@ -40,7 +40,7 @@ _ACTIONS: Final[dict[str, int]] = {
     for action, tags in (
         (_IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
         (_TEXT, "-text"),
-        (_SKIP, "script style template select svg math option datalist textarea canvas map noembed noframes"),
+        (_SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
         (_BREAK, "br"),
         (_IMAGE, "img"),
         (_FACT, "meta link base title"),

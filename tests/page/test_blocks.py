@@ -54,7 +54,11 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "preformatted text": ("<pre>a\n  b\n\n\tc  \n</pre>", ["a\n  b\n\n    c"]),
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
-    "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg><math><mi>d</mi></math>e", ["e"]),
+    "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg>e", ["e"]),
+    "a formula": (
+        "<p>If <math><semantics><mrow><mi>a</mi> <mo>≠</mo> <mn>0</mn></mrow><annotation>a \\ne 0</annotation></semantics></math>, two</p>",
+        ["If a ≠ 0, two"],
+    ),
     "what a frame or an old frameset keeps for other browsers": ("a<iframe><b>x</b></iframe>b<noframes>y</noframes>", ["a", "b"]),
     "a template": ("<template><p>a</p></template><p>b</p>", ["b"]),
     "nothing but space": ("<p> &nbsp;\n</p><div>\u200b</div><p>a</p>", ["a"]),
