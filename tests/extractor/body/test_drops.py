@@ -192,7 +192,16 @@ def test_a_box_that_lets_on_who_pays_goes_whole(box: str, gone: list[str]) -> No
 
 @pytest.mark.parametrize(
     ("label", "stays"),
-    [("Comments (2)", False), ("2 Kommentare", False), ("Leserkommentare", False), ("コメント", False), ("Comments of the keeper", True)],
+    [
+        ("Comments (2)", False),
+        ("2 Kommentare", False),
+        ("Leserkommentare", False),
+        ("コメント", False),
+        ("留言列表 (42)", False),
+        ("دیدگاه‌ها", False),
+        ("Оставить комментарий", False),
+        ("Comments of the keeper", True),
+    ],
 )
 def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, stays: bool) -> None:
     said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
