@@ -96,6 +96,11 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
         ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),
+        ("srcset='/m/boats-120.jpg 120w,/m/boats-960.jpg 960w,/m/boats-480.jpg 480w'", "/m/boats-960.jpg"),
+        ("srcset='\n  /m/w_300,h_200/boats.jpg 300w,\n  /m/w_900,h_600/boats.jpg 900w'", "/m/w_900,h_600/boats.jpg"),
+        ("srcset='/m/boats.jpg?w=288&amp;sig=Lj,\n /m/boats.jpg?w=576&amp;sig=Mk 2x'", "/m/boats.jpg?w=576&sig=Mk"),
+        ("srcset='/m/boats.jpg?w=288&amp;sig=Lj,'", "/m/boats.jpg?w=288&sig=Lj"),
+        ("src='/clip/4f1e_16-9-aspect-ratio_default_0.jpg'", "/clip/4f1e_16-9-aspect-ratio_default_0.jpg"),
     ],
 )
 def test_the_largest_real_address_is_taken(attributes: str, expected: str) -> None:
@@ -364,9 +369,27 @@ def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
     assert view.chosen["image"].agree == 2
 
 
-@pytest.mark.parametrize("file", ["logo.png", "fb_ogp_600x600.png"])
+@pytest.mark.parametrize("file", ["logo.png", "fb_ogp_600x600.png", "clublogo.png", "institutionlogo29", "og_default.png"])
 def test_a_logo_for_sharing_is_no_image(file: str) -> None:
     assert image(page("", f"<meta property='og:image' content='https://courier.example/static/{file}'>")) is None
+
+
+def test_a_picture_that_leads_to_where_it_was_taken_from_is_no_card() -> None:
+    lent = "<div class=wp-caption><a href='https://commons.example/wiki/File:Oldport.gif'><img src='/m/old-map-of-oldport.png'></a>{}</div>"
+    lead, rest = "<p>Photo by Jane Doe, public domain.</p>", "<figure><img src='/m/second-of-harbour.jpg'></figure>"
+    assert image(page(lent.format(lead) + rest)) == Image(
+        "https://courier.example/m/old-map-of-oldport.png", None, "Jane Doe, public domain"
+    )
+
+
+def test_words_far_down_are_not_the_shared_pictures() -> None:
+    head = "<meta property='og:image' content='https://cdn.courier.example/social/mayor-speaking-in-hall.jpg'>"
+    figure = (
+        "<div class=wp-caption><img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'><p class=wp-caption-text>Boats at dawn.</p></div>"
+    )
+    assert image(page("", head).replace(STORY, STORY * 5 + figure + STORY)) == Image(
+        "https://cdn.courier.example/social/mayor-speaking-in-hall.jpg", None, None
+    )
 
 
 def test_an_article_in_a_figure_that_is_never_closed_is_no_caption() -> None:

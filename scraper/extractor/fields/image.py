@@ -39,13 +39,17 @@ _LAZY: Final = (
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/)|fallback|grey-placeholder|loading|loader"
+    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/|_\d)|fallback|grey-placeholder|loading|loader"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
+_LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
 _NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php")
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
+# (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
+# with or without a blank (HTML standard, 4.8.4.2.2).
+_VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
 _PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
 _NOISE: Final = re.compile(
@@ -70,6 +74,7 @@ _PICTURED: Final = re.compile(
 )
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
+MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address, and has words
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
@@ -225,12 +230,16 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if not _addresses(unit):
         if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
+        first = view.first_block
+        if first is not None and unit.start > first + MAX_UNSEEN:
+            return 0.0  # whose words they are nothing tells
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
         score -= 3.0
     if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
-    if unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures):
+    linked = unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures)
+    if linked and not _is_lent(view, unit):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
@@ -247,6 +256,13 @@ def _leads_on(view: View, block: Block) -> bool:
     sites = map(urls.site, [view.doc.url or "", *view.doc.meta.get("og:url", ())[:1]])
     own = href[:1] == "/" or urls.site(href) in sites
     return own and not href.endswith(_FILES) and credits.split(block.text)[1] is None
+
+
+def _is_lent(view: View, unit: Unit) -> bool:
+    """Whether a picture that credits somebody leads to another site: to where it was taken from."""
+    href = unit.pictures[0].link.href.lower() if unit.pictures[0].link else ""
+    abroad = "://" in href and urls.site(href) != urls.site(view.doc.url or "")
+    return abroad and any(credits.is_credit(block.text) for block in unit.blocks)
 
 
 def _plays(box: Box | None) -> bool:
@@ -298,12 +314,10 @@ def _address(picture: Picture) -> str | None:
     attributes = picture.attributes
     versions: list[tuple[float, str]] = []
     for name in _SETS:
-        for part in said[:8000].split(", ") if (said := attributes.get(name)) else ():
-            address, _, size = part.strip().rstrip(",").partition(" ")
-            if address:
-                width = float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5
-                if width > 0:
-                    versions.append((-width, address))
+        for address, size in _VERSIONS.findall(said[:8000]) if (said := attributes.get(name)) else ():
+            width = float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5
+            if width > 0:
+                versions.append((-width, address))
     for _, address in sorted(versions, key=itemgetter(0)):
         if not _is_no_photo(address):
             return address
@@ -316,7 +330,9 @@ def _address(picture: Picture) -> str | None:
 
 def _is_no_photo(address: str) -> bool:
     small = "/" + address[:500].lower()
-    return _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS))
+    if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS)):
+        return True
+    return "logo" in small and _LOGO.search(small) is not None
 
 
 def _tiny(address: str) -> bool:
