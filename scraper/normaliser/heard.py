@@ -182,6 +182,7 @@ def _is_outlets(role: str) -> bool:
 # -- between two signs ----------------------------------------------------------------------------------------------------
 
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
+_FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS]r|\bPh\.D|\bM\.D)\.$")
@@ -193,6 +194,8 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
     if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
         return (Heard(group, True, by=by),)
     pieces = parted(group, context)
+    if len(pieces) > 1 and _is_office(pieces):
+        return (Heard(group, False, by=by),)
     if name := surname_first(group, pieces):
         return (Heard(name, True, by=by),)
     if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
@@ -219,6 +222,16 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                 continue
         _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1))
     return tuple(found)
+
+
+def _is_office(pieces: list[str]) -> bool:
+    """Whether the pieces are what one office is for: 'Ministry of Fisheries, Harbours and Towns'."""
+    purpose = _FOR.search(pieces[0])
+    if purpose is None:
+        return False
+    office = pieces[0][: purpose.start()]
+    named = any(is_person(piece) and not piece.rpartition(" ")[2].isupper() for piece in pieces[1:])
+    return office.count(" ") < 3 and is_desk(office) and not named
 
 
 def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:

@@ -127,7 +127,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
     name = node.get("name") or node.get("alternateName")
     names = [n.get("@value") if isinstance(n, Mapping) else n for n in (name if isinstance(name, list) else [name])]
     urls = (node.get("url"), node.get("@id"), node.get("sameAs"))
-    url = next((u for u in urls if isinstance(u, str) and u.startswith(_SCHEMES) and "#" not in u), None)
+    url = next((u for u in urls if isinstance(u, str) and u.startswith(_SCHEMES) and "#" not in u and not _is_home(u, context)), None)
     title = node.get("jobTitle")
     kinds = str(node.get("@type", "")).lower()
     given = f"{node.get('givenName') or ''} {node.get('familyName') or ''}".strip()
@@ -149,6 +149,12 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
             return []
         heard = [h._replace(person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
     return heard
+
+
+def _is_home(url: str, context: Context) -> bool:
+    """Whether an address is the front page of the site, which is nobody's."""
+    host, _, path = url.partition("://")[2].partition("/")
+    return not path and (context.url or "").partition("://")[2].startswith(f"{host}/")
 
 
 def _address(url: str) -> Iterable[Heard]:

@@ -72,6 +72,16 @@ def ld(text: str) -> str:
             ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"harbourpost GmbH"}}'),
             "harbourpost",
         ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Hus A/S"}}'),
+            "The Lantern",
+        ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Blogger"}}'),
+            "The Lantern",
+        ),
         ("<meta property=og:site_name content='Harbour Post Home'>", "Harbour Post"),
         ("<meta property=og:site_name content='www.harbourpost.example'>", "harbourpost.example"),
         ("<title>x</title>", None),
@@ -154,6 +164,7 @@ def test_a_language_given_as_a_thing_is_read() -> None:
     [
         ("https://www.harbourpost.example/news/2025/06/11/ferry-runs-again-48213?utm_source=feed", URL),
         ("https://harbourpost.example/a/48213", "https://harbourpost.example/a/48213"),
+        ("http://www.harbourpost.example/news/2025/06/11/ferry-runs-again-48213", URL),
         (
             "https://www.harbourpost.example/islands/ferry-runs-again-48213",
             "https://www.harbourpost.example/islands/ferry-runs-again-48213",

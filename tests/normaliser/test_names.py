@@ -438,6 +438,9 @@ tr | Deniz Kaya İ Can Demir | Deniz Kaya İ Can Demir
 en | Our Bureau |
 en | ET Bureau |
 en | TNN | TNN
+en | Ministry of Fisheries, Harbours and Towns | Ministry of Fisheries, Harbours and Towns
+de | Musterländisches Departement für Häfen, Bildung und Schiffe MDH | Musterländisches Departement für Häfen, Bildung und Schiffe MDH
+en | Department of Fisheries, Jane Roe | Jane Roe
 """
 
 
@@ -543,6 +546,12 @@ NOBODY: list[Any] = [
 def test_the_publisher_is_no_person(said: Any) -> None:
     with pytest.raises(Unreadable):
         names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
+
+
+def test_the_front_page_is_nobodys_page() -> None:
+    for address, page in (("https://www.dailysample.com", None), ("https://www.dailysample.com/", None), ("https://janeroe.example/",) * 2):
+        said = {"@type": "Person", "name": "Jane Roe", "url": address}
+        assert names.people(said, Context(url="https://www.dailysample.com/a")) == (Author("Jane Roe", None, page),)
 
 
 def test_the_publisher_counts_where_the_byline_says_so() -> None:

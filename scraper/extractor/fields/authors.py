@@ -10,6 +10,7 @@ from typing import Any
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import AUTHOR_METAS
 from scraper.extractor.fields.byline.lines import JOINTS
+from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
@@ -205,6 +206,8 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
             if " " in author.name
             else max((x.name for x in others if len(x.name.split()) in (2, 3)), key=len, default=author.name)
         )
+        if name.islower():  # 'jane roe' in data, and 'Jane Roe' on the page
+            name = next((x.name for x in others if not x.name.islower() and key(x.name) == key(name)), name)
         role = author.role or next((x.role for x in others if x.role), None)
         url = author.url or next((x.url for x in others if x.url), None)
         settled.append(Author(name, role, url))
@@ -217,7 +220,12 @@ def _links(view: View, at: int) -> dict[str, str]:
     for block in view.doc.blocks[at : at + 3]:
         for link in block.links[:8]:
             name = key(view.doc.text_of(link.box)[:80])
-            if name and name not in found and (address := urls.absolute(view.doc.base, link.href)) is not None:
+            if (
+                name
+                and name not in found
+                and not leads_home(link.href, view.doc.url)
+                and (address := urls.absolute(view.doc.base, link.href)) is not None
+            ):
                 found[name] = address
     return found
 

@@ -37,8 +37,11 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> str:
-    """The address, clean. With the final address known, one that can't be of the same story is refused."""
-    return _own(str(said), context.url)
+    """The address, clean. With the final address known, one that can't be of the same story is refused, and its scheme is kept."""
+    url, final = _own(str(said), context.url), context.url or ""
+    if url.startswith("http://") and final.startswith("https://") and urls.site(url) == urls.site(final):
+        return "https://" + url.removeprefix("http://")
+    return url
 
 
 @lru_cache(maxsize=256)

@@ -31,8 +31,10 @@ PARTS: Final = re.compile(
 )
 # Who owns the site: a firm is named where the paper is meant.
 _COMPANY = re.compile(
-    r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|LLC|Inc|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+    r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
 )
+# What a publishing system calls itself in the pages of all who use it.
+_SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
 
@@ -143,6 +145,8 @@ def read(said: Any, context: Context) -> Publisher:
         name = first  # what follows the name that the host spells is a slogan
     if not name or _ADDRESS.match(name):
         raise Unreadable("no name", name)
+    if (system := _letters(name)) in _SYSTEMS and system not in _letters(domain or ""):
+        raise Unreadable("the system's name", name)
     if len(name) > MAX_NAME:
         raise Unreadable("too long for a name", name[:80])
     return Publisher(name, domain)

@@ -570,11 +570,17 @@ def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: 
         ),
         ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
         ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
+        ('<p>By <a href="https://www.dailysample.com/">Jane Roe</a></p>', [None]),
     ],
 )
 def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
     record = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert [author.url for author in record.authors] == addresses
+
+
+def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None:
+    html = page("<div class=author>Jane Roe</div>", head=linked('[{"@type":"Person","name":"jane roe"}]'))
+    assert [author.name for author in extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").authors] == ["Jane Roe"]
 
 
 @pytest.mark.parametrize(
