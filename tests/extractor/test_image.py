@@ -384,12 +384,11 @@ def test_a_picture_that_leads_to_where_it_was_taken_from_is_no_card() -> None:
 
 def test_words_far_down_are_not_the_shared_pictures() -> None:
     head = "<meta property='og:image' content='https://cdn.courier.example/social/mayor-speaking-in-hall.jpg'>"
-    figure = (
-        "<div class=wp-caption><img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'><p class=wp-caption-text>Boats at dawn.</p></div>"
-    )
-    assert image(page("", head).replace(STORY, STORY * 5 + figure + STORY)) == Image(
-        "https://cdn.courier.example/social/mayor-speaking-in-hall.jpg", None, None
-    )
+    figure = "<div class=wp-caption>{}<p class=wp-caption-text>Boats at dawn.</p></div>"
+    unseen = "<img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'>"
+    bought = figure.format(f"<a href='https://shop.example/boats'>{unseen}</a>")
+    html = page("", head).replace(STORY, bought + STORY * 5 + figure.format(unseen) + STORY)
+    assert image(html) == Image("https://cdn.courier.example/social/mayor-speaking-in-hall.jpg", None, None)
 
 
 def test_an_article_in_a_figure_that_is_never_closed_is_no_caption() -> None:

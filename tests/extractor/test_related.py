@@ -555,6 +555,7 @@ def test_evidence_names_the_lists() -> None:
         ("Komentarze", "other"), ("Об авторе", "other"), ("Novice in the harbour", None),
         ("Diese Artikel könnten dich auch interessieren", "related"), ("People in this story", "other"),
         ("Kommentierte Artikel", "ranked"), ("Aktuelle Downloads", "other"),
+        ("Schlagwörter zu diesem Artikel", "other"), ("Słowa kluczowe", "other"),
         ("También podría gustarte", "related"), ("مواضيع ذات علاقة", "related"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
@@ -672,6 +673,12 @@ def test_what_follows_the_name_of_a_file_says_where_the_link_stood() -> None:
         "<a href='{}'><h4><div class=catchline>By the sea</div> <span>{}</span></h4></a>",
         "<div class=card><h3 class=sr-only>{1}</h3><a href='{0}'><span>{1}</span></a></div>",
         "<div class=card><h3 class=tag>Subscribers only</h3><div><a href='{}'><b>{}</b></a></div></div>",
+        "<a href='{}'><h2><span class=c1>A verdict from the harbours of the north:</span></h2><h3>{}</h3></a>",
+        "<a href='{}'><h3><span class=c1>Sea &amp; Sand</span><span>{}</span></h3></a>",
+        "<a href='{0}' title='{1}'><div>A verdict from the harbours of the north</div><div>{1}</div></a>",
+        "<a href='{0}' title='{1}'><span>By the sea:</span> <span>{1}</span> <span>By Jane Roe, Oldport</span></a>",
+        "<a href='{}'><span class=c1>Salty verdict</span> {}</a>",
+        "<article><header><h3>Oldport Open</h3><h2><a href='{}'>{}</a></h2></header><p>More of it in a few words.</p></article>",
     ],
 )
 def test_kickers_writers_and_copies_beside_a_headline_are_neither_title_nor_label(shape: str) -> None:
@@ -695,3 +702,32 @@ def test_headings_under_related_topics_are_stories() -> None:
 def test_a_story_of_two_lists_stands_with_the_one_that_has_a_label() -> None:
     html = page(before=f"<div class=stream><div>{items()}</div></div>", after=f"<section><h2>Most read</h2><ul>{items()}</ul></section>")
     assert related(html) == links("popular", "Most read")
+
+
+def test_a_title_that_markup_cut_at_a_quotation_mark_is_none() -> None:
+    shape = "<li><a href='{0}' title='{1} of a '>{1} of a 'good' pier</a></li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
+    assert [link.title for link in found] == [f"{title} of a 'good' pier" for title in TITLES]
+
+
+def test_a_list_for_readers_without_scripts_is_offered() -> None:
+    html = page(after=f"<noscript><section><h2>Related stories</h2><ul>{items()}</ul></section></noscript>")
+    assert related(html) == links("related", "Related stories")
+
+
+def test_a_button_between_a_label_and_its_list_is_no_label() -> None:
+    html = page(after=f"<section><h2>Related stories</h2><button><p>Follow</p></button><div>{items()}</div></section>")
+    assert related(html) == links("related", "Related stories")
+
+
+def test_a_card_like_those_between_the_paragraphs_may_stand_under_the_last() -> None:
+    card = "<div class=news-link><a href='{}'><h5>Courier story</h5><h4>{}</h4></a></div>"
+    html = page(amid=items(card, 1)).replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")
+    assert [(link.title, link.kind) for link in related(html)] == [(TITLES[0], "in_body"), (TITLES[1], "related")]
+    assert related(page().replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")) == ()
+
+
+def test_what_the_sites_foot_lists_is_no_story() -> None:
+    for name, count in (("x-seo-footer", 0), ("site-footer__list", 0), ("story-page-footer", 3)):
+        html = page(after=f"<div class={name}><div>Latest news</div><ul class={name}-list>{items()}</ul></div>")
+        assert len(related(html)) == count

@@ -74,7 +74,7 @@ _PICTURED: Final = re.compile(
 )
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
-MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address, and has words
+MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
@@ -96,9 +96,11 @@ def find(view: View) -> Iterator[Candidate]:
         ):
             caption = None
         shown = next(iter(_addresses(unit)), None)
+        if shown is None and _is_late(view, unit):
+            caption = credit = None  # whose words they are nothing tells
         if shown is not None and view.doc.base != view.doc.url:
             shown = urls.absolute(view.doc.base, shown) or shown
-        credit = credit or _credited_elsewhere(view, unit)
+        credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
     meta = [(place, url) for place, url in _metadata(view) if not _is_no_photo(url)]
     if shown is not None:
         block = unit.start if unit is not None else None
@@ -230,9 +232,6 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if not _addresses(unit):
         if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
-        first = view.first_block
-        if first is not None and unit.start > first + MAX_UNSEEN:
-            return 0.0  # whose words they are nothing tells
         score -= 0.5
     if not unit.blocks and _is_portrait(view, unit.pictures[0]):
         score -= 3.0
@@ -256,6 +255,14 @@ def _leads_on(view: View, block: Block) -> bool:
     sites = map(urls.site, [view.doc.url or "", *view.doc.meta.get("og:url", ())[:1]])
     own = href[:1] == "/" or urls.site(href) in sites
     return own and not href.endswith(_FILES) and credits.split(block.text)[1] is None
+
+
+def _is_late(view: View, unit: Unit) -> bool:
+    """Whether it stands far down the text, and another with words before it."""
+    first = view.first_block
+    if first is None or unit.start <= first + MAX_UNSEEN:
+        return False
+    return any(other.blocks and other.pictures and first - MAX_BETWEEN <= other.start < unit.start for other in _units(view))
 
 
 def _is_lent(view: View, unit: Unit) -> bool:

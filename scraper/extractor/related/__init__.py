@@ -32,11 +32,16 @@ def choose(view: View) -> Choice:
     found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
     lists: list[tuple[RelatedKind, Module]] = []
     listed: set[int] = set()
+    amid: set[str] = set()
     order = 0
     for module in modules(view, offered(view)):
         kind = kind_of(view, module)
+        if kind is None and module.follows and len(module.items) == 1 and module.items[0].heading and _dressed(module) in amid:
+            kind = "related"  # the last of the cards that stand between the paragraphs
         if kind is None:
             continue
+        if kind == "in_body":
+            amid.add(_dressed(module) or "-")
         lists.append((kind, module))
         if module.said or kind == "in_body":
             listed.update(item.block for item in module.items if not (module.in_body and item.heading))
@@ -63,6 +68,12 @@ def choose(view: View) -> Choice:
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
+
+
+def _dressed(module: Module) -> str:
+    """The name of the element around a story's link."""
+    around = module.items[0].box.parent
+    return around.names if around is not None and around.names else ""
 
 
 def _cited(url: str) -> str:

@@ -12,7 +12,7 @@ from scraper.extractor.related.labels import Meaning, is_notice, meaning
 from scraper.extractor.related.offers import Item, weighs
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import HIDDEN, NOSCRIPT, Block, Box
+from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
@@ -41,9 +41,10 @@ def is_label(block: Block) -> bool:
 def label(item: Item, gap: list[Block], previous: Item | None, over: Block | None, counts: Callable[[], Counter[str]]) -> Block | None:
     """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
     passed = 0
+    unread = HIDDEN if item.box.inside & NOSCRIPT else HIDDEN | NOSCRIPT
     for block in reversed(gap[-40:]):
         text = block.text
-        if block.inside & (HIDDEN | NOSCRIPT):
+        if block.inside & unread or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
             continue
         if _is_silent(text) or (len(text) == len(item.title) and key(text) == key(item.title)):
             # 'Weiterlesen' right over a list is its label
@@ -83,6 +84,16 @@ def label(item: Item, gap: list[Block], previous: Item | None, over: Block | Non
         if sentence_end(text):
             return None
     return None
+
+
+def kicks(block: Block, story: Block) -> bool:
+    """Whether a heading is the kicker right over a story's, which is larger: no label of a list is smaller than what it lists."""
+    return (
+        block.heading > story.heading > 0
+        and block.index == story.index - 1
+        and block.box.parent is story.box.parent
+        and meaning(block.text) is None
+    )
 
 
 def is_tab(block: Block) -> bool:

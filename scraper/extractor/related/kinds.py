@@ -36,6 +36,9 @@ _NO_LIST_NAME: Final = re.compile(
     r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
     r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
+_FOOT_NAME: Final = re.compile(
+    r"(?<![a-z-])(?:site|page|global|main)[-_]{0,2}footer|seo[-_]{0,2}footer"
+)  # of the site; an article has one too
 # What every news page is about: no sign that a label names this story's topic.
 _GENERAL: Final = frozenset(
     key(word)
@@ -70,6 +73,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if said is not None and module.over == getattr(view.headline_block, "index", -1):
         module.label, said = "", None  # 'Sneaker trend: ...'
     line = items[0].card.up()[:5]
+    if _around(line) & _AT_FOOT:
+        return None
     if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
         return None
     if said is None and len(items) > 2:
@@ -163,7 +168,7 @@ def _after(view: View, module: Module) -> bool:
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
 
-_RELATED, _SITE, _NO_LIST = 1, 2, 4
+_RELATED, _SITE, _NO_LIST, _AT_FOOT = 1, 2, 4, 8
 
 
 def _around(line: list[Box]) -> int:
@@ -182,6 +187,7 @@ def _says(names: str) -> int:
         (_RELATED_NAME.search(names) is not None) * _RELATED
         | (_SITE_NAME.search(names) is not None) * _SITE
         | (_NO_LIST_NAME.search(names) is not None) * _NO_LIST
+        | ("foot" in names and _FOOT_NAME.search(names) is not None) * _AT_FOOT
     )
 
 

@@ -10,12 +10,14 @@ from typing import Final
 from scraper.extractor.related import above
 from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import Item, weighs
+from scraper.extractor.related.stories import LEAST
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
+MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
 
@@ -81,6 +83,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 def _module(doc: Document, run: list[Item], label: Block | None, prose: list[int]) -> Module:
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = label.text if label is not None else ""
+    _strip_kickers(doc, run)
     if label is not None and len(label.links) > 1 and above.is_tab(label):
         words = fold(doc.text_of(label.links[0].box))  # two tabs in a line
     return Module(run, label, words, before, _amid(doc, prose, run))
@@ -117,12 +120,35 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
         if start != before or end != after:
             if before - start > 8 or end - after > 12:
                 break
-            if start < before and (any(map(above.is_label, doc.blocks[start:before])) or _prose(prose, start, before, item)):
+            if start < before and (_labelled(doc.blocks[start:before], doc.blocks[item.block]) or _prose(prose, start, before, item)):
                 break
             if after < end and _prose(prose, after, end, item):
                 break
         kept = box
     item.card = kept
+
+
+def _labelled(blocks: list[Block], story: Block) -> bool:
+    return any(above.is_label(block) and not above.kicks(block, story) for block in blocks)
+
+
+def _strip_kickers(doc: Document, run: list[Item]) -> None:
+    """Take off what every link of a run begins with in an element of one name, and goes on behind it."""
+    names: str | None = None
+    rests: list[str] = []
+    for item in run if len(run) > 1 else ():
+        box = item.box
+        first = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else None
+        if first is None or first.parent is not box or not first.names or first.names != (names or first.names):
+            return
+        names = first.names
+        kicker = doc.text_of(first)
+        rest = item.title.removeprefix(kicker).lstrip(" :")
+        if not kicker or len(kicker) > MAX_KICKER or not item.title.startswith(kicker) or not weighs(rest, LEAST):
+            return
+        rests.append(rest)
+    for item, rest in zip(run, rests, strict=False):
+        item.title = rest
 
 
 def _sisters(a: Item, b: Item) -> bool:

@@ -24,7 +24,6 @@ from scraper.page.blocks import (
     HIDDEN,
     MAIN,
     NAV,
-    NOSCRIPT,
     TABLE,
     Block,
     Box,
@@ -32,7 +31,7 @@ from scraper.page.blocks import (
 from scraper.page.document import Document
 from scraper.text import fold
 
-_NEVER: Final = NAV | FORM | BUTTON | HIDDEN | NOSCRIPT | DIALOG
+_NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from scraper.extractor.related.labels import opener
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Box
@@ -264,8 +265,10 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             elif role:
                 named.append(inner)
     in_heading = heading is not None
-    if heading is not None:
-        text = _without(doc, heading, [o for o in others if o.within(heading)])
+    if (told := _told(box, text)) is not None:
+        text = told
+    elif heading is not None:
+        text = _unglued(doc, heading, _without(doc, heading, [o for o in others if o.within(heading)]))
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
@@ -275,6 +278,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     else:
         if others:
             text = _without(doc, box, others)
+        elif box.block_end - box.block_start == 1:
+            text = _unglued(doc, box, text)
         elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
             kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
@@ -290,7 +295,30 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
 
 def kicks(first: str, second: str) -> bool:
     """Whether the first of two headings that link to one story is the kicker over the second."""
-    return len(first) <= 30 and 2 * len(first) <= len(second)
+    return (len(first) <= 30 and 2 * len(first) <= len(second)) or (first[-1:] == ":" and weight(second) >= LEAST)
+
+
+def _told(box: Box, text: str) -> str | None:
+    """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone."""
+    title = box.attributes.get("title")
+    if not title or len(title) < LEAST or len(title := fold(title)) >= len(text):
+        return None
+    before, found, after = text.partition(title)
+    if not found or after.lstrip()[:1] in _QUOTES or opener(before):  # markup cuts an attribute at a quotation mark
+        return None
+    return title if before or weight(title) >= 25 else None
+
+
+def _unglued(doc: Document, box: Box, text: str) -> str:
+    """A text without the kicker that an element of its own sets apart and no blank: 'Sea & SandFerry is late again'."""
+    first = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else None
+    if first is None or first.parent is not box or not 0 < first.end - first.start <= 3:
+        return text
+    kicker = "".join(doc.pieces(first.start, first.end)).lstrip()
+    if not 3 < len(kicker) <= 40 or not kicker[-1].isalnum() or not text.startswith(kicker):
+        return text
+    rest = text[len(kicker) :]
+    return rest if (rest[:1].isupper() or rest[:1] in _OPENING) and weight(rest) >= LEAST else text
 
 
 def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
@@ -331,6 +359,9 @@ def _role(names: str) -> int:
     return -1 if _NO_TITLE_NAME.search(names) else 1 if _TITLE_NAME.search(names) else 0
 
 
+LEAST: Final = 12  # the weight of a headline
+_QUOTES: Final = frozenset("\"'’")
+_OPENING: Final = frozenset("“„«‘‚'\"»¿¡")
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _NO_TITLES: Final = frozenset(["time", "figcaption", "button", "figure"])
 

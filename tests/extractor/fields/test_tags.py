@@ -50,6 +50,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
         f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
+        f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
     ],
