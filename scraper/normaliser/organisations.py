@@ -114,7 +114,7 @@ def attribution(text: str) -> str | None:
     if len(line) <= _SHORT and (helped := _with_agencies(line)):
         return helped
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
-        said = _until_the_sentence_ends(line[m.end() :])
+        said = _until_the_sentence_ends(line[m.end() :].partition(" | ")[0])
         return said if 0 < len(said) <= 60 else None
     return None
 
@@ -142,8 +142,8 @@ def _with_agencies(line: str) -> str | None:
     """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
     m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
     parts = _parts(m[1]) if m is not None else []
-    named = any(map(agency, parts)) and all(agency(p) or is_collective(p) for p in parts)
-    return m[1] if m is not None and named else None
+    named = all(agency(p) or is_collective(p) for p in parts)
+    return m[1] if m is not None and parts and named else None
 
 
 def signs(text: str) -> str | None:

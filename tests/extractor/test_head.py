@@ -104,6 +104,10 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class='body text-with-summary'><p>{FIRST}</p></div><h2>The pier</h2><div class=text>{STORY}</div>", ""),
         (f"<h1>{TITLE}</h1><div class='field--name-body'><p>{FIRST}</p></div><p>Published by Jane Roe</p>", ""),
         (f"<h1>{TITLE}</h1><p class=image-description>{DECK}</p>", ""),
+        (
+            f"<h1>{TITLE}</h1><p>Jane Roe | 1 day ago</p><div class=image-widget><img src=/a.jpg><p>{DECK}</p><p>Image: Jane Doe</p></div>",
+            f"<meta name=description content='{DECK}'>",
+        ),
         (f"<h1>{TITLE}</h1><p class=description>Jane Roe Harbour Editor</p>", ""),
         (f"<h1>{TITLE}</h1><p>Jane Roe</p><p>Harbour Editor</p><div class=excerpt>Jane is a writer who has taken every ferry.</div>", ""),
         (f"<h1>{TITLE}</h1><h2>By Jane Roe, harbour columnist</h2>", ""),
@@ -258,6 +262,13 @@ def test_a_columnists_name_in_data_is_no_section() -> None:
     head = "<meta name=author content='Jane Roe'><meta property=article:section content='roe'>"
     assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
     assert read(f"<h1>{TITLE}</h1>", head.replace("roe", "Jane Roe, Columns, Coast")).value("section") == "Columns"
+
+
+def test_a_label_is_believed_before_what_data_call_it_in_another_script() -> None:
+    head = "<meta property='article:section' content='politics'>"
+    top = "<nav><a href='/politics'>정치</a><a href='/sport'>스포츠</a></nav><div class=kicker>정치</div>"
+    html = f"<html lang=ko><head><title>{TITLE}</title>{head}</head><body>{top}<article><h1>{TITLE}</h1>{STORY}</article></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/politics/48213")).value("section") == "정치"
 
 
 def test_what_readers_think_of_it_is_no_label() -> None:

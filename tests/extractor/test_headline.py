@@ -97,6 +97,15 @@ def test_a_label_inside_the_heading_is_the_kicker(heading: str, kicker: str | No
     assert (view.value("headline"), view.value("kicker")) == (TITLE, kicker)
 
 
+def test_the_heading_with_a_kicker_in_a_header_is_displayed_though_metadata_call_the_page_otherwise() -> None:
+    crumbs = "<ol><li><a href='/'>Home</a><li><a href='/sport'>Sport</a><li>Oldport marathon: a portrait of Max Moe</ol>"
+    heading = f"<header class=c1><h2><span class=c2>Race of the islands</span><span class=c3>:</span><span>{TITLE}</span></h2></header>"
+    between = "".join(f"<div class=c{n}>Button {n}</div>" for n in range(13))
+    head = "<title>Oldport marathon: a portrait of Max Moe - Sport</title>"
+    view = read(f"{crumbs}{heading}{between}", f"{head}<meta property=og:title content='Oldport marathon: a portrait of Max Moe'>")
+    assert (view.value("headline"), view.value("kicker")) == (TITLE, "Race of the islands")
+
+
 def test_a_colon_within_the_headline_parts_nothing() -> None:
     text = "Storm over Oldport: what we know, and what we do not"
     assert read(f"<h1>{text}</h1>", f"<title>{text} | Harbour Post</title>").value("headline") == text

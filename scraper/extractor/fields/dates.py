@@ -114,6 +114,10 @@ def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> li
     return turned
 
 
+def is_utc(value: Moment) -> bool:
+    return isinstance(value.when, datetime) and value.when.utcoffset() == timedelta()
+
+
 def _coarser(a: Moment, b: Moment) -> str:
     return next((unit for unit in ("hour", "minute") if unit in (a.precision, b.precision)), "second")
 

@@ -161,7 +161,7 @@ def _is_other(view: View, first: Block) -> bool:
         or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
-    if _tells_of_the_writer(view.doc.blocks, first):
+    if _tells_of_the_writer(view.doc.blocks, first) or _is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
     if not first.text.isascii() and credits.names_a_photographer(first.text):
@@ -181,6 +181,14 @@ def _tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
     if not rest[:1].islower() or len(name) < 3:
         return False
     return any(name in b.text.split(maxsplit=6) and (names.looks_like_a_byline(b.text) or names.is_name(b.text)) for b in above)
+
+
+def _is_credited(blocks: list[Block], block: Block) -> bool:
+    """Whether it stands in what calls itself a picture, and a credit under it."""
+    around, under = block.box.parent, blocks[block.index + 1 : block.index + 2]
+    if around is None or not around.names or not under or under[0].box.parent is not around:
+        return False
+    return _PICTURED.search(around.names) is not None and credits.is_credit(under[0].text)
 
 
 def _is_bold(block: Block) -> bool:

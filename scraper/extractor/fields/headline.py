@@ -24,7 +24,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, weight, words
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
-from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
+from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -236,9 +236,11 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
         alone = tag == "h1" and h1s == 1 and any(_bag(shown) & bag for bag in bags)
         enough = 1.0 if alone or (stated and len(letters(shown)) > 20) else 2.5 if tag == "h1" or stated else 5.0
-        if not h1s and 0 < start - block.index <= 12:
-            # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story.
-            enough = 1.2 if tag == "h2" and start - block.index < 4 and weight(shown) > 25 else 2.0
+        away = start - block.index
+        if not h1s and 0 < away <= 24:
+            # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story, or one in a header with a kicker.
+            last = away < 4 or (block.inside & HEADER and parts(view, block)[0] is not None)
+            enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 else enough
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
 

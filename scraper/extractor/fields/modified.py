@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.dates import instant, metas, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.dates import instant, is_utc, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
 from scraper.extractor.fields.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
@@ -18,6 +18,7 @@ from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
 
+SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
 
 _META: Final = {plain(name): name for name in (
@@ -36,15 +37,35 @@ def find(view: View) -> Iterator[Candidate]:
         *metas(view, _META, _OTHER_META, _NEVER_META),
         *properties(view, "dateModified"),
     ]
+    shown = [*times(view, "updated"), *lines(view, "updated", foot=not told)]
     published = view.chosen.get("published")
     first = published.value if published else None
     if isinstance(first, Moment) and isinstance(first.when, datetime):
-        told = [_on_their_clock(candidate, first.when, view) for candidate in told]
+        told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         yield from _without_copies(told, first, view)
     else:
         yield from told
-    yield from times(view, "updated")
-    yield from lines(view, "updated", foot=not told)
+    yield from shown
+
+
+def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view: View) -> Iterator[Candidate]:
+    """The same, where what is written as UTC is a local time: the same second stands elsewhere with an offset, or the publication was
+    written so by the same witness, and nothing says the instant itself."""
+    values = [_value(candidate, view) for candidate in (*told, *shown)]
+    turned = on_their_clock(values, view.context.timezone)
+    local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
+    put_right = view.notes.get("local as utc", ())
+    for candidate, value, there in zip(told, values, turned, strict=False):
+        said = _on_clock_of(first, there, local) if there is not None and candidate.witness in put_right else there
+        yield candidate if said is value else candidate._replace(said=said, detail=str(candidate.said))
+
+
+def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment:
+    """What is written as UTC on the publication's clock; itself where another says the same instant, or where clocks may have changed."""
+    when = value.when
+    if not isinstance(when, datetime) or first.tzinfo is None or not is_utc(value) or when in local or abs(when - first) >= SEASON:
+        return value
+    return replace(value, when=when.replace(tzinfo=first.tzinfo))
 
 
 def _without_copies(told: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:

@@ -10,7 +10,19 @@ from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.dates import changed, instant, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.dates import (
+    changed,
+    instant,
+    is_utc,
+    metas,
+    on_their_clock,
+    other_nodes,
+    plain,
+    properties,
+    read,
+    same,
+    settle,
+)
 from scraper.extractor.fields.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
@@ -103,7 +115,10 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     if any(ways):
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
+    said = values
     values = on_their_clock(values, view.context.timezone)
+    # Whose clock was written as UTC writes the change so too.
+    view.notes["local as utc"] = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
     values = _off_utc(view, candidates, values, len(told))
     late = _late(view, candidates, values, len(told))
     for n, (candidate, text, value) in enumerate(zip(candidates, texts, values, strict=True)):

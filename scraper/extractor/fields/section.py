@@ -64,6 +64,7 @@ def find(view: View) -> Iterator[Candidate]:
         last = next((step for step in reversed(steps) if key(step.name) not in GENERAL), steps[-1])
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
     shown = bool(steps)
+    foreign = False  # a label in another script than Latin: what data write in that is what the address calls it
     label = view.value("kicker")
     kicker = view.chosen["kicker"].winner if label else None
     at = kicker.block if kicker is not None else None
@@ -74,6 +75,7 @@ def find(view: View) -> Iterator[Candidate]:
             shown = True
             yield Candidate(label, kicker.place, "visible", block=at)
         elif _vouched(view, label, at):
+            foreign = not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
     if not shown:
         yield from _beside(view, at)
@@ -91,6 +93,8 @@ def find(view: View) -> Iterator[Candidate]:
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
         if (shown and said in told) or said == title:
+            continue
+        if foreign and said.isascii():
             continue
         first, _, rest = str(candidate.said).partition(",")
         if not _names_a_writer(view, first):

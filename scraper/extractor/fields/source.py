@@ -125,6 +125,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and "/" in last[0]
     ):
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
+    if block.index and _credited(view.doc.blocks[block.index - 1].text[:LABEL].partition("(")[0] + ":"):
+        return  # 'Photos', and in the next element who took them
     signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
     slashed = [p.strip() for p in signature.split("/")]
     own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(signature))

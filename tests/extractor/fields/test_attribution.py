@@ -495,6 +495,15 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div><span>Źródło:</span></div><div>Kurier Portowy, PAP</div>"),
         {"sources": ["Kurier Portowy", "PAP"]},
     ),
+    "who took the photos, under that label": (
+        page(after="<ul><li><div>Photo(s)</div><div>Jane Roe / Daily Sample</div></li></ul>"),
+        {"source": None},
+    ),
+    "agencies in general": (page(after="<p>Mit Agenturmaterial.</p>"), {"source": "Agenturmaterial", "sources": ["Agenturmaterial"]}),
+    "a source between bars": (
+        page(after="<p>1.12.2022 | Quelle: Gull Electric | dailysample.com © Sample Media GmbH</p>"),
+        {"source": "Gull Electric", "sources": ["Gull Electric"]},
+    ),
     "a source's label over nothing": (page("<p>Źródło:</p>"), {"source": None}),
     "a list of literature": (page(after="<p>Quellen:</p><p>Hafenamt, Stellungnahmen zum Sturm</p>"), {"source": None}),
     "a line of place, day and agency": (

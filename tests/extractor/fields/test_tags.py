@@ -166,6 +166,11 @@ def test_han_words_may_be_parted_by_white_space() -> None:
 def test_who_wrote_it_is_no_topic() -> None:
     head = "<meta property=article:tag content=Ferries><meta property=article:tag content='Jane Roe'>"
     assert tags("", head, "<p>By Jane Roe</p>") == ("Ferries",)
+    assert tags("", head.replace("Jane Roe", "Roe Jane"), "<p>By Jane Roe</p>") == ("Ferries",)
+
+
+def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
+    assert tags(f"<ul class=tags>{links('Learn more.', 'Ferries', 'Все')}</ul>") == ("Ferries",)
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ _NEWS: Final = frozenset(
 def find(view: View) -> Iterator[Candidate]:
     """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
     writers = {key(author.name) for author in view.value("authors") or ()}
+    writers |= {" ".join(reversed(name.split())) for name in writers}  # family name first
     filed = filed_as(view)
     for candidate in _said(view):
         said = _words(candidate.said) if writers or filed else []

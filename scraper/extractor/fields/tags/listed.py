@@ -80,6 +80,18 @@ _CALLED: Final = frozenset(
     """.split(",")
 )
 LONGEST: Final = max(map(len, _CALLED)) + 4
+# What leads to all of a list, or to what is said of it.
+_MORE: Final = frozenset(
+    key(word)
+    for word in """
+    all, see all, show all, view all, learn more, alle, alle anzeigen, mehr, mehr erfahren, mehr anzeigen, tous, toutes, voir tout,
+    voir plus, en savoir plus, todos, todas, ver todos, ver todas, ver más, saber más, más información, más temas, ver mais, saiba mais,
+    tutti, tutte, vedi tutti, scopri di più, meer, meer weten, bekijk alle, alla, visa alla, läs mer, se alle, les mer, læs mere, kaikki,
+    lue lisää, wszystkie, więcej, zobacz wszystkie, všechny, vše, více, všetky, viac, mind, összes, több, toate, vezi toate, sve, više,
+    все, всё, еще, ещё, показать все, подробнее, всі, усі, більше, всички, сите, όλα, περισσότερα, tümü, tümünü gör, hepsi, semua,
+    tất cả, ทั้งหมด, すべて, もっと見る, 全部, 更多, 전체, 더보기, الكل, المزيد, הכל, عرض الكل, همه
+    """.split(",")
+)
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
@@ -153,6 +165,8 @@ def _tag(view: View, link: Link) -> str | None:
         return None
     text = _LABEL.sub("", doc.text_of(link.box))
     if not _short(text) or key(text) in _CALLED or BACK.match(text):
+        return None
+    if key(text) in _MORE:
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
