@@ -50,6 +50,10 @@ def read(top: str, head: str = "", story: str = STORY) -> View:
         f"<div class=meta>By Jane Roe</div><div class=date>11 June 2025, 09:15</div><p class=article-lead>{DECK}</p>",
         f"<p>11 June 2025</p><figure><img src=a.jpg><figcaption>The western pier on Monday</figcaption></figure><p class=intro>{DECK}</p>",
         f"<button>Share</button><div><p><strong>{DECK}</strong></p></div>",
+        (
+            "<p>11 June 2025</p><figure><img src=a.jpg><figcaption>The western pier on Monday, when the first ferries left it for the "
+            f"islands</figcaption></figure><div class=css-4d><p class=css-5e>{DECK}</p><p class=css-6f>By Jane Roe</p></div>"
+        ),
         f"<p>By Jane Roe</p>{''.join(f'<button>To {n}</button>' for n in range(9))}<h3>{DECK[:-1]}</h3>",
     ],
 )

@@ -105,7 +105,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     prose = before = 0
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
     for n in range(headline.index + 1, end):
-        if n > headline.index + 1:
+        if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
             foremost = foremost and len(blocks[n - 1].text) < 50 and before < 8
         block = blocks[n]

@@ -8,6 +8,7 @@ from typing import Any
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser import organisations
+from scraper.normaliser.text import key
 from scraper.record import Candidate, Context, Source
 
 
@@ -29,4 +30,6 @@ def read(said: Any, context: Context) -> tuple[Source, ...]:
         if known:
             return known  # 'dpa/iz' without the initials
         return (Source(name, "outlet" if organisations.is_station(name) else "agency"),)
+    if key(str(said)).endswith("material"):  # 'Agenturmaterial' names nobody
+        raise Unreadable("no organisation", said)
     return organisations.sources(str(said), context)

@@ -499,7 +499,8 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<ul><li><div>Photo(s)</div><div>Jane Roe / Daily Sample</div></li></ul>"),
         {"source": None},
     ),
-    "agencies in general": (page(after="<p>Mit Agenturmaterial.</p>"), {"source": "Agenturmaterial", "sources": ["Agenturmaterial"]}),
+    "agencies in general": (page(after="<p>Mit Agenturen.</p>"), {"source": "Agenturen", "sources": ["Agenturen"]}),
+    "what agencies sent": (page(after="<p>Mit Agenturmaterial.</p>"), {"source": "Agenturmaterial", "sources": []}),
     "a source between bars": (
         page(after="<p>1.12.2022 | Quelle: Gull Electric | dailysample.com © Sample Media GmbH</p>"),
         {"source": "Gull Electric", "sources": ["Gull Electric"]},
