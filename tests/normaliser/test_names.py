@@ -615,6 +615,10 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
     assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
 
 
+def test_a_role_that_is_displayed_twice_is_said_once() -> None:
+    assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [("Jane Roe, AFP", "Jane Roe"), ("Mart Tamm, reporter", "Mart Tamm"), ("Jane Roe, Oldport", None), ("Harbour Post, AFP", None)],

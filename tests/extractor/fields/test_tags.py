@@ -52,6 +52,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
+        "<p><a href='/emne/ferries'><b>Mer om:</b> Ferries</a></p><p><a href='/emne/piers'><b>Mer om:</b> Piers</a></p>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
     ],
 )
@@ -76,6 +77,8 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<p>{''.join(f'<a href=/topics/sea/2025-06-11/ferry-runs?{how}>{how}</a> ' for how in ('print', 'mail'))}</p>",
         f"<h4>Mehr zum Thema</h4><ul>{links('Fog', 'Wind: how strong?', to='/news/')}</ul>",
         f"<div>{links(*(f'Pier {n}' for n in range(30)), to='/tag/')}</div>",
+        "<ul class=topics><li>Topics that you follow will be in your list of news, <a href='/my/topics'>Following</a>.</li></ul>",
+        f"<ul class=tags>{''.join(f'<li><a href={URL}?rate={n}>{how}</a></li>' for n, how in enumerate(('Like', 'Of help')))}</ul>",
     ],
 )
 def test_what_is_no_list_of_tags(after: str) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.fields.section import filed_as
-from scraper.extractor.links import BACK, CATEGORY, leads_within
+from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -163,7 +163,9 @@ def _tag(view: View, link: Link) -> str | None:
     doc, at = view.doc, link.box.block_start
     if link.href.startswith("#") or _REMARK.search(link.href) or not leads_within(link.href, doc.url):
         return None
-    text = _LABEL.sub("", doc.text_of(link.box))
+    text = _unlabelled(doc.text_of(link.box))
+    if _is_own(view, link) or (at < len(doc.blocks) and _is_in_a_sentence(doc.blocks[at])):
+        return None
     if not _short(text) or key(text) in _CALLED or BACK.match(text):
         return None
     if key(text) in _MORE:
@@ -171,6 +173,23 @@ def _tag(view: View, link: Link) -> str | None:
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
     return None if at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text) else text
+
+
+def _unlabelled(text: str) -> str:
+    """A tag without what the site calls its tags, said in the link itself."""
+    label, colon, named = text.partition(":")
+    return named.strip() if colon and key(label) in _CALLED else _LABEL.sub("", text)
+
+
+def _is_own(view: View, link: Link) -> bool:
+    """Whether a link leads to the page itself, to do something with it."""
+    own = path_of(view.doc.url or "")
+    return len(own) > 1 and path_of(link.href).rstrip("/") == own.rstrip("/")
+
+
+def _is_in_a_sentence(block: Block) -> bool:
+    """Whether a block is a sentence that leads somewhere: 'Topics that you follow are in Following.'"""
+    return block.text.endswith((".", "。", "।")) and len(block.links) == 1 and block.link_chars * 4 < len(block.text)
 
 
 def _announced(view: View, low: int, first: int, last: int) -> list[str]:
@@ -184,7 +203,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         word, colon, rest = block.text[:60].partition(":")
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
             continue
-        texts = [text for link in block.links if key(text := doc.text_of(link.box)) not in _CALLED]
+        texts = [text for link in block.links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 1 + MAX_TAGS, _held(block))]:
                 if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
