@@ -37,6 +37,30 @@ def image(html: str) -> Image | None:
 
 
 @pytest.mark.parametrize(
+    ("shown", "named", "url"),
+    [
+        ("/m/boats-in-harbour-320x214.jpg", "https://x.example/m/boats-in-harbour.jpg", "https://x.example/m/boats-in-harbour.jpg"),
+        (
+            "/m/20250503/boats-320x214.jpg",
+            "https://x.example/m/20250503/piers.jpg",
+            f"{URL.partition('/world')[0]}/m/20250503/boats-320x214.jpg",
+        ),
+        (
+            "https://x.example/m/4616.jpg?width=465",
+            "https://x.example/m/4616.jpg?width=1200&overlay=logo",
+            "https://x.example/m/4616.jpg?width=465",
+        ),
+        ("https://x.example/m/4616.jpg?width=465", "https://x.example/m/4616.jpg?width=1200", "https://x.example/m/4616.jpg?width=1200"),
+    ],
+)
+def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, named: str, url: str) -> None:
+    found = image(
+        page(f"<figure><img src='{shown}'><figcaption>Boats</figcaption></figure>", f"<meta property=og:image content='{named}'>")
+    )
+    assert found == Image(url, "Boats", None)
+
+
+@pytest.mark.parametrize(
     "under",
     [
         "<figcaption>Boats in the harbour of Oldport. (Jane Doe/The Courier)</figcaption>",

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from operator import itemgetter
 from typing import Any, Final
-from urllib.parse import unquote
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
+from scraper.extractor.fields import versions
 from scraper.extractor.pictures import Unit, role_of, units
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -23,47 +21,8 @@ from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, N
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context, Image
 
-_LAZY: Final = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-lazy",
-    "data-url",
-    "data-image",
-    "data-full",
-    "data-hi-res-src",
-    "data-large-file",
-    "src",
-    "poster",
-)
-_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
-# Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
-_NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/|_\d)|fallback|grey-placeholder|loading|loader"
-    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
-    r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
-    r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
-)
-_LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
-_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php")
-_WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
-# (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
-# with or without a blank (HTML standard, 4.8.4.2.2).
-_VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
-_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
-_PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
-_NOISE: Final = re.compile(
-    r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
-)
-
-
-_STEPS: Final = re.compile(r"[/?&=,]")
-_SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$")
-_DIGIT: Final = re.compile(r"\d")
-_DIGITS: Final = re.compile(r"\d{6}")
-_NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
+_DIGIT: Final = re.compile(r"\d")
 _LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
 SURE: Final = 2.0
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
@@ -101,12 +60,13 @@ def find(view: View) -> Iterator[Candidate]:
         if shown is not None and view.doc.base != view.doc.url:
             shown = urls.absolute(view.doc.base, shown) or shown
         credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
-    meta = [(place, url) for place, url in _metadata(view) if not _is_no_photo(url)]
+    meta = [(place, url) for place, url in _metadata(view) if not versions.is_no_photo(url)]
     if shown is not None:
+        shown = versions.larger(shown, [url for _, url in meta])
         block = unit.start if unit is not None else None
         yield Candidate(Image(shown, caption, credit), "picture in the article", "visible", block)
     for place, url in meta:
-        other = shown is not None and not _same_picture(shown, url)
+        other = shown is not None and not versions.same_picture(shown, url)
         witness = place.split(" ", 1)[0]
         yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
     if shown is None and not meta and (caption or credit):
@@ -165,7 +125,7 @@ def read(said: Any, context: Context) -> Image:
 
 
 def same(a: Image, b: Image) -> bool:
-    return a.url == b.url or bool(a.url and b.url and _same_picture(a.url, b.url))
+    return a.url == b.url or bool(a.url and b.url and versions.same_picture(a.url, b.url))
 
 
 def caption_blocks(view: View) -> set[int]:
@@ -197,7 +157,7 @@ def lead(view: View) -> Unit | None:
             return unit  # the first good one leads
         if score > best_score:
             best, best_score = unit, score
-    return best if best_score >= WORTH or not any(not _is_no_photo(hint) for hint in hints) else None
+    return best if best_score >= WORTH or not any(not versions.is_no_photo(hint) for hint in hints) else None
 
 
 def _units(view: View) -> list[Unit]:
@@ -242,7 +202,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
-    if score < SURE and any(_same_picture(address, hint) for address in _addresses(unit) for hint in hints):
+    if score < SURE and any(versions.same_picture(address, hint) for address in _addresses(unit) for hint in hints):
         score += _NAMED
     return score
 
@@ -254,7 +214,7 @@ def _leads_on(view: View, block: Block) -> bool:
     href = block.links[0].href.lower()
     sites = map(urls.site, [view.doc.url or "", *view.doc.meta.get("og:url", ())[:1]])
     own = href[:1] == "/" or urls.site(href) in sites
-    return own and not href.endswith(_FILES) and credits.split(block.text)[1] is None
+    return own and not href.endswith(versions.FILES) and credits.split(block.text)[1] is None
 
 
 def _is_late(view: View, unit: Unit) -> bool:
@@ -307,8 +267,7 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAYER: Final = re.compile(r"video|player|audio|podcast")
-_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
-_LARGER: Final = (*_FILES, "photo", "image", "gallery", "bild", "foto")
+_LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "bild", "foto")
 
 
 def _is_larger(href: str) -> bool:
@@ -316,45 +275,11 @@ def _is_larger(href: str) -> bool:
     return href.startswith(("#", "javascript")) or any(map(href.__contains__, _LARGER))
 
 
-def _address(picture: Picture) -> str | None:
-    """The address of the largest version that a picture names; None where it names no photo."""
-    attributes = picture.attributes
-    versions: list[tuple[float, str]] = []
-    for name in _SETS:
-        for address, size in _VERSIONS.findall(said[:8000]) if (said := attributes.get(name)) else ():
-            width = float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5
-            if width > 0:
-                versions.append((-width, address))
-    for _, address in sorted(versions, key=itemgetter(0)):
-        if not _is_no_photo(address):
-            return address
-    for name in _LAZY:
-        said = attributes.get(name)
-        if said and len(said) > 4 and not _is_no_photo(said) and not _tiny(said):
-            return said.strip()
-    return None
-
-
-def _is_no_photo(address: str) -> bool:
-    small = "/" + address[:500].lower()
-    if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS)):
-        return True
-    return "logo" in small and _LOGO.search(small) is not None
-
-
-def _tiny(address: str) -> bool:
-    sizes = [int(size) for size in _SMALL.findall(address[:2000])]
-    if sizes and max(sizes) < 120:
-        return True
-    both = _PIXELS.findall(address[-300:])
-    return bool(both) and max(int(side) for pair in both for side in pair) < 250
-
-
 def _addresses(unit: Unit) -> list[str]:
     """Of a unit's pictures that name one, a noscript copy's last."""
     if unit.addresses is None:
         pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT)) if len(unit.pictures) > 1 else unit.pictures
-        unit.addresses = [address for picture in pictures if (address := _address(picture)) is not None]
+        unit.addresses = [address for picture in pictures if (address := versions.address_of(picture)) is not None]
     return unit.addresses
 
 
@@ -372,27 +297,3 @@ def _metadata(view: View) -> list[tuple[str, str]]:
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
         view.notes["image metadata"] = found
     return found
-
-
-def _same_picture(a: str, b: str) -> bool:
-    """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident."""
-    return a == b or bool(_marks(a) & _marks(b))
-
-
-@lru_cache(maxsize=2048)
-def _marks(url: str) -> frozenset[str]:
-    path = url[:1500].partition("#")[0].lower()
-    if "%" in path:
-        path = unquote(path)
-    found: set[str] = set()
-    for step in _STEPS.split(path.rpartition("://")[2])[1:]:
-        if len(step) < 8:
-            continue
-        stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", step)))  # '-small-780x438'
-        if len(stem) < 8 or _NOISE.match(stem):
-            continue
-        if _DIGITS.search(stem) or weight(stem) >= 14:
-            found.add(stem)
-            # the numbers alone: 65897427_6.jpg and 65897427_605.jpg
-            found.update(_NUMBERS.findall(stem))
-    return frozenset(found)

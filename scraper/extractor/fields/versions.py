@@ -1,0 +1,146 @@
+"""What the address of a picture tells: whether it is a photo's, how large, and of which picture it is a version."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+from operator import itemgetter
+from typing import Final
+from urllib.parse import unquote
+
+from scraper.normaliser.text import weight
+from scraper.page.blocks import Picture
+
+_LAZY: Final = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "data-full",
+    "data-hi-res-src",
+    "data-large-file",
+    "src",
+    "poster",
+)
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
+# Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
+_NO_PHOTO: Final = re.compile(
+    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/|_\d)|fallback|grey-placeholder|loading|loader"
+    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
+    r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
+)
+_LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
+_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php")
+_WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
+# (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
+# with or without a blank (HTML standard, 4.8.4.2.2).
+_VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
+_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
+_SIDE: Final = re.compile(r"[?&/,_-](?:im)?(?:w|width|resize)[=_-]?(\d{2,4})(?![0-9a-z])", re.IGNORECASE)
+_LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|blur")
+_SUM: Final = re.compile(r"[0-9a-f]{16,}")
+_DAY: Final = re.compile(r"(?:19|20)\d{6}$")
+_PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
+_NOISE: Final = re.compile(
+    r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
+)
+_STEPS: Final = re.compile(r"[/?&=,]")
+_SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
+_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$")
+_DIGITS: Final = re.compile(r"\d{6}")
+_NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
+FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+_NARROW: Final = 500  # pixels under which another version of the picture is looked for
+
+
+def address_of(picture: Picture) -> str | None:
+    """The address of the largest version that a picture names; None where it names no photo."""
+    attributes = picture.attributes
+    found: list[tuple[float, str]] = []
+    for name in _SETS:
+        for address, size in _VERSIONS.findall(said[:8000]) if (said := attributes.get(name)) else ():
+            width = float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5
+            if width > 0:
+                found.append((-width, address))
+    for _, address in sorted(found, key=itemgetter(0)):
+        if not is_no_photo(address):
+            return address
+    for name in _LAZY:
+        said = attributes.get(name)
+        if said and len(said) > 4 and not is_no_photo(said) and not _tiny(said):
+            return said.strip()
+    return None
+
+
+def is_no_photo(address: str) -> bool:
+    small = "/" + address[:500].lower()
+    if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS)):
+        return True
+    return "logo" in small and _LOGO.search(small) is not None
+
+
+def _tiny(address: str) -> bool:
+    sizes = [int(size) for size in _SMALL.findall(address[:2000])]
+    if sizes and max(sizes) < 120:
+        return True
+    both = _PIXELS.findall(address[-300:])
+    return bool(both) and max(int(side) for pair in both for side in pair) < 250
+
+
+def larger(shown: str, named: list[str]) -> str:
+    """The largest version that metadata name of a picture that is displayed small; one uncut before others, none with words over it."""
+    side = _side(shown)
+    if side is None or side >= _NARROW:
+        return shown
+    found: list[tuple[bool, float, str]] = []
+    for url in named:
+        other, small = _side(url), url.lower()
+        whole = "//" in small and not _LAID_OVER.search(small)
+        if whole and (other is None or other >= 2 * side) and same_picture(shown, url, surely=True):
+            found.append(("crop" in small, -(other or math.inf), url))
+    return min(found)[2] if found else shown
+
+
+def _side(address: str) -> int | None:
+    """The longer side of a picture, where its address says it."""
+    sides = [int(side) for side in _SIDE.findall(address[:2000])]
+    sides += [int(side) for pair in _PIXELS.findall(address[-300:]) for side in pair]
+    return max(sides, default=None)
+
+
+def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
+    """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident.
+
+    Surely, where it is the file's and no day, or the sum of its bytes.
+    """
+    file = a.partition("?")[0]
+    if file == b.partition("?")[0] and (a == b or file.endswith(FILES)):
+        return True
+    both = _marks(a) & _marks(b)
+    if both and surely:
+        names = [url.partition("?")[0].rpartition("/")[2] for url in (a, b)]
+        return any(_SUM.fullmatch(mark) or (not _DAY.match(mark) and all(mark in unquote(name).lower() for name in names)) for mark in both)
+    return bool(both)
+
+
+@lru_cache(maxsize=2048)
+def _marks(url: str) -> frozenset[str]:
+    path = url[:1500].partition("#")[0].lower()
+    if "%" in path:
+        path = unquote(path)
+    found: set[str] = set()
+    for step in _STEPS.split(path.rpartition("://")[2])[1:]:
+        if len(step) < 8:
+            continue
+        stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", step)))  # '-small-780x438'
+        if len(stem) < 8 or _NOISE.match(stem):
+            continue
+        if _DIGITS.search(stem) or weight(stem) >= 14:
+            found.add(stem)
+            # the numbers alone: 65897427_6.jpg and 65897427_605.jpg
+            found.update(_NUMBERS.findall(stem))
+    return frozenset(found)
