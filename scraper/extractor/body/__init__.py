@@ -95,11 +95,13 @@ def _own(view: View) -> Body:
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     over |= {n for n in headings.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
-    chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     head = view.headline_block
-    if at_edges := fills.edges(blocks, chosen, likely, head.index if head is not None else -1) - reasons.keys():
+    top = head.index if head is not None else -1
+    over |= headings.over_first(blocks, chosen, likely) - {top}
+    chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
+    if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-        facts = (n for n in at_edges if drops.of_facts(blocks[n]) is not None)
+        facts = (n for n in at_edges if drops.of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
@@ -167,8 +169,8 @@ def without_others(view: View, body: Body) -> Body:
 
 
 def _standfirst(view: View, body: Body) -> int | None:
-    """The block that the standfirst was read from, where it opens the body over a byline or a date, and the text begins elsewhere under
-    them: without that it may be the story's first paragraph."""
+    """The block that the standfirst was read from, where it opens the body over a byline or a date, or is called so and set in bold, and
+    the text begins elsewhere under it: without that it may be the story's first paragraph."""
     winner = view.chosen["deck"].winner
     shown = winner.block if winner is not None else None
     if shown is None or shown not in body.kept[:2] or body.likely[shown] > _SURE:
@@ -178,9 +180,11 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.heading or block.text != view.value("deck") or sum(weight(b.text) for b in rest) < 2 * weight(block.text):
         return None
+    if block.box.parent is text.box.parent:
+        return None
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
-    apart = block.box.parent is not text.box.parent and any(drops.of_facts(other) is not None for other in between)
-    return shown if apart else None
+    bold = deck.named(block) and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
+    return shown if bold or any(drops.of_facts(other) is not None for other in between) else None
 
 
 def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:

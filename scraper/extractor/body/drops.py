@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, takewhile
 from typing import Final, NamedTuple
 
-from scraper.extractor.body import cards, offers, slides, tails
+from scraper.extractor.body import apart, cards, offers, slides, tails
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
@@ -39,7 +39,7 @@ _FEWEST: Final = 2  # such lines
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _SURELY: Final = 0.9
-_FAR: Final = 30  # blocks between a story and what is another part of the page
+_DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
@@ -67,7 +67,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
-    found = appended(view, kept) | _apart(view, kept) | cards.under(kept, likely) | slides.amid(kept)
+    found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | cards.under(kept, likely) | slides.amid(kept)
     for rule in (
         _repeated,
         _labels,
@@ -100,7 +100,11 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
         elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
             found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
         elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
-            found[block.index] = f"repeats block {at.index}"
+            copy, stays = block, at
+            if head is not None and at.index < head.index < block.index:
+                copy, stays = at, block  # the one under the headline is the story's
+                first[text] = block
+            found[copy.index] = f"repeats block {stays.index}"
         else:
             first.setdefault(text, block)
             if block.inside & QUOTE or _is_pulled(block):
@@ -176,6 +180,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if block.heading > 1 and _titles_a_film(blocks, block):
             found[block.index] = "the title of a film"
             continue
+        if block.heading > 1 and _leads_on(blocks, block):
+            found[block.index] = "offers another story"
+            continue
         if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
             found[block.index] = "asks leave to load what is embedded"
             continue
@@ -196,7 +203,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             offered = labels.meaning(text) in _OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
             if offered or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
                 found |= dict.fromkeys((block.index, *under), "offers other stories")
-        elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and not block.inside & HEADING and _is_credited(text):
+        elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text, alone=not block.inside & HEADING):
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
@@ -212,6 +219,14 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
     return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up()[:2])
+
+
+def _leads_on(blocks: list[Block], heading: Block) -> bool:
+    """Whether a heading shares a box with 'Read more' and nothing else: its link has no text."""
+    at = heading.index + 1
+    if at >= len(blocks) or len(blocks[at].text) > _OPENER or not labels.opener(blocks[at].text):
+        return False
+    return any(box.block_start == heading.index and box.block_end == at + 1 for box in heading.box.up()[:4])
 
 
 def notice_of(text: str) -> str | None:
@@ -267,12 +282,13 @@ def _of_the_site(view: View, under: list[int]) -> bool:
     return len(under) > 1 and all(leads_within(view.doc.blocks[n].links[0].href, view.doc.url) for n in under)
 
 
-def _is_credited(text: str) -> bool:
-    """Whether names stand behind the label of a credit, alone or after a caption: 'Photo: Jane Doe', not 'Video: 4K, 30 frames'."""
+def _is_credited(text: str, *, alone: bool = True) -> bool:
+    """Whether names stand behind the label of a credit, `alone` or after a caption: 'Photo: Jane Doe', not 'Video: 4K, 30 frames'."""
     if (len(text) > 160 and sentence_end(text)) or not credits.names_a_photographer(text):
         return False
     caption, credit = credits.split(text)
-    return credit is not None and not any(map(str.isdigit, credit)) and (caption is None or credits.are_names(credit.strip("'’‘\"")))
+    named = alone if caption is None else credit is not None and credits.are_names(credit.strip("'’‘\""))
+    return named and credit is not None and not any(map(str.isdigit, credit))
 
 
 def _ends_linked(block: Block) -> bool:
@@ -286,7 +302,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     title = view.headline_block
     if title is not None and kept[0].index < title.index:
         over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
-        if sum(weight(block.text) for block in over) * 10 <= sum(weight(block.text) for block in under):
+        heavy, below = (sum(weight(block.text) for block in part) for part in (over, under))
+        if heavy * 10 <= below or (heavy < below and max(likely[block.index] for block in over) < _DOUBTED):
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
@@ -358,52 +375,6 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:
             yield block
-
-
-def appended(view: View, kept: list[Block]) -> dict[int, str]:
-    """The blocks of the next article, where a page that scrolls on holds one: under a headline of its own, in a box or with a date of its
-    own. A story that uses h1 for its sub-headings has neither."""
-    headline = view.headline_block
-    if headline is None:
-        return {}
-    blocks = view.doc.blocks
-    kept = [block for block in kept if block.index > headline.index]
-    if len(kept) < 4:
-        return {}
-    dated = {time.block_start for time in view.doc.times}
-    own = _article(kept[0])
-    level = headline.heading or 1
-    if own is None and (level > 1 or not dated):
-        return {}
-    for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
-        if block.heading != level or block.text == headline.text or block.hidden:
-            continue
-        other = _article(block)
-        apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
-        if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
-            return {later.index: "the next article" for later in kept if later.index >= block.index}
-    return {}
-
-
-def _apart(view: View, kept: list[Block]) -> dict[int, str]:
-    """What comes long after the story in another part of the page: the rules of a forum and the notices of a law, waiting in dialogs."""
-    head = view.headline_block
-    for n, (block, after) in enumerate(pairwise(kept), 1):
-        if after.index - block.index < _FAR or head is None or block.index < head.index or _part(block) is _part(after):
-            continue
-        before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
-        return dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {}
-    return {}
-
-
-def _part(block: Block) -> Box:
-    """The outermost element that a block stands in, within the body's."""
-    line = block.box.up()
-    return next((inner for inner, outer in pairwise(line) if outer.tag == "body"), line[-1])
-
-
-def _article(block: Block) -> Box | None:
-    return next((box for box in block.box.up() if box.tag == "article"), None)
 
 
 class _Words(NamedTuple):

@@ -21,6 +21,7 @@ _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
+_LAST: Final = 40  # blocks of a quote or a list over it
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
 _PARAGRAPH: Final = 60  # weight
@@ -123,8 +124,10 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
             found.add(index)
             break
-    if last + 1 < len(blocks) and likely[last + 1] >= _END and _alike(blocks[last + 1], blocks[last], parent=True):
-        found.add(last + 1)
+    if last + 1 < len(blocks) and likely[last + 1] >= _END:
+        above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
+        if any(n in kept and _alike(blocks[last + 1], blocks[n], parent=True) for n in above):
+            found.add(last + 1)
     return found
 
 

@@ -34,6 +34,20 @@ def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     return {at for at, index in found if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
 
 
+def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The heading over a list that the text begins with: 'The story in short'."""
+    start = min(kept, default=0)
+    if not start or not blocks[start].inside & LIST or likely[start - 1] < _HEADING:
+        return set()
+    line = blocks[start - 1]
+    if line.heading < 2 or line.links or line.hidden:
+        return set()
+    whole = next((box for box in blocks[start].box.up()[:5] if box.tag in ("ul", "ol")), None)
+    around = line.box.parent
+    together = whole is not None and whole.block_start == start and around is not None and whole.within(around)
+    return {start - 1} if together and weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text) else set()
+
+
 def _over(blocks: list[Block], index: int) -> int:
     """The index of what stands over a block, pictures and their captions apart."""
     at = index - 1
@@ -94,10 +108,15 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     found: set[int] = set()
     opening = min((n for n in kept if not blocks[n].heading), default=0)  # over it stand the headline's lines: who wrote it, where
     alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
+    pictured: set[int] = set()  # those with a picture over them: a caption stands so too
     for before, after in pairwise(sorted(kept)):
-        line, under = blocks[before + 1], blocks[after]
-        if after - before != 2 or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
+        line, under = blocks[after - 1], blocks[after]
+        if not 2 <= after - before <= _PARTED or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
             continue
+        if after - before > 2:
+            if not all(block.inside & (FIGURE | CAPTION) for block in blocks[before + 1 : after - 1]):
+                continue
+            pictured.add(line.index)
         text = line.text
         heavy = weight(text)
         elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
@@ -114,7 +133,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             alike[setting(line, within=False)].append(line.index)
         elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
             alike[setting(line, within=True)].append(line.index)
-    return found.union(*(same for same in alike.values() if len(same) > 1))
+    return (found - pictured).union(*(same for same in alike.values() if len(same) > 1 and not pictured.issuperset(same)))
 
 
 def _says(line: Block, under: Block) -> bool:

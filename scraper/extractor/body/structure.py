@@ -18,6 +18,7 @@ _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of a
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
 _PARAGRAPH: Final = 80  # and of the paragraph under it
 _FEWEST: Final = 2  # such lines; a story may have one sentence in bold
+_CLOSING: Final = "\"'”’“‘»«›‹)"
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
@@ -53,7 +54,7 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
         if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
-        and line.text[-1].isalnum()
+        and _ends_open(line.text)
         and not line.links
         and line.box.parent is under.box.parent
         and under.bold_chars * 2 < len(under.text)
@@ -61,6 +62,12 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
     }
     found.discard(kept[0].index if kept else -1)
     return found if len(found) >= _FEWEST else set()
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line ends without the mark of a sentence, a quotation mark apart; in capitals it may ask."""
+    said = text.rstrip(_CLOSING)
+    return said[-1:].isalnum() or (said[-1:] == "?" and said.isupper())
 
 
 def _kind(block: page.Block) -> tuple[BlockKind, int | None]:

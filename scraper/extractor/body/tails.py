@@ -92,6 +92,11 @@ def names_of_the_paper(view: View) -> frozenset[str]:
     return frozenset(key(name) for name in (view.context.publisher, (host or "").removeprefix("www.")) if name)
 
 
+def says_otherwise(block: Block) -> bool:
+    """Whether a block by itself says that it is not the story's end."""
+    return _why(block, weight(block.text)) is not None
+
+
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)):
@@ -121,6 +126,8 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if heavy < 200 and words.rights.search(text.lower()):
             return "whose rights it is"
+        if heavy < 200 and words.helped.stand_in(text) and not offers.QUOTED.search(text):
+            return "who else had a hand in it"
         if (
             offers.appeals(text)
             if heavy > _POINTER
@@ -200,6 +207,7 @@ class _Words(NamedTuple):
     asks: offers.Phrases
     disclaims: offers.Phrases
     filed: offers.Phrases
+    helped: offers.Phrases
     rights: re.Pattern[str]
     tags: frozenset[str]
     writers: offers.Phrases
@@ -211,9 +219,10 @@ def _words() -> _Words:
     data = offers.data()
     return _Words(
         offers.Phrases(data["appeared"]),
-        offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']}"),
+        offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
         offers.Phrases(data["disclaimer"]),
         offers.Phrases(data["filed"]),
+        offers.Phrases(data["helped"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
         frozenset(key(word) for word in data["tags"].split("|")),
         offers.Phrases(data["writers"]),

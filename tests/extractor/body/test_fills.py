@@ -49,6 +49,12 @@ def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance
     assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
 
 
+@pytest.mark.parametrize(("shape", "wanted"), [("<p>{}</p>", {2}), ("<p class=note>{}</p>", set()), ("<div><p>{}</p></div>", set())])
+def test_under_a_quote_the_last_paragraph_is_like_those_before_it(shape: str, wanted: set[int]) -> None:
+    page = blocks(f"<p>The harbour office has said nothing yet.</p><blockquote><p>We wait.</p></blockquote>{shape.format('So does he.')}")
+    assert fills.edges(page, {0, 1}, [0.9, 0.9, 0.4], -1) == wanted
+
+
 @pytest.mark.parametrize(
     ("shape", "chance", "wanted"),
     [

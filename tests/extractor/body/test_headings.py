@@ -11,6 +11,7 @@ ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park b
 
 PROSE = "<p>The trust wants to let the house to writers for a summer at a time.</p>"
 LIST = items(ITEMS)
+LONG = PROSE.replace("at a time", "at a time, and the house of the keeper beside it to whoever wants to draw the sea")
 TEXT = tuple(
     f"The {nth} of the locks on the canal was opened again in March, and boats of all sizes pass it." for nth in ("first", "next", "last")
 )
@@ -113,8 +114,7 @@ def test_a_line_between_two_blocks_that_says_what_the_second_is(line: str, under
     ],
 )
 def test_several_lines_that_are_set_alike_are_sub_headings(line: str, found: bool) -> None:
-    story = PROSE.replace("at a time", "at a time, and the house of the keeper beside it to whoever wants to draw the sea")
-    page = blocks(f"<div>{story}{line.format('lamp')}{story}{line.format('key')}{story}</div>")
+    page = blocks(f"<div>{LONG}{line.format('lamp')}{LONG}{line.format('key')}{LONG}</div>")
     assert headings.lines(page, {0, 2, 4}, [0.2] * 5) == ({1, 3} if found else set())
 
 
@@ -161,3 +161,35 @@ def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between
 def test_a_line_between_a_title_and_the_first_paragraph_is_no_sub_heading() -> None:
     page = blocks(f"<div><h2>The lamp shines</h2><h5>jr Port Lintel</h5>{p(TEXT)}</div>")
     assert headings.lines(page, {0, 2, 3, 4}, [0.9, 0.4, 0.9, 0.9, 0.9]) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "list_", "chance", "found"),
+    [
+        ("<h2>The story in short</h2>", LIST, 0.4, True),
+        ("<div><h2>The story in short</h2></div>", LIST, 0.4, False),  # in a box without the list
+        ("<h1>The lamp of Gull Point</h1>", LIST, 0.4, False),
+        ("<h2>Related stories</h2>", LIST, 0.4, False),
+        ("<h2>The story in short</h2>", LIST, 0.2, False),
+        ("<h2>The story in short</h2>", p(ITEMS), 0.4, False),
+    ],
+)
+def test_a_heading_over_the_list_that_a_text_begins_with(line: str, list_: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div>{line}{list_}</div>{p(TEXT)}")
+    assert headings.over_first(page, set(range(1, 7)), [chance] + [0.9] * 6) == ({0} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [
+        ("<figure><button>Enlarge</button><figcaption>The lamp in May.</figcaption></figure>", True),
+        ("<p class=ad>Buy a lamp</p>", False),
+    ],
+)
+def test_a_sub_heading_may_stand_under_a_picture(between: str, found: bool) -> None:
+    lines = [f"<div class=crosshead>The {said}</div>" for said in ("lamp", "key")]
+    page = blocks(f"<div>{LONG}{lines[0]}{LONG}{between}{lines[1]}{LONG}</div>")
+    last = len(page) - 1
+    assert headings.lines(page, {0, 2, last}, [0.2] * len(page)) == ({1, last - 1} if found else set())
+    page = blocks(f"<div>{LONG}{between}{lines[0]}{LONG}{between}{lines[1]}{LONG}</div>")  # captions stand so too
+    assert headings.lines(page, {n for n, block in enumerate(page) if block.text in LONG}, [0.2] * len(page)) == set()

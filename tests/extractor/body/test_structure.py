@@ -54,6 +54,8 @@ UNDER = "<p>The key, which weighs two pounds, goes to the museum in Port Lintel,
     [
         ("<p><b>{}</b></p>", "heading"),
         ("<p>{}</p>", "paragraph"),
+        ("<p><b>“{}”</b></p>", "heading"),
+        ("<p><b>„{}.“</b></p>", "paragraph"),
         ("<p><b>{}.</b></p>", "paragraph"),  # a sentence
         ("<p><b>{}?</b></p>", "paragraph"),  # of an interview
         ("<p><b>{}:</b></p>", "paragraph"),  # who speaks

@@ -1,0 +1,96 @@
+"""What reads like the story and is none of it, by where it stands: the next article of a page that scrolls on, and what comes long after
+the story in other parts of the page."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.view import View
+from scraper.normaliser.text import weight
+from scraper.page.blocks import HEADING, Block, Box
+
+_FAR: Final = 30  # blocks between a story and what is another part of the page
+_PARTED: Final = 10  # and between it and what the model is less sure of,
+_UNSURE: Final = 0.76  # likely at the most,
+_SURELY: Final = 0.85  # where the story is so on the whole
+
+
+def next_article(view: View, kept: list[Block]) -> dict[int, str]:
+    """The blocks of the next article, where a page that scrolls on holds one: under a headline of its own, in a box or with a date of its
+    own. A story that uses h1 for its sub-headings has neither."""
+    headline = view.headline_block
+    if headline is None:
+        return {}
+    blocks = view.doc.blocks
+    kept = [block for block in kept if block.index > headline.index]
+    if len(kept) < 4:
+        return {}
+    dated = {time.block_start for time in view.doc.times}
+    own = _article(kept[0])
+    level = headline.heading or 1
+    if own is None and (level > 1 or not dated):
+        return {}
+    for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
+        if block.heading != level or block.text == headline.text or block.hidden:
+            continue
+        other = _article(block)
+        apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
+        if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
+            return {later.index: "the next article" for later in kept if later.index >= block.index}
+    return {}
+
+
+def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """What comes long after the story in another part of the page: the rules of a forum and the notices of a law, waiting in dialogs; and
+    the first lines of other stories, of which the model is less sure."""
+    head = view.headline_block
+    for n, (block, after) in enumerate(pairwise(kept), 1):
+        if after.index - block.index < _FAR or head is None or block.index < head.index or _part(block) is _part(after):
+            continue
+        before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
+        return dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {}
+    return _stray(kept, likely)
+
+
+def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """The unsure blocks at the end that stand outside of the element that holds the story, with other things between,
+    and are set as nothing in it."""
+    start = len(kept)
+    while start > 1 and likely[kept[start - 1].index] < _UNSURE:
+        start -= 1
+    at = next((n for n in range(start, len(kept)) if kept[n].index - kept[n - 1].index > _PARTED), None)
+    if at is None:
+        return {}
+    heavy = [weight(block.text) for block in kept]
+    before = sum(heavy[:at])
+    likelihood = sum([w * likely[block.index] for w, block in zip(heavy[:at], kept[:at], strict=True)])
+    if 2 * sum(heavy[at:]) > before or likelihood < _SURELY * before:
+        return {}
+    box: Box | None = kept[at - 1].box
+    first, held = at, 0
+    while box is not None and 2 * held < before:
+        while first and kept[first - 1].index >= box.block_start:
+            first -= 1
+            held += heavy[first]
+        box = box.parent if 2 * held < before else box
+    outside = box is not None and kept[at].index >= box.block_end
+    set_so = {_set_in(block) for block in kept[:at]}
+    if not outside or any(_set_in(block) in set_so for block in kept[at:]):
+        return {}
+    return dict.fromkeys((block.index for block in kept[at:]), "apart from the story")
+
+
+def _set_in(block: Block) -> str:
+    around = block.box.parent or block.box
+    return f"{block.box.tag} {block.box.names} in {around.tag} {around.names}"
+
+
+def _part(block: Block) -> Box:
+    """The outermost element that a block stands in, within the body's."""
+    line = block.box.up()
+    return next((inner for inner, outer in pairwise(line) if outer.tag == "body"), line[-1])
+
+
+def _article(block: Block) -> Box | None:
+    return next((box for box in block.box.up() if box.tag == "article"), None)

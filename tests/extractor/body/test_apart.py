@@ -1,0 +1,81 @@
+"""What reads like the story and stands in another part of its page is none of it."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import HEADLINE, STORY, URL, bare, body, p, page
+
+from scraper.extractor import see
+from scraper.extractor.body import apart
+from scraper.record import Page
+
+CONTENT = '<div class="article-content">{}</div>'
+WHOLE = list(STORY)
+
+
+NEXT = (
+    "<p>The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, most of whom had slept "
+    "in the school for three nights.</p><p>It will run three times a day until the end of the month, the company said, and twice a day "
+    "from July.</p><p>Tickets that were bought for the days of the storm can be used until the end of the year.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        (
+            "<article class='post'><h1>Ferry to the northern islands runs again</h1><p class=byline>By John "
+            "Doe</p><div class='article-content'>{}</div></article>"
+        ),
+        (
+            "<div id='add-more'><article><h1>Ferry to the northern islands runs again</h1><time "
+            "datetime='2025-06-09'>9 June 2025</time>{}</article></div>"
+        ),
+        (
+            "<div class=next-story><h1>Ferry to the northern islands runs again</h1><div><time "
+            "datetime='2025-06-09T08:00'>9 June</time></div>{}</div>"
+        ),
+    ],
+)
+def test_the_next_story_is_not_this_one(shape: str) -> None:
+    assert body(page(CONTENT.format(p(STORY)), after=shape.format(NEXT))) == WHOLE
+    assert body(page(CONTENT.format(p(STORY)), after=shape.format(NEXT) * 3)) == WHOLE
+
+
+def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
+    rules = "".join(f"<li>{said} A comment that says otherwise is taken out.</li>" for said in STORY[:5])
+    menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(60))
+    html = f"<div id=main><h1>{HEADLINE}</h1><div class=text>{p(STORY)}</div><ul>{menu}</ul></div>"
+    assert body(bare(f"{html}<div class=rules><ul>{rules}</ul></div>")) == WHOLE
+
+
+TEASERS = (
+    "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board...",
+    "Oyster farmers on the coast count the cost of the warmest winter since 1926, and some think of selling...",
+)
+BETWEEN = "".join(f"<div><a href=/coast/{n}>Coast {n}</a></div>" for n in range(12))
+
+
+@pytest.mark.parametrize(
+    ("shape", "between", "chance", "gone"),
+    [
+        ("<td class=card><div class=sum>{}</div></td>", BETWEEN, 0.6, True),
+        ("<td class=card><div class=sum>{}</div></td>", BETWEEN, 0.9, False),  # the model is sure
+        ("<td class=card><div class=sum>{}</div></td>", "", 0.6, False),  # right under the story
+        ("<div class=text><p>{}</p></div>", BETWEEN, 0.6, False),  # set as the story is
+    ],
+)
+def test_the_first_lines_of_other_stories_far_below_are_no_story(shape: str, between: str, chance: float, gone: bool) -> None:
+    cards = "".join(shape.format(teaser) for teaser in TEASERS)
+    cards = f"<table><tr>{cards}</tr></table>" if "<td" in shape else cards
+    view = see(Page(bare(f"<div><h1>{HEADLINE}</h1><div class=text>{p(STORY)}</div>{between}{cards}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *TEASERS)]
+    likely = [chance if block.text in TEASERS else 0.95 for block in view.doc.blocks]
+    found = apart.long_after(view, kept, likely)
+    assert found == (dict.fromkeys((block.index for block in kept[-2:]), "apart from the story") if gone else {})
+
+
+def test_what_ends_the_element_of_a_story_is_the_story_however_far_away() -> None:
+    view = see(Page(bare(f"<h1>{HEADLINE}</h1><div class=text>{p(STORY)}{BETWEEN}<div><h4>{TEASERS[0]}</h4></div></div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, TEASERS[0])]
+    assert apart.long_after(view, kept, [0.6 if block is kept[-1] else 0.95 for block in view.doc.blocks]) == {}
