@@ -10,6 +10,7 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import groupby, islice, takewhile
@@ -42,6 +43,10 @@ _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
+_FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
+_SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
+_BESIDE: Final = 8  # so many blocks before or after it,
+_WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
@@ -58,9 +63,13 @@ _OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_OF_PAGES = re.compile(  # 'Page 1 of 2'
+    r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
+    r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
+)
 _OPENS_NOTICE: Final = frozenset("DSWNFP")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
-_PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote")
+_PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
@@ -120,7 +129,9 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
         for block in pulled[:_MOST_QUOTES]:
-            if weight(block.text) > 30 and len(block.text) < 1_000 and _says(everything, block.text):
+            if weight(block.text) <= 30 or len(block.text) >= 1_000:
+                continue
+            if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
                 found[block.index] = "a pull quote that repeats the text"
     return found
 
@@ -150,10 +161,21 @@ def _says(everything: str, quote: str) -> bool:
     return len(parts) > 1 and all(part in everything for part in parts)
 
 
+def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
+    """Whether the paragraphs around a quote have most of its words in their order: it was shortened, or a hand went over it."""
+    words = key(quote.text).split()
+    threes = [" ".join(words[at : at + 3]) for at in range(len(words) - 2)]
+    if len(threes) < _WORDS or len(quote.text) > _SHORTENED or quote.inside & (LIST | TABLE):
+        return False
+    at = bisect(kept, quote.index, key=lambda block: block.index)
+    near = key(" | ".join(block.text for block in kept[max(0, at - _BESIDE) : at + _BESIDE] if block.index not in aside))
+    return sum([three in near for three in threes]) >= _MOST_WORDS * len(threes)
+
+
 def _is_pulled(block: Block) -> bool:
     box, parent = block.box, block.box.parent
     own, around = box.names, parent.names if parent is not None else ""
-    return ("pull" in own or "pull" in around) and _PULLED.search(f"{own} {around}") is not None
+    return ("pull" in own or "pull" in around or "exergue" in own) and _PULLED.search(f"{own} {around}") is not None
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:
@@ -236,6 +258,8 @@ def notice_of(text: str) -> str | None:
     words, said = _words(), key(text)
     if said in words.advertisement:
         return _ADVERTISEMENT
+    if text[-1].isdecimal() and _OF_PAGES.fullmatch(said):
+        return "the number of a page"
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 

@@ -217,7 +217,7 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
             if above.tag in ("ul", "ol"):
                 whole = above
                 break
-        if whole is None or whole.block_start != index + 1 or whole.parent is not blocks[index].box.parent:
+        if whole is None or whole.block_start != index + 1 or _around(whole) is not _around(blocks[index].box):
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
@@ -232,8 +232,25 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
     box, like = block.box, other.box
     return (
         (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
-        and (box.parent is like.parent or not parent)
+        and (not parent or box.parent is like.parent or _wrapped_alike(box, like))
         and (not block.links if parent else block.link_chars * 2 < len(block.text))
         and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )
+
+
+def _around(box: Box) -> Box | None:
+    """The inmost element around one that holds more than it."""
+    above = box.parent
+    while above is not None and (above.block_start, above.block_end) == (box.block_start, box.block_end):
+        above = above.parent
+    return above
+
+
+def _wrapped_alike(box: Box, other: Box) -> bool:
+    """Whether two boxes stand alone each in one of a kind, side by side: 'paragraph-7', 'paragraph-8'."""
+    one, two = box.parent, other.parent
+    if one is None or two is None or one.parent is not two.parent or one.tag != two.tag:
+        return False
+    alone = one.block_end - one.block_start == two.block_end - two.block_start == 1
+    return alone and one.names.rstrip("0123456789") == two.names.rstrip("0123456789") != ""

@@ -641,6 +641,29 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
     assert body(amid(shape.format("Three of them wrote to the authority in April"), 7)) == WHOLE
 
 
+@pytest.mark.parametrize(
+    ("quote", "gone"),
+    [
+        ("<blockquote>The key, which weighs two pounds, goes to a museum in Port Lintel.</blockquote>", True),  # a word more
+        ("<p class=exergue>“The key, weighing two pounds, goes to the museum in Port Lintel.”</p>", True),
+        ("<p>The key, which weighs two pounds, goes to a small museum in Port Lintel.</p>", False),
+        ("<blockquote>The key, which nobody has weighed, lies in a small museum of the coast.</blockquote>", False),
+        ("<blockquote><ul><li>The key, which weighs two pounds, goes to a small museum in Port Lintel.</li></ul></blockquote>", False),
+    ],
+)
+def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, gone: bool) -> None:
+    view = see(Page(under(quote), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY or "he key, w" in block.text]
+    at = kept[-1]
+    found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks)).get(at.index)
+    assert (found == "a pull quote that repeats the text") is gone
+
+
+@pytest.mark.parametrize(("line", "gone"), [("Page 1 of 2", True), ("Seite 2 von 12", True), ("Page 1 of the book is lost", False)])
+def test_the_number_of_a_page_is_no_text(line: str, gone: bool) -> None:
+    assert (drops.notice_of(line) == "the number of a page") is gone
+
+
 def test_a_copy_takes_its_sub_headings_along() -> None:
     whole = p(STORY[:4]) + "<h4>Late rather than cruel</h4>" + p(STORY[4:7]) + "<h4>Not far</h4>" + p(STORY[7:])
     html = page(f'<div class="article-content c-1">{whole}</div><div class="article-content c-2">{whole}</div>')

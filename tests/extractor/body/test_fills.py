@@ -49,6 +49,19 @@ def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance
     assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
 
 
+@pytest.mark.parametrize(
+    ("last", "wanted"),
+    [
+        ("<div class='anchor p-12'><p>Nobody complained.</p></div>", {1}),
+        ("<div class=promo><p>Nobody complained.</p></div>", set()),
+        ("<div class='anchor p-12'><p>Nobody complained.</p><p>Share</p></div>", set()),
+    ],
+)
+def test_a_last_paragraph_may_stand_in_a_box_as_each_of_the_others_does(last: str, wanted: set[int]) -> None:
+    page = blocks(f"<div><div class='anchor p-11'><p>A family of six swans held up the traffic.</p></div>{last}</div>")
+    assert fills.edges(page, {0}, [0.9] + [0.2] * (len(page) - 1), -1) == wanted
+
+
 @pytest.mark.parametrize(("shape", "wanted"), [("<p>{}</p>", {2}), ("<p class=note>{}</p>", set()), ("<div><p>{}</p></div>", set())])
 def test_under_a_quote_the_last_paragraph_is_like_those_before_it(shape: str, wanted: set[int]) -> None:
     page = blocks(f"<p>The harbour office has said nothing yet.</p><blockquote><p>We wait.</p></blockquote>{shape.format('So does he.')}")
@@ -100,6 +113,12 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     page = blocks(f"<div>{before}{list_}{after}</div>")
     kept = {0, len(page) - 1} if after else {0}
     assert fills.announced(page, kept) == wanted
+
+
+def test_a_list_may_stand_in_a_box_beside_that_of_the_sentence() -> None:
+    said = "<div class=a><p>Three boats will be sold by the autumn:</p></div>"
+    page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")
+    assert fills.announced(page, {0, 4}) == {1, 2, 3}
 
 
 def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
