@@ -82,6 +82,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _labels,
         _offered,
         _carded,
+        slides.captions,
         partial(_above, likely=likely),
         partial(offers.inserts, likely=likely),
         tails.below,

@@ -2,7 +2,7 @@
 caption. A number alone may count the steps of a recipe.
 
 They are the story where the page is a gallery (the body of one is made elsewhere, of all its captions), and none of it where a text stands
-beside them that is long enough to be one.
+beside them that is long enough to be one. So are the captions of the pictures: where they say more than the rest, they are the story.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.fields import image
+from scraper.extractor.view import View
 from scraper.normaliser.text import weight
-from scraper.page.blocks import Block
+from scraper.page.blocks import CAPTION, FIGURE, Block
 
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
@@ -33,6 +35,17 @@ def amid(kept: list[Block]) -> dict[int, str]:
             if sum(weight(block.text) for block in kept if not first <= block.index < last) >= _STORY:
                 found |= {block.index: "a gallery amid the text" for block in kept if first <= block.index < last}
     return found
+
+
+def captions(view: View, kept: list[Block]) -> dict[int, str]:
+    """What the page itself sets as the caption of a figure."""
+    inside = [block for block in kept if block.inside & CAPTION and block.inside & FIGURE and not block.heading]
+    if not inside:
+        return {}
+    pictured = image.caption_blocks(view)
+    said = [block for block in inside if block.index in pictured and any(box.tag == "figcaption" for box in block.box.up()[:2])]
+    own = sum(weight(block.text) for block in said)
+    return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
 
 
 def _end(slides: list[Block]) -> int:

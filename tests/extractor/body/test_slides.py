@@ -36,3 +36,27 @@ def test_slides_amid_a_text_go_and_the_text_goes_on(of: str) -> None:
 )
 def test_what_is_no_gallery_amid_a_text_stays(markup: str) -> None:
     assert gone(markup) == set()
+
+
+SHOWN = '<figure><img src="/{n}.jpg" width="800" height="500" alt=""><figcaption>Quay {n}, seen from the harbour</figcaption></figure>'
+
+
+def captioned(markup: str) -> int:
+    view = begin(Page(page(markup), url=URL))
+    return list(slides.captions(view, list(view.doc.blocks)).values()).count("the caption of a picture")
+
+
+def test_the_captions_of_pictures_amid_a_text_go() -> None:
+    assert captioned(f"<div>{p(STORY[:4])}{SHOWN.format(n=1)}{p(STORY[4:])}{SHOWN.format(n=2)}</div>") == 2
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "".join(SHOWN.format(n=n) for n in range(40)),  # the story itself
+        f"<div>{p(STORY)}<blockquote><p>Nobody climbs it now.</p><figcaption>Ottilie Brand</figcaption></blockquote></div>",
+        f"<figure><img src='/1.jpg' width='800' height='500' alt=''>{p(STORY)}</figure>",  # the element never ends
+    ],
+)
+def test_what_is_no_caption_amid_a_text_stays(markup: str) -> None:
+    assert captioned(markup) == 0
