@@ -17,7 +17,9 @@ _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
 _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
 _PARAGRAPH: Final = 80  # and of the paragraph under it
-_FEWEST: Final = 2  # such lines; a story may have one sentence in bold
+_SENTENCE: Final = 30  # or of a shorter one that ends as a sentence
+_FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
+_ALONE, _BELOW = 60, 200  # the only one is shorter, and what is under it longer
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
@@ -48,8 +50,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
 def _bold_headings(kept: list[page.Block]) -> set[int]:
     """The lines in bold by which a text is parted that has paragraphs for sub-headings: each over a paragraph in the same element, short,
     without the mark that ends a sentence or a question."""
-    found = {
-        line.index
+    found = [
+        (line, under)
         for line, under in pairwise(kept)
         if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
@@ -58,10 +60,14 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
         and not line.links
         and line.box.parent is under.box.parent
         and under.bold_chars * 2 < len(under.text)
-        and weight(under.text) >= _PARAGRAPH
-    }
-    found.discard(kept[0].index if kept else -1)
-    return found if len(found) >= _FEWEST else set()
+        and weight(under.text) >= (_SENTENCE if sentence_end(under.text) else _PARAGRAPH)
+        and line is not kept[0]
+    ]
+    if len(found) < _FEWEST:
+        found = [
+            (line, under) for line, under in found if weight(line.text) <= _ALONE and weight(under.text) >= _BELOW and ":" not in line.text
+        ]
+    return {line.index for line, _ in found}
 
 
 def _ends_open(text: str) -> bool:

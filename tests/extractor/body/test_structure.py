@@ -69,6 +69,26 @@ def test_lines_in_bold_that_part_a_text_are_headings(line: str, kind: str) -> No
     assert [k for k, _ in made(UNDER + line.format("The key") + UNDER)][1] == kind.replace("heading", "paragraph")  # one alone
 
 
+@pytest.mark.parametrize(
+    ("line", "under", "kind"),
+    [
+        ("The key", 2 * UNDER[3:-4], "heading"),
+        ("The key", UNDER[3:-4], "paragraph"),  # it may stand over anything
+        ("Pictures: the key", 2 * UNDER[3:-4], "paragraph"),
+        ("The key that the museum in Port Lintel has wanted for as long as anybody there remembers", 2 * UNDER[3:-4], "paragraph"),
+    ],
+)
+def test_a_single_line_in_bold_is_a_heading_where_it_is_short_and_much_stands_under_it(line: str, under: str, kind: str) -> None:
+    assert made(f"{UNDER}<p><b>{line}</b></p><p>{under}</p>")[1] == (kind, line)
+
+
+def test_lines_in_bold_over_short_sentences_are_headings() -> None:
+    text = UNDER + "".join(f"<p><b>{n}. The key</b></p><p>It weighs two pounds, and more when it rains.</p>" for n in range(3))
+    assert [k for k, _ in made(text)] == ["paragraph", *["heading", "paragraph"] * 3]
+    names = UNDER + "".join(f"<p><b>{n}. The key</b></p><p>Two pounds, three ounces</p>" for n in range(3))
+    assert {k for k, _ in made(names)} == {"paragraph"}
+
+
 @pytest.mark.parametrize(("level", "wanted"), [("aria-level=3", 3), ("aria-level=many", 2), ("", 2)])
 def test_a_heading_by_its_role_has_its_level(level: str, wanted: int) -> None:
     blocks = structured(Document(Page(f"<body><div role=heading {level}>The key</div></body>")).blocks)
