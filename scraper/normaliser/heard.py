@@ -63,6 +63,11 @@ _OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|textes|textos?|tekst|teksti|testo|
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
+# 'Posted | in News': where it is filed, and nobody's name, unless that is 'in 't Veld'.
+_FILED = re.compile(
+    r"(?:(?:posted|filed|published|gepostet|veröffentlicht|geschrieben|publicado|escrito|pubblicato)\s)?(?:in|en|em|dans|unter)\s(?!['’])",
+    re.I,
+)
 _AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
 _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
 
@@ -101,6 +106,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if colon and who and places.is_place(where.strip()):
                 group = who  # 'Cairo: Jane Roe'
             bare = _bare(group)
+            if (bare[:1].islower() or not found) and _FILED.match(bare):
+                continue
             if (found or len(groups) > 1) and places.is_place(bare):
                 continue  # 'Jane Roe - Kairo'
             if by and any(h.person for h in found) and f"— {said}" in chunk and not (organisations.agency(bare) or is_role(bare)):

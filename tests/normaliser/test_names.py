@@ -615,6 +615,14 @@ def test_nesting_has_no_depth_limit_but_a_bound() -> None:
     assert [a.name for a in names.people(deep, Context())] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Posted in News", "Geschrieben am 15. April 2025 in Nachrichten", "Escrito el 3 de marzo de 2024 en Noticias", "Geschrieben"]
+)
+def test_where_a_story_is_filed_is_no_name(line: str) -> None:
+    with pytest.raises(Unreadable):
+        names.people(line, Context(), displayed=True)
+
+
 def test_a_role_that_is_displayed_twice_is_said_once() -> None:
     assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
 

@@ -56,7 +56,7 @@ _CALLED: Final = frozenset(
     read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
     schlagwörter zu diesem artikel, schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
-    mehr zu den themen, mehr zu diesen themen,
+    lesen sie mehr zum thema, lesen sie mehr zu den themen, mehr zu den themen, mehr zu diesen themen,
     mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur,
     sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
     tópicos, más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre,
