@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scraper.page import marks
 from scraper.text import fold
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 # What an element's descendants inherit: bits of Box.inside.
 NAV, HEADER, FOOTER, ASIDE, FIGURE, CAPTION, FORM, BUTTON, LIST, QUOTE = (1 << i for i in range(10))
-TABLE, ARTICLE, MAIN, LINK, PRE, HEADING, HIDDEN, NOSCRIPT, DIALOG, ADDRESS = (1 << i for i in range(10, 20))
+TABLE, ARTICLE, MAIN, LINK, PRE, HEADING, HIDDEN, NOSCRIPT, DIALOG, ADDRESS, LINES = (1 << i for i in range(10, 21))
 INSIDE: Final[dict[str, int]] = {
     "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "figure": FIGURE, "figcaption": CAPTION, "form": FORM,
     "button": BUTTON, "li": LIST, "dd": LIST, "dt": LIST, "blockquote": QUOTE, "td": TABLE, "th": TABLE, "article": ARTICLE,
@@ -57,7 +58,7 @@ _ACTIONS: Final[dict[str, int]] = {
     )
     for tag in tags.split()
 }
-_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER = 1, 2, 4, 8
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
 # Attributes that say what an element is: to a reader, or to a machine.
 _TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
@@ -236,14 +237,15 @@ def walk(root: LexborNode) -> Walk:
     block_links: list[Link] = []
     link_chars = bold_chars = breaks = 0
     spoken = False  # whether the current block holds anything but white space
-    last_break = -1
+    last_break = line_end = -1  # how many pieces there were when a line of a listing ended
 
     def flush() -> None:
         """End the current block."""
         nonlocal start, block_links, link_chars, bold_chars, breaks, spoken
         end = len(pieces)
-        raw = "".join(pieces[start:end])
-        text = _fold_lines(raw) if around.inside & PRE else fold(raw)
+        listed = around.inside & PRE
+        raw = "".join(pieces[max(start, around.start) if listed else start : end])
+        text = marks.fold_lines(raw) if listed else fold(raw)
         if text:
             if link is not None and link.box.start >= end:
                 block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
@@ -265,7 +267,11 @@ def walk(root: LexborNode) -> Walk:
             text = node.text_content
             if text:
                 if text.isspace():
-                    piece(" ")
+                    if not around.inside & PRE:
+                        piece(" ")
+                    else:
+                        # Between two elements that are lines the end of the first is there already.
+                        piece(text[1:] if line_end == len(pieces) and text[0] == "\n" else text)
                 else:
                     piece(text)
                     spoken = True
@@ -277,6 +283,15 @@ def walk(root: LexborNode) -> Walk:
             child = node.child
             attributes = node.attributes
             is_block = action == _BLOCK or (action == _ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            undo = 0
+            if around.inside & PRE and (attributes or is_block):
+                if marks.is_number(attributes, child):
+                    child, is_block, attributes = None, False, {}
+                elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
+                    is_block, undo, line_end = False, _LINE, -1
+                    if child is None:
+                        piece("\n")
+                        line_end = len(pieces)
             if is_block:
                 if spoken:
                     flush()
@@ -286,7 +301,6 @@ def walk(root: LexborNode) -> Walk:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break
-                undo = 0
                 if is_block or attributes or action == _ANCHOR:
                     parent = path[-1]
                     inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
@@ -298,11 +312,13 @@ def walk(root: LexborNode) -> Walk:
                         found.props.append(box)
                     add_box(box)
                     path.append(box)
-                    undo = _BOX
+                    undo |= _BOX
                     if is_block:
                         around = box
                         arounds.append(box)
-                        undo = _BOX | _BLOCK_BOX
+                        undo |= _BLOCK_BOX
+                        if tag == "pre" and marks.holds_lines(node):
+                            box.inside |= LINES
                     if action == _ANCHOR:
                         href = attributes.get("href")
                         if href:
@@ -336,7 +352,11 @@ def walk(root: LexborNode) -> Walk:
                 _keep_json(node, found)
         elif action == _BREAK:
             # Two in a row end a paragraph; what stands between them is white space alone.
-            if last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
+            if around.inside & PRE:
+                if line_end != len(pieces):
+                    piece("\n")
+                line_end = -1
+            elif last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
                 pieces[last_break] = ""
                 if spoken:
                     flush()
@@ -366,6 +386,9 @@ def walk(root: LexborNode) -> Walk:
             if undo:
                 if undo & _BOLDER:
                     bold -= 1
+                if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
+                    piece("\n")
+                    line_end = len(pieces)
                 if undo & _BOX:
                     if undo & _BLOCK_BOX:
                         if spoken:
@@ -375,6 +398,13 @@ def walk(root: LexborNode) -> Walk:
                         arounds.pop()
                         around = arounds[-1]
                     elif undo & _LINK_BOX:
+                        if (
+                            path[-1].inside & HEADING
+                            and link in block_links
+                            and marks.leads_to_itself(path[-1].attributes, pieces, path[-1].start)
+                        ):
+                            link_chars -= marks.silence(pieces, max(start, path[-1].start))
+                            block_links.pop()
                         link = None
                     box = path.pop()
                     box.end = len(pieces)
@@ -417,8 +447,3 @@ def _keep_json(node: LexborNode, found: Walk) -> None:
         text = node.text()
         if text:
             found.json_scripts.append((attributes, text))
-
-
-def _fold_lines(text: str) -> str:
-    lines = [line.rstrip() for line in text.expandtabs(4).splitlines()]
-    return "\n".join(lines).strip("\n") if any(lines) else ""

@@ -52,6 +52,34 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "terms": ("<dl><dt>a<dd>b</dl>", ["a", "b"]),
     "a link around boxes": ("<a href=x><div>One</div><h3>two</h3>three</a>, four", ["One", "two", "three, four"]),
     "preformatted text": ("<pre>a\n  b\n\n\tc  \n</pre>", ["a\n  b\n\n    c"]),
+    "a listing": ('<pre><code><span class="k">a</span>\n  <span class="k">b</span>\n\n  <b>c</b></code></pre>', ["a\n  b\n\n  c"]),
+    "a listing broken by hand": ("\n<pre>a<br>  b<br><br>c</pre>", ["a\n  b\n\nc"]),
+    "spans that are lines": ('<pre><code><span class="line">a</span><span class="line">b</span></code></pre>', ["a\nb"]),
+    "spans that are lines, on lines": (
+        '<pre><code><span class="line">a</span>\n<span class="line"></span>\n<span class="line">b</span>\n</code></pre>',
+        ["a\n\nb"],
+    ),
+    "spans that are lines, broken": ('<pre><span class="line">a</span><br><span class="line"></span><br><span>b</span></pre>', ["a\n\nb"]),
+    "spans that hold their break": (
+        '<pre><code><span class="token-line">a<br></span><span class="token-line">b<br></span></pre>',
+        ["a\nb"],
+    ),
+    "spans set as lines": ('<pre><code><span style="display: block">a</span><span style="display:block"> b</span></code></pre>', ["a\n b"]),
+    "boxes that are lines": (
+        '<pre><code><div class="x"><div>a</div></div><div class="x"><div>\n</div></div><div>b</div></code></pre>',
+        ["a\n\nb"],
+    ),
+    "items that are lines": ("<pre><ol><li><span>a</span></li><li>b</li></ol></pre>", ["a\nb"]),
+    "numbers of lines": (
+        '<pre><code><table><tr><td class="gutter"><pre class="lineno">1\n2\n</pre></td><td><pre>a\nb</pre></td></tr></table></code></pre>',
+        ["a\nb"],
+    ),
+    "numbers in lines": ('<pre><span class="ln">1 </span>a\n<span class="ln">2 </span>b\n<span class="ln">x</span></pre>', ["a\nb\nx"]),
+    "paragraphs in preformatted text": ("<pre>a<p>b</p>c</pre>", ["a", "b", "c"]),
+    "a heading's own link": (
+        '<h2>a <a href="#a">#</a></h2><h2><a href="/x#b"><span>¶</span></a>b</h2><h2><a href="#c">c</a></h2><h2><a href="/d">?</a></h2>',
+        ["a", "b", "c", "?"],
+    ),
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
     "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg>e", ["e"]),
@@ -140,6 +168,11 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
     block = only(markup)
     assert (block.link_chars, block.bold_chars, block.breaks) == (link_chars, bold_chars, breaks)
     assert [link.href for link in block.links] == links
+
+
+def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
+    block = only('<h2>Tides <a href="#tides">#</a></h2>')
+    assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
 
 
 def test_a_link_around_boxes_counts_in_each() -> None:

@@ -90,7 +90,7 @@ def _own(view: View) -> Body:
     if chosen:
         chosen |= recipes.told(view.doc)
     times = fills.times(blocks, chosen)
-    chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen)
+    chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)

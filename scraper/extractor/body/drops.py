@@ -24,7 +24,8 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
+from scraper.page.marks import are_numbers
 
 OVER_HEADLINE: Final = "stands over the headline"
 _ADVERTISEMENT: Final = "the label of an advertisement"
@@ -189,6 +190,10 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         text = block.text
         if not text[0].isalnum() and not any(map(str.isalnum, text)):
             found[block.index] = "a mark"
+            continue
+        if block.inside & PRE:
+            if are_numbers(text):
+                found[block.index] = "the numbers of a listing's lines"
             continue
         if (notice := notice_of(text)) is not None:
             under = _links_under(blocks, block) if notice is _ADVERTISEMENT else ()

@@ -14,7 +14,8 @@ from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, FOOTER, LIST, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, FOOTER, LIST, NAV, PRE, TABLE, Block, Box
+from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
@@ -70,6 +71,32 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
             found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
         past = table.block_end
     return found - kept
+
+
+def listings(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The listings that stand between two kept blocks, or end a section: those of the text's own boxes, without the numbers of lines."""
+    if not kept:
+        return set()
+    near = blocks[min(kept) : max(kept) + 2]
+    return {
+        block.index
+        for block in near
+        if block.inside & PRE
+        and not block.inside & (NAV | ASIDE | FOOTER)
+        and block.index not in kept
+        and not block.hidden
+        and block.link_chars * 2 < len(block.text)
+        and not are_numbers(block.text)
+        and _amid(_alone(block), kept, may_end=True)
+    }
+
+
+def _alone(listing: Block) -> Box:
+    """The largest box that holds a listing, the numbers of its lines and nothing else."""
+    box = listing.box
+    while box.parent is not None and box.parent.block_end - box.parent.block_start <= 2:
+        box = box.parent
+    return box
 
 
 def _amid(table: Box, kept: set[int], *, may_end: bool = False) -> bool:

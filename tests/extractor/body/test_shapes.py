@@ -167,6 +167,20 @@ def test_code_keeps_its_lines() -> None:
     assert ("code", code) in blocks
 
 
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "<div class=toolbar><button>Copy</button><pre><code>{}</code></pre><div><span>Copy</span></div></div>",
+        "<table class=hl><tr><td><div><pre>1\n2\n3</pre></div></td><td><div><pre><code>{}</code></pre></div></td></tr></table>",
+        "<figure><table><tr><td><pre><span class=line>1</span><br><span class=line>2</span></pre></td><td><pre>{}</pre></td></tr></table></figure>",
+    ],
+)
+def test_a_listing_amid_the_text_is_kept_without_the_numbers_of_its_lines(listing: str) -> None:
+    code = "read lamp\nif dark:\n    call(control_room)"
+    wanted = [*(("paragraph", each) for each in STORY[:5]), ("code", code), *(("paragraph", each) for each in STORY[5:])]
+    assert kinds(page(CONTENT.format(p(STORY[:5]) + listing.format(code) + p(STORY[5:])))) == wanted
+
+
 def test_the_body_is_its_blocks_joined_by_blank_lines() -> None:
     record = text(page(CONTENT.format(p(STORY[:5]) + "<h2>In the village</h2><ul><li>One of them.</li></ul>" + p(STORY[5:]))))
     assert record.body == "\n\n".join(block.text for block in record.blocks)

@@ -1,0 +1,68 @@
+"""What a text bears for those who look for a place in it: where the lines of a listing end, the numbers beside them, and the mark
+beside a heading that leads to the heading itself. Lines stay, numbers and marks are no text.
+
+Inside `pre` white space is text, and a browser breaks lines where it stands. Highlighters also set each line as an element of its own
+(a span that a style sheet makes a block, a `div`, a row of a table) with nothing between two of them, and the numbers as elements
+beside the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_LINE = re.compile(r"(?:^|[\s_-])line(?:$|\s|__)", re.I)
+_NUMBER = re.compile(r"(?:^|[\s_-])(?:line[-_]?(?:no|nos|num|nums|number|numbers)|ln|lnt|lnum|gutter|blob-num)(?:$|[\s_-])", re.I)
+_SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
+
+
+def holds_lines(pre: LexborNode) -> bool:
+    """Whether the boxes in it are lines of one text: its text stands in `code`, in a numbered list, or in such lines."""
+    child = pre.child
+    while child is not None and child.tag in ("-text", "-comment"):
+        child = child.next
+    return child is not None and (child.tag in ("code", "ol", "table") or is_line(child.attributes))
+
+
+def is_line(attributes: dict[str, str | None]) -> bool:
+    if "data-line" in attributes or "data-line-number" in attributes:
+        return True
+    name, style = attributes.get("class"), attributes.get("style")
+    return bool(name and _LINE.search(name)) or bool(style and _SET_AS_LINE.search(style))
+
+
+def is_number(attributes: dict[str, str | None], child: LexborNode | None) -> bool:
+    """Whether an element is called the number of a line, or of several, and holds nothing else."""
+    name = attributes.get("class")
+    if child is None or child.tag != "-text" or child.next is not None or not name or _NUMBER.search(name) is None:
+        return False
+    return all(map(str.isdecimal, (child.text_content or "").split()))
+
+
+def are_numbers(text: str) -> bool:
+    """Whether a text is the numbers of a listing's lines: each in a line of its own, each one more than the one before."""
+    lines = text.split("\n")
+    if not lines[0].isdecimal() or not all(line.strip().isdecimal() for line in lines):
+        return False
+    first = int(lines[0][:9])
+    return len(lines) > 1 and all(int(line.strip()[:9]) == n for n, line in enumerate(lines, first))
+
+
+def fold_lines(text: str) -> str:
+    lines = [line.rstrip() for line in text.expandtabs(4).splitlines()]
+    return "\n".join(lines).strip("\n") if any(lines) else ""
+
+
+def leads_to_itself(link: dict[str, str | None], pieces: list[str], start: int) -> bool:
+    """Whether a link in a heading leads to a place in a page, and its text, the pieces from `start`, is a mark: '#', '¶', '🔗'."""
+    return "#" in (link.get("href") or "") and not any(map(str.isalnum, "".join(pieces[start:])))
+
+
+def silence(pieces: list[str], start: int) -> int:
+    """Takes the text out of the last pieces; how many characters that were."""
+    said = sum(len(text) for text in pieces[start:] if not text.isspace())
+    pieces[start:] = [""] * (len(pieces) - start)
+    return said

@@ -1,0 +1,17 @@
+"""The numbers of a listing are none of its text, whatever else is a number is."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.page.marks import are_numbers
+
+
+@pytest.mark.parametrize("text", ["1\n2\n3", "9\n10\n11", " 1\n 2".strip()])
+def test_numbers_of_lines(text: str) -> None:
+    assert are_numbers(text)
+
+
+@pytest.mark.parametrize("text", ["1", "1\n3", "1\na", "1\n\n2", "a", "12 14\n15"])
+def test_what_is_no_numbers_of_lines(text: str) -> None:
+    assert not are_numbers(text)
