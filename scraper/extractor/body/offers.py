@@ -200,12 +200,14 @@ def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> b
     if not any(block.inside & FORM for block in inside):
         return False
     held = sum(heavy.get(block.index, 0) for block in inside)
-    return held <= _BOX and held * 3 <= total and not (box.parent is not None and _form_around(box.parent))
+    return held <= _BOX and held * 3 <= total and not _form_around(box)
 
 
 def _form_around(box: Box) -> bool:
-    """Whether the form holds the page, not the box: some sites put everything in one."""
-    return bool(box.inside & FORM) and box.block_end - box.block_start > 8
+    """Whether the form around a box holds the page: some sites put everything in one."""
+    while box.parent is not None and box.parent.inside & FORM:
+        box = box.parent
+    return box.block_end - box.block_start > 8
 
 
 def prompt(view: View, kept: list[Block]) -> dict[int, str]:

@@ -87,6 +87,11 @@ def test_paragraphs_are_paragraphs_however_set(markup: str) -> None:
     assert body(page(CONTENT.format(markup))) == WHOLE
 
 
+def test_a_short_story_may_stand_in_the_form_that_holds_the_page() -> None:
+    story = f"<div><div id=ctl00_text>{p(STORY[:6])}</div></div>"
+    assert body(bare(f'<form id="aspnetForm" action="./page.aspx">{heading()}{story}{RELATED}</form>')) == WHOLE[:6]
+
+
 def test_a_layout_table_holds_paragraphs() -> None:
     table = (
         "<table width=760><tr><td width=160><a href='/'>Home</a><br><a href='/sea'>Sea</a></td><td><h1>"
@@ -172,7 +177,7 @@ def test_code_keeps_its_lines() -> None:
     [
         "<div class=toolbar><button>Copy</button><pre><code>{}</code></pre><div><span>Copy</span></div></div>",
         "<table class=hl><tr><td><div><pre>1\n2\n3</pre></div></td><td><div><pre><code>{}</code></pre></div></td></tr></table>",
-        "<figure><table><tr><td><pre><span class=line>1</span><br><span class=line>2</span></pre></td><td><pre>{}</pre></td></tr></table></figure>",
+        "<table><tr><td><pre><span class=line>1</span><br><span class=line>2</span></pre></td><td><pre>{}</pre></td></tr></table>",
     ],
 )
 def test_a_listing_amid_the_text_is_kept_without_the_numbers_of_its_lines(listing: str) -> None:
