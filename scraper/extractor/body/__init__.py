@@ -34,6 +34,7 @@ _LABEL: Final = 20  # and of the words in it that are not the field's
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
+_PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 _LEAST: Final = 60  # weight of the text under one
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
@@ -93,6 +94,7 @@ def _own(view: View) -> Body:
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
+    chosen |= {n for n in fills.plain(blocks, chosen, likely) if reasons.get(n, tails.OVER_NOTHING) == tails.OVER_NOTHING}
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     over |= {n for n in headings.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
     head = view.headline_block
@@ -148,6 +150,8 @@ def without_others(view: View, body: Body) -> Body:
         winner = view.chosen[field].winner
         if winner is not None and winner.block is not None and isinstance(winner.said, str):
             text = blocks[winner.block].text
+            if body.likely[winner.block] > _SURE and weight(text) > _PROSE and sentence_end(text):
+                continue
             if len(text) < _LINE and len(key(text)) <= len(key(winner.said)) + _LABEL:
                 out[winner.block] = f"the {field}"
     if (shown := _standfirst(view, body)) is not None:

@@ -14,7 +14,7 @@ from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, FOOTER, LIST, NAV, PRE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
@@ -23,6 +23,7 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it
+_LINKED_END: Final = 0.28  # of one with a link in it
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
 _PARAGRAPH: Final = 60  # weight
@@ -31,6 +32,7 @@ _ITEMS: Final = 60
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
 _ALIKE: Final = 4  # how many are set so,
 _NEAR: Final = 16  # and how many blocks away the next of them is
+_NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
@@ -151,7 +153,8 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
             found.add(index)
             break
-    if last + 1 < len(blocks) and likely[last + 1] >= _END:
+    least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
+    if last + 1 < len(blocks) and likely[last + 1] >= least:
         above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
         if any(n in kept and _alike(blocks[last + 1], blocks[n], parent=True) for n in above):
             found.add(last + 1)
@@ -239,12 +242,8 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         text = blocks[index].text
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
-        box, whole = blocks[index + 1].box, None
-        for above in box.up()[:5]:
-            if above.tag in ("ul", "ol"):
-                whole = above
-                break
-        if whole is None or whole.block_start != index + 1 or _around(whole) is not _around(blocks[index].box):
+        whole = _list_at(blocks[index + 1])
+        if whole is None or _around(whole) is not _around(blocks[index].box):
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
@@ -255,12 +254,53 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
     return found - kept
 
 
+def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The items of a list without links that stands among the paragraphs: between two of them, or at the end under a sub-heading, with
+    that. The model sees short lines, which look like a menu."""
+    found: set[int] = set()
+    ordered = sorted(kept)
+    for before, after in pairwise([*ordered, len(blocks)]):
+        at = before + 1
+        if at >= after:
+            continue
+        last = after == len(blocks)
+        head = blocks[at] if last and blocks[at].heading > 1 and at + 1 < after else None
+        if head is not None:
+            at += 1
+        if not blocks[at].inside & LIST or blocks[before].inside & LIST:
+            continue
+        whole = _list_at(blocks[at])
+        around = blocks[before].box.parent
+        announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":："
+        if whole is None or whole.parent is not around or not (announced if last else whole.block_end == after):
+            continue
+        if not last and blocks[after].box.parent is not around:
+            continue
+        items = blocks[whole.block_start : whole.block_end]
+        if len(items) > _ITEMS or any(item.links or item.hidden or item.inside & _NO_TEXT for item in items):
+            continue
+        if sum(likely[item.index] for item in items) < _ITEM * len(items):
+            continue
+        if head is not None:
+            if head.box.parent is not around or head.links or likely[head.index] < _EDGE or meaning(head.text) is not None:
+                continue
+            found.add(head.index)
+        found.update(item.index for item in items)
+    return found - kept
+
+
+def _list_at(block: Block) -> Box | None:
+    """The list that a block is the first of."""
+    whole = next((box for box in block.box.up()[:5] if box.tag in ("ul", "ol")), None)
+    return whole if whole is not None and whole.block_start == block.index else None
+
+
 def _alike(block: Block, other: Block, *, parent: bool) -> bool:
     box, like = block.box, other.box
     return (
         (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
         and (not parent or box.parent is like.parent or _wrapped_alike(box, like))
-        and (not block.links if parent else block.link_chars * 2 < len(block.text))
+        and block.link_chars * 2 < len(block.text)
         and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )

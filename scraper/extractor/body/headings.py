@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, TABLE, Block
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
 
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # of one parted from it
@@ -126,14 +126,20 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             parts = not under.heading or under.heading > line.heading
             says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
         else:
-            says = _says(line, under) or (sentence_end(text) and _set_as(line, under) and _set_as(line, blocks[before]))
+            says = _says(line, under) or (
+                sentence_end(text) and ((_set_as(line, under) and _set_as(line, blocks[before])) or _is_quote(line, under))
+            )
         if says:
             found.add(line.index)
         elif text[-1] in "?？":  # of a reader; the answers stand each in a box of its own
             alike[setting(line, within=False)].append(line.index)
         elif heavy <= _SUBHEAD <= weight(under.text) and not line.inside & LIST and not sentence_end(text) and ":" not in text:
             alike[setting(line, within=True)].append(line.index)
-    return (found - pictured).union(*(same for same in alike.values() if len(same) > 1 and not pictured.issuperset(same)))
+    if not alike:
+        return found - pictured
+    asked = Counter([setting(blocks[n], within=False) for n in kept if blocks[n].text[-1] in "?？"])
+    several = (same for so, same in alike.items() if len(same) + asked[so] > 1 and not pictured.issuperset(same))
+    return (found - pictured).union(*several)
 
 
 def _says(line: Block, under: Block) -> bool:
@@ -142,6 +148,12 @@ def _says(line: Block, under: Block) -> bool:
     if line.text[-1] in ":：":
         return over_list or line.box.parent is under.box.parent
     return over_list and line.bold_chars * 1.15 > len(line.text) and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
+
+
+def _is_quote(line: Block, under: Block) -> bool:
+    """Whether a line is a quotation that stands as the paragraphs do."""
+    whole = next((box for box in line.box.up()[:3] if box.tag == "blockquote"), None)
+    return whole is not None and whole.parent is under.box.parent and not under.inside & QUOTE
 
 
 def _set_as(line: Block, other: Block) -> bool:

@@ -22,6 +22,7 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block
 from scraper.page.linked_data import text_of
 
+OVER_NOTHING: Final = "a label over nothing"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a source, a byline, a label
@@ -70,7 +71,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and heavy < _LABEL and key(text) in paper:
             why = "the source"
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
-            why = "a label over nothing"
+            why = OVER_NOTHING
         if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up()[:3]):
             why = "who the author is"
         if why is None and heavy < _BIOGRAPHY:
@@ -119,7 +120,7 @@ def _why(block: Block, heavy: int) -> str | None:
         if _PRINTED.fullmatch(text):
             return "where it is filed"
         if labels.stands_alone(text):
-            return "a label over nothing"
+            return OVER_NOTHING
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
             return "a link elsewhere"
     if heavy < _NOTE:

@@ -30,6 +30,34 @@ def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int],
     assert fills.lists(blocks(html), kept, likely) == wanted
 
 
+LINES = items(("On weekdays from six", "On Sundays never"))
+LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "chance", "wanted"),
+    [
+        ("<p>Before it.</p>{}<p>After it.</p>", {0, 3}, 0.06, {1, 2}),
+        ("<p>Before it.</p>{}<p>After it.</p>", {0, 3}, 0.03, set()),
+        ("<p>Before it.</p><div>{}</div><p>After it.</p>", {0, 3}, 0.3, set()),  # in a box of its own
+        ("<p>Before it.</p>{}<p>Skipped</p><p>After it.</p>", {0, 4}, 0.3, set()),
+        ("<p>Before it.</p>{}", {0}, 0.3, set()),  # what follows a story
+        ("<p>Before it:</p>{}", {0}, 0.06, {1, 2}),
+        ("<p>Before it.</p><h2>Open</h2>{}<p>Another thing</p>", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}", {0, 1}, 0.06, {2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}", {0}, 0.06, set()),  # under what is hardly a sub-heading
+        ("<p>Before it.</p><h2>Related stories</h2>{}", {0}, 0.3, set()),
+        ("<p>Before it.</p><h2><a href=/a>Open</a></h2>{}", {0}, 0.3, set()),
+        ("<p>Before it.</p><aside>{}</aside><p>After it.</p>", {0, 3}, 0.3, set()),
+    ],
+)
+def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[int], chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div>{html.format(LINES)}</div>")
+    assert fills.plain(page, kept, [chance] * len(page)) == wanted
+    page = blocks(f"<div>{html.format(LINKS)}</div>")
+    assert fills.plain(page, kept, [chance] * len(page)) == set()
+
+
 @pytest.mark.parametrize(
     ("last", "chance", "wanted"),
     [
@@ -38,6 +66,8 @@ def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int],
         ("<p>Nobody complained</p>", 0.18, set()),
         ("<p class=note>Nobody complained.</p>", 0.18, set()),
         ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.18, set()),
+        ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.3, {1}),
+        ("<p><a href=/x-48213>Nobody complained.</a></p>", 0.3, set()),
         ("<p><b>Roe:</b> Nobody complained.</p>", 0.18, {1}),
         ("<p><b>Jane Harrower:</b> Not one of us.</p>", 0.18, {1}),
         ("<p><b>Nobody at all complained.</b></p>", 0.18, set()),

@@ -158,6 +158,29 @@ def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between
     assert headings.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
 
 
+def test_a_question_is_told_by_one_that_is_kept() -> None:
+    asked = f"<details><summary>Who has the {{}}?</summary>{PROSE}</details>"
+    page = blocks(f"<div>{PROSE}{asked.format('lamp')}{asked.format('key')}</div>")
+    assert headings.lines(page, {0, 1, 2, 4}, [0.3] * 5) == {3}
+    assert headings.lines(page, {0, 2, 4}, [0.3] * 5) == {1, 3}
+    assert headings.lines(page, {0, 1, 2}, [0.3] * 5) == set()
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("<blockquote><p>The sea has no doors.</p></blockquote>", True),
+        ("<blockquote>The sea has no doors.</blockquote>", True),
+        ("<blockquote>The sea has no doors</blockquote>", False),
+        ("<div><blockquote>The sea has no doors.</blockquote></div>", False),
+        ("<aside><blockquote>The sea has no doors.</blockquote></aside>", False),
+    ],
+)
+def test_a_short_quotation_may_stand_between_two_paragraphs(quote: str, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}{quote}{PROSE}</div>")
+    assert headings.lines(page, {0, 2}, [0.3] * 3) == ({1} if found else set())
+
+
 def test_a_line_between_a_title_and_the_first_paragraph_is_no_sub_heading() -> None:
     page = blocks(f"<div><h2>The lamp shines</h2><h5>jr Port Lintel</h5>{p(TEXT)}</div>")
     assert headings.lines(page, {0, 2, 3, 4}, [0.9, 0.4, 0.9, 0.9, 0.9]) == set()
