@@ -233,6 +233,50 @@ def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
     assert kind(f"<div class=list>{teasers}</div>", path, "<title>Harbour Post</title><meta property=og:type content=website>") == "index"
 
 
+TITLES = ("Ferry runs again after the storm", "Oyster farmers count the cost", "Museum opens its cellar", "The pier was never rebuilt")
+TEASERS = (
+    "<article class=hentry><h2 class=entry-title><a href='/{n}/story-{n}'>{title}</a></h2><div class=summary><p>{text}</p></div></article>",
+    "<div class=row><div class=t><a href='/news/{n}'>{title}</a></div><div class=d>{text}</div><div>11 June 2025</div></div>",
+    "<h3><a href='/news.php/{n}'>{title}</a></h3><p>{text}</p><p>{text} And so on, as the chairman says.</p>",
+)
+
+
+def teasers(shape: str, count: int = 8) -> str:
+    texts = (f"{PROSE[n * 9 : n * 9 + 160]} number {n}." for n in range(count))
+    return "".join(shape.format(n=n, title=f"{TITLES[n % 4]} {n}", text=text) for n, text in enumerate(texts))
+
+
+@pytest.mark.parametrize("shape", TEASERS)
+@pytest.mark.parametrize(
+    ("path", "classes"), [("/category/coast/", "archive"), ("/coast/", "category"), ("/", "home blog"), ("/tag/sea", "")]
+)
+def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, path: str, classes: str) -> None:
+    html = f"<body class='{classes}'><h1>Coast</h1>{teasers(shape)}</body>"
+    view = see(Page(f"<html lang=en><head><title>Coast - Harbour Post</title></head>{html}</html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.kind.name == "index"
+    assert view.body is not None
+    assert not view.body.blocks
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "path", "head"),
+    [
+        (f"<p>{PROSE}</p>" * 3, "", "/coast/", ""),  # a story that goes before them
+        ("", f"<p>{PROSE}</p><p>{PROSE} Later.</p>" * 4, "/coast/", ""),  # and one that follows
+        ("", "", "/2025/06/11/coast/", ""),
+        ("", "", "/news/what-the-coast-reads-this-week", ""),
+        ("", "", "/coast/", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Coast"}</script>'),
+        ("", "", "/coast/", "<meta property=og:type content=article>"),
+    ],
+)
+def test_a_story_with_titles_of_others_is_no_index(before: str, after: str, path: str, head: str) -> None:
+    html = f"<h1>Coast</h1>{before}{teasers(TEASERS[0])}{after}"
+    view = see(Page(f"<html lang=en><head><title>Coast</title>{head}</head><body>{html}</body></html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.kind.why != "titles over their stories"
+
+
 def test_text_over_the_headline_speaks_against_a_story() -> None:
     prose = "".join(f"<p>{PROSE}{n}.</p>" for n in range(14))
     over, under = (see(Page(f"<main>{one}<h1>{TITLE}</h1>{prose}</main>", url=HOST + "/a")) for one in (f"<p>{PROSE}</p>", ""))

@@ -38,6 +38,7 @@ _PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 _LEAST: Final = 60  # weight of the text under one
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
+_SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -182,7 +183,13 @@ def _standfirst(view: View, body: Body) -> int | None:
     blocks = view.doc.blocks
     block, rest = blocks[shown], [blocks[i] for i in body.kept if i > shown]
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
-    if text is None or block.heading or block.text != view.value("deck") or sum(weight(b.text) for b in rest) < 2 * weight(block.text):
+    if text is None or block.text != view.value("deck"):
+        return None
+    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
+    if len(rest) < _SHORTEST and (block.heading or deck.named(block)) and heavy > own:
+        # Of so few lines the model cannot tell: it says that it is one, and the text is set otherwise.
+        return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
+    if block.heading or heavy < 2 * own:
         return None
     if block.box.parent is text.box.parent:
         return None

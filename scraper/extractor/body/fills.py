@@ -32,6 +32,7 @@ _ITEMS: Final = 60
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
 _ALIKE: Final = 4  # how many are set so,
 _NEAR: Final = 16  # and how many blocks away the next of them is
+_WORD: Final = 12  # weight of a word: the names of networks stand in lists as well
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
@@ -279,7 +280,7 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or any(item.links or item.hidden or item.inside & _NO_TEXT for item in items):
             continue
-        if sum(likely[item.index] for item in items) < _ITEM * len(items):
+        if sum(likely[item.index] for item in items) < _ITEM * len(items) or max(weight(item.text) for item in items) < _WORD:
             continue
         if head is not None:
             if head.box.parent is not around or head.links or likely[head.index] < _EDGE or meaning(head.text) is not None:

@@ -29,6 +29,7 @@ MAX_LENGTH: Final = 1_200
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
+_MAY_HOLD_ALL: Final = FORM | TABLE  # on some sites one form, or a table, holds the whole page
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
@@ -101,6 +102,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     end = min(headline.index + REACH, len(blocks))
     descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
     title = letters(headline.text)
+    never = _NEVER & ~(headline.inside & _MAY_HOLD_ALL)
     rivals: list[tuple[float, int]] = []
     prose = before = 0
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
@@ -110,7 +112,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
             foremost = foremost and len(blocks[n - 1].text) < 50 and before < 8
         block = blocks[n]
         length = len(block.text)
-        if length < 12 or block.inside & _NEVER or block.hidden or length > MAX_LENGTH:
+        if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
             continue
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
         if points >= ENOUGH:

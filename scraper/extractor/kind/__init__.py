@@ -16,6 +16,7 @@ from typing import Final
 
 from scraper.extractor import rank
 from scraper.extractor.kind.features import features
+from scraper.extractor.kind.listings import is_listing
 from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -61,6 +62,8 @@ def decide(view: View) -> Verdict:
     if is_live(view):
         return Verdict("live_blog", 0.9, "live blog")
     sure = rank.confidence("kind", min(abs(odds), SUREST))
+    if is_listing(view, facts, chance):
+        return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):
         return Verdict("video", 0.9, "video")
     if chance >= 0.5:

@@ -192,6 +192,16 @@ def test_the_body_is_its_blocks_joined_by_blank_lines() -> None:
     assert record.body
 
 
+@pytest.mark.parametrize("shape", ["<h2>{}</h2>", "<div class=sub-title>{}</div>", "<div class=teaser-text><p>{}</p></div>"])
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("whole", ["{}", "<form id=aspnetForm action=./page.aspx>{}</form>"])
+def test_a_short_story_has_its_standfirst_apart(shape: str, count: int, whole: str) -> None:
+    article = heading() + shape.format(DECK) + CONTENT.format(p(STORY[:count], "<p class=text>{}</p>"))
+    record = text(bare(whole.format(f"<div>{article}</div>")))
+    assert [block.text for block in record.blocks] == WHOLE[:count]
+    assert record.deck == DECK
+
+
 @pytest.mark.parametrize("name", ["standfirst", "article-deck", "lead", "subtitle"])
 def test_the_standfirst_is_not_the_story(name: str) -> None:
     article = f'<p class="{name}">{DECK}</p>{SHARE}' + CONTENT.format(p(STORY))
