@@ -267,7 +267,7 @@ def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, p
         ("", "", "/2025/06/11/coast/", ""),
         ("", "", "/news/what-the-coast-reads-this-week", ""),
         ("", "", "/coast/", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Coast"}</script>'),
-        ("", "", "/coast/", "<meta property=og:type content=article>"),
+        ("", "", "/sea/coast/", "<meta property=og:type content=article>"),
     ],
 )
 def test_a_story_with_titles_of_others_is_no_index(before: str, after: str, path: str, head: str) -> None:

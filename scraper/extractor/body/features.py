@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -73,10 +73,10 @@ OWN: Final = (
 BITS: Final = "nav header footer aside figure form button list quote table article main heading hidden".split()
 
 
-def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
+def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[Matrix, Matrix]:
     """(asked, features) float32 in the order of NAMES, and the indices of the blocks that are asked about: all but the trivial ones.
 
-    The headline is decided already.
+    The headline is decided already. `without`: blocks that are known to be no body, as if they had no prose.
     """
     doc = view.doc
     blocks = doc.blocks
@@ -92,8 +92,12 @@ def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
     ends = letters.ends | (letters.unmarked & (letters.heavy > 40))
     speaks = (letters.heavy > 40) & (share < 0.4) & (ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
     prose = np.where(speaks & ((inside & _NO_PROSE) == 0), letters.heavy * (1 - share), 0.0)
+    trivial = _trivial(share, letters.heavy, ends, inside)
+    if without:
+        known = np.array(sorted(without))
+        prose[known], trivial[known] = 0.0, True
     held = _Held(blocks, prose)
-    asked = np.flatnonzero(~_trivial(share, letters.heavy, ends, inside))
+    asked = np.flatnonzero(~trivial)
     spans = held.spans(asked)
     told = _apart(held, spans, asked, letters.heavy, inside)
     asked, spans = asked[~told], spans[~told]
@@ -132,7 +136,7 @@ def rows(view: View, lexicon: Lexicon) -> tuple[Matrix, Matrix]:
     path_share = np.zeros((n, 1))
     path_share[asked] = grouped[:, :1]
     story = max((STORIES.get(t, 0) for t in types_of(doc.story)), default=0) if doc.story else 0
-    whole = np.array([np.log1p(prose.sum()), np.log1p(n), np.log1p((prose > 0).sum()), story])
+    whole = np.array([np.log1p(prose.sum()), np.log1p(n - len(without)), np.log1p((prose > 0).sum()), story])
     columns = [
         table[asked],
         _containers(doc, held, spans, letters.length, facts[:, 0], asked),

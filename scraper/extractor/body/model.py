@@ -20,6 +20,7 @@ took body.fundus from 0.969 to 0.963 (the first pass sees the neighbours' featur
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -61,11 +62,11 @@ class Model:
     lexicon: Lexicon
 
 
-def likelihood(view: View) -> Matrix:
-    """How likely each block of the page is body, 0 to 1."""
+def likelihood(view: View, without: Collection[int] = ()) -> Matrix:
+    """How likely each block of the page is body, 0 to 1; that of the blocks `without` which the page is read is 0."""
     model = load()
     likely = np.zeros(len(view.doc.blocks))
-    features, asked = rows(view, model.lexicon)
+    features, asked = rows(view, model.lexicon, without)
     if len(asked):
         likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T)))
     return likely

@@ -15,7 +15,7 @@ from typing import Final
 
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import FORM, HEADING, Block, Box
+from scraper.page.blocks import FOOTER, FORM, HEADING, NAV, Block, Box
 
 _COMMENTS = re.compile(
     r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
@@ -41,9 +41,12 @@ _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the
 _APPEAL: Final = 300  # characters of an appeal
 _BOX: Final = 400  # weight of a box that is an insert and no story
 _PROMPT: Final = 900  # weight of all that a paywall says
+_SAID: Final = 20  # characters of what a reader or a story says
+_SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
 _STORY: Final = 300  # and before those that a heading alone tells
+_SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
@@ -51,10 +54,35 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
+def outweighing(blocks: list[Block], likely: list[float]) -> set[int]:
+    """The blocks of the readers' comments where they say more than what stands before them and the model sees none of the story there: to
+    it they are the story."""
+    prose = [
+        block
+        for block in blocks
+        if len(block.text) >= _SAID and block.link_chars * 3 < len(block.text) and not block.inside & (NAV | FOOTER | HEADING)
+    ]
+    found = _comments(blocks, prose) if prose else set()
+    if not found:
+        return found
+    first = min(found)
+    before = [block for block in prose if block.index < first]
+    said, seen = sum(weight(b.text) for b in before), sum(weight(b.text) * likely[b.index] for b in before)
+    if seen > _SEEN * said:
+        return set()
+    theirs = [block for block in prose if block.index in found]
+    taken = sum(weight(b.text) * likely[b.index] for b in theirs)
+    return found if sum(weight(b.text) for b in theirs) > said and taken > seen else set()
+
+
 def comments(blocks: list[Block], likely: list[float]) -> set[int]:
-    """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
-    such a box has nothing before it."""
-    maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
+    """The blocks of the readers' comments."""
+    return _comments(blocks, [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE])
+
+
+def _comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
+    """What stands in a box called so, or under a heading that says so, after prose of the story, of which `maybe` is all that may be
+    some; a story in such a box has nothing before it."""
     found = _titled_comments(blocks, maybe)
     clear: set[int] = set()  # boxes that are none
     before = 0
@@ -80,22 +108,26 @@ def comments(blocks: list[Block], likely: list[float]) -> set[int]:
 def _titled_comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
     """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
     within = blocks[maybe[0].index + 1 : maybe[-1].index] if maybe else []
-    title = next((b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)), None)
-    if title is None or sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
-        return set()
-    section = title.box
-    while section.parent is not None and section.block_end <= title.index + 1:
-        section = section.parent
-    end = section.block_end
-    if any(section.block_start <= b.index < title.index for b in maybe):
-        level = title.heading or 6
-        end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
-    return set(range(title.index, end))
+    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)]
+    found: set[int] = set()
+    for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
+        if sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
+            continue
+        section = title.box
+        while section.parent is not None and section.block_end <= title.index + 1:
+            section = section.parent
+        end = section.block_end
+        if any(section.block_start <= b.index < title.index for b in maybe):
+            level = title.heading or 6
+            end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
+        found.update(range(title.index, end))
+    return found
 
 
 def _called_comments(box: Box, blocks: list[Block]) -> bool:
     if box.tag == "details":
-        return box.block_start < len(blocks) and _SUMMARY.match(blocks[box.block_start].text[:40]) is not None
+        summary = blocks[box.block_start].text[:_TITLE] if box.block_start < len(blocks) else ""
+        return _SUMMARY.match(summary) is not None or (summary != "" and _titles(summary))
     return box.names != "" and _names_comments(box.names)
 
 

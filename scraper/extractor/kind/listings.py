@@ -26,7 +26,10 @@ _LONGEST: Final = 0.5  # and under one of them
 _LIKELY: Final = 0.5
 _NAMED: Final = 0.3  # a headline of more words than a section's name
 _OF_A_STORY: Final = frozenset(("type.story", "address dated", "type.product", "host.forum", "type.forum", "step.forum", "step.docs"))
-_OF_A_LIST: Final = frozenset(("type.collection", "step.list", "body.list", "root"))
+_OF_A_LIST: Final = frozenset(("type.collection", "step.list", "root"))
+_OF_ONE: Final = frozenset(("slug", "query", "address numbered"))
+_ONE_STEP: Final = 0.17  # '/news/'
+_DATED: Final = 0.4  # four dates or more, as the names of a page's body are given freely
 
 
 def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
@@ -36,7 +39,11 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     """
     if not _OF_A_STORY.isdisjoint(facts) or facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED:
         return False
-    called = not _OF_A_LIST.isdisjoint(facts)
+    called = (
+        not _OF_A_LIST.isdisjoint(facts)
+        or ("body.list" in facts and facts.get("times", 0) > _DATED)
+        or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
+    )
     if "og.article" in facts and not called:
         return False
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]

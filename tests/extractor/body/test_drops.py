@@ -727,6 +727,23 @@ def test_two_hundred_comments_are_not_the_story(shape: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "shape",
+    [
+        "<section class=thread id=comments><h2>200 comments</h2><ol>{}</ol></section>",
+        "<details><summary>ความคิดเห็น (200)</summary>{}</details>",
+        "<div class=css-1><h3>Comments</h3>{}</div>",
+        "<div id=replies><h4>0 Comments:</h4></div><div class=css-1><h3>Comments</h3>{}</div>",  # of two systems
+    ],
+)
+def test_long_comments_under_a_bare_page_are_not_the_story(shape: str) -> None:
+    said = "".join(
+        f"<div class=c><b>user{n}</b><p>{STORY[n % 10]} Reader {n} has more to say of it than that.</p></div>" for n in range(200)
+    )
+    story = "".join(f"<div class=t-{n}><span>{each}</span></div>" for n, each in enumerate(STORY[:3]))
+    assert body(bare(f"<div class=m><h1>{HEADLINE}</h1><div class=w>{story}</div>{shape.format(said)}</div>")) == WHOLE[:3]
+
+
+@pytest.mark.parametrize(
     "prompt",
     [
         (
