@@ -256,6 +256,7 @@ def walk(root: LexborNode) -> Walk:
         start = end + 1
         block_links = [link] if link is not None else []
 
+    forms: list[Box] = []
     nodes: list[LexborNode] = []  # the elements on the way to the current node
     opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
     nothing_told = _TELLING.isdisjoint
@@ -319,6 +320,8 @@ def walk(root: LexborNode) -> Walk:
                         undo |= _BLOCK_BOX
                         if tag == "pre" and marks.holds_lines(node):
                             box.inside |= LINES
+                        elif tag == "form":
+                            forms.append(box)
                     if action == _ANCHOR:
                         href = attributes.get("href")
                         if href:
@@ -417,6 +420,10 @@ def walk(root: LexborNode) -> Walk:
         flush()
     for box in path:
         box.end, box.block_end = len(pieces), len(blocks)
+    if forms and (said := sum([len(block.text) for block in blocks])):
+        for form in forms:
+            if 2 * sum([len(block.text) for block in blocks[form.block_start : form.block_end]]) > said:
+                _open(form, found)
     found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
     return found
 
@@ -424,6 +431,18 @@ def walk(root: LexborNode) -> Walk:
 def _stands_alone(parent: Box, child: LexborNode | None) -> bool:
     """Whether a custom element is block-level: a word of a paragraph set in one is not."""
     return not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
+
+
+def _open(form: Box, found: Walk) -> None:
+    """Takes the bit of a form from what stands in one that holds most of the page's text: there it says nothing."""
+    at = form.index
+    while at < len(found.boxes) and (at == form.index or found.boxes[at].depth > form.depth):
+        box = found.boxes[at]
+        if box is form or not (box.parent.inside & FORM or box.attributes.get("role") == "search"):  # type: ignore[union-attr]  # within a form
+            box.inside &= ~FORM
+        at += 1
+    for block in found.blocks[form.block_start : form.block_end]:
+        block.inside = block.box.inside
 
 
 def _said_of_itself(attributes: dict[str, str | None]) -> int:

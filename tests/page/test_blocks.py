@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.page import blocks as module
-from scraper.page.blocks import ASIDE, FIGURE, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block, Walk, walk
+from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block, Walk, walk
 from scraper.text import fold
 
 
@@ -173,6 +173,14 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
 def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
     block = only('<h2>Tides <a href="#tides">#</a></h2>')
     assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
+
+
+def test_a_form_that_holds_the_page_says_nothing() -> None:
+    lines = "".join(f"<p>{n}</p>" for n in range(20))
+    search = "<div role=search><p>a</p></div>"
+    blocks = walked(f"<form id=all>{lines}{search}</form><p>b</p>").blocks
+    assert [bool(block.inside & FORM) for block in blocks] == [*[False] * 20, True, False]
+    assert all(block.inside & FORM for block in walked(f"<form>{lines[:80]}</form>{lines}{lines}").blocks[:8])
 
 
 def test_a_link_around_boxes_counts_in_each() -> None:

@@ -20,7 +20,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT
+from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE
 from scraper.record import Block
 
 # A block is body when it is at least this likely relative to the page's surest prose (an unsure page is unsure of all its blocks alike),
@@ -104,6 +104,8 @@ def _own(view: View) -> Body:
     head = view.headline_block
     top = head.index if head is not None else -1
     over |= headings.over_first(blocks, chosen, likely) - {top}
+    over -= image.caption_blocks(view)
+    over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])
     chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
@@ -189,8 +191,7 @@ def _standfirst(view: View, body: Body) -> int | None:
     if text is None or block.text != view.value("deck"):
         return None
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
-    if len(rest) < _SHORTEST and (block.heading or deck.named(block)) and heavy > own:
-        # Of so few lines the model cannot tell: it says that it is one, and the text is set otherwise.
+    if len(rest) < _SHORTEST and (block.heading or deck.named(block)) and heavy > own:  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
     if block.heading or heavy < 2 * own:
         return None

@@ -13,7 +13,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
-from itertools import groupby, islice, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import apart, cards, offers, slides, tails
@@ -121,6 +121,15 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
     _spare_items(kept, found, first)
+    for before, block in pairwise(kept):  # a short sentence in the middle of a copy, in its order
+        of, over = first.get(block.text), first.get(before.text)
+        if (
+            of is not None
+            and over is not None
+            and found.get(before.index, "").startswith("repeats")
+            and over.index < of.index < before.index
+        ):
+            found.setdefault(block.index, f"repeats block {of.index}")
     after = -1
     for block in reversed(kept):  # a sub-heading of the copy
         of = first.get(block.text, block) if block.heading else block
@@ -153,6 +162,12 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
 def _stand_together(one: Box, other: Box) -> bool:
     """Whether two boxes are set alike beside one another: a refrain, where a copy stands in a box of its own."""
     return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)
+
+
+def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[int]:
+    """Those of the quotes that repeat what the kept blocks say."""
+    everything = key(" | ".join(blocks[n].text for n in sorted(kept))[:400_000]) if quotes else ""
+    return {n for n in quotes[:_MOST_QUOTES] if _says(everything, blocks[n].text)}
 
 
 def _says(everything: str, quote: str) -> bool:

@@ -13,12 +13,13 @@ from typing import Final
 
 from scraper.extractor.fields import image
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
-from scraper.page.blocks import CAPTION, FIGURE, Block
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import CAPTION, FIGURE, QUOTE, Block
 
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page
+_UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _STORY: Final = 600  # weight of a text that the slides are not
 
 
@@ -38,14 +39,19 @@ def amid(kept: list[Block]) -> dict[int, str]:
 
 
 def captions(view: View, kept: list[Block]) -> dict[int, str]:
-    """What the page itself sets as the caption of a figure."""
-    inside = [block for block in kept if block.inside & CAPTION and block.inside & FIGURE and not block.heading]
-    if not inside:
-        return {}
+    """What the page itself sets as the caption of a figure, and short words under a picture that are no sentence."""
     pictured = image.caption_blocks(view)
-    said = [block for block in inside if block.index in pictured and any(box.tag == "figcaption" for box in block.box.up()[:2])]
+    said = [block for block in kept if block.index in pictured and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
+
+
+def _in_figure(block: Block) -> bool:
+    return bool(block.inside & CAPTION and block.inside & FIGURE) and any(box.tag == "figcaption" for box in block.box.up()[:2])
+
+
+def _is_label(block: Block) -> bool:
+    return not block.inside & QUOTE and weight(block.text) < _UNDER and not sentence_end(block.text)
 
 
 def _end(slides: list[Block]) -> int:

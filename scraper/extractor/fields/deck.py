@@ -29,7 +29,6 @@ MAX_LENGTH: Final = 1_200
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
-_MAY_HOLD_ALL: Final = FORM | TABLE  # on some sites one form, or a table, holds the whole page
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
@@ -102,7 +101,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     end = min(headline.index + REACH, len(blocks))
     descriptions = tuple({letters(text[:MAX_LENGTH]) for text in _descriptions(doc)})
     title = letters(headline.text)
-    never = _NEVER & ~(headline.inside & _MAY_HOLD_ALL)
+    never = _NEVER & ~(headline.inside & TABLE)  # on old pages one table holds everything
     rivals: list[tuple[float, int]] = []
     prose = before = 0
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons

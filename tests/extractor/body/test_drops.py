@@ -670,6 +670,42 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
+def reasons(markup: str) -> dict[str, str]:
+    """Why each block of a page goes that the model would keep."""
+    view = begin(Page(f"<html><body><h1>{HEADLINE}</h1><div>{markup}</div></body></html>", url=URL))
+    blocks = view.doc.blocks[1:]
+    return {view.doc.blocks[n].text: why for n, why in drops.reasons(view, blocks, [0.9] * len(view.doc.blocks)).items()}
+
+
+def test_a_copy_takes_its_short_sentences_along() -> None:
+    story = [*STORY[:3], "Nobody complained.", *STORY[3:5], "So it was."]
+    assert set(reasons(f"<div>{p(story)}</div><div>{p(story)}</div>")) == set(story)
+    assert not reasons(f"<div>{p(story)}</div>" + p(story[-1:]))
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<figure><img src=/media/lamp-in-fog.jpg><figcaption>{}</figcaption></figure>", True),
+        ("<div class=bild><img src=/media/lamp-in-fog.jpg><span>{}</span></div>", True),
+        ("<div class=bild><img src=/media/lamp-in-fog.jpg><span>{}.</span></div>", False),  # a sentence may tell the story
+        ("<p><img src=/media/lamp-in-fog.jpg></p><p>{}</p>", False),
+    ],
+)
+def test_a_caption_that_is_no_sentence_is_no_story(line: str, gone: bool) -> None:
+    line = line.format("The lamp of Gull Point in the fog")
+    assert ("the caption of a picture" in reasons(p(STORY[:3]) + line + p(STORY[3:])).values()) == gone
+
+
+@pytest.mark.parametrize("quote", ["<blockquote><p>{}</p></blockquote>", "<blockquote class=c-1>{}</blockquote>"])
+def test_a_short_quotation_that_repeats_the_text_goes(quote: str) -> None:
+    article = p(STORY[:4]) + quote.format("One can see at once whether the lamp is burning.") + p(STORY[4:])
+    assert body(page(CONTENT.format(article))) == WHOLE
+    assert "The sea has no doors." in body(
+        page(CONTENT.format(article.replace("One can see at once whether the lamp is burning.", "The sea has no doors.")))
+    )
+
+
 def test_a_refrain_is_no_copy() -> None:
     refrain = "Three of them wrote to the authority in April, and three of them had no answer by the end of the month of May."
     sung = [*STORY[:2], refrain, *STORY[2:4], refrain, *STORY[4:]]
