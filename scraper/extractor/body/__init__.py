@@ -191,7 +191,10 @@ def _standfirst(view: View, body: Body) -> int | None:
     if text is None or block.text != view.value("deck"):
         return None
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
-    if len(rest) < _SHORTEST and (block.heading or deck.named(block)) and heavy > own:  # of a few lines the model cannot tell
+    said = deck.named(block)
+    if block.heading:  # a sub-heading over the first paragraphs may be taken for one
+        said = said or len(rest) < _SHORTEST or deck.described(view.doc, block.text) or (sentence_end(block.text) and own > _LEAST)
+    if said and heavy > own and (block.heading or len(rest) < _SHORTEST):  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
     if block.heading or heavy < 2 * own:
         return None

@@ -193,7 +193,7 @@ def test_the_body_is_its_blocks_joined_by_blank_lines() -> None:
 
 
 @pytest.mark.parametrize("shape", ["<h2>{}</h2>", "<div class=sub-title>{}</div>", "<div class=teaser-text><p>{}</p></div>"])
-@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("count", [1, 2, 6])
 @pytest.mark.parametrize("whole", ["{}", "<form id=aspnetForm action=./page.aspx>{}</form>"])
 def test_a_short_story_has_its_standfirst_apart(shape: str, count: int, whole: str) -> None:
     article = heading() + shape.format(DECK) + CONTENT.format(p(STORY[:count], "<p class=text>{}</p>"))
