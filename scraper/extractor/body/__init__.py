@@ -15,6 +15,7 @@ from typing import Final
 
 from scraper.extractor import rank
 from scraper.extractor.body import drops, fills, headings, islands, model, offers, recipes, structure, tails, witness
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -100,7 +101,7 @@ def _own(view: View) -> Body:
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     chosen |= {n for n in fills.plain(blocks, chosen, likely) if reasons.get(n, tails.OVER_NOTHING) == tails.OVER_NOTHING}
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
-    over |= {n for n in headings.labelled(blocks, chosen, likely) if drops.of_facts(blocks[n]) is None}
+    over |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     head = view.headline_block
     top = head.index if head is not None else -1
     over |= headings.over_first(blocks, chosen, likely) - {top}
@@ -109,7 +110,7 @@ def _own(view: View) -> Body:
     chosen |= {n for n in over - reasons.keys() if drops.notice_of(blocks[n].text) is None}
     if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-        facts = (n for n in at_edges if drops.of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
+        facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
@@ -202,7 +203,7 @@ def _standfirst(view: View, body: Body) -> int | None:
         return None
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
     bold = deck.named(block) and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
-    return shown if bold or any(drops.of_facts(other) is not None for other in between) else None
+    return shown if bold or any(of_facts(other) is not None for other in between) else None
 
 
 def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:

@@ -3,13 +3,18 @@ the story in other parts of the page."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Block, Box
 
+_HIGH: Final = 12  # how far above a headline its article's element is sought
+_NEAR: Final = 12  # blocks
+_DIGITS = re.compile(r"\d{1,12}")
 _FAR: Final = 30  # blocks between a story and what is another part of the page
 _PARTED: Final = 10  # and between it and what the model is less sure of,
 _UNSURE: Final = 0.76  # likely at the most,
@@ -29,16 +34,42 @@ def next_article(view: View, kept: list[Block]) -> dict[int, str]:
     dated = {time.block_start for time in view.doc.times}
     own = _article(kept[0])
     level = headline.heading or 1
-    if own is None and (level > 1 or not dated):
-        return {}
+    line = {above.index: below for below, above in pairwise(headline.box.up()[:_HIGH])}
     for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
         if block.heading != level or block.text == headline.text or block.hidden:
             continue
-        other = _article(block)
+        other = _article(block) if own is not None else None
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
         if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
             return {later.index: "the next article" for later in kept if later.index >= block.index}
+        if (unit := _next_unit(blocks, headline, block, line, kept[0])) is not None:
+            return {later.index: "the next article" for later in kept if later.index >= unit.block_start}
     return {}
+
+
+def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[int, Box], first: Block) -> Box | None:
+    """The element that the next article stands in: beside that of the headline and the story, set as it is, with a headline that is set as
+    the headline is, and a byline or a date of its own. `line`: what the headline stands in, by what that stands in."""
+    if _set(headline.box) != _set(other.box):
+        return None
+    unit = other.box
+    for _ in range(_HIGH):
+        if unit.parent is None:
+            return None
+        if (own := line.get(unit.parent.index)) is not None:
+            break
+        unit = unit.parent
+    else:
+        return None
+    if own is unit or _set(own) != _set(unit) or not own.block_start <= first.index < own.block_end:
+        return None
+    near = blocks[unit.block_start : other.index] + blocks[other.index + 1 : min(unit.block_end, other.index + 5)]
+    return unit if any(of_facts(block) is not None for block in near[:_NEAR]) else None
+
+
+def _set(box: Box) -> tuple[str, str]:
+    """How an element is set: its tag and classes without numbers."""
+    return box.tag, _DIGITS.sub("", box.attributes.get("class") or "")
 
 
 def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

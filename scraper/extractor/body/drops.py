@@ -12,17 +12,17 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import groupby, islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import apart, cards, offers, slides, tails
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names
-from scraper.normaliser.bylines import cleaned
+from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
@@ -34,7 +34,6 @@ _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
-_FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _MOST_LINKS: Final = 20
 _OFFERED_LINE: Final = 300  # characters of a line that ends in a link
 _FEWEST: Final = 2  # such lines
@@ -48,17 +47,13 @@ _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
 _BESIDE: Final = 8  # so many blocks before or after it,
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
-_MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
     r"|[图圖][注为為]",
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
-_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
-_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
-_ADDRESS = re.compile(r"https?://\S{4,400}")
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
 _OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0,80} \d{2,5} \d{2,5}\b", re.I)
 _OF_THE_ARCHIVE = re.compile(
@@ -363,39 +358,11 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     return found
 
 
-def _is_a_desks(text: str) -> bool:
-    """'নিজস্ব প্রতিবেদক, ঢাকা', 'ویب ڈیسک': who has no name, and perhaps a place, over the text."""
-    said = text.partition(",")[0].strip(_MARKS)
-    if len(text) > 2 * _OPENER or sentence_end(text):
-        return False
-    return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
-
-
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
             return
         yield block
-
-
-def of_facts(block: Block) -> str | None:
-    """What a line over the text is that tells who wrote it, or when."""
-    if _ADDRESS.fullmatch(block.text):
-        return "an address"
-    if block.heading or weight(block.text) > _FACTS:
-        return None
-    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
-        return "the byline"
-    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
-        return "the headline that it had elsewhere"
-    return "a date or a time of reading" if _facts_alone(block.text) else None
-
-
-@lru_cache(maxsize=512)
-def _facts_alone(text: str) -> bool:
-    """Whether a line is a date, a time or a time of reading and little else: 'Published on 17 December 2019', '3 minutes read'."""
-    rest = cleaned(text)
-    return rest != text.strip(_MARKS) and sum(map(str.isalpha, rest)) <= 18 and not sentence_end(rest)
 
 
 def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:

@@ -79,3 +79,25 @@ def test_what_ends_the_element_of_a_story_is_the_story_however_far_away() -> Non
     view = see(Page(bare(f"<h1>{HEADLINE}</h1><div class=text>{p(STORY)}{BETWEEN}<div><h4>{TEASERS[0]}</h4></div></div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (*STORY, TEASERS[0])]
     assert apart.long_after(view, kept, [0.6 if block is kept[-1] else 0.95 for block in view.doc.blocks]) == {}
+
+
+UNIT = "<div class='entry e-{}'><div class=head><{}>{}</{}><span>{}</span></div><div class=text>{}</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("tag", "of_next", "facts", "goes"),
+    [
+        ("h1", "h1", "By John Doe", True),
+        ("h1 class=t", "h1 class=t", "9 June 2025", True),
+        ("h2 class=t", "h2 class=t", "9 June 2025, 8:00", True),
+        ("h2", "h3", "9 June 2025", False),
+        ("h1 class=t", "h1 class=chapter", "By John Doe", False),
+        ("h1", "h1", "Of boats and their captains", False),  # a chapter
+    ],
+)
+def test_the_next_story_is_set_as_this_one(tag: str, of_next: str, facts: str, goes: bool) -> None:
+    title = "Ferry to the northern islands runs again"
+    own = UNIT.format(1, tag, HEADLINE, tag[:2], "By Jane Roe", p(STORY[:6]))
+    found = body(bare(f"<div class=all>{own}{UNIT.format(2, of_next, title, of_next[:2], facts, NEXT) * 2}</div>"))
+    assert (found == WHOLE[:6]) == goes
+    assert found[:6] == WHOLE[:6]

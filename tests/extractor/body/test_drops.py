@@ -11,6 +11,7 @@ from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
 from scraper.extractor.body import Body, drops, offers, without_others
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.view import View
 from scraper.record import Page
 
@@ -473,7 +474,7 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
     over_text = f"<h1>{HEADLINE}</h1><p class=standfirst>{standfirst}</p><div class=when>{line}</div>"
     view = see(Page(page(p(STORY), heading=over_text), url=URL))
     at = next(block for block in view.doc.blocks if block.text == line)
-    assert drops.of_facts(at) == "a date or a time of reading"
+    assert of_facts(at) == "a date or a time of reading"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""What a line by a headline tells of the story and is none of it: who wrote it, when, where it stood before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from scraper.normaliser import names
+from scraper.normaliser.bylines import cleaned
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import Block
+
+_FACTS: Final = 100  # weight of a byline, or of two dates with their labels
+_DESK: Final = 48  # characters
+_MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
+_ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
+_BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
+_ADDRESS = re.compile(r"https?://\S{4,400}")
+
+
+def of_facts(block: Block) -> str | None:
+    """What a line over the text is that tells who wrote it, or when."""
+    if _ADDRESS.fullmatch(block.text):
+        return "an address"
+    if block.heading or weight(block.text) > _FACTS:
+        return None
+    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
+        return "the byline"
+    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
+        return "the headline that it had elsewhere"
+    return "a date or a time of reading" if _facts_alone(block.text) else None
+
+
+@lru_cache(maxsize=512)
+def _facts_alone(text: str) -> bool:
+    """Whether a line is a date, a time or a time of reading and little else: 'Published on 17 December 2019', '3 minutes read'."""
+    rest = cleaned(text)
+    return rest != text.strip(_MARKS) and sum(map(str.isalpha, rest)) <= 18 and not sentence_end(rest)
+
+
+def _is_a_desks(text: str) -> bool:
+    """'নিজস্ব প্রতিবেদক, ঢাকা', 'ویب ڈیسک': who has no name, and perhaps a place, over the text."""
+    said = text.partition(",")[0].strip(_MARKS)
+    if len(text) > _DESK or sentence_end(text):
+        return False
+    return names.is_house(said) or (said.lower() == said.upper() and names.is_desk(said))  # with capitals it may be a label
