@@ -13,6 +13,7 @@ from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
+_STORY: Final = 200  # weight of what such an element holds of the story
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
 _FAR: Final = 30  # blocks between a story and what is another part of the page
@@ -42,12 +43,12 @@ def next_article(view: View, kept: list[Block]) -> dict[int, str]:
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
         if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
             return {later.index: "the next article" for later in kept if later.index >= block.index}
-        if (unit := _next_unit(blocks, headline, block, line, kept[0])) is not None:
+        if (unit := _next_unit(blocks, headline, block, line, kept)) is not None:
             return {later.index: "the next article" for later in kept if later.index >= unit.block_start}
     return {}
 
 
-def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[int, Box], first: Block) -> Box | None:
+def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[int, Box], kept: list[Block]) -> Box | None:
     """The element that the next article stands in: beside that of the headline and the story, set as it is, with a headline that is set as
     the headline is, and a byline or a date of its own. `line`: what the headline stands in, by what that stands in."""
     if _set(headline.box) != _set(other.box):
@@ -61,8 +62,10 @@ def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[in
         unit = unit.parent
     else:
         return None
-    if own is unit or _set(own) != _set(unit) or not own.block_start <= first.index < own.block_end:
+    if own is unit or _set(own) != _set(unit) or not own.block_start <= kept[0].index < own.block_end:
         return None
+    if sum(weight(block.text) for block in kept if block.index < own.block_end) < _STORY:
+        return None  # one of many things that a page lists
     near = blocks[unit.block_start : other.index] + blocks[other.index + 1 : min(unit.block_end, other.index + 5)]
     return unit if any(of_facts(block) is not None for block in near[:_NEAR]) else None
 

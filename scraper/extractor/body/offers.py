@@ -65,14 +65,14 @@ def outweighing(blocks: list[Block], likely: list[float]) -> set[int]:
     found = _comments(blocks, prose) if prose else set()
     if not found:
         return found
+    heavy = {block.index: weight(block.text) for block in prose}
     first = min(found)
-    before = [block for block in prose if block.index < first]
-    said, seen = sum(weight(b.text) for b in before), sum(weight(b.text) * likely[b.index] for b in before)
-    if seen > _SEEN * said:
+    before = sum(w for i, w in heavy.items() if i < first)
+    theirs = sum(w for i, w in heavy.items() if i in found)
+    taken = sum(w * likely[i] for i, w in heavy.items() if i in found)
+    if theirs <= before or sum(w * likely[i] for i, w in heavy.items() if i < first) > _SEEN * before:
         return set()
-    theirs = [block for block in prose if block.index in found]
-    taken = sum(weight(b.text) * likely[b.index] for b in theirs)
-    return found if sum(weight(b.text) for b in theirs) > said and taken > seen else set()
+    return found if 2 * taken > sum(w * likely[i] for i, w in heavy.items()) else set()
 
 
 def comments(blocks: list[Block], likely: list[float]) -> set[int]:
