@@ -59,6 +59,7 @@ _ACTIONS: Final[dict[str, int]] = {
     for tag in tags.split()
 }
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
+_MARKED = _BOLDER | _LINE
 # Attributes that say what an element is: to a reader, or to a machine.
 _TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
@@ -237,13 +238,13 @@ def walk(root: LexborNode) -> Walk:
     block_links: list[Link] = []
     link_chars = bold_chars = breaks = 0
     spoken = False  # whether the current block holds anything but white space
+    listed = 0  # whether the current block is a listing, or stands in one
     last_break = line_end = -1  # how many pieces there were when a line of a listing ended
 
     def flush() -> None:
         """End the current block."""
         nonlocal start, block_links, link_chars, bold_chars, breaks, spoken
         end = len(pieces)
-        listed = around.inside & PRE
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
         text = marks.fold_lines(raw) if listed else fold(raw)
         if text:
@@ -268,7 +269,7 @@ def walk(root: LexborNode) -> Walk:
             text = node.text_content
             if text:
                 if text.isspace():
-                    if not around.inside & PRE:
+                    if not listed:
                         piece(" ")
                     else:
                         # Between two elements that are lines the end of the first is there already.
@@ -285,7 +286,7 @@ def walk(root: LexborNode) -> Walk:
             attributes = node.attributes
             is_block = action == _BLOCK or (action == _ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             undo = 0
-            if around.inside & PRE and (attributes or is_block):
+            if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
                 elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
@@ -318,9 +319,10 @@ def walk(root: LexborNode) -> Walk:
                         around = box
                         arounds.append(box)
                         undo |= _BLOCK_BOX
-                        if tag == "pre" and marks.holds_lines(node):
+                        listed = inside & PRE
+                        if listed and tag == "pre" and marks.holds_lines(node):
                             box.inside |= LINES
-                        elif tag == "form":
+                        elif inside & FORM and tag == "form":
                             forms.append(box)
                     if action == _ANCHOR:
                         href = attributes.get("href")
@@ -348,6 +350,7 @@ def walk(root: LexborNode) -> Walk:
                 if undo & _BLOCK_BOX:
                     arounds.pop()
                     around = arounds[-1]
+                    listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
         elif action == _SKIP:
@@ -355,7 +358,7 @@ def walk(root: LexborNode) -> Walk:
                 _keep_json(node, found)
         elif action == _BREAK:
             # Two in a row end a paragraph; what stands between them is white space alone.
-            if around.inside & PRE:
+            if listed:
                 if line_end != len(pieces):
                     piece("\n")
                 line_end = -1
@@ -387,11 +390,11 @@ def walk(root: LexborNode) -> Walk:
         while following is None and opened:
             undo = opened.pop()
             if undo:
-                if undo & _BOLDER:
-                    bold -= 1
-                if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
-                    piece("\n")
-                    line_end = len(pieces)
+                if undo & _MARKED:
+                    bold -= bool(undo & _BOLDER)
+                    if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
+                        piece("\n")
+                        line_end = len(pieces)
                 if undo & _BOX:
                     if undo & _BLOCK_BOX:
                         if spoken:
@@ -400,6 +403,7 @@ def walk(root: LexborNode) -> Walk:
                             block_links = [link] if link is not None else []
                         arounds.pop()
                         around = arounds[-1]
+                        listed = around.inside & PRE
                     elif undo & _LINK_BOX:
                         if (
                             path[-1].inside & HEADING

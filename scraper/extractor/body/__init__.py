@@ -74,11 +74,12 @@ def read(view: View) -> Body:
 def _own(view: View) -> Body:
     blocks = view.doc.blocks
     likely = model.likelihood(view).tolist()
-    # Hundreds of comments outweigh a short story: then they are out before anything is weighed.
-    comments = offers.outweighing(blocks, likely)
-    if comments:
+    comments = offers.comments(blocks, likely, told=False)
+    if comments and offers.outweighing(blocks, comments, likely):
+        # Hundreds of comments outweigh a short story: they are out before anything is weighed.
         likely = model.likelihood(view, comments).tolist()
-    comments |= offers.comments(blocks, likely)
+    elif comments:
+        comments = offers.comments(blocks, likely)
     said = {i: "the readers' comments" for i in comments if likely[i] > LOWEST}
     likely = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
     # What the model gives no chance has no say: two in three blocks.

@@ -54,38 +54,30 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
-def outweighing(blocks: list[Block], likely: list[float]) -> set[int]:
-    """The blocks of the readers' comments where they say more than what stands before them and the model sees none of the story there: to
-    it they are the story."""
-    prose = [
-        block
+def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bool:
+    """Whether what may be the readers' comments says more than what stands before it, and the model takes it for the story, and nothing
+    before it."""
+    heavy = {
+        block.index: weight(block.text)
         for block in blocks
         if len(block.text) >= _SAID and block.link_chars * 3 < len(block.text) and not block.inside & (NAV | FOOTER | HEADING)
-    ]
-    found = _comments(blocks, prose) if prose else set()
-    if not found:
-        return found
-    heavy = {block.index: weight(block.text) for block in prose}
+    }
     first = min(found)
     before = sum(w for i, w in heavy.items() if i < first)
     theirs = sum(w for i, w in heavy.items() if i in found)
+    if not _LEAST <= before < theirs or sum(w * likely[i] for i, w in heavy.items() if i < first) > _SEEN * before:
+        return False
     taken = sum(w * likely[i] for i, w in heavy.items() if i in found)
-    if theirs <= before or sum(w * likely[i] for i, w in heavy.items() if i < first) > _SEEN * before:
-        return set()
-    return found if 2 * taken > sum(w * likely[i] for i, w in heavy.items()) else set()
+    return 2 * taken > sum(w * likely[i] for i, w in heavy.items())
 
 
-def comments(blocks: list[Block], likely: list[float]) -> set[int]:
-    """The blocks of the readers' comments."""
-    return _comments(blocks, [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE])
-
-
-def _comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
-    """What stands in a box called so, or under a heading that says so, after prose of the story, of which `maybe` is all that may be
-    some; a story in such a box has nothing before it."""
-    found = _titled_comments(blocks, maybe)
+def comments(blocks: list[Block], likely: list[float], *, told: bool = True) -> set[int]:
+    """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
+    such a box has nothing before it. Not `told`: whatever stands before."""
+    maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
+    found = _titled_comments(blocks, maybe, told=told)
     clear: set[int] = set()  # boxes that are none
-    before = 0
+    before = 0 if told else _LEAST
     for block in maybe:
         if block.index in found:
             continue
@@ -105,13 +97,13 @@ def _comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
     return found
 
 
-def _titled_comments(blocks: list[Block], maybe: list[Block]) -> set[int]:
+def _titled_comments(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
-    within = blocks[maybe[0].index + 1 : maybe[-1].index] if maybe else []
+    within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
     titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
-        if sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
+        if told and sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
             continue
         section = title.box
         while section.parent is not None and section.block_end <= title.index + 1:
