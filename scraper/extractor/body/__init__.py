@@ -164,7 +164,7 @@ def without_others(view: View, body: Body) -> Body:
                 out[winner.block] = f"the {field}"
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
-    writers = tuple(person.name for person in view.value("authors") or () if " " in person.name)
+    writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"

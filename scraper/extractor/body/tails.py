@@ -177,10 +177,15 @@ def _authors(view: View) -> Iterator[str]:
     said = view.doc.linked.resolve(view.story.get("author"))
     for each in said if isinstance(said, list) else [said]:
         name = text_of(each.get("name") if isinstance(each, dict) else each)
-        if name and " " in name.strip():
+        if name and is_full(name.strip()):
             yield name.strip()
     for name in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
-        yield from (text.strip() for text in view.doc.meta.get(name, ()) if " " in text.strip() and "/" not in text)
+        yield from (text.strip() for text in view.doc.meta.get(name, ()) if is_full(text.strip()) and "/" not in text)
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has two parts: of words, or of letters where no blank parts them (陈晓岚, 윤서진)."""
+    return " " in name or (2 < len(name) < 6 and not name.isascii() and weight(name) > 2 * len(name))
 
 
 def of_an_author(text: str, authors: tuple[str, ...]) -> bool:

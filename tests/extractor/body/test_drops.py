@@ -678,6 +678,15 @@ def reasons(markup: str) -> dict[str, str]:
     return {view.doc.blocks[n].text: why for n, why in drops.reasons(view, blocks, [0.9] * len(view.doc.blocks)).items()}
 
 
+@pytest.mark.parametrize(
+    ("name", "note"), [("陈晓岚", "陈晓岚，本报记者，长期关注乡镇。"), ("윤서진", "윤서진 사회부 기자. 작은 마을의 이야기를 쓴다.")]
+)
+def test_a_name_without_blanks_tells_who_the_author_is(name: str, note: str) -> None:
+    head = f'<meta name="author" content="{name}">'
+    story = ["清晨六点，老街的石板还是湿的，周师傅已经把十几把伞骨摆到了门口。", "镇里把一座闲置的粮仓改成了工坊，三年免收租金。"]
+    assert body(page(CONTENT.format(p([*story, note])), head=head, lang="zh")) == story
+
+
 def test_a_copy_takes_its_short_sentences_along() -> None:
     story = [*STORY[:3], "Nobody complained.", *STORY[3:5], "So it was."]
     assert set(reasons(f"<div>{p(story)}</div><div>{p(story)}</div>")) == set(story)
