@@ -121,10 +121,12 @@ def cleaned(said: str) -> str:
     if "&" in line and ";" in line:
         line = html.unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
+    digits = _DIGIT.search(line) is not None
+    line = _TIMES.sub(" | ", line) if digits else line
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
-    if _DIGIT.search(line):
+    if digits:
         line = cut(_DATE, line, " | ")
-    return _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、")
+    return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、"))
 
 
 def _without_said(line: str, instead: str) -> str:
@@ -142,13 +144,13 @@ def written(line: str) -> list[tuple[str, bool]]:
     """The stretches of a byline that name writers ('Text: A Fotos: B' without B), and whether a label says so."""
     chunks: list[tuple[str, bool]] = []
     at, writer, labelled = 0, True, False
-    for m, by in labels().inside(small(line)):
-        if writer and (chunk := line[at : m.start()].strip(" |,;/()·-")):
+    for start, end, by in (*((m.start(), m.end(), by) for m, by in labels().inside(small(line))), (len(line), len(line), False)):
+        if not writer and (again := _AGAIN.search(line, at, start)) is not None:
+            at, writer, labelled = again.end(), True, True
+        if writer and (chunk := line[at:start].strip(" |,;/()·-" if start < end else None)):
             chunks.append((chunk, labelled))
         writer = labelled = by
-        at = m.end()
-    if writer and (chunk := line[at:].strip()):
-        chunks.append((chunk, labelled))
+        at = end
     return chunks
 
 
@@ -290,9 +292,10 @@ _LEFT_OVER = re.compile(
 )
 _READING = (
     "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
-    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi"
+    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi|Leestijd|Læsetid|Lesetid|Lästid|Lukuaika"
+    "|Temps de lecture|Tiempo de lectura|Tempo d[ei] (?:leitura|lettura)|Waktu baca"
 )
-_MINUTES = r"min(?:ute[ns]?|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
+_MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
 _EASTERN_LEFT_OVER = re.compile(
     r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
     r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)$"
@@ -314,11 +317,20 @@ _CHROME = re.compile(
     r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by)\s?:?\s"
 )  # of small letters
+# What a button behind a whole name says, and how she is to be spoken of.
+_BUTTON = re.compile(
+    r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"|seguir|compartir|compartilhar|condividi|volg|delen"
+    r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
+    re.I,
+)
 
 
 # -- labels ---------------------------------------------------------------------------------------------------------------
 
 
+# A by-word behind one who did something else: 'Reviewed by Ann Check | By Jane Roe'.
+_AGAIN = re.compile(r"\s[|•·–—]\s(?=(?:By|Von|Par|Por|Door)\s)")
 # Where a label may stand inside a line.
 _EDGE = re.compile(r"(?:^|(?<=[\s|,;.·•/)(]))(?=\w)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编責责文])")
 

@@ -17,6 +17,7 @@ _WORD: Final = (
     r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
     r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
     r"|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
+    r"|(?:file|stock|representational|representative) (?:photo|picture|pic|image)"
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
@@ -141,7 +142,7 @@ _OPENING: Final = re.compile(
     r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
     r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
     r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
-    r"|(?:courtesy|care of|credits?|fot\.|zdj\.|nuotr\.|φωτ\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|credit(?:\.{3}|…)|(?:courtesy|care of|credits?|fot\.|zdj\.|nuotr\.|φωτ\.)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
@@ -149,14 +150,14 @@ _OPENING: Final = re.compile(
 _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?<!\w)credit(?:\.{{3}}|…)|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
     rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s"
     rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s){_LENT})"
 )
 # What each of these has in it, and of the glued ones.
-_MARKS: Final = (":", "=", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "mynd/")
-_OTHER_MARKS: Final = ("©", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés", "՝", "`", "фото ")
+_MARKS: Final = (":", "=", "...", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "mynd/")
+_OTHER_MARKS: Final = ("©", "…", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés", "՝", "`", "фото ")
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(

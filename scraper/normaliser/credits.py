@@ -26,7 +26,7 @@ from scraper.normaliser.credit_labels import (
 from scraper.normaliser.eastern import credits as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.patterns import last, small
-from scraper.normaliser.persons import is_person, names_a_role
+from scraper.normaliser.persons import is_desk, is_person, names_a_role
 from scraper.normaliser.text import weight
 
 __all__ = ["MAX_CREDIT", "are_names", "credit", "is_credit", "is_label", "names_a_photographer", "split"]
@@ -97,7 +97,7 @@ def credit(text: str) -> str | None:
             break
     if (end := unmarked_end(text)) and _NAMES.match(text[end:]):
         text = text[end:]
-    text = text.strip(_TRIM)
+    text = text.strip(_TRIM).removesuffix(" Purchase Licensing Rights").removesuffix(", opens new tab")
     if eastern.is_eastern(text):
         text = eastern.cleaned(text)
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
@@ -180,7 +180,12 @@ def _labelled_behind(text: str) -> tuple[str, str] | None:
 def _licensed(text: str) -> tuple[str, str] | None:
     """'... CC-BY-SA 4.0 Jane Doe': what the licence of a free picture opens ends the line."""
     found = last(_LICENCE, text) if "CC" in text else None
-    return (text[: found.start()].rstrip(), text[found.start() :]) if found is not None and len(text) - found.start() <= 80 else None
+    if found is None or len(text) - found.start() > 80:
+        return None
+    before = text[: found.start()].rstrip()
+    sentence = last(_SENTENCE, before) if before.endswith(",") else None
+    at = sentence.end() if sentence is not None and _NAMES.match(before[sentence.end() : -1]) else found.start()
+    return text[:at].rstrip(), text[at:]  # 'Jane Doe, CC BY-SA'
 
 
 def _named(text: str) -> tuple[str, str] | None:
@@ -225,6 +230,9 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     if caseless and (_ends(before) or (_ARABIC.search(inner) and len(before) > 20 and _WHERE.isdisjoint(inner.split()))):
         return before, inner
 
+    outlet, colon, who = inner.partition(": ")
+    if colon and is_desk(outlet) and len(outlet.split()) <= 4 and is_person(who):
+        return before, inner  # '(Example News: Jane Doe)'
     # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
     if "/" in inner and len(inner.split()) <= 10:
         return before, inner
@@ -277,7 +285,8 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         if names or (parted and after.isupper() and after.isalpha() and len(after) <= 6) or (names_a_lender(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP', 'the sentence. - Jane Doe - Agency': the names before the bar belong to the credit
             sentence = last(_SENTENCE, before) if bar != " | " else None
-            if sentence is not None and _NAMES.match(ahead := before[sentence.end() :].lstrip("—–- ")):
+            ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""
+            if sentence is not None and (_NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))):
                 return before[: sentence.end()].strip(), ahead + bar + after
             return without_label_at_end(before), after
     return None
@@ -301,6 +310,8 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
+    if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
+        return text[: sentence.end()].strip(), after  # 'JANE ROE'
     if words > 10 or not ((label and words <= 6) or names_a_lender(after) or "/" in after) or _prose(after):
         return None
     first = after[:1].upper() if text[sentence.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'

@@ -66,11 +66,11 @@ def _is_sentence(text: str) -> bool:
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
 _LONGEST = 240  # characters of the paragraph that are looked at
-_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?)\s?\)|/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
-_DASH = r"(?:[-–—―]{1,3}|−|‐|—-)"
+_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?)\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+_DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw the kashida out, old wires wrote a line for it
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
-_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>{_DASH}|[:៖])?\s?")
+_FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>\.?\s?{_DASH}|[:៖])?\s?")
 _END = re.compile(
     rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
 )
@@ -83,6 +83,7 @@ _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s)|\.(?=\s))")
 _DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}\s")
+_TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
 _BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
@@ -163,9 +164,16 @@ def _agency_last(said: str) -> Dateline | None:
     m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
     if m is None or m.start() == 0:
         return None
-    agency = _DESK.sub("", m["agency"] or m["signed"])
+    if m["agency"] and (after := _BRACKET.match(said, _in_a_region(said, m.end("agency") + 1))) and _signature(after["agency"] or ""):
+        m = after  # 'Musterhaven (Saale) (dpa) -', 'Mumbai (Maharashtra) [India], June 11 (ANI):'
+    agency = m["agency"] or m["signed"]
+    if (desk := _DESK.match(agency)) is not None:
+        agency = agency[desk.end() :]
+        agency = next((name for name in (agency, agency.partition(" ")[0]) if organisations.agency(name)), agency)
     head = said[: m.start()].rstrip()
     dash = m["dash"].strip()
+    if not dash and texts.begins_small(said[m.end() :].lstrip()):
+        return None  # 'NATO (AP) is'
     where, date = _split_date(head.rstrip(" ,.-–—|"))
     signed = _signature(agency)
     if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
@@ -187,6 +195,12 @@ def _agency_last(said: str) -> Dateline | None:
         if not dash or not ((named and (dated or placed)) or (acronym and (filed or agency.islower()))):
             return None
     return _made(said, m.end(), where, agency, date)
+
+
+def _in_a_region(said: str, at: int) -> int:
+    """Where the next bracket is, behind one that holds a state or river: a date may stand between them."""
+    m = _TO_NEXT.match(said, at)
+    return m.end() if m is not None else len(said)
 
 
 def _own_agency(said: str, context: Context) -> Dateline | None:

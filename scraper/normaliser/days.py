@@ -16,6 +16,7 @@ _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # wr
 _DOTTED_TIME_AFTER: Final = frozenset(
     map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
 )
+_ERA_LETTERS: Final = {"r": ERAS["令和"], "h": ERAS["平成"]}  # R7.6.11
 # Words that elsewhere stand before other numbers too: 'v 2.10'.
 _DOTTED_TIME_IN: Final = {
     "cs": ("v",),
@@ -81,6 +82,8 @@ class DayLine(ClockLine):
             return self._make(int(a), int(b), int(c), i, i + 5)
         if len(a) > 2 or len(c) not in (2, 4):
             return None
+        if self.language == "ja" and i and (era := _ERA_LETTERS.get(values[i - 1])) and self.ends[i - 1] == self.starts[i]:
+            return self._make(era + int(a), int(b), int(c), i - 1, i + 5)
         if len(c) == 2:
             if sign == "." and len(b) < 2 and not self.whole:
                 return None  # a version or a section number, as likely

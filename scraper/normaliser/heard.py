@@ -192,7 +192,7 @@ _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
-_ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS]r|\bPh\.D|\bM\.D)\.$")
+_ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 
 
 @lru_cache(maxsize=512)
@@ -220,8 +220,9 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                 if organisations.agency(piece):
                     found.append(Heard(piece, False, by=by))
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
-            if piece.partition(" ")[0] in _FROM:
-                continue  # 'Ana Lima, do Rio'
+            first, _, rest = piece.partition(" ")
+            if first in _FROM or (1 < len(first) < 6 and first.isupper() and not group.isupper() and places.is_place(rest)):
+                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin'
             if n == len(pieces) - 1 and last.role == pieces[n - 1] and f", {piece}" in group and role_at(piece.split()) is None:
                 continue  # 'Jane Roe, Director, Gull Architecture': where she is that
             if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):
@@ -276,6 +277,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
         if role and is_of_many(role) and (not first or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
             continue
         if not text:
+            if role and role.rpartition(" ")[2] in _FROM and organisations.agency(whose := " ".join(words)):
+                role, words = f"{role} {whose}", []  # 'Repórter da Agência Exemplo'
             if role and _lacks_a_role(found):
                 found[-1] = found[-1]._replace(role=role)
             elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):

@@ -17,7 +17,8 @@ from scraper.normaliser.roles import is_credential, is_of_many, role_at
 from scraper.normaliser.text import begins_small
 from scraper.record import Context
 
-_LOOSE = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)$|^(?:and|und|(?-i:et)|og|och|&)\s", re.I)  # 'and' at an end, between nothing
+# 'and' at an end, between nothing
+_LOOSE = re.compile(r"\s(?:and|und|et|y|e|og|och|en|with|mit|avec|con|com|met|&)$|^(?:and|und|(?-i:et)|og|och|&)\s", re.I)
 _NEXT = re.compile(r"[,&|]|\s(?:and|und|et|y|e|i|en|og)\s")
 _JOINED = re.compile(r"\s(?:و(?=[\u0621-\u064a]{2})|ו(?!ו)(?=[\u05d0-\u05ea]{2}))")  # 'and' is a letter of the next word
 _COUPLE = re.compile(r"[^\W\d_]{3,15}\s(?:&|and|und|et|y|e|og|och|en|i)\s[^\W\d_]{3,15}")

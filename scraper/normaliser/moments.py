@@ -183,7 +183,7 @@ def _machine(text: str, context: Context) -> Moment | None:
         return None
     try:
         if text.isdigit() or (size > 10 and text[10] == "."):
-            if size not in (12, 14) and (epoch := _EPOCH.fullmatch(text)):
+            if (size not in (12, 14) or text[10] == ".") and (epoch := _EPOCH.fullmatch(text)):
                 return _plausible(Moment(datetime.fromtimestamp(int(epoch[1]), UTC), "second", offset_known=True), context, text)
             if compact := _COMPACT.fullmatch(text):
                 read = datetime.strptime(text, "%Y%m%d%H%M%S" if size == 14 else "%Y%m%d%H%M")  # noqa: DTZ007  its zone is not told

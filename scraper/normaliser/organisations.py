@@ -17,7 +17,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.patterns import Beginnings, small
-from scraper.normaliser.persons import is_person
+from scraper.normaliser.persons import is_person, names_a_role
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
@@ -101,7 +101,7 @@ def attribution(text: str) -> str | None:
     """What a line names as its source, as printed and without the label: 'SOURCE:TRT World & Agencies', 'With files from X',
     'This story was first published by X.' None where the line announces no source.
     """
-    line = text.strip(" \t*•·")
+    line = text.strip(" \t*•·–—")
     while line and line[0] in _OPENERS and line[-1] in _CLOSERS:
         line = line[1:-1].strip()
     if not line or len(line) > 2 * LONGEST:
@@ -110,8 +110,10 @@ def attribution(text: str) -> str | None:
     begin = small(line[:LONGEST])
     if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
-        return said if said and len(said) <= LONGEST and not register.not_sources.match(line) else None
-    if len(line) <= _SHORT and (helped := _with_agencies(line)):
+        if not said or len(said) > LONGEST or register.not_sources.match(line):
+            return None
+        return None if begin.startswith("with ") and _are_people(said) else said
+    if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line)):
         return helped
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
         said = _until_the_sentence_ends(line[m.end() :].partition(" | ")[0])
@@ -127,8 +129,8 @@ def tail(text: str) -> str | None:
     end = text[-80:].rstrip()
     if end.endswith(")") and (m := _DESK_IN_BRACKETS.search(text[-200:])) and agency(m[1]):
         return m[1]
-    if (m := _LAST_WORD.search(end)) and agency(m[1]):
-        return m[1]
+    if (m := _LAST_WORD.search(end)) and agency((m[1] or m[2]).partition("/")[0]):
+        return m[1] or m[2]
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
         said = attribution(m[1]) or m[1].strip(" /")
         said = attribution(said) or _with_agencies(said) or said  # '(Nguồn: TTXVN)'
@@ -142,8 +144,21 @@ def _with_agencies(line: str) -> str | None:
     """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
     m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
     parts = _parts(m[1]) if m is not None else []
-    named = all(agency(p) or is_collective(p) for p in parts)
-    return m[1] if m is not None and parts and named else None
+    return m[1] if m is not None and parts and all(map(is_wire, parts)) else None
+
+
+def _are_people(said: str) -> bool:
+    """Whether who helped are no organisations: 'Jane Roe and John Doe', 'Example Wire writer Jane Roe'."""
+    return all(map(is_person, _parts(said))) or any(word.islower() and names_a_role(word) for word in said.split())
+
+
+def _beside_label(line: str) -> str | None:
+    """The agency behind a label without its colon, 'Source AFP', 'Fonte Ansa', and who ends an announcement: 'SOURCE Example Corp.'"""
+    label, _, said = line.partition(" ")
+    if small(label) not in _register().labels or not said or agency(line):
+        return None
+    announced = label == "SOURCE" and said[0].isupper() and not said.isupper() and "," not in said
+    return said if announced or ((parts := _parts(said)) and all(map(is_wire, parts))) else None
 
 
 def signs(text: str) -> str | None:
@@ -167,6 +182,7 @@ class _Register(NamedTuple):
     exact: dict[str, str]  # short names, as written
     by_key: dict[str, str]  # all others, by texts.key
     collective: frozenset[str]
+    labels: frozenset[str]  # in small letters
     announced: Beginnings  # of small letters
     label_inside: re.Pattern[str]
     not_sources: re.Pattern[str]
@@ -207,6 +223,7 @@ def _register() -> _Register:
         exact,
         by_key,
         frozenset(map(texts.key, data["collective"])),
+        frozenset(map(str.lower, labels)),
         Beginnings(announced),
         re.compile(
             rf"(?:(?<=[\d.!?©|/)»”]\s)|(?<=[\d日分]))(?:{'|'.join(inside)})\s?[:：]\s*"
@@ -221,15 +238,19 @@ def _register() -> _Register:
 _OPENERS = "([{（【［「『«"
 _CLOSERS = ")]}）】］」』»"
 _WITH = re.compile(
-    r"(?:avec|com(?: informações d[aeo]s?)?|con(?: información de| datos de)?|información de|met|med|amb"
+    r"(?:avec|via|vía|com(?: informações d[aeo]s?)?|con(?: información de| datos de)?|información de|met|med|amb"
     r"|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
     r"(?:l['’]|la |les |las |agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
     re.I,
 )
-_WITH_BEGINS = frozenset("ave com con inf met med amb mit wit".split())
+_WITH_BEGINS = frozenset("ave com con inf met med amb mit wit via vía".split())
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
-_LAST_WORD = re.compile(r"[.!?”\"»]\s?([A-Z]{3,6})(?: [A-Z]{2,3}){0,5}$")  # '... on Monday. PTI'; with initials behind it
+# '... on Monday. PTI', with initials behind it; '... am Montag. dpa/lno', '... 비가 내렸다. 연합뉴스'
+_LAST_WORD = re.compile(
+    r"[.!?”\"»]\s?([A-ZİČ]{3,6})(?:[ /][A-Z]{2,3}){0,5}$"
+    r"|[.!?”\"“»]\s((?:[a-zč]{3}|[\u0400-\u04ff]{4,10}|[\uac00-\ud7a3]{3,5})(?:/[a-zäöü]{2,4}){0,2})$"
+)
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
@@ -242,13 +263,13 @@ _IN_BRACKETS = re.compile(r"[(\[（【［<〈]\s{0,2}©?([^()\[\]（）【】［
 _DESK_IN_BRACKETS = re.compile(r"(?:^|\s)(\w{2,12})\s?/\s?\([^()]{4,160}\)$")  # 'AGERPRES/(AS - redactor: Jane Roe)'
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(
-    r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"
+    r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?(?:20\d\d\s)?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"
 )
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
-    r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
+    r"|\ssous licence|:\s(?=[A-ZÀ-Þ])|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
@@ -256,7 +277,7 @@ _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|addition
 
 
 def _until_the_sentence_ends(said: str) -> str:
-    said = said.strip()
+    said = said.strip(" ©")
     if m := _SENTENCE_GOES_ON.search(said):
         said = said[: m.start()]
     said = said.strip()

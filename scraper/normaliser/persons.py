@@ -100,7 +100,7 @@ def is_person(name: str) -> bool:
     return (
         _OWN.fullmatch(name) is not None
         and not is_desk(name)
-        and not any(w in known.press or w in known.before or w in known.roles for w in words)
+        and not any(w in known.press or w in known.before or w in known.roles or w.endswith(known.press_ends) for w in words)
     )
 
 
@@ -128,11 +128,13 @@ def well_cased(name: str, language: str | None = None) -> str:
 
 def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     bare = word.strip(".,'’")
+    if word == "Y" and 0 < i < len(words) - 1 and len(words) > 3:
+        return "y"  # 'NORA DE LA RUE Y LEÓN'
     if (
         not word.isupper()
         or len(bare) < 2
         or ("." in bare)
-        or bare.lower() in register().suffixes
+        or (bare.lower() in register().suffixes and bare not in ("JR", "SR"))
         or bare.lower() in register().credentials
     ):
         return word
@@ -214,6 +216,7 @@ class Register(NamedTuple):
     house: frozenset[str]
     desk: frozenset[str]
     press: frozenset[str]
+    press_ends: tuple[str, ...]
     desk_ends: tuple[str, ...]
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -258,7 +261,8 @@ def register() -> Register:
         nobody=frozenset(map(texts.key, nobody["words"])),
         house=frozenset(map(texts.key, nobody["house"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
-        press=frozenset(nobody["press"]),
+        press=frozenset(w for w in nobody["press"] if not w.startswith("-")),
+        press_ends=tuple(w[1:] for w in nobody["press"] if w.startswith("-")),
         desk_ends=ends[1],
         particles=frozenset(particles["words"]),
         suffixes=frozenset(particles["suffixes"]),

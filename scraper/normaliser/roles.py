@@ -28,7 +28,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
             if role_at(words[:k]) is None:
                 return _without_outlet(words[:k], context), None, []
             break
-        if word in ("The", "Die") and k >= 2:
+        if word in ("The", "Die") or (word.lower() == "special" and words[k + 1 : k + 2] == ["to"]):
             return words[:k], None, []
     r = role_at(words)
     if r is None:
@@ -38,6 +38,10 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
         start -= 1
     if 0 < start == r and _of_outlet(words, start - 1):
         start -= 1  # 'Jane Roe Nation Correspondent', 'Citizen Reporter'
+    for n in range(min(3, start - 2), 0, -1):
+        if organisations.agency(" ".join(words[start - n : start])):
+            start -= n  # 'JANE ROE AP Sports Writer'
+            break
     if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
         start = 2
     end = r + 1
@@ -65,7 +69,7 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
         return words
     if (
         len(words) > 3
-        and words[1] not in register().particles
+        and words[1].lower() not in register().particles
         and is_desk(" ".join(words[2:]))
         and not is_desk(" ".join(words[:2]))
         and not places.is_place(" ".join(words[:2]))

@@ -85,7 +85,7 @@ _UNITS: Final[dict[Unit, str]] = {
     часа часов години годину годин год гадзіны гадзіну гадзін ώρα ώρες saat sa orë tunni tundi stundām stundas valandų valandas val hores ordu jam oras saa ชั่วโมง ชม giờ
     घंटे घंटा घण्टा तासांपूर्वी ঘন্টা ঘণ্টা மணிநேரம் மணி_நேரம் மணி_நேரத்திற்கு மணிநேரத்திற்கு மணி_நேரங்களுக்கு ຊົ່ວໂມງ ម៉ោង గంటల ಗಂಟೆಗಳ മണിക്കൂർ કલાક ਘੰਟੇ ਘੰਟਾ گھنٹے گھنٹہ ساعت ساعة ساعات שעות שעה ժամ საათის сағат цаг цагийн soat 시간 小时
     小時 時間 个小时 個小時""",
-    "day": """day days d tag tage tagen jour jours j deeg ġranet diwrnod día días giorno giorni gg dia dias dag dagen dgn dagar dage døgn päivää päivä pv dögum degi dnia
+    "day": """day days d tag tage tagen jour jours j deeg ġranet diwrnod día días giorno giorni gg dia dias dag dagen dgn dagar dage dager døgn päivää päivä pv dögum degi dnia
     dzień dni dny dnem dne dnů dňami dňom dana dan dnevi dnevom dneva дана дан zile zi nappal napja дни ден дена дня день дней дн дні днів дзень дзён
     ημέρα ημέρες μέρες gün ditë päeva päev dienām dienas dienų dieną dies egun hari araw siku dae วัน ngày दिन दिवसांपूर्वी দিন நாட்களுக்கு நாள் ມື້ ថ្ងៃ రోజుల ದಿನಗಳ ദിവസം દિવસ ਦਿਨ دن دنوں روز
     يوم أيام يوما ימים יום օր դղის დღის күн хоног хоногийн өдрийн өдөр kun 일 天 日""",
@@ -106,7 +106,7 @@ DUAL: Final[dict[str, Unit]] = {word: unit for unit, line in _DUALS.items() for 
 UNITS: Final[dict[str, Unit]] = {word: unit for unit, line in _UNITS.items() for word in _set(line)}
 
 AGO: Final = _set(
-    """ago vor il_y_a hace há ha faz fa hai viru ilu yn_ôl geleden för_ sedan sidan sen siden sitten fyrir síðan temu przed před pred prije pre пре de_acum acum ezelőtt
+    """ago vor il_y_a hace há ha atrás faz fa hai viru ilu yn_ôl geleden för_ sedan sidan sen siden sitten fyrir síðan temu przed před pred prije pre пре de_acum acum ezelőtt
     преди пред назад тому таму πριν από önce más më_parë parë eest tagasi pirms prieš fa_ duela yang_lalu lalu yang_lepas ang_nakalipas nakalipas zilizopita gelede
     trước cách_đây पहले पूर्वी अघि अगाडि आधी আগে முன் முன்பு క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલાં પહેલા ਪਹਿਲਾਂ پہلے قبل پیش منذ לפני առաջ წინ бұрын өмнө öncə əvvəl avval oldin 전 前 以前 之前 ที่ผ่านมา ที่แล้ว_ ที่แล้ว មុន ກ່ອນ för"""
 )

@@ -146,6 +146,15 @@ SIALKOT: | A storm passed. | SIALKOT | |
 شیراز- ایرنا- | توفان گذشت. | شیراز | ایرنا |
 ایسنا/کرمان | توفان گذشت. | کرمان | ایسنا |
 Hamburg/Berlin. | Ein Sturm zog vorbei. | Hamburg; Berlin | |
+NAIROBI (AP) _ | A storm passed. | NAIROBI | AP |
+GENEVA/NAIROBI/LONDON (Reuters) - | A storm passed. | GENEVA; NAIROBI; LONDON | Reuters |
+Mumbai (Maharashtra) [India], June 11 (ANI): | A storm passed. | Mumbai (Maharashtra) [India] | ANI | June 11
+Nairobi (Kenya), June 11 (EFE).- | A storm passed. | Nairobi (Kenya) | EFE | June 11
+Halle (Saale) (dpa) - | Ein Sturm zog vorbei. | Halle (Saale) | dpa |
+(EFE).- | Pasó la tormenta. | | EFE |
+НЬЮ-ЙОРК, 11 июня. /Корр. ТАСС Иван Петров/. | Прошла гроза. | НЬЮ-ЙОРК | ТАСС | 11 июня
+بيروت ـ | مرت عاصفة. | بيروت | |
+חיפה (רויטרס) – | סערה חלפה. | חיפה | רויטרס |
 """
 
 
@@ -183,6 +192,12 @@ NONE = [
     "EXCLUSIVE - The storm has a name.",
     "BREAKING: The storm has a name.",
     "NASA — The agency has a new plan.",
+    "NATO (AP) is what it is called.",
+    "THE END — The storm has passed.",
+    "DÉCRYPTAGE - L’orage est passé.",
+    "INFOGRAPHIE - L’orage est passé.",
+    "HINTERGRUND – Der Sturm ist vorbei.",
+    "CRÓNICA - Pasó la tormenta.",
     "JANE DOE: What did you see?",
     "Apple - the company - said on Monday",
     "Apple — the company that began in a garage — said on Monday",

@@ -146,6 +146,46 @@ en | Translated by Ann Check |
 en | harbouradmin |
 en | By Jane Roe 2–3 minutes | Jane Roe
 en | By Jane Roe, special to the Daily Sample | Jane Roe
+en | Jane Roe Special to Daily Sample | Jane Roe
+en | By Jane Roe Follow @janeroe | Jane Roe
+en | By Jane Roe Share | Jane Roe
+en | By Jane Roe Add us on Google | Jane Roe
+en | Jane Roe she/her | Jane Roe
+en | By Jane Roe with additional reporting by Max Moe | Jane Roe
+en | Reviewed by Ann Check, MD — By Jane Roe — Updated on June 11, 2025 | Jane Roe
+en | As told to Jane Roe | Jane Roe
+en | Author(s): Jane Roe | Jane Roe
+en | By JANE ROE AP Sports Writer | Jane Roe
+en | By Jane Roe Associated Press Writer | Jane Roe
+en | By MARTIN ROE JR. | Martin Roe Jr.
+en | By Li Wei and Zhang Min | Li Wei; Zhang Min
+en | Moses wa Kamau | Moses wa Kamau
+en | By wire services |
+en | Politics |
+de | Wirtschaft |
+de | Von NORA VON DER LEINE | Nora von der Leine
+nl | JAN VAN DER MEULEN | Jan van der Meulen
+es | JUAN DE LA RUE Y LEÓN | Juan de la Rue y León
+de | Von unserem Redaktionsmitglied Anna Meier | Anna Meier
+de | Das Interview führte Anna Meier | Anna Meier
+de | Leserbrief von Anna Meier | Anna Meier
+de | Autor:in: Anna Meier | Anna Meier
+de | Verfasser: Anna Meier | Anna Meier
+de | Dr. med. Anna Meier | Dr. med. Anna Meier
+de | Anna Meier, ABC-Studio Kairo | Anna Meier
+de | Von Anna Meier, ABC Berlin | Anna Meier
+de | Anna Meier berichtet aus Kairo | Anna Meier
+de | Von Anna Meier Lesedauer: 4 Min. | Anna Meier
+fr | Interview réalisée par Marie Durand | Marie Durand
+fr | L'édito de Marie Durand | Marie Durand
+es | Traducción de Marta Cañizo |
+pt | Luana Pereira - Repórter da Agência Brasil | Luana Pereira
+it | dalla nostra corrispondente Lucia Verdi | Lucia Verdi
+nl | Door onze redacteur |
+nl | Jan Jansma leestijd 4 minuten | Jan Jansma
+da | Trine Juncker Politisk redaktør | Trine Juncker
+sv | Debattör: Viktor Hedberg | Viktor Hedberg
+ru | Интервью взяла Мария Сидорова | Мария Сидорова
 en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. |
 de | Von Anna Meier | Anna Meier
 de | Von Anna Meier, dpa | Anna Meier

@@ -129,6 +129,26 @@ Manba: Xinhua | Xinhua
 Աղբյուրը՝ Արմենպրես | Արմենպրես
 With files from The Canadian Press | The Canadian Press
 With inputs from PTI | PTI
+With reporting by Reuters | Reuters
+With reporting by Jane Roe |
+With reporting by Example Wire writer Jane Roe |
+With agencies | agencies
+– with AFP | AFP
+Based on reporting by AP and Reuters | AP and Reuters
+Source AFP | AFP
+Fonte Ansa | Ansa
+Source(s): AFP, Reuters | AFP, Reuters
+Source: © AFP | AFP
+SOURCE Example Energy Corp. | Example Energy Corp.
+Via Reuters | Reuters
+Avec agences | agences
+mit Agenturen | Agenturen
+Con agencias | agencias
+Zuerst erschienen im Leuchtturm | Leuchtturm
+Dilansir dari Reuters | Reuters
+نقلا عن رويترز | رويترز
+साभार: पीटीआई | पीटीआई
+This article originally appeared on The Daily Sample: Gulls return | The Daily Sample
 With reports from El Ejemplo and La Muestra | El Ejemplo and La Muestra
 This story was first published by The Daily Sample. | The Daily Sample
 This article was originally published in The Daily Sample on 12 May 2024. | The Daily Sample
@@ -177,6 +197,12 @@ TAILS = [
     ("He spoke on Monday. (Reuters)", "Reuters"),
     ("Er kommt morgen. (dpa/lby)", "dpa/lby"),
     ("Fin de l'histoire. ©AFP", "AFP"),
+    ("The gulls return. ©2025 AFP", "AFP"),
+    ("The port opens on Monday. PTI/NQ", "PTI"),
+    ("Die Möwen kehren zurück. dpa/lno", "dpa/lno"),
+    ("Чайки возвращаются. Интерфакс", "Интерфакс"),
+    ("갈매기가 돌아왔다. 연합뉴스", "연합뉴스"),
+    ("Martılar döndü. İHA", "İHA"),
     ("The vote is due in June. — ANI", "ANI"),
     ("Das Spiel endete torlos. /dpa", "dpa"),
     ("Текст завершён. /ТАСС/", "ТАСС"),
