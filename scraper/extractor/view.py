@@ -98,8 +98,11 @@ class View:
 
     @property
     def first_block(self) -> int | None:
-        """The index of the body's first block."""
-        return self.body.kept[0] if self.body and self.body.kept else None
+        """The index of the body's first block, the standfirst apart, which the body may have kept."""
+        kept = self.body.kept if self.body is not None else ()
+        deck = self.chosen.get("deck")
+        shown = deck.winner.block if deck is not None and deck.winner is not None else None
+        return kept[1 if len(kept) > 1 and kept[0] == shown else 0] if kept else None
 
     @property
     def last_block(self) -> int | None:

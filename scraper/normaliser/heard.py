@@ -129,6 +129,8 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
     """What a line names, where no more than a look at all of it is needed."""
     if is_house(line):
         return (Heard(line, False, house=True),)
+    if by_word(line) and is_publisher(line, context):
+        return (Heard(line, False),)  # 'De Vuurtoren'
     if line[:5].lower() == "theo " and (context.language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
     if eastern.is_eastern(line):

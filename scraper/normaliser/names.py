@@ -21,12 +21,14 @@ from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import from_label, has_date, looks_like_a_byline, printed
 from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
+from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.publishers import is_firm, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
 from scraper.record import Author, Context
 
 __all__ = [
+    "are_persons",
     "from_label",
     "has_date",
     "is_desk",
@@ -95,6 +97,12 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
         elif (role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
     return tuple(found.values()) or ("the publisher itself" if heard else "no name")
+
+
+def are_persons(line: str, context: Context) -> bool:
+    """Whether a line is two or three persons' names and nothing else: 'Jane Roe and John Doe'."""
+    pieces = parted(line, context) if len(line) < 90 else []
+    return 1 < len(pieces) < 4 and all(map(is_person, pieces))
 
 
 def signer(line: str) -> str | None:

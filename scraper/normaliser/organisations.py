@@ -47,7 +47,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
         parts = [p for p in parts if agency(p) or not (is_person(p) and not p.lower().startswith("al "))]
     for part in parts:
         name = _organisation(part, context)
-        if name is not None:
+        if name is not None and not name.endswith("material"):  # what agencies send is none of them
             found.setdefault(agency(name) or texts.key(name), Source(name, _role(name)))
     if not found:
         raise Unreadable("no organisation", text)

@@ -191,6 +191,8 @@ _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 
 def _caseless(name: str, words: list[str]) -> bool:
+    if name in register().and_:
+        return False
     if re.match(r"[\u3005-\u9fff\uac00-\ud7ff]", name):
         return len(words) <= 3 and all(_HAN_NAME.fullmatch(w) for w in words)
     return len(words) <= 5 and len(name) <= 40 and all(len(w) <= 16 for w in words)

@@ -138,6 +138,28 @@ def test_the_first_of_the_body_is_no_standfirst(first: str) -> None:
     assert len(view.body.kept) > STORY.count("<p>")
 
 
+def test_a_sentence_set_as_a_heading_among_the_paragraphs_is_the_standfirst() -> None:
+    story = f"<h1>{TITLE}</h1><h2>{DECK}</h2><p>11 June 2025, 09:15</p><p>By Jane Roe</p>{STORY}"
+    view = see(Page(f"<html lang=en><title>{TITLE}</title><body><article>{story}</article>", url=URL))
+    assert view.value("deck") == DECK
+    assert view.body is not None
+    assert DECK not in view.body.text
+    assert (view.value("byline"), view.value("published").iso) == ("By Jane Roe", "2025-06-11T09:15:00")
+
+
+def test_what_vouches_for_a_standfirst_is_as_short_as_its_script_is_dense() -> None:
+    said = "志愿者用手晾干了九千册书，市政府出钱修了新屋顶。"
+    story = "旧码头的图书馆星期二重新开门，距离那场毁掉大部分藏书的洪水已经过去两个冬天，大约三百人在雨中排队等候。"
+    head = f"<title>港口图书馆重新开放</title><meta name=description content='{said}'>"
+    view = see(Page(f"<html lang=zh><head>{head}</head><body><article><h1>港口图书馆重新开放</h1><div>{said}</div><p>{story}</p>", url=URL))
+    assert view.value("deck") == said
+
+
+def test_a_kicker_in_the_heading_leaves_the_label_over_it_to_the_section() -> None:
+    view = read(f"<div class=section><a href='/c/coast'>Coast</a></div><h1><span class=kicker>Exclusive</span> <span>{TITLE}</span></h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Exclusive", "Coast")
+
+
 def test_a_label_in_the_standfirst_is_left_out() -> None:
     view = read(f"<h1>{TITLE}</h1><p class=chapo><strong class=chapo-label>big waves</strong> <span>{DECK}</span></p>")
     assert view.value("deck") == DECK
@@ -323,6 +345,8 @@ def test_no_headline_no_standfirst() -> None:
     ("over", "kicker", "section"),
     [
         ("<div class=kicker>Exclusive</div>", "Exclusive", None),
+        ("<a class=section href='/c/coast'>Coast</a> <span class=kicker>Exclusive</span>", "Exclusive", "Coast"),
+        ("<a class=section href='/c/文化'>文化</a> <span class=kicker>Exclusive</span>", "Exclusive", "文化"),
         ("<div class=label><a href='/c/coast'>Coast</a> <a href='/c/coast'>Issue: Coast</a></div>", "Coast", "Coast"),
         ("<div><p class=date><a href='/2025/06'>11 June</a></p><p class=like><a href='/like/1'>Likes</a></p></div>", None, "Islands"),
         ("<a class=label href='/news/islands'>Islands</a>", "Islands", "Islands"),

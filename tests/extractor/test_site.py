@@ -318,6 +318,14 @@ def test_a_title_that_ends_with_the_name_on_the_logo_names_the_publisher(title: 
     assert found.name == name
 
 
+@pytest.mark.parametrize(("owner", "name"), [("© 2025 Ferry Gazette. All rights reserved", "Ferry Gazette"), ("© 2025 Webmakers", None)])
+def test_the_name_on_the_logo_is_the_publishers_where_the_foot_says_that_it_owns_the_page(owner: str, name: str | None) -> None:
+    body = f"<a href='/'>Ferry Gazette</a><h1>{TITLE}</h1><p>{ENGLISH * 2}</p><footer><p>{owner}</p></footer>"
+    found = extract(f"<html lang=en><head><title>{TITLE}</title></head><body>{body}</body></html>", url=URL).publisher
+    assert found is not None
+    assert found.name == name
+
+
 def test_only_truth_values_are_read() -> None:
     with pytest.raises(Unreadable):
         paywalled.read("metered", Context())

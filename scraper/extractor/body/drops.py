@@ -360,7 +360,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
 
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
-        if weight(block.text) > _PARAGRAPH and sentence_end(block.text):
+        if weight(block.text) > _PARAGRAPH and sentence_end(block.text) and not block.heading:
             return
         yield block
 
@@ -368,7 +368,7 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
 def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:
     """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading or
     with the words of the page's description."""
-    lead = next((n for n, block in enumerate(kept[:6]) if not deck.named(block)), 6)
+    lead = next((n for n, block in enumerate(kept[:6]) if not (deck.named(block) or deck.is_headed(view, block))), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
         return

@@ -148,6 +148,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
             return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
     headline = view.headline_block
+    if is_headed(view, first):
+        return False
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
     return not (styled or over) or any(other.box.parent is first.box.parent for other in others)
 
@@ -238,7 +240,14 @@ def named(block: Block) -> bool:
 
 def described(doc: Document, text: str) -> bool:
     """Whether the page's description is this text, or the beginning of it."""
-    return any(len(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
+    return any(weight(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
+
+
+def is_headed(view: View, block: Block) -> bool:
+    """Whether a heading right under the headline is a sentence: no sub-heading is."""
+    headline = view.headline_block
+    under = bool(block.heading) and headline is not None and 0 < block.index - headline.index < 3
+    return under and weight(block.text) >= 40 and sentence_end(block.text)
 
 
 def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str, *, foremost: bool) -> float:
@@ -251,7 +260,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     heavy = weight(text)
     away = block.index - headline.index
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
-    if len(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
+    if weight(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
         points += 3
     own = block.box
     for box in (own, own.parent, own.parent.parent if own.parent else None):

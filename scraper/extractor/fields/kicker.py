@@ -85,7 +85,7 @@ def find(view: View) -> Iterator[Candidate]:
     if label:
         yield Candidate(label, "in the heading", "visible", block=headline.index)
     found = _above(view, headline)
-    if found is not None:
+    if found is not None and not (label and found[2] == "label with link" and not _tells_for_sure(_names(found[0], headline))):
         block, text, place = found
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.names)
         for candidate in (*witnesses.linked_data(view, "articleSection"), *witnesses.meta(view, "article:section")):
@@ -144,6 +144,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
+        if (own := _own_label(view, block)) is not None:
+            linked, text = [], own
         said = view.doc.text_of(linked[0].box) if linked else text
         if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _is_date(said):
             continue  # hidden copies stand between
@@ -175,6 +177,16 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if near and (alone or named) and (named or linked or block.index == nearest):
             return block, text, "label with link" if linked else "label"
         return None
+    return None
+
+
+def _own_label(view: View, block: Block) -> str | None:
+    """What an element in the block says that calls itself a kicker, beside the link to the section."""
+    if len(block.links) != 1 or block.link_chars >= len(block.text):
+        return None
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
+        if block.start <= box.start < box.end <= block.end and _tells_for_sure(box.names):
+            return view.doc.text_of(box)
     return None
 
 

@@ -42,7 +42,7 @@ def find(view: View) -> Iterator[Candidate]:
     first = published.value if published else None
     if isinstance(first, Moment) and isinstance(first.when, datetime):
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
-        yield from _without_copies(told, first, view)
+        yield from _without_copies(told, shown, first, view)
     else:
         yield from told
     yield from shown
@@ -68,13 +68,23 @@ def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment
     return replace(value, when=when.replace(tzinfo=first.tzinfo))
 
 
-def _without_copies(told: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:
-    """A change at the very time of the publication is none where another that the data tells is later: systems fill in what they lack."""
+def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:
+    """A change at the very time of the publication is none where another that the data tells, or a reader is shown, is later: systems fill
+    in what they lack."""
     values = [_value(candidate, view) for candidate in told]
-    later = any(value and isinstance(value.when, datetime) and instant(value) - instant(first) >= SAVING for value in values)
+    timed = [value for value in (*values, *(_value(candidate, view) for candidate in shown)) if value and isinstance(value.when, datetime)]
+    later = any(_is_later(value, first) for value in timed)
     for candidate, value in zip(told, values, strict=True):
-        copied = later and value is not None and value.when == first.when
+        copied = later and value is not None and value.when in (first.when, first.day)
         yield candidate._replace(said=None, detail=f"the publication's time: {candidate.said}") if copied else candidate
+
+
+def _is_later(value: Moment, first: Moment) -> bool:
+    """Whether it is by more than a clock read in another zone explains."""
+    apart = instant(value) - instant(first)
+    if apart < SAVING or value.relative or same(value, first):
+        return False
+    return bool(apart % timedelta(minutes=30)) or apart > timedelta(hours=14)
 
 
 def _value(candidate: Candidate, view: View) -> Moment | None:

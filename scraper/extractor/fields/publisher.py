@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
@@ -36,6 +37,8 @@ _COMPANY = re.compile(
 # What a publishing system calls itself in the pages of all who use it.
 _SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
+_OWNER = re.compile(r"(?:copyright\s)?©\s?(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:|-]{0,3}(?P<name>\S.*)", re.I)
+LAST: Final = 12  # blocks at the page's end
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
 
 
@@ -50,6 +53,8 @@ def find(view: View) -> Iterator[Candidate]:
     yield from said
     if not said and (logo := _logo(view)) is not None:
         yield Candidate(logo, "title", "title")
+    elif not said and (owner := _owner(view)) is not None:
+        yield Candidate(owner, "title", "visible")
     if urls.domain(view.doc.url or ""):
         yield Candidate(None, "host", "url")
 
@@ -129,6 +134,14 @@ def _logo(view: View) -> str | None:
                         return name
             return None
     return None
+
+
+def _owner(view: View) -> str | None:
+    """What the first link to the home page says, where the page's last lines say so of who owns it: '© 2025 The Example'."""
+    home = next((link for link in view.doc.links[:12] if leads_home(link.href, view.doc.url)), None)
+    name = fold(view.doc.text_of(home.box)) if home is not None else ""
+    owners = (m for block in view.doc.blocks[-LAST:] if "©" in block.text[:40] and (m := _OWNER.match(block.text)))
+    return name if 1 < len(name) <= MAX_NAME and any(m["name"].startswith(name) for m in owners) else None
 
 
 def read(said: Any, context: Context) -> Publisher:

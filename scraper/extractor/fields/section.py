@@ -169,25 +169,28 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
     if headline is None:
         return
     blocks = view.doc.blocks
-    over = [] if kicker is None else blocks[max(0, kicker - 2) : kicker]
-    over = [block for block in over if kicker is not None and block.box.parent is blocks[kicker].box.parent]
+    over = [] if kicker is None else blocks[max(0, kicker - 2) : kicker + (kicker != headline.index)]
+    parent = blocks[kicker].box.parent if kicker is not None else None
+    over = [block for block in over if parent in (block.box, block.box.parent)]
     for block in (*blocks[headline.index + 1 : headline.index + 1 + UNDER], *over):
         links = block.links
         if len(block.text) > 120 or block.inside & NAV:
             continue
         around = (links[0].box, block.box, block.box.parent) if links else (block.box,)
-        if not any(box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around):
+        own = bool(links) and block.index == kicker  # the kicker stands beside it
+        called = (box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around)
+        if not (own or any(called)):
             continue
         said = view.doc.text_of(links[0].box) if links else block.text
-        if len(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
+        if weight(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
             continue
         if links:
             first = links[0].href
             fits = not (serves(first) or PERSON.search(first) or any(TOPIC.search(f"/{link.href}") for link in links))
         else:
             fits = _vouched(view, said, block.index)
-        if fits and key(said) not in _writers(view):
-            yield Candidate(said, "label beside", "visible", block=block.index)
+        if fits and key(said) not in _writers(view) and (block.index != kicker or key(said) != key(view.value("kicker") or "")):
+            yield Candidate(said, "label with link" if own else "label beside", "visible", block=block.index)
             return
 
 

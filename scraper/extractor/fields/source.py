@@ -95,8 +95,10 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = fold(said)
-    organisations.sources(text, context)
-    return organisations.attribution(text) or text.strip(" ()[]©/")
+    named = organisations.attribution(text) or text.strip(" ()[]©/")
+    if not organisations.is_collective(named):
+        organisations.sources(text, context)
+    return named
 
 
 def same(a: str, b: str) -> bool:

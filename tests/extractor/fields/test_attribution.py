@@ -33,6 +33,29 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "two names and nothing else beside a date": (
+        page("<div class=x1>Jane Roe and John Doe |</div><div>11 June 2025</div>"),
+        {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "two names sign the text": (page(after="<div class=x1>Jane Roe and John Doe</div>"), {"authors": ["Jane Roe", "John Doe"]}),
+    "links of two kinds": (
+        page('<div>By <a href="/author/jane-roe">Jane Roe</a> and <a class="author" href="/jdoe">John Doe</a></div>'),
+        {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "what joins linked names is printed too": (
+        page('<div class=author><a class="author" href="/a/1">Jane Roe</a> and <a class="author" href="/a/2">John Doe</a></div>'),
+        {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "a paper whose name begins with a by-word": (
+        page("<div>De Vuurtoren</div><p class=overline>Exclusief</p>").replace("Daily Sample", "De Vuurtoren"),
+        {"byline": None, "authors": []},
+    ),
+    "a paper in a word, which data name as the author": (
+        page("<div>Norrbladet Kusten</div>", head='<meta name=author content="Norrbladet Kusten">').replace(
+            "Daily Sample", "Norrbladet Kusten"
+        ),
+        {"authors": []},
+    ),
     "element, role and date": (
         page('<div class="article-byline"><span>Jane Roe</span> <span>Harbour Correspondent</span> <time>11 June 2025</time></div>'),
         {"byline": "Jane Roe Harbour Correspondent", "authors": ["Jane Roe"]},

@@ -318,6 +318,21 @@ def test_a_change_at_the_time_of_the_publication_gives_way_to_a_later_one(meta: 
 
 
 @pytest.mark.parametrize(
+    ("shown", "iso"),
+    [
+        ("Updated 12 June 2025, 11:05", "2025-06-12T11:05:00"),
+        ("Updated 11 June 2025, 7:30", "2025-06-11T09:30:00+02:00"),  # the same on another clock
+    ],
+)
+def test_and_to_a_later_one_that_is_displayed(shown: str, iso: str) -> None:
+    told = "2025-06-11T09:30:00+02:00"
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": told, "dateModified": told})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % f'<p>{shown}</p>'}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
     ("country", "line", "iso"),
     [
         ("BR", "<p class=date>11/06/2025 10h02</p>", "2025-06-11T10:02:08"),

@@ -29,6 +29,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         yield "by-word"
     elif (
         len(before) < 14
+        and (m := by_word(f"{before} ")) is not None
+        and m.end() >= len(before)  # 'De' and 'Vuurtoren' are a by-word and a name, 'De Vuurtoren' is a paper
         and names.looks_like_a_byline(f"{before} {text}")
         and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
     ):

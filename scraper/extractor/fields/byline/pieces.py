@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.fields.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY
 from scraper.extractor.view import View
 from scraper.normaliser import names
@@ -32,7 +32,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     links = [link for link in links if link.box.start >= start and link.box.end <= end]
     authors = [link for link in links if leads_to_author(link)]
     # Where some links lead to authors, what the others hold (sections, tags) is no author.
-    others = [link.box for link in links if link not in authors] if authors else []
+    others = [link.box for link in links if not (link in authors or is_author(link.box))] if authors else []
     aside = [link.box for link in links if _is_to_write(view, link)]
     if authors:
         aside += _categories(view, links, end)
@@ -65,7 +65,7 @@ def spaced(pieces: list[str]) -> str:
     for n, piece in enumerate(pieces):
         if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
             continue  # what stands in the place of her face
-        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]):
+        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and parts[-1].rpartition(" ")[2] not in ("ו", "و"):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")

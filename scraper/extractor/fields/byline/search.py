@@ -39,7 +39,8 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     blocks = view.doc.blocks
     headline = view.headline_block
     at = headline.index if headline is not None else -1
-    kept = [n for n in view.body.kept if n > at] if view.body is not None else []
+    begin = max(at + 1, view.first_block or 0)
+    kept = [n for n in view.body.kept if n >= begin] if view.body is not None else []
     first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
     last = kept[-1] if kept else first
     start = at if headline is not None else max(0, first - 15)
@@ -169,15 +170,18 @@ class _Search:
 
     def _as_name(self, block: Block) -> str | None:
         """The same of a line that holds a name and nothing else."""
-        text, index, blocks = block.text, block.index, self.view.doc.blocks
-        if len(text) >= 50 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE) or not names.is_name(text):
+        text, index, blocks = block.text.rstrip(" |·•,"), block.index, self.view.doc.blocks
+        if len(text) >= 60 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
+            return None
+        several = names.are_persons(text, self.view.context)
+        if not (several or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if index == self.first or block.hidden or _is_pictured(block):
+        if (index == self.first and not several) or block.hidden or _is_pictured(block):
             return None
         dated = any(len(other.text) < 160 and names.has_date(other.text) for other in blocks[max(0, index - 3) : index + 4])
-        return "name alone" if dated and (self.known or not self._is_told_in_the_text(text)) else None
+        return "name alone" if dated and (self.known or not self._is_told_in_the_text(text, index)) else None
 
     def _names_known(self, text: str) -> bool:
         """Whether it holds a name that the metadata give, and not much more."""
@@ -202,9 +206,9 @@ class _Search:
         linked = [self.view.doc.text_of(link.box) for link in block.links if leads_to_author(link)]
         return not self.known and any(self._is_told_in_the_text(name) for name in linked if name)
 
-    def _is_told_in_the_text(self, name: str) -> bool:
+    def _is_told_in_the_text(self, name: str, own: int = -1) -> bool:
         blocks = self.view.doc.blocks
-        return any(name in blocks[n].text for n in sorted(self.prose)[:-2])
+        return any(name in blocks[n].text for n in sorted(self.prose)[:-2] if n != own)
 
     def _told_of(self, name: str) -> bool:
         """Whether the text's last block, or one after it, begins with the name as those do that tell of its author, and is no topic's."""

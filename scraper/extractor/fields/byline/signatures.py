@@ -67,10 +67,14 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             # A line of two words may be anything, so that it needs more than a name's shape.
             line = text.strip("—–- ")
             name = names.signer(line) or without_origin(text).strip("—–- ")
-            fits = any(one in key(name) for one in known) if known else names.is_person(name) and not name.isupper()
+            fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
-            if fits and by_word(name) is None and _is_whole_name(name):
+            if fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context)):
                 yield Candidate(line, "signature", "visible", block=n)
+
+
+def _may_sign(name: str, view: View) -> bool:
+    return (names.is_person(name) or names.are_persons(name, view.context)) and not name.isupper()
 
 
 def _after_its_end(text: str, language: str | None) -> str | None:

@@ -98,9 +98,10 @@ _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says 
 
 def displayed(view: View) -> Iterator[Candidate]:
     """The texts of tag links by the story; else those that a line announces."""
-    first, last = view.first_block, view.last_block
-    if last is None or first is None:
+    last = view.last_block
+    if view.body is None or last is None:
         return
+    first = view.body.kept[0]  # what stands under a standfirst that the body has kept files other stories too
     headline = view.headline_block
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed = _linked(view, low, first, last)
