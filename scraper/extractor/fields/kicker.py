@@ -85,7 +85,9 @@ def find(view: View) -> Iterator[Candidate]:
     if label:
         yield Candidate(label, "in the heading", "visible", block=headline.index)
     found = _above(view, headline)
-    if found is not None and not (label and found[2] == "label with link" and not _tells_for_sure(_names(found[0], headline))):
+    if found is not None and label and found[2] == "label with link" and not _tells_for_sure(_names(found[0], headline)):
+        view.notes["label over the kicker"] = found  # the section's
+    elif found is not None:
         block, text, place = found
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.names)
         for candidate in (*witnesses.linked_data(view, "articleSection"), *witnesses.meta(view, "article:section")):

@@ -77,6 +77,10 @@ def find(view: View) -> Iterator[Candidate]:
         elif _vouched(view, label, at):
             foreign = not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
+    over = view.notes.get("label over the kicker")
+    if over is not None and not shown:
+        shown = True
+        yield Candidate(over[1], over[2], "visible", block=over[0].index)
     if not shown:
         yield from _beside(view, at)
         yield from _filed(view)
