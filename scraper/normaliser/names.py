@@ -146,8 +146,9 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
         if isinstance(n, str) and n and not n.startswith(_SCHEMES)
         for h in heard_in(n, context, whole=True)
     ]
-    if not heard and url and not any(names) and "organization" not in kinds:
-        heard = list(_address(url))
+    if not heard and not any(names) and "organization" not in kinds:
+        page = url or next((u.partition("#")[0] for u in urls if isinstance(u, str) and u.startswith(_SCHEMES)), None)
+        heard = list(_address(page)) if page else []  # '.../author/jane-roe#person', which stands for a node that is not there
     if len(heard) == 1:
         told = texts.fold(title) if isinstance(title, str) and 0 < len(title) < 120 else ""
         role = heard[0].role if not told or texts.key(told) in _PLAIN_ROLES else told

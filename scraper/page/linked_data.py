@@ -31,6 +31,9 @@ _TOKEN: Final = re.compile(
     r"([^\s{}\[\],:\"/]++|/)",
     re.S,
 )
+# An object whose keys are in single quotes, and a string in such quotes.
+_SINGLE: Final = re.compile(r"[\[\s]{0,9}\{\s{0,99}'[@\w]")
+_QUOTED: Final = re.compile(r"'((?:[^'\\]|\\.|'(?!\s{0,99}[,:}\]]))*+)'", re.S)
 _BAD_ESCAPE: Final = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|.?)', re.S)
 _BARE_QUOTE: Final = re.compile(r'\\.|(")', re.S)
 _DECODER: Final = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
@@ -112,6 +115,8 @@ def parse(text: str, mendable: int = MAX_MENDED) -> tuple[list[Any] | None, bool
     if len(text) > mendable:
         return None, False
     bare = _unwrapped(text)
+    if _SINGLE.match(bare):
+        bare = _QUOTED.sub(_doubled, bare)
     for mend in (str, _tidied, html.unescape, lambda text: _tidied(html.unescape(text))):
         try:
             values = list(_several(mend(bare)))
@@ -189,6 +194,10 @@ def _tidied(text: str) -> str:
     if before == ":":
         out.append("null")
     return "".join(out + closing[::-1])
+
+
+def _doubled(quoted: re.Match[str]) -> str:
+    return '"' + quoted[1].replace("\\'", "'").replace('"', '\\"') + '"'
 
 
 def _known(escape: re.Match[str]) -> str:

@@ -53,6 +53,7 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         (f"<h1>World</h1><h1>{TITLE}</h1>", f"<title>{TITLE} | World | Harbour Post</title>"),
         (f"<div class=head>{TITLE}</div>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='{TITLE}'>"),
         ("", f"<title>{TITLE} – Harbour Post</title>"),
+        (f"<div>{TITLE}</div>", f"<title>{TITLE}: Harbour Post</title>"),
         ("", f"<title>{TITLE} - Coast - News of the week</title>"),
         (f"<h1>{TITLE} <small>Captain says sea was calm</small></h1>", f"<title>{TITLE}</title><meta property=og:title content='{TITLE}'>"),
         (

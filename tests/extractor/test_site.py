@@ -184,6 +184,7 @@ def test_an_address_of_the_same_story_is_kept(said: str, url: str) -> None:
         "https://amp.harbourpost.example/news/2025/06/11/ferry-again-48213-x",
         "https://www.harbourpost.example/de/news/2025/06/11/ferry-runs-again-48213",
         "https://www.harbourpost.example/news/",
+        "https://staging.harbourpost.example/news/2025/06/11/ferry-runs-again-48213",
         "https://www.harbourpost.example/news/2025/06/11/mayor-steps-down-51177",
         "javascript:void(0)",
     ],

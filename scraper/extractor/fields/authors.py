@@ -10,6 +10,7 @@ from typing import Any
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import AUTHOR_METAS
 from scraper.extractor.fields.byline.lines import JOINTS
+from scraper.extractor.fields.told import told_of
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
@@ -29,6 +30,8 @@ def find(view: View) -> Iterator[Candidate]:
     than what is printed after a by-word: data may name who published the story.
     """
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
+    if all(what is None or what == " (desk)" for _, what in heard):
+        heard += [(candidate, _what(candidate, view)) for candidate in told_of(view)]
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)

@@ -17,6 +17,7 @@ from scraper.record import Candidate, Context
 # A step of the path, or a label of the host, that names a language and nothing else.
 _LANGUAGE = re.compile(r"(?:^|/)([a-z]{2}(?:-[a-z]{2})?)(?=/|$)")
 _AMP = re.compile(r"(?:^|/)amp(?:/|$)|\.amp(?:\.html?)?$|[?&](?:amp(?:=1|=true)?|outputtype=amp)(?:&|$)", re.I)
+_WORKSHOP = re.compile(r"(?:staging|stage|dev|test|preview|preprod|uat|admin|cms|origin)[.-]")
 _AMP_HOST: Final = ("amp.", "amp-")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W_]+")
@@ -54,6 +55,8 @@ def _own(said: str, final: str | None) -> str:
         raise Unreadable("an AMP page's", url)
     if urls.key(url) == urls.key(final):
         return url
+    if _WORKSHOP.match(there.hostname or "") and not _WORKSHOP.match(here.hostname or ""):
+        raise Unreadable("the address of where the site is made", url)
     if urls.site(url) != urls.site(final):
         raise Unreadable("another site's", url)
     if there.path.strip("/") == "" and not there.query:

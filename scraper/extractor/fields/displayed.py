@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 from scraper.extractor.view import View
 from scraper.normaliser.moments import Label, Moment, label_of, may_date, moments_in
-from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HIDDEN, LINK, MAIN, NAV, Block, Box
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
 from scraper.record import Candidate
 from scraper.text import fold
 
@@ -280,16 +280,28 @@ def _holds_the_end(view: View, box: Box) -> bool:
     return end is not None and article is not None and article.block_start <= end < article.block_end
 
 
+def _of_others(box: Box, headline: Block) -> bool:
+    """Whether an element around a box, that does not hold the headline, is called after other stories."""
+    for one in box.up()[:4]:
+        if one.block_start <= headline.index < one.block_end:
+            return False
+        if one.names and _OTHERS_NAMES.search(one.names):
+            return True
+    return False
+
+
 def distance(view: View, box: Box) -> int:
     """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
     by what it stands in below what it shares with the headline."""
     headline = view.headline_block
-    shared, near = 0, False
+    shared, near, over = 0, False, False
     if headline is not None:
         shared = headline.inside
         after = box.block_start - headline.index
+        # Over the article that holds the headline stands the site's own clock.
+        over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
         start = view.prose_start if view.first_block is None else view.first_block
-        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER):
+        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not (after < 0 and _of_others(box, headline)):
             return OWN  # right above or under the headline
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
     apart = box.inside & ~shared
@@ -297,7 +309,7 @@ def distance(view: View, box: Box) -> int:
         apart &= ~FOOTER  # the article's own footer
     if apart & NAV or (apart & FOOTER and not box.inside & (ARTICLE | MAIN)):
         return OTHERS
-    found = MARGIN if apart & _MARGIN else OWN
+    found = MARGIN if apart & _MARGIN or over else OWN
     if apart & CAPTION:
         return OTHERS
     one: Box | None = box

@@ -102,6 +102,8 @@ def without_site(text: str, publisher: str | None, url: str | None, *, whole: bo
     'A dash - in the middle'
     """
     for _ in range(2):
+        if publisher and len(text) > 2 * len(publisher) and text.endswith(f": {publisher}"):
+            text = text[: -len(publisher) - 2]  # a colon parts the site's very name alone
         marks = list(islice(PARTS.finditer(text), 40))
         if not marks:
             break

@@ -37,6 +37,23 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=x1>Jane Roe and John Doe |</div><div>11 June 2025</div>"),
         {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
     ),
+    "who reported it, under the text": (
+        page(after="<p>(Reporting by Jane Roe in Musterhaven; Editing by Max Check)</p>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "in a box that tells of the author": (
+        page(after="<div class=author-bio><h3>About the author</h3><p>Jane Roe is a reporter who has seen every harbour.</p></div>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "in a line that tells who works here": (
+        page(after="<p><b>Jane Roe</b> is the harbour correspondent of the Daily Sample.</p>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "a line that tells of somebody else": (page(after="<p>Jane Roe is a professor at the port’s university.</p>"), {"authors": []}),
+    "a reference to a node that is not there": (
+        page(head=linked('{"@id":"https://sample.example/author/jane-roe#person"}')),
+        {"authors": ["Jane Roe"]},
+    ),
     "two names sign the text": (page(after="<div class=x1>Jane Roe and John Doe</div>"), {"authors": ["Jane Roe", "John Doe"]}),
     "links of two kinds": (
         page('<div>By <a href="/author/jane-roe">Jane Roe</a> and <a class="author" href="/jdoe">John Doe</a></div>'),

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from scraper.errors import Unreadable
-from scraper.extractor import rank
+from scraper.extractor import extract, rank
 from scraper.extractor.body import Body
 from scraper.extractor.fields import modified, published
 from scraper.extractor.fields.dates import read, same, settle
@@ -129,6 +129,19 @@ def test_a_labelled_change_is_modified_and_nothing_else(line: str) -> None:
     view = seen(f"<body>{BODY % line}</body>")
     assert heard(view) == {}
     assert any(iso.startswith("2025-06-12") for iso in heard(view, modified).values())
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<header><p>Wednesday, 25 February 2026</p></header><main><h1>{}</h1>",
+        "<main><div class=related><a href='/x'><time datetime='2025-07-07'>7 July</time> Another story</a></div><h1>{}</h1>",
+    ],
+)
+def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) -> None:
+    page = f"{over.format(HEADLINE)}{'<p>The ferry came back to the harbour at noon, and all of the town stood on the quay.</p>' * 4}"
+    record = extract(f"<html lang=en><body>{page}</main></body></html>", url="https://lantern.example/story", fetched_at=FETCHED)
+    assert record.published is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,58 @@
+"""Who wrote it, as lines under the text tell where nothing over it does: '(Reporting by Jane Roe)', 'Jane Roe is a reporter at ...'.
+
+No field itself: `authors` asks where no other place names a person. Such lines are no byline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.extractor.fields.authored import elements_around
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.roles import role_at
+from scraper.normaliser.text import key
+from scraper.page.blocks import DIALOG, FOOTER, FORM, NAV, Block
+from scraper.record import Candidate
+
+UNDER: Final = 8  # blocks under the text in which such a line stands
+LONGEST: Final = 600  # characters of what tells of a writer
+BEGIN: Final = 20  # words of it in which her role stands
+_REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
+_IS = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){1,3}),?\s"
+    r"(?:is|was|covers|writes|works|reports|has|ist|arbeitet|schreibt|est|es|é|è|er|är|on|jest|—|–|-)\s"
+)
+_TOLD = re.compile(r"(?<![a-z])(?:bio|about-?(?:the-?)?author|author-?(?:bio|box|info|about|description))(?![a-z])")
+_NEVER: Final = NAV | FOOTER | FORM | DIALOG
+
+
+def told_of(view: View) -> Iterator[Candidate]:
+    body, last = view.body, view.last_block
+    if body is None or last is None:
+        return
+    blocks = view.doc.blocks
+    for block in (*(blocks[n] for n in body.kept[-2:]), *blocks[last + 1 : last + 1 + UNDER]):
+        text = block.text
+        if len(text) > LONGEST or block.inside & _NEVER:
+            continue
+        if _REPORTED.match(text) is not None:
+            yield Candidate({"byline": text.strip("()[]")}, "reported", "visible", block=block.index)
+            return
+        name = _IS.match(text)
+        if name is not None and names.is_person(name["name"]) and _is_the_writer(view, block, text):
+            yield Candidate({"byline": name["name"]}, "biography", "visible", block=block.index)
+            return
+
+
+def _is_the_writer(view: View, block: Block, text: str) -> bool:
+    """Whether a line that tells what a person is tells it of the writer: in an element called so, or it names a role at this paper."""
+    if role_at(text.split(maxsplit=BEGIN)[:BEGIN]) is None:
+        return False
+    around, _ = elements_around(block)
+    if any(_TOLD.search(box.names) and box.block_end - box.block_start < 8 for box in around):
+        return True
+    paper = key(view.context.publisher or "").removeprefix("the ")
+    return len(paper) > 3 and f" {paper}" in key(text)
