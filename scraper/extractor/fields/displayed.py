@@ -281,11 +281,12 @@ def _holds_the_end(view: View, box: Box) -> bool:
 
 
 def _of_others(box: Box, headline: Block) -> bool:
-    """Whether an element around a box, that does not hold the headline, is called after other stories."""
+    """Whether an element around a box, that does not hold the headline, is called after other stories; what is called after comments may
+    be the line that counts them."""
     for one in box.up()[:4]:
         if one.block_start <= headline.index < one.block_end:
             return False
-        if one.names and _OTHERS_NAMES.search(one.names):
+        if one.names and (called := _OTHERS_NAMES.search(one.names)) is not None and called[0] != "comment":
             return True
     return False
 
@@ -301,7 +302,7 @@ def distance(view: View, box: Box) -> int:
         # Over the article that holds the headline stands the site's own clock.
         over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
         start = view.prose_start if view.first_block is None else view.first_block
-        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not (after < 0 and _of_others(box, headline)):
+        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
             return OWN  # right above or under the headline
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
     apart = box.inside & ~shared
