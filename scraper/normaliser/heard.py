@@ -56,10 +56,10 @@ _SEVERAL = re.compile(r"[,|;·]|\s[-–—/]\s")
 # 'Jane Roe (text), Max Moe (photo)': the second wrote nothing.
 _OF_PICTURES = re.compile(
     r"[(（]\s?(?:foto(?:'?s|graf(?:[ií]as?|ie|ier)?)?|photo(?:s|graph(?:y|er|ies?)|graphe)?|bild(?:e|er)?|beeld|billeder|kuvat?|imagen(?:es)?|"
-    r"imagens?|immagini|v[ií]deos?|vidéo|illustrations?|grafik)\s?[)）]",
+    r"imagens?|immagini|zdjęci[ae]|fotk?y|fotók?|snímky|fotografije|фото(?:графии)?|снимки|fotoğraf(?:lar)?|φωτογραφίες|v[ií]deos?|vidéo|illustrations?|grafik)\s?[)）]",
     re.I,
 )
-_OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
+_OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|текст|тэкст|κείμενο|metin|besedilo|szöveg|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")

@@ -351,7 +351,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for block in islice(_until_prose(block for block in kept if block.index not in standfirst), 8):
         if (what := of_facts(block)) is not None:
             found[block.index] = what
-        elif not block.heading and weight(block.text) < _PAPER and key(block.text) in paper:
+        elif not block.heading and (
+            (weight(block.text) < _PAPER and key(block.text) in paper) or names.are_persons(block.text.rstrip(" |"), view.context)
+        ):
             found[block.index] = "the byline"
     for index in standfirst:
         found.setdefault(index, "the standfirst")

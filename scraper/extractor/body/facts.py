@@ -25,7 +25,7 @@ def of_facts(block: Block) -> str | None:
         return "an address"
     if block.heading or weight(block.text) > _FACTS:
         return None
-    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text):
+    if names.looks_like_a_byline(block.text) or _is_a_desks(block.text) or names.signer(block.text):
         return "the byline"
     if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
         return "the headline that it had elsewhere"

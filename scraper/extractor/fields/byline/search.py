@@ -173,12 +173,12 @@ class _Search:
         text, index, blocks = block.text.rstrip(" |·•,"), block.index, self.view.doc.blocks
         if len(text) >= 60 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
-        several = names.are_persons(text, self.view.context)
-        if not (several or names.is_name(text)):
+        sure = names.are_persons(text, self.view.context) or names.signer(text) is not None
+        if not (sure or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if (index == self.first and not several) or block.hidden or _is_pictured(block):
+        if (index == self.first and not sure) or block.hidden or _is_pictured(block):
             return None
         dated = any(len(other.text) < 160 and names.has_date(other.text) for other in blocks[max(0, index - 3) : index + 4])
         return "name alone" if dated and (self.known or not self._is_told_in_the_text(text, index)) else None
