@@ -59,7 +59,9 @@ _OF_PICTURES = re.compile(
     r"imagens?|immagini|zdjęci[ae]|fotk?y|fotók?|snímky|fotografije|фото(?:графии)?|снимки|fotoğraf(?:lar)?|φωτογραφίες|v[ií]deos?|vidéo|illustrations?|grafik)\s?[)）]",
     re.I,
 )
-_OF_TEXT = re.compile(r"[(（]\s?(?:text[eo]?|текст|тэкст|κείμενο|metin|besedilo|szöveg|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I)
+_OF_TEXT = re.compile(
+    r"[(（]\s?(?:text[eo]?|текст|тэкст|κείμενο|metin|besedilo|szöveg|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I
+)
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")

@@ -106,11 +106,11 @@ def are_persons(line: str, context: Context) -> bool:
 
 
 def signer(line: str) -> str | None:
-    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe, AFP', 'Jane Roe, reporter', 'Jane Roe / AFP'."""
+    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'."""
     name, comma, what = line.partition(", " if "," in line else "/")
     name, what = name.strip(), what.strip()
     words = what.split()
-    if not comma or len(line) > 60 or not is_person(name) or len(words) > 3:
+    if not comma or len(line) > 60 or what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
     return name if organisations.agency(what) or role_at(words) is not None else None
 

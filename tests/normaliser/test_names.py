@@ -185,6 +185,11 @@ nl | Door onze redacteur |
 nl | Jan Jansma leestijd 4 minuten | Jan Jansma
 da | Trine Juncker Politisk redaktør | Trine Juncker
 sv | Debattör: Viktor Hedberg | Viktor Hedberg
+pl | Ada Michalska (tekst), Piotr Jendro (zdjęcia) | Ada Michalska
+pl | Tłumaczyła Ada Michalska |
+cs | Přeložil Radek Nohel |
+ru | Перевела Мария Сидорова |
+nl | Tekst Jan Jansma Foto’s Piet Pietersma | Jan Jansma
 ru | Интервью взяла Мария Сидорова | Мария Сидорова
 en | Jane Roe is a reporter for the Daily Sample and has covered courts since 2011. |
 de | Von Anna Meier | Anna Meier
@@ -669,7 +674,14 @@ def test_a_role_that_is_displayed_twice_is_said_once() -> None:
 
 @pytest.mark.parametrize(
     ("line", "name"),
-    [("Jane Roe, AFP", "Jane Roe"), ("Mart Tamm, reporter", "Mart Tamm"), ("Jane Roe, Oldport", None), ("Harbour Post, AFP", None)],
+    [
+        ("Jane Roe, AFP", "Jane Roe"),
+        ("Jane Roe / AFP", "Jane Roe"),
+        ("Mart Tamm, reporter", "Mart Tamm"),
+        ("Jane Roe, Oldport", None),
+        ("Harbour Post, AFP", None),
+        ("JANE ROE, HOST:", None),  # she speaks next
+    ],
 )
 def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
     assert names.signer(line) == name

@@ -17,12 +17,12 @@ from itertools import groupby, islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import apart, cards, offers, slides, tails
-from scraper.extractor.body.facts import of_facts
+from scraper.extractor.body.facts import BYLINE, DATE, of_facts
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits
+from scraper.normaliser import credits, names
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
@@ -348,13 +348,16 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             kept = under
     paper = tails.names_of_the_paper(view)
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
-    for block in islice(_until_prose(block for block in kept if block.index not in standfirst), 8):
+    passed = standfirst
+    if len(kept) > 3 and of_facts(kept[1]) in (BYLINE, DATE):  # one that stays in the text: the facts under it do not
+        passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
+    for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             found[block.index] = what
         elif not block.heading and (
             (weight(block.text) < _PAPER and key(block.text) in paper) or names.are_persons(block.text.rstrip(" |"), view.context)
         ):
-            found[block.index] = "the byline"
+            found[block.index] = BYLINE
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found

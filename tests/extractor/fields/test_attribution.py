@@ -54,6 +54,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(head=linked('{"@id":"https://sample.example/author/jane-roe#person"}')),
         {"authors": ["Jane Roe"]},
     ),
+    "a name and an agency beside a date": (
+        page("<div class=x1>Jane Roe / AFP</div><div>11 June 2025</div>"),
+        {"byline": "Jane Roe / AFP", "authors": ["Jane Roe"]},
+    ),
     "two names sign the text": (page(after="<div class=x1>Jane Roe and John Doe</div>"), {"authors": ["Jane Roe", "John Doe"]}),
     "links of two kinds": (
         page('<div>By <a href="/author/jane-roe">Jane Roe</a> and <a class="author" href="/jdoe">John Doe</a></div>'),
