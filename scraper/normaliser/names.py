@@ -102,7 +102,7 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
 def are_persons(line: str, context: Context) -> bool:
     """Whether a line is two or three persons' names and nothing else: 'Jane Roe and John Doe'."""
     pieces = parted(line, context) if len(line) < 90 else []
-    return 1 < len(pieces) < 4 and all(map(is_person, pieces))
+    return 1 < len(pieces) < 4 and all(is_person(piece) and is_name(piece) for piece in pieces)
 
 
 def signer(line: str) -> str | None:

@@ -269,7 +269,8 @@ _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
-    r"|\ssous licence|:\s(?=[A-ZÀ-Þ])|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
+    r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
+    r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)

@@ -11,7 +11,7 @@ from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import Block
 
-BYLINE, DATE = "the byline", "a date or a time of reading"
+BYLINE: Final = "the byline"
 _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _DESK: Final = 48  # characters
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
@@ -30,7 +30,7 @@ def of_facts(block: Block) -> str | None:
         return BYLINE
     if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
         return "the headline that it had elsewhere"
-    return DATE if _facts_alone(block.text) else None
+    return "a date or a time of reading" if _facts_alone(block.text) else None
 
 
 @lru_cache(maxsize=512)

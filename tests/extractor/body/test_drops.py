@@ -459,6 +459,15 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
     assert drops.reasons(view, kept, [1.0] * len(view.doc.blocks)).get(at.index) == "a date or a time of reading"
 
 
+@pytest.mark.parametrize("line", ["Im Gespräch mit Musikerin Anna Meier", "Visit: https://gull.example/001"])
+def test_other_lines_under_a_standfirst_stay(line: str) -> None:
+    said = "Ottilie Brand climbed the steps of the tower twice a day for thirty-one years, and on Friday a sensor takes her place."
+    story = f"<h1>{HEADLINE}</h1><p class=css-1x>{said}</p><p class=css-2x>{line}</p><p class=css-3x>{line}</p>{p(STORY[:4])}"
+    view = begin(Page(f"<html lang=de><body><article>{story}</article></body></html>", url=URL))
+    kept = [block for block in view.doc.blocks if block.heading != 1]
+    assert kept[1].index not in drops.reasons(view, kept, [1.0] * len(view.doc.blocks))
+
+
 @pytest.mark.parametrize("line", ["Updated 12 June 2025, 11:05", "Jane Roe and John Doe", "Jane Roe / AFP"])
 def test_the_facts_under_a_standfirst_that_stays_do_not(line: str) -> None:
     said = "Ottilie Brand climbed the steps of the tower twice a day for thirty-one years, and on Friday a sensor takes her place."
