@@ -12,6 +12,7 @@ Text inside script, style, template, select and svg is no text. What is hidden s
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import marks
@@ -417,7 +418,12 @@ def walk(root: LexborNode) -> Walk:
                     box.end = len(pieces)
                     box.block_end = len(blocks)
                     if undo & _LINK_BOX and box.block_start < len(blocks) and blocks[box.block_start].end <= box.start:
-                        box.block_start += 1  # the line that it began in has nothing of it
+                        box.block_start += 1  # the line that it began in has nothing of it, nor of what stands in it
+                        for inner in islice(boxes, box.index + 1, None):
+                            if inner.block_start >= box.block_start:
+                                break
+                            inner.block_start = box.block_start
+                            inner.block_end = max(inner.block_end, box.block_start)
             following = nodes.pop().next
         node = following
     if spoken:
