@@ -349,9 +349,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     paper = tails.names_of_the_paper(view)
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
     passed = standfirst
-    if len(kept) > 3 and (
-        of_facts(kept[1]) == BYLINE or (of_facts(kept[1]) and names.has_date(kept[1].text))
-    ):  # one that stays in the text: the facts under it do not
+    second = of_facts(kept[1]) if len(kept) > 3 else None
+    if second == BYLINE or (second is not None and names.has_date(kept[1].text)):
+        # One that stays in the text: the facts under it do not.
         passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
