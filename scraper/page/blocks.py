@@ -12,7 +12,6 @@ Text inside script, style, template, select and svg is no text. What is hidden s
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import marks
@@ -419,11 +418,11 @@ def walk(root: LexborNode) -> Walk:
                     box.block_end = len(blocks)
                     if undo & _LINK_BOX and box.block_start < len(blocks) and blocks[box.block_start].end <= box.start:
                         box.block_start += 1  # the line that it began in has nothing of it, nor of what stands in it
-                        for inner in islice(boxes, box.index + 1, None):
-                            if inner.block_start >= box.block_start:
-                                break
-                            inner.block_start = box.block_start
-                            inner.block_end = max(inner.block_end, box.block_start)
+                        inner = box.index + 1
+                        while inner < len(boxes) and boxes[inner].block_start < box.block_start:
+                            boxes[inner].block_start = box.block_start
+                            boxes[inner].block_end = max(boxes[inner].block_end, box.block_start)
+                            inner += 1
             following = nodes.pop().next
         node = following
     if spoken:
