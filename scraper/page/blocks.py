@@ -405,13 +405,11 @@ def walk(root: LexborNode) -> Walk:
                         around = arounds[-1]
                         listed = around.inside & PRE
                     elif undo & _LINK_BOX:
-                        if (
-                            path[-1].inside & HEADING
-                            and link in block_links
-                            and marks.leads_to_itself(path[-1].attributes, pieces, path[-1].start)
-                        ):
-                            link_chars -= marks.silence(pieces, max(start, path[-1].start))
-                            block_links.pop()
+                        if path[-1].inside & HEADING and link is not None and "#" in link.href and link in block_links:
+                            said = marks.of_itself(link.href, pieces, max(start, path[-1].start))
+                            if said is not None:
+                                link_chars -= said
+                                block_links.pop()
                         link = None
                     box = path.pop()
                     box.end = len(pieces)

@@ -56,13 +56,11 @@ def fold_lines(text: str) -> str:
     return "\n".join(lines).strip("\n") if any(lines) else ""
 
 
-def leads_to_itself(link: dict[str, str | None], pieces: list[str], start: int) -> bool:
-    """Whether a link in a heading leads to a place in a page, and its text, the pieces from `start`, is a mark: '#', '¶', '🔗'."""
-    return "#" in (link.get("href") or "") and not any(map(str.isalnum, "".join(pieces[start:])))
-
-
-def silence(pieces: list[str], start: int) -> int:
-    """Takes the text out of the last pieces; how many characters that were."""
+def of_itself(href: str, pieces: list[str], start: int) -> int | None:
+    """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗'), which goes, or
+    words of a heading that leads to itself. None for a link elsewhere."""
     said = sum(len(text) for text in pieces[start:] if not text.isspace())
-    pieces[start:] = [""] * (len(pieces) - start)
-    return said
+    if not any(map(str.isalnum, "".join(pieces[start:]))):
+        pieces[start:] = [""] * (len(pieces) - start)
+        return said
+    return said if href.startswith("#") else None

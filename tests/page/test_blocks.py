@@ -173,6 +173,9 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
 def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
     block = only('<h2>Tides <a href="#tides">#</a></h2>')
     assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
+    block = only('<h2><a href="#tides">Tides</a></h2>')
+    assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
+    assert only('<h2><a href="/tides#a">Tides</a></h2>').link_chars == 5
 
 
 def test_a_form_that_holds_the_page_says_nothing() -> None:
