@@ -397,6 +397,15 @@ def test_a_heading_that_leads_to_a_section_is_the_label_of_smaller_ones(label: s
     assert {link.module for link in found if link.title in TITLES[:2]} == {module}
 
 
+def test_a_heading_that_leads_to_a_section_and_is_set_otherwise_is_the_label_of_larger_ones() -> None:
+    shape = "<div class=card><h2 class=title><a href='{}'>{}</a></h2></div>"
+    foot = "<a href='/emne/tides-of-the-north-1.882'>More on: Tides</a>"
+    head = "<h3 class=bar><a href='/emne/the-great-storm-1.883'>The great storm 2025</a></h3>"
+    found = related(page(after=f"<section>{foot}</section><section>{head}<div>{items(shape)}</div></section>"))
+    assert {link.module for link in found} == {"The great storm 2025"}
+    assert [link.title for link in found] == [*TITLES]
+
+
 def test_a_topic_under_more_on_says_what_the_list_is_about() -> None:
     html = page(after=f"<section><h2>Mehr zu</h2><h3>Storms of the north</h3><ul>{items()}</ul></section>")
     assert related(html) == links("related", "Storms of the north")
@@ -419,6 +428,13 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
     [
         "<li><a href='{}'>&gt; {}</a></li>",
         "<li><a href='{}'><div class=headline-box><span>{}</span><div class='text attribution'>The Lantern</div></div></a></li>",
+        "<li><a href='{}'>{} | more</a></li>",
+        "<li><a href='{}'><div class=thumb-caption><span>Wire</span><h3>{}</h3><p>What the crews say.</p></div></a></li>",
+        "<li><h3><a href='{}'><span class=title__prefix>Breaking news.</span> {}</a></h3></li>",
+        "<li><h3><a href='{}'>{}<span>:</span> <span class=subheadline>What the crews say</span></a></h3></li>",
+        "<li><a href='{0}' title='{1}'><span>By the sea: {1}</span> <span>From Jane Roe in Oldport</span></a></li>",
+        "<li><a href='{}'><span class=x7>By the sea</span> {}</a></li>",
+        "<li><a href='{}'><h2>Again and again, by the cold northern sea:</h2><h3>{}</h3></a></li>",
     ],
 )
 def test_a_title_is_the_headline_alone(shape: str) -> None:
@@ -484,6 +500,19 @@ def test_the_kicker_over_a_headline_is_no_title_though_both_are_linked_headings(
 
 def test_words_that_call_are_the_label_of_the_list_right_under_them() -> None:
     assert related(page(after=f"<aside><p>Weiterlesen</p><ul>{items()}</ul></aside>")) == links("related", "Weiterlesen")
+
+
+@pytest.mark.parametrize(
+    "label", ["<h2>Read more</h2><a href='/tanzania/'>Harbours</a>", "<div>Read more stories</div>", "<header>Read More</header>"]
+)
+def test_words_that_call_are_a_label_where_they_lead_nowhere(label: str) -> None:
+    shape = "<article><h3><a href='{}'>{}</a></h3></article>"
+    html = page(after=f"<section>{label}<div>{items(shape)}</div></section>")
+    assert {link.module for link in related(html)} == {label.partition(">")[2].partition("<")[0]}
+
+
+def test_a_call_over_a_section_offers_no_story() -> None:
+    assert related(page(after="<div><p>Read more:</p><div><a href='/quays-and-piers-4689814'>Quays &amp; Piers</a></div></div>")) == ()
 
 
 def test_the_headline_is_no_label() -> None:
@@ -644,6 +673,7 @@ def test_hostile_pages_take_linear_time() -> None:
     [
         ("<ul><li><a href='#tabs-1'>Most read</a></li><li><a href='#tabs-2'>Most shared</a></li></ul>", "Most read"),
         ("<div><a href='#one'><b>You may also like</b></a> <a href='#two'><b>More from author</b></a></div>", "You may also like"),
+        ("<ul><li><button class=on>Related</button></li><li><button>Latest</button></li><li><button>Tags</button></li></ul>", "Related"),
     ],
 )
 def test_the_first_tab_is_the_label_of_the_first_list(tabs: str, label: str) -> None:
@@ -723,7 +753,7 @@ def test_a_button_between_a_label_and_its_list_is_no_label() -> None:
 def test_a_card_like_those_between_the_paragraphs_may_stand_under_the_last() -> None:
     card = "<div class=news-link><a href='{}'><h5>Courier story</h5><h4>{}</h4></a></div>"
     html = page(amid=items(card, 1)).replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")
-    assert [(link.title, link.kind) for link in related(html)] == [(TITLES[0], "in_body"), (TITLES[1], "related")]
+    assert [(link.title, link.kind) for link in related(html)] == [(TITLES[0], "in_body"), (TITLES[1], "in_body")]
     assert related(page().replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")) == ()
 
 
@@ -731,3 +761,90 @@ def test_what_the_sites_foot_lists_is_no_story() -> None:
     for name, count in (("x-seo-footer", 0), ("site-footer__list", 0), ("story-page-footer", 3)):
         html = page(after=f"<div class={name}><div>Latest news</div><ul class={name}-list>{items()}</ul></div>")
         assert len(related(html)) == count
+
+
+def test_the_flag_of_one_card_is_no_label_of_those_after_it() -> None:
+    shape = "<article class=teaser><a href='{0}'><img src=i.jpg></a><div class=line>{2}</div><h3><a href='{0}'>{1}</a></h3></article>"
+    lines = ("<a href='/sea'>The sea</a>", "<div class=flag>Breaking</div><a href='/land'>Inland</a>", "<a href='/sky'>Sky</a>")
+    cards = "".join(shape.format(*row) for row in zip(ADDRESSES, TITLES, lines, strict=True))
+    assert related(page(after=f"<section><h2>You may also like</h2>{cards}</section>")) == links("related", "You may also like")
+
+
+def test_the_kicker_in_a_card_that_is_one_link_is_no_label() -> None:
+    own = f"<li><a href='{URL}'><div>Latest news</div><h3>Harbour opens again after storm</h3></a></li>"
+    shape = "<li><h3><a href='{}'>{}</a></h3></li>"
+    front = f"<section><h2>Front page</h2><ul>{own}</ul></section>"
+    found = related(page(after=f"{front}<section><h2>World affairs</h2><ul>{own}{items(shape)}</ul></section>"))
+    assert {link.module for link in found} == {"World affairs"}
+
+
+def test_rows_of_cards_that_share_a_class_are_one_list() -> None:
+    shape = "<div class=col><a class='cat-{2} card-top' href='{0}'><h2>{2}</h2><h3>{1}</h3></a></div>"
+    first, second, third = (shape.format(*row) for row in zip(ADDRESSES, TITLES, ("sea", "land", "sky"), strict=True))
+    rows = "".join(f"<div><div><div><div class=row>{cards}</div></div></div></div>" for cards in (first + second, third))
+    assert related(page(after=f"<section><h2>You may also like</h2>{rows}</section>")) == links("related", "You may also like")
+
+
+def test_the_line_that_ends_the_article_is_like_those_in_it() -> None:
+    line = "<div class=inline-teaser><a class=teaser href='{}'><h5>From the desk</h5><h4>{}</h4></a></div>"
+    amid, end = (line.format(address, title) for address, title in zip(ADDRESSES[:2], TITLES[:2], strict=True))
+    assert related(page(amid=amid).replace("</article>", f"{end}</article>")) == links("in_body", None, 2)
+
+
+def test_what_a_story_is_filed_under_is_not_offered() -> None:
+    tags = "<ul class=site_tagslist><li><a href='/courts-and-crimes'>Accidents - Courts</a></li></ul>"
+    assert related(page(after=f"<section><h2>Read also</h2><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3>{tags}</section>")) == links(
+        "related", "Read also", 1
+    )
+    head = "<h3>Schlagwörter zu diesem Artikel</h3><div><h3><a href='/wissen/forschung-am-meer-12345.html'>Forschung am Meer</a></h3></div>"
+    assert related(page(after=f"<section>{head}</section>")) == ()
+
+
+def test_what_stood_before_the_story_is_offered_by_its_name() -> None:
+    line = f"<aside class=article_nav><a class=article_prev href='{ADDRESSES[0]}'>{TITLES[0]}</a></aside>"
+    assert related(page(after=line)) == links("related", None, 1)
+
+
+def test_what_stands_over_the_headline_is_no_line_in_the_article() -> None:
+    deck = "<p>The crews lost nets, engines and three weeks of the best season of the year, their union said in a letter to the port.</p>"
+    teaser = f"{deck}<div class=box><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div>{deck}"
+    assert related(page().replace("<h1>", f"{teaser}<h1>")) == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h2>From the same desk</h2><a href='/world'>More articles</a>",
+        "<div class=head><h2>From the same desk</h2><span>Today</span><div>Most read today</div></div>",
+        "<div class=head><h2>From the same desk</h2><div>More articles</div></div>",
+    ],
+)
+def test_the_way_to_all_of_a_list_is_no_label_under_its_heading(head: str) -> None:
+    shape = "<article><h3><a href='{}'>{}</a></h3></article>"
+    found = related(page(after=f"<section>{head}<div>{items(shape)}</div></section>"))
+    assert {link.module for link in found} == {"From the same desk"}
+
+
+def test_a_label_in_a_section_of_its_own_stands_under_the_heading_of_another() -> None:
+    lists = f"<section><h4>Recommended</h4></section><section><div>More on this</div><ul>{items()}</ul></section>"
+    assert related(page(after=f"<div>{lists}</div>")) == links("related", "More on this")
+
+
+def test_headings_that_are_kickers_of_cards_are_no_labels() -> None:
+    shape = "<div class=col><article><header><h3 class=line>{2}</h3><h2><a href='{0}'>{1}</a></h2></header><p>Deck.</p></article></div>"
+    cards = "".join(shape.format(*row) for row in zip(ADDRESSES, TITLES, ("Trawlers", "Builders", "Ferries"), strict=True))
+    assert related(page(after=f"<section><div>You may also like</div>{cards}</section>")) == links("related", "You may also like")
+
+
+def test_the_kicker_of_a_card_whose_story_is_none_is_no_label() -> None:
+    first = "<div><div><article><div class=tag>Topic</div><h3><a href='/sea'>Storms</a></h3></article></div></div>"
+    shape = "<div><div><article><h3><a href='{}'>{}</a></h3></article></div></div>"
+    found = related(page(after=f"<section><h2>More on the storm</h2><div>{first}{items(shape)}</div></section>"))
+    assert found == links("related", "More on the storm")
+
+
+def test_a_card_amid_the_article_may_have_a_short_headline() -> None:
+    card = (
+        "<article class=preview><a href='/world/how-he-was-caught-20250501.html'><header><h3>How he was caught</h3></header></a></article>"
+    )
+    assert [link.kind for link in related(page(amid=card))] == ["in_body"]

@@ -32,16 +32,13 @@ def choose(view: View) -> Choice:
     found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
     lists: list[tuple[RelatedKind, Module]] = []
     listed: set[int] = set()
-    amid: set[str] = set()
     order = 0
-    for module in modules(view, offered(view)):
-        kind = kind_of(view, module)
-        if kind is None and module.follows and len(module.items) == 1 and module.items[0].heading and _dressed(module) in amid:
-            kind = "related"  # the last of the cards that stand between the paragraphs
+    runs = [(kind_of(view, module), module) for module in modules(view, offered(view))]
+    lines = {_shape(module.items[0]) for kind, module in runs if kind == "in_body"}
+    for told, module in runs:
+        kind = "in_body" if lines and told in (None, "related") and _ends_like(view, module, lines) else told
         if kind is None:
             continue
-        if kind == "in_body":
-            amid.add(_dressed(module) or "-")
         lists.append((kind, module))
         if module.said or kind == "in_body":
             listed.update(item.block for item in module.items if not (module.in_body and item.heading))
@@ -70,10 +67,18 @@ def choose(view: View) -> Choice:
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
 
 
-def _dressed(module: Module) -> str:
-    """The name of the element around a story's link."""
-    around = module.items[0].box.parent
-    return around.names if around is not None and around.names else ""
+def _ends_like(view: View, module: Module, lines: set[tuple[str, str, str]]) -> bool:
+    """Whether a story is offered where the article ends, set as those amid it."""
+    if view.last_block is None or len(module.items) != 1 or not -2 <= module.items[0].block - view.last_block <= 4:
+        return False
+    return _shape(module.items[0]) in lines
+
+
+def _shape(item: Item) -> tuple[str, str, str]:
+    """How a line that offers a story is set; unlike any other where nothing is named."""
+    box, up = item.box, item.box.parent
+    names = (box.names, up.names if up is not None else "", box.tag)
+    return names if names[0] or names[1] else ("", "", str(box.index))
 
 
 def _cited(url: str) -> str:

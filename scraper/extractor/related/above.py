@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
-from functools import lru_cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from scraper.extractor.related.labels import Meaning, is_notice, meaning
-from scraper.extractor.related.offers import Item, weighs
+from scraper.extractor.related.offers import Item, is_tag, weighs
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box
+from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
@@ -38,18 +38,42 @@ def is_label(block: Block) -> bool:
     return block.heading > 0 and not block.link_chars
 
 
-def label(item: Item, gap: list[Block], previous: Item | None, over: Block | None, counts: Callable[[], Counter[str]]) -> Block | None:
-    """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last."""
+class Around(NamedTuple):
+    """What a look for labels knows of the page: how often short lines stand on it, which links are stories', which headings kickers."""
+
+    doc: Document
+    counts: Callable[[], Counter[str]]
+    stories: set[int]  # by the boxes of their links
+    kickers: set[int]
+
+
+def around(doc: Document, items: list[Item]) -> Around:
+    counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items))
+
+
+def _kickers(doc: Document, items: list[Item]) -> set[int]:
+    """Headings over the headline inside a card, where the cards of other stories have such a heading too."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for item in items:
+        for block in doc.blocks[max(item.card.block_start, item.block - 2) : item.block]:
+            if block.heading and not block.link_chars and len(block.text) <= 60 and meaning(block.text) is None:
+                found[block.box.tag, block.box.names].append(block.index)
+    return {index for blocks in found.values() if len(blocks) > 1 for index in blocks}
+
+
+def label(page: Around, item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
+    """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last.
+    What is of a card says nothing of the list."""
     passed = 0
     unread = HIDDEN if item.box.inside & NOSCRIPT else HIDDEN | NOSCRIPT
     for block in reversed(gap[-40:]):
         text = block.text
-        if block.inside & unread or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
+        if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
             continue
-        if _is_silent(text) or (len(text) == len(item.title) and key(text) == key(item.title)):
-            # 'Weiterlesen' right over a list is its label
-            if block is gap[-1] and item.card.tag == "li" and not block.link_chars and is_call(text) and meaning(text) == "related":
-                return block
+        if (_is_silent(text) and not _calls_to_more(block, item, block is gap[-1], page.counts)) or (
+            len(text) == len(item.title) and key(text) == key(item.title)
+        ):
             continue
         if weighs(text, 91):
             if previous is None and not weighs(text, 160) and not sentence_end(text):
@@ -58,18 +82,27 @@ def label(item: Item, gap: list[Block], previous: Item | None, over: Block | Non
             if block is gap[-1] and not weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
                 continue
             return None
+        if block.links and not block.heading and _spans(block.links[0]):
+            passed += 1  # the kicker of a card that is one link
+            continue
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
-            if said is None and counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
+            if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
                 continue  # 'Subscribers only', on one card after another
+            if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
+                continue  # the kicker of a card whose story is none
             if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
                 return None  # it has things of its own, or is one of a menu
+            if previous is not None and of_cards(page, previous, block):
+                continue
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
-                return _first_tab(block, gap) if is_tab(block) else block
+                return _over(_first_tab(block, gap), gap)
             continue  # another story of a list, with a label's word in it
         if block.link_chars and is_tab(block):
             continue
         if block.link_chars:
+            if block.heading and passed < 2 and _heads(page, block, item):
+                return block
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
             passed += 1
             if passed > (30 if previous is not None else 1):
@@ -108,9 +141,24 @@ def _of_first_tab(text: str) -> Meaning | None:
 
 
 def _first_tab(tab: Block, gap: list[Block]) -> Block:
-    """The first of a row of tabs: its list is the first under them."""
-    row = tab.box.parent
-    return next((block for block in gap if block.box.parent is row and is_tab(block) and meaning(block.text)), tab)
+    """The first of a row of tabs, which are links or buttons: its list is the first under them. What is no tab is itself."""
+    up = tab.box.parent
+    if is_tab(tab):
+        return next((block for block in gap if block.box.parent is up and is_tab(block) and meaning(block.text)), tab)
+    row = up.parent if up is not None and up.tag == "li" else up
+    if tab.box.tag != "button" or row is None:
+        return tab
+    return next(block for block in gap if block.box.tag == "button" and block.box.within(row))
+
+
+def _over(label: Block, gap: list[Block]) -> Block:
+    """The heading right over words that name no list of their own: the way to all of it, or what stands in the heading's small box."""
+    at = label.index - gap[0].index
+    heading = next((block for block in reversed(gap[max(0, at - 2) : at]) if block.heading and not block.link_chars), None)
+    if label.heading or heading is None or meaning(heading.text) in (None, "other"):
+        return label
+    near = [up for up in heading.box.up()[1:3] if up.block_end - up.block_start <= 4 and label.box.within(up)]
+    return heading if near or (label.link_chars and not is_tab(label)) else label
 
 
 def _governs(block: Block, item: Item) -> bool:
@@ -133,6 +181,28 @@ def linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
     return None
 
 
+def _spans(link: Link) -> bool:
+    """Whether a link is around more than one block."""
+    return link.box.block_end - link.box.block_start > 1
+
+
+def _heads(page: Around, block: Block, item: Item) -> bool:
+    """Whether a heading that leads to a section heads a run: it is set otherwise than the headlines of the stories."""
+    own, link = page.doc.blocks[item.block], block.links[0]
+    if not own.heading or block.box.names in (own.box.names, "") or len(block.links) != 1 or _spans(link):
+        return False
+    if link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
+        return False
+    return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)
+
+
+def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[[], Counter[str]]) -> bool:
+    """Whether words that call ('Read more') are printed over a list: they lead nowhere, and stand once or right over its lines."""
+    if block.link_chars or block.inside & BUTTON or not is_call(block.text) or meaning(block.text) != "related":
+        return False
+    return (next_to_it and item.card.tag == "li") or counts()[block.text] <= MAX_ALIKE
+
+
 def _begins_the_list(block: Block, item: Item) -> bool:
     """Whether bare words are the first in the box that holds the list."""
     return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
@@ -148,21 +218,34 @@ def _alike(a: Box, b: Box) -> bool:
     return a.names != "" and a.names == b.names and a.tag == b.tag
 
 
-def of_cards(doc: Document, previous: Item, block: Block, counts: Callable[[], Counter[str]]) -> bool:
+def of_cards(page: Around, previous: Item, block: Block) -> bool:
     """Whether words before a story are its card's: its section, 'Share this' under each. What says what list follows is none where it
     stands once."""
     said = meaning(block.text)
     if said == "other":
-        return counts()[block.text] > 1 or _repeats(doc, previous, block)
-    if not _repeats(doc, previous, block):
+        return page.counts()[block.text] > 1 or _repeats(page.doc, previous, block)
+    if not block.heading and _flags(page.doc, previous, block):
+        return True
+    if not _repeats(page.doc, previous, block):
         return False
     if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
         return True
-    return counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up()[:4])
+    return page.counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up()[:4])
 
 
 def _repeats(doc: Document, previous: Item, block: Block) -> bool:
     """Whether words before a story are its card's (section, kicker): the card before has such an element too."""
     box = block.box
     own = (box.tag, box.names)
-    return any(own == (other.box.tag, other.box.names) for other in doc.blocks_of(previous.card) if other.index != previous.block)
+    for other in doc.blocks_of(previous.card):
+        if own == (other.box.tag, other.box.names) and (other.index != previous.block or len(other.text) < len(previous.title)):
+            return True
+    return False
+
+
+def _flags(doc: Document, previous: Item, block: Block) -> bool:
+    """Whether words are a flag beside a kicker ('Breaking'): what holds them is in the card before too."""
+    up = block.box.parent
+    if up is None or not up.names:
+        return False
+    return any(up.tag == other.box.tag and up.names == other.box.names for other in doc.blocks_of(previous.card))

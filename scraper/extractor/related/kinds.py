@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import WITHIN, Item
+from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
@@ -18,7 +19,7 @@ from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
     r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
-    r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)"
+    r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)|article[-_]?prev"
     r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
     r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
     r"|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
@@ -102,7 +103,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return "popular" if surest >= 0.0 and words >= 18 else None
     if said == "related":
         # Under words that say so, a headline is enough where the address tells nothing.
-        if words < 15 or surest < (1.0 if words < 25 else 0.0):
+        if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
             return None
         if _of_the_house(view, module.label) or any(_BOUGHT_NAME.search(box.names) for box in line if box.names):
             return "popular"
@@ -117,12 +118,13 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return None  # what the story is about; where a picture was found
         if len(items) == 1 and (is_person(items[0].title) or _is_caption(view, block)):
             return None  # who wrote, checked or tested it; a picture to be seen larger
-        if surest < 1.5 or words < 20 or len(items) > 8:
+        least = 14 if surest >= 3 and items[0].heading else 20
+        if surest < 1.5 or words < least or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
     if surest < 2.0 or words < 32:
         return None
-    names = _around(line[: 5 if len(items) > 1 else 4])
+    names = _around(line[:5] if len(items) > 1 else [items[0].box, *line[:4]])
     if len(items) < 2 and not names & _RELATED:
         return None
     if names & _RELATED and not names & _SITE:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from functools import cache
 from typing import Final
 
 from scraper.extractor.related import above
@@ -43,25 +41,24 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     """Runs of stories: cards that stand side by side, up to the next label or the next piece of the article."""
     doc = view.doc
     # Where the article's prose stands, by weight: what ends the page is no longer in the article, even if a stray line follows.
-    prose = [index for index in (view.body.kept if view.body else ()) if weighs(doc.blocks[index].text, 61)]
+    prose = _of_the_article(view)
     last = prose[-1] if prose else -1
-    counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
     found: list[Module] = []
-    taken = {item.box.index for item in items}
+    page = above.around(doc, items)
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
-        found = above.label(item, gap, previous, over, counts)
-        return found or above.linked_label(gap, doc.blocks[item.block].heading, taken)
+        found = above.label(page, item, gap, previous, over)
+        return found or above.linked_label(gap, doc.blocks[item.block].heading, page.stories)
 
     run: list[Item] = []
     label: Block | None = None
     for item in items:
-        _fit(doc, item, prose)
+        _fit(doc, item, prose, page.kickers)
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
             new = label_of(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
-            if new is not None and above.of_cards(doc, previous, new, counts):
+            if new is not None and above.of_cards(page, previous, new):
                 new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             if new is None and not parted and _sisters(previous, item):
@@ -78,6 +75,13 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _of_the_article(view: View) -> list[int]:
+    """Where the article's prose stands; teasers over its headline may have come into the body."""
+    prose = [index for index in (view.body.kept if view.body else ()) if weighs(view.doc.blocks[index].text, 61)]
+    head = getattr(view.headline_block, "index", -1)
+    return [index for index in prose if index > head] or prose
 
 
 def _module(doc: Document, run: list[Item], label: Block | None, prose: list[int]) -> Module:
@@ -106,7 +110,7 @@ def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
     return sum(map(len, following)) >= 120 or sum(map(weight, following)) >= 120
 
 
-def _fit(doc: Document, item: Item, prose: list[int]) -> None:
+def _fit(doc: Document, item: Item, prose: list[int], kickers: set[int]) -> None:
     """Shrink a card that took in a label or the article: a lone story's box grows to the page otherwise."""
     card, box = item.card, item.box
     line = []
@@ -120,7 +124,9 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
         if start != before or end != after:
             if before - start > 8 or end - after > 12:
                 break
-            if start < before and (_labelled(doc.blocks[start:before], doc.blocks[item.block]) or _prose(prose, start, before, item)):
+            if start < before and (
+                _labelled(doc.blocks[start:before], doc.blocks[item.block], kickers) or _prose(prose, start, before, item)
+            ):
                 break
             if after < end and _prose(prose, after, end, item):
                 break
@@ -128,8 +134,8 @@ def _fit(doc: Document, item: Item, prose: list[int]) -> None:
     item.card = kept
 
 
-def _labelled(blocks: list[Block], story: Block) -> bool:
-    return any(above.is_label(block) and not above.kicks(block, story) for block in blocks)
+def _labelled(blocks: list[Block], story: Block, kickers: set[int]) -> bool:
+    return any(above.is_label(block) and block.index not in kickers and not above.kicks(block, story) for block in blocks)
 
 
 def _strip_kickers(doc: Document, run: list[Item]) -> None:
@@ -163,4 +169,11 @@ def _sisters(a: Item, b: Item) -> bool:
     far = max(steps, b.card.depth - up.depth)
     if far <= 2:
         return True
-    return far <= 5 and a.box.tag == b.box.tag and a.box.names == b.box.names
+    if far > 5 or a.box.tag != b.box.tag:
+        return False
+    return a.box.names == b.box.names or (weighs(a.title, 30) and weighs(b.title, 30) and _share(a.box.names, b.box.names))
+
+
+def _share(a: str, b: str) -> bool:
+    """Whether two links have a class in common that says what they are: 'article-cat-sport teaser', 'article-cat-politics teaser'."""
+    return not {name for name in a.split() if "-" in name or "_" in name}.isdisjoint(b.split())

@@ -39,6 +39,8 @@ IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story
 MAX_OPENED: Final = 12  # stories in one line
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
+# The box of a link to what the story is filed under.
+_TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?)(?![a-z])")
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -224,12 +226,19 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         return None
     if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
+    if not heading and is_tag(box):
+        return None
     if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):
         # 'Read more: ...' with the words inside the link
         before, _, after = title.partition(":" if ":" in title else "՝")
         if len(before) <= 30 and weighs(after, 15) and announces(before):
             lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
+
+
+def is_tag(box: Box) -> bool:
+    """Whether a link stands in what is called a list of tags."""
+    return any(up.names and _TAGS.search(up.names) for up in box.up()[:3])
 
 
 def _cards(items: list[Item]) -> list[Item]:

@@ -24,7 +24,8 @@ _LISTS: Final = frozenset(
     seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
-    oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz""".split()
+    oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
+    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular""".split()
 )
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
@@ -200,10 +201,13 @@ _BEFORE: Final = re.compile(
 )
 # The first letters of these.
 _BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞: \t\n")
-_BEHIND: Final = re.compile(r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\))$")
+_BEHIND: Final = re.compile(
+    r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)"
+    r"|\|\s?(?:mehr|more|video|vídeo|vidéo|audio|podcast|live|foto|fotos|photos?|bilder|galerie|gallery|watch|listen|read))$"
+)
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
-    r"kicker|eyebrow|overline|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|label|categor|section|rubri"
+    r"kicker|eyebrow|overline|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
     r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
@@ -245,14 +249,18 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     A link around a whole card holds kicker, time, headline and deck: the heading in it wins, then what is named a headline, then
     the text (`text`, all of it) without the parts that are named something else.
     """
-    heading = None
+    heading = spare = None  # `spare` stands in what is called a caption, as whole cards are
     named: list[Box] = []
     others: list[Box] = []
     depth = box.depth
     for inner in doc.boxes[box.index + 1 : box.index + 81]:
         if inner.depth <= depth:
             break
-        if inner.end <= inner.start or (others and inner.end <= others[-1].end):
+        if inner.end <= inner.start:
+            continue
+        if others and inner.end <= others[-1].end:
+            if spare is None and inner.tag in _HEADINGS:
+                spare = inner
             continue
         if inner.tag in _HEADINGS:
             heading = inner if heading is None or kicks(fold(doc.text_of(heading)), fold(doc.text_of(inner))) else heading
@@ -264,6 +272,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 others.append(inner)
             elif role:
                 named.append(inner)
+    if heading is None and spare is not None and not named and not _slight(doc.text_of(spare)):
+        heading = spare
     in_heading = heading is not None
     if (told := _told(box, text)) is not None:
         text = told
@@ -341,7 +351,7 @@ def _bare(text: str) -> str:
         edge = _BEFORE.match(text[:24].lower()) if text[0] in _BEFORES or text[0].lower() in _BEFORES else None
         if edge is not None and _unpaired(edge[0], text):
             text = text[edge.end() :].strip()
-        elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit():
+        elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit() or "|" in text[-10:]:
             edge = _BEHIND.search(text[-16:].lower())
             if edge is not None and _unpaired(edge[0], text):
                 text = text[: edge.start() - min(16, len(text))].strip()
@@ -376,4 +386,4 @@ def _without(doc: Document, box: Box, others: list[Box]) -> str:
             pieces += (*doc.pieces(at, other.start), " ")
             at = other.end
     pieces += doc.pieces(at, box.end)
-    return fold("".join(pieces)) or doc.text_of(box)
+    return fold("".join(pieces)).rstrip(": ") or doc.text_of(box)  # a colon led over to the deck
