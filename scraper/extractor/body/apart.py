@@ -4,7 +4,7 @@ the story in other parts of the page."""
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body.facts import of_facts
@@ -64,7 +64,8 @@ def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[in
         return None
     if own is unit or _set(own) != _set(unit) or not own.block_start <= kept[0].index < own.block_end:
         return None
-    if sum(weight(block.text) for block in kept if block.index < own.block_end) < _STORY:
+    of_story = (weight(block.text) for block in takewhile(lambda block: block.index < own.block_end, kept))
+    if not any(told >= _STORY for told in accumulate(of_story)):
         return None  # one of many things that a page lists
     near = blocks[unit.block_start : other.index] + blocks[other.index + 1 : min(unit.block_end, other.index + 5)]
     return unit if any(of_facts(block) is not None for block in near[:_NEAR]) else None
