@@ -30,7 +30,7 @@ from training.pages import Labelled, load, scorer
 FIGURES = ("body.fundus", "body.exact", "body.article", "body.segments", "first", "last")
 
 
-def by_rules(view: View) -> Any:
+def by_rules(view: View, *_: Any) -> Any:
     """The reading that needs no training: paragraphs, headings and list items of few links in the smallest box with most of the prose."""
     blocks = view.doc.blocks
     if not blocks:
@@ -66,13 +66,13 @@ def no_drops(*_: Any) -> dict[int, str]:
     return {}
 
 
-def blind(value: float, *columns: str) -> Callable[[View, Any], Any]:
+def blind(value: float, *columns: str) -> Callable[..., Any]:
     """The features with some columns saying nothing."""
     seen = features.rows
     at = [features.NAMES.index(column) for column in columns]
 
-    def rows(view: View, lexicon: Any) -> Any:
-        table, asked = seen(view, lexicon)
+    def rows(view: View, lexicon: Any, *without: Any) -> Any:
+        table, asked = seen(view, lexicon, *without)
         if len(asked):
             table[:, at] = value
         return table, asked
