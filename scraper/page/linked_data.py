@@ -1,8 +1,8 @@
 """JSON-LD -> typed nodes; broken blocks are repaired or skipped, and it is said so.
 
 What pages do to JSON (each seen in the wild): comments of HTML, of CDATA and of JavaScript around and in it, raw newlines, tabs and
-controls in strings, escapes that JSON has not, quotes that are not escaped, trailing and missing commas, `undefined`, several objects
-one after the other, a script's assignment, HTML entities, an end that is cut off. Single quotes are skipped: what is meant is not certain.
+controls in strings, escapes that JSON has not, quotes that are single or not escaped, trailing and missing commas, `undefined`, several
+objects one after the other, a script's assignment, HTML entities, an end that is cut off.
 """
 
 from __future__ import annotations
