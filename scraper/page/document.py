@@ -18,10 +18,11 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from scraper.errors import Empty, Hostile
-from scraper.page.blocks import Block, Box, Link, Picture, walk
+from scraper.page.blocks import Block, Box, Link, Picture
 from scraper.page.decode import decode
 from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
 from scraper.page.sanity import check
+from scraper.page.walk import walk
 from scraper.record import Page
 from scraper.text import fold
 

@@ -8,8 +8,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.page import blocks as module
-from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block, Walk, walk
+from scraper.page import walk as module
+from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
+from scraper.page.walk import Walk, walk
 from scraper.text import fold
 
 

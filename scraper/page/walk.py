@@ -1,0 +1,384 @@
+"""One walk over the tree -> the sequence of text blocks that a reader meets, with what surrounds each.
+
+Rule 1: one pass, no recursion, nothing is removed from the tree, no node is kept.
+Rule 2: every element that says something about itself becomes a `Box`; a run of text that a browser would set as one paragraph
+becomes a `Block`; links, images and times are noted where they stand, so that body, byline, caption and related links are all
+readings of one sequence.
+Rule 3: text is kept as pieces in page order; a box or a block is a slice of them, so the text of anything costs one join.
+
+Text inside script, style, template, select and svg is no text. What is hidden stays, marked: some sites hide the article itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from scraper.page import marks
+from scraper.page.blocks import (
+    ADDRESS,
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    CAPTION,
+    DIALOG,
+    FIGURE,
+    FOOTER,
+    FORM,
+    HEADER,
+    HEADING,
+    HIDDEN,
+    LINES,
+    LINK,
+    LIST,
+    MAIN,
+    NAV,
+    NOSCRIPT,
+    PRE,
+    QUOTE,
+    TABLE,
+    Block,
+    Box,
+    Link,
+    Picture,
+)
+from scraper.text import fold
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+INSIDE: Final[dict[str, int]] = {
+    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "figure": FIGURE, "figcaption": CAPTION, "form": FORM,
+    "button": BUTTON, "li": LIST, "dd": LIST, "dt": LIST, "blockquote": QUOTE, "td": TABLE, "th": TABLE, "article": ARTICLE,
+    "main": MAIN, "a": LINK, "pre": PRE, "noscript": NOSCRIPT, "dialog": DIALOG, "address": ADDRESS, "caption": CAPTION,
+    "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING, "menu": NAV,
+}  # fmt: skip
+_ROLES: Final = {
+    "navigation": NAV, "banner": HEADER, "contentinfo": FOOTER, "complementary": ASIDE, "main": MAIN, "article": ARTICLE,
+    "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
+}  # fmt: skip
+# What the walk does with a node, by its tag; from _ELEMENT on it goes in.
+_IGNORE, _TEXT, _SKIP, _BREAK, _IMAGE, _FACT, _RULE, _ELEMENT, _BLOCK, _ANCHOR, _BOLD, _MARK = range(12)
+_ACTIONS: Final[dict[str, int]] = {
+    tag: action
+    for action, tags in (
+        (_IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
+        (_TEXT, "-text"),
+        (_SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
+        (_BREAK, "br"),
+        (_IMAGE, "img"),
+        (_FACT, "meta link base title"),
+        (_RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
+        (
+            _BLOCK,
+            """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
+            footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
+            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
+        ),
+        (_ANCHOR, "a"),
+        (_BOLD, "b strong"),
+        (_MARK, "time video"),
+    )
+    for tag in tags.split()
+}
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
+_MARKED = _BOLDER | _LINE
+# Attributes that say what an element is: to a reader, or to a machine.
+_TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
+_INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+MAX_BOXES: Final = 60_000
+MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
+MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
+MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
+
+
+class Walk:
+    """What one walk found, in page order."""
+
+    __slots__ = (
+        "bases",
+        "blocks",
+        "boxes",
+        "json_scripts",
+        "links",
+        "metas",
+        "pictures",
+        "pieces",
+        "props",
+        "rels",
+        "times",
+        "title",
+        "truncated",
+    )
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.boxes: list[Box] = []
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.pictures: list[Picture] = []
+        self.times: list[Box] = []
+        self.props: list[Box] = []  # with itemprop or property
+        self.title: str | None = None
+        self.metas: list[dict[str, str | None]] = []
+        self.rels: list[dict[str, str | None]] = []
+        self.bases: list[dict[str, str | None]] = []
+        self.json_scripts: list[tuple[dict[str, str | None], str]] = []
+        self.truncated = False
+
+
+def walk(root: LexborNode) -> Walk:
+    """Read the tree under `root`, the `html` element. Linear in the number of nodes.
+
+    One loop with everything in local variables: it runs a few thousand times a page, and each call of a function in it costs as much
+    as a line. Half of the time goes to the parser's own accessors (tag, child, next, attributes).
+    """
+    found = Walk()
+    pieces, boxes, blocks, links = found.pieces, found.boxes, found.blocks, found.links
+    piece, add_box = pieces.append, boxes.append
+    box = Box("#root", {}, None, 0, 0, 0, 0)
+    add_box(box)
+    path = [box]  # the boxes that the current node stands in
+    arounds = [box]  # those of them that are block-level
+    around = box
+    link: Link | None = None
+    bold = 0
+    start = 0  # the first piece of the current block
+    block_links: list[Link] = []
+    link_chars = bold_chars = breaks = 0
+    spoken = False  # whether the current block holds anything but white space
+    listed = 0  # whether the current block is a listing, or stands in one
+    last_break = line_end = -1  # how many pieces there were when a line of a listing ended
+
+    def flush() -> None:
+        """End the current block."""
+        nonlocal start, block_links, link_chars, bold_chars, breaks, spoken
+        end = len(pieces)
+        raw = "".join(pieces[max(start, around.start) if listed else start : end])
+        text = marks.fold_lines(raw) if listed else fold(raw)
+        if text:
+            if link is not None and link.box.start >= end:
+                block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
+            blocks.append(Block(len(blocks), text, around, tuple(block_links), link_chars, bold_chars, breaks, start, end))
+        piece("\n")
+        link_chars = bold_chars = breaks = 0
+        spoken = False
+        start = end + 1
+        block_links = [link] if link is not None else []
+
+    forms: list[Box] = []
+    nodes: list[LexborNode] = []  # the elements on the way to the current node
+    opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
+    nothing_told = _TELLING.isdisjoint
+    node: LexborNode | None = root.child
+    while node is not None:
+        tag = node.tag
+        action = _ACTIONS.get(tag, _ELEMENT)  # type: ignore[arg-type]  # None is looked up like any other
+        if action == _TEXT:
+            text = node.text_content
+            if text:
+                if text.isspace():
+                    if not listed:
+                        piece(" ")
+                    else:
+                        # Between two elements that are lines the end of the first is there already.
+                        piece(text[1:] if line_end == len(pieces) and text[0] == "\n" else text)
+                else:
+                    piece(text)
+                    spoken = True
+                    if link is not None:
+                        link_chars += len(text)
+                    if bold:
+                        bold_chars += len(text)
+        elif action >= _ELEMENT:
+            child = node.child
+            attributes = node.attributes
+            is_block = action == _BLOCK or (action == _ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            undo = 0
+            if listed and (attributes or is_block):
+                if marks.is_number(attributes, child):
+                    child, is_block, attributes = None, False, {}
+                elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
+                    is_block, undo, line_end = False, _LINE, -1
+                    if child is None:
+                        piece("\n")
+                        line_end = len(pieces)
+            if is_block:
+                if spoken:
+                    flush()
+                elif block_links:
+                    block_links = [link] if link is not None else []
+            if child is not None or action == _MARK or "itemprop" in attributes or "content" in attributes:
+                if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
+                    found.truncated = True
+                    break
+                if is_block or attributes or action == _ANCHOR:
+                    parent = path[-1]
+                    inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
+                    telling = not nothing_told(attributes)
+                    if telling:
+                        inside |= _said_of_itself(attributes)
+                    box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
+                    if telling and ("itemprop" in attributes or "property" in attributes):
+                        found.props.append(box)
+                    add_box(box)
+                    path.append(box)
+                    undo |= _BOX
+                    if is_block:
+                        around = box
+                        arounds.append(box)
+                        undo |= _BLOCK_BOX
+                        listed = inside & PRE
+                        if listed and tag == "pre" and marks.holds_lines(node):
+                            box.inside |= LINES
+                        elif inside & FORM and tag == "form":
+                            forms.append(box)
+                    if action == _ANCHOR:
+                        href = attributes.get("href")
+                        if href:
+                            link = Link(href, box)
+                            links.append(link)
+                            block_links.append(link)
+                            undo |= _LINK_BOX
+                    elif action == _MARK:
+                        if tag == "time":
+                            found.times.append(box)
+                        elif attributes.get("poster"):
+                            found.pictures.append(Picture(attributes, box, len(blocks), link))
+                if action == _BOLD:
+                    bold += 1
+                    undo |= _BOLDER
+                if child is not None:
+                    opened.append(undo)
+                    nodes.append(node)
+                    node = child
+                    continue
+                bold -= action == _BOLD
+                if undo & _BOX:
+                    path.pop()
+                if undo & _BLOCK_BOX:
+                    arounds.pop()
+                    around = arounds[-1]
+                    listed = around.inside & PRE
+                if undo & _LINK_BOX:
+                    link = None
+        elif action == _SKIP:
+            if tag == "script":
+                _keep_json(node, found)
+        elif action == _BREAK:
+            # Two in a row end a paragraph; what stands between them is white space alone.
+            if listed:
+                if line_end != len(pieces):
+                    piece("\n")
+                line_end = -1
+            elif last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
+                pieces[last_break] = ""
+                if spoken:
+                    flush()
+                last_break = -1
+            else:
+                piece("\n")
+                last_break = len(pieces) - 1
+                breaks += 1
+        elif action == _IMAGE:
+            found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
+        elif action == _FACT:
+            attributes = node.attributes
+            if tag == "title":
+                if found.title is None:
+                    found.title = fold(node.text()[:MAX_TITLE])
+            else:
+                (found.metas if tag == "meta" else found.rels if tag == "link" else found.bases).append(attributes)
+                if "itemprop" in attributes:
+                    box = Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
+                    add_box(box)
+                    found.props.append(box)
+        elif action == _RULE and spoken:
+            flush()
+        following = node.next
+        while following is None and opened:
+            undo = opened.pop()
+            if undo:
+                if undo & _MARKED:
+                    bold -= bool(undo & _BOLDER)
+                    if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
+                        piece("\n")
+                        line_end = len(pieces)
+                if undo & _BOX:
+                    if undo & _BLOCK_BOX:
+                        if spoken:
+                            flush()
+                        elif block_links:
+                            block_links = [link] if link is not None else []
+                        arounds.pop()
+                        around = arounds[-1]
+                        listed = around.inside & PRE
+                    elif undo & _LINK_BOX:
+                        if path[-1].inside & HEADING and link is not None and "#" in link.href and link in block_links:
+                            said = marks.of_itself(link.href, pieces, max(start, path[-1].start))
+                            if said is not None:
+                                link_chars -= said
+                                block_links.pop()
+                        link = None
+                    box = path.pop()
+                    box.end = len(pieces)
+                    box.block_end = len(blocks)
+                    if undo & _LINK_BOX and box.block_start < len(blocks) and blocks[box.block_start].end <= box.start:
+                        box.block_start += 1  # the line that it began in has nothing of it, nor of what stands in it
+                        inner = box.index + 1
+                        while inner < len(boxes) and boxes[inner].block_start < box.block_start:
+                            boxes[inner].block_start = box.block_start
+                            boxes[inner].block_end = max(boxes[inner].block_end, box.block_start)
+                            inner += 1
+            following = nodes.pop().next
+        node = following
+    if spoken:
+        flush()
+    for box in path:
+        box.end, box.block_end = len(pieces), len(blocks)
+    if forms and (said := sum([len(block.text) for block in blocks])):
+        for form in forms:
+            if 2 * sum([len(block.text) for block in blocks[form.block_start : form.block_end]]) > said:
+                _open(form, found)
+    found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
+    return found
+
+
+def _stands_alone(parent: Box, child: LexborNode | None) -> bool:
+    """Whether a custom element is block-level: a word of a paragraph set in one is not."""
+    return not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
+
+
+def _open(form: Box, found: Walk) -> None:
+    """Takes the bit of a form from what stands in one that holds most of the page's text: there it says nothing."""
+    at = form.index
+    while at < len(found.boxes) and (at == form.index or found.boxes[at].depth > form.depth):
+        box = found.boxes[at]
+        if box is form or not (box.parent.inside & FORM or box.attributes.get("role") == "search"):  # type: ignore[union-attr]  # within a form
+            box.inside &= ~FORM
+        at += 1
+    for block in found.blocks[form.block_start : form.block_end]:
+        block.inside = block.box.inside
+
+
+def _said_of_itself(attributes: dict[str, str | None]) -> int:
+    """The bits that an element's attributes give it: hidden, or a role."""
+    bits = 0
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        bits = HIDDEN
+    style = attributes.get("style")
+    if style and _INVISIBLE.search(style.lower()):
+        bits = HIDDEN
+    role = attributes.get("role")
+    if role:
+        bits |= _ROLES.get(role, 0)
+    return bits
+
+
+def _keep_json(node: LexborNode, found: Walk) -> None:
+    attributes = node.attributes
+    kind = (attributes.get("type") or "").lower()
+    if "json" in kind or attributes.get("id") == "__NEXT_DATA__":
+        text = node.text()
+        if text:
+            found.json_scripts.append((attributes, text))
