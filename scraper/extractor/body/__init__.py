@@ -198,19 +198,17 @@ def _standfirst(view: View, body: Body) -> int | None:
         said = said or len(rest) < _SHORTEST or deck.described(view.doc, block.text) or (sentence_end(block.text) and own > _LEAST)
     if said and heavy > own and (block.heading or len(rest) < _SHORTEST):  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
-    if block.heading or heavy < 2 * own:
-        return None
-    if block.box.parent is text.box.parent:
+    if block.heading or heavy < 2 * own or block.box.parent is text.box.parent:
         return None
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
-    bold = deck.named(block) and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
+    bold = said and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
     return shown if bold or any(of_facts(other) is not None for other in between) else None
 
 
 def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:
     """The lines by which a round-up is parted, each a link to the story that the paragraph under it tells: set alike, and so many of what
     stands between the first and the last that they can't be offers amid a text."""
-    lines: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    lines: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     for n, (i, after) in enumerate(pairwise(kept)):
         block, under = blocks[i], blocks[after]
         if (
@@ -219,8 +217,7 @@ def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int
             and under.link_chars * 2 < len(under.text)
             and sentence_end(under.text)
         ):
-            around = block.box.parent or block.box
-            lines[block.box.tag, block.box.names, f"{around.tag} {around.names}"].append(n)
+            lines[headings.setting(block, within=False)].append(n)
     alike = (places for places in lines.values() if len(places) >= _ROUND_UP and len(places) * 3 > places[-1] - places[0])
     return {kept[n] for places in alike for n in places}
 

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body.facts import of_facts
+from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Block, Box
@@ -110,15 +111,10 @@ def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
             held += heavy[first]
         box = box.parent if 2 * held < before else box
     outside = box is not None and kept[at].index >= box.block_end
-    set_so = {_set_in(block) for block in kept[:at]}
-    if not outside or any(_set_in(block) in set_so for block in kept[at:]):
+    set_so = {setting(block, within=False) for block in kept[:at]}
+    if not outside or any(setting(block, within=False) in set_so for block in kept[at:]):
         return {}
     return dict.fromkeys((block.index for block in kept[at:]), "apart from the story")
-
-
-def _set_in(block: Block) -> str:
-    around = block.box.parent or block.box
-    return f"{block.box.tag} {block.box.names} in {around.tag} {around.names}"
 
 
 def _part(block: Block) -> Box:
