@@ -27,6 +27,7 @@ from scraper.page.blocks import (
     MAIN,
     NAV,
     QUOTE,
+    TABLE,
     Block,
     Box,
     Picture,
@@ -232,10 +233,13 @@ def role_of(names: str) -> int:
 
 
 def _beside(doc: Document, picture: Picture) -> list[Block]:
-    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, or stands bare in the picture's box."""
+    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, stands bare in the picture's box, or under it
+    in a table of the two."""
     following = doc.blocks[picture.block : picture.block + 3]
     if not following:
         return []
+    if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
+        return framed
     first = following[0]
     if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE or (first.inside & HEADING and not credits.is_credit(first.text)):
         return []
@@ -252,6 +256,22 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
     return [first, *rest]
+
+
+def _in_a_table(doc: Document, picture: Picture) -> list[Block]:
+    """The words under a picture in a table that holds nothing else: before there were figures, captions were set so."""
+    line = picture.box.up()[:8]
+    table = next((box for box in line if box.tag == "table"), None)
+    row = next((box for box in line if box.tag == "tr"), None)
+    if table is None or row is None or not 1 <= table.block_end - table.block_start <= 2:
+        return []
+    words = doc.blocks_of(table)
+    plain = all(
+        not block.inside & (_ELSEWHERE | _OTHER) and weight(block.text) <= 260 and block.link_chars * 2 <= len(block.text)
+        for block in words
+    )
+    under = words[0].index == picture.block and not (words[0].index < row.block_end and words[0].box is not picture.box)
+    return words if plain and under else []
 
 
 def _frame(doc: Document, picture: Picture, fits: dict[int, int]) -> Box:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from scraper.page import marks
+from scraper.page import lines, marks
 from scraper.page.blocks import (
     ADDRESS,
     ARTICLE,
@@ -89,6 +89,9 @@ _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hi
 MAX_BOXES: Final = 60_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
 MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
+HEAD: Final = 400  # blocks among which the headline's is looked for
+LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
+UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
 MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
 
@@ -149,10 +152,14 @@ def walk(root: LexborNode) -> Walk:
     spoken = False  # whether the current block holds anything but white space
     listed = 0  # whether the current block is a listing, or stands in one
     last_break = line_end = -1  # how many pieces there were when a line of a listing ended
+    titles: lines.Titles | None = None  # what the page is called, once a line break asks for it
+    head = False  # whether the current block goes on after the headline's line
+    headed = 0  # how many blocks there were at the last heading's end
+    at_break = (0, 0, 0)  # links, characters in links and in bold of the current block at its last line break
 
     def flush() -> None:
         """End the current block."""
-        nonlocal start, block_links, link_chars, bold_chars, breaks, spoken
+        nonlocal start, block_links, link_chars, bold_chars, breaks, spoken, head, headed
         end = len(pieces)
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
         text = marks.fold_lines(raw) if listed else fold(raw)
@@ -160,11 +167,28 @@ def walk(root: LexborNode) -> Walk:
             if link is not None and link.box.start >= end:
                 block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
             blocks.append(Block(len(blocks), text, around, tuple(block_links), link_chars, bold_chars, breaks, start, end))
+            if head or around.inside & HEADING:
+                headed = len(blocks)
         piece("\n")
         link_chars = bold_chars = breaks = 0
-        spoken = False
+        spoken = head = False
         start = end + 1
         block_links = [link] if link is not None else []
+
+    def part() -> None:
+        """End a block at its last line break, and begin the next one there."""
+        nonlocal start, block_links, link_chars, bold_chars
+        linked, in_links, in_bold = at_break
+        text = fold("".join(pieces[start:last_break]))
+        if text:
+            blocks.append(Block(len(blocks), text, around, tuple(block_links[:linked]), in_links, in_bold, breaks - 1, start, last_break))
+            for box in reversed(boxes):
+                if box.start <= last_break:
+                    break
+                box.block_start, box.block_end = len(blocks), len(blocks)
+        start, block_links = last_break + 1, block_links[linked:]
+        link_chars -= in_links
+        bold_chars -= in_bold
 
     forms: list[Box] = []
     nodes: list[LexborNode] = []  # the elements on the way to the current node
@@ -275,10 +299,24 @@ def walk(root: LexborNode) -> Walk:
                 pieces[last_break] = ""
                 if spoken:
                     flush()
+                head = False
+                last_break = -1
+            elif spoken and lines.begins_paragraph(node.next):
+                flush()
                 last_break = -1
             else:
+                if spoken and len(blocks) < HEAD and not around.inside & HEADING:
+                    titles = titles or lines.Titles(found.title, found.metas)
+                    if headed and len(blocks) - headed <= UNDER and lines.are_unlike(node) and titles.have(blocks[headed - 1].text):
+                        flush()
+                    elif head or titles.have("".join(pieces[max(start, last_break + 1) :])):
+                        if not head and last_break > start:
+                            part()
+                        flush()
+                        head = len(blocks[-1].text) <= LINE
                 piece("\n")
                 last_break = len(pieces) - 1
+                at_break = (len(block_links), link_chars, bold_chars)
                 breaks += 1
         elif action == _IMAGE:
             found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))

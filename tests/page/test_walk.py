@@ -39,6 +39,15 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "one line break": ("<p>One<br>two</p>", ["One two"]),
     "line breaks with a word between": ("<p>One<br>x<br>two</p>", ["One x two"]),
     "line breaks between spans": ("<div><span>One</span><br><br><span>two</span></div>", ["One", "two"]),
+    "a line that begins with an ideographic space": (
+        "<td>　潮が引いた。<br>\n　船は出ない。<br>　犬がいる。</td>",
+        ["潮が引いた。", "船は出ない。", "犬がいる。"],
+    ),
+    "a line that is indented": (
+        "<td>&nbsp;&nbsp;The tide is out.<br>&nbsp;&nbsp; No boat leaves.</td>",
+        ["The tide is out.", "No boat leaves."],
+    ),
+    "a line with one space that stays": ("<td>The tide<br>&nbsp;is out.</td>", ["The tide is out."]),
     "a line break at the end, one at the start": ("<p>One<br></p><p><br>two</p>", ["One", "two"]),
     "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
     "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
@@ -98,6 +107,50 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "disclosures": ("<details><summary>a</summary>b<p>c</p></details>", ["a", "b", "c"]),
     "a button": ("<p>a</p><button>b</button>c", ["a", "b", "c"]),
 }
+
+
+TITLE = "<title>Gull Point Post: The last lamp goes out</title>"
+HEADS: dict[str, tuple[str, list[str]]] = {
+    "all in one cell": (
+        "<td><b>The last lamp goes out</b><br>By Ada Brand<br>11 June 2003<br><br>The lamp<br>is out.</td>",
+        ["The last lamp goes out", "By Ada Brand", "11 June 2003", "The lamp is out."],
+    ),
+    "after a date": (
+        "<td>11 June 2003<br>The last lamp goes out<br>By Ada Brand</td>",
+        ["11 June 2003", "The last lamp goes out", "By Ada Brand"],
+    ),
+    "over a text that is broken by hand": (
+        f"<td>The last lamp goes out<br>{'The lamp is out. ' * 20}<br>So is the dog.</td>",
+        ["The last lamp goes out", ("The lamp is out. " * 20).strip(), "So is the dog."],
+    ),
+    "a standfirst and a byline, each set in its own way": (
+        "<h2>The last lamp goes out</h2><b>A sensor takes over.</b><br> <small>By Ada Brand</small>",
+        ["The last lamp goes out", "A sensor takes over.", "By Ada Brand"],
+    ),
+    "set so under another heading": (
+        "<h2>Gull Point</h2><b>A sensor</b><br><small>takes over.</small>",
+        ["Gull Point", "A sensor takes over."],
+    ),
+    "two lines of one heading": ("<h1>The last lamp<br>goes out<br>on Friday</h1>", ["The last lamp goes out on Friday"]),
+    "words of it": ("<td>The last lamp<br>By Ada Brand</td>", ["The last lamp By Ada Brand"]),
+}
+
+
+@pytest.mark.parametrize(("markup", "lines"), HEADS.values(), ids=HEADS)
+def test_what_stands_by_the_headline_in_one_run_of_text_is_parted_by_lines(markup: str, lines: list[str]) -> None:
+    assert [block.text for block in walked(TITLE + markup.replace("<td>", "<table><tr><td>")).blocks] == lines
+
+
+def test_links_bold_and_boxes_are_parted_with_the_lines() -> None:
+    found = walked(
+        TITLE + "<div><a href=a>News</a> <b>today</b><br><span class=h><b>The last lamp goes out</b></span><br><i class=by>Ada</i></div>"
+    )
+    assert [(b.text, b.link_chars, b.bold_chars, len(b.links)) for b in found.blocks] == [
+        ("News today", 4, 5, 1),
+        ("The last lamp goes out", 0, 22, 0),
+        ("Ada", 0, 0, 0),
+    ]
+    assert [(box.names, box.block_start) for box in found.boxes if box.names] == [("h", 1), ("by", 2)]
 
 
 @pytest.mark.parametrize(("markup", "paragraphs"), PARAGRAPHS.values(), ids=PARAGRAPHS)

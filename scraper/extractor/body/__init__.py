@@ -8,6 +8,7 @@ know), a site's rule, the story in the page's data (`islands.py`), and trafilatu
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
@@ -29,8 +30,8 @@ from scraper.record import Block
 RELATIVE: Final = 0.55
 LOWEST, HIGHEST = 0.2, 0.55
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
-_LINES: Final = ("byline", "source", "published", "modified")  # fields that may be read from a line of their own
-_LINE: Final = 300  # characters of such a line
+_LINE: Final = 300  # characters of a line that a field is read from
+_DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # and of the words in it that are not the field's
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
@@ -154,14 +155,13 @@ def without_others(view: View, body: Body) -> Body:
     blocks = view.doc.blocks
     offered = {i for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
-    for field in _LINES:
-        winner = view.chosen[field].winner
-        if winner is not None and winner.block is not None and isinstance(winner.said, str):
-            text = blocks[winner.block].text
-            if body.likely[winner.block] > _SURE and weight(text) > _PROSE and sentence_end(text):
-                continue
-            if len(text) < _LINE and len(key(text)) <= len(key(winner.said)) + _LABEL:
-                out[winner.block] = f"the {field}"
+    entries = fills.times(blocks, set(body.kept))
+    for field, at, said in _read_from(view):
+        text = blocks[at].text
+        if at in entries or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
+            continue
+        if len(text) < _LINE and len(key(text)) <= len(key(said)) + _LABEL:
+            out[at] = f"the {field}"
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
@@ -178,6 +178,20 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, fills.times(blocks, left)), dropped=dropped)
+
+
+def _read_from(view: View) -> Iterator[tuple[str, int, str]]:
+    """(field, index of a block, the words in it) of what is displayed of the fields that have a line of their own."""
+    for field in ("byline", "source"):
+        winner = view.chosen[field].winner
+        if winner is not None and winner.block is not None and isinstance(winner.said, str):
+            yield field, winner.block, winner.said
+    for field in ("published", "modified"):
+        choice = view.chosen[field]
+        for reading in choice.readings:
+            at, said = reading.candidate.block, reading.candidate.detail
+            if at is not None and said and reading.value.iso[:_DAY] == choice.value.iso[:_DAY]:
+                yield field, at, said
 
 
 def _standfirst(view: View, body: Body) -> int | None:

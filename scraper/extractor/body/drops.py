@@ -23,6 +23,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
@@ -276,6 +277,8 @@ def notice_of(text: str) -> str | None:
         return _ADVERTISEMENT
     if text[-1].isdecimal() and _OF_PAGES.fullmatch(said):
         return "the number of a page"
+    if are_buttons(text):
+        return "what the page writes on its buttons"
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 

@@ -21,6 +21,7 @@ _SENTENCE: Final = 30  # or of a shorter one that ends as a sentence
 _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
 _ALONE, _BELOW = 60, 200  # the only one is shorter, and what is under it longer
 _CLOSING: Final = "\"'”’“‘»«›‹)"
+_CELLS: Final = ("td", "th")
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
@@ -28,17 +29,18 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = list(kept)
     bold = _bold_headings(kept)
+    margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     for table, members in groupby(kept, key=data_table):
         blocks = list(members)
-        if table is not None:
+        if table is not None and len({id(_around(block, _CELLS)) for block in blocks}) > 1:
             found.append(Block("table", _rows(blocks)))
             torn = None
             continue
         for block in blocks:
             heads = block.index in times or block.index in bold
-            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block)
+            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quotes=2 if margins else 1)
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
@@ -76,12 +78,12 @@ def _ends_open(text: str) -> bool:
     return said[-1:].isalnum() or (said[-1:] == "?" and said.isupper())
 
 
-def _kind(block: page.Block) -> tuple[BlockKind, int | None]:
+def _kind(block: page.Block, quotes: int) -> tuple[BlockKind, int | None]:
     if block.inside & page.HEADING and (level := block.heading or _said_level(block)) and not _holds_prose(block):
         return "heading", max(2, level)
     if block.inside & page.PRE:
         return "code", None
-    if block.inside & page.QUOTE:
+    if block.inside & page.QUOTE and (quotes == 1 or sum(box.tag == "blockquote" for box in block.box.up()) >= quotes):
         return "quote", None
     if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div":
         return "list_item", None
@@ -120,7 +122,7 @@ def data_table(block: page.Block) -> page.Box | None:
     table = _around(block, ("table",))
     if table is None or table.block_end - table.block_start < 4:
         return None
-    row, cell = _around(block, ("tr",)), _around(block, ("td", "th"))
+    row, cell = _around(block, ("tr",)), _around(block, _CELLS)
     if row is None or row.block_end - row.block_start < 2 or cell is None or cell.block_end - cell.block_start > 3:
         return None
     return table
@@ -129,7 +131,7 @@ def data_table(block: page.Block) -> page.Box | None:
 def _rows(cells: list[page.Block]) -> str:
     lines = []
     for _, row in groupby(cells, key=lambda block: _around(block, ("tr",))):
-        columns = groupby(row, key=lambda block: _around(block, ("td", "th")))
+        columns = groupby(row, key=lambda block: _around(block, _CELLS))
         lines.append("\t".join(" ".join([block.text for block in column]) for _, column in columns))
     return "\n".join(lines)
 

@@ -29,6 +29,8 @@ from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 _NEVER: Final = NAV | FOOTER | DIALOG
+_MOST: Final = 0.5  # of a title, that is the headline alone
+_SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
@@ -59,6 +61,11 @@ class Titles(NamedTuple):
     bags: tuple[frozenset[str], ...]  # words of each, and of the address
     lengths: frozenset[int]  # in characters
     agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
+    whole: tuple[str, ...]  # each as it is written
+
+    def end_with(self, text: str) -> bool:
+        """Whether one of them begins or ends with a text that is most of it: the rest are names that no sign parts."""
+        return any(len(text) < len(title) <= len(text) / _MOST and (title.endswith(text) or title.startswith(text)) for title in self.whole)
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -102,8 +109,8 @@ def without_site(text: str, publisher: str | None, url: str | None, *, whole: bo
     'A dash - in the middle'
     """
     for _ in range(2):
-        if publisher and len(text) > 2 * len(publisher) and text.endswith(f": {publisher}"):
-            text = text[: -len(publisher) - 2]  # a colon parts the site's very name alone
+        if publisher and len(text) > 2 * len(publisher):  # a colon parts the site's very name alone
+            text = text.removesuffix(f": {publisher}").removeprefix(f"{publisher}: ")
         marks = list(islice(PARTS.finditer(text), 40))
         if not marks:
             break
@@ -202,7 +209,8 @@ def _parted(view: View, label: str, rest: str) -> bool:
 
 def _displayed(view: View) -> list[tuple[str, Block, str]]:
     """The blocks that may be the headline, best first: (place, block, text). At most two."""
-    _, known, bags, lengths, _ = titles(view)
+    told = titles(view)
+    _, known, bags, lengths, *_ = told
     start = view.prose_start
     heads: list[Block] = []
     for block in view.doc.blocks[: start + 40]:
@@ -216,6 +224,9 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
         heads.append(block)
+    unmarked = not heads
+    if unmarked:
+        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and len(b.text) >= _SHORTEST_END and told.end_with(b.text)]
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
     for block in heads:
@@ -223,7 +234,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         points, tag = _points(view, block, bags, start, repeated)
         if points > 0:
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
-            stated = letters(text) in known or letters(shown) in known
+            stated = letters(text) in known or letters(shown) in known or unmarked
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
     # 'Headline | Section | Hospital', for screen readers, over the headline.
@@ -345,6 +356,7 @@ def _titles(view: View) -> Titles:
         tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
         frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
+        tuple(texts),
     )
 
 

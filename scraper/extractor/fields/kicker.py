@@ -15,6 +15,7 @@ from scraper.extractor.fields.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
 from scraper.record import Candidate, Context
@@ -110,7 +111,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("too long for a label", text[:80])
     if "{{" in text:
         raise Unreadable("a template's", text)
-    if letters in GENERAL or _is_notice(text):
+    if letters in GENERAL or _is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
     if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)

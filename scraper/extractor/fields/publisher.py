@@ -82,6 +82,9 @@ def _said(view: View) -> Iterator[Candidate]:
         whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
         if any(_is_of_the_host(letters, label, whole) for letters in _spellings(part)):
             yield Candidate(part, "title", "title")
+    before, colon, _ = title.partition(": ")
+    if colon and label and label in _spellings(before):
+        yield Candidate(before, "title", "title")
     if (
         label
         and title.endswith(")")

@@ -14,6 +14,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
@@ -259,8 +260,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
         raise Unreadable("longer than a section's name", text[:80])
-    if BACK.match(text):
-        raise Unreadable("a way back", text)
+    if BACK.match(text) or are_buttons(text):
+        raise Unreadable("a way back or a button", text)
     if key(text) in HOME or key(text) in GENERAL or key(text) in _NOTHING:
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):

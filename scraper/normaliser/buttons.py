@@ -1,0 +1,119 @@
+"""What a page writes on its own controls: to print, to send on, to set the letters larger, to turn the page. No words of a story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scraper.normaliser.text import key
+
+_LONGEST: Final = 120  # characters of a line of them
+_MOST_WORDS: Final = 6  # of one
+# One of these says that a line is made of controls.
+_SURE = """
+print | print this | print this page | print this article | print this story | print article | print page |
+print version | printable version | printable page | printer friendly | printer friendly version |
+printer friendly page | printer version | format for printing | email this | email this page | email this article |
+email this story | email article | email page | email to a friend | email a friend | email this to a friend |
+e mail this to a friend | e mail this | e mail article | e mail to a friend | e mail this page | e mail this article |
+e mail this story | email this article to a friend | e mail this article to a friend | email this page to a friend |
+send to a friend | send this to a friend | send to friend | tell a friend | save this article | save article |
+save this page | post a comment | text size | font size | type size | decrease font size | increase font size |
+larger text | smaller text | reset font size | back to top | top of page | return to top | go to top | next page |
+previous page | close window | close this window | view as single page | single page | bookmark this page |
+share this page | share this article | share this story | add to favorites | drucken | druckversion | seite drucken |
+artikel drucken | druckansicht | beitrag drucken | versenden | artikel versenden | weiterempfehlen |
+artikel weiterempfehlen | seite empfehlen | per e mail versenden | per mail versenden | schriftgröße | nach oben |
+zum seitenanfang | nächste seite | vorherige seite | fenster schließen | artikel kommentieren | zurück zur übersicht |
+imprimer | version imprimable | imprimer cet article | imprimer la page | imprimer l'article | envoyer à un ami |
+envoyer par mail | envoyer par e mail | envoyer cet article | envoyer à un proche | taille du texte | haut de page |
+retour en haut | page suivante | page précédente | réagir à cet article | recommander cet article | imprimir |
+versión para imprimir | versión imprimible | imprimir esta página | imprimir noticia | imprimir artículo |
+enviar a un amigo | enviar por email | enviar por e mail | enviar por correo | enviar noticia | enviar esta noticia |
+tamaño de letra | tamaño del texto | tamaño de texto | aumentar letra | aumentar texto | disminuir letra |
+disminuir texto | reducir texto | página siguiente | página anterior | volver arriba | subir al inicio | stampa |
+stampa articolo | stampa questo articolo | stampa la pagina | versione stampabile | versione per la stampa |
+formato per la stampa | invia a un amico | invia ad un amico | segnala a un amico | invia questo articolo |
+invia articolo | dimensione testo | dimensione carattere | torna su | torna all'inizio | pagina successiva |
+pagina precedente | versão para impressão | imprimir página | imprimir notícia | enviar a um amigo |
+enviar para um amigo | enviar notícia | tamanho da letra | tamanho do texto | tamanho da fonte | aumentar fonte |
+diminuir fonte | voltar ao topo | próxima página | afdrukken | printversie | print dit artikel | artikel afdrukken |
+doorsturen | mail dit artikel | stuur door | tekstgrootte | lettergrootte | naar boven | terug naar boven |
+volgende pagina | vorige pagina | drukuj | wydrukuj | wersja do druku | wyślij znajomemu | wyślij link |
+poleć znajomemu | wielkość czcionki | do góry | następna strona | poprzednia strona | vytisknout | tisknout |
+verze pro tisk | verzia pre tlač | vytlačiť | poslat e mailem | poslat známému | poslat odkaz | velikost písma |
+následující stránka | předchozí stránka | nahoru | hore | версия для печати | для печати | распечатать | печатать |
+отправить другу | отправить по почте | отправить ссылку другу | размер шрифта | следующая страница |
+предыдущая страница | наверх | в начало | закрыть окно | версія для друку | роздрукувати | надіслати другу |
+версия за печат | отпечатай | изпрати на приятел | верзија за штампу | одштампај | štampaj | verzija za štampu |
+ispis | ispiši | pošalji prijatelju | natisni | pošlji prijatelju | yazdır | yazıcı dostu | arkadaşına gönder |
+arkadaşına öner | yazı boyutu | yazı büyüklüğü | sayfa başı | sonraki sayfa | önceki sayfa | skriv ut |
+skriv ut artikeln | utskriftsversion | utskriftsvänlig | tipsa en vän | mejla artikeln | textstorlek | till toppen |
+utskriftsvennlig | tips en venn | tekststørrelse | udskriv | udskriv artikel | printvenlig | send til en ven |
+tip en ven | tulosta | tulosta sivu | tulostusversio | lähetä kaverille | lähetä ystävälle | tekstin koko |
+sivun alkuun | nyomtatás | nyomtatható változat | nyomtatóbarát | küldd tovább | elküldöm | betűméret | tipărește |
+printează | trimite unui prieten | trimite prin email | mărime text | εκτύπωση | εκτυπώστε | αποστολή με email |
+αποστολή σε φίλο | μέγεθος κειμένου | 打印 | 打印本页 | 打印本稿 | 打印本文 | 打印文章 | 打印页面 | 列印 | 友善列印 |
+字号 | 字體 | 字级 | 字級 | 字体大小 | 文字大小 | 关闭窗口 | 关闭本页 | 关闭页面 | 收藏本页 | 加入收藏 | 推荐给朋友 |
+转寄 | 轉寄 | 轉寄友人 | 返回顶部 | 上一页 | 下一页 | 上一頁 | 下一頁 | 复制链接 | 发表评论 | 我要评论 | 印刷 |
+印刷する | 印刷用画面 | 印刷用ページ | 文字サイズ | 文字の大きさ | 前ページ | 次ページ | 前のページ | 次のページ |
+ページトップへ | ページの先頭へ | 인쇄 | 인쇄하기 | 프린트 | 프린트하기 | 메일보내기 | 이메일 보내기 | 글자크기 |
+글자 크기 | 글씨크기 | 글씨키우기 | 기사공유하기 | 스크랩 | 스크랩하기 | طباعة | اطبع | نسخة للطباعة | أرسل لصديق |
+ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط | حجم الخط | چاپ | نسخه چاپی | ارسال به دوستان | اندازه قلم |
+הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר | גודל גופן | bản in | in bài | in bài viết | gửi email |
+gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร
+"""
+# These stand beside them, and may be words of a story where they stand alone.
+_BESIDE = """
+email | e mail | mail | send | save | share | comment | comments | respond | next | previous | prev | back | close |
+top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
+linkedin | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link | permalink | decrease |
+increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen | senden | merken |
+weiter | zurück | vor | empfehlen | größer | kleiner | kommentieren | kommentare | leserbrief | partager | envoyer |
+suivant | suivante | précédent | précédente | retour | agrandir | réduire | réagir | commenter | enviar | compartir |
+guardar | siguiente | anterior | volver | comentar | comentarios | invia | condividi | commenta | successiva |
+successivo | precedente | indietro | avanti | compartilhar | partilhar | voltar | próxima | próximo | comentários |
+delen | mailen | volgende | vorige | terug | reageer | wyślij | udostępnij | komentuj | poleć | wróć | następna |
+poprzednia | sdílet | poslat | zdieľať | zpět | další | předchozí | späť | tisk | tlač | печать | отправить |
+поделиться | назад | вперёд | вперед | далее | следующая | предыдущая | комментарии | друк | поширити |
+назад до списку | paylaş | geri | ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla |
+tillbaka | nästa | föregående | del | tips | tilbage | tilbake | næste | neste | forrige | jaa | lähetä | takaisin |
+seuraava | edellinen | küldés | megosztás | vissza | következő | előző | trimite | înapoi | κοινοποίηση | αποστολή |
+επιστροφή | 大 | 中 | 小 | 大 中 小 | 关闭 | 关 闭 | 打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 |
+推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 |
+닫기 | 목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة |
+ذخیره | שתף | שתפו | chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ |
+พิมพ์
+"""
+
+
+def _phrases(words: str) -> frozenset[str]:
+    return frozenset(key(phrase) for phrase in words.split("|"))
+
+
+_TELLING: Final = _phrases(_SURE)
+_ALL: Final = _TELLING | _phrases(_BESIDE)
+
+
+def are_buttons(text: str) -> bool:
+    """Whether a line is nothing but what stands on a page's controls, and the numbers of its pages.
+
+    >>> are_buttons("[Print this page] | E-mail | A A A")
+    True
+    """
+    if len(text) > _LONGEST:
+        return False
+    words = key(text).split()
+    at, told, numbers = 0, False, 0
+    while at < len(words):
+        if words[at].isdecimal():
+            at, numbers = at + 1, numbers + 1
+            continue
+        for end in range(min(len(words), at + _MOST_WORDS), at, -1):
+            phrase = " ".join(words[at:end])
+            if phrase in _ALL:
+                told = told or phrase in _TELLING
+                at = end
+                break
+        else:
+            return False
+    return told or 1 < numbers < len(words)  # '1 | 2 | Next'

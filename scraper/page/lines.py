@@ -1,0 +1,66 @@
+"""What one `<br>` parts. Most often two lines of a paragraph; not so where the first is the page's headline, or the second is indented:
+pages set by hand have headline, byline and date in one run of text, and white space of its own where a paragraph begins.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from scraper.text import fold
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_SHORTEST: Final = 12  # bytes of UTF-8 of a headline that is told by what the page is called
+_LONGEST: Final = 400  # characters
+_SHARE: Final = 0.3  # of a title that is its headline, at the least; the rest is the site's and the section's
+_SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
+_NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
+_INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*[^\s]")
+
+
+class Titles:
+    """What the page is called by its title and its metadata."""
+
+    __slots__ = ("said",)
+
+    def __init__(self, title: str | None, metas: list[dict[str, str | None]]) -> None:
+        said = [title, *(m.get("content") for m in metas if (m.get("property") or m.get("name") or "").lower() in _NAMES)]
+        self.said = frozenset(_plain(text) for text in said if text)
+
+    def have(self, line: str) -> bool:
+        """Whether a line is one of them, or one of them but for what stands before or after it: the names of the site and the section."""
+        if not self.said or len(line) > 2 * _LONGEST:
+            return False
+        text = _plain(line)
+        if len(text.encode()) < _SHORTEST or len(text) > _LONGEST:
+            return False
+        return any(len(text) >= _SHARE * len(title) and (title.startswith(text) or title.endswith(text)) for title in self.said)
+
+
+def begins_paragraph(after: LexborNode | None) -> bool:
+    """Whether what follows a line break is indented: by an ideographic space, or by spaces that do not collapse."""
+    if after is None or after.tag != "-text":
+        return False
+    return _INDENTED.match(after.text_content or "") is not None
+
+
+def are_unlike(line_break: LexborNode) -> bool:
+    """Whether a line break stands between two elements of other tags or classes: a standfirst in bold, a byline in small letters."""
+    before, after = line_break.prev, line_break.next
+    while before is not None and _is_space(before):
+        before = before.prev
+    while after is not None and _is_space(after):
+        after = after.next
+    if before is None or after is None or not (before.tag in _SETTING and after.tag in _SETTING):
+        return False
+    return (before.tag, before.attributes.get("class")) != (after.tag, after.attributes.get("class"))
+
+
+def _is_space(node: LexborNode) -> bool:
+    return node.tag == "-text" and (node.text_content or "").isspace()
+
+
+def _plain(text: str) -> str:
+    return fold(text).casefold()

@@ -1,0 +1,85 @@
+"""Pages set by hand in tables, fonts and line breaks, as sites were until about 2008: the same story reads the same from each."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractor import extract
+from scraper.record import Record
+from tests.newspage import DECK, HEADLINE, STORY
+
+URL = "http://www.shorelinepost.example/news/20030611/lamp.html"
+DATE = "11 June 2003"
+LINES = "<br><br>\n".join(STORY)
+PARAGRAPHS = "".join(f"<p>{text}\n" for text in STORY)
+MENU = " | ".join(f'<a href="/{name.lower()}/">{name}</a>' for name in ("Home", "Region", "Sea", "Sport", "Opinion"))
+CAPTION = "The lighthouse on Gull Point seen from the ferry"
+PICTURE = (
+    f'<table align=right width=200><tr><td><img src="tower.jpg" width=200></td></tr><tr><td><font size=1>{CAPTION}</font></td></tr></table>'
+)
+NUMBERS = '<p align=right>1 | <a href="?page=2">2</a> | <a href="?page=2">Next&gt;&gt;</a>'
+
+PAGES: dict[str, str] = {
+    "all of it in one cell": (
+        f"<title>Shoreline Post: {HEADLINE}</title><center><table width=700><tr><td>{MENU}</td></tr><tr><td>"
+        f"<font size=4><b>{HEADLINE}</b></font><br><i>By Jane Roe</i><br>{DATE}<br><br>{LINES}</td></tr>"
+        "<tr><td><font size=1>(c) Shoreline Post</font></td></tr></table></center>"
+    ),
+    "a class for each line, none a box": (
+        f"<title>{HEADLINE}</title><table width=770><tr><td>{MENU}</td></tr></table><table width=770><tr><td width=540>"
+        f"<span class=date>{DATE}</span><br><span class=headline>{HEADLINE}</span><br><span class=byline>By Jane Roe</span><br>"
+        f"<span class=storytext>{PARAGRAPHS}"
+        f'</p></span><br><a href="/print">Print this page</a> | <a href="/mail">E-mail to a friend</a></td></tr></table>'
+    ),
+    "a version to print": (
+        f"<title>Shoreline Post - {HEADLINE}</title><img src=logo.gif><hr><h2>{HEADLINE}</h2><b>{DECK}</b><br>"
+        f"<small>By Jane Roe, {DATE}</small><hr>{PARAGRAPHS}<hr><small>{URL}<br>(c) 2003 Shoreline Post</small>"
+    ),
+    "margins by a quotation": (
+        f"<title>{HEADLINE}</title><center><h1>{HEADLINE}</h1><h3>By Jane Roe</h3><i>{DATE}</i></center><hr>"
+        f"<blockquote>{PARAGRAPHS}</blockquote><hr><center>{MENU}</center>"
+    ),
+    "a table around the picture, pages below": (
+        f"<title>Shoreline Post - {HEADLINE}</title><table width=760><tr><td width=140>{MENU}</td><td>"
+        f"<h2>{HEADLINE}</h2><p>By Jane Roe<p>{DATE}{PICTURE}{PARAGRAPHS}{NUMBERS}</td></tr></table>"
+    ),
+}
+
+
+def read(page: str) -> Record:
+    return extract(f"<html><head></head><body bgcolor=#ffffff>{page}</body></html>", url=URL)
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_the_story_reads_the_same_from_each(page: str) -> None:
+    record = read(page)
+    assert (record.kind, record.headline) == ("article", HEADLINE)
+    assert [(block.kind, block.text) for block in record.blocks] == [("paragraph", text) for text in STORY]
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    assert record.published == "2003-06-11"
+
+
+def test_a_story_of_two_paragraphs_in_a_table_of_the_page_is_no_table() -> None:
+    layout = f"<table><tr><td>{MENU}</td><td><h2>{HEADLINE}</h2><p>{STORY[2]}<p>{STORY[9]}</td><td>Advertisement</td></tr></table>"
+    assert [block.kind for block in read(f"<title>{HEADLINE}</title>{layout}").blocks] == ["paragraph", "paragraph"]
+
+
+def test_the_words_under_a_picture_in_a_table_of_their_own_are_its_caption() -> None:
+    record = read(PAGES["a table around the picture, pages below"])
+    assert record.image is not None
+    assert record.image.caption == CAPTION
+
+
+@pytest.mark.parametrize("title", ["潮見新報 ニュース {}", "{} 潮見新報", "潮見新報 {}（地方）"])
+def test_a_headline_that_nothing_marks_is_the_end_of_the_title(title: str) -> None:
+    said, text = "岬の灯台守が最後の鍵を返す", "　三十一年間、岬の灯台に毎日二度のぼってきた灯台守が金曜日に役目を終える。<br>" * 4
+    page = f"<title>{title.format(said)}</title><table><tr><td><font size=4><b>{said}</b></font><br><br>{text}</td></tr></table>"
+    assert read(page).headline == (said if "（" not in title else title.format(said))
+
+
+def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:
+    tools = (
+        '<table><tr><td><a href="mailto:?x">E-mail this to a friend</a></td><td><a href="/print">Printable version</a></td></tr></table>'
+    )
+    record = read(f"<title>{HEADLINE}</title>{tools}<div class=mxb><div class=sh>{HEADLINE}</div></div>{PARAGRAPHS}")
+    assert (record.section, record.kicker) == (None, None)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from scraper.normaliser.buttons import are_buttons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Print",
+        "Print this page | E-mail this to a friend",
+        "[Printer-friendly version] [Email article]",
+        "Text size: A A A",
+        "Drucken Senden Merken",
+        "Imprimer | Envoyer à un ami",
+        "Versión para imprimir · Enviar",
+        "Версия для печати",
+        "【字号 大 中 小】【打印】【关闭】",
+        "印刷する ／ 文字サイズ 大 中 小",
+        "기사공유하기 인쇄 글자크기",
+        "1 | 2 | 3 | Next >>",
+    ],
+)
+def test_what_stands_on_buttons(line: str) -> None:
+    assert are_buttons(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Next", "Weiter", "大", "Print is dead", "The printable version of the map", "1 2 3", "1 | 2", "2 years later", "", "— —"]
+)
+def test_what_may_be_of_a_story(line: str) -> None:
+    assert not are_buttons(line)
