@@ -16,6 +16,9 @@ _SHORTEST: Final = 12  # bytes of UTF-8 of a headline that is told by what the p
 _LONGEST: Final = 400  # characters
 _SHARE: Final = 0.3  # of a title that is its headline, at the least; the rest is the site's and the section's
 _SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
+_INLINE: Final = _SETTING | {"-text", "a"}
+_PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
+SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
 _INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*[^\s]")
 
@@ -56,6 +59,18 @@ def are_unlike(line_break: LexborNode) -> bool:
     if before is None or after is None or not (before.tag in _SETTING and after.tag in _SETTING):
         return False
     return (before.tag, before.attributes.get("class")) != (after.tag, after.attributes.get("class"))
+
+
+def heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
+    """Whether a line is bold as a whole and no sentence, and a paragraph stands under it: a sub-heading, set in the paragraph's element."""
+    said = line.strip()
+    if bold_chars < len(said) or not said[-1:].isalnum():
+        return False
+    after, length = line_break.next, 0
+    while after is not None and length < _PARAGRAPH and after.tag in _INLINE:
+        length += len((after.text() if after.tag != "-text" else after.text_content or "").strip())
+        after = after.next
+    return length >= _PARAGRAPH
 
 
 def _is_space(node: LexborNode) -> bool:

@@ -301,7 +301,14 @@ def walk(root: LexborNode) -> Walk:
                     flush()
                 head = False
                 last_break = -1
-            elif spoken and lines.begins_paragraph(node.next):
+            elif spoken and (
+                lines.begins_paragraph(node.next)
+                or (
+                    0 < bold_chars <= lines.SUBHEAD
+                    and not (bold or breaks or link_chars or around.inside & (HEADING | LIST))
+                    and lines.heads("".join(pieces[start:]), bold_chars, node)
+                )
+            ):
                 flush()
                 last_break = -1
             else:

@@ -25,6 +25,8 @@ def only(markup: str) -> Block:
     return block
 
 
+LONG = "For thirty-one years she has climbed the steps twice a day, once to clean the glass, once to see it lit."
+
 PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "paragraphs": ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
     "paragraphs never closed": ("<p>One.<p>Two.", ["One.", "Two."]),
@@ -48,6 +50,12 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["The tide is out.", "No boat leaves."],
     ),
     "a line with one space that stays": ("<td>The tide<br>&nbsp;is out.</td>", ["The tide is out."]),
+    "a sub-heading in bold in its paragraph": (f"<p><b>The lamp</b><br>{LONG}</p>", ["The lamp", LONG]),
+    "a question in bold": (f"<p><b>The lamp?</b><br>{LONG}</p>", [f"The lamp? {LONG}"]),
+    "a label in bold": (f"<p><b>The lamp:</b><br>{LONG}</p>", [f"The lamp: {LONG}"]),
+    "a line half in bold": (f"<p><b>The lamp</b> burns<br>{LONG}</p>", [f"The lamp burns {LONG}"]),
+    "a line in bold over a short one": ("<p><b>The lamp</b><br>Gull Point 3</p>", ["The lamp Gull Point 3"]),
+    "a line in bold of a list": (f"<ul><li><b>The lamp</b><br>{LONG}</ul>", [f"The lamp {LONG}"]),
     "a line break at the end, one at the start": ("<p>One<br></p><p><br>two</p>", ["One", "two"]),
     "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
     "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
