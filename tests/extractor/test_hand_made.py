@@ -43,6 +43,10 @@ PAGES: dict[str, str] = {
         f"<title>Shoreline Post - {HEADLINE}</title><table width=760><tr><td width=140>{MENU}</td><td>"
         f"<h2>{HEADLINE}</h2><p>By Jane Roe<p>{DATE}{PICTURE}{PARAGRAPHS}{NUMBERS}</td></tr></table>"
     ),
+    "a standfirst over the byline, set as the text is": (
+        f"<title>Shoreline Post - {HEADLINE}</title><table width=780><tr><td width=130>{MENU}</td><td>"
+        f"<p><font size=+2><b>{HEADLINE}</b></font></p><p><font size=-1><i>{DECK}</i></font></p><p>By Jane Roe</p><p>{DATE}</p>{PARAGRAPHS}</td></tr></table>"
+    ),
 }
 
 

@@ -199,9 +199,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     the text begins elsewhere under it: without that it may be the story's first paragraph."""
     winner = view.chosen["deck"].winner
     shown = winner.block if winner is not None else None
-    if shown is None or shown not in body.kept[:2] or body.likely[shown] > _SURE:
-        return None
     blocks = view.doc.blocks
+    if shown is None or shown not in body.kept[:2] or (body.likely[shown] > _SURE and not deck.signed(blocks, blocks[shown])):
+        return None
     block, rest = blocks[shown], [blocks[i] for i in body.kept if i > shown]
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
@@ -212,7 +212,7 @@ def _standfirst(view: View, body: Body) -> int | None:
         said = said or len(rest) < _SHORTEST or deck.described(view.doc, block.text) or (sentence_end(block.text) and own > _LEAST)
     if said and heavy > own and (block.heading or len(rest) < _SHORTEST):  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
-    if block.heading or heavy < 2 * own or block.box.parent is text.box.parent:
+    if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not deck.signed(blocks, block)):
         return None
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
     bold = said and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)

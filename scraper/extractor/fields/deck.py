@@ -151,6 +151,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if is_headed(view, first):
         return False
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
+    if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
+        return False
     return not (styled or over) or any(other.box.parent is first.box.parent for other in others)
 
 
@@ -327,6 +329,12 @@ def _called(names: str) -> float:
     return -3.0 if _OTHER.search(names) else 3.0 if _NAMED.search(names) else 0.0
 
 
+def signed(blocks: list[Block], block: Block) -> bool:
+    """Whether the next block is the byline: what stands between the headline and it is no part of the text."""
+    under = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+    return under is not None and len(under.text) < FACTS and sentence_end(block.text) and names.looks_like_a_byline(under.text)
+
+
 def _over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
     text = block.text
@@ -341,6 +349,8 @@ def _over_the_byline(blocks: list[Block], block: Block) -> bool:
 def _opens_story(blocks: list[Block], block: Block) -> bool:
     """Whether the next prose looks like it and is its sibling, or its parent's: then it is the first of the story's paragraphs."""
     own = block.box
+    if signed(blocks, block):
+        return False
     for other in blocks[block.index + 1 : block.index + 7]:
         if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
             continue
