@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extractor import extract
-from scraper.record import Record
+from scraper.extractor import begin, extract
+from scraper.extractor.body import drops
+from scraper.record import Page, Record
 from tests.newspage import DECK, HEADLINE, STORY
 
 URL = "http://www.shorelinepost.example/news/20030611/lamp.html"
@@ -44,8 +45,9 @@ PAGES: dict[str, str] = {
         f"<h2>{HEADLINE}</h2><p>By Jane Roe<p>{DATE}{PICTURE}{PARAGRAPHS}{NUMBERS}</td></tr></table>"
     ),
     "a standfirst over the byline, set as the text is": (
-        f"<title>Shoreline Post - {HEADLINE}</title><table width=780><tr><td width=130>{MENU}</td><td>"
-        f"<p><font size=+2><b>{HEADLINE}</b></font></p><p><font size=-1><i>{DECK}</i></font></p><p>By Jane Roe</p><p>{DATE}</p>{PARAGRAPHS}</td></tr></table>"
+        f"<title>Shoreline Post - {HEADLINE}</title><table width=780><tr><td width=130>{MENU}</td>"
+        f"<td><p><font size=+2><b>{HEADLINE}</b></font></p><p><font size=-1><i>{DECK}</i></font></p><p>By Jane Roe</p><p>{DATE}</p>"
+        f"{PARAGRAPHS}</td></tr></table>"
     ),
 }
 
@@ -79,6 +81,24 @@ def test_a_headline_that_nothing_marks_is_the_end_of_the_title(title: str) -> No
     said, text = "岬の灯台守が最後の鍵を返す", "　三十一年間、岬の灯台に毎日二度のぼってきた灯台守が金曜日に役目を終える。<br>" * 4
     page = f"<title>{title.format(said)}</title><table><tr><td><font size=4><b>{said}</b></font><br><br>{text}</td></tr></table>"
     assert read(page).headline == (said if "（" not in title else title.format(said))
+
+
+def test_menus_and_offers_in_one_run_of_text_are_none_of_a_short_story() -> None:
+    story = "镇里把一座旧灯塔改成了图书室，三年免收租金。目前每天有一百多人来看书，周末的座位已经排到了九月。"
+    menu = " | ".join(f'<a href="/{n}">{name}</a>' for n, name in enumerate(("首页", "本地", "财经", "体育", "文化")))
+    offers = "<br>".join(
+        f'· <a href="/2004/03/1{n}/s-481{n}.html">{title}</a> (1{n}.03.2004)'
+        for n, title in enumerate(
+            ("旧码头改造方案今日公布，市民可提意见", "一只白鹭在公交车站旁的树上住了三天", "为什么今年的桃花开得比往年都早")
+        )
+    )
+    said = "镇上的灯塔里开了一间图书室"
+    rows = (menu, f"<b>{said}</b><br><br>　　{story}", f"相关专题：{offers}")
+    page = f"<title>{said}</title><table>" + "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    view = begin(Page(page, url=URL))
+    blocks = view.doc.blocks
+    found = drops.reasons(view, blocks, [0.9] * len(blocks))  # whatever the model makes of them
+    assert [block.text for block in blocks if block.index not in found] == [story]
 
 
 def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:

@@ -231,10 +231,10 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
             block.link_chars * 5 > len(text) * 2
-            and len(text) < 300
+            and len(text) < (300 if len(block.links) <= _FEWEST else _NOTICE)
             and _LEAD_IN.match(text)
             and labels.opener(text)
-            and _ends_linked(block)
+            and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
             found[block.index] = "offers another story"
         elif len(text) <= _LINE and (block.heading or text[-1] in ":：") and (under := _links_under(blocks, block)):
@@ -345,8 +345,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     title = view.headline_block
     if title is not None and kept[0].index < title.index:
         over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
-        heavy, below = (sum(weight(block.text) for block in part) for part in (over, under))
-        if heavy * 10 <= below or (heavy < below and max(likely[block.index] for block in over) < _DOUBTED):
+        prose = [block for block in over if not (block.links[1:] and block.link_chars * 5 > len(block.text) * 2)]  # the rest is menus
+        heavy, below = (sum(weight(block.text) for block in part) for part in (prose, under))
+        if heavy * 10 <= below or (heavy < below and max(likely[block.index] for block in prose) < _DOUBTED):
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
