@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"(?:^|[\s_-])line(?:$|\s|__)", re.I)
 _NUMBER = re.compile(r"(?:^|[\s_-])(?:line[-_]?(?:no|nos|num|nums|number|numbers)|ln|lnt|lnum|gutter|blob-num)(?:$|[\s_-])", re.I)
+_OF_CODE = re.compile(r"[{}<>=\[\]\\$#|_*+]")
+_PROSE = 120  # characters of a paragraph
+_ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 
 
@@ -45,10 +48,31 @@ def is_number(attributes: dict[str, str | None], child: LexborNode | None) -> bo
 def are_numbers(text: str) -> bool:
     """Whether a text is the numbers of a listing's lines: each in a line of its own, each one more than the one before."""
     lines = text.split("\n")
-    if not lines[0].isdecimal() or not all(line.strip().isdecimal() for line in lines):
+    if not all(line.strip().isdecimal() for line in lines):
         return False
-    first = int(lines[0][:9])
+    first = int(lines[0].strip()[:9])
     return len(lines) > 1 and all(int(line.strip()[:9]) == n for n, line in enumerate(lines, first))
+
+
+def typed(only: LexborNode | None) -> list[str]:
+    """The paragraphs of a text that was typed as on paper, its lines ended by hand, where a `pre` holds that and no element; else none.
+
+    A paragraph begins after an empty line, or with an indented one. It is prose where most of it are paragraphs that are.
+    """
+    text = only.text_content if only is not None and only.tag == "-text" and only.next is None else None
+    if not text or len(_OF_CODE.findall(text)) * 100 > len(text):
+        return []
+    paragraphs: list[list[str]] = [[]]
+    before = ""
+    for line in text.expandtabs(8).splitlines():
+        if not line.strip() or (line[:2] == "  " and before[:2] != "  "):
+            paragraphs.append([])
+        paragraphs[-1].append(line)
+        before = line
+    folded = [(" ".join(" ".join(lines).split()), len(lines)) for lines in paragraphs]
+    prose = [said for said, lines in folded if lines > 1 and len(said) >= _PROSE and said[-1] in _ENDS]
+    enough = len(prose) > 1 and sum(map(len, prose)) * 2 > sum(len(said) for said, _ in folded)
+    return [said for said, _ in folded if said] if enough else []
 
 
 def fold_lines(text: str) -> str:

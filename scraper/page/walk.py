@@ -253,8 +253,16 @@ def walk(root: LexborNode) -> Walk:
                         arounds.append(box)
                         undo |= _BLOCK_BOX
                         listed = inside & PRE
-                        if listed and tag == "pre" and marks.holds_lines(node):
-                            box.inside |= LINES
+                        if listed and tag == "pre":
+                            if marks.holds_lines(node):
+                                box.inside |= LINES
+                            elif paragraphs := marks.typed(child):
+                                box.inside, listed = box.inside & ~PRE, 0
+                                for text in paragraphs:
+                                    piece(text)
+                                    spoken = True
+                                    flush()
+                                child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
                     if action == _ANCHOR:

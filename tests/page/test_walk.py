@@ -25,7 +25,9 @@ def only(markup: str) -> Block:
     return block
 
 
-LONG = "For thirty-one years she has climbed the steps twice a day, once to clean the glass, once to see it lit."
+LONG = "For thirty-one years she has climbed the steps of the tower twice a day, once to clean the glass, once to see the lamp lit."
+
+TYPED = LONG.replace(", ", ",\n")
 
 PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "paragraphs": ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
@@ -70,6 +72,8 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "terms": ("<dl><dt>a<dd>b</dl>", ["a", "b"]),
     "a link around boxes": ("<a href=x><div>One</div><h3>two</h3>three</a>, four", ["One", "two", "three, four"]),
     "preformatted text": ("<pre>a\n  b\n\n\tc  \n</pre>", ["a\n  b\n\n    c"]),
+    "a text typed as on paper": (f"<pre>\nTHE LAMP\n\n{TYPED}\n\n{TYPED}\n</pre>", ["THE LAMP", LONG, LONG]),
+    "a text typed with its paragraphs indented": (f"<pre>     {TYPED}\n     {TYPED}\n</pre>", [LONG, LONG]),
     "a listing": ('<pre><code><span class="k">a</span>\n  <span class="k">b</span>\n\n  <b>c</b></code></pre>', ["a\n  b\n\n  c"]),
     "a listing broken by hand": ("\n<pre>a<br>  b<br><br>c</pre>", ["a\n  b\n\nc"]),
     "spans that are lines": ('<pre><code><span class="line">a</span><span class="line">b</span></code></pre>', ["a\nb"]),
