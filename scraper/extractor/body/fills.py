@@ -19,6 +19,7 @@ from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
+_TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
@@ -57,7 +58,9 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def tables(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The cells of the tables of data that stand between two kept blocks of the same box."""
+    """The cells of the tables of data that stand amid the text, and of those of which the model took enough wherever they stand: a table is
+    a whole, and the names of its columns and its figures look least like body. One of which a third of the cells are links is a list of
+    something else."""
     found: set[int] = set()
     if not kept:
         return found
@@ -67,13 +70,19 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
         if table is None:
             continue
         cells = blocks[table.block_start : table.block_end]
-        links = sum(cell.link_chars for cell in cells)
-        shown = len(cells) <= _CELLS and not block.hidden and not block.inside & (NAV | ASIDE | FOOTER)
-        if shown and links * 3 < sum(len(cell.text) for cell in cells) and _amid(table, kept, may_end=True):
+        links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
+        if len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER) and _is_told(table, cells, kept):
             # The marks of a rating, each in a box of its own, say nothing.
             found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
         past = table.block_end
     return found - kept
+
+
+def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
+    """Whether a table stands amid the text in view, or has enough of its own text in it already."""
+    if not cells[0].hidden and _amid(table, kept, may_end=True):
+        return True
+    return sum([len(cell.text) for cell in cells if cell.index in kept]) >= _TAKEN * sum([len(cell.text) for cell in cells])
 
 
 def listings(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -113,7 +122,7 @@ def _amid(table: Box, kept: set[int], *, may_end: bool = False) -> bool:
         after = any(index in kept for index in range(table.block_end, min(box.block_end, table.block_end + 40)))
         if before and after:
             return True
-        if after or (before and not may_end):
+        if before and not may_end:
             return False
         box = box.parent
     return False

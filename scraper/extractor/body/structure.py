@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
@@ -22,6 +23,7 @@ _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
 _ALONE, _BELOW = 60, 200  # the only one is shorter, and what is under it longer
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _CELLS: Final = ("td", "th")
+_FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 
 
@@ -32,7 +34,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
-    for table, members in groupby(kept, key=data_table):
+    tables = _tables(kept)
+    for table, members in groupby(kept, key=lambda block: tables.get(block.index)):
         blocks = list(members)
         if table is not None and len({id(_around(block, _CELLS)) for block in blocks}) > 1:
             found.append(Block("table", _rows(blocks)))
@@ -113,6 +116,24 @@ def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
         if above.tag not in tags and above.tag not in ("span", "a", "strong", "b", "em"):
             return above.tag
     return None
+
+
+def _tables(kept: list[page.Block]) -> dict[int, page.Box]:
+    """The cells of the tables of data: index -> table. A long cell, or a row of one, is of its table where the others are."""
+    cells = [block for block in kept if block.inside & page.TABLE]
+    found = {block.index: table for block in cells if (table := data_table(block)) is not None}
+    if not 0 < len(found) < len(cells):
+        return found
+    told = Counter([table.index for table in found.values()])
+    others: defaultdict[int, list[tuple[page.Block, page.Box]]] = defaultdict(list)
+    for block in cells:
+        table = _around(block, ("table",)) if block.index not in found else None
+        if table is not None and told[table.index]:
+            others[table.index].append((block, table))
+    for rest in others.values():
+        if len(rest) * _FEW <= told[rest[0][1].index]:
+            found |= {block.index: table for block, table in rest}
+    return found
 
 
 def data_table(block: page.Block) -> page.Box | None:

@@ -174,11 +174,43 @@ def test_a_table_of_data_amid_the_text_is_kept_whole(table: str, texts: int) -> 
     assert len(fills.tables(page, {0, len(page) - 1})) == texts
 
 
-def test_a_table_may_end_a_section_and_begins_none() -> None:
-    page = blocks(f"<section>{PROSE}<table>{ROWS}</table></section><section>{PROSE}</section>")
-    assert len(fills.tables(page, {0, len(page) - 1})) == 6
-    page = blocks(f"<section>{PROSE}</section><section><table>{ROWS}</table>{PROSE}</section>")
-    assert len(fills.tables(page, {0, len(page) - 1})) == 0
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [
+        ("<section>{prose}{table}</section><section>{prose}</section>", 6),
+        ("<section>{prose}</section><section>{table}{prose}</section>", 6),
+        ("<section>{prose}</section><aside>{table}</aside><section>{prose}</section>", 0),
+        ("<section>{prose}</section><div hidden>{table}</div><section>{prose}</section>", 0),
+    ],
+)
+def test_a_table_may_end_a_section_or_begin_one(shape: str, texts: int) -> None:
+    page = blocks(shape.format(prose=PROSE, table=f"<table>{ROWS}</table>"))
+    assert len(fills.tables(page, {0, len(page) - 1})) == texts
+
+
+NAMES = "<thead><tr><th>Boat</th><th>What became of it</th></tr></thead>"
+FATES = "<tr><td>Anna</td><td>Sold to an inn, where she holds flowers</td></tr><tr><td>Lotte</td><td>Burnt at the pier</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("kept", "texts"),
+    [
+        ({0, 4, 6}, 4),  # the names of the columns and of the boats
+        ({0, 4}, 5),  # a third of the text is enough
+        ({0, 6}, 0),
+        ({0}, 0),
+    ],
+)
+def test_a_table_of_which_enough_is_kept_is_kept_whole_at_the_end_too(kept: set[int], texts: int) -> None:
+    page = blocks(f"<div>{PROSE}<table>{NAMES}<tbody>{FATES}</tbody></table></div>")
+    assert len(fills.tables(page, kept)) == texts
+
+
+@pytest.mark.parametrize(("linked", "texts"), [(1, 6), (2, 0)])
+def test_a_table_may_link_the_names_in_one_column(linked: int, texts: int) -> None:
+    cells = "".join(f"<td><a href=/boat-{n}>The boat Anna of 1931</a></td>" for n in range(linked)) + "<td>Sold</td>" * (3 - linked)
+    page = blocks(f"<div>{PROSE}<table><tr><th>Boat</th><th>Fate</th><th>Year</th></tr><tr>{cells}</tr></table>{PROSE}</div>")
+    assert len(fills.tables(page, {0, len(page) - 1})) == texts
 
 
 TEXT = tuple(

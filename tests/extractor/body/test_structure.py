@@ -110,6 +110,15 @@ def test_rows_of_a_table_are_lines_and_cells_are_parted_by_tabs() -> None:
     ]
 
 
+def test_a_long_cell_and_a_row_of_one_are_of_the_table_that_the_others_make() -> None:
+    long = "The lamp was lit with whale oil in 1811, with gas from 1893 and with electricity since 1926, " * 3 + "and failed twice."
+    rows = f"<tr><th colspan=2>On the coast</th></tr><tr><td>Gull Point</td><td>{long}</td></tr><tr><td>Sallow Head</td><td>Dark</td></tr>"
+    more = "<tr><td>The Horn</td><td>1875</td></tr><tr><td>Brand Rock</td><td>1902</td></tr>"
+    (found,) = made(f"<table>{rows}{more}</table>")
+    assert found == ("table", f"On the coast\nGull Point\t{long}\nSallow Head\tDark\nThe Horn\t1875\nBrand Rock\t1902")
+    assert [kind for kind, _ in made(f"<table>{rows}</table>")] == ["paragraph", "table", "paragraph", "table"]  # hardly one of data
+
+
 def test_two_tables_are_two_blocks() -> None:
     table = "<table><tr><td>Gull Point</td><td>{0}</td></tr><tr><td>Sallow Head</td><td>{0}</td></tr></table>"
     assert [kind for kind, _ in made(table.format(1) + table.format(2))] == ["table", "table"]
