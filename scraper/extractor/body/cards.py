@@ -8,6 +8,7 @@ is the story stand in the story's container, or say more, or look like nothing e
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from itertools import islice, pairwise
 from typing import Final
 
@@ -24,6 +25,10 @@ _STORY: Final = 300  # weight of the shortest text that stands before them
 _HIGHEST: Final = 8  # how far above its title a card's container is sought
 _MOST: Final = 40  # containers that are looked at
 _SURE: Final = 0.75  # likely, of paragraphs that are no teasers
+_OVER: Final = 4  # blocks from a teaser up to its title
+_BLOCKS: Final = 10  # of a card
+_LEFT, _TAKEN = 0.5, 0.85  # likely, on the mean: titles that are none of the text, and what stands under them
+_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'
 
 
 def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -60,6 +65,39 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
     if 2 * sum(weight(block.text) for block in kept[start:]) > sum(weight(block.text) for block in kept[:start]):
         return {}
     return dict.fromkeys((block.index for block in kept[start:]), "offers other stories")
+
+
+def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
+    """The blocks of cards set alike of which the model took the first words and mostly left the titles: each a line that leads into the
+    site over one short paragraph, after a text that says more than they. The items of a list that is the story have titles like body."""
+    heavy = {block.index: weight(block.text) for block in kept}
+    alike: defaultdict[tuple[str, str], list[tuple[Block, Block, Box]]] = defaultdict(list)
+    for block in kept:
+        title = _title_over(block, blocks, url)
+        if title is not None and _LABEL < heavy[block.index] <= _TEASER and block.link_chars * 2 <= len(block.text):
+            card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
+            if card is not None and card.block_end - card.block_start <= _BLOCKS:
+                alike[card.tag, card.names.translate(_UNNUMBERED)].append((title, block, card))
+    found: dict[int, str] = {}
+    for each in alike.values():
+        before = sum(w for i, w in heavy.items() if i < each[0][0].index)
+        said = sum(heavy[teaser.index] for _, teaser, _ in each)
+        if len(each) < 2 or before < _STORY or 2 * said > sum(heavy.values()):
+            continue
+        titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
+        if titles < _LEFT and teasers < _TAKEN:
+            within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
+            found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
+    return found
+
+
+def _title_over(block: Block, blocks: list[Block], url: str | None) -> Block | None:
+    """The line right over a paragraph that is a link into the site and nothing else."""
+    near = reversed(blocks[max(0, block.index - _OVER) : block.index]) if not block.heading else ()
+    title = next((over for over in near if over.links and over.link_chars >= _LINKED * len(over.text)), None)
+    if title is None or weight(title.text) <= _TITLE or title.links[0].href.startswith("#"):
+        return None
+    return title if leads_within(title.links[0].href, url) else None
 
 
 def _is_title(block: Block, url: str | None) -> bool:

@@ -37,6 +37,8 @@ _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _MOST_LINKS: Final = 20
 _OFFERED_LINE: Final = 300  # characters of a line that ends in a link
+_FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
+_CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
@@ -78,7 +80,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _repeated,
         _labels,
         _offered,
-        _carded,
+        partial(_carded, likely=likely),
         slides.captions,
         partial(_above, likely=likely),
         partial(offers.inserts, likely=likely),
@@ -283,7 +285,8 @@ def notice_of(text: str) -> str | None:
 
 
 def _offered(view: View, kept: list[Block]) -> dict[int, str]:
-    """Lines that end in a link, in a run under a label that offers other stories: each link's kicker stands before it."""
+    """Lines with a link in them, in a run under a label that offers other stories: a kicker stands before each, or its story's first words
+    after it, cut off."""
     found: dict[int, str] = {}
     blocks = view.doc.blocks
     for block in kept:
@@ -291,7 +294,8 @@ def _offered(view: View, kept: list[Block]) -> dict[int, str]:
         while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
             at -= 1
         label = blocks[at]
-        if at == block.index or block.index in found or label.box.parent is not box or label.links or len(label.text) > _LINE:
+        beside = label.box.parent is not None and label.box.parent in (box, box.parent if box is not None else None)
+        if at == block.index or block.index in found or not beside or label.links or len(label.text) > _LINE:
             continue
         if labels.meaning(label.text) in _OFFERED:
             below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
@@ -303,11 +307,16 @@ def _offered(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _is_offer(block: Block) -> bool:
     text = block.text
-    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
+    if not block.links or text[-1] in "。।":
+        return False
+    if text[-1] in ".…]":
+        return text.endswith(_CUT_OFF) and len(text) < _FIRST_WORDS
+    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE
 
 
-def _carded(view: View, kept: list[Block]) -> dict[int, str]:
-    return cards.ending(kept, view.doc.blocks, view.doc.url)
+def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    blocks, url = view.doc.blocks, view.doc.url
+    return cards.ending(kept, blocks, url) | cards.beheaded(kept, blocks, likely, url)
 
 
 def _links_under(blocks: list[Block], label: Block) -> list[int]:

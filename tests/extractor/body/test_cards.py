@@ -61,3 +61,25 @@ def test_two_cards_end_no_story(markup: str, goes: bool) -> None:
     story = next(n for n, block in enumerate(kept) if block.text == STORY[0])
     last = max(n for n, block in enumerate(kept) if block.text in STORY or "tide of a month" in block.text or "at noon" in block.text)
     assert bool(cards.ending(kept[story : last + 1], view.doc.blocks, URL)) is goes
+
+
+TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>", "</div>") for n in (1, 2))
+
+
+@pytest.mark.parametrize(
+    ("markup", "title", "teaser", "goes"),
+    [
+        (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.2, 0.6, True),
+        (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.6, 0.6, False),  # the titles are like body
+        (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.2, 0.95, False),
+        (f"<div>{p(STORY)}</div><div><div>{CARD.format(tag='div', n=1)}</div></div>", 0.2, 0.6, False),  # a single one
+        (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
+        (f"<div>{p(STORY)}</div><div><div>{TWO.replace('/sea/', 'https://other.example/')}</div></div>", 0.2, 0.6, False),
+    ],
+)
+def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, title: float, teaser: float, goes: bool) -> None:
+    blocks = begin(Page(page(markup), url=URL)).doc.blocks
+    likely = [title if block.box.tag == "h3" else teaser if "at noon" in block.text else 0.97 for block in blocks]
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    found = cards.beheaded(kept, blocks, likely, URL)
+    assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())

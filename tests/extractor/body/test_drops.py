@@ -241,7 +241,15 @@ def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> Non
 
 KICKED = "<p>Sea {}</p>".format(LINK.format("Oyster farmers count the cost of a warm winter"))
 
+CUT_OFF = f"<li>{LINK.format('Oyster farmers count the cost of a warm winter')} No frost, and the {{}} mussels came ear...</li>"
 KICKER = f"<p>{LINK.format('Sea and shore')} Oyster farmers count the cost of a warm winter</p>"
+
+
+@pytest.mark.parametrize(("label", "gone"), [("Related stories", 2), ("The oysters", 0)])
+def test_stories_with_their_first_words_go_under_a_label(label: str, gone: int) -> None:
+    items = [CUT_OFF.format(of) for of in ("blue", "green")]
+    lines = (f"Oyster farmers count the cost of a warm winter No frost, and the {of} mussels came ear..." for of in ("blue", "green"))
+    assert len(dropped(amid(f"<h3>{label}</h3><ul>{''.join(items)}</ul>"), *lines)) == gone
 
 
 @pytest.mark.parametrize(
