@@ -33,6 +33,7 @@ DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and traf
 _LINE: Final = 300  # characters of a line that a field is read from
 _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # and of the words in it that are not the field's
+_SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
@@ -165,6 +166,8 @@ def without_others(view: View, body: Body) -> Body:
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
+    names = {key(name) for name in writers}
+    out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"

@@ -28,6 +28,7 @@ _SURE: Final = 0.75  # likely, of paragraphs that are no teasers
 _OVER: Final = 4  # blocks from a teaser up to its title
 _BLOCKS: Final = 10  # of a card
 _LEFT, _TAKEN = 0.5, 0.85  # likely, on the mean: titles that are none of the text, and what stands under them
+_LEFT_ALONE, _TAKEN_ALONE = 0.65, 0.9  # and those of a single card
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'
 
 
@@ -68,17 +69,23 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
 
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
-    """The blocks of cards set alike of which the model took the first words and mostly left the titles: each a line that leads into the
-    site over one short paragraph, after a text that says more than they. The items of a list that is the story have titles like body."""
+    """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph:
+    a single one whose paragraph leads to the same page, or several set alike, which lead into the site, after a text that says more than
+    they. The items of a list that is the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
-    alike: defaultdict[tuple[str, str], list[tuple[Block, Block, Box]]] = defaultdict(list)
-    for block in kept:
-        title = _title_over(block, blocks, url)
-        if title is not None and _LABEL < heavy[block.index] <= _TEASER and block.link_chars * 2 <= len(block.text):
-            card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
-            if card is not None and card.block_end - card.block_start <= _BLOCKS:
-                alike[card.tag, card.names.translate(_UNNUMBERED)].append((title, block, card))
     found: dict[int, str] = {}
+    alike: defaultdict[tuple[str, str], list[tuple[Block, Block, Box]]] = defaultdict(list)
+    for block in kept[1:]:
+        title = _title_over(block, blocks)
+        if title is None or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
+            continue
+        to = title.links[0].href
+        if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
+            found |= dict.fromkeys({title.index, block.index} & heavy.keys(), "offers other stories")
+            continue
+        card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
+        if card is not None and card.block_end - card.block_start <= _BLOCKS and leads_within(to, url):
+            alike[card.tag, card.names.translate(_UNNUMBERED)].append((title, block, card))
     for each in alike.values():
         before = sum(w for i, w in heavy.items() if i < each[0][0].index)
         said = sum(heavy[teaser.index] for _, teaser, _ in each)
@@ -91,13 +98,11 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
     return found
 
 
-def _title_over(block: Block, blocks: list[Block], url: str | None) -> Block | None:
-    """The line right over a paragraph that is a link into the site and nothing else."""
+def _title_over(block: Block, blocks: list[Block]) -> Block | None:
+    """The line right over a paragraph that is a link to another page and nothing else."""
     near = reversed(blocks[max(0, block.index - _OVER) : block.index]) if not block.heading else ()
     title = next((over for over in near if over.links and over.link_chars >= _LINKED * len(over.text)), None)
-    if title is None or weight(title.text) <= _TITLE or title.links[0].href.startswith("#"):
-        return None
-    return title if leads_within(title.links[0].href, url) else None
+    return title if title is not None and weight(title.text) > _TITLE and not title.links[0].href.startswith("#") else None
 
 
 def _is_title(block: Block, url: str | None) -> bool:

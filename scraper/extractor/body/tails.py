@@ -23,6 +23,7 @@ from scraper.page.blocks import LIST, PRE, TABLE, Block
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
+_ASKS: Final = "asks the reader for something"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a source, a byline, a label
@@ -31,7 +32,10 @@ _POINTER: Final = 160  # and of one that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
-_INITIALS = re.compile(rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{1,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}")
+_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
+    rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+)
+_IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(r"[^.!?。@]{0,24}\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")  # '◎海港通信 hong@example.com'
 _MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
@@ -59,6 +63,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     authors = None
     paper = names_of_the_paper(view)
     untold = 0
+    after = -1
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
@@ -77,6 +82,10 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and heavy < _BIOGRAPHY:
             authors = tuple(_authors(view)) if authors is None else authors
             why = "who the author is" if of_an_author(text, authors) else None
+        bold = block.heading or block.bold_chars * 1.15 > len(text)
+        if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
+            why = "stands over what asks the reader for something"
+        after = block.index
         may_go -= len(text) if why else 0
         if may_go < 0:
             break
@@ -116,7 +125,7 @@ def _why(block: Block, heavy: int) -> str | None:
         if heavy < 60 and _signature(text):
             return "a signature"
         if "@" in text and _MAIL.match(text):
-            return "asks the reader for something"
+            return _ASKS
         if _PRINTED.fullmatch(text):
             return "where it is filed"
         if labels.stands_alone(text):
@@ -134,11 +143,13 @@ def _why(block: Block, heavy: int) -> str | None:
             if heavy > _POINTER
             else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
         ):
-            return "asks the reader for something"
+            return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
         if words.appeared.stand_in(text) and not offers.QUOTED.search(text):
             return "where it appeared first"
+        if _IBAN.search(text):
+            return _ASKS
         tagged = _TAGGED.match(text)
         if tagged is not None and key(tagged[1]) in words.tags:
             return "tags"

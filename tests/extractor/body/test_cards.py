@@ -83,3 +83,24 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
     found = cards.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())
+
+
+MORE = CARD.format(tag="div", n=1).replace("</p>", " <a href='{to}'>more</a></p>")
+
+
+@pytest.mark.parametrize(
+    ("to", "title", "teaser", "goes"),
+    [
+        ("/sea/2025/06/01/story-1", 0.5, 0.8, True),
+        ("/sea/2025/06/02/story-2", 0.5, 0.8, False),  # leads elsewhere than the title
+        ("/sea/2025/06/01/story-1", 0.7, 0.8, False),
+        ("/sea/2025/06/01/story-1", 0.5, 0.95, False),
+    ],
+)
+def test_a_card_amid_a_text_leads_twice_to_its_story(to: str, title: float, teaser: float, goes: bool) -> None:
+    markup = f"<div>{p(STORY[:4])}<div class=box>{MORE.format(to=to)}</div>{p(STORY[4:])}</div>"
+    blocks = begin(Page(page(markup), url=URL)).doc.blocks
+    likely = [title if block.box.tag == "h3" else teaser if "at noon" in block.text else 0.97 for block in blocks]
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text or "tide of a month" in block.text]
+    found = cards.beheaded(kept, blocks, likely, URL)
+    assert {blocks[i].box.tag for i in found} == ({"h3", "p"} if goes else set())

@@ -446,6 +446,10 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.</p>",
         "<p>Самые важные новости — в нашем Telegram-канале</p>",
         f"<p>Siehe auch:</p><ul><li>{LINK.format('Die Austern')}</li><li>{LINK.format('Die Fähre')}</li></ul>",
+        "<p>Die Lampe kostet Geld. Konto der Freunde des Turms: DE12 3456 0000 0012 3456 78, Küstenbank Port Lintel.</p>",
+        "<p><b>The lamp needs your help!</b></p><p>Please consider making a donation: without it we go dark.</p>",
+        "<p>LK</p>",
+        "<p>(wl)</p>",
     ],
 )
 def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
@@ -554,6 +558,15 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
 def test_notes_and_short_sentences_stay(line: str, at: int) -> None:
     said = line.replace("<p>", "").replace("</p>", "").replace("<em>", "").replace("</em>", "")
     assert body(amid(line, at)) == [*STORY[:at], said, *STORY[at:]]
+
+
+@pytest.mark.parametrize(("line", "gone"), [("Jane Roe", True), ("Ottilie Brand", False)])
+def test_an_authors_name_over_the_story_is_no_body(line: str, gone: bool) -> None:
+    view = see(Page(over(f"<div>{line}</div>"), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == line and block.box.tag == "div")
+    kept = without_others(view, replace(view.body, kept=(at, *view.body.kept))).kept
+    assert (at not in kept) is gone
 
 
 def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
