@@ -184,7 +184,7 @@ def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         for at in within:
             if _tags(blocks[at]) not in set_so or len(blocks[at].text) < 2:
                 continue
-            linked = bool(blocks[at].links)
+            linked = any(not link.href.startswith("#") for link in blocks[at].links)  # a footnote leads back to its mark
             least = _ITEM if most and not linked else _LINKED_ITEM
             if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
                 found.add(at)
@@ -280,19 +280,19 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if not blocks[at].inside & LIST or blocks[before].inside & LIST:
             continue
         whole = _list_at(blocks[at])
-        around = blocks[before].box.parent
+        around = _around(blocks[before].box)
         announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":："
         if whole is None or whole.parent is not around or not (announced if last else whole.block_end == after):
             continue
-        if not last and blocks[after].box.parent is not around:
+        if not last and _around(blocks[after].box) is not around:
             continue
         items = blocks[whole.block_start : whole.block_end]
-        if len(items) > _ITEMS or any(item.links or item.hidden or item.inside & _NO_TEXT for item in items):
+        if len(items) > _ITEMS or any(item.link_chars or item.hidden or item.inside & _NO_TEXT for item in items):
             continue
         if sum(likely[item.index] for item in items) < _ITEM * len(items) or max(weight(item.text) for item in items) < _WORD:
             continue
         if head is not None:
-            if head.box.parent is not around or head.links or likely[head.index] < _EDGE or meaning(head.text) is not None:
+            if head.box.parent is not around or head.link_chars or likely[head.index] < _EDGE or meaning(head.text) is not None:
                 continue
             found.add(head.index)
         found.update(item.index for item in items)

@@ -21,6 +21,7 @@ ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park b
         (items((ITEMS[0], "5")), {0}, [0.9, 0.2], set()),  # says nothing
         (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
         (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
+        (items(tuple(f"{item} <a href=#mark>↩</a>" for item in ITEMS)), {0, 1}, [0.9, 0.9, 0.2], {2}),  # footnotes
         (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
         (items((ITEMS[0], "<p>Become a member</p>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], set()),  # an offer amid the lines
         (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list
@@ -41,6 +42,7 @@ LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
         ("<p>Before it.</p>{}<p>After it.</p>", {0, 3}, 0.03, set()),
         ("<p>Before it.</p><div>{}</div><p>After it.</p>", {0, 3}, 0.3, set()),  # in a box of its own
         ("<p>Before it.</p>{}<p>Skipped</p><p>After it.</p>", {0, 4}, 0.3, set()),
+        ("<div><h2>Before it</h2></div>{}<div><p>After it.</p></div>", {0, 3}, 0.06, {1, 2}),  # each in a box, alone
         ("<p>Before it.</p>{}", {0}, 0.3, set()),  # what follows a story
         ("<p>Before it:</p>{}", {0}, 0.06, {1, 2}),
         ("<p>Before it.</p><h2>Open</h2>{}<p>Another thing</p>", {0}, 0.3, {1, 2, 3}),
