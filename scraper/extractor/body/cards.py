@@ -14,7 +14,7 @@ from typing import Final
 
 from scraper.extractor.links import leads_within
 from scraper.normaliser.text import weight
-from scraper.page.blocks import Block, Box
+from scraper.page.blocks import QUOTE, Block, Box
 
 _FEWEST: Final = 3
 _LINKED: Final = 0.9  # of a title's characters are its link's
@@ -29,7 +29,8 @@ _OVER: Final = 4  # blocks from a teaser up to its title
 _BLOCKS: Final = 10  # of a card
 _LEFT, _TAKEN = 0.5, 0.85  # likely, on the mean: titles that are none of the text, and what stands under them
 _LEFT_ALONE, _TAKEN_ALONE = 0.65, 0.9  # and those of a single card
-_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'
+_LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
+_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 
 
 def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -74,22 +75,26 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
     they. The items of a list that is the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: dict[int, str] = {}
-    alike: defaultdict[tuple[str, str], list[tuple[Block, Block, Box]]] = defaultdict(list)
+    alike: defaultdict[tuple[str, str], dict[int, list[tuple[Block, Block, Box]]]] = defaultdict(dict)
     for block in kept[1:]:
         title = _title_over(block, blocks)
         if title is None or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
             continue
+        card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
+        if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
+            continue
         to = title.links[0].href
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
             found |= dict.fromkeys({title.index, block.index} & heavy.keys(), "offers other stories")
+        elif leads_within(to, url):
+            alike[card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]].setdefault(card.index, []).append((title, block, card))
+    for by_card in alike.values():
+        each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
+        if len(each) < 2 or len(each) < len(by_card):
             continue
-        card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
-        if card is not None and card.block_end - card.block_start <= _BLOCKS and leads_within(to, url):
-            alike[card.tag, card.names.translate(_UNNUMBERED)].append((title, block, card))
-    for each in alike.values():
         before = sum(w for i, w in heavy.items() if i < each[0][0].index)
         said = sum(heavy[teaser.index] for _, teaser, _ in each)
-        if len(each) < 2 or before < _STORY or 2 * said > sum(heavy.values()):
+        if before < _STORY or 2 * said > sum(heavy.values()):
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
         if titles < _LEFT and teasers < _TAKEN:
@@ -102,7 +107,9 @@ def _title_over(block: Block, blocks: list[Block]) -> Block | None:
     """The line right over a paragraph that is a link to another page and nothing else."""
     near = reversed(blocks[max(0, block.index - _OVER) : block.index]) if not block.heading else ()
     title = next((over for over in near if over.links and over.link_chars >= _LINKED * len(over.text)), None)
-    return title if title is not None and weight(title.text) > _TITLE and not title.links[0].href.startswith("#") else None
+    if title is None or title.inside & QUOTE or weight(title.text) <= _TITLE or title.links[0].href.startswith("#"):
+        return None
+    return title
 
 
 def _is_title(block: Block, url: str | None) -> bool:

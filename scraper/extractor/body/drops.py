@@ -294,7 +294,7 @@ def _offered(view: View, kept: list[Block]) -> dict[int, str]:
         while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
             at -= 1
         label = blocks[at]
-        beside = label.box.parent is not None and label.box.parent in (box, box.parent if box is not None else None)
+        beside = label.box.parent is box or (box is not None and label.box.parent is box.parent and block.text.endswith(_CUT_OFF))
         if at == block.index or block.index in found or not beside or label.links or len(label.text) > _LINE:
             continue
         if labels.meaning(label.text) in _OFFERED:

@@ -27,6 +27,7 @@ _LAST: Final = 40  # blocks of a quote or a list over it
 _LINKED_END: Final = 0.28  # of one with a link in it
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
+_MARK: Final = 3  # characters of '↩' and its kin
 _PARAGRAPH: Final = 60  # weight
 _ANNOUNCED: Final = 12  # characters of a sentence
 _ITEMS: Final = 60
@@ -184,11 +185,16 @@ def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         for at in within:
             if _tags(blocks[at]) not in set_so or len(blocks[at].text) < 2:
                 continue
-            linked = any(not link.href.startswith("#") for link in blocks[at].links)  # a footnote leads back to its mark
+            linked = bool(blocks[at].links) and not _is_footnote(blocks[at])
             least = _ITEM if most and not linked else _LINKED_ITEM
             if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
                 found.add(at)
     return found - kept
+
+
+def _is_footnote(item: Block) -> bool:
+    """Whether the only link of an item is a mark that leads back to the text."""
+    return len(item.links) == 1 and item.link_chars <= _MARK and item.links[0].href.startswith("#")
 
 
 def _lists(blocks: list[Block], kept: set[int]) -> list[tuple[Box, list[int]]]:
