@@ -71,7 +71,7 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
     """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph:
-    a single one whose paragraph leads to the same page, or several set alike, which lead into the site, after a text that says more than
+    a single one whose paragraph leads to the same page, or several set alike, which lead into the site, under a text that says more than
     they. The items of a list that is the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: dict[int, str] = {}
@@ -92,13 +92,14 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
         if len(each) < 2 or len(each) < len(by_card):
             continue
-        before = sum(w for i, w in heavy.items() if i < each[0][0].index)
-        said = sum(heavy[teaser.index] for _, teaser, _ in each)
-        if before < _STORY or 2 * said > sum(heavy.values()):
+        first = each[0][0].index
+        within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
+        before = sum(w for i, w in heavy.items() if i < first)
+        said = sum(w for i, w in heavy.items() if i in within)
+        if before < max(_STORY, said) or 2 * said < sum(w for i, w in heavy.items() if i > first):  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
         if titles < _LEFT and teasers < _TAKEN:
-            within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
             found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
     return found
 

@@ -71,6 +71,7 @@ TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>"
     [
         (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.2, 0.6, True),
         (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.6, 0.6, False),  # the titles are like body
+        (f"<div>{p(STORY[:5])}</div><div><div>{TWO}</div></div><div>{p(STORY[5:])}</div>", 0.2, 0.6, False),  # the text goes on
         (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.2, 0.95, False),
         (f"<div>{p(STORY)}</div><div><div>{CARD.format(tag='div', n=1)}</div></div>", 0.2, 0.6, False),  # a single one
         (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
