@@ -448,6 +448,8 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         f"<p>Siehe auch:</p><ul><li>{LINK.format('Die Austern')}</li><li>{LINK.format('Die Fähre')}</li></ul>",
         "<p>Die Lampe kostet Geld. Konto der Freunde des Turms: DE12 3456 0000 0012 3456 78, Küstenbank Port Lintel.</p>",
         "<p><b>The lamp needs your help!</b></p><p>Please consider making a donation: without it we go dark.</p>",
+        "<p>Die Kommentare geben nicht notwendigerweise die Meinung der Küstenpost wieder.</p>",
+        "<p>Dieser Beitrag enthält Affiliate-Links.</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
     ],
