@@ -307,11 +307,9 @@ def _offered(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _is_offer(block: Block) -> bool:
     text = block.text
-    if not block.links or text[-1] in "。।":
-        return False
-    if text[-1] in ".…]":
-        return text.endswith(_CUT_OFF) and len(text) < _FIRST_WORDS
-    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE
+    if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
+        return True
+    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
 
 
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
