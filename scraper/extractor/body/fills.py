@@ -19,7 +19,8 @@ from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
-_TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands
+_TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
+_SEVERAL: Final = 3  # and from so many cells
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
@@ -80,10 +81,14 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
-    """Whether a table stands amid the text in view, or has enough of its own text in it already."""
+    """Whether a table stands amid the text in view, or has enough of its own text in it already, from several cells: the story of a page
+    that is itself a table stands in one."""
     if not cells[0].hidden and _amid(table, kept, may_end=True):
         return True
-    return sum([len(cell.text) for cell in cells if cell.index in kept]) >= _TAKEN * sum([len(cell.text) for cell in cells])
+    taken = [cell for cell in cells if cell.index in kept]
+    if sum([len(cell.text) for cell in taken]) < _TAKEN * sum([len(cell.text) for cell in cells]):
+        return False
+    return len({id(next(box for box in cell.box.up() if box.tag in ("td", "th", "table"))) for cell in taken}) >= _SEVERAL
 
 
 def listings(blocks: list[Block], kept: set[int]) -> set[int]:
