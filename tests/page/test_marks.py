@@ -7,7 +7,7 @@ import pytest
 from scraper.page.marks import are_numbers
 
 
-@pytest.mark.parametrize("text", ["1\n2\n3", "9\n10\n11", " 1\n 2".strip()])
+@pytest.mark.parametrize("text", [" 8\n 9\n10", "1\n2\n3", "9\n10\n11", " 1\n 2".strip()])
 def test_numbers_of_lines(text: str) -> None:
     assert are_numbers(text)
 
