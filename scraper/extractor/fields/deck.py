@@ -7,7 +7,7 @@ metadata say about the page only vouches for what is displayed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any, Final
 
@@ -30,13 +30,14 @@ ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _NAMED = re.compile(
-    r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in|lede"
+    r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
-    r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|lid(?![a-z])|zajawka|spot(?![a-z])"
+    r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
 _OTHER = re.compile(
     r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
+    r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
@@ -57,6 +58,8 @@ _PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the
 FACTS: Final = 120  # characters of a line of facts
 _FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
 _NOWHERE: Final = Context()
+ANCHOR: Final = 24  # letters
+NAMES: Final = 60  # characters of a byline that is a name
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _DIGITS = re.compile(r"\d")
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
@@ -114,7 +117,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
             continue
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
-        if points >= ENOUGH:
+        if points >= ENOUGH and not (block.heading and _is_anchor(block)):
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
         prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
@@ -133,7 +136,11 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     plain = not (first.box.names or first.heading or named(first) or _is_bold(first))
     if plain and around is not None and around.block_start >= first.index and _TEXT_NAMES.search(around.names):
         return True
-    if body is None or first.index not in body.kept:
+    if body is None:
+        return False
+    if first.heading and not named(first) and _heads_a_part(view, first, body.kept):
+        return True
+    if first.index not in body.kept:
         return False
     if {block.index for block in found}.issuperset(body.kept):
         return True  # what is all the text there is stands over no other
@@ -180,11 +187,15 @@ def _is_alt(doc: Document, text: str) -> bool:
 
 
 def _tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
-    """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter'."""
-    name, _, rest = block.text.partition(" ")
+    """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter', 'Jane Roe covers ports'."""
+    text = block.text
+    name, _, rest = text.partition(" ")
     above = blocks[max(0, block.index - 4) : block.index]
-    if not rest[:1].islower() or len(name) < 3:
+    if len(name) < 3:
         return False
+    if not rest[:1].islower():
+        whole = [b.text[by.end() :] if (by := by_word(b.text)) is not None else b.text for b in above if len(b.text) < NAMES]
+        return any(" " in n and text.startswith(f"{n} ") and text[len(n) + 1 : len(n) + 2].islower() and names.is_person(n) for n in whole)
     return any(name in b.text.split(maxsplit=6) and (names.looks_like_a_byline(b.text) or names.is_name(b.text)) for b in above)
 
 
@@ -198,6 +209,30 @@ def _is_credited(blocks: list[Block], block: Block) -> bool:
 
 def _is_bold(block: Block) -> bool:
     return block.bold_chars * 1.15 > len(block.text)
+
+
+def _is_anchor(heading: Block) -> bool:
+    """Whether its id or class is made of its own words: that is where a table of contents leads."""
+    said = letters(heading.text)[:ANCHOR]
+    return len(said) > 7 and said in letters(heading.box.names)
+
+
+def _heads_a_part(view: View, first: Block, kept: Collection[int]) -> bool:
+    """Whether a heading that is no sentence is set like those in the text after it, or is the first of them in what calls itself the
+    text."""
+    if sentence_end(first.text) and not first.text.endswith("?"):
+        return False
+    later = [block for block in map(view.doc.blocks.__getitem__, kept) if block.heading and block.index > first.index + 1]
+    around = first.box.parent
+    if later and around is not None and around.block_start >= first.index and not first.box.names and _TEXT_NAMES.search(around.names):
+        return True
+    ours = _class(first)
+    return any(ours) and any(block.heading == first.heading and _class(block) == ours for block in later)
+
+
+def _class(block: Block) -> tuple[str | None, ...]:
+    """Those of its element and the one around it."""
+    return tuple(box.attributes.get("class") for box in (block.box, block.box.parent) if box is not None)
 
 
 def _set_alike(one: Block, other: Block) -> bool:

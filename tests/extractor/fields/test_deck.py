@@ -1,0 +1,56 @@
+"""What stands under a headline and is no standfirst: the text's own sub-headings, lines about the writer, appeals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_head import DECK, META, STORY, TITLE, read
+
+ASK = "What does the ferry carry when it sails?"
+MORE = STORY.replace("islands left the western pier", "islands had left Gull Point").replace("said that", "had told the paper that")
+PARTS = f"{STORY}<h2 class=sub>How long does it take</h2>{MORE}"
+
+
+@pytest.mark.parametrize(
+    ("first", "head"),
+    [
+        (
+            f"<section class=part><h2 class=sub>{ASK}</h2>{STORY}</section><section class=part><h2 class=sub>How long</h2>{MORE}</section>",
+            "",
+        ),
+        (f"<div><h2 id=what-does-the-ferry-carry-when-it-sails>{ASK}</h2></div>{PARTS}", ""),
+        (f"<div><h2 class='wp-block-heading h-quick-summary'>Quick summary</h2></div>{PARTS}", ""),
+        (f"<div class=entry-content><h2>What the ferry carries</h2>{STORY}<h3>The pier</h3>{MORE}</div>", ""),
+        (
+            f"<section class=part><h2 class=sub>{ASK}</h2>{STORY}</section><section class=part><h2 class=sub>How long</h2>{MORE}</section>",
+            f"<meta name=description content='{ASK} The ferry to the northern islands left the western pier on Monday'>",
+        ),
+    ],
+)
+def test_the_first_of_the_texts_headings_is_no_standfirst(first: str, head: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>", head, first).value("deck") is None
+
+
+def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it() -> None:
+    story = f"<section class=part><h2 class=sub>{DECK}</h2></section><section class=part>{STORY}<h2 class=sub>How long</h2>{MORE}</section>"
+    assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>", META, story).value("deck") == DECK
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<p>By Jane Roe</p><p class=x2>Jane Roe covers ports and ferries. She has crossed the sound two thousand times in ten years.</p>",
+        "<div class=personal-info><p class=personal-info__description>Harbour editor who has seen every pier of the sound.</p></div>",
+        "<div class=post-cta-text>We hope that you liked this story. If you would rather sail yourself, our harbour school is open.</div>",
+        "<div class=sticky-top><div class=copy-1>The harbour school brings you to the sea and home again in a single day.</div></div>",
+        "<div class='mt-4 leading-tight'><div class='text-black'>Jane Roe</div><div class='text-gray'>Harbour school founder</div></div>",
+    ],
+)
+def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -> None:
+    assert read(f"<h1>{TITLE}</h1>{under}").value("deck") is None
+
+
+def test_what_begins_with_the_houses_name_may_be_a_standfirst() -> None:
+    said = "Harbour School offers two ways to sail. Find out which of them suits you best."
+    under = f"<p class=x1>11 June 2025 · By Harbour School</p><div class='fs-xl fw-bold'>{said}</div>"
+    assert read(f"<h1>{TITLE}</h1>{under}", f"<meta name=description content='{said}'>").value("deck") == said
