@@ -34,7 +34,7 @@ _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
-    r"|banner|navbar|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
+    r"|banner|navbar|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )
 _NOTICE: Final = frozenset(
     key(words)
@@ -44,6 +44,7 @@ _NOTICE: Final = frozenset(
     إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök | haku | previous | next | prev |
     back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home | startseite | accueil | inicio | início |
     hem | hjem | etusivu | adchoices | share | teilen | partager | compartir | compartilhar | partilhar | condividi | delen | deel |
+    follow me | follow us | share me | share this |
     del | dela | jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | print | drucken"
     " | imprimer | поделиться поділитися sdílet zdieľať udostępnij megosztás podijeli podeli paylaş zpět späť назад vissza"
     " înapoi natrag nazaj geri menü меню meniu izbornik iklan | imprimir |
@@ -70,6 +71,8 @@ _OF_THE_PAGE = re.compile(
     r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
     re.I,
 )
+_BACK: Final = ("«", "←", "‹", "<")
+_ON: Final = ("»", "→", "›", ">")
 _SHORT: Final = 45  # characters of a notice
 STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
@@ -154,6 +157,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # hidden copies stand between
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
+        if _turns_the_page(blocks, block):
+            return None
         if _is_notice(said) or (not linked and credits.is_credit(text)):
             continue
         if linked and _leads_elsewhere(view, linked[0].href):
@@ -181,6 +186,13 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _turns_the_page(blocks: list[Block], block: Block) -> bool:
+    """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'."""
+    if block.text.startswith(_BACK):
+        return not block.text.endswith("»")
+    return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
 
 
 def _own_label(view: View, block: Block) -> str | None:

@@ -22,6 +22,7 @@ from scraper.page.blocks import NAV, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
+SENTENCE: Final = 7  # words of a card that a menu shows
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
@@ -92,7 +93,7 @@ def find(view: View) -> Iterator[Candidate]:
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
             told.add(key(text_of(said) or ""))
-            if not _names_a_writer(view, text_of(said)):
+            if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
                 yield Candidate(said, candidate.place, candidate.witness)
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
@@ -248,8 +249,8 @@ def _menu(view: View) -> Iterator[Candidate]:
         at = path_of(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
             best = len(at), link
-    if best is not None:
-        yield Candidate(view.doc.text_of(best[1].box), "menu", "url", block=best[1].box.block_start, detail=best[1].href)
+    if best is not None and len((name := view.doc.text_of(best[1].box)).split()) < SENTENCE:
+        yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 
 def read(said: Any, context: Context) -> str:

@@ -39,6 +39,7 @@ HOME: Final = frozenset(
     """.split(",")
 )
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
+_WRITER = re.compile(r"/(?:author|auteur|autor)\w{0,4}/")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
@@ -150,7 +151,7 @@ def _nested_trail(view: View) -> Trail | None:
         else:
             runs.append([link])
     run = next((run for run in reversed(runs) if len(run) > 1), None)
-    if run is None:
+    if run is None or (len(run) == 2 and _is_menu(view, *run)):
         return None
     # They are all that their element holds: in a menu others stand beside them.
     around = run[-1].box.parent
@@ -159,6 +160,13 @@ def _nested_trail(view: View) -> Trail | None:
     if around is None or len(_links_in(view, around)) > len(run):
         return None
     return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
+
+
+def _is_menu(view: View, first: Link, last: Link) -> bool:
+    """Whether a link after one to the front page leads to where the story does not lie: everything lies deeper than that."""
+    if path_of(first.href) != "/" or key(view.doc.text_of(first.box)) in HOME:
+        return False
+    return not path_of(view.doc.url or "").startswith(_directory(last.href))
 
 
 def _directory(href: str) -> str:
@@ -176,7 +184,13 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     for link in links:
         name = fold(doc.text_of(link.box)).strip(SEPARATORS)
         letters = key(name)
-        if not letters or link.href.startswith("#") or not leads_within(link.href, doc.url) or serves(link.href):
+        if (
+            not letters
+            or link.href.startswith("#")
+            or not leads_within(link.href, doc.url)
+            or serves(link.href)
+            or _WRITER.search(link.href)
+        ):
             continue
         shown += 1
         if (

@@ -1,0 +1,28 @@
+"""What stands over a headline and is no label, nor a step of a trail."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_head import TITLE, read
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<p class=left>« <a href='/2025/06/09/cranes'>Old cranes</a></p><p class=right><a href='/2025/06/12/locks'>New locks</a> »</p>",
+        "<p>← <a href='/2025/06/09/cranes'>Old cranes</a></p><p><a href='/2025/06/12/locks'>New locks</a> →</p>",
+        "<p>« <a href='/2025/06/09/cranes'>Old cranes</a></p>",
+        "<div class=booking-button><a href='/boats'>Book your trip now</a></div>",
+        "<div class=elementor-button-wrapper><a href='/boats'>To the boats</a></div>",
+        "<div class=popup-text>No, I have seen the sea</div>",
+        "<p>Share me</p>",
+    ],
+)
+def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
+    view = read(f"<div class=head>{over}<h1>{TITLE}</h1></div>")
+    assert (view.value("kicker"), view.value("section")) == (None, "Islands")
+
+
+def test_a_label_in_quotation_marks_stays() -> None:
+    assert read(f"<p class=kicker>«The sea»</p><h1>{TITLE}</h1>").value("kicker") == "«The sea»"
