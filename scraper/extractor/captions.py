@@ -10,13 +10,16 @@ from typing import Final
 from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, HIDDEN, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
 MAX_LEAD: Final = 60
+SENTENCE: Final = 60  # weight of what is no name
+MAX_WORD: Final = 14  # of a by-word that a design sets in small print
 # Of a line in small letters.
 _LEAD: Final = re.compile(
     r"\W{0,3}(?:titelbild|beitragsbild|aufmacherbild|artikelbild|headerbild"
@@ -46,9 +49,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
-            or (":" not in text and not block.inside & CAPTION and _OF_A_WRITER.search(block.box.names))
+            or (":" not in text and not block.inside & CAPTION and _OF_A_WRITER.search(_names(block)))
             or is_handle(text)
             or is_notice(text)
+            or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))
             or not any(map(str.isalpha, text))
         ):
             continue
@@ -56,6 +60,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if credits.is_label(text):
             labelled = True  # 'Foto:' in a block, the name in the next
             continue
+        if labelled and weight(text) > SENTENCE and (sentence_end(text) or credits.split(text)[0]):
+            labelled = False  # 'Image' stood over the caption, for those who do not see it
         caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
         labelled = False
         if (caption is None) != (named is None):
@@ -81,6 +87,12 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             captions.append(caption.lstrip(" :;,"))
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _names(block: Block) -> str:
+    """Those of its element, or of the one around it where it has none."""
+    box = block.box
+    return box.names or (box.parent.names if box.parent is not None else "")
 
 
 def of_the_lead(text: str) -> str | None:

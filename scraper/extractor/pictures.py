@@ -43,9 +43,10 @@ MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
 _PAGE: Final = frozenset(["body", "main", "article"])
+_PLAIN: Final = frozenset(["field__item", "field-item", "field-item even", "field-items", "field__items", "field-content"])
 _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
 
-_PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb|hero)"
+_PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
 _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|cap(?![a-z]))|copytext__captionline"
@@ -87,7 +88,7 @@ _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
-    r"画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
+    r"^info$|画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
@@ -171,7 +172,7 @@ def _called_captions(doc: Document) -> Iterator[Block]:
                 yield block
         elif (
             (not inside & _REFUSED or _headed(block))
-            and (_tells(box.names) or (box.parent is not None and _tells(box.parent.names)))
+            and (_tells(box.names) or ((around := _around(box)) is not None and _tells(around.names)))
             and _names_itself(block)
         ):
             yield block
@@ -314,9 +315,11 @@ def _credited(blocks: list[Block]) -> bool:
 
 def _silent(block: Block) -> bool:
     """What may stand in a picture's frame without being read: 'Enlarge', 'Share', a counter."""
-    if len(block.text) > 60 or block.inside & HEADING:
+    if len(block.text) > 60:
         return False
-    return block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or (block.box.names != "" and role_of(block.box.names) & 16 != 0)
+    if block.box.names != "" and role_of(block.box.names) & 16:
+        return True
+    return not block.inside & HEADING and (block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6)
 
 
 def _worded(block: Block, framed: bool) -> bool:
@@ -340,7 +343,8 @@ def _worded(block: Block, framed: bool) -> bool:
     size = weight(block.text)
     if inside & FIGURE:
         return size <= 400
-    around = role_of(box.parent.names) if box.parent is not None and box.parent.names else 0
+    holder = _around(box)
+    around = role_of(holder.names) if holder is not None and holder.names else 0
     if block.link_chars * 2 > length or size > (500 if around & 4 else 260):
         return False
     if is_handle(block.text):
@@ -348,6 +352,12 @@ def _worded(block: Block, framed: bool) -> bool:
     if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
     return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
+
+
+def _around(box: Box) -> Box | None:
+    """The element around one, without those that systems put around every value ('field-caption' around 'field__item')."""
+    around = box.parent
+    return around.parent if around is not None and around.names in _PLAIN else around
 
 
 def _headed(block: Block) -> bool:
@@ -358,7 +368,7 @@ def _headed(block: Block) -> bool:
 def _names_itself(block: Block) -> bool:
     """Whether an element around a block is called a caption, or a picture's credit."""
     box = block.box
-    around = box.parent
+    around = _around(box)
     if box.tag in _PAGE:
         return False
     own = _tells(box.names)

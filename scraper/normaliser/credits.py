@@ -54,6 +54,8 @@ _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
+_ALL: Final = ("(all", "(alle", "all", "alle")  # of them: '(All photos: Jane Doe)'
+_GLUED: Final = re.compile(r"(?:^|(?<=[a-z\d.!?)”\"]))(?:Credit){1,2}(?:\.\.\.)?(?=[A-ZÀ-Þ(])")  # its label is told to those who do not see
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -68,6 +70,8 @@ def split(text: str) -> tuple[str | None, str | None]:
     text = without_caption_label(text[:MAX_TEXT].strip())
     if not text:
         return None, None
+    if "Credit" in text:
+        text = _GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
         return _caption(found[0]), credit(found[1])
     for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _tail):
@@ -86,6 +90,8 @@ def credit(text: str) -> str | None:
     ('dpa', 'Jane Doe', 'Jane Doe/Agency')
     """
     text = text[:MAX_TEXT].strip()
+    if text.startswith("Credit"):
+        text = _GLUED.sub("", text, count=1)
     if (name := without_label_behind(text)) is not None:
         text = name
     for _ in range(3):
@@ -143,7 +149,7 @@ def are_names(text: str) -> bool:
 
 def _caption(text: str) -> str | None:
     text = _COUNTER.sub("", without_caption_label(text)).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
-    return text or None
+    return None if text.lower() in _ALL else text or None
 
 
 def _opened(text: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ import pytest
 
 from scraper.extractor import see
 from scraper.extractor.fields.image import caption_blocks
+from scraper.extractor.pictures import role_of
 from scraper.extractor.view import View
 from scraper.page.document import Document
 from scraper.record import Context, Image, Page
@@ -404,6 +405,51 @@ def test_a_picture_that_leads_to_where_it_was_taken_from_is_no_card() -> None:
     assert image(page(lent.format(lead) + rest)) == Image(
         "https://courier.example/m/old-map-of-oldport.png", None, "Jane Doe, public domain"
     )
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div class=hero-meta><span>3 May 2025</span> 4 min</div>",
+        "<div class=hero-author-box><div>Harbour life expert</div></div>",
+        "<p class=caption>Author</p>",
+        "<p class=caption>info</p>",
+    ],
+)
+def test_what_stands_beside_a_picture_in_a_hero_is_no_caption(beside: str) -> None:
+    found = image(page(f"<div class=hero-image><img src='/m/boats-in-harbour.jpg'>{beside}</div>"))
+    assert found is None or (found.caption, found.credit) == (None, None)
+
+
+@pytest.mark.parametrize(("called", "role"), [("page-hero__text", 4), ("hero-caption", 5), ("photo-text", 5)])
+def test_what_a_hero_holds_is_not_called_a_caption(called: str, role: int) -> None:
+    assert role_of(called) & 7 == role
+
+
+def test_fields_that_a_system_labels_hold_caption_and_credit() -> None:
+    field = "<div class='field field--name-field-{}'>{}<div class=field__item>{}</div></div>"
+    said = "Boats lie in the harbour of Oldport at dawn on Monday."
+    fields = (
+        field.format("photo", "", "<img src='/m/boats-in-harbour.jpg'>")
+        + field.format("caption", "<h2 class='field__label visually-hidden'>Caption</h2>", f"<p>{said}</p>")
+        + field.format("credit", "<div class=field__label>Photo Credit</div>", "Oldport University")
+    )
+    found = image(page(f"<div class=node-image>{fields}</div>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (said, "Oldport University")
+
+
+def test_a_picture_that_leads_to_its_gallery_leads_the_story() -> None:
+    shown = "<div class=cover><a href='/galerie/harbour-17/'><img src='/m/boats-in-harbour.jpg'></a>Boats at dawn© Jane Doe/Courier</div>"
+    found = image(page(shown, "<meta property=og:image content='https://courier.example/m/piers.jpg'>"))
+    assert found == Image("https://courier.example/m/boats-in-harbour.jpg", "Boats at dawn", "Jane Doe/Courier")
+
+
+def test_a_label_over_a_caption_for_those_who_do_not_see_it() -> None:
+    said = "Boats lie in the harbour of Oldport on Monday, three days after the storm.CreditJane Doe for The Courier"
+    found = image(page(f"<figure><div>Image</div><img src='/m/boats-in-harbour.jpg'><figcaption>{said}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (said.partition("Credit")[0], "Jane Doe for The Courier")
 
 
 def test_words_far_down_are_not_the_shared_pictures() -> None:

@@ -15,6 +15,8 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
 ALONE = [
     ("Fuente de la imagen, Getty Images", "Getty Images"),
+    ("Credit...Jane Doe for The Courier", "Jane Doe for The Courier"),
+    ("(All photos: Jane Doe)", "Jane Doe"),
     ("PHOTO JEANNE DUPONT, LE COURRIER", "JEANNE DUPONT, LE COURRIER"),
     ("Beeld: ANP", "ANP"),
     ("Fotograaf: Joost de Wit", "Joost de Wit"),
@@ -57,6 +59,8 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" (Bild: Erika Muster (hr))", "Erika Muster (hr)"),
         (" [Photo: Jane Doe/AFP]", "Jane Doe/AFP"),
         (" Foto: Erika Muster/dpa", "Erika Muster/dpa"),
+        ("CreditCreditJane Doe/AFP", "Jane Doe/AFP"),
+        ("CreditJane Doe for The Courier", "Jane Doe for The Courier"),
         ("Foto: Erika Muster/dpa", "Erika Muster/dpa"),
         (" Photograph: Jane Doe/Reuters", "Jane Doe/Reuters"),
         (" Credit: Jane Doe/Getty Images", "Jane Doe/Getty Images"),

@@ -267,7 +267,7 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAYER: Final = re.compile(r"video|player|audio|podcast")
-_LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "bild", "foto")
+_LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
 
 
 def _is_larger(href: str) -> bool:
