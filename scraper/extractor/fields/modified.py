@@ -43,6 +43,8 @@ def find(view: View) -> Iterator[Candidate]:
     if isinstance(first, Moment) and isinstance(first.when, datetime):
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         yield from _without_copies(told, shown, first, view)
+    elif isinstance(first, Moment):
+        yield from _without_copies(told, shown, first, view)
     else:
         yield from told
     yield from shown
@@ -72,7 +74,11 @@ def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment
     """A change at the very time of the publication is none where another that the data tells, or a reader is shown, is later: systems fill
     in what they lack."""
     values = [_value(candidate, view) for candidate in told]
-    timed = [value for value in (*values, *(_value(candidate, view) for candidate in shown)) if value and isinstance(value.when, datetime)]
+    timed = [
+        value
+        for value in (*values, *(_value(candidate, view) for candidate in shown))
+        if value and (isinstance(value.when, datetime) or not isinstance(first.when, datetime))
+    ]
     later = any(_is_later(value, first) for value in timed)
     for candidate, value in zip(told, values, strict=True):
         copied = later and value is not None and value.when in (first.when, first.day)

@@ -33,6 +33,7 @@ __all__ = ["find", "read", "same", "settle"]
 
 ONCE: Final = "visible sentence"  # the place of what says in a sentence that it is the first publication
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
+UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
 
@@ -92,6 +93,10 @@ def find(view: View) -> Iterator[Candidate]:
     # Under the text a reader has to look only where the data is silent, or can be read in two ways.
     foot = not told or any(_EITHER_WAY.match(_words(candidate)) for candidate in told)
     shown = [*islice(chain(times(view, "published"), lines(view, "published", foot=foot)), SHOWN)]
+    if any(candidate.place == UNDER for candidate in shown):
+        # What lies after the last change is another story's.
+        last = [value for candidate in changed(view) if (value := _value(view, candidate))]
+        shown = [c for c in shown if c.place != UNDER or not (v := _value(view, c)) or not any(_before(change, v) for change in last)]
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)

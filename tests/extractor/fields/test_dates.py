@@ -345,6 +345,22 @@ def test_and_to_a_later_one_that_is_displayed(shown: str, iso: str) -> None:
     assert chosen(view, modified) == iso
 
 
+def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() -> None:
+    head = "<meta name=last-modified content='June 11, 2025'>"
+    view = seen(f"<head>{head}</head><body>{BODY % '<p>June 11, 2025 Updated: January 2, 2026</p>'}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert (chosen(view, published), chosen(view, modified)) == ("2025-06-11", "2026-01-02")
+
+
+def test_what_lies_after_the_last_change_is_another_storys() -> None:
+    foot = "<section><div>12.18.2025</div><h3>Lamps lit again at Gull Point</h3></section>"
+    for head, iso in (("", "2025-12-18"), ("<meta property=article:modified_time content='2019-04-01T22:15:58+00:00'>", None)):
+        view = seen(f"<head>{head}</head><body><main>{BODY % ''}<p>The harbour was quiet.</p>{foot}</main></body>")
+        start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+        view.body = Body((start, start + 1), {}, (), "own", 1, 1.0)
+        assert chosen(view, published) == iso
+
+
 @pytest.mark.parametrize(
     ("country", "line", "iso"),
     [
