@@ -92,7 +92,7 @@ def printed(text: str) -> str:
 
 def _without_chrome(part: str) -> str:
     for _ in range(5):
-        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•⋅-–—:/&：，、")
+        shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•●∙▪■◆⋅-–—:/&：，、")
         if shorter == part:
             break
         part = shorter
@@ -126,7 +126,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(_DATE, line, " | ")
-    return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•⋅-–—:：，、"))
+    return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•●∙▪■◆⋅-–—:：，、"))
 
 
 def _without_said(line: str, instead: str) -> str:
@@ -165,7 +165,7 @@ _WEAK = frozenset(
     "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
 )
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
-_LINE_GOES_ON = re.compile(r"\s*[|·•⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
@@ -287,6 +287,7 @@ _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them ha
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
     r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa|in|under|unter)$"
+    r"|\s?[|·•,]\s(?:der |dieser )?(?:artikel|beitrag|article|artículo|articolo|artigo)$"  # whose date it was
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
 )

@@ -49,6 +49,7 @@ MOST = 40  # authors
 _SCHEMES = ("http://", "https://")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
 _CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
+_JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
 _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of the screen
 # What a publishing system calls everybody who writes.
 _PLAIN_ROLES = frozenset(
@@ -91,7 +92,7 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
     for h in persons:
         folded = texts.key(h.name)
         known = found.get(folded)
-        role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", h.role))) or None
+        role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", h.role.rstrip())))) or None
         if known is None:
             found[folded] = Author(h.name, role, h.url)
         elif (role and not known.role) or (h.url and not known.url):

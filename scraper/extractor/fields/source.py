@@ -58,6 +58,7 @@ _METAS: Final = (
 )
 _WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
+HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
@@ -111,7 +112,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         under = view.doc.blocks[block.index + 1].text
         text = f"{text} {under}" if len(under) <= NAMED and _has_agency(under) else text  # not what a list of literature begins with
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
-        if not _called(block, _of_picture) and not (pictured and len(text) < 60 and "source" not in block.box.names):
+        headline = block.link_chars >= 0.9 * len(block.text) and len(said.split()) > HEADLINE  # 'Sources: The harbour is to close'
+        if not (headline or _called(block, _of_picture)) and not (pictured and len(text) < 60 and "source" not in block.box.names):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
     if len(text) > 90 or _credited(text):

@@ -137,6 +137,47 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p>von <a href=/author/jane-roe>Jane Roe</a> in <a href=/category/a/ rel=category>Event</a> gestern veröffentlicht</p>"),
         {"byline": "von Jane Roe in Event gestern", "authors": ["Jane Roe"]},
     ),
+    "a sentence that files the story": (
+        page(
+            after="<p>Dieser Beitrag wurde am 11.06.2025 von <a href=/author/jane-roe>Jane Roe</a> in <a href=/a rel='category tag'>Event"
+            "</a>, <a href=/b rel='category tag'>Ports</a> veröffentlicht. Schlagworte: <a href=/tag/c>Crane</a>.</p>"
+        ),
+        {"byline": "von Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "bullets in a line of facts": (
+        page("<div>by Jane Roe ● June 11, 2025 ● 6 min read</div>"),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "what the date is of": (page("<p>Autor: Jane Roe | Artikel veröffentlicht am 11.06.2025</p>"), {"byline": "Autor: Jane Roe"}),
+    "her name once more": (
+        page("<p>Written by: <a href=/author/jane-roe><span>Jane Roe</span> <b>Jane Roe</b></a></p>"),
+        {"byline": "Written by: Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "the site of one writer": (
+        page("", head=linked('{"@type":"Person","name":"Jane Roe"}'))
+        .replace("Daily Sample", "Jane Roe’s Harbour Diary")
+        .replace("<article>", "<div class=title>Jane Roe’s Harbour Diary</div><article>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "what it is filed under, in capitals": (
+        page("<ul><li class=postmeta-terms-wrap><span>Quay Lanterns</span><span>Storms</span></li><li>June 11, 2025</li></ul>"),
+        {"byline": None, "authors": []},
+    ),
+    "a by-word over what it is filed under": (
+        page(
+            "<p>June 11, 2025</p><b>By</b><div class='block post-category'><a href=/c/a>Quay Lanterns</a></div>"
+            "<div class=co-authors><a href=/author/jane-roe>Jane Roe</a></div>"
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "who said what stands before it": (
+        page().replace(f"<p>{PROSE[1]}</p>", "<p>– Ann Q. Harbour School, Class of 2018</p>" + f"<p>{PROSE[1]}</p>"),
+        {"byline": None, "authors": []},
+    ),
+    "a headline that tells its sources": (
+        page(after="<p><a href=/news/2>Sources: Despite Full Nets, Gull Point Trawlers Are Getting Stiffed On Bonuses</a></p>"),
+        {"source": None},
+    ),
     "an address to write to": (
         page('<p class=byline>By Jane Roe <a href="mailto:roe@example.org">roe@example.org</a> and Max Moe</p>'),
         {"authors": ["Jane Roe", "Max Moe"]},
@@ -651,3 +692,10 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
 def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
     authors = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour").authors
     assert [(author.name, author.role) for author in authors] == [("Jane Roe", role)]
+
+
+@pytest.mark.parametrize("joint", [" &", " and", ", and"])
+def test_what_joins_two_writers_is_no_part_of_a_role(joint: str) -> None:
+    line = f"<p>By <a href=/author/roe>Jane Roe</a>, Harbour Reporter{joint} <a href=/author/doe>John Doe</a>, Crane Editor</p>"
+    authors = extract(page(line), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Roe", "Harbour Reporter"), ("John Doe", "Crane Editor")]

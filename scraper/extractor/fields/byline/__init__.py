@@ -25,6 +25,7 @@ from scraper.normaliser.text import key
 from scraper.record import Candidate, Context
 
 _TWICE = re.compile(r"(.{5,80}?) \1")
+_AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
 NOBODY: Final = -10.0  # points of what names nobody
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
@@ -103,6 +104,7 @@ def read(said: Any, context: Context) -> str:
     text = names.printed(said)
     if (twice := _TWICE.fullmatch(text)) is not None:
         text = twice[1]  # one copy for narrow screens, one for wide ones
+    text = _AGAIN.sub(r"\1", text)  # 'By Jane Roe Jane Roe': her name, and what tells those who do not see her face
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
     names.people(text, context, displayed=True)

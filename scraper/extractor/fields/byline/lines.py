@@ -17,8 +17,9 @@ from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word, written
 from scraper.page.blocks import Block, Link
 
+SAID: Final = 60  # characters of what is quoted
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
-_STROKE = re.compile(r"\s*[|·•]\s*")
+_STROKE = re.compile(r"\s*[|·•●]\s*")
 
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
@@ -41,7 +42,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and len(text) < 160
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
-        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text else ()
+        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text or "●" in text else ()
         part = next((p for p in parts if names.looks_like_a_byline(p)), None)
         if part is not None:
             yield Way("by-word", part, part, index)
@@ -58,8 +59,13 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         yield "by-word beside a date"
     elif (labelled := names.from_label(line)) is not None:
         yield Way("by-word beside a date", labelled, labelled, index)
-    elif where == "" and _has_two_parts(line) and len(line) < 80 and _names_first(view, line):
+    elif where == "" and not _quotes(view, block) and _has_two_parts(line) and len(line) < 80 and _names_first(view, line):
         yield "beside a date"
+
+
+def _quotes(view: View, block: Block) -> bool:
+    """Whether it says with a dash who said what stands before it."""
+    return block.text[0] in "—–-" and block.index > 0 and len(view.doc.blocks[block.index - 1].text) > SAID
 
 
 def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str | Way]:

@@ -36,6 +36,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     aside = [link.box for link in links if _is_to_write(view, link)]
     if authors:
         aside += _categories(view, links, end)
+        end = _end_of_sentence(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside]), index)
 
 
@@ -46,11 +47,22 @@ def _is_to_write(view: View, link: Link) -> bool:
 
 def _categories(view: View, links: list[Link], end: int) -> list[Box]:
     """What the story is filed under, where it is the last thing in the line but for dates."""
-    boxes = [link.box for link in links if "category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href)]
+    boxes = [link.box for link in links if _files(link)]
     if not boxes:
         return []
     after = names.printed(fold("".join(_without(view, boxes[0].start, end, boxes))))
     return [] if any(map(str.isalpha, after)) else boxes
+
+
+def _end_of_sentence(view: View, authors: list[Link], links: list[Link], start: int, end: int) -> int:
+    """Where in a whole sentence that files the story what it is filed under begins, behind its writers: 'This was written by Jane Roe in
+    Ports, Storms, and tagged cranes.'"""
+    filed = next((link.box for link in links if link.box.start >= authors[-1].box.end and _files(link)), None)
+    return filed.start if filed is not None and sentence_end("".join(view.doc.pieces(start, end)).rstrip()) else end
+
+
+def _files(link: Link) -> bool:
+    return "category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href) is not None
 
 
 def _without(view: View, start: int, end: int, boxes: list[Box]) -> list[str]:

@@ -163,7 +163,7 @@ class _Search:
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
             links = [link for link in block.links if leads_to_author(link) and self._of_site(link)]
         yield from lines.by_elements(self.view, block, links)
-        if self._names_known(text) and not (where == "above " and block.inside & HEADING):
+        if self._names_known(text) and not (where == "above " and (block.inside & HEADING or self._is_masthead(text))):
             yield "known name"
         if where == "" and (links or not block.links) and (alone := self._as_name(block)) is not None:
             yield alone
@@ -189,6 +189,10 @@ class _Search:
             return False
         said = key(text)
         return any(name in said if len(name) > 3 else _is_acronym(name, said) for name in self.known)
+
+    def _is_masthead(self, text: str) -> bool:
+        """Whether it is the site's name, in which its only writer's stands: 'Jane Roe's Diary'."""
+        return key(text) not in self.known and names.is_publisher(text, self.view.context)
 
     def _of_card(self, block: Block) -> bool:
         """Whether the block is part of a card for another story, or stands right under the title of one; a label ('Text: Jane Roe') and
