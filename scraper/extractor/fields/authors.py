@@ -15,6 +15,7 @@ from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key
 from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
@@ -41,6 +42,9 @@ def find(view: View) -> Iterator[Candidate]:
             told = _names(candidate, view)
             if _says_more(signed, told) if signed else what == "" and _lists_more(listed or {}, told):
                 suffix = " (against the byline)"
+        elif listed and what == "" and candidate.witness == "visible" and _lists_more(listed, _names(candidate, view)):
+            yield candidate._replace(said=None, detail="one of several")
+            continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
         yield from _owner(view)
@@ -86,7 +90,8 @@ def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:
 
 def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether data know some alone of the persons that a line of names lists."""
-    return told.keys() < listed.keys() and all(names.is_person(listed[more]) for more in listed.keys() - told.keys())
+    more = [listed[name] for name in listed.keys() - told.keys()]
+    return told.keys() < listed.keys() and all(names.is_person(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
 
 
 def _names(candidate: Candidate, view: View) -> dict[str, str]:

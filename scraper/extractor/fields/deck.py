@@ -117,7 +117,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
             continue
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
-        if points >= ENOUGH and not (block.heading and _is_anchor(block)):
+        if points >= ENOUGH:
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
         prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
@@ -138,7 +138,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if body is None:
         return False
-    if first.heading and not named(first) and _heads_a_part(view, first, body.kept):
+    if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
         return True
     if first.index not in body.kept:
         return False

@@ -34,7 +34,7 @@ _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|
 _OTHER = re.compile(
     r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
-    r"|banner|navbar|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
+    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )
 _NOTICE: Final = frozenset(
     key(words)
@@ -191,7 +191,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
 def _turns_the_page(blocks: list[Block], block: Block) -> bool:
     """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'."""
     if block.text.startswith(_BACK):
-        return not block.text.endswith("»")
+        return "»" not in block.text
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
 
 

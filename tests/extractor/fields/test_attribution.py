@@ -144,6 +144,19 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "von Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "a line that files the story under several heads": (
+        page(
+            "<p>Posted by <a href=/author/jane-roe>Jane Roe</a> under <a href=/category/a>Event</a>, <a href=/category/b>Ports</a> | "
+            "Schlagwörter: <a href=/tag/c>Crane</a> | [5] Comments</p>"
+        ),
+        {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a line that files the story under several heads, and links to no writer": (
+        page(
+            "<p>Posted by Jane Roe under <a rel='category tag' href=/a>Event</a>, <a rel='category tag' href=/b>Ports</a> | [5] Comments</p>"
+        ),
+        {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "bullets in a line of facts": (
         page("<div>by Jane Roe ● June 11, 2025 ● 6 min read</div>"),
         {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
@@ -165,10 +178,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a by-word over what it is filed under": (
         page(
-            "<p>June 11, 2025</p><b>By</b><div class='block post-category'><a href=/c/a>Quay Lanterns</a></div>"
+            "<p>June 11, 2025</p><b>By</b><div class='block'><a href=/a rel=tag>Quay Lanterns</a></div>"
             "<div class=co-authors><a href=/author/jane-roe>Jane Roe</a></div>"
         ),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "in a block whose theme sets the category over it": (
+        page("<div class='td-category-pos-above'><span class=x1>Jane Roe</span> - June 11, 2025</div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "names set in two parts, of whom data know the second": (
+        page(
+            "<div class=bylines><address class=author><a href=/author/1><span>Jane</span> <span>Roe</span></a></address>"
+            "<address class=author><a href=/author/2><span>John Max</span> <span>Doe</span></a></address></div>",
+            head=linked('[{"@type":"Person","name":"John Max Doe"}]') + "<meta name=author content='John Max Doe'>",
+        ),
+        {"byline": "Jane Roe John Max Doe", "authors": ["Jane Roe", "John Max Doe"]},
     ),
     "who said what stands before it": (
         page().replace(f"<p>{PROSE[1]}</p>", "<p>– Ann Q. Harbour School, Class of 2018</p>" + f"<p>{PROSE[1]}</p>"),

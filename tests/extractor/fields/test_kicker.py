@@ -17,6 +17,7 @@ from tests.extractor.test_head import TITLE, read
         "<div class=elementor-button-wrapper><a href='/boats'>To the boats</a></div>",
         "<div class=popup-text>No, I have seen the sea</div>",
         "<p>Share me</p>",
+        "<p class=tagline>Harbour news since the first lamp was lit</p>",
     ],
 )
 def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
@@ -24,5 +25,6 @@ def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
     assert (view.value("kicker"), view.value("section")) == (None, "Islands")
 
 
-def test_a_label_in_quotation_marks_stays() -> None:
-    assert read(f"<p class=kicker>«The sea»</p><h1>{TITLE}</h1>").value("kicker") == "«The sea»"
+@pytest.mark.parametrize("label", ["«The sea»", "«The sea»:"])
+def test_a_label_in_quotation_marks_stays(label: str) -> None:
+    assert read(f"<p class=kicker>{label}</p><h1>{TITLE}</h1>").value("kicker") == "«The sea»"

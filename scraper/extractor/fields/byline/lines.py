@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import is_author
-from scraper.extractor.fields.byline.pieces import Way, spaced
+from scraper.extractor.fields.byline.pieces import Way, files, spaced
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word, written
@@ -33,6 +33,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and (m := by_word(f"{before} ")) is not None
         and m.end() >= len(before)  # 'De' and 'Vuurtoren' are a by-word and a name, 'De Vuurtoren' is a paper
         and names.looks_like_a_byline(f"{before} {text}")
+        and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
     ):
         said = f"{before} {spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"

@@ -36,8 +36,8 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     aside = [link.box for link in links if _is_to_write(view, link)]
     if authors:
         aside += _categories(view, links, end)
-        end = _end_of_sentence(view, authors, links, start, end)
-    return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside]), index)
+    end = _end_of_names(view, authors, links, start, end)
+    return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
 
 def _is_to_write(view: View, link: Link) -> bool:
@@ -47,22 +47,28 @@ def _is_to_write(view: View, link: Link) -> bool:
 
 def _categories(view: View, links: list[Link], end: int) -> list[Box]:
     """What the story is filed under, where it is the last thing in the line but for dates."""
-    boxes = [link.box for link in links if _files(link)]
+    boxes = [link.box for link in links if files(link)]
     if not boxes:
         return []
     after = names.printed(fold("".join(_without(view, boxes[0].start, end, boxes))))
     return [] if any(map(str.isalpha, after)) else boxes
 
 
-def _end_of_sentence(view: View, authors: list[Link], links: list[Link], start: int, end: int) -> int:
-    """Where in a whole sentence that files the story what it is filed under begins, behind its writers: 'This was written by Jane Roe in
-    Ports, Storms, and tagged cranes.'"""
-    filed = next((link.box for link in links if link.box.start >= authors[-1].box.end and _files(link)), None)
-    return filed.start if filed is not None and sentence_end("".join(view.doc.pieces(start, end)).rstrip()) else end
+def _end_of_names(view: View, authors: list[Link], links: list[Link], start: int, end: int) -> int:
+    """Where in a line that files the story under several heads, or in a whole sentence, these begin behind its writers: 'This was written
+    by Jane Roe in Ports, and tagged cranes.'"""
+    after = authors[-1].box.end if authors else start
+    filed = [link.box for link in links if link.box.start >= after and files(link)]
+    if not filed or not (authors or names.looks_like_a_byline(fold(spaced(view.doc.pieces(start, filed[0].start))))):
+        return end
+    whole = len(filed) > 1 or sentence_end("".join(view.doc.pieces(start, end)).rstrip())
+    return filed[0].start if whole else end
 
 
-def _files(link: Link) -> bool:
-    return "category" in (link.box.attributes.get("rel") or "") or CATEGORY.search(link.href) is not None
+def files(link: Link) -> bool:
+    """Whether a link leads to what the story is filed under."""
+    said = link.box.attributes.get("rel") or ""
+    return "category" in said or "tag" in said.split() or CATEGORY.search(link.href) is not None
 
 
 def _without(view: View, start: int, end: int, boxes: list[Box]) -> list[str]:
@@ -95,10 +101,19 @@ def _initials(pieces: list[str]) -> str:
     return "".join(word[0] for word in words) if 1 < len(words) < 5 else ""
 
 
-def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
-    """The text with strokes around what links and elements of their own hold, where that is a name."""
+def _parted(view: View, start: int, end: int, without: list[Box], authors: list[Link]) -> str:
+    """The text with strokes around what links and elements of their own hold, where that is a name; a link to an author's page may set
+    her names in elements of their own."""
     parts: list[str] = []
+    whole = {link.box.start: link.box.end for link in authors if link.box.end - link.box.start > 1}
+    passed = start
     for at, piece in enumerate(view.doc.pieces(start, end), start):
+        if at < passed:
+            continue
+        if at in whole and (said := _in_parts(view.doc.pieces(at, whole[at]))):
+            parts.append(f" | {said} | ")
+            passed = whole[at]
+            continue
         if any(box.start <= at < box.end for box in without):
             parts.append(" | ")
             continue
@@ -108,6 +123,13 @@ def _parted(view: View, start: int, end: int, without: list[Box]) -> str:
             runs_on = parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum()
             parts.append(f" {piece}" if runs_on else piece)
     return fold("".join(parts))
+
+
+def _in_parts(pieces: list[str]) -> str | None:
+    """The name that several pieces make, one of them a single word: 'Jane Mary', 'Roe'."""
+    said = fold(spaced(pieces))
+    parts = [len(piece.split()) for piece in pieces if not piece.isspace()]
+    return said if 1 < len(parts) < 5 and min(parts) == 1 and len(said) < 60 and names.is_name(said) else None
 
 
 def length(view: View, start: int, end: int) -> int:
