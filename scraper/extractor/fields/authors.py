@@ -28,7 +28,7 @@ _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date
 def find(view: View) -> Iterator[Candidate]:
     """The name of a place says too what it gave: '(desk)' where no person is named ('beside persons' where another place near the
     headline or in the metadata names some), '(one word)' where a person has one name only, '(against the byline)' where it knows less
-    than what is printed after a by-word: data may name who published the story.
+    than what is printed after a by-word, or than a desk that alone is printed: data may name who published the story.
     """
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
     if all(what is None or what == " (desk)" for _, what in heard):
@@ -36,9 +36,13 @@ def find(view: View) -> Iterator[Candidate]:
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
+    house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
+    house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     for candidate, what in heard:
-        suffix = " (desk, beside persons)" if what == " (desk)" and persons else what or ""
-        if what in _PERSONS and candidate.witness in ("json-ld", "meta") and (signed or listed):
+        suffix = " (desk, beside persons)" if what == " (desk)" and persons and not house else what or ""
+        if what in _PERSONS and candidate.witness in ("json-ld", "meta") and house:
+            suffix = " (against the byline)"
+        elif what in _PERSONS and candidate.witness in ("json-ld", "meta") and (signed or listed):
             told = _names(candidate, view)
             if _says_more(signed, told) if signed else what == "" and _lists_more(listed or {}, told):
                 suffix = " (against the byline)"
@@ -75,6 +79,13 @@ def _is_signed(candidate: Candidate) -> bool:
         and not candidate.place.startswith(_DOUBTFUL)
         and names.looks_like_a_byline(names.printed(line))
     )
+
+
+def _is_of_the_house(candidate: Candidate, view: View) -> bool:
+    """Whether it is the byline under the headline and names the paper's own desk: whom data name a reader is not shown."""
+    if candidate.witness != "visible" or candidate.place.startswith(_DOUBTFUL):
+        return False
+    return all(names.is_desk(name) and not organisations.agency(name) for name in _names(candidate, view).values())
 
 
 def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:

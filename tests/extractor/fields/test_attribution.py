@@ -152,9 +152,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
     ),
     "a line that files the story under several heads, and links to no writer": (
-        page(
-            "<p>Posted by Jane Roe under <a rel='category tag' href=/a>Event</a>, <a rel='category tag' href=/b>Ports</a> | [5] Comments</p>"
-        ),
+        page("<p>Posted by Jane Roe under <a rel=tag href=/a>Event</a>, <a rel='category tag' href=/b>Ports</a> | [5] Comments</p>"),
         {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
     ),
     "bullets in a line of facts": (
@@ -186,6 +184,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "in a block whose theme sets the category over it": (
         page("<div class='td-category-pos-above'><span class=x1>Jane Roe</span> - June 11, 2025</div>"),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a desk alone, where data name who published it": (
+        page("<p>von Redaktion, 11. Juni 2025</p>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"byline": "von Redaktion", "authors": ["Redaktion"]},
+    ),
+    "an agency alone, where data name who wrote for it": (
+        page("<p>By Reuters</p>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"byline": "By Reuters", "authors": ["Jane Roe"]},
     ),
     "names set in two parts, of whom data know the second": (
         page(
