@@ -12,7 +12,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, HIDDEN, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -49,7 +49,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
-            or (":" not in text and not block.inside & CAPTION and _OF_A_WRITER.search(_names(block)))
+            or (":" not in text and not block.inside & (CAPTION | FIGURE) and _OF_A_WRITER.search(_names(block)))
             or is_handle(text)
             or is_notice(text)
             or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))

@@ -141,7 +141,7 @@ def units(doc: Document) -> list[Unit]:
     for block in _called_captions(doc):
         if block.index in taken or not _worded(block, False) or is_notice(block.text):
             continue
-        owner = _owner(block, found) or ends.get(block.index)
+        owner = _owner(block, found) or ends.get(block.index) or _over_a_line(block, ends.get(block.index - 1))
         if owner is None:
             around = next((box for box in block.box.up()[:6] if box.tag == "figure"), block.box.parent or block.box)
             owner = found.get(around.index)
@@ -319,7 +319,7 @@ def _silent(block: Block) -> bool:
         return False
     if block.box.names != "" and role_of(block.box.names) & 16:
         return True
-    return not block.inside & HEADING and (block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6)
+    return not block.inside & HEADING and (block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or is_handle(block.text))
 
 
 def _worded(block: Block, framed: bool) -> bool:
@@ -381,6 +381,13 @@ def _tells(names: str) -> int:
     """`role_of` names that are a caption's, or a credit's and a picture's; 0 for others."""
     role = role_of(names) if _HINT.search(names) else 0
     return role if role & 1 or role & 6 == 6 else 0
+
+
+def _over_a_line(block: Block, unit: Unit | None) -> Unit | None:
+    """The picture over a line that stands over a caption, where a small element holds all three."""
+    if unit is None or not unit.pictures or unit.blocks:
+        return None
+    return unit if any(up.block_end - up.block_start <= 3 and unit.box.within(up) for up in block.box.up()[1:4]) else None
 
 
 def _owner(block: Block, found: dict[int, Unit]) -> Unit | None:

@@ -445,6 +445,21 @@ def test_a_picture_that_leads_to_its_gallery_leads_the_story() -> None:
     assert found == Image("https://courier.example/m/boats-in-harbour.jpg", "Boats at dawn", "Jane Doe/Courier")
 
 
+ENLARGED = (
+    "<div class=story-image>{}<div>click to enlarge</div><div class=line><div class=image-credit>Jane Doe</div>"
+    "<div class=image-caption>Boats at dawn.</div></div></div>"
+)
+IN_FIGURE = "<figure>{}<p class=image-description>Boats at dawn.</p><p class=image-description__author>Jane Doe /AFP</p></figure>"
+CAROUSEL = "<div class=item>{}<div class=origin><p>Oldport Port</p></div><div class=carousel-caption><p>Boats at dawn.</p></div></div>"
+
+
+@pytest.mark.parametrize(("frame", "credit"), [(ENLARGED, "Jane Doe"), (IN_FIGURE, "Jane Doe /AFP"), (CAROUSEL, None)])
+def test_what_stands_between_a_picture_and_its_words(frame: str, credit: str | None) -> None:
+    found = image(page(frame.format("<a href='/m/boats-in-harbour.jpg'><img src='/m/boats-in-harbour.jpg'></a>")))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at dawn.", credit)
+
+
 def test_a_label_over_a_caption_for_those_who_do_not_see_it() -> None:
     said = "Boats lie in the harbour of Oldport on Monday, three days after the storm.CreditJane Doe for The Courier"
     found = image(page(f"<figure><div>Image</div><img src='/m/boats-in-harbour.jpg'><figcaption>{said}</figcaption></figure>"))

@@ -21,6 +21,7 @@ from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, 
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
+LONGEST: Final = 110  # of what is called a kicker for sure
 REACH: Final = 6
 FAR: Final = 18  # of which buttons to share it are not counted
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
@@ -110,7 +111,7 @@ def read(said: Any, context: Context) -> str:
     letters = key(text)
     if not letters:
         raise Unreadable("no words", text)
-    if weight(text) > MAX_LENGTH:
+    if weight(text) > LONGEST:
         raise Unreadable("too long for a label", text[:80])
     if "{{" in text:
         raise Unreadable("a template's", text)
@@ -163,7 +164,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         if linked and _leads_elsewhere(view, linked[0].href):
             continue
-        if weight(text) > MAX_LENGTH or _elsewhere(blocks, block, headline):
+        most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
+        if weight(text) > most or _elsewhere(blocks, block, headline):
             return None
         if len({link.href for link in linked}) > 1 and all(TOPIC.search(link.href) for link in linked):
             return None  # topics
@@ -173,7 +175,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
         if first is not None and not _is_label(view, first, text):
             continue
-        if len(text) < 2 or weight(text) > MAX_LENGTH or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
+        if len(text) < 2 or weight(text) > most or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
             return None
         near = _together(block, headline)
         if linked and len(text.split()) >= STORY:

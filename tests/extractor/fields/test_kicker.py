@@ -25,6 +25,12 @@ def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
     assert (view.value("kicker"), view.value("section")) == (None, "Islands")
 
 
+def test_what_is_called_a_kicker_may_be_longer() -> None:
+    said = "Second round of the talks about the western pier begins on Monday in Oldport"
+    for called, kicker in (("topline", said), ("label", None)):
+        assert read(f"<h2 class={called}>{said}</h2><h1>{TITLE}</h1>").value("kicker") == kicker
+
+
 @pytest.mark.parametrize("label", ["«The sea»", "«The sea»:"])
 def test_a_label_in_quotation_marks_stays(label: str) -> None:
     assert read(f"<p class=kicker>{label}</p><h1>{TITLE}</h1>").value("kicker") == "«The sea»"
