@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.authored import AUTHOR_METAS
+from scraper.extractor.fields.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.byline.lines import JOINTS
+from scraper.extractor.fields.byline.search import TOLD
 from scraper.extractor.fields.told import told_of
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
@@ -17,6 +18,7 @@ from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key
+from scraper.page.blocks import Link
 from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
 
@@ -181,7 +183,8 @@ def _said(view: View) -> Iterator[Candidate]:
         at = said.block
         if at is not None and at not in links:
             links[at] = _links(view, at)
-        displayed = {"byline": said.detail or said.said, "links": links.get(-1 if at is None else at)}
+        near = links.get(-1 if at is None else at) or {}
+        displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said)):
             displayed["printed"] = key(printed)
         yield Candidate(
@@ -235,17 +238,26 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
 
 def _links(view: View, at: int) -> dict[str, str]:
     """Folded text -> address of the links in a byline's block and the two after it (a row of faces and names)."""
+    return _addresses(view, (link for block in view.doc.blocks[at : at + 3] for link in block.links[:8]))
+
+
+def _under(view: View) -> dict[str, str]:
+    """The same of the links to authors' pages under the text, where it is told who they are. Read once a page."""
+    found: dict[str, str] | None = view.notes.get("author pages")
+    if found is None:
+        last = view.last_block
+        links = view.doc.links_in(last + 1, last + TOLD) if last is not None else ()
+        found = view.notes["author pages"] = _addresses(view, filter(leads_to_author, links))
+    return found
+
+
+def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for block in view.doc.blocks[at : at + 3]:
-        for link in block.links[:8]:
-            name = key(view.doc.text_of(link.box)[:80])
-            if (
-                name
-                and name not in found
-                and not leads_home(link.href, view.doc.url)
-                and (address := urls.absolute(view.doc.base, link.href)) is not None
-            ):
-                found[name] = address
+    for link in links:
+        name = key(view.doc.text_of(link.box)[:80])
+        home = leads_home(link.href, view.doc.url) and not leads_to_author(link)  # '/?author=7'
+        if name and name not in found and not home and (address := urls.absolute(view.doc.base, link.href)) is not None:
+            found[name] = address
     return found
 
 

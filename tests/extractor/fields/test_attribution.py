@@ -694,6 +694,7 @@ def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: 
             '<p>By <a href="//people.dailysample.com/author/jr">Jane Roe</a> and <a href="../team/john">John Doe</a></p>',
             ["https://people.dailysample.com/author/jr", "https://www.dailysample.com/team/john"],
         ),
+        ('<p>By <a href="/?author=7">Jane Roe</a></p>', ["https://www.dailysample.com/?author=7"]),
         ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
         ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
         ('<p>By <a href="https://www.dailysample.com/">Jane Roe</a></p>', [None]),
@@ -702,6 +703,12 @@ def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: 
 def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
     record = extract(page(before), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert [author.url for author in record.authors] == addresses
+
+
+def test_the_page_of_an_author_may_be_told_under_the_text() -> None:
+    under = '<div class=bio><h3><a href="/authors/jane-roe">Jane Roe</a></h3><p>Jane has seen every harbour.</p></div>'
+    record = extract(page("<p>By Jane Roe and John Doe</p>", under), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.url for author in record.authors] == ["https://www.dailysample.com/authors/jane-roe", None]
 
 
 def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None:
