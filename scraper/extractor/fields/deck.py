@@ -17,7 +17,7 @@ from scraper.extractor.fields.headline import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.roles import name_and_role
+from scraper.normaliser.roles import is_role, name_and_role
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -337,7 +337,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
-    if points >= ENOUGH and len(text) < FACTS and _is_byline(text):
+    if points >= ENOUGH and len(text) < FACTS and (_is_byline(text) or _is_role(blocks, block)):
         return -9.0
     return points
 
@@ -354,6 +354,11 @@ def _is_byline(text: str) -> bool:
         return False
     name, role, rest = name_and_role(words, _NOWHERE)
     return role is not None and not rest and names.is_person(" ".join(name))
+
+
+def _is_role(blocks: list[Block], block: Block) -> bool:
+    """Whether it says what she is whose name stands in the block before."""
+    return is_role(block.text) and names.is_name(blocks[block.index - 1].text)
 
 
 @lru_cache(maxsize=2048)
