@@ -15,7 +15,7 @@ from math import log
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import drops, fills, headings, islands, model, offers, recipes, structure, tails, witness
+from scraper.extractor.body import drops, fills, headings, islands, model, offers, questions, recipes, structure, tails, witness
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
@@ -101,12 +101,15 @@ def _own(view: View) -> Body:
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
+    out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
+    chosen |= questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     chosen |= {n for n in fills.plain(blocks, chosen, likely) if reasons.get(n, tails.OVER_NOTHING) == tails.OVER_NOTHING}
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     over |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     head = view.headline_block
     top = head.index if head is not None else -1
+    over |= headings.refrains(blocks, chosen)
     over |= headings.over_first(blocks, chosen, likely) - {top}
     over -= image.caption_blocks(view)
     over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])

@@ -60,22 +60,26 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def tables(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The cells of the tables of data that stand amid the text, and of those of which the model took enough wherever they stand: a table is
-    a whole, and the names of its columns and its figures look least like body. One of which a third of the cells are links is a list of
-    something else."""
+    """The cells of the tables of data that stand amid the text or right under its last block, and of those of which the model took enough
+    wherever they stand: a table is a whole, and the names of its columns and its figures look least like body. One of which a third of
+    the cells are links is a list of something else."""
     found: set[int] = set()
     if not kept:
         return found
-    past = 0  # the last table
-    for block in blocks[min(kept) : max(kept)]:
+    past, last = 0, max(kept)  # past the last table
+    for block in blocks[min(kept) :]:
+        if block.index > last + 1:
+            break
         table = data_table(block) if block.inside & TABLE and block.index >= past else None
         if table is None:
             continue
         cells = blocks[table.block_start : table.block_end]
         links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
-        if len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER) and _is_told(table, cells, kept):
+        shown = len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER)
+        if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept | found)):
             # The marks of a rating, each in a box of its own, say nothing.
             found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
+            last = max(last, table.block_end - 1)
         past = table.block_end
     return found - kept
 
@@ -89,6 +93,16 @@ def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
     if sum([len(cell.text) for cell in taken]) < _TAKEN * sum([len(cell.text) for cell in cells]):
         return False
     return len({id(next(box for box in cell.box.up() if box.tag in ("td", "th", "table"))) for cell in taken}) >= _SEVERAL
+
+
+def _ends_text(table: Box, blocks: list[Block], kept: set[int]) -> bool:
+    """Whether a table stands right under a kept block, or another such table, as the paragraphs do; not one that names a story's facts
+    ('Subjects:', 'Cite as:')."""
+    above, first = table.block_start - 1, blocks[table.block_start]
+    if above not in kept or first.hidden or first.text[-1] in ":：":
+        return False
+    over = data_table(blocks[above]) if blocks[above].inside & TABLE else None
+    return _around(table) is _around(over or blocks[above].box)
 
 
 def listings(blocks: list[Block], kept: set[int]) -> set[int]:

@@ -21,6 +21,8 @@ _PARAGRAPH: Final = 60  # and of what stands under one
 _LABEL: Final = 300  # characters of what announces a list, or of a line with a label
 _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
+_REFRAIN: Final = 60  # characters of a label that each part of a text has,
+_PARTS: Final = 3  # and how many parts there are at the least
 
 
 def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -159,6 +161,28 @@ def _is_quote(line: Block, under: Block) -> bool:
 def _set_as(line: Block, other: Block) -> bool:
     box, like = line.box, other.box
     return (box.tag, box.names) == (like.tag, like.names) and box.parent is like.parent
+
+
+def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The labels that each part of a text has anew: 'Pros', 'What we like', 'Why we chose it', set alike and each right over what is kept;
+    by their tag, or over a list. The model takes what a page says again and again for its furniture."""
+    said: defaultdict[tuple[str, tuple[str, int, str]], list[int]] = defaultdict(list)
+    start = min(kept, default=0)
+    for index in kept:
+        line, under = blocks[index - 1], blocks[index]
+        text = line.text
+        if index - 1 <= start or line.links or line.hidden or under.heading or len(text) > _REFRAIN or sentence_end(text):
+            continue
+        over_list = bool(under.inside & LIST) and (not line.inside & LIST or text[-1] in ":：")
+        if over_list or line.heading > 1:
+            said[text, setting(line, within=False)].append(index - 1)
+    return {
+        at
+        for (text, _), lines in said.items()
+        if len(lines) >= _PARTS and weight(text) >= _SAYS and meaning(text) is None and not opener(text)
+        for at in lines
+        if at not in kept and not blocks[at].inside & ~blocks[at + 1].inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON)
+    }
 
 
 def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

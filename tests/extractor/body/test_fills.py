@@ -208,7 +208,7 @@ FATES = (
     ],
 )
 def test_a_table_of_which_enough_is_kept_is_kept_whole_at_the_end_too(kept: set[int], texts: int) -> None:
-    page = blocks(f"<div>{PROSE}<table>{NAMES}<tbody>{FATES}</tbody></table></div>")
+    page = blocks(f"<div>{PROSE}</div><div><table>{NAMES}<tbody>{FATES}</tbody></table><p>Imprint</p></div>")
     assert len(fills.tables(page, kept)) == texts
 
 
@@ -217,6 +217,20 @@ def test_a_table_may_link_the_names_in_one_column(linked: int, texts: int) -> No
     cells = "".join(f"<td><a href=/boat-{n}>The boat Anna of 1931</a></td>" for n in range(linked)) + "<td>Sold</td>" * (3 - linked)
     page = blocks(f"<div>{PROSE}<table><tr><th>Boat</th><th>Fate</th><th>Year</th></tr><tr>{cells}</tr></table>{PROSE}</div>")
     assert len(fills.tables(page, {0, len(page) - 1})) == texts
+
+
+@pytest.mark.parametrize(
+    ("markup", "cells"),
+    [
+        (f"<div>{PROSE}<table>{ROWS}</table></div>", 6),
+        (f"<div>{PROSE}<figure><table>{ROWS}</table></figure><figure><table>{ROWS}</table></figure></div><p>Imprint</p>", 12),
+        (f"<div>{PROSE}</div><div><p>Tides</p><table>{ROWS}</table></div>", 0),  # of another part of the page
+        (f"<main><div>{PROSE}</div></main><section><div><table>{ROWS}</table></div><p>Tides</p></section>", 0),
+        (f"<div>{PROSE}<table>{ROWS.replace('Boat', 'Subject:')}</table></div>", 0),  # what the paper files it under
+    ],
+)
+def test_a_table_right_under_the_text_ends_it(markup: str, cells: int) -> None:
+    assert len(fills.tables(blocks(markup), {0})) == cells
 
 
 TEXT = tuple(

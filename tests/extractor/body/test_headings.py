@@ -216,3 +216,27 @@ def test_a_sub_heading_may_stand_under_a_picture(between: str, found: bool) -> N
     assert headings.lines(page, {0, 2, last}, [0.2] * len(page)) == ({1, last - 1} if found else set())
     page = blocks(f"<div>{LONG}{between}{lines[0]}{LONG}{between}{lines[1]}{LONG}</div>")  # captions stand so too
     assert headings.lines(page, {n for n, block in enumerate(page) if block.text in LONG}, [0.2] * len(page)) == set()
+
+
+@pytest.mark.parametrize(
+    ("label", "times", "found"),
+    [
+        ("<h4>Strengths</h4>", 3, True),
+        ("<div class=label>Strengths</div>", 3, True),  # over a list
+        ("<h4>Strengths</h4>", 2, False),
+        ("<h4><a href=/strengths>Strengths</a></h4>", 3, False),
+        ("<h4>Related stories</h4>", 3, False),
+        ("<button>Strengths</button>", 3, False),
+    ],
+)
+def test_the_label_that_each_part_of_a_text_has_anew_is_of_it(label: str, times: int, found: bool) -> None:
+    part = f"<h3>A lock</h3>{PROSE}<aside>$200 at the mill</aside>{label}{LIST}"
+    page = blocks(f"<div>{part * times}</div>")
+    at = {block.index for block in page if block.text in ("Strengths", "Related stories")}
+    kept = {block.index for block in page if block.index not in at and "mill" not in block.text}
+    assert headings.refrains(page, kept) == (at if found else set())
+
+
+def test_a_line_over_each_paragraph_is_no_label_of_its_part() -> None:
+    page = blocks("<div>" + f"{PROSE}<div class=copy>Copy the link</div>" * 4 + f"{PROSE}</div>")
+    assert headings.refrains(page, {block.index for block in page if block.box.tag == "p"}) == set()

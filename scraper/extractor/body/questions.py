@@ -1,0 +1,103 @@
+"""The questions that a text ends in, each over its answer: what a reader asks about the story, folded away until a click.
+
+Told by how they are set and by what they ask, in any language: several lines alike that end in a question mark and are headings or
+buttons, each over an answer, and half of them with a word of the headline. The model sees furniture: it lies in boxes of its own, under
+the text or folded. What asks about a subscription or a shop has no word of the headline.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.body.headings import setting
+from scraper.extractor.related.labels import meaning
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import FORM, Block
+
+_MARKS: Final = "?？؟"
+_REACH: Final = 60  # blocks under the text
+_QUESTION: Final = 200  # characters
+_FEWEST: Final = 3
+_WORD: Final = 4  # characters of a word that says what a story is about
+_ANSWER: Final = 12  # blocks of the longest,
+_SAYS: Final = 40  # weight of the shortest,
+_LEAST, _LIKELY = 0.05, 0.25  # likelihood of its blocks; where the model took most of the answers, it knew what they are
+_LINK: Final = 30  # weight of 'Learn more'
+_TITLE: Final = 60  # weight of what stands over the questions,
+_OVER: Final = 3  # so many blocks at the most
+_TAGS: Final = frozenset("summary button dt".split())
+
+
+def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
+    """The questions, their answers and the title over them, from the text's first block down. `out`: what is known to be no body."""
+    words = {word for word in key(headline).split() if len(word) >= _WORD}
+    if not kept or not words:
+        return set()
+    alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for block in blocks[min(kept) + 1 : max(kept) + _REACH]:
+        asks = block.text[-1] in _MARKS
+        if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _unfolds(block):
+            alike[setting(block, within=False)].append(block)
+    found: set[int] = set()
+    for lines in alike.values():
+        questions = [block for block in lines if block.text[-1] in _MARKS]
+        if len(questions) >= _FEWEST:
+            # Of some the mark is forgotten.
+            found |= _run(blocks, kept | out, likely, lines if 3 * len(questions) >= 2 * len(lines) else questions, words)
+    return found
+
+
+def _unfolds(block: Block) -> bool:
+    """Whether a block is set as what is asked: a heading, or what unfolds the answer, and leads nowhere."""
+    if any(not link.href.startswith(("#", "javascript:")) for link in block.links):
+        return False
+    return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up()[:3])
+
+
+def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: list[Block], words: set[str]) -> set[int]:
+    answers: dict[int, list[Block]] = {}
+    set_so: set[tuple[str, int, str]] = set()
+    for question, after in pairwise(questions):
+        between = blocks[question.index + 1 : after.index]
+        if _answers(between, likely) and not any(setting(b, within=False) == setting(question, within=False) for b in between):
+            answers[question.index] = between
+            set_so |= {setting(block, within=False) for block in between}
+    last = questions[-1]
+    under: list[Block] = []
+    for block in blocks[last.index + 1 : last.index + 1 + _ANSWER]:
+        if setting(block, within=False) not in set_so:
+            break
+        under.append(block)
+    if _answers(under, likely):
+        answers[last.index] = under
+    about = sum([not words.isdisjoint(key(blocks[n].text).split()) for n in answers])
+    if len(answers) < _FEWEST or 2 * about < len(answers):
+        return set()
+    said = [block for each in answers.values() for block in each if block.link_chars * 2 < len(block.text)]
+    heavy = {block.index: weight(block.text) for block in said}
+    least = _LIKELY if 2 * sum([w for n, w in heavy.items() if n in kept]) > sum(heavy.values()) else _LEAST
+    found = answers.keys() | {n for n, w in heavy.items() if likely[n] >= least and (w >= _SAYS or least is _LEAST)}
+    first = min(answers)
+    title = next((b for b in reversed(blocks[max(0, first - _OVER) : first]) if b.heading > 1), None)
+    if (
+        title is not None
+        and kept.isdisjoint(range(title.index, first))
+        and not title.links
+        and weight(title.text) <= _TITLE
+        and meaning(title.text) is None
+    ):
+        found |= set(range(title.index, first))
+    return found
+
+
+def _answers(between: list[Block], likely: list[float]) -> bool:
+    """Whether blocks are an answer: some prose, no fields to fill in; with a link under it alone, it is a card of another page."""
+    if not 0 < len(between) <= _ANSWER or any(block.inside & FORM for block in between):
+        return False
+    if between[-1].link_chars >= len(between[-1].text) and weight(between[-1].text) <= _LINK:
+        return False
+    said = sum([weight(block.text) for block in between])
+    linked = sum([block.link_chars for block in between])
+    return said >= _SAYS and linked * 2 < sum([len(b.text) for b in between]) and max([likely[b.index] for b in between]) >= _LEAST

@@ -1,0 +1,64 @@
+"""The questions about the story that stand under it, folded or not, are of it; those about the paper are not."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import blocks, p
+
+from scraper.extractor.body import questions
+
+HEADLINE = "What the new locks mean for boats"
+STORY = ("The first of the locks on the canal was opened in March.", "Boats of all sizes pass it, and the trust counts them.")
+ASKED = ("Which boats may pass?", "What does a boat pay at the locks?", "Who opens the new gates?", "When are they closed?")
+ANSWER = "Whoever comes by water is let through from dawn to dusk, and the keeper writes it down in a book of {}."
+HEADED = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div></div>"
+FOLDED = "<div class=item><button>{}</button><div class=said hidden><p>{}</p></div></div>"
+DETAILS = "<details><summary>{}</summary><p>{}</p></details>"
+CARD = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div><a href=/more>Learn more</a></div>"
+LINKED = "<div class=item><h3><a href=/story>{}</a></h3><div class=said><p>{}</p></div></div>"
+LIKELY = 0.1
+
+
+def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good to know</h2>", likely: float = LIKELY) -> int:
+    said = "".join(item.format(question, ANSWER.format(n)) for n, question in enumerate(asked))
+    page = blocks(f"<article>{p(STORY)}</article><section>{title}{said}</section><p>Imprint and contact</p>")
+    chances = [0.9, 0.9, *[likely] * (len(page) - 2)]
+    return len(questions.answered(page, {0, 1}, chances, HEADLINE, set()))
+
+
+@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS])
+def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
+    assert found(item) == 9
+
+
+def test_one_of_them_may_lack_its_mark() -> None:
+    assert found(HEADED, (*ASKED[:2], "The new gates, who opens them", *ASKED[3:])) == 9
+
+
+@pytest.mark.parametrize(
+    ("item", "asked", "likely"),
+    [
+        (CARD, ASKED, LIKELY),  # of another page
+        (LINKED, ASKED, LIKELY),
+        ("<p>{}</p><p>{}</p>", ASKED, LIKELY),
+        (HEADED, ASKED[:2], LIKELY),
+        (HEADED, ("How do I pay?", "Can I give it to a friend?", "Who reads my letters?"), LIKELY),  # about a subscription
+        (HEADED, ASKED, 0.01),
+    ],
+)
+def test_what_is_set_otherwise_or_asks_something_else_is_not(item: str, asked: tuple[str, ...], likely: float) -> None:
+    assert found(item, asked, likely=likely) == 0
+
+
+def test_a_label_of_other_stories_is_no_title_of_theirs() -> None:
+    assert found(HEADED, title="<h2>Related stories</h2>") == 8
+
+
+def test_where_the_model_took_the_answers_what_it_left_between_them_stays_out() -> None:
+    items = "".join(
+        HEADED.format(q, ANSWER.format(n)) + "<p>Read more about the locks in our archive of the canal.</p>" for n, q in enumerate(ASKED)
+    )
+    page = blocks(f"<article>{p(STORY)}{items}</article>")
+    kept = {block.index for block in page if "archive" not in block.text and block.box.tag == "p"}
+    likely = [0.9 if block.index in kept else 0.1 for block in page]
+    assert {page[n].text for n in questions.answered(page, kept, likely, HEADLINE, set()) - kept} == set(ASKED)
