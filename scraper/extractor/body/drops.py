@@ -42,6 +42,8 @@ _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
+_NOTES: Final = 6  # blocks at the beginning that may say who is paid
+_NOTE: Final = 400  # weight of such a note
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _OFFERED: Final = ("related", "ranked", "latest", "paid")
@@ -65,6 +67,9 @@ _OF_THE_ARCHIVE = re.compile(
 _OF_PAGES = re.compile(  # 'Page 1 of 2'
     r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
     r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
+)
+_SHORTCODE = re.compile(
+    r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
 _OPENS_NOTICE: Final = frozenset("DSWNFP")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
@@ -215,6 +220,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if text[0] in _OPENS_NOTICE and _OF_A_SERVER.fullmatch(text):
             found[block.index] = "the notice of a faulty server"
             continue
+        if text[0] in "[{" and _SHORTCODE.fullmatch(text):
+            found[block.index] = "what a template should have filled"
+            continue
         if text[0] == "h" and _OF_A_PICTURE.match(text):
             found[block.index] = "the data of a picture"
             continue
@@ -277,6 +285,8 @@ def notice_of(text: str) -> str | None:
     words, said = _words(), key(text)
     if said in words.advertisement:
         return _ADVERTISEMENT
+    if said in words.contents:
+        return "the title of a table of contents"
     if text[-1].isdecimal() and _OF_PAGES.fullmatch(said):
         return "the number of a page"
     if are_buttons(text):
@@ -358,6 +368,11 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
+    notes = (block for block in kept[:_NOTES] if weight(block.text) < _NOTE and _words().paid.stand_in(block.text))
+    paid = {block.index for block in notes if not offers.QUOTED.search(block.text)}
+    if len(paid) < len(kept):
+        found |= dict.fromkeys(paid, "who is paid when the reader buys")
+        kept = [block for block in kept if block.index not in paid]
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None
@@ -409,9 +424,11 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
 
 class _Words(NamedTuple):
     advertisement: frozenset[str]
+    contents: frozenset[str]
     widgets: frozenset[str]
     continues: re.Pattern[str]
     embedded: offers.Phrases
+    paid: offers.Phrases
 
 
 @cache
@@ -420,7 +437,9 @@ def _words() -> _Words:
     continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
+        frozenset(key(word) for word in data["contents"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
         re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
         offers.Phrases(data["embedded"]),
+        offers.Phrases(data["paid"]),
     )

@@ -20,7 +20,7 @@ from scraper.page.blocks import FOOTER, FORM, HEADING, NAV, Block, Box
 _COMMENTS = re.compile(
     r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
     r"|komentar(?:e|i|ji|ze|ai)|kommentari[iy]|komentaari|kommentaarid|yorumlar|hozzaszolas(?:ok)?|comentarii|pikirler|sherhler)"
-    r"(?:-(?:area|list|section|container|wrapper|box|thread))?(?:$|[\s_])"
+    r"(?:-?(?:area|list|section|container|wrapper|box|thread|body))?(?:-root)?(?:$|[\s_])"
 )
 _NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
 _SUMMARY = re.compile(

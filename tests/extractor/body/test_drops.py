@@ -301,6 +301,11 @@ def taking_in(view: View, more: int) -> Body:
         "<p>ΔΙΑΦΗΜΙΣΗ</p>",
         "<p>A cikk a hirdetés után folytatódik</p>",
         "<p>Tekst se nastavlja ispod oglasa</p>",
+        "<h2>Table of contents</h2>",
+        "<p>Inhaltsverzeichnis</p>",
+        '<p>[signup form=48213 colour="blue"]</p>',
+        "<p>[BANNER_WIDE]</p>",
+        '<p>{{banner-sea="/banners/sea"}}</p>',
     ],
 )
 def test_a_label_of_an_advertisement_goes(label: str) -> None:
@@ -809,6 +814,8 @@ COMMENT = (
         "<details><summary>Comments</summary>{}</details>",
         "<details><summary>Коментарі</summary>{}</details>",
         "<div class='yorumlar'>{}</div>",
+        "<div class='comments-body'>{}</div>",
+        "<div class='Page-commentsSection'><div class='CommentsList-root'>{}</div></div>",
     ],
 )
 def test_two_hundred_comments_are_not_the_story(shape: str) -> None:
@@ -937,3 +944,23 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
     at = next(block for block in view.doc.blocks if block.text == "How a lamp is lit")
     kept = [view.doc.blocks[i] for i in sorted({at.index, *(view.body.kept if view.body else ())})]
     assert (drops.reasons(view, kept, [1.0] * len(view.doc.blocks)).get(at.index) == "the title of a film") is gone
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This post may contain affiliate links, and we may earn a commission at no extra cost to you.",
+        "As a member of the mill's programme we earn from qualifying purchases.",
+        "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
+        "Cet article contient des liens affiliés.",
+        "Este artículo contiene enlaces de afiliados.",
+        "※本ページはプロモーションが含まれています",
+    ],
+)
+def test_who_is_paid_when_the_reader_buys_is_no_beginning(note: str) -> None:
+    assert body(over(f"<p>{note}</p><p>Last updated on 12 June 2025 at 9:27 am</p>")) == WHOLE
+
+
+def test_what_somebody_says_of_a_commission_stays() -> None:
+    said = "“On every lamp that they sell we may earn a commission,” the harbour master told the council on Monday evening."
+    assert body(over(f"<p>{said}</p>")) == [said, *WHOLE]
