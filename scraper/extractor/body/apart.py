@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
+from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Block, Box
@@ -21,6 +22,9 @@ _FAR: Final = 30  # blocks between a story and what is another part of the page
 _PARTED: Final = 10  # and between it and what the model is less sure of,
 _UNSURE: Final = 0.76  # likely at the most,
 _SURELY: Final = 0.85  # where the story is so on the whole
+_DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of other stories
+_LABEL: Final = 60  # characters of such a label
+_OTHERS: Final = ("related", "ranked", "latest")
 
 
 def next_article(view: View, kept: list[Block]) -> dict[int, str]:
@@ -86,7 +90,7 @@ def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, 
             continue
         before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
         return dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {}
-    return _stray(kept, likely)
+    return _stray(kept, likely) or _offered(view.doc.blocks, kept, likely)
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -115,6 +119,30 @@ def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
     if not outside or any(setting(block, within=False) in set_so for block in kept[at:]):
         return {}
     return dict.fromkeys((block.index for block in kept[at:]), "apart from the story")
+
+
+def _offered(blocks: list[Block], kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """The unsure blocks at the end that are set as nothing before them, under a label of other stories that the model left."""
+    start = len(kept)
+    while start > 1 and likely[kept[start - 1].index] < _DOUBTED:
+        start -= 1
+    if start == len(kept):
+        return {}
+    taken = {block.index for block in kept[start:]}
+    between = (b for b in blocks[kept[start - 1].index + 1 : kept[-1].index] if b.index not in taken and len(b.text) <= _LABEL)
+    label = next((b for b in between if not b.links and labels.meaning(b.text) in _OTHERS), None)
+    if label is None:
+        return {}
+    at = next(n for n in range(start, len(kept)) if kept[n].index > label.index)
+    over, under = kept[:at], kept[at:]
+    set_so = {setting(block, within=False) for block in over}
+    if any(setting(block, within=False) in set_so for block in under) or 2 * _weight(under) > _weight(over):
+        return {}
+    return dict.fromkeys((block.index for block in under), "offers other stories")
+
+
+def _weight(blocks: list[Block]) -> int:
+    return sum([weight(block.text) for block in blocks])
 
 
 def _part(block: Block) -> Box:

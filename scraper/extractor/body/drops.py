@@ -13,13 +13,12 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise
 from typing import Final, NamedTuple
 
-from scraper.extractor.body import apart, cards, offers, slides, tails
+from scraper.extractor.body import apart, cards, linked, offers, slides, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.fields import deck
-from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
@@ -35,18 +34,13 @@ _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
 _NOTICE: Final = 700  # characters of what stands for something embedded
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
-_MOST_LINKS: Final = 20
-_OFFERED_LINE: Final = 300  # characters of a line that ends in a link
-_FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
-_CUT_OFF: Final = ("...", "…", "[…]", "[...]")
-_FEWEST: Final = 2  # such lines
+_FEWEST: Final = 2  # links of a line that offers one story
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE: Final = 400  # weight of such a note
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
-_OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
@@ -84,7 +78,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     for rule in (
         _repeated,
         _labels,
-        _offered,
+        linked.in_runs,
         partial(_carded, likely=likely),
         slides.captions,
         partial(_above, likely=likely),
@@ -214,7 +208,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
                 found[block.index] = "the numbers of a listing's lines"
             continue
         if (notice := notice_of(text)) is not None:
-            under = _links_under(blocks, block) if notice is _ADVERTISEMENT else ()
+            under = linked.under(blocks, block) if notice is _ADVERTISEMENT else ()
             found |= dict.fromkeys((block.index, *under), notice)
             continue
         if text[0] in _OPENS_NOTICE and _OF_A_SERVER.fullmatch(text):
@@ -247,18 +241,20 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
             found[block.index] = "offers another story"
-        elif len(text) <= _LINE and (block.heading or text[-1] in ":：") and (under := _links_under(blocks, block)):
+        elif (
+            len(text) <= _LINE and (block.heading or text[-1] in ":：") and (run := linked.under(blocks, block) or linked.told(view, block))
+        ):
             # By its words; or by what stands under it, of which the model took nothing either.
-            offered = labels.meaning(text) in _OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
-            if offered or (block.heading and likeliest.isdisjoint(under) and _of_the_site(view, under)):
-                found |= dict.fromkeys((block.index, *under), "offers other stories")
+            offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
+            if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
+                found |= dict.fromkeys((block.index, *run), "offers other stories")
         elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text, alone=not block.inside & HEADING):
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
         elif len(text) <= _LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= _LINE and _leads_away(block) and _FILE.search(block.links[-1].href):
+        elif len(text) <= _LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
 
@@ -294,52 +290,9 @@ def notice_of(text: str) -> str | None:
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 
-def _offered(view: View, kept: list[Block]) -> dict[int, str]:
-    """Lines with a link in them, in a run under a label that offers other stories: a kicker stands before each, or its story's first words
-    after it, cut off."""
-    found: dict[int, str] = {}
-    blocks = view.doc.blocks
-    for block in kept:
-        box, at = block.box.parent, block.index
-        while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
-            at -= 1
-        label = blocks[at]
-        beside = label.box.parent is box or (box is not None and label.box.parent is box.parent and block.text.endswith(_CUT_OFF))
-        if at == block.index or block.index in found or not beside or label.links or len(label.text) > _LINE:
-            continue
-        if labels.meaning(label.text) in _OFFERED:
-            below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
-            run = [each for each in below if each.box.parent is box]
-            if sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
-                found |= dict.fromkeys((each.index for each in run), "offers other stories")
-    return found
-
-
-def _is_offer(block: Block) -> bool:
-    text = block.text
-    if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
-        return True
-    return block.link_chars * 5 >= len(text) and len(text) < _OFFERED_LINE and text[-1] not in ".。।"
-
-
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks, url = view.doc.blocks, view.doc.url
     return cards.ending(kept, blocks, url) | cards.beheaded(kept, blocks, likely, url)
-
-
-def _links_under(blocks: list[Block], label: Block) -> list[int]:
-    """The blocks right under a label that are links and nothing else."""
-    under = takewhile(_leads_away, blocks[label.index + 1 : label.index + 1 + _MOST_LINKS])
-    return [block.index for block in under]
-
-
-def _leads_away(block: Block) -> bool:
-    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
-
-
-def _of_the_site(view: View, under: list[int]) -> bool:
-    """Whether links lead to pages of this site, and are more than one: what is embedded from elsewhere belongs to its heading."""
-    return len(under) > 1 and all(leads_within(view.doc.blocks[n].links[0].href, view.doc.url) for n in under)
 
 
 def _is_credited(text: str, *, alone: bool = True) -> bool:
@@ -368,10 +321,10 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
-    notes = (block for block in kept[:_NOTES] if weight(block.text) < _NOTE and _words().paid.stand_in(block.text))
+    notes = (block for block in kept[:_NOTES] if weight(block.text) < _NOTE and _words().notices.stand_in(block.text))
     paid = {block.index for block in notes if not offers.QUOTED.search(block.text)}
     if len(paid) < len(kept):
-        found |= dict.fromkeys(paid, "who is paid when the reader buys")
+        found |= dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text")
         kept = [block for block in kept if block.index not in paid]
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
     passed = standfirst
@@ -428,7 +381,7 @@ class _Words(NamedTuple):
     widgets: frozenset[str]
     continues: re.Pattern[str]
     embedded: offers.Phrases
-    paid: offers.Phrases
+    notices: offers.Phrases
 
 
 @cache
@@ -441,5 +394,5 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["widgets"].split("|")),
         re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
         offers.Phrases(data["embedded"]),
-        offers.Phrases(data["paid"]),
+        offers.Phrases(f"{data['paid']} | {data['checked']}"),
     )

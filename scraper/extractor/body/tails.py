@@ -237,7 +237,7 @@ def _words() -> _Words:
     return _Words(
         offers.Phrases(data["appeared"]),
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
-        offers.Phrases(f"{data['disclaimer']} | {data['paid']}"),
+        offers.Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         offers.Phrases(data["filed"]),
         offers.Phrases(data["helped"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),

@@ -101,3 +101,20 @@ def test_the_next_story_is_set_as_this_one(tag: str, of_next: str, facts: str, g
     found = body(bare(f"<div class=all>{own}{UNIT.format(2, of_next, title, of_next[:2], facts, NEXT) * 2}</div>"))
     assert (found == WHOLE[:6]) == goes
     assert found[:6] == WHOLE[:6]
+
+
+@pytest.mark.parametrize(
+    ("label", "shape", "chance", "gone"),
+    [
+        ("<div>More on this topic</div>", "<p class=teaser>{}</p>", 0.6, True),
+        ("<div>More on this topic</div>", "<p class=teaser>{}</p>", 0.8, False),
+        ("<div>More on this topic</div>", "<p>{}</p>", 0.6, False),  # as the text is: the label stands in it
+        ("<div>The keeper's own words</div>", "<p class=teaser>{}</p>", 0.6, False),
+    ],
+)
+def test_the_unsure_end_under_a_label_of_other_stories_is_theirs(label: str, shape: str, chance: float, gone: bool) -> None:
+    view = see(Page(page(CONTENT.format(p(STORY)) + label + f"<div class=article-content>{p(TEASERS, shape)}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *TEASERS)]
+    likely = [chance if block.text in TEASERS else 0.95 for block in view.doc.blocks]
+    found = apart.long_after(view, kept, likely)
+    assert {view.doc.blocks[n].text for n in found} == (set(TEASERS) if gone else set())

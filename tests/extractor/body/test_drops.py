@@ -953,6 +953,7 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
         "As a member of the mill's programme we earn from qualifying purchases.",
         "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
         "Cet article contient des liens affiliés.",
+        "The Lantern has strict sourcing guidelines and relies on what keepers write down.",
         "Este artículo contiene enlaces de afiliados.",
         "※本ページはプロモーションが含まれています",
     ],
@@ -964,3 +965,26 @@ def test_who_is_paid_when_the_reader_buys_is_no_beginning(note: str) -> None:
 def test_what_somebody_says_of_a_commission_stays() -> None:
     said = "“On every lamp that they sell we may earn a commission,” the harbour master told the council on Monday evening."
     assert body(over(f"<p>{said}</p>")) == [said, *WHOLE]
+
+
+ITEMS = "".join(
+    f"<li>{LINK.format(f'The {nth} ferry of the day is late')} Nobody knows why, and its crew has been asked to write it down.</li>"
+    for nth in ("first", "next", "last")
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "goes"),
+    [
+        (f"<h2>Related articles</h2><ul>{ITEMS}</ul>", True),
+        (f"<h2>Why the ferries were late</h2><ul>{ITEMS}</ul>", False),
+        (f"<h2>Related articles</h2><ul>{ITEMS.replace('/sea/2025', '#')}</ul>", False),  # further down on the page
+        (f"<h2>Related articles</h2><ul>{ITEMS}<li>The harbour master has no link and says so at length.</li></ul>", False),
+    ],
+)
+def test_linked_items_that_tell_of_their_stories_go_with_their_label(markup: str, goes: bool) -> None:
+    view = begin(Page(under(markup), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY or "ferr" in block.text or "Related articles" in block.text]
+    gone = drops.reasons(view, kept, [0.9] * len(view.doc.blocks))
+    assert all("ferry of the day" in view.doc.blocks[n].text or view.doc.blocks[n].text == "Related articles" for n in gone)
+    assert len(gone) == (4 if goes else 0)

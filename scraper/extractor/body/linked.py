@@ -1,0 +1,77 @@
+"""Lists of other stories amid a text, told by the label over them and by where their links lead."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import Final
+
+from scraper.extractor.links import leads_within
+from scraper.extractor.related import labels
+from scraper.extractor.view import View
+from scraper.page.blocks import LIST, Block
+
+OFFERED: Final = ("related", "ranked", "latest", "paid")
+_MOST_LINKS: Final = 20
+_LABEL: Final = 80  # characters: no label is longer
+_LINE: Final = 300  # characters of a line that ends in a link
+_FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
+_CUT_OFF: Final = ("...", "…", "[…]", "[...]")
+_FEWEST: Final = 2  # such lines
+
+
+def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
+    """Lines with a link in them, in a run under a label that offers other stories: a kicker stands before each, or its story's first words
+    after it, cut off."""
+    found: dict[int, str] = {}
+    blocks = view.doc.blocks
+    for block in kept:
+        box, at = block.box.parent, block.index
+        while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
+            at -= 1
+        label = blocks[at]
+        beside = label.box.parent is box or (box is not None and label.box.parent is box.parent and block.text.endswith(_CUT_OFF))
+        if at == block.index or block.index in found or not beside or label.links or len(label.text) > _LABEL:
+            continue
+        if labels.meaning(label.text) in OFFERED:
+            below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
+            run = [each for each in below if each.box.parent is box]
+            if sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
+                found |= dict.fromkeys((each.index for each in run), "offers other stories")
+    return found
+
+
+def _is_offer(block: Block) -> bool:
+    text = block.text
+    if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
+        return True
+    return block.link_chars * 5 >= len(text) and len(text) < _LINE and text[-1] not in ".。।"
+
+
+def under(blocks: list[Block], label: Block) -> list[int]:
+    """The blocks right under a label that are links and nothing else."""
+    run = takewhile(leads_away, blocks[label.index + 1 : label.index + 1 + _MOST_LINKS])
+    return [block.index for block in run]
+
+
+def told(view: View, label: Block) -> list[int]:
+    """The items of a list right under a label of other stories, each a link into the site and what its story is about."""
+    blocks, first = view.doc.blocks, label.index + 1
+    if first >= len(blocks) or not blocks[first].inside & LIST or label.inside & LIST or labels.meaning(label.text) not in OFFERED:
+        return []
+    whole = next((box for box in blocks[first].box.up()[:4] if box.tag in ("ul", "ol") and box.block_start == first), None)
+    items = blocks[first : whole.block_end] if whole is not None else []
+    leads = len(items) > _FEWEST and all(item.links and _elsewhere(item.links[0].href, view.doc.url) for item in items)
+    return [item.index for item in items] if leads else []
+
+
+def _elsewhere(href: str, url: str | None) -> bool:
+    return not href.startswith("#") and leads_within(href, url)
+
+
+def leads_away(block: Block) -> bool:
+    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+
+
+def of_the_site(view: View, run: list[int]) -> bool:
+    """Whether links lead to pages of this site, and are more than one: what is embedded from elsewhere belongs to its heading."""
+    return len(run) > 1 and all(leads_within(view.doc.blocks[n].links[0].href, view.doc.url) for n in run)
