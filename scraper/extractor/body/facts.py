@@ -37,7 +37,8 @@ def of_facts(block: Block) -> str | None:
 def _facts_alone(text: str) -> bool:
     """Whether a line is a date, a time or a time of reading and little else: 'Published on 17 December 2019', '3 minutes read'."""
     rest = cleaned(text)
-    return rest != text.strip(_MARKS) and sum(map(str.isalpha, rest)) <= 18 and not sentence_end(rest)
+    letters = sum(map(str.isalpha, rest))
+    return rest != text.strip(_MARKS) and (not letters or (letters <= 18 and not sentence_end(rest)))
 
 
 def _is_a_desks(text: str) -> bool:

@@ -33,6 +33,8 @@ _TAGS: Final = frozenset("summary button dt".split())
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
     """The questions, their answers and the title over them, from the text's first block down. `out`: what is known to be no body."""
     words = {word for word in key(headline).split() if len(word) >= _WORD}
+    if not headline.isupper():
+        words |= {key(word) for word in headline.split() if sum(map(str.isupper, word)) > 1}  # EVs, SEO
     if not kept or not words:
         return set()
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)

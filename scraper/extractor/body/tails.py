@@ -53,6 +53,9 @@ _AUTHORS_BOX = re.compile(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
     r"|about[-_]{0,2}(?:the[-_])?author"
 )
+_NETWORKS: Final = frozenset(  # 'Instagram: @the.lantern'
+    "facebook instagram twitter x tiktok youtube linkedin telegram whatsapp threads bluesky mastodon pinterest discord twitch".split()
+)
 _TAGGED = re.compile(r"\W{0,3}([^:：՝]{3,24})[:：՝]\s{0,2}\S")
 
 
@@ -124,6 +127,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "where to write to"
         if heavy < 60 and _signature(text):
             return "a signature"
+        if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
+            return "asks the reader for something"
         if "@" in text and _MAIL.match(text):
             return _ASKS
         if _PRINTED.fullmatch(text):

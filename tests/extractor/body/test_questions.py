@@ -7,7 +7,7 @@ from newspage import blocks, p
 
 from scraper.extractor.body import questions
 
-HEADLINE = "What the new locks mean for boats"
+HEADLINE = "What the new locks mean for boats and EVs"
 STORY = ("The first of the locks on the canal was opened in March.", "Boats of all sizes pass it, and the trust counts them.")
 ASKED = ("Which boats may pass?", "What does a boat pay at the locks?", "Who opens the new gates?", "When are they closed?")
 ANSWER = "Whoever comes by water is let through from dawn to dusk, and the keeper writes it down in a book of {}."
@@ -29,6 +29,10 @@ def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good t
 @pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS])
 def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
     assert found(item) == 9
+
+
+def test_short_words_in_capitals_say_what_it_is_about() -> None:
+    assert found(HEADED, ("Can an EVs’ pilot pass?", "Who is let on with EVs?", "Why?")) == 7
 
 
 def test_one_of_them_may_lack_its_mark() -> None:
