@@ -32,13 +32,14 @@ _TAGS: Final = frozenset("summary button dt".split())
 
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
     """The questions, their answers and the title over them, from the text's first block down. `out`: what is known to be no body."""
+    near = blocks[min(kept, default=len(blocks)) + 1 : max(kept, default=0) + _REACH]
+    if sum([block.text[-1] in _MARKS for block in near]) < _FEWEST:
+        return set()
     words = {word for word in key(headline).split() if len(word) >= _WORD}
     if not headline.isupper():
         words |= {key(word) for word in headline.split() if sum(map(str.isupper, word)) > 1}  # EVs, SEO
-    if not kept or not words:
-        return set()
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
-    for block in blocks[min(kept) + 1 : max(kept) + _REACH]:
+    for block in near:
         asks = block.text[-1] in _MARKS
         if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _unfolds(block):
             alike[setting(block, within=False)].append(block)

@@ -992,3 +992,9 @@ def test_linked_items_that_tell_of_their_stories_go_with_their_label(markup: str
     gone = drops.reasons(view, kept, [0.9] * len(view.doc.blocks))
     assert all("ferry of the day" in view.doc.blocks[n].text or view.doc.blocks[n].text == "Related articles" for n in gone)
     assert len(gone) == (4 if goes else 0)
+
+
+def test_each_notice_has_a_part_by_which_it_is_looked_for() -> None:
+    said = offers.data()
+    phrases = [phrase.replace("*", "").strip() for phrase in f"{said['paid']} | {said['checked']}".split("|")]
+    assert [phrase for phrase in phrases if not drops.is_notice(f"Note: {phrase}")] == []
