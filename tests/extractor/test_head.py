@@ -45,6 +45,8 @@ def read(top: str, head: str = "", story: str = STORY) -> View:
         f"<p class=article-manchet>{DECK}</p>",
         f"<h2 class=sottotitolo>{DECK}</h2>",
         f"<p class=linha-fina>{DECK}</p>",
+        f"<div><div class=news_anons>{DECK}</div></div><p>Ships were turned back on Tuesday, the port's master said.</p>",
+        f"<div class=article-samenvatting><p>{DECK}</p></div><div><p>Ships were turned back on Tuesday, the port's master said.</p></div>",
         f"<h2>{DECK}</h2>",
         f"<div class='css-1a2b3c'>{DECK}</div>",
         f"<div class=meta>By Jane Roe</div><div class=date>11 June 2025, 09:15</div><p class=article-lead>{DECK}</p>",
