@@ -44,7 +44,7 @@ _NOTICE: Final = frozenset(
     annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising | iklan | 広告 | 광고 |
     إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök | haku | previous | next | prev |
     back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home | startseite | accueil | inicio | início |
-    hem | hjem | etusivu | adchoices | share | teilen | partager | compartir | compartilhar | partilhar | condividi | delen | deel |
+    anasayfa | ana sayfa | hem | hjem | etusivu | adchoices | share | teilen | partager | compartir | compartilhar | partilhar | condividi | delen | deel |
     follow me | follow us | share me | share this |
     del | dela | jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | print | drucken"
     " | imprimer | поделиться поділитися sdílet zdieľať udostępnij megosztás podijeli podeli paylaş zpět späť назад vissza"

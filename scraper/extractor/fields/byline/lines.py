@@ -15,6 +15,7 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word, written
+from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import Block, Link
 
 SAID: Final = 60  # characters of what is quoted
@@ -40,7 +41,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         yield Way("by-word", said, said, index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
-        and len(text) < 160
+        and len(text) < (160 if not sentence_end(text) else 80)
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
         parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text or "●" in text else ()
