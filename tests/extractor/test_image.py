@@ -165,9 +165,20 @@ def test_the_authors_face_does_not_lead() -> None:
     assert image(told) == Image("https://courier.example/people/2025/correspondent-0815.jpg", None, None)
 
 
-def test_files_of_a_system_that_calls_its_folder_default_are_pictures() -> None:
-    found = image(page("<figure><img src='/sites/default/files/2025/harbour-boats-oldport.jpg'></figure>"))
-    assert found == Image("https://courier.example/sites/default/files/2025/harbour-boats-oldport.jpg", None, None)
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/sites/default/files/2025/harbour-boats-oldport.jpg",
+        "/dims4/default/4f1ab20/2147483647/crop/711x400/resize/1440x810!/quality/90/?url=boats.jpg",
+        "/wp-content/uploads/2025/05/boats-in-harbour-1170x480-c-default.jpeg",
+        "/default/0001/02/thumb_1954_default_lg.jpeg",
+        "/iiif/2/f2c81/full/max/0/default.jpg",
+        "/news/13/04/48213/default.jpg",
+    ],
+)
+def test_files_of_a_system_that_calls_a_size_or_a_folder_default_are_pictures(address: str) -> None:
+    found = image(page(f"<figure><img src='{address}'></figure>"))
+    assert found == Image(f"https://courier.example{address}", None, None)
 
 
 @pytest.mark.parametrize(
@@ -219,6 +230,19 @@ def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
 def test_ornaments_do_not_lead(ornament: str) -> None:
     found = image(page(ornament + "<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats.</figcaption></figure>"))
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "/data/avatars/l/81/81656.jpg",
+        "/wp-content/themes/harbour-2025/img/the-crew-2.jpg",
+        "/images/default.jpg",
+        "/uploads/default-featured-image.png",
+    ],
+)
+def test_a_file_that_stands_for_others_or_frames_every_page_is_no_image(file: str) -> None:
+    assert image(page(f"<figure><img src='{file}'></figure>")) is None
 
 
 def test_cards_of_other_stories_do_not_lead() -> None:
@@ -394,9 +418,37 @@ def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
     assert view.chosen["image"].agree == 2
 
 
-@pytest.mark.parametrize("file", ["logo.png", "fb_ogp_600x600.png", "clublogo.png", "institutionlogo29", "og_default.png"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "logo.png",
+        "fb_ogp_600x600.png",
+        "clublogo.png",
+        "institutionlogo29",
+        "og_default.png",
+        "og.png",
+        "courier-og.jpg",
+        "OG-Image.jpg?v=5",
+        "courier_open-graph.png",
+        "the-courier-social-wide.jpg",
+        "courier-social-image.46ac2375.png",
+    ],
+)
 def test_a_logo_for_sharing_is_no_image(file: str) -> None:
     assert image(page("", f"<meta property='og:image' content='https://courier.example/static/{file}'>")) is None
+
+
+@pytest.mark.parametrize("file", ["boats-leave-the-harbour-og.jpg", "sol-og-sommer.jpg", "social-media-of-the-port.png"])
+def test_a_picture_for_sharing_that_is_called_after_the_story_is_its_image(file: str) -> None:
+    address = f"https://courier.example/media/{file}"
+    assert image(page("", f"<meta property='og:image' content='{address}'>")) == Image(address, None, None)
+
+
+def test_a_picture_that_leads_to_its_own_page_is_no_card() -> None:
+    lead = f"<aside class=entry-thumbnail><a href='{URL}/'><img src='/m/20250503/boats.jpg'></a></aside>"
+    after = "<figure><img src='/m/second-of-harbour.jpg'><figcaption>The pier.</figcaption></figure>"
+    head = "<meta property='og:image' content='https://courier.example/m/20250503/boats.jpg'>"
+    assert image(page(lead, head, after)) == Image("https://courier.example/m/20250503/boats.jpg", None, None)
 
 
 def test_a_picture_that_leads_to_where_it_was_taken_from_is_no_card() -> None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields import versions
+from scraper.extractor.links import path_of
 from scraper.extractor.pictures import Unit, role_of, units
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -60,7 +61,7 @@ def find(view: View) -> Iterator[Candidate]:
         if shown is not None and view.doc.base != view.doc.url:
             shown = urls.absolute(view.doc.base, shown) or shown
         credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
-    meta = [(place, url) for place, url in _metadata(view) if not versions.is_no_photo(url)]
+    meta = [(place, url) for place, url in _metadata(view) if not versions.is_for_all(url)]
     if shown is not None:
         shown = versions.larger(shown, [url for _, url in meta])
         block = unit.start if unit is not None else None
@@ -157,7 +158,7 @@ def lead(view: View) -> Unit | None:
             return unit  # the first good one leads
         if score > best_score:
             best, best_score = unit, score
-    return best if best_score >= WORTH or not any(not versions.is_no_photo(hint) for hint in hints) else None
+    return best if best_score >= WORTH or all(map(versions.is_for_all, hints)) else None
 
 
 def _units(view: View) -> list[Unit]:
@@ -197,14 +198,21 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0
     if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
-    linked = unit.pictures and all(picture.link is not None and not _is_larger(picture.link.href.lower()) for picture in unit.pictures)
-    if linked and not _is_lent(view, unit):
+    if unit.pictures and all(_leads_away(view, picture) for picture in unit.pictures) and not _is_lent(view, unit):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
     if score < SURE and any(versions.same_picture(address, hint) for address in _addresses(unit) for hint in hints):
         score += _NAMED
     return score
+
+
+def _leads_away(view: View, picture: Picture) -> bool:
+    """Whether a picture is a link to another page: not to itself in full, nor to the page it stands on."""
+    if picture.link is None or _is_larger(picture.link.href.lower()):
+        return False
+    own = path_of(view.doc.url or "")
+    return len(own) < 2 or path_of(picture.link.href).rstrip("/") != own.rstrip("/")
 
 
 def _leads_on(view: View, block: Block) -> bool:

@@ -26,15 +26,25 @@ _LAZY: Final = (
     "poster",
 )
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
+# What a picture that stands for others is called beside 'default'.
+_KIND: Final = r"image|img|pic|picture|photo|thumb|thumbnail|user|author|og|social|share|facebook|fb|twitter|some|featured|profile|poster"
 # Of "/" and an address in small letters. The first set lets the engine pass over all other characters at once.
 _NO_PHOTO: Final = re.compile(
-    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatar|placeholder|blank|spacer|pixel|1x1|transparent|default(?!/files/|_\d)|fallback|grey-placeholder|loading|loader"
-    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|og-default|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatars?|placeholder|blank|spacer|pixel|1x1|transparent|fallback|grey-placeholder|loading|loader"
+    # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
+    rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?)/default\d?(?=\.)"
+    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
+    r"|(?<=/)wp-content/(?:themes|(?:mu-)?plugins)/"  # of every page's frame
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
-_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php")
+_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php", "hubspot.com/cta/")
+# The file that a site shares all its pages with; one that is named by more than a word or two is a story's. In small letters.
+_FOR_ALL: Final = re.compile(
+    r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
+    r"|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
+)
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
@@ -81,6 +91,11 @@ def is_no_photo(address: str) -> bool:
     if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS)):
         return True
     return "logo" in small and _LOGO.search(small) is not None
+
+
+def is_for_all(address: str) -> bool:
+    """Whether metadata name no picture of the story: none at all, or the one that the site shares every page with."""
+    return is_no_photo(address) or _FOR_ALL.fullmatch(address.partition("?")[0].rpartition("/")[2][-120:].lower()) is not None
 
 
 def _tiny(address: str) -> bool:
