@@ -211,8 +211,8 @@ def _leads_away(view: View, picture: Picture) -> bool:
     """Whether a picture is a link to another page: not to itself in full, nor to the page it stands on."""
     if picture.link is None or _is_larger(picture.link.href.lower()):
         return False
-    own = path_of(view.doc.url or "")
-    return len(own) < 2 or path_of(picture.link.href).rstrip("/") != own.rstrip("/")
+    own, href = path_of(view.doc.url or ""), picture.link.href
+    return "?" in href or len(own) < 2 or path_of(href).rstrip("/") != own.rstrip("/")
 
 
 def _leads_on(view: View, block: Block) -> bool:

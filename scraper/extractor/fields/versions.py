@@ -32,10 +32,10 @@ _KIND: Final = r"image|img|pic|picture|photo|thumb|thumbnail|user|author|og|soci
 _NO_PHOTO: Final = re.compile(
     r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatars?|placeholder|blank|spacer|pixel|1x1|transparent|fallback|grey-placeholder|loading|loader"
     # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
-    rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?)/default\d?(?=\.)"
+    rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
-    r"|(?<=/)wp-content/(?:themes|(?:mu-)?plugins)/"  # of every page's frame
+    r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|(?:styles|templates|themes|skins)/default(?!/public/))/"  # of every page's frame
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
