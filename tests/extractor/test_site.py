@@ -84,6 +84,21 @@ def ld(text: str) -> str:
         ),
         ("<meta property=og:site_name content='Harbour Post Home'>", "Harbour Post"),
         ("<meta property=og:site_name content='www.harbourpost.example'>", "harbourpost.example"),
+        (
+            "<meta property=og:site_name content='www.harbourpost.example'>" + ld('{"@type":"WebSite","name":"Post of the Harbour"}'),
+            "Post of the Harbour",
+        ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"The Lantern - News of the coast"}}'),
+            "The Lantern",
+        ),
+        ("<meta property=og:site_name content='harbourpost.example · All the coast!'>", "harbourpost.example"),
+        (
+            "<meta property=og:site_name content='The Lantern of the Isles - News, views and a great deal more of the northern coast'>",
+            "The Lantern of the Isles",
+        ),
+        ("<meta name=dc.publisher content='Maria Muster maria@harbourpost.example'>", None),
         ("<title>x</title>", None),
         ("<meta property=og:site_name content='https://www.harbourpost.example/'>", None),
     ],
@@ -125,6 +140,37 @@ def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
 def test_a_title_ends_with_the_host_as_it_is_written(title: str, host: str, name: str | None) -> None:
     view = see(Page(f"<title>{title}</title><p>{ENGLISH}</p>", url=f"https://www.{host}/news/ferry-runs-again-48213"))
     assert view.value("publisher") == Publisher(name, host)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("<p>© Copyright Harbour Post Incorporated 2023</p>", "Harbour Post"),
+        ("<p>Copyright 2019 by harbour post GmbH</p>", "harbour post"),
+        ("<p>© HarbourPost.example, LLC. All rights reserved</p>", "HarbourPost.example"),
+        ("<img src=/l.png alt='Harbour Post logo'>", "Harbour Post"),
+        ("<img src=/l.png alt='Logo: HARBOUR-POST'>", "HARBOUR-POST"),
+        ("<a href='/'>Harbourpost: the news of the coast</a>", "Harbourpost"),
+        ("<p>© 2025 Webmakers of the Harbour</p><img src=/l.png alt='Harbour at dawn'>", None),
+    ],
+)
+def test_words_that_the_host_spells_name_the_publisher_where_nothing_else_does(body: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p>{body}</body></html>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        (f"{TITLE}: Harbourpost", "harbourpost.example", "Harbourpost"),
+        ("Færgen sejler igen | Øresund", "oresund.example", "Øresund"),
+        (f"{TITLE} - The Gull Notes", "gullnotes.harbour.example", "The Gull Notes"),
+        (f"{TITLE} - Sports", "sports.harbour.example", None),
+    ],
+)
+def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spells_it(title: str, host: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{title}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
 
 
 def test_a_person_in_the_metadata_is_no_publisher() -> None:

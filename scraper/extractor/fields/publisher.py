@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, Final
 
@@ -24,6 +24,7 @@ MAX_NAME: Final = 60
 _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
 _WRITTEN_IN: Final = ("publisher", "dc.publisher")  # by hand
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
+_STROKES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})  # what parts into no letter and its mark
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides. To look first
 # whether it can begin here saves three quarters of the time.
@@ -36,9 +37,20 @@ _COMPANY = re.compile(
 )
 # What a publishing system calls itself in the pages of all who use it.
 _SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
-_ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$")
-_OWNER = re.compile(r"(?:copyright\s)?©\s?(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:|-]{0,3}(?P<name>\S.*)", re.I)
-LAST: Final = 12  # blocks at the page's end
+_ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$|\S@\S+\.\w")
+_WWW = re.compile(r"(?:https?://)?www\.\S+$")
+_LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
+_OWNER = re.compile(
+    r"(?:(?:copyright|©|\(c\))\s?){1,2}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?)?[\s,.:|-]{0,3}(?:(?:by|of)\s)?(?P<name>\S.*)", re.I
+)
+LAST: Final = 40  # blocks at the page's end
+WORDS: Final = 8  # of a name
+# Labels of a host that stand for what is in a part of a site, not for a paper.
+_PARTS_OF_A_SITE: Final = frozenset(
+    """archive archives archiv arabic blogs careers community culture deutsch docs economy edition english espanol finance forum forums
+    francais health jobs magazin magazine media mobile money opinion politics politik press science search shop sport sports store support
+    travel video videos world""".split()
+)
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
 
 
@@ -49,14 +61,30 @@ def parts_of(title: str) -> tuple[str, ...]:
 
 def find(view: View) -> Iterator[Candidate]:
     """What the configuration calls the source is a handle, the name of a folder, and no name of a publisher."""
-    said = list(_said(view))
+    said = list(_without_slogans(view, _said(view)))
     yield from said
-    if not said and (logo := _logo(view)) is not None:
-        yield Candidate(logo, "title", "title")
-    elif not said and (owner := _owner(view)) is not None:
-        yield Candidate(owner, "title", "visible")
+    if not said:
+        for place, witness, names in (("title", "title", _logo), ("title", "visible", _owner), ("spelt", "visible", _spelt)):
+            if (name := names(view)) is not None:
+                yield Candidate(name, place, witness)
+                break
     if urls.domain(view.doc.url or ""):
         yield Candidate(None, "host", "url")
+
+
+def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """A name before a slogan is what another witness says without; an address is a name where no other is said; a title is none."""
+    said = list(candidates)
+    names = {key(candidate.said) for candidate in said}
+    named = any(not _WWW.match(candidate.said) for candidate in said)
+    for candidate in said:
+        if named and _WWW.match(candidate.said):
+            continue
+        first, *rest = PARTS.split(candidate.said) if len(names) > 1 else (candidate.said,)
+        if not rest:
+            yield candidate
+        elif candidate.said != view.doc.title:
+            yield candidate._replace(said=first) if key(first) in names else candidate
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -75,13 +103,7 @@ def _said(view: View) -> Iterator[Candidate]:
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
     title = view.doc.title or ""
-    parts = parts_of(title)
-    for part in parts[-3:] if label else ():
-        if len(parts) == 1 and label not in _spellings(part):
-            continue  # a headline may hold the site's name; a title that is the host's name is it
-        whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
-        if any(_is_of_the_host(letters, label, whole) for letters in _spellings(part)):
-            yield Candidate(part, "title", "title")
+    yield from _ends_of(title, label)
     before, colon, _ = title.partition(": ")
     if colon and label and label in _spellings(before):
         yield Candidate(before, "title", "title")
@@ -91,6 +113,16 @@ def _said(view: View) -> Iterator[Candidate]:
         and _letters(within := title.rpartition("(")[2][:-1]) in (label, _letters(urls.domain(view.doc.url or "")))
     ):
         yield Candidate(within, "title", "title")  # 'Ferry is late (example.com)'
+
+
+def _ends_of(title: str, label: str) -> Iterator[Candidate]:
+    parts = parts_of(title)
+    for part in parts[-3:] if label else ():
+        if len(parts) == 1 and label not in _spellings(part):
+            continue  # a headline may hold the site's name; a title that is the host's name is it
+        whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
+        if any(_is_of_the_host(letters, label, whole) for letters in _spellings(part)):
+            yield Candidate(part, "title", "title")
 
 
 def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:
@@ -104,7 +136,7 @@ def _spellings(name: str) -> set[str]:
     if letters.isascii():
         return {letters}
     bare = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
-    return {letters, bare, letters.translate(_UMLAUTS)}
+    return {letters, bare.translate(_STROKES), letters.translate(_UMLAUTS)}
 
 
 def _is_owner(view: View, name: str) -> bool:
@@ -141,10 +173,43 @@ def _logo(view: View) -> str | None:
 
 def _owner(view: View) -> str | None:
     """What the first link to the home page says, where the page's last lines say so of who owns it: '© 2025 The Example'."""
+    name = _home(view)
+    return name if 1 < len(name) <= MAX_NAME and any(owner.startswith(name) for owner in _owners(view)) else None
+
+
+def _home(view: View) -> str:
     home = next((link for link in view.doc.links[:12] if leads_home(link.href, view.doc.url)), None)
-    name = fold(view.doc.text_of(home.box)) if home is not None else ""
-    owners = (m for block in view.doc.blocks[-LAST:] if "©" in block.text[:40] and (m := _OWNER.match(block.text)))
-    return name if 1 < len(name) <= MAX_NAME and any(m["name"].startswith(name) for m in owners) else None
+    return fold(view.doc.text_of(home.box)) if home is not None else ""
+
+
+def _owners(view: View) -> Iterator[str]:
+    """What the page's last lines say behind the sign of copyright."""
+    for block in view.doc.blocks[-LAST:]:
+        if owner := _OWNER.match(block.text[:200]):
+            yield owner["name"]
+
+
+def _spelt(view: View) -> str | None:
+    """The words that the host spells, where the page's last lines, its logo, the way home, the end of the title or the one who wrote
+    all its pages are named so: '© 2025 The Example Inc.' on theexample.com; then the end of the title that a part of the host spells."""
+    site, domain = urls.site(view.doc.url or ""), urls.domain(view.doc.url or "")
+    hosts = {_letters(site.partition(".")[0]), _letters(site), _letters(domain)}
+    if not all(len(host) > 2 for host in hosts):
+        return None
+    title = fold(view.doc.title or "").split()
+    logos = (_LOGO.sub("", picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
+    for text in (*_owners(view), *logos, _home(view), *view.doc.meta.get("author", ())[:1]):
+        words = fold(text).split()[:WORDS]
+        for n in range(1, len(words) + 1):
+            if not hosts.isdisjoint(_spellings(name := " ".join(words[:n]))):
+                return name.strip(",.:;|_")
+    for n in range(1, min(WORDS, len(title)) + 1):
+        if not hosts.isdisjoint(_spellings(name := " ".join(title[-n:]))):
+            return name.strip("()|:")
+    part = domain.partition(".")[0]
+    if domain == site or len(part) < 5 or part in _PARTS_OF_A_SITE:
+        return None
+    return next((candidate.said.removeprefix("by ") for candidate in _ends_of(view.doc.title or "", _letters(part))), None)
 
 
 def read(said: Any, context: Context) -> Publisher:
@@ -157,9 +222,11 @@ def read(said: Any, context: Context) -> Publisher:
     if domain is None or _letters(name) not in _letters(domain):  # 'Example Home', and not 'Tales of Home' at talesofhome.com
         name = _ENDINGS.sub("", name)
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
-    if rest and domain and _letters(first) == _letters(urls.site(f"https://{domain}/").partition(".")[0]):
+    if rest and domain and _letters(first) in (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0])):
         name = first  # what follows the name that the host spells is a slogan
-    if not name or _ADDRESS.match(name):
+    if rest and len(name) > MAX_NAME >= 2 * len(first):
+        name = first
+    if not name or _ADDRESS.search(name):
         raise Unreadable("no name", name)
     if (system := _letters(name)) in _SYSTEMS and system not in _letters(domain or ""):
         raise Unreadable("the system's name", name)
