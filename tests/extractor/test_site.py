@@ -257,6 +257,30 @@ def test_an_address_that_was_written_for_a_query_is_made_whole() -> None:
     )
 
 
+def test_a_title_is_no_canonical_address() -> None:
+    assert record("<link rel=canonical href='Why does the ferry run again in 48213?'>").url == URL
+    whole = "https://www.harbourpost.example/news/ferry runs again 48213"
+    assert record(f"<link rel=canonical href='{whole}'>").url == whole.replace(" ", "%20")
+
+
+@pytest.mark.parametrize(
+    ("final", "said", "is_cited"),
+    [
+        ("/news/releases.html?newsID=f2c81ab4", "/news/releases.html", False),
+        ("/show.php?id=48213&lang=en", "/show.php", False),
+        ("/show.php?id=48213&lang=en", "/show.php?id=48213", True),
+        ("/2025/ferry-runs-again-from-the-eastern-pier?id=105100", "/2025/ferry-runs-again-from-the-eastern-pier", True),
+        ("/show.php?from=feeds", "/show.php", True),
+    ],
+)
+def test_the_address_of_the_page_that_shows_all_stories_is_not_cited_for_one(final: str, said: str, is_cited: bool) -> None:
+    site = "https://www.harbourpost.example"
+    cited = extract(
+        f"<html><head><link rel=canonical href='{site}{said}'></head><body><p>{ENGLISH}</p></body></html>", url=site + final
+    ).url
+    assert cited == site + (said if is_cited else final)
+
+
 def test_a_relative_canonical_address_is_made_whole() -> None:
     found = record("<link rel=canonical href='/islands/ferry-runs-again-48213'>")
     assert found.url == "https://www.harbourpost.example/islands/ferry-runs-again-48213"

@@ -9,6 +9,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
+from scraper.extractor.related.stories import named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.page.linked_data import text_of
@@ -61,6 +62,8 @@ def _own(said: str, final: str | None) -> str:
         raise Unreadable("another site's", url)
     if there.path.strip("/") == "" and not there.query:
         raise Unreadable("the home page's", url)
+    if not there.query and _is_asked_for(final) and here.path.strip("/") == there.path.strip("/"):
+        raise Unreadable("the page's of which a query asks for one story", url)
     if _language(here.hostname, here.path) != _language(there.hostname, there.path):
         raise Unreadable("another language's", url)
     if not _same_story(here.path + "?" + here.query, there.path + "?" + there.query):
@@ -75,7 +78,15 @@ def same(a: str, b: str) -> bool:
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:
     if href[:8].lower().startswith(("http%3a", "https%3a")):
         href = unquote(href)
-    return Candidate(urls.absolute(view.doc.base or view.doc.url, href) or href, place, witness)
+    # A title in its place would be an address beside the page's.
+    whole = None if " " in href.strip() else urls.absolute(view.doc.base or view.doc.url, href)
+    return Candidate(whole or href, place, witness)
+
+
+def _is_asked_for(url: str) -> bool:
+    """Whether the query says which story is meant, and the path does not: '/news.php?id=48213'."""
+    address, _, query = url.partition("?")
+    return query != "" and named_by(query) and not names_its_story(address)
 
 
 def _is_amp(url: str) -> bool:

@@ -80,7 +80,7 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
-        first, *rest = PARTS.split(candidate.said) if len(names) > 1 else (candidate.said,)
+        first, *rest = parts_of(candidate.said) if len(names) > 1 else (candidate.said,)
         if not rest:
             yield candidate
         elif candidate.said != view.doc.title:
