@@ -104,12 +104,26 @@ def site(url: str) -> str:
     return "" if origin is None else _registrable(_host_of(origin))
 
 
+def leads_on(url: str) -> bool:
+    """Whether an address is one of a service that only leads on to another: what is read there is a page of somewhere else.
+
+    >>> leads_on("http://feedproxy.google.com/~r/post/~3/x1/"), leads_on("https://post.example/x1")
+    (True, False)
+    """
+    host = domain(url)
+    return host in _REDIRECTORS or host.endswith(".cdn.ampproject.org")
+
+
 def _table(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
 # --- what is dropped -------------------------------------------------------------------------------------------------------
 
+_REDIRECTORS = _table(
+    "feedproxy.google.com feeds.feedburner.com feedproxy.feedburner.com news.google.com feeds.feedblitz.com rss.feedsportal.com"
+    " t.co bit.ly ow.ly buff.ly dlvr.it trib.al tinyurl.com goo.gl is.gd ift.tt lnkd.in l.facebook.com lm.facebook.com out.reddit.com"
+)
 # Parameters that say how a reader came, never which page is meant. Lower case.
 _TRACKING_PREFIXES = tuple(_table("utm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_"))
 _TRACKING = _table(

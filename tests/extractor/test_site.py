@@ -257,6 +257,13 @@ def test_an_address_that_was_written_for_a_query_is_made_whole() -> None:
     )
 
 
+def test_where_the_final_address_only_leads_on_the_page_tells_its_own() -> None:
+    head = f"<link rel=canonical href='{URL}'><meta property=og:site_name content='Harbour Post'>"
+    html = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><p>{ENGLISH}</p></body></html>"
+    found = extract(html, url="http://feedproxy.google.com/~r/HarbourPost/~3/iyen1-bXCVc/")
+    assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", None))
+
+
 def test_a_title_is_no_canonical_address() -> None:
     assert record("<link rel=canonical href='Why does the ferry run again in 48213?'>").url == URL
     whole = "https://www.harbourpost.example/news/ferry runs again 48213"

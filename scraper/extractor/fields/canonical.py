@@ -39,7 +39,8 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> str:
-    """The address, clean. With the final address known, one that can't be of the same story is refused, and its scheme is kept."""
+    """The address, clean. With the final address known, one that can't be of the same story is refused, and its scheme is kept; one that
+    only leads on tells nothing."""
     url, final = _own(str(said), context.url), context.url or ""
     if url.startswith("http://") and final.startswith("https://") and urls.site(url) == urls.site(final):
         return "https://" + url.removeprefix("http://")
@@ -49,7 +50,7 @@ def read(said: Any, context: Context) -> str:
 @lru_cache(maxsize=256)
 def _own(said: str, final: str | None) -> str:
     url = urls.clean(said)
-    if final is None or url == final:
+    if final is None or url == final or urls.leads_on(final):
         return url
     here, there = urlsplit(final), urlsplit(url)
     if _is_amp(url) and not _is_amp(final):

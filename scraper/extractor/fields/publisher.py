@@ -213,7 +213,7 @@ def _spelt(view: View) -> str | None:
 
 
 def read(said: Any, context: Context) -> Publisher:
-    domain = urls.domain(context.url or "") or None
+    domain = urls.domain(context.url or "") or None if not urls.leads_on(context.url or "") else None
     if said is None:
         if domain is None:
             raise Unreadable("no address", None)
