@@ -849,3 +849,70 @@ def test_a_card_amid_the_article_may_have_a_short_headline() -> None:
         "<article class=preview><a href='/world/how-he-was-caught-20250501.html'><header><h3>How he was caught</h3></header></a></article>"
     )
     assert [link.kind for link in related(page(amid=card))] == ["in_body"]
+
+
+@pytest.mark.parametrize(
+    ("address", "title", "is_offered"),
+    [
+        ("/night-trains/", "Night trains to the islands: all that is planned", True),
+        ("/ferries", "How much a ferry to the islands costs", True),
+        ("/night-trains/", "Night trains", False),
+        ("/night-trains/?page=2", "Night trains to the islands: all that is planned", False),
+        ("https://other.example/night-trains/", "Night trains to the islands: all that is planned", False),
+        ("/help-us/", "Help the paper and its writers with your gift", False),  # in the menu too
+    ],
+)
+def test_where_stories_stand_right_under_the_host_a_headline_tells_one_of_two_words(address: str, title: str, is_offered: bool) -> None:
+    shape = "<li><h4><a href='{}'>{}</a></h4></li>"
+    lists = shape.format(address, title) + shape.format("/why-the-eastern-pier-was-never-rebuilt/", TITLES[1])
+    html = page(after=f"<section><h3>You may also like</h3><ul>{lists}</ul></section>").replace(
+        "<li><a href='/sport'>", "<li><a href='/help-us/'>Help us</a></li><li><a href='/sport'>"
+    )
+    found = see(Page(html, url="https://courier.example/harbour-opens-again-after-storm/")).value("related")
+    assert [link.title for link in found] == [*([title] if is_offered else []), TITLES[1]]
+    assert {link.module for link in found} == {"You may also like"}
+
+
+def test_an_address_for_a_title_parts_lists_and_is_not_offered() -> None:
+    address = (
+        "<p>Source: <a href='https://port.example/releases/2025/05/harbour-opens-again-48213'>https://port.example/releases/48213</a></p>"
+    )
+    found = related(page(after=f"<div><h2>Read also</h2>{address}</div><section><h2>Most read</h2><ul>{items()}</ul></section>"))
+    assert found == links("popular", "Most read")
+
+
+def test_what_stories_are_filed_under_is_not_offered() -> None:
+    head = "<meta property='article:tag' content='Storms of the north this spring'><meta property='article:tag' content='Piers'>"
+    topic = "<div><p>More on this</p><a href='/world/storms-of-the-north-this-spring'>Storms of the north this spring</a></div>"
+    assert related(page(after=topic).replace("<title>", head + "<title>")) == ()
+    column = "<li class='cat-item cat-item-31'><a href='/columns/{0}-of-the-old-quay'>{0} of the old quay</a></li>"
+    columns = "".join(column.format(name) for name in ("Letters", "Voices", "Pictures"))
+    assert related(page(aside=f"<div><h3>More from World</h3><ul>{columns}</ul></div>")) == ()
+
+
+def test_a_topic_in_a_long_label_does_not_make_it_the_storys() -> None:
+    label = "Credit cards for boat owners of the world"
+    assert related(page(after=f"<section><h3>{label}</h3><ul>{items()}</ul></section>")) == links("popular", label)
+
+
+@pytest.mark.parametrize("call", ["Mehr erfahren", "En savoir plus", "Lees meer"])
+def test_a_linked_call_under_a_card_is_no_label_of_the_next(call: str) -> None:
+    card = "<div><h2>A guide to the harbour</h2><p>All that a visitor wants to know.</p><a href='/guide.pdf'>{}</a></div>"
+    found = related(page(after=f"<section>{card.format(call)}<div><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div></section>"))
+    assert call not in {link.module for link in found}
+
+
+def test_the_authors_handle_and_feed_part_no_label_from_its_list() -> None:
+    links_of_author = "<p><a href='https://x.com/jdoe'>@jane_doe</a></p><p><a href='/rss/jane-doe'>RSS</a></p>"
+    html = page(after=f"<div class=author-info><div>More by Jane Doe:</div><div>{links_of_author}</div><ul>{items()}</ul></div>")
+    assert related(html) == links("related", "More by Jane Doe")
+
+
+def test_a_linked_lead_in_over_a_headline_is_its_label() -> None:
+    card = f"<div><h3><a href='{ADDRESSES[0]}'>Lesen Sie auch</a></h3><h2><a href='{ADDRESSES[0]}'>Killer oder nur ein Sturm</a></h2></div>"
+    assert [(link.title, link.kind) for link in related(page(amid=card))] == [("Killer oder nur ein Sturm", "in_body")]
+
+
+def test_a_story_of_the_sidebar_amid_the_article_is_about_the_site() -> None:
+    aside = f"<aside class=blog-sidebar><div class=widget><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div></aside>"
+    assert [link.kind for link in related(page(amid=aside))] == ["popular"]

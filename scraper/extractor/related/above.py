@@ -17,6 +17,7 @@ from scraper.page.document import Document
 
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
+_FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 
 
@@ -75,6 +76,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             len(text) == len(item.title) and key(text) == key(item.title)
         ):
             continue
+        if text in _FEEDS and block is gap[-1] and any(meaning(before.text) == "related" for before in gap[-4:-1]):
+            continue  # between a label and its list: the author's handle and feed
         if weighs(text, 91):
             if previous is None and not weighs(text, 160) and not sentence_end(text):
                 continue

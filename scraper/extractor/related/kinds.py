@@ -30,6 +30,7 @@ _SITE_NAME: Final = re.compile(
     r"|populyar|ok[-_]?okunan|son[-_]?dakika|loetum|skaitomiaus|lasitak|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
 )
+_SIDEBAR: Final = re.compile(r"side[-_]?bar|right[-_]?(?:rail|col)|widget[-_]?area")
 _BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them
 _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
@@ -50,6 +51,7 @@ _GENERAL: Final = frozenset(
     aktualności actualités actualites
     """.split()
 )
+TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
     r"related|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
@@ -85,6 +87,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         items = module.items = [item for item in items if not item.listed]
         if not items:
             return None
+    if _tags(view).issuperset([key(item.title) for item in items]):
+        return None
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
     aside = bool(items[0].box.inside & ASIDE)
@@ -112,6 +116,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if view.body is not None and block.index in view.body.kept and (len(items) > 1 or block.inside & (HEADING | LIST)):
         return None  # linked sub-headings and lists of the article's own
     if module.in_body:
+        if aside and any(_SIDEBAR.search(box.names) for box in line if box.names):
+            return "popular" if surest >= 1.5 and words >= 20 else None
         if len(items) == 1 and (begins_small(items[0].title) or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
             return None  # a few words of a sentence, or an address
         if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
@@ -132,6 +138,13 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _tags(view: View) -> frozenset[str]:
+    found: frozenset[str] | None = view.notes.get("keys of tags")
+    if found is None:
+        found = view.notes["keys of tags"] = frozenset(map(key, view.value("tags") or ()))
+    return found
 
 
 def _is_of_stories(module: Module) -> bool:
@@ -206,7 +219,7 @@ def _topical(view: View, label: str) -> bool:
     words = f" {key(label)} "
     if len(label) > 50:
         return False
-    if any(f" {topic} " in words for topic in _topics(view)):
+    if any(f" {topic} " in words and TOPIC * len(topic) >= len(words) for topic in _topics(view)):
         return True
     # 'The harbour bill' over more on what the headline is about
     return words.count(" ") > 2 and weight(words) >= 12 and words in f" {key(view.value('headline') or '')} "

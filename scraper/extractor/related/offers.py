@@ -40,9 +40,15 @@ MAX_OPENED: Final = 12  # stories in one line
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 # The box of a link to what the story is filed under.
-_TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?)(?![a-z])")
+_TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?|cat-item)(?![a-z])")
+LEAST_LIKE: Final = -0.5  # less leads to no story
+SECTION_LIKE: Final = -2.0  # one step of one or two words
+HEADLINE: Final = 5  # words of a title by which alone a story is known
+SURE: Final = 2.0
+LEAD: Final = 24  # characters of a lead-in
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_ADDRESSES: Final = ("http://", "https://", "www.")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _MARKS: Final = " :|–—-»›>→•"
 _ASKS: Final = frozenset("?!？！؟՞")
@@ -63,7 +69,7 @@ class Item:
         self.likeness = likeness
         self.lead_in = lead_in  # 'Read more' in the same line
         self.listed = False  # in a menu too, and no sure story
-        self.own = False  # the page itself, as lists of newest stories have it: it holds its place, and is not offered
+        self.own = False  # the page itself, as lists of newest stories have it, or an address: it holds its place, and is not offered
         self.card = box  # the largest box that holds this story and no other
 
 
@@ -101,6 +107,8 @@ def offered(view: View) -> list[Item]:
             and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
         ):
             continue  # the deck of the story
+        if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1:
+            continue
         text = fold(text)
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
@@ -113,6 +121,10 @@ def offered(view: View) -> list[Item]:
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+        if known[2] < LEAST_LIKE:
+            if title.count(" ") < HEADLINE - 1 or href in menu:
+                continue
+            known = (*known[:2], SURE)
         item = _item(box, title, heading, lead_in, *known)
         if item is None:
             continue
@@ -125,7 +137,7 @@ def offered(view: View) -> list[Item]:
             if not (writes or item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
             found.pop()
-        item.own = item.key in own
+        item.own = item.key in own or item.title.startswith(_ADDRESSES)
         found.append(item)
         last = item
         if len(found) >= MAX_ITEMS:
@@ -149,13 +161,15 @@ def _pressed(box: Box) -> bool:
 
 def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
     """(its key, absolute, its likeness) of an address; None where it leads to no story."""
-    if _SECTION.fullmatch(href):
+    if _SECTION.fullmatch(href) and not site.flat:
         return None
     url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
     likeness = site.likeness(url)
-    return None if likeness < -0.5 else (_key(url), url, likeness)
+    if likeness < LEAST_LIKE and not (likeness >= SECTION_LIKE and site.may_hold(url)):
+        return None
+    return _key(url), url, likeness
 
 
 def _key(url: str) -> str:
@@ -226,6 +240,8 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         return None
     if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
+    if len(title) <= LEAD and announces(title):
+        return None  # 'Read also', with a link to the story under it
     if not heading and is_tag(box):
         return None
     if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):

@@ -73,6 +73,7 @@ class Site:
         if url:
             self.likeness(url)
             self._own = self._shape
+        self.flat = self._own[1:] == (1, False, False)  # its stories stand right under the host, named by words
 
     def likeness(self, url: str) -> float:
         """How much an absolute address looks like a story: below 1 hardly, from 2 on surely. Another outlet's counts 1.5 less."""
@@ -103,6 +104,10 @@ class Site:
         elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
             score += 0.5
         return score
+
+    def may_hold(self, url: str) -> bool:
+        """Whether an address of one or two words may be a story's: they all stand right under the host, and it is on the page's own."""
+        return self.flat and "?" not in url and url.partition("://")[2].partition("/")[0] == self._host
 
     def _foreign(self, host: str) -> float:
         first = host.partition(".")[0]
@@ -225,6 +230,8 @@ _CALL: Final = re.compile(
     r"|preberi(?:te)? več|vse novice|прикажи (?:више|повеќе)|сите вести|lexo më shumë|shiko të gjitha|διαβάστε περισσότερα|δείτε όλ[αεο]"
     r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
     r"|loe edasi)(?![\w՝]|\s?:)"
+    r"|(?:mehr (?:erfahren|anzeigen|dazu)|find out more|(?:continue|keep) reading|en savoir (?:plus|\+)|lees (?:meer|verder)|saber más"
+    r"|saiba mais|scopri di più|per saperne di più|läs mer|les mer|læs mere|lue lisää)\W{0,4}$"
     r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
     r"|もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
