@@ -87,7 +87,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         items = module.items = [item for item in items if not item.listed]
         if not items:
             return None
-    if _tags(view).issuperset([key(item.title) for item in items]):
+    if (tags := _tags(view)) and tags.issuperset([key(item.title) for item in items]):
         return None
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)

@@ -80,6 +80,10 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<div>{links(*(f'Pier {n}' for n in range(30)), to='/tag/')}</div>",
         "<ul class=topics><li>Topics that you follow will be in your list of news, <a href='/my/topics'>Following</a>.</li></ul>",
         f"<ul class=tags>{''.join(f'<li><a href={URL}?rate={n}>{how}</a></li>' for n, how in enumerate(('Like', 'Of help')))}</ul>",
+        f"<ul class=top-topics>{links('Weather', 'Football')}</ul>",
+        f"<ul class=tags>{links(*(f'Pier {n}' for n in range(30)))}</ul>",
+        f"<p>Topics: {links(*(f'Pier {n}' for n in range(30)))}</p>",
+        "<h4>In this article</h4><ul><li><a href='#storm'>Before the storm</a></li><li><a href='#after'>After it</a></li></ul>",
     ],
 )
 def test_what_is_no_list_of_tags(after: str) -> None:
@@ -145,9 +149,30 @@ def test_keywords_with_the_title_among_them_are_no_ones_choice() -> None:
     assert tags("", f"<meta name=keywords content='{TITLE},Jane Roe,Harbour Post'>") == ()
 
 
+def test_keywords_with_the_name_of_the_page_among_them_are_no_ones_choice() -> None:
+    named = "islands, What the harbour said of the ferry - Harbour Post"
+    page = (
+        f"<html lang=en><head><title>{named[9:]}</title><meta name=keywords content='{named}'></head><body><h1>{TITLE}</h1>{STORY}</body>"
+    )
+    assert extract(page, url=URL).tags == ()
+
+
 def test_words_for_machines_are_no_topics() -> None:
     head = "<meta name=keywords content='content-type: story, locale: en, Ferries, displayType: long'>"
     assert tags("", head) == ("Ferries",)
+
+
+def test_what_an_editor_does_with_the_story_is_no_topic_of_it() -> None:
+    said = "Featured, Top-Thema, Editor’s Picks, article-payant-classique, type_news, Category: World, Pressemitteilung"
+    head = "".join(f"<meta property=article:tag content='{word}'>" for word in (*said.split(", "), "Ferries", "Gull_Point"))
+    assert tags("", head) == ("Ferries", "Gull_Point")
+
+
+def test_the_sections_of_the_menu_are_no_topics_whatever_they_stand_under() -> None:
+    sections = links("Harbour", "Islands", "Council", "Markets", to="/about-all/")
+    assert tags(f"<div><h4>Topics</h4><ul>{sections}</ul></div>", before=f"<nav><ul>{sections}</ul></nav>") == ()
+    own = f"<nav><h4>Topics</h4><ul>{sections}</ul></nav>"
+    assert tags(own) == ("Harbour", "Islands", "Council", "Markets")
 
 
 def test_sections_beside_topics_are_none() -> None:
@@ -221,3 +246,4 @@ def test_a_topic_may_have_commas() -> None:
 def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:
     head = "<meta name=keywords content='Ferries, Piers, Harbours'><meta name=keywords content='Ferries, Storms, Islands'>"
     assert tags("", head) == ("Ferries", "Piers", "Harbours", "Storms", "Islands")
+    assert tags("", "<meta name=keywords content='Ferries, Piers'>" * 2) == ("Ferries", "Piers")

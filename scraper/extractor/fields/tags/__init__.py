@@ -22,15 +22,27 @@ from scraper.record import Candidate, Context
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
-_CODE = re.compile(r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:")
+_CODE = re.compile(
+    r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
+    r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
+)
 
-# What a publishing system writes where no one chose a topic.
+# What a publishing system writes where no one chose a topic, or what an editor does with the story: where it is shown, of what kind it is.
 _NONE: Final = frozenset(
-    word.strip()
+    key(word)
     for word in """
     uncategorized, uncategorised, untagged, none, null, undefined, notset, not set, no tags, sin categoría, sem categoria,
     senza categoria, non classé, без рубрики, 未分類, 未分类, ללא קטגוריה, غير مصنف, bez kategorii, nezařazené, ukategoriseret,
-    okategoriserade
+    okategoriserade, general, allgemein, allgemeines, sonstiges, verschiedenes, misc, miscellaneous, default, other,
+    featured, featured post, featured posts, featured article, featured story, popular, newest, trending, must read, editor's pick,
+    editor's picks, editors pick, editor's choice, top story, top stories, topstory, top news, topnews, top-thema, topthema,
+    topmeldung, aufmacher, highlight, highlights, slider, homepage, home page, startseite, frontpage, front page, portada,
+    en portada, destacado, destacados, destacada, destacadas, destaque, destaques, à la une, a la une, in evidenza, uitgelicht,
+    wyróżnione, polecane, öne çıkan, manşet, главное, empfohlen,
+    blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
+    press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse,
+    sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
+    videoarticle, serversidehawk, texttospeech
     """.split(",")
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -39,7 +51,7 @@ _NEWS: Final = frozenset(
     key(word)
     for word in """
     news, headlines, nachrichten, aktuelles, schlagzeilen, noticias, actualités, actualité, actualites, actu, notizie, notícias,
-    nieuws, nyheter, nyheder, uutiset, wiadomości, zprávy, správy, vijesti, vesti, hírek, știri, stiri, новости, новини, haber,
+    nieuws, neues, nyheter, nyheder, uutiset, wiadomości, zprávy, správy, vijesti, vesti, hírek, știri, stiri, новости, новини, haber,
     haberler, ニュース, 新闻, 新聞, 뉴스, أخبار, اخبار, חדשות, समाचार, खबर, खबरें, न्यूज, बातम्या, সংবাদ, খবর, செய்திகள், వార్తలు, ಸುದ್ದಿ,
     വാർത്ത, સમાચાર, خبریں, ข่าว, balita, berita, novosti, ειδήσεις, вести, навіны, lajme, xəbərlər, жаңалықтар, yangiliklar, სიახლეები,
     լուրեր, naujienos, ziņas, uudised, aktuality, aktualności, latest news, breaking news, local news, top news, news today,
@@ -71,6 +83,7 @@ def _said(view: View) -> Iterator[Candidate]:
         yield Candidate(_own(view, tuple(said) if isinstance(said, list) else said), "json-ld keywords", "json-ld")
     for name in _META:
         if contents := view.doc.meta.get(name):
+            contents = list(dict.fromkeys(contents))
             listed = any(content.count(",") > 1 for content in contents)  # the whole list, said several times
             yield Candidate(_own(view, ",".join(contents) if listed else tuple(contents)), f"meta {name}", "meta")
     yield from displayed(view)
@@ -116,7 +129,8 @@ def _own(view: View, said: Any) -> Any:
     """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
     words = _words(said)
     title = key(view.value("headline") or "")
-    if title and any(key(word) == title for word in words):
+    titles = {title, key(view.doc.title or "")} - {""}
+    if not titles.isdisjoint(map(key, words)):
         return ()  # the page's title among them: no one chose these words
     if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
         return ()

@@ -34,7 +34,7 @@ _LIST = re.compile(
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
 _SITES_OWN = re.compile(
-    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu"
+    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu"
 )
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
@@ -151,6 +151,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         previous = at
     if len(filed) > MAX_TAGS:
         filed = []  # all the site's topics
+    if len(set(found)) > MAX_TAGS:
+        found = []
     if above and filed_as(view).issuperset(map(key, found[:above])):
         del found[:above]  # where the story stands
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
@@ -204,17 +206,28 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         word, colon, rest = block.text[:60].partition(":")
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
             continue
-        texts = [text for link in block.links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
+        links = [link for link in block.links if link.href[:1] != "#"]  # what leads into the page is its contents
+        texts = [text for link in links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
         if not texts and not (colon and rest.strip()):
-            for other in blocks[n + 1 : min(n + 1 + MAX_TAGS, _held(block))]:
+            for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
                 if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
                     break
-                if not all(leads_within(link.href, doc.url) for link in other.links):
+                if not all(link.href[:1] != "#" and leads_within(link.href, doc.url) for link in other.links):
                     break
+                links += other.links
                 texts += [doc.text_of(link.box) for link in other.links]
-        if texts and all(_short(text) for text in texts) and not _are_beside(view, texts, n):
-            return texts
+        if texts and all(_short(text) for text in texts) and not _are_beside(view, texts, n) and not _are_of_the_menu(view, links):
+            return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _are_of_the_menu(view: View, links: list[Link]) -> bool:
+    """Whether more than a few links stand in the site's menu too, most of them: they are its sections."""
+    if len(links) < ENOUGH:
+        return False
+    own = {link.box.index for link in links}  # the list may stand in a `nav` of its own
+    menu = {link.href for link in view.doc.links if link.box.inside & NAV and link.box.index not in own}
+    return sum(link.href in menu for link in links) * 2 > len(links)
 
 
 def _are_beside(view: View, texts: list[str], label: int) -> bool:
