@@ -262,6 +262,8 @@ def test_where_the_final_address_only_leads_on_the_page_tells_its_own() -> None:
     html = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><p>{ENGLISH}</p></body></html>"
     found = extract(html, url="http://feedproxy.google.com/~r/HarbourPost/~3/iyen1-bXCVc/")
     assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", None))
+    home = extract(html.replace(URL, "https://www.harbourpost.example/"), url="https://t.co/iyen1bXCVc")
+    assert home.url == "https://t.co/iyen1bXCVc"
 
 
 def test_a_title_is_no_canonical_address() -> None:
@@ -368,6 +370,19 @@ def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, a
     """What is said decides; a body that ends as stories end, as long as the page's data say, is evidence; words of offers are doubt."""
     last = f"The harbour master said that the western pier would stay open until the evening, for whoever still waits. {end}"
     assert record(head, prose=ENGLISH, times=3, after=f"<article><p>{last}</p></article>{after}").paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
+        (14, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", False),
+        (3, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", None),
+        (14, "<p>Subscribe to continue reading</p>", None),
+    ],
+)
+def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(times: int, after: str, locked: bool | None) -> None:
+    end = "<article><p>The harbour master said that the western pier would stay open until the evening, for whoever still waits.</p></article>"
+    assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
 
 
 def test_the_configuration_names_a_folder_and_no_publisher() -> None:

@@ -50,9 +50,13 @@ def read(said: Any, context: Context) -> str:
 @lru_cache(maxsize=256)
 def _own(said: str, final: str | None) -> str:
     url = urls.clean(said)
-    if final is None or url == final or urls.leads_on(final):
+    if final is None or url == final:
         return url
     here, there = urlsplit(final), urlsplit(url)
+    if urls.leads_on(final):
+        if there.path.strip("/") == "" and not there.query:
+            raise Unreadable("the home page's", url)
+        return url
     if _is_amp(url) and not _is_amp(final):
         raise Unreadable("an AMP page's", url)
     if urls.key(url) == urls.key(final):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight, words
-from scraper.page.blocks import FOOTER, HEADER, NAV
+from scraper.page.blocks import FOOTER, HEADER, NAV, Block
 from scraper.record import Candidate, Context
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
@@ -34,6 +34,11 @@ _ASKED = re.compile(
     r"|اشتراك|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
     r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|berlangganan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
+)
+# Of one that is offered to everybody, and of another story.
+_LETTERS = re.compile(
+    r"newsletter|e-?mail|inbox|youtube|podcast|mailing list"
+    r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
@@ -114,7 +119,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not any(map(sentence_end, ends)):
         return False
     blocks = view.doc.blocks
-    if found.kept and _ASKED.search(" ".join(block.text[:200] for block in blocks[found.kept[-1] : found.kept[-1] + 6]).lower()):
+    if found.kept and _ASKED.search(_after(blocks, found.kept[-1], long=body >= WHOLE)):
         return False
     # Of a short one, and of one that stands in the page's data alone, the whole page has to be silent (in the first case its menus
     # too): a note of four sentences and a teaser look alike.
@@ -123,6 +128,12 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
         _ASKED.search(block.text.lower()) for block in blocks if len(block.text) < 200 and not block.inside & left_out
     )
     return not loud
+
+
+def _after(blocks: Sequence[Block], last: int, *, long: bool) -> str:
+    """What stands right under a story, in small letters; under a long one without what asks for letters, or leads to the next."""
+    texts = [block.text[:200].lower() for block in blocks[last + long : last + 6]]
+    return " ".join(text for text in texts if not (long and _LETTERS.search(text)))
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
