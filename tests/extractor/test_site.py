@@ -381,7 +381,7 @@ def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, a
     ],
 )
 def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(times: int, after: str, locked: bool | None) -> None:
-    end = "<article><p>The harbour master said that the western pier would stay open until the evening, for whoever still waits.</p></article>"
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
     assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
 
 
