@@ -238,6 +238,8 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
         "/data/avatars/l/81/81656.jpg",
         "/wp-content/themes/harbour-2025/img/the-crew-2.jpg",
         "/images/default.jpg",
+        "/download/files/4f1a?w={width}&h={height}",
+        "[/media/boats.jpg, (default)]",
         "/vi/rgjqFeqVs0o/default.jpg",
         "/styles/default/reactions/handshake.png",
         "/uploads/default-featured-image.png",

@@ -151,6 +151,10 @@ def test_a_title_ends_with_the_host_as_it_is_written(title: str, host: str, name
         ("<img src=/l.png alt='Harbour Post logo'>", "Harbour Post"),
         ("<img src=/l.png alt='Logo: HARBOUR-POST'>", "HARBOUR-POST"),
         ("<a href='/'>Harbourpost: the news of the coast</a>", "Harbourpost"),
+        (
+            "<meta property=og:site_name content='https://www.harbourpost.example/'><p>© Copyright HarbourPost.example</p>",
+            "HarbourPost.example",
+        ),
         ("<p>© 2025 Webmakers of the Harbour</p><img src=/l.png alt='Harbour at dawn'>", None),
     ],
 )

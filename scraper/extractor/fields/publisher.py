@@ -63,13 +63,20 @@ def find(view: View) -> Iterator[Candidate]:
     """What the configuration calls the source is a handle, the name of a folder, and no name of a publisher."""
     said = list(_without_slogans(view, _said(view)))
     yield from said
-    if not said:
+    if not any(_is_read(view, candidate) for candidate in said):
         for place, witness, names in (("title", "title", _logo), ("title", "visible", _owner), ("spelt", "visible", _spelt)):
             if (name := names(view)) is not None:
                 yield Candidate(name, place, witness)
                 break
     if urls.domain(view.doc.url or ""):
         yield Candidate(None, "host", "url")
+
+
+def _is_read(view: View, candidate: Candidate) -> bool:
+    try:
+        return read(candidate.said, view.context).name is not None
+    except Unreadable:
+        return False
 
 
 def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Candidate]:

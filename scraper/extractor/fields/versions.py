@@ -34,12 +34,22 @@ _NO_PHOTO: Final = re.compile(
     # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
     rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
-    r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)\{"  # and what is no address
+    r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|(?:styles|templates|themes|skins)/default(?!/public/))/"  # of every page's frame
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
-_NO_HOSTS: Final = ("gravatar.com", "doubleclick", "scorecardresearch", "facebook.com/tr", "matomo.php", "piwik.php", "hubspot.com/cta/")
+_OF_NONE: Final = (
+    "gravatar.com",
+    "doubleclick",
+    "scorecardresearch",
+    "facebook.com/tr",
+    "matomo.php",
+    "piwik.php",
+    "hubspot.com/cta/",
+    "{width}",  # to be filled in by a script
+    "%7bwidth%7d",
+)
 # The file that a site shares all its pages with; one that is named by more than a word or two is a story's. In small letters.
 _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
@@ -88,7 +98,7 @@ def address_of(picture: Picture) -> str | None:
 
 def is_no_photo(address: str) -> bool:
     small = "/" + address[:500].lower()
-    if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _NO_HOSTS)):
+    if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _OF_NONE)):
         return True
     return "logo" in small and _LOGO.search(small) is not None
 

@@ -163,7 +163,7 @@ def test_words_for_machines_are_no_topics() -> None:
 
 
 def test_what_an_editor_does_with_the_story_is_no_topic_of_it() -> None:
-    said = "Featured, Top-Thema, Editor’s Picks, article-payant-classique, type_news, Category: World, Pressemitteilung"
+    said = "Featured, Top-Thema, Editor’s Picks, article-payant-classique, type_news, Category: World, tny-feed, Pressemitteilung"
     head = "".join(f"<meta property=article:tag content='{word}'>" for word in (*said.split(", "), "Ferries", "Gull_Point"))
     assert tags("", head) == ("Ferries", "Gull_Point")
 

@@ -24,7 +24,7 @@ MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
     r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
-    r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
+    r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|-feed$|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
 )
 
 # What a publishing system writes where no one chose a topic, or what an editor does with the story: where it is shown, of what kind it is.
