@@ -240,10 +240,10 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         return None
     if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid"):
         return None  # the label of a list, with a link to the whole of it
-    if len(title) <= LEAD and announces(title):
-        return None  # 'Read also', with a link to the story under it
     if not heading and is_tag(box):
         return None
+    if len(title) <= LEAD and announces(title):
+        return None  # 'Read also', with a link to the story under it
     if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):
         # 'Read more: ...' with the words inside the link
         before, _, after = title.partition(":" if ":" in title else "՝")
