@@ -213,6 +213,11 @@ def test_a_date_in_the_same_block_is_left_out() -> None:
     assert view.value("deck") == DECK
 
 
+@pytest.mark.parametrize("label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share"])
+def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
+    assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
+
+
 def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
     labels = "".join(f"<li><a href='/c/{name.lower()}'>{name}</a></li>" for name in ("Coast", "Trade", "Weather"))
     assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"

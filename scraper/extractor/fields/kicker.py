@@ -40,22 +40,21 @@ _OTHER = re.compile(
 _NOTICE: Final = frozenset(
     key(words)
     for words in """
-    anzeige | werbung | advertisement | publicité | publicidad | publicidade | publicitat | pubblicità | advertentie | reklama | reklam |
-    annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising | iklan | 広告 | 광고 |
-    إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök | haku | previous | next | prev |
-    back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home | startseite | accueil | inicio | início |
-    anasayfa | ana sayfa | hem | hjem | etusivu | adchoices | share | teilen | partager | compartir | compartilhar | partilhar | condividi | delen | deel |
-    follow me | follow us | share me | share this |
-    del | dela | jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | print | drucken"
-    " | imprimer | поделиться поділитися sdílet zdieľať udostępnij megosztás podijeli podeli paylaş zpět späť назад vissza"
-    " înapoi natrag nazaj geri menü меню meniu izbornik iklan | imprimir |
-    stampa | skriv ut | udskriv | save | guardar | enregistrer | salvar | salva | bewaar | gem | listen | anhören | écouter | escuchar |
-    ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login | sign in |
-    anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn | log ind |
-    kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
+    anzeige | werbung | advertisement | publicité | publicidad | publicidade | publicitat | pubblicità | advertentie | reklama |
+    reklam | annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising |
+    iklan | 広告 | 광고 | إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök |
+    haku | previous | next | prev | back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home |
+    startseite | accueil | inicio | início | anasayfa | ana sayfa | hem | hjem | etusivu | adchoices | share | teilen | partager |
+    compartir | compartilhar | partilhar | condividi | delen | deel | follow me | follow us | share me | share this | del | dela |
+    jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | поделиться | поділитися | sdílet | zdieľať |
+    udostępnij | megosztás | podijeli | podeli | paylaş | zpět | späť | назад | vissza | înapoi | natrag | nazaj | geri | menü |
+    меню | meniu | izbornik | save | guardar | enregistrer | salvar | salva | bewaar | gem | listen | anhören | écouter | escuchar |
+    ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login |
+    sign in | anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn |
+    log ind | kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
     top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
-    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier |
-    modifica | bewerken | rediger | redigera | title | headline | toggle the table of contents
+    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger |
+    redigera | title | headline | toggle the table of contents
     """.split("|")
 )
 # That a story is for those who pay, said over it.
