@@ -11,81 +11,34 @@ Text inside script, style, template, select and svg is no text. What is hidden s
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks
-from scraper.page.blocks import (
-    ADDRESS,
-    ARTICLE,
-    ASIDE,
-    BUTTON,
-    CAPTION,
-    DIALOG,
-    FIGURE,
-    FOOTER,
-    FORM,
-    HEADER,
-    HEADING,
-    HIDDEN,
-    LINES,
-    LINK,
-    LIST,
-    MAIN,
-    NAV,
-    NOSCRIPT,
-    PRE,
-    QUOTE,
-    TABLE,
-    Block,
-    Box,
-    Link,
-    Picture,
+from scraper.page.blocks import FORM, HEADING, LINES, LIST, PRE, Block, Box, Link, Picture
+from scraper.page.elements import (
+    ACTIONS,
+    ANCHOR,
+    BLOCK,
+    BOLD,
+    BREAK,
+    ELEMENT,
+    FACT,
+    IMAGE,
+    INSIDE,
+    MARK,
+    RULE,
+    SKIP,
+    TELLING,
+    TEXT,
+    said_of_itself,
 )
 from scraper.text import fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-INSIDE: Final[dict[str, int]] = {
-    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "figure": FIGURE, "figcaption": CAPTION, "form": FORM,
-    "button": BUTTON, "li": LIST, "dd": LIST, "dt": LIST, "blockquote": QUOTE, "td": TABLE, "th": TABLE, "article": ARTICLE,
-    "main": MAIN, "a": LINK, "pre": PRE, "noscript": NOSCRIPT, "dialog": DIALOG, "address": ADDRESS, "caption": CAPTION,
-    "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING, "menu": NAV,
-}  # fmt: skip
-_ROLES: Final = {
-    "navigation": NAV, "banner": HEADER, "contentinfo": FOOTER, "complementary": ASIDE, "main": MAIN, "article": ARTICLE,
-    "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
-}  # fmt: skip
-# What the walk does with a node, by its tag; from _ELEMENT on it goes in.
-_IGNORE, _TEXT, _SKIP, _BREAK, _IMAGE, _FACT, _RULE, _ELEMENT, _BLOCK, _ANCHOR, _BOLD, _MARK = range(12)
-_ACTIONS: Final[dict[str, int]] = {
-    tag: action
-    for action, tags in (
-        (_IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
-        (_TEXT, "-text"),
-        (_SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
-        (_BREAK, "br"),
-        (_IMAGE, "img"),
-        (_FACT, "meta link base title"),
-        (_RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
-        (
-            _BLOCK,
-            """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
-            footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
-        ),
-        (_ANCHOR, "a"),
-        (_BOLD, "b strong"),
-        (_MARK, "time video"),
-    )
-    for tag in tags.split()
-}
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
 _MARKED = _BOLDER | _LINE
-# Attributes that say what an element is: to a reader, or to a machine.
-_TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
-_INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 MAX_BOXES: Final = 60_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
 MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
@@ -193,12 +146,12 @@ def walk(root: LexborNode) -> Walk:
     forms: list[Box] = []
     nodes: list[LexborNode] = []  # the elements on the way to the current node
     opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
-    nothing_told = _TELLING.isdisjoint
+    nothing_told = TELLING.isdisjoint
     node: LexborNode | None = root.child
     while node is not None:
         tag = node.tag
-        action = _ACTIONS.get(tag, _ELEMENT)  # type: ignore[arg-type]  # None is looked up like any other
-        if action == _TEXT:
+        action = ACTIONS.get(tag, ELEMENT)  # type: ignore[arg-type]  # None is looked up like any other
+        if action == TEXT:
             text = node.text_content
             if text:
                 if text.isspace():
@@ -214,10 +167,10 @@ def walk(root: LexborNode) -> Walk:
                         link_chars += len(text)
                     if bold:
                         bold_chars += len(text)
-        elif action >= _ELEMENT:
+        elif action >= ELEMENT:
             child = node.child
             attributes = node.attributes
-            is_block = action == _BLOCK or (action == _ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             undo = 0
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
@@ -232,16 +185,16 @@ def walk(root: LexborNode) -> Walk:
                     flush()
                 elif block_links:
                     block_links = [link] if link is not None else []
-            if child is not None or action == _MARK or "itemprop" in attributes or "content" in attributes:
+            if child is not None or action == MARK or "itemprop" in attributes or "content" in attributes:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break
-                if is_block or attributes or action == _ANCHOR:
+                if is_block or attributes or action == ANCHOR:
                     parent = path[-1]
                     inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
                     telling = not nothing_told(attributes)
                     if telling:
-                        inside |= _said_of_itself(attributes)
+                        inside |= said_of_itself(attributes)
                     box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
                     if telling and ("itemprop" in attributes or "property" in attributes):
                         found.props.append(box)
@@ -265,19 +218,19 @@ def walk(root: LexborNode) -> Walk:
                                 child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
-                    if action == _ANCHOR:
+                    if action == ANCHOR:
                         href = attributes.get("href")
                         if href:
                             link = Link(href, box)
                             links.append(link)
                             block_links.append(link)
                             undo |= _LINK_BOX
-                    elif action == _MARK:
+                    elif action == MARK:
                         if tag == "time":
                             found.times.append(box)
                         elif attributes.get("poster"):
                             found.pictures.append(Picture(attributes, box, len(blocks), link))
-                if action == _BOLD:
+                if action == BOLD:
                     bold += 1
                     undo |= _BOLDER
                 if child is not None:
@@ -285,7 +238,7 @@ def walk(root: LexborNode) -> Walk:
                     nodes.append(node)
                     node = child
                     continue
-                bold -= action == _BOLD
+                bold -= action == BOLD
                 if undo & _BOX:
                     path.pop()
                 if undo & _BLOCK_BOX:
@@ -294,10 +247,10 @@ def walk(root: LexborNode) -> Walk:
                     listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
-        elif action == _SKIP:
+        elif action == SKIP:
             if tag == "script":
                 _keep_json(node, found)
-        elif action == _BREAK:
+        elif action == BREAK:
             # Two in a row end a paragraph; what stands between them is white space alone.
             if listed:
                 if line_end != len(pieces):
@@ -333,9 +286,9 @@ def walk(root: LexborNode) -> Walk:
                 last_break = len(pieces) - 1
                 at_break = (len(block_links), link_chars, bold_chars)
                 breaks += 1
-        elif action == _IMAGE:
+        elif action == IMAGE:
             found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
-        elif action == _FACT:
+        elif action == FACT:
             attributes = node.attributes
             if tag == "title":
                 if found.title is None:
@@ -346,7 +299,7 @@ def walk(root: LexborNode) -> Walk:
                     box = Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
                     add_box(box)
                     found.props.append(box)
-        elif action == _RULE and spoken:
+        elif action == RULE and spoken:
             flush()
         following = node.next
         while following is None and opened:
@@ -412,20 +365,6 @@ def _open(form: Box, found: Walk) -> None:
         at += 1
     for block in found.blocks[form.block_start : form.block_end]:
         block.inside = block.box.inside
-
-
-def _said_of_itself(attributes: dict[str, str | None]) -> int:
-    """The bits that an element's attributes give it: hidden, or a role."""
-    bits = 0
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        bits = HIDDEN
-    style = attributes.get("style")
-    if style and _INVISIBLE.search(style.lower()):
-        bits = HIDDEN
-    role = attributes.get("role")
-    if role:
-        bits |= _ROLES.get(role, 0)
-    return bits
 
 
 def _keep_json(node: LexborNode, found: Walk) -> None:

@@ -1,0 +1,81 @@
+"""What each element is to the walk and to a reader, by its tag, its role and what its attributes say of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.page.blocks import (
+    ADDRESS,
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    CAPTION,
+    DIALOG,
+    FIGURE,
+    FOOTER,
+    FORM,
+    HEADER,
+    HEADING,
+    HIDDEN,
+    LINK,
+    LIST,
+    MAIN,
+    NAV,
+    NOSCRIPT,
+    PRE,
+    QUOTE,
+    TABLE,
+)
+
+INSIDE: Final[dict[str, int]] = {
+    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "figure": FIGURE, "figcaption": CAPTION, "form": FORM,
+    "button": BUTTON, "li": LIST, "dd": LIST, "dt": LIST, "blockquote": QUOTE, "td": TABLE, "th": TABLE, "article": ARTICLE,
+    "main": MAIN, "a": LINK, "pre": PRE, "noscript": NOSCRIPT, "dialog": DIALOG, "address": ADDRESS, "caption": CAPTION,
+    "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING, "menu": NAV,
+}  # fmt: skip
+_ROLES: Final = {
+    "navigation": NAV, "banner": HEADER, "contentinfo": FOOTER, "complementary": ASIDE, "main": MAIN, "article": ARTICLE,
+    "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
+}  # fmt: skip
+# What the walk does with a node, by its tag; from ELEMENT on it goes in.
+IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, MARK = range(12)
+ACTIONS: Final[dict[str, int]] = {
+    tag: action
+    for action, tags in (
+        (IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
+        (TEXT, "-text"),
+        (SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
+        (BREAK, "br"),
+        (IMAGE, "img"),
+        (FACT, "meta link base title"),
+        (RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
+        (
+            BLOCK,
+            """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
+            footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
+            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
+        ),
+        (ANCHOR, "a"),
+        (BOLD, "b strong"),
+        (MARK, "time video"),
+    )
+    for tag in tags.split()
+}
+# Attributes that say what an element is: to a reader, or to a machine.
+TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
+_INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+
+
+def said_of_itself(attributes: dict[str, str | None]) -> int:
+    """The bits that an element's attributes give it: hidden, or a role."""
+    bits = 0
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        bits = HIDDEN
+    style = attributes.get("style")
+    if style and _INVISIBLE.search(style.lower()):
+        bits = HIDDEN
+    role = attributes.get("role")
+    if role:
+        bits |= _ROLES.get(role, 0)
+    return bits
