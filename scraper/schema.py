@@ -68,6 +68,20 @@ MEANING: Mapping[str, str] = {
     "extractor": "The version of the code that made the record.",
 }
 
+# What may stand in `warnings`. New ones may come; none changes its meaning.
+WARNINGS: Mapping[str, str] = {
+    "charset-guessed": "Nothing said the encoding.",
+    "charset-mixed": "No encoding fits all of the bytes.",
+    "charset-mended": "The text had been decoded wrongly before it was sent, and was put right.",
+    "json-ld-repaired": "Linked data was read after repairs.",
+    "json-ld-broken": "Linked data could not be read.",
+    "body-hidden": "The site hides the text until a script shows it.",
+    "body-from-data": "The text was read from the page's data, for the page shows little of it.",
+    "body-short": "An article of a few words: a brief, a teaser, or the text was missed.",
+    "date-order-assumed": "Day and month of a date may be the other way round.",
+    "date-conflict": "The last change is told as earlier than the publication.",
+}
+
 _PLAIN: Mapping[Any, dict[str, Any]] = {
     str: {"type": "string", "minLength": 1},
     int: {"type": "integer"},

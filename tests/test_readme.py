@@ -20,7 +20,7 @@ import pytest
 import scraper
 from scraper.cli import EPILOG, main
 from scraper.config import Config, Fetching, Source, load
-from scraper.schema import MEANING
+from scraper.schema import MEANING, WARNINGS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -95,9 +95,14 @@ def test_every_command_line_is_understood(line: str, monkeypatch: pytest.MonkeyP
     cli._COMMANDS[command][1](words)
 
 
-def test_the_record_table_is_the_schema() -> None:
-    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", section("The record"), re.MULTILINE)
-    assert dict(rows) == dict(MEANING)
+def test_the_tables_of_the_record_are_the_codes() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*) \|$", section("The record"), re.MULTILINE)
+    assert dict(rows) == {**MEANING, **WARNINGS}
+
+
+def test_every_warning_that_is_explained_is_given_somewhere() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for room in ("page", "extractor") for path in (ROOT / "scraper" / room).rglob("*.py"))
+    assert [warning for warning in WARNINGS if f'"{warning}"' not in code] == []
 
 
 def test_every_key_of_the_configuration_is_explained() -> None:

@@ -16,6 +16,7 @@ from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
+from scraper.normaliser.text import weight
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from scraper.config import Source
 
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
+SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
+_DATES: Final = frozenset(("published", "modified"))
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
 
 
@@ -108,19 +111,14 @@ def record(view: View) -> Record:
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
     address = values.pop("canonical", None) or page.url
-    assumed = False
-    for name in ("published", "modified"):
-        if name in values:
-            assumed = assumed or values[name].assumed_order
-            values |= _moment(name, view.chosen[name])
+    warnings = tuple(dict.fromkeys(_odd(view, values)))
+    for name in _DATES & values.keys():
+        values |= _moment(name, view.chosen[name])
     evidence = {
         "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
         for name, choice in view.chosen.items()
         if choice.winner is not None and choice.value not in (None, ())
     }
-    warnings = [*view.doc.warnings, *view.body.warnings, *(code for choice in view.chosen.values() for code in choice.warnings)]
-    if assumed:
-        warnings.append("date-order-assumed")
     evidence["kind"] = Evidence(view.kind.why, 1, view.kind.confidence)
     if view.body.blocks:
         evidence["body"] = Evidence(view.body.reading, view.body.agree, view.body.confidence)
@@ -140,9 +138,25 @@ def record(view: View) -> Record:
         sha256=hashlib.sha256(content).hexdigest(),
         archive=page.archive,
         evidence=evidence,
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=warnings,
         extractor=f"scraper {__version__}",
     )
+
+
+def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
+    """The codes of what was odd about a page: what its reading met, and what its values say of one another."""
+    assert view.body is not None
+    assert view.kind is not None
+    yield from view.doc.warnings
+    yield from view.body.warnings
+    for choice in view.chosen.values():
+        yield from choice.warnings
+    if any(values[name].assumed_order for name in _DATES & values.keys()):
+        yield "date-order-assumed"
+    if values.keys() >= _DATES and values["modified"].precedes(values["published"]):
+        yield "date-conflict"
+    if view.kind.name == "article" and sum([weight(block.text) for block in view.body.blocks]) < SHORT:
+        yield "body-short"
 
 
 def _moment(name: str, choice: Choice) -> dict[str, str | None]:

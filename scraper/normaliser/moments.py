@@ -92,6 +92,12 @@ class Moment:
         """The day as the page's own clock has it."""
         return self.when.date() if isinstance(self.when, datetime) else self.when
 
+    def precedes(self, other: Moment) -> bool:
+        """Whether it is surely earlier: by a minute and more where both instants are known, else by days, where both are."""
+        if isinstance(self.when, datetime) and isinstance(other.when, datetime) and self.offset_known and other.offset_known:
+            return other.when - self.when >= timedelta(minutes=1)
+        return not {"month", "year"} & {self.precision, other.precision} and self.day < other.day
+
 
 class Sighting(NamedTuple):
     """A moment in a line: text[start:end] says it, and the words beside it say which it is."""
