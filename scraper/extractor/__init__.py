@@ -16,7 +16,7 @@ from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import key, weight, words
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
+STEM, SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _DATES: Final = frozenset(("published", "modified"))
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
 
@@ -157,6 +158,15 @@ def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
         yield "date-conflict"
     if view.kind.name == "article" and sum([weight(block.text) for block in view.body.blocks]) < SHORT:
         yield "body-short"
+    if view.kind.name == "article" and _strangers(values.get("headline") or "", f"{values.get('deck') or ''} {view.body.text}"):
+        yield "headline-unlike-body"
+
+
+def _strangers(headline: str, text: str) -> bool:
+    """Whether a text has the beginning of no word of a headline, of three or more: one of the two is another story's."""
+    begins = {word[:STEM] for word in words(key(headline)) if len(word) > SMALL or not word.isascii()}
+    said = text.casefold()
+    return len(begins) > 2 and not any(begin in said for begin in begins)
 
 
 def _moment(name: str, choice: Choice) -> dict[str, str | None]:

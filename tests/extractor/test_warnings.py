@@ -35,3 +35,19 @@ def test_an_article_of_a_few_words_is_said(paragraphs: int, odd: bool) -> None:
     record = extract(page("".join(f"<p>{said}</p>" for said in STORY[2 : 2 + paragraphs])))
     assert record.kind == "article"
     assert ("body-short" in record.warnings) is odd
+
+
+@pytest.mark.parametrize(
+    ("headline", "odd"),
+    [
+        ("Oyster farmers and a wave of tourists", True),
+        ("Oyster farmers read the story of a lighthouse", False),
+        ("Oysters", False),  # of a word or two nothing follows
+        ("Fischer und Austern vor Gericht", True),
+        ("牡蠣の養殖と暖かい冬", True),
+    ],
+)
+def test_a_headline_of_another_story_is_said(headline: str, odd: bool) -> None:
+    record = extract(page("".join(f"<p>{said}</p>" for said in STORY), headline=headline))
+    assert record.headline == headline
+    assert ("headline-unlike-body" in record.warnings) is odd
