@@ -156,10 +156,12 @@ def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
         yield "date-order-assumed"
     if values.keys() >= _DATES and values["modified"].precedes(values["published"]):
         yield "date-conflict"
-    if view.kind.name == "article" and sum([weight(block.text) for block in view.body.blocks]) < SHORT:
-        yield "body-short"
-    if view.kind.name == "article" and _strangers(values.get("headline") or "", f"{values.get('deck') or ''} {view.body.text}"):
-        yield "headline-unlike-body"
+    if view.kind.name == "article":
+        text = view.body.text
+        if len(text) < SHORT and weight(text) < SHORT:
+            yield "body-short"
+        if _strangers(values.get("headline") or "", f"{values.get('deck') or ''} {text}"):
+            yield "headline-unlike-body"
 
 
 def _strangers(headline: str, text: str) -> bool:

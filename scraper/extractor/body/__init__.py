@@ -159,10 +159,10 @@ def without_others(view: View, body: Body) -> Body:
     blocks = view.doc.blocks
     offered = {i for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
-    entries = fills.times(blocks, set(body.kept))
+    had = set(body.kept)
     for field, at, said in _read_from(view):
         text = blocks[at].text
-        if at in entries or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
+        if at not in had or at in fills.times(blocks, had) or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
             continue
         if len(text) < _LINE and len(key(text)) <= len(key(said)) + _LABEL:
             out[at] = f"the {field}"
