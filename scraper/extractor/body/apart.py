@@ -1,5 +1,5 @@
-"""What reads like the story and is none of it, by where it stands: the next article of a page that scrolls on, and what comes long after
-the story in other parts of the page."""
+"""What reads like the story and is none of it, by where it stands: the next article of a page that scrolls on, what was posted on a
+network, and what comes long after the story in other parts of the page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
-from scraper.page.blocks import HEADING, Block, Box
+from scraper.page.blocks import HEADING, QUOTE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
@@ -25,6 +25,10 @@ _SURELY: Final = 0.85  # where the story is so on the whole
 _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of other stories
 _LABEL: Final = 60  # characters of such a label
 _OTHERS: Final = ("related", "ranked", "latest")
+_POST: Final = 12  # blocks of a post at the most
+_EMBEDDED = re.compile(  # by which the networks' own scripts find it
+    r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media|reddit-embed-bq)(?:\s|$)"
+)
 
 
 def next_article(view: View, kept: list[Block]) -> dict[int, str]:
@@ -79,6 +83,18 @@ def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[in
 def _set(box: Box) -> tuple[str, str]:
     """How an element is set: its tag and classes without numbers."""
     return box.tag, _DIGITS.sub("", box.attributes.get("class") or "")
+
+
+def posts(kept: list[Block]) -> dict[int, str]:
+    """What somebody posted on a network and the story shows: it tells what is in it. Not the story itself, in a quote never closed."""
+    found: dict[int, str] = {}
+    for block in kept:
+        if not block.inside & QUOTE or block.index in found:
+            continue
+        post = next((box for box in block.box.up() if box.tag == "blockquote" and _EMBEDDED.search(box.names)), None)
+        if post is not None and post.block_end - post.block_start <= _POST:
+            found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
+    return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
 
 
 def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import apart, cards, linked, offers, slides, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
+from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
@@ -95,7 +96,8 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
-    found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | cards.under(kept, likely) | slides.amid(kept)
+    found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(kept)
+    found |= cards.under(kept, likely) | slides.amid(kept)
     for rule in (
         _repeated,
         _labels,
@@ -135,17 +137,20 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 first[text] = block
             found[copy.index] = f"repeats block {stays.index}"
         else:
+            if at is not None and head is not None and at.index < head.index < block.index:
+                first[text] = block
             first.setdefault(text, block)
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
     _spare_items(kept, found, first)
-    for before, block in pairwise(kept):  # a short sentence in the middle of a copy, in its order
+    for before, block in pairwise(kept):  # a short sentence of a copy, in its order
         of, over = first.get(block.text), first.get(before.text)
         if (
             of is not None
             and over is not None
             and found.get(before.index, "").startswith("repeats")
-            and over.index < of.index < before.index
+            and over.index < of.index
+            and (of.index < before.index or block.index < over.index)
         ):
             found.setdefault(block.index, f"repeats block {of.index}")
     after = -1
@@ -166,11 +171,11 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
-    """Takes out of the copies the items of a list and the cells of a table that stand beside what is said for the first time: a list may
-    say again what another has said, and a copy of a text has paragraphs and headings."""
+    """Takes out of the copies the items of a list and the cells of a table of data that stand beside what is said for the first time: a
+    list may say again what another has said, and a copy of a text has paragraphs and headings."""
     for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
         again = list(run) if repeats else ()
-        if again and all(block.inside & (LIST | TABLE) for block in again):
+        if again and all(block.inside & LIST or data_table(block) for block in again):
             around = (again[0].index - 1, again[-1].index + 1)
             if any(block.index in around and first.get(block.text) is block for block in kept):
                 for block in again:

@@ -118,3 +118,30 @@ def test_the_unsure_end_under_a_label_of_other_stories_is_theirs(label: str, sha
     likely = [chance if block.text in TEASERS else 0.95 for block in view.doc.blocks]
     found = apart.long_after(view, kept, likely)
     assert {view.doc.blocks[n].text for n in found} == (set(TEASERS) if gone else set())
+
+
+POST = "The lamp is out. I have never seen the point so dark, and I have lived under it for sixty years."
+
+
+@pytest.mark.parametrize(
+    ("names", "gone"),
+    [
+        ("twitter-tweet", True),
+        ("twitter-tweet tw-align-center", True),
+        ("bluesky-embed", True),
+        ("text-post-media", True),
+        ("quote", False),
+        ("not-twitter-tweeted", False),
+    ],
+)
+def test_a_post_that_is_embedded_is_none_of_the_storys_words(names: str, gone: bool) -> None:
+    said = f"<p lang=en dir=ltr>{POST}</p>— Colm (@colm) <a href=https://posts.example/colm/status/1>June 9, 2025</a>"
+    view = see(Page(page(CONTENT.format(p(STORY[:4]) + f'<blockquote class="{names}">{said}</blockquote>' + p(STORY[4:]))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, POST)]
+    at = next(block.index for block in kept if block.text == POST)
+    assert list(apart.posts(kept)) == ([at, at + 1] if gone else [])
+
+
+def test_a_story_in_a_quote_that_was_never_closed_is_no_post() -> None:
+    view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<blockquote class=instagram-media><p>A post by Colm</p>{p(STORY[2:])}")), url=URL))
+    assert apart.posts([block for block in view.doc.blocks if block.text in STORY]) == {}

@@ -746,6 +746,16 @@ def test_a_copy_takes_its_short_sentences_along() -> None:
     assert not reasons(f"<div>{p(story)}</div>" + p(story[-1:]))
 
 
+def test_a_copy_in_the_cells_of_a_layout_is_a_copy() -> None:
+    whole, over = [*STORY, "So it was."], "A village waits for the dark"
+    rows = "".join(f"<tr><td>{text}</td></tr>" for text in (over, *whole))
+    view = see(Page(bare(f"<table>{rows}</table><h1>{HEADLINE}</h1><div>{p(whole)}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (over, *whole)]
+    found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks))
+    assert [block.text for block in kept if not found.get(block.index, "").startswith("repeats")] == [over, *whole]
+    assert min(block.index for block in kept if block.text == "So it was." and block.index not in found) > kept[len(whole)].index
+
+
 @pytest.mark.parametrize(
     ("line", "gone"),
     [
