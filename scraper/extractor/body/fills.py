@@ -32,6 +32,7 @@ _MARK: Final = 3  # characters of '↩' and its kin
 _PARAGRAPH: Final = 60  # weight
 _ANNOUNCED: Final = 12  # characters of a sentence
 _ITEMS: Final = 60
+_SUBHEAD: Final = 80  # weight
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
 _ALIKE: Final = 4  # how many are set so,
 _NEAR: Final = 16  # and how many blocks away the next of them is
@@ -305,11 +306,13 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if not blocks[at].inside & LIST or blocks[before].inside & LIST:
             continue
         whole = _list_at(blocks[at])
-        around = _around(blocks[before].box)
-        announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":："
-        if whole is None or whole.parent is not around or not (announced if last else whole.block_end == after):
+        around = _run(blocks[before])
+        announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
+        if whole is None or _around(whole) is not around or not (announced if last else whole.block_end == after):
             continue
-        if not last and _around(blocks[after].box) is not around:
+        if whole.parent is not around and blocks[before].box.parent in (around, None):
+            continue  # in a box of its own, where the paragraphs have none
+        if not last and _run(blocks[after]) is not around:
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or any(item.link_chars or item.hidden or item.inside & _NO_TEXT for item in items):
@@ -317,7 +320,7 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if sum(likely[item.index] for item in items) < _ITEM * len(items) or max(weight(item.text) for item in items) < _WORD:
             continue
         if head is not None:
-            if head.box.parent is not around or head.link_chars or likely[head.index] < _EDGE or meaning(head.text) is not None:
+            if _run(head) is not around or head.link_chars or likely[head.index] < _EDGE or meaning(head.text) is not None:
                 continue
             found.add(head.index)
         found.update(item.index for item in items)
@@ -339,6 +342,17 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
         and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )
+
+
+def _is_bold_line(block: Block) -> bool:
+    """Whether a block is set as sub-headings are where none is marked."""
+    text = block.text
+    return block.bold_chars * 1.15 > len(text) and weight(text) <= _SUBHEAD and not sentence_end(text) and meaning(text) is None
+
+
+def _run(block: Block) -> Box | None:
+    """The element in which a block stands with others: its own, where line breaks part them."""
+    return block.box if block.box.block_end - block.box.block_start > 1 else _around(block.box)
 
 
 def _around(box: Box) -> Box | None:

@@ -43,6 +43,14 @@ LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
         ("<p>Before it.</p><div>{}</div><p>After it.</p>", {0, 3}, 0.3, set()),  # in a box of its own
         ("<p>Before it.</p>{}<p>Skipped</p><p>After it.</p>", {0, 4}, 0.3, set()),
         ("<div><h2>Before it</h2></div>{}<div><p>After it.</p></div>", {0, 3}, 0.06, {1, 2}),  # each in a box, alone
+        ("<div><p>Before it.</p></div><div>{}</div><div><p>After it.</p></div>", {0, 3}, 0.06, {1, 2}),
+        ("<div><p>Before it.</p></div><div><h2>Open</h2></div><div>{}</div>", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><div><h2>Open</h2></div>{}", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2><div>{}</div>", {0}, 0.3, set()),
+        ("<p>Before it.</p><p><b>Open</b></p>{}", {0, 1}, 0.06, {2, 3}),
+        ("<p>Before it.</p><p><b>Related stories</b></p>{}", {0, 1}, 0.3, set()),
+        ("<p>Before it.</p><p><b>Nobody</b> came</p>{}", {0, 1}, 0.3, set()),
+        ("Before it.<br><br>{}After it.", {0, 3}, 0.06, {1, 2}),
         ("<p>Before it.</p>{}", {0}, 0.3, set()),  # what follows a story
         ("<p>Before it:</p>{}", {0}, 0.06, {1, 2}),
         ("<p>Before it.</p><h2>Open</h2>{}<p>Another thing</p>", {0}, 0.3, {1, 2, 3}),
