@@ -422,6 +422,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=author>Daily Sample</div><div class=author><a href='/user/jane-roe'>Jane Roe</a></div>"),
         {"authors": ["Jane Roe"]},
     ),
+    "a place and a year in a sub-heading": (
+        page(f"<div class=body>{''.join(f'<p>{text}</p>' for text in PROSE[:2])}<h3>Porto Lamego 2016</h3></div>"),
+        {"byline": None, "authors": []},
+    ),
+    "a place and a year in a question": (
+        page(f"<div class=body><p>{PROSE[0]}</p><p><b>Porto Lamego 2016?</b></p></div>"),
+        {"byline": None, "authors": []},
+    ),
+    "a name and a date in a heading under the headline": (
+        page("<h4>Jane Roe 11.06.2025</h4>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a login beside the date": (page("<div>11.05.2025, 10:22 von strandlaeufer</div>"), {"byline": "von strandlaeufer"}),
     "names in blocks of their own": (
         page("<div>By</div><div>Jane Roe</div><div>,</div><div>John Doe</div><div>and</div><div>RAVI PATEL</div><div>Gull Wire</div>"),

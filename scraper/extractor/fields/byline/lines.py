@@ -19,6 +19,7 @@ from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import Block, Link
 
 SAID: Final = 60  # characters of what is quoted
+_YEAR: Final = 4  # digits
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●]\s*")
 
@@ -61,8 +62,19 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         yield "by-word beside a date"
     elif (labelled := names.from_label(line)) is not None:
         yield Way("by-word beside a date", labelled, labelled, index)
-    elif where == "" and not _quotes(view, block) and _has_two_parts(line) and len(line) < 80 and _names_first(view, line):
+    elif (
+        where == ""
+        and not (_quotes(view, block) or _has_a_year_alone(block))
+        and _has_two_parts(line)
+        and len(line) < 80
+        and _names_first(view, line)
+    ):
         yield "beside a date"
+
+
+def _has_a_year_alone(block: Block) -> bool:
+    """Whether it is a sub-heading with a year in it, or a question: 'Rio de Janeiro 2016', 'Closed since 1964?'."""
+    return (block.heading > 0 or block.text[-1] in "?？؟!！") and sum(map(str.isdigit, block.text)) <= _YEAR
 
 
 def _quotes(view: View, block: Block) -> bool:
