@@ -212,7 +212,7 @@ LONGEST_MONTH = len(_MONTHS[0]) + 2
 # Whole words only: 'Maria 28' is no date of March.
 _MONTH = any_of(_MONTHS) + r"(?![^\W\d_])"
 _WEEKDAYS = [
-    *(f"{day}(?:day)?" for day in "mon tues? wed wednes thurs? fri sat satur sun".split()),
+    *(f"{day}(?:day)?" for day in "mon tues? wed wednes thu thurs? fri sat satur sun".split()),
     *(f"{day}tag" for day in "mon diens donners frei sams sonn".split()),
     *(f"{day}(?:-feira)?" for day in "segunda terça quarta quinta sexta".split()),
     *"mittwoch sonnabend mo mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
@@ -281,12 +281,13 @@ _DATE = re.compile(
     rf"|{_EASTERN_CLOCK})?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b|\s\d{{1,4}}\s*(?=\||$)"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
+    r"|\s(?:点击|點擊|阅读|閱讀|浏览|瀏覽|人气|人氣|조회)(?:数|數|量|次数|次數|수)?\s?[:：]?\s?[\d,]{1,9}\s?[次回회]?(?=\s|$)|\s\d{{1,4}}\s*(?=\||$)"
 )
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
-    r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|ob|dne|dňa|in|under|unter)$"
+    r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
     r"|\s?[|·•,]\s(?:der |dieser )?(?:artikel|beitrag|article|artículo|articolo|artigo)$"  # whose date it was
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
@@ -299,7 +300,7 @@ _READING = (
 _MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
 _EASTERN_LEFT_OVER = re.compile(
     r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
-    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載)(?:時間|时间|日期|日時|日|於|于)?|입력|(?:최종)?수정|등록|승인|송고)$"
+    r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載|投稿)(?:時間|时间|日期|日時|日|於|于)?|(?:입력|(?:최종)?수정|등록|승인|송고|작성|게시)(?:일시?|일자|시간)?)$"
 )
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"

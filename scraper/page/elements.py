@@ -58,7 +58,7 @@ ACTIONS: Final[dict[str, int]] = {
         ),
         (ANCHOR, "a"),
         (BOLD, "b strong"),
-        (MARK, "time video"),
+        (MARK, "abbr time video"),
     )
     for tag in tags.split()
 }

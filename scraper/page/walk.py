@@ -11,6 +11,7 @@ Text inside script, style, template, select and svg is no text. What is hidden s
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
 _MARKED = _BOLDER | _LINE
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
 MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
@@ -226,7 +228,7 @@ def walk(root: LexborNode) -> Walk:
                             block_links.append(link)
                             undo |= _LINK_BOX
                     elif action == MARK:
-                        if tag == "time":
+                        if tag == "time" or (tag == "abbr" and _ISO_DAY.match(attributes.get("title") or "")):
                             found.times.append(box)
                         elif attributes.get("poster"):
                             found.pictures.append(Picture(attributes, box, len(blocks), link))

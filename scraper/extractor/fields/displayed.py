@@ -54,8 +54,13 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
             continue
         place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
         unlabelled += label is None
+        attributes = box.attributes
         said = (
-            box.attributes.get("datetime") or box.attributes.get("content") or box.attributes.get("data-datetime") or view.doc.text_of(box)
+            attributes.get("datetime")
+            or attributes.get("content")
+            or attributes.get("data-datetime")
+            or (attributes.get("title") if box.tag == "abbr" else None)
+            or view.doc.text_of(box)
         )
         if said and len(said) <= MAX_LINE:
             yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
@@ -66,9 +71,19 @@ def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     kept: list[tuple[Box, Label | None, bool]] | None = view.notes.get("times of the head")
     if kept is None:
         first, last = head(view)
-        boxes = (box for box in view.doc.times[:200] if first <= box.block_start <= last and not distance(view, box))
+        own = [box for box in view.doc.times[:200] if first <= box.block_start and not distance(view, box)]
+        boxes = [box for box in own if box.block_start <= last] or [box for box in own if _is_the_entrys(view, box)]
         kept = view.notes["times of the head"] = [(box, *_label_of_box(view, box)) for box in boxes]
     return kept
+
+
+def _is_the_entrys(view: View, box: Box) -> bool:
+    """Whether it is the `published` of hAtom's entry, whose headline and text stand over it: where blogs print no date in the head."""
+    headline, end = view.headline_block, view.last_block
+    if headline is None or end is None or not end < box.block_start <= end + UNDER or "published" not in box.names.split():
+        return False
+    entry = next((one for one in box.up() if "hentry" in one.names.split()), None)
+    return entry is not None and entry.block_start <= headline.index
 
 
 def _alone(view: View) -> bool:

@@ -22,6 +22,7 @@ from scraper.extractor.fields.publisher import PARTS
 from scraper.extractor.fields.publisher import parts_of as title_parts
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.bylines import has_date
 from scraper.normaliser.text import fold, key, weight, words
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
@@ -168,21 +169,24 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
 
 def _without_more(view: View, block: Block, shown: str) -> str:
     """A heading without what it adds, in elements of its own or after a bar, to the title that the metadata agree upon: a subtitle, a
-    date, the site's name, a count of comments."""
-    whole = letters(shown)
-    title = next((said for said in titles(view).agreed if said != whole and (whole.startswith(said) or whole.endswith(said))), None)
+    date, the site's name, a count of comments. Behind what one of them says alone, only a line of facts with the date is more."""
+    whole, told = letters(shown), titles(view)
+    title = next((said for said in told.agreed if said != whole and (whole.startswith(said) or whole.endswith(said))), None)
+    sure = title is not None
+    if title is None and any(char.isdigit() for char in shown):
+        title = next((said for said in told.known if len(said) >= _SHORTEST_END and said != whole and whole.startswith(said)), None)
     if title is None:
         return shown
     for mark in islice(_BAR.finditer(shown), 4):
-        if letters(shown[: mark.start()]) == title:
+        if sure and letters(shown[: mark.start()]) == title:
             return shown[: mark.start()]
     pieces = view.doc.pieces(block.start, block.end)
     spoken = [n for n, piece in enumerate(pieces) if piece.strip()]
     for n in spoken[1:8]:
         before, after = fold("".join(pieces[:n])), fold("".join(pieces[n:]))
-        if letters(before) == title:
+        if letters(before) == title and (sure or has_date(after)):
             return before
-        if letters(after) == title and any(char.isdigit() for char in before):
+        if sure and letters(after) == title and any(char.isdigit() for char in before):
             return after
     return shown
 

@@ -33,7 +33,7 @@ _NAMED = re.compile(
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _OTHER = re.compile(
-    r"date|time|byline|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
+    r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
     r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )

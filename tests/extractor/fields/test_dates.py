@@ -115,6 +115,28 @@ def test_the_line_by_the_headline_is_heard(line: str, language: str, iso: str) -
     assert {said.get("visible"), said.get("visible published")} & {iso}
 
 
+ABBR = '<abbr class="published" title="2025-06-11T09:30:00-07:00">9:30 AM</abbr>'
+
+
+@pytest.mark.parametrize(
+    ("page", "iso"),
+    [
+        (BODY % f"<p>By Jane Roe on {ABBR}</p>", "2025-06-11T09:30:00-07:00"),
+        # under the text of the entry, over which the day alone is printed
+        (f"<h2 class=date>Wednesday, June 11, 2025</h2><div class=hentry>{BODY % ''}<p>Posted by Jane Roe at {ABBR}</p></div>", "2025-06-11T09:30:00-07:00"),
+        # another entry's
+        (f"<h2 class=date>Monday, June 16, 2025</h2><div class=hentry>{BODY % ''}</div><h3>Crane sold</h3><div class=hentry><p>By Jane Roe at {ABBR}</p></div>", "2025-06-16"),
+        # no date
+        (BODY % "<p>June 11, 2025, <abbr title='Central European Summer Time'>CEST</abbr></p>", "2025-06-11"),
+    ],
+)  # fmt: skip
+def test_the_title_of_an_abbreviation_is_what_a_machine_reads(page: str, iso: str) -> None:
+    view = seen(f"<body>{page}</body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry came"))
+    view.body = Body((start,), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
+
+
 @pytest.mark.parametrize(
     "line",
     [

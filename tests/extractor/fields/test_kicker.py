@@ -15,6 +15,7 @@ from tests.extractor.test_head import TITLE, read
         "<p>« <a href='/2025/06/09/cranes'>Old cranes</a></p>",
         "<div class=booking-button><a href='/boats'>Book your trip now</a></div>",
         "<div class=elementor-button-wrapper><a href='/boats'>To the boats</a></div>",
+        "<div class=by-line>Jane Roe</div>",
         "<div class=popup-text>No, I have seen the sea</div>",
         "<p>Share me</p>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
