@@ -278,6 +278,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
             break
         name, role, words = name_and_role(words, context)
         text = _bare(" ".join(name))
+        if role and name and (whose := _outlet_at_end(text, context.publisher)):
+            text, role = _bare(text[: -len(whose)]), f"{whose} {role}"  # 'Jane Roe', and in the line under it 'Example Post Staff Writer'
         if role and is_of_many(role) and (not first or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
             continue
         if not text:
@@ -299,6 +301,13 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
             found.append(Heard(text if role is None else piece, False, by=by))
         elif is_name(text, alone=alone and not found):
             found.append(Heard(well_cased(text, context.language), True, role, by=by))
+
+
+def _outlet_at_end(said: str, publisher: str | None) -> str | None:
+    """The site's name, where two words or more that may be a person's stand before it."""
+    name = (publisher or "").removeprefix("The ")
+    own = said[-len(name) :] if name and len(name) > 3 else ""
+    return own if own.lower() == name.lower() and said[: -len(own)].count(" ") > 1 and said[-len(own) - 1] == " " else None
 
 
 def _bare(piece: str) -> str:

@@ -37,6 +37,15 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=x1>Jane Roe and John Doe |</div><div>11 June 2025</div>"),
         {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
     ),
+    "a name and, in the next line, what she is at the paper": (
+        page("<p>11 June 2010</p><p><strong>Jane Roe</strong><br>Daily Sample Staff Writer</p>"),
+        {"byline": "Jane Roe Daily Sample Staff Writer", "authors": ["Jane Roe"]},
+    ),
+    "a by-word, and in the next line what she is at the paper": (
+        page("<p>By Jane Roe<br>Daily Sample Staff Writer<br>Friday, June 11, 2010; A01</p>"),
+        {"byline": "By Jane Roe Daily Sample Staff Writer", "authors": ["Jane Roe"]},
+    ),
+    "a date and then a name": (page("<span>Fri, 2010-06-11 08:20 — Jane Roe</span>"), {"byline": "Jane Roe", "authors": ["Jane Roe"]}),
     "who reported it, under the text": (
         page(after="<p>(Reporting by Jane Roe in Musterhaven; Editing by Max Check)</p>"),
         {"byline": None, "authors": ["Jane Roe"]},

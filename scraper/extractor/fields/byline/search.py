@@ -15,7 +15,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.roles import is_role, role_at
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate, Context
 
@@ -23,6 +23,7 @@ CARD: Final = 44  # weight of a text that is all one link; more is a title
 TITLE: Final = 5  # words of one; so many are a title as well
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
 TOLD: Final = 25  # blocks after the text in which its author is told of
+LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
@@ -165,12 +166,23 @@ class _Search:
         yield from lines.by_elements(self.view, block, links)
         if self._names_known(text) and not (where == "above " and (block.inside & HEADING or self._is_masthead(text))):
             yield "known name"
-        if where == "" and (links or not block.links) and (alone := self._as_name(block)) is not None:
-            yield alone
+        if where == "" and (links or not block.links):
+            alone = self._as_name(block, text)
+            if alone is None and len(text) < LINE and (first := self._first_line(block)):
+                alone = self._as_name(block, first)
+            if alone is not None:
+                yield alone
 
-    def _as_name(self, block: Block) -> str | None:
+    def _first_line(self, block: Block) -> str | None:
+        """The first line of a block of two or more, where the second tells a role: 'Jane Roe', 'Lantern Staff Writer'."""
+        said = "".join(self.view.doc.pieces(block.start, block.end)).strip().split("\n", 2)
+        if len(said) < 2 or not (words := said[1].split(maxsplit=7)) or not words[0][0].isupper():
+            return None
+        return fold(said[0]) if role_at(words[-1:]) == 0 and len(words) < 7 else None
+
+    def _as_name(self, block: Block, text: str) -> str | None:
         """The same of a line that holds a name and nothing else."""
-        text, index, blocks = block.text.rstrip(" |·•,"), block.index, self.view.doc.blocks
+        text, index, blocks = text.rstrip(" |·•,"), block.index, self.view.doc.blocks
         if len(text) >= 60 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
         sure = names.are_persons(text, self.view.context) or names.signer(text) is not None
