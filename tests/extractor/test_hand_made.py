@@ -107,3 +107,15 @@ def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:
     )
     record = read(f"<title>{HEADLINE}</title>{tools}<div class=mxb><div class=sh>{HEADLINE}</div></div>{PARAGRAPHS}")
     assert (record.section, record.kicker) == (None, None)
+
+
+def test_what_the_system_writes_under_a_short_post_is_no_part_of_it() -> None:
+    note = (
+        "This entry was posted on Thursday, June 12th, 2003 at 8:20 am and is filed under <a href=/sea rel=tag>Sea</a>. You can follow any "
+        "responses to this entry through the <a href=/feed>RSS 2.0</a> feed. You can <a href=#respond>leave a response</a>."
+    )
+    record = read(
+        f"<title>Shoreline Post » Blog Archive » {HEADLINE}</title><div id=header><h1><a href=/>Shoreline Post</a></h1></div>"
+        f"<div class=post><h2>{HEADLINE}</h2><div class=entry><p>{STORY[2]}</p><p>{STORY[9]}</p><p><small>{note}</small></p></div></div>"
+    )
+    assert [block.text for block in record.blocks] == [STORY[2], STORY[9]]

@@ -80,10 +80,12 @@ _OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
-_OF_PAGES = re.compile(  # 'Page 1 of 2'
+_OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'
     r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
     r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
+    r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
 )
+_OPENS_PAGES: Final = frozenset("pshotссσص")
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
@@ -309,7 +311,7 @@ def notice_of(text: str) -> str | None:
         return _ADVERTISEMENT
     if said in words.contents:
         return "the title of a table of contents"
-    if text[-1].isdecimal() and _OF_PAGES.fullmatch(said):
+    if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
     if are_buttons(text):
         return "what the page writes on its buttons"

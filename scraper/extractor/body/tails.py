@@ -24,6 +24,7 @@ from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
+_FILED: Final = "where it is filed"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a source, a byline, a label
@@ -89,7 +90,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
             why = "stands over what asks the reader for something"
         after = block.index
-        may_go -= len(text) if why else 0
+        may_go -= len(text) if why and why != _FILED else 0  # a long note of the system's may stand under a few lines
         if may_go < 0:
             break
         if why:
@@ -132,7 +133,7 @@ def _why(block: Block, heavy: int) -> str | None:
         if "@" in text and _MAIL.match(text):
             return _ASKS
         if _PRINTED.fullmatch(text):
-            return "where it is filed"
+            return _FILED
         if labels.stands_alone(text):
             return OVER_NOTHING
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
@@ -163,7 +164,7 @@ def _why(block: Block, heavy: int) -> str | None:
         if words.disclaims.stand_in(text) and not offers.QUOTED.search(text):
             return "whose opinion it is, or who is paid"
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
-            return "where it is filed"
+            return _FILED
     return None
 
 

@@ -713,7 +713,17 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
     assert (found == "a pull quote that repeats the text") is gone
 
 
-@pytest.mark.parametrize(("line", "gone"), [("Page 1 of 2", True), ("Seite 2 von 12", True), ("Page 1 of the book is lost", False)])
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Page 1 of 2", True),
+        ("Seite 2 von 12", True),
+        ("Page: 1 2 Next", True),
+        ("Pages: 1 2 3 Single page", True),
+        ("Page 1 of the book is lost", False),
+        ("Pages 1 and 2 of the book are lost", False),
+    ],
+)
 def test_the_number_of_a_page_is_no_text(line: str, gone: bool) -> None:
     assert (drops.notice_of(line) == "the number of a page") is gone
 
