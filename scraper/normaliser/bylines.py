@@ -283,7 +283,7 @@ _DATE = re.compile(
 _SAID_OF_NO_DATE = re.compile(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
     r"|\s(?:点击|點擊|阅读|閱讀|浏览|瀏覽|人气|人氣|조회)(?:数|數|量|次数|次數|수)?\s?[:：]?\s?[\d,]{1,9}\s?[次回회]?(?=\s|$)"
-    r"|\s(?:количество\s)?(?:показов|просмотров|просмотры|прочтений)\s?:\s?\d{1,7}(?!\d)|\s\d{{1,4}}\s*(?=\||$)"
+    r"|\s(?:количество\s)?(?:показов|просмотров|просмотры|прочтений)\s?:\s?\d{1,7}(?!\d)|\s\d{1,4}\s*(?=\||$)"
 )
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 # What led to the date, or to what the story is filed under.

@@ -78,6 +78,7 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("Letzte Aktualisierung: 28.01.2022 Anna Meier", "Anna Meier"),
         ("& Jane Roe Writer, Hardware", "Jane Roe Writer, Hardware"),
         ("30 min · 6279 words · Jane Roe", "Jane Roe"),
+        ("By Jane Roe 14", "By Jane Roe"),
         ("Thu, 2010-03-11 08:20 — Jane Roe", "Jane Roe"),
         ("Submitted by Jane Roe on Thu, 03/11/2010 - 08:20", "Submitted by Jane Roe"),
         ("Автор: Анна Щеглова от 14-03-2010, 08:20, посмотрело: 1234", "Автор: Анна Щеглова"),
