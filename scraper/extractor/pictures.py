@@ -40,6 +40,7 @@ _ELSEWHERE: Final = NAV | FORM
 _OTHER: Final = HEADING | QUOTE  # no caption unless it stands in a caption's element
 _REFUSED: Final = _ELSEWHERE | _OTHER
 MAX_CAPTION: Final = 1_200  # characters of one block
+MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a caption
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
 _PAGE: Final = frozenset(["body", "main", "article"])
@@ -85,6 +86,7 @@ _DATED: Final = re.compile(
 )
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
+_SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
@@ -253,10 +255,27 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         not echo
         and not said
         and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & 4 and _worded(first, True))
+        and not _set_apart(doc, picture, first)
     ):
         return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
     return [first, *rest]
+
+
+def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:
+    """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, or is no paragraph
+    amid paragraphs: what stands under a picture where nothing is called a caption."""
+    box, blocks = line.box, doc.blocks
+    if box.tag not in ("div", "center", "p") or not picture.box.within(box) or box.block_end - box.block_start > 1:
+        return False
+    if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
+        return False
+    said = box.attributes
+    set_so = (
+        box.tag == "center" or said.get("align") in ("center", "left", "right") or _SET.search((said.get("style") or "")[:200]) is not None
+    )
+    around = blocks[max(0, line.index - 1) : line.index + 2 : 2]
+    return set_so or (box.tag == "div" and any(other.box.tag == "p" and other.box.parent is box.parent for other in around))
 
 
 def _in_a_table(doc: Document, picture: Picture) -> list[Block]:

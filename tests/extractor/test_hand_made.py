@@ -119,3 +119,21 @@ def test_what_the_system_writes_under_a_short_post_is_no_part_of_it() -> None:
         f"<div class=post><h2>{HEADLINE}</h2><div class=entry><p>{STORY[2]}</p><p>{STORY[9]}</p><p><small>{note}</small></p></div></div>"
     )
     assert [block.text for block in record.blocks] == [STORY[2], STORY[9]]
+
+
+@pytest.mark.parametrize(
+    ("picture", "caption"),
+    [
+        (f"<div><img src=tower.jpg width=200><br><small>{CAPTION}</small></div>", True),
+        (f"<center><img src=tower.jpg width=400><br><i>{CAPTION}</i></center>", True),
+        (f"<div style='width: 200px; float: right'><a href=large.jpg><img src=tower.jpg></a><br>{CAPTION}</div>", True),
+        (f"<p align=center><img src=tower.jpg width=400><br><font size=1>{CAPTION}</font></p>", True),
+        (f"<p><img src=tower.jpg align=left width=200>{CAPTION}</p>", False),  # a paragraph that a picture stands in
+        (f"<div style='float: right'><img src=tower.jpg><p>{CAPTION}</p><p>{STORY[2]}</p></div>", False),
+    ],
+)
+def test_a_line_that_shares_a_box_with_a_picture_alone_is_its_caption(picture: str, caption: bool) -> None:
+    first, *rest = PARAGRAPHS.split("\n")
+    record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>By Jane Roe<p>{DATE}<div>{first}</p>{picture}{''.join(rest)}</div>")
+    assert (record.image is not None and record.image.caption == CAPTION) is caption
+    assert (CAPTION in record.body) is not caption

@@ -173,8 +173,9 @@ def _without_more(view: View, block: Block, shown: str) -> str:
     whole, told = letters(shown), titles(view)
     title = next((said for said in told.agreed if said != whole and (whole.startswith(said) or whole.endswith(said))), None)
     sure = title is not None
-    if title is None and any(char.isdigit() for char in shown):
-        title = next((said for said in told.known if len(said) >= _SHORTEST_END and said != whole and whole.startswith(said)), None)
+    if title is None and whole not in told.known and any(char.isdigit() for char in shown):
+        more = (said for said in told.known if len(said) >= _SHORTEST_END and whole.startswith(said))
+        title = max(more, key=len, default=None)
     if title is None:
         return shown
     for mark in islice(_BAR.finditer(shown), 4):

@@ -54,7 +54,8 @@ _NOTICE: Final = frozenset(
     log ind | kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
     top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
     actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger |
-    redigera | title | headline | toggle the table of contents
+    redigera | title | headline | toggle the table of contents | for immediate release | zur sofortigen veröffentlichung |
+    pour diffusion immédiate | pour publication immédiate | para publicación inmediata | para su publicación inmediata
     """.split("|")
 )
 # That a story is for those who pay, said over it.

@@ -16,6 +16,7 @@ from tests.extractor.test_head import TITLE, read
         "<div class=booking-button><a href='/boats'>Book your trip now</a></div>",
         "<div class=elementor-button-wrapper><a href='/boats'>To the boats</a></div>",
         "<div class=by-line>Jane Roe</div>",
+        "<p><b>FOR IMMEDIATE RELEASE</b></p>",
         "<div class=popup-text>No, I have seen the sea</div>",
         "<p>Share me</p>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
