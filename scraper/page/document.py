@@ -20,6 +20,7 @@ from urllib.parse import urljoin
 from scraper.errors import Empty, Hostile
 from scraper.page.blocks import Block, Box, Link, Picture
 from scraper.page.decode import decode
+from scraper.page.lines import Titles
 from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
 from scraper.page.sanity import check
 from scraper.page.walk import walk
@@ -85,6 +86,10 @@ class Document:
                     if key := attributes.get(attribute):
                         found[key.strip().lower()].append(content)
         return dict(found)
+
+    @cached_property
+    def titles(self) -> Titles:
+        return Titles(self.title, self._metas)
 
     @cached_property
     def rels(self) -> dict[str, list[dict[str, str | None]]]:

@@ -32,14 +32,14 @@ class Titles:
         said = [title, *(m.get("content") for m in metas if (m.get("property") or m.get("name") or "").lower() in _NAMES)]
         self.said = frozenset(_plain(text) for text in said if text)
 
-    def have(self, line: str) -> bool:
+    def have(self, line: str, *, share: float = _SHARE) -> bool:
         """Whether a line is one of them, or one of them but for what stands before or after it: the names of the site and the section."""
         if not self.said or len(line) > 2 * _LONGEST:
             return False
         text = _plain(line)
         if len(text.encode()) < _SHORTEST or len(text) > _LONGEST:
             return False
-        return any(len(text) >= _SHARE * len(title) and (title.startswith(text) or title.endswith(text)) for title in self.said)
+        return any(len(text) >= share * len(title) and (title.startswith(text) or title.endswith(text)) for title in self.said)
 
 
 def begins_paragraph(after: LexborNode | None) -> bool:

@@ -62,11 +62,6 @@ class Titles(NamedTuple):
     bags: tuple[frozenset[str], ...]  # words of each, and of the address
     lengths: frozenset[int]  # in characters
     agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
-    whole: tuple[str, ...]  # each as it is written
-
-    def end_with(self, text: str) -> bool:
-        """Whether one of them begins or ends with a text that is most of it: the rest are names that no sign parts."""
-        return any(len(text) < len(title) <= len(text) / _MOST and (title.endswith(text) or title.startswith(text)) for title in self.whole)
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -214,8 +209,7 @@ def _parted(view: View, label: str, rest: str) -> bool:
 
 def _displayed(view: View) -> list[tuple[str, Block, str]]:
     """The blocks that may be the headline, best first: (place, block, text). At most two."""
-    told = titles(view)
-    _, known, bags, lengths, *_ = told
+    _, known, bags, lengths, _ = titles(view)
     start = view.prose_start
     heads: list[Block] = []
     for block in view.doc.blocks[: start + 40]:
@@ -231,7 +225,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         heads.append(block)
     unmarked = not heads
     if unmarked:
-        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and len(b.text) >= _SHORTEST_END and told.end_with(b.text)]
+        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and view.doc.titles.have(b.text, share=_MOST)]
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
     for block in heads:
@@ -361,7 +355,6 @@ def _titles(view: View) -> Titles:
         tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
         frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
-        tuple(texts),
     )
 
 
