@@ -12,27 +12,23 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import groupby, islice, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from scraper.extractor.body import apart, cards, linked, offers, slides, tails
+from scraper.extractor.body import apart, cards, linked, notices, offers, slides, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
-from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
-from scraper.page.marks import are_numbers
 
 OVER_HEADLINE: Final = "stands over the headline"
-_ADVERTISEMENT: Final = "the label of an advertisement"
-_LINE: Final = 80  # characters: no label is longer
 _OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
-_NOTICE: Final = 700  # characters of what stands for something embedded
+_ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _FEWEST: Final = 2  # links of a line that offers one story
@@ -40,27 +36,6 @@ _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE: Final = 600  # characters of such a note
-# What each of its phrases has in it: looked for first, for a key costs ten times as much.
-_TELLS: Final = (
-    *("ffiliat", "ommission", "commissi", "ompensat", "extra cost", "additional cost", "buy ", "urchas", "our editors", "selected by our"),
-    *(
-        "liens aff",
-        "liens d",
-        "für dich",
-        "rovision",
-        "Kosten",
-        "kosten",
-        "enlaces de afil",
-        "links de afil",
-        "link di affil",
-        "comisión",
-        "comissão",
-        "nnonsl",
-        "eklam",
-    ),
-    *("nnonsel", "ainoslin", "afiliacyj", "partnersk", "артнёрск", "アフィ", "プロモ", "広告", "쿠팡", "수수료"),
-    *("sourcing", "quality sources", "peer", "ärztlich", "edizin"),
-)
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
@@ -75,21 +50,9 @@ _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
-_OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
-_OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0,80} \d{2,5} \d{2,5}\b", re.I)
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
-_OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'
-    r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
-    r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
-    r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
-)
-_OPENS_PAGES: Final = frozenset("pshotссσص")
-_SHORTCODE = re.compile(
-    r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
-)
-_OPENS_NOTICE: Final = frozenset("DSWNFP")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -223,30 +186,15 @@ def _is_pulled(block: Block) -> bool:
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     """Lines that are nothing but a label of an advertisement, lines that offer another story, credits of pictures."""
     found: dict[int, str] = {}
-    words = _words()
     blocks = view.doc.blocks
     likeliest = {block.index for block in kept}
     for block in kept:
         text = block.text
-        if not text[0].isalnum() and not any(map(str.isalnum, text)):
-            found[block.index] = "a mark"
-            continue
-        if block.inside & PRE:
-            if are_numbers(text):
-                found[block.index] = "the numbers of a listing's lines"
-            continue
-        if (notice := notice_of(text)) is not None:
-            under = linked.under(blocks, block) if notice is _ADVERTISEMENT else ()
+        if (notice := notices.of_block(block)) is not None:
+            under = linked.under(blocks, block) if notice is notices.ADVERTISEMENT else ()
             found |= dict.fromkeys((block.index, *under), notice)
             continue
-        if text[0] in _OPENS_NOTICE and _OF_A_SERVER.fullmatch(text):
-            found[block.index] = "the notice of a faulty server"
-            continue
-        if text[0] in "[{" and _SHORTCODE.fullmatch(text):
-            found[block.index] = "what a template should have filled"
-            continue
-        if text[0] == "h" and _OF_A_PICTURE.match(text):
-            found[block.index] = "the data of a picture"
+        if block.inside & PRE:
             continue
         if block.heading > 1 and _titles_a_film(blocks, block):
             found[block.index] = "the title of a film"
@@ -254,23 +202,22 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if block.heading > 1 and _leads_on(blocks, block):
             found[block.index] = "offers another story"
             continue
-        if len(text) < _NOTICE and words.embedded.open(text[:_LINE]):
-            found[block.index] = "asks leave to load what is embedded"
-            continue
         if block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and text.isupper() and not block.heading:
             found[block.index] = "offers another story"  # in capitals, a link whole, amid the prose
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
             block.link_chars * 5 > len(text) * 2
-            and len(text) < (300 if len(block.links) <= _FEWEST else _NOTICE)
+            and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
             and _LEAD_IN.match(text)
             and labels.opener(text)
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
             found[block.index] = "offers another story"
         elif (
-            len(text) <= _LINE and (block.heading or text[-1] in ":：") and (run := linked.under(blocks, block) or linked.told(view, block))
+            len(text) <= notices.LINE
+            and (block.heading or text[-1] in ":：")
+            and (run := linked.under(blocks, block) or linked.told(view, block))
         ):
             # By its words; or by what stands under it, of which the model took nothing either.
             offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
@@ -280,9 +227,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
-        elif len(text) <= _LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
+        elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= _LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
+        elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
 
@@ -300,22 +247,6 @@ def _leads_on(blocks: list[Block], heading: Block) -> bool:
     if at >= len(blocks) or len(blocks[at].text) > _OPENER or not labels.opener(blocks[at].text):
         return False
     return any(box.block_start == heading.index and box.block_end == at + 1 for box in heading.box.up()[:4])
-
-
-def notice_of(text: str) -> str | None:
-    """What a line is that stands for an advertisement, or on its two sides."""
-    if len(text) > _LINE:
-        return None
-    words, said = _words(), key(text)
-    if said in words.advertisement:
-        return _ADVERTISEMENT
-    if said in words.contents:
-        return "the title of a table of contents"
-    if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
-        return "the number of a page"
-    if are_buttons(text):
-        return "what the page writes on its buttons"
-    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -349,7 +280,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
-    paid = {block.index for block in kept[:_NOTES] if len(block.text) < _NOTE and is_notice(block.text)}
+    paid = {block.index for block in kept[:_NOTES] if len(block.text) < _NOTE and notices.tells_who_is_paid(block.text)}
     if len(paid) < len(kept):
         found |= dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text")
         kept = [block for block in kept if block.index not in paid]
@@ -369,11 +300,6 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
-
-
-def is_notice(text: str) -> bool:
-    """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so."""
-    return any(part in text for part in _TELLS) and _words().notices.stand_in(text) and not offers.QUOTED.search(text)
 
 
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
@@ -405,26 +331,3 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:
             yield block
-
-
-class _Words(NamedTuple):
-    advertisement: frozenset[str]
-    contents: frozenset[str]
-    widgets: frozenset[str]
-    continues: re.Pattern[str]
-    embedded: offers.Phrases
-    notices: offers.Phrases
-
-
-@cache
-def _words() -> _Words:
-    data = offers.data()
-    continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
-    return _Words(
-        frozenset(key(word) for word in data["advertisement"].split("|")),
-        frozenset(key(word) for word in data["contents"].split("|")),
-        frozenset(key(word) for word in data["widgets"].split("|")),
-        re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
-        offers.Phrases(data["embedded"]),
-        offers.Phrases(f"{data['paid']} | {data['checked']}"),
-    )

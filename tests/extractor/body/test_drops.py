@@ -10,7 +10,7 @@ import pytest
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, drops, offers, without_others
+from scraper.extractor.body import Body, drops, notices, offers, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.view import View
 from scraper.record import Page
@@ -725,7 +725,7 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
     ],
 )
 def test_the_number_of_a_page_is_no_text(line: str, gone: bool) -> None:
-    assert (drops.notice_of(line) == "the number of a page") is gone
+    assert (notices.of_line(line) == "the number of a page") is gone
 
 
 def test_a_copy_takes_its_sub_headings_along() -> None:
@@ -1017,4 +1017,4 @@ def test_linked_items_that_tell_of_their_stories_go_with_their_label(markup: str
 def test_each_notice_has_a_part_by_which_it_is_looked_for() -> None:
     said = offers.data()
     phrases = [phrase.replace("*", "").strip() for phrase in f"{said['paid']} | {said['checked']}".split("|")]
-    assert [phrase for phrase in phrases if not drops.is_notice(f"Note: {phrase}")] == []
+    assert [phrase for phrase in phrases if not notices.tells_who_is_paid(f"Note: {phrase}")] == []

@@ -1,0 +1,97 @@
+"""What a block says whole that is no text of anybody: labels of advertisements, what a page writes on its buttons or left unfilled, the
+notices of faulty servers, and who is paid when the reader buys. The words are data: `drops.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from scraper.extractor.body import offers
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.text import key
+from scraper.page.blocks import PRE, Block
+from scraper.page.marks import are_numbers
+
+ADVERTISEMENT: Final = "the label of an advertisement"
+LINE: Final = 80  # characters: no label is longer
+EMBEDDED: Final = 700  # characters of what stands for something embedded
+_OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
+_OPENS_SERVERS: Final = frozenset("DSWNFP")
+_OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0,80} \d{2,5} \d{2,5}\b", re.I)
+_OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'
+    r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
+    r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
+    r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
+)
+_OPENS_PAGES: Final = frozenset("pshotссσص")
+_SHORTCODE = re.compile(
+    r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
+)
+
+
+def of_block(block: Block) -> str | None:
+    """What a block is, if it is one of these."""
+    text = block.text
+    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+        return "a mark"
+    if block.inside & PRE:
+        return "the numbers of a listing's lines" if are_numbers(text) else None
+    if (what := of_line(text)) is not None:
+        return what
+    if text[0] in _OPENS_SERVERS and _OF_A_SERVER.fullmatch(text):
+        return "the notice of a faulty server"
+    if text[0] in "[{" and _SHORTCODE.fullmatch(text):
+        return "what a template should have filled"
+    if text[0] == "h" and _OF_A_PICTURE.match(text):
+        return "the data of a picture"
+    return "asks leave to load what is embedded" if len(text) < EMBEDDED and _words().embedded.open(text[:LINE]) else None
+
+
+def of_line(text: str) -> str | None:
+    """What a line is that stands for an advertisement, or on its two sides, or for another part of the page."""
+    if len(text) > LINE:
+        return None
+    words, said = _words(), key(text)
+    if said in words.advertisement:
+        return ADVERTISEMENT
+    if said in words.contents:
+        return "the title of a table of contents"
+    if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
+        return "the number of a page"
+    if are_buttons(text):
+        return "what the page writes on its buttons"
+    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+
+
+def tells_who_is_paid(text: str) -> bool:
+    """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so."""
+    words = _words()
+    # A key costs ten times as much as a look for the parts.
+    return any(part in text for part in words.parts) and words.paid.stand_in(text) and not offers.QUOTED.search(text)
+
+
+class _Words(NamedTuple):
+    advertisement: frozenset[str]
+    contents: frozenset[str]
+    widgets: frozenset[str]
+    continues: re.Pattern[str]
+    embedded: offers.Phrases
+    paid: offers.Phrases
+    parts: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    data = offers.data()
+    continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
+    return _Words(
+        frozenset(key(word) for word in data["advertisement"].split("|")),
+        frozenset(key(word) for word in data["contents"].split("|")),
+        frozenset(key(word) for word in data["widgets"].split("|")),
+        re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
+        offers.Phrases(data["embedded"]),
+        offers.Phrases(f"{data['paid']} | {data['checked']}"),
+        tuple(part.strip() for part in data["parts_of_paid"].split("|")),
+    )
