@@ -82,9 +82,9 @@ def fold_lines(text: str) -> str:
 
 def of_itself(href: str, pieces: list[str], start: int) -> int | None:
     """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗'), which goes, or
-    words of a heading that leads to itself. None for a link elsewhere."""
+    words of a heading that leads to itself. None for a link elsewhere, or to no place: a tab."""
     said = sum(len(text) for text in pieces[start:] if not text.isspace())
     if not any(map(str.isalnum, "".join(pieces[start:]))):
         pieces[start:] = [""] * (len(pieces) - start)
         return said
-    return said if href.startswith("#") else None
+    return said if href.startswith("#") and len(href) > 1 else None
