@@ -674,6 +674,7 @@ def test_hostile_pages_take_linear_time() -> None:
     [
         ("<ul><li><a href='#tabs-1'>Most read</a></li><li><a href='#tabs-2'>Most shared</a></li></ul>", "Most read"),
         ("<h4><a href='#'>Related articles</a><a href='#'>More from author</a></h4>", "Related articles"),
+        ("<h4><a href='#'>Articles connexes</a><a href='#'>Plus de l'auteur</a></h4>", "Articles connexes"),
         ("<div><a href='#one'><b>You may also like</b></a> <a href='#two'><b>More from author</b></a></div>", "You may also like"),
         ("<ul><li><button class=on>Related</button></li><li><button>Latest</button></li><li><button>Tags</button></li></ul>", "Related"),
     ],
