@@ -113,7 +113,7 @@ def _own(view: View) -> Body:
     over |= headings.over_first(blocks, chosen, likely) - {top}
     over -= image.caption_blocks(view)
     over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])
-    chosen |= {n for n in over - reasons.keys() if notices.of_line(blocks[n].text) is None}
+    chosen |= {n for n in over - reasons.keys() if notices.of_line(blocks[n].text) is None and not offers.appeals(blocks[n].text)}
     if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
         facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # of one parted from it
@@ -79,12 +79,22 @@ def _heads(line: Block, block: Block) -> bool:
         or not sentence_end(block.text)
     ):
         return False
-    if line.box.parent is not block.box.parent or meaning(text) is not None or opener(text):
+    if meaning(text) is not None or opener(text):
         return False
     if line.inside & HEADING:
-        return line.heading > 1
+        return line.heading > 1 and line.box.parent is block.box.parent
     bold = line.bold_chars * 1.15 > len(text) and block.bold_chars * 2 < len(block.text)
-    return (bold or text.isupper()) and line.box.tag == block.box.tag and not sentence_end(text)
+    return (bold or text.isupper()) and _stands_as(line, block) and not (sentence_end(text) and text[-1] not in "?？")
+
+
+def _stands_as(line: Block, block: Block) -> bool:
+    """Whether a line is the same element as a paragraph, in the same: each may stand in wrappers of its own."""
+    return line.box.tag == block.box.tag and _around(line) is _around(block)
+
+
+def _around(block: Block) -> Box | None:
+    """The element around a block that holds more than it."""
+    return next((box for box in block.box.up() if box.block_end - box.block_start > 1), None)
 
 
 def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -128,7 +138,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             parts = not under.heading or under.heading > line.heading
             says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
         else:
-            says = _says(line, under) or (
+            says = (likely[line.index] >= _TITLE and not blocks[before].heading and _heads(line, under)) or _says(line, under) or (
                 sentence_end(text) and ((_set_as(line, under) and _set_as(line, blocks[before])) or _is_quote(line, under))
             )
         if says:
