@@ -175,7 +175,8 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if role & 16 or box.tag == "button":
             dropped.append(box)
             continue
-        last = box.tag in ("small", "cite", "em") and not role & 1 and box.end >= block.end - 2 and box.start > block.start + 1
+        apart = box.tag in ("small", "cite", "em") and box.attributes and not role & 1
+        last = apart and box.end >= block.end - 2 and box.start > block.start + 1
         if last or (role & 2 and (not role & 1 or _own_credit(box.names))):
             if named and box.start < named[-1].end:
                 continue  # inside the last one

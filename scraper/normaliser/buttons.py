@@ -1,13 +1,16 @@
-"""What a page writes on its own controls: to print, to send on, to set the letters larger, to turn the page. No words of a story."""
+"""What a page writes on its own controls: to print, to send on, to set the letters larger, to turn the page, to have the text read out.
+No words of a story."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from scraper.normaliser.text import key
 
 _LONGEST: Final = 120  # characters of a line of them
 _MOST_WORDS: Final = 6  # of one
+_STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
 # One of these says that a line is made of controls.
 _SURE = """
 print | print this | print this page | print this article | print this story | print article | print page |
@@ -60,7 +63,18 @@ printează | trimite unui prieten | trimite prin email | mărime text | εκτύ
 글자 크기 | 글씨크기 | 글씨키우기 | 기사공유하기 | 스크랩 | 스크랩하기 | طباعة | اطبع | نسخة للطباعة | أرسل لصديق |
 ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط | حجم الخط | چاپ | نسخه چاپی | ارسال به دوستان | اندازه قلم |
 הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר | גודל גופן | bản in | in bài | in bài viết | gửi email |
-gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร
+gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร |
+listen to this article | listen to this story | listen to article | listen to the article | listen to story |
+read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
+beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
+escuchar artículo | escuchar el artículo | escucha este artículo | escuchar noticia | escucha la noticia |
+escucha esta nota aquí | escuchar nota | ascolta l'articolo | ascolta questo articolo | ouvir artigo | ouvir notícia |
+ouvir o texto | ouça este conteúdo | ouça a notícia | ouça a matéria | luister naar dit artikel | beluister dit artikel |
+lyssna på artikeln | lyssna på artikel | lytt til artikkelen | lytt til saken | lyt til artiklen | lyt til artikel |
+kuuntele juttu | kuuntele artikkeli | posłuchaj artykułu | odsłuchaj artykuł | poslechnout článek | přehrát článek |
+прослушать новость | слушать новость | слушать статью | прослушать статью | слухати новину | haberi dinle |
+haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 | 기사 듣기 |
+nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
@@ -91,6 +105,7 @@ def _phrases(words: str) -> frozenset[str]:
 
 
 _TELLING: Final = _phrases(_SURE)
+_MINUTES: Final = frozenset("min mins minute minutes minuten minutos minuti минут мин хв dk dakika".split())  # of what is read out
 _ALL: Final = _TELLING | _phrases(_BESIDE)
 
 
@@ -102,9 +117,12 @@ def are_buttons(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    words = key(text).split()
-    at, told, numbers = 0, False, 0
+    words = _STUCK.sub(" ", key(text)).split()
+    at, told, timed, numbers = 0, False, False, 0
     while at < len(words):
+        if words[at] in _MINUTES:
+            at, timed = at + 1, True
+            continue
         if words[at].isdecimal():
             at, numbers = at + 1, numbers + 1
             continue
@@ -116,4 +134,4 @@ def are_buttons(text: str) -> bool:
                 break
         else:
             return False
-    return told or 1 < numbers < len(words)  # '1 | 2 | Next'
+    return told or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'

@@ -39,7 +39,7 @@ _ROLES: Final = {
     "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
 }  # fmt: skip
 # What the walk does with a node, by its tag; from ELEMENT on it goes in.
-IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, MARK = range(12)
+IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, ITALIC, MARK = range(13)
 ACTIONS: Final[dict[str, int]] = {
     tag: action
     for action, tags in (
@@ -58,6 +58,7 @@ ACTIONS: Final[dict[str, int]] = {
         ),
         (ANCHOR, "a"),
         (BOLD, "b strong"),
+        (ITALIC, "em i"),
         (MARK, "abbr time video"),
     )
     for tag in tags.split()

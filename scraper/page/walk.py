@@ -26,6 +26,7 @@ from scraper.page.elements import (
     FACT,
     IMAGE,
     INSIDE,
+    ITALIC,
     MARK,
     RULE,
     SKIP,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
 _MARKED = _BOLDER | _LINE
+_ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
@@ -191,7 +193,7 @@ def walk(root: LexborNode) -> Walk:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break
-                if is_block or attributes or action == ANCHOR:
+                if is_block or attributes or action in _ALWAYS:
                     parent = path[-1]
                     inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
                     telling = not nothing_told(attributes)

@@ -559,3 +559,10 @@ def test_a_caption_of_thousands_of_headings_takes_linear_time() -> None:
     start = time.process_time()
     caption_blocks(View(document, Context(url=URL)))
     assert time.process_time() - start < 2
+
+
+def test_the_last_words_of_a_caption_in_italics_are_no_credit() -> None:
+    under = "<figcaption>The old lamp, from the film <em>The Keeper</em></figcaption>"
+    shown = image(page(f"<figure><img src=/p/1.jpg width=900 height=600>{under}</figure>"))
+    assert shown is not None
+    assert (shown.caption, shown.credit) == ("The old lamp, from the film The Keeper", None)

@@ -20,6 +20,9 @@ from scraper.normaliser.buttons import are_buttons
         "印刷する ／ 文字サイズ 大 中 小",
         "기사공유하기 인쇄 글자크기",
         "1 | 2 | 3 | Next >>",
+        "Listen to this article4 min",
+        "Artikel anhören (03:15 min)",
+        "Escuchar nota:",
     ],
 )
 def test_what_stands_on_buttons(line: str) -> None:
@@ -27,7 +30,20 @@ def test_what_stands_on_buttons(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Next", "Weiter", "大", "Print is dead", "The printable version of the map", "1 2 3", "1 | 2", "2 years later", "", "— —"]
+    "line",
+    [
+        "Next",
+        "Weiter",
+        "大",
+        "Print is dead",
+        "The printable version of the map",
+        "1 2 3",
+        "1 | 2",
+        "15 - 20 minutes",
+        "2 years later",
+        "",
+        "— —",
+    ],
 )
 def test_what_may_be_of_a_story(line: str) -> None:
     assert not are_buttons(line)

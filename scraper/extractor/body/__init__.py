@@ -22,7 +22,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE
+from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
 from scraper.record import Block
 
 # A block is body when it is at least this likely relative to the page's surest prose (an unsure page is unsure of all its blocks alike),
@@ -113,11 +113,15 @@ def _own(view: View) -> Body:
     over |= headings.over_first(blocks, chosen, likely) - {top}
     over -= image.caption_blocks(view)
     over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])
-    chosen |= {n for n in over - reasons.keys() if notices.of_line(blocks[n].text) is None and not offers.appeals(blocks[n].text)}
+    chosen |= over - reasons.keys()
     if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
         facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
+    # What the model would have kept was looked at before.
+    added = chosen.difference(times, (block.index for block in like_body))
+    texts = {n: blocks[n].text for n in added if not blocks[n].inside & TABLE}
+    chosen -= {n for n, text in texts.items() if notices.of_line(text) is not None or offers.asks(text)}
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
     dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}

@@ -9,10 +9,11 @@ from typing import Final
 
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
+from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
-from scraper.page.blocks import HEADING, QUOTE, Block, Box
+from scraper.page.blocks import HEADING, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
@@ -26,23 +27,31 @@ _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of oth
 _LABEL: Final = 60  # characters of such a label
 _OTHERS: Final = ("related", "ranked", "latest")
 _POST: Final = 12  # blocks of a post at the most
-_EMBEDDED = re.compile(  # by which the networks' own scripts find it
-    r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media|reddit-embed-bq)(?:\s|$)"
-)
 
 
 def next_article(view: View, kept: list[Block]) -> dict[int, str]:
-    """The blocks of the next article, where a page that scrolls on holds one: under a headline of its own, in a box or with a date of its
-    own. A story that uses h1 for its sub-headings has neither."""
+    """The blocks of the next article; which those are is kept for the fields that would read them."""
+    others = _next_article(view, kept)
+    if others:
+        view.notes["next article"] = others
+    return {block.index: "the next article" for block in kept if block.index in others}
+
+
+def _next_article(view: View, kept: list[Block]) -> range:
+    """Where a page that scrolls on has one: under a headline of its own, in a box or with a date of its own. A story that uses h1 for its
+    sub-headings has neither."""
+    none = range(0)
     headline = view.headline_block
     if headline is None:
-        return {}
+        return none
     blocks = view.doc.blocks
     kept = [block for block in kept if block.index > headline.index]
     if len(kept) < 4:
-        return {}
+        return none
     dated = {time.block_start for time in view.doc.times}
     own = _article(kept[0])
+    if (inner := _within(view, kept, own)) is not None:
+        return range(inner.block_start, inner.block_end)
     level = headline.heading or 1
     line = {above.index: below for below, above in pairwise(headline.box.up()[:_HIGH])}
     for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
@@ -51,10 +60,27 @@ def next_article(view: View, kept: list[Block]) -> dict[int, str]:
         other = _article(block) if own is not None else None
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
         if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
-            return {later.index: "the next article" for later in kept if later.index >= block.index}
+            return range(block.index, len(blocks))
         if (unit := _next_unit(blocks, headline, block, line, kept)) is not None:
-            return {later.index: "the next article" for later in kept if later.index >= unit.block_start}
-    return {}
+            return range(unit.block_start, len(blocks))
+    return none
+
+
+def _within(view: View, kept: list[Block], own: Box | None) -> Box | None:
+    """The article under the story in the story's own, or where the story has none: with a headline, and a byline or a date."""
+    blocks = view.doc.blocks
+    told = 0
+    for block in kept:
+        inner = _article(block)
+        if inner is own or inner is None or not (own is None or inner.within(own)):
+            told += weight(block.text)
+            continue
+        first = blocks[inner.block_start]
+        if told < _STORY or not first.heading or inner.block_start > block.index:
+            return None
+        near = blocks[first.index + 1 : min(inner.block_end, first.index + 4)]
+        return inner if any(of_facts(each) is not None for each in near) else None
+    return None
 
 
 def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[int, Box], kept: list[Block]) -> Box | None:
@@ -89,9 +115,7 @@ def posts(kept: list[Block]) -> dict[int, str]:
     """What somebody posted on a network and the story shows: it tells what is in it. Not the story itself, in a quote never closed."""
     found: dict[int, str] = {}
     for block in kept:
-        if not block.inside & QUOTE or block.index in found:
-            continue
-        post = next((box for box in block.box.up() if box.tag == "blockquote" and _EMBEDDED.search(box.names)), None)
+        post = around(block) if block.index not in found else None
         if post is not None and post.block_end - post.block_start <= _POST:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}

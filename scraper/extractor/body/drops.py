@@ -35,7 +35,7 @@ _FEWEST: Final = 2  # links of a line that offers one story
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
-_NOTE: Final = 600  # characters of such a note
+_NOTE, _NOTE_AMID = 600, 200  # characters of such a note there, and amid the text
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
@@ -67,6 +67,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _repeated,
         _labels,
         linked.in_runs,
+        linked.boxed,
         partial(_carded, likely=likely),
         slides.captions,
         partial(_above, likely=likely),
@@ -280,7 +281,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)
-    paid = {block.index for block in kept[:_NOTES] if len(block.text) < _NOTE and notices.tells_who_is_paid(block.text)}
+    near, amid = kept[:_NOTES], kept[_NOTES:]
+    paid = {block.index for block in near if len(block.text) < _NOTE and notices.tells_who_is_paid(block.text)}
+    paid |= {block.index for block in amid if len(block.text) < _NOTE_AMID and notices.tells_who_is_paid(block.text)}
     if len(paid) < len(kept):
         found |= dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text")
         kept = [block for block in kept if block.index not in paid]

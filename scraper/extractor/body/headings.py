@@ -138,8 +138,10 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             parts = not under.heading or under.heading > line.heading
             says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= _SUBHEAD and parts
         else:
-            says = (likely[line.index] >= _TITLE and not blocks[before].heading and _heads(line, under)) or _says(line, under) or (
-                sentence_end(text) and ((_set_as(line, under) and _set_as(line, blocks[before])) or _is_quote(line, under))
+            says = (
+                (likely[line.index] >= _TITLE and not blocks[before].heading and _heads(line, under))
+                or _says(line, under)
+                or (sentence_end(text) and ((_set_as(line, under) and _set_as(line, blocks[before])) or _is_quote(line, under)))
             )
         if says:
             found.add(line.index)

@@ -8,15 +8,19 @@ from typing import Final
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
+from scraper.normaliser.text import weight
 from scraper.page.blocks import LIST, Block
 
 OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_LINKS: Final = 20
 _LABEL: Final = 80  # characters: no label is longer
+_BRIEF: Final = 36  # and of one over a box
 _LINE: Final = 300  # characters of a line that ends in a link
 _FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
+_HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
+_TITLE, _FACT, _TEASER = 15, 40, 400  # weight of the shortest title, of the longest name or date on a card, and of the longest teaser
 
 
 def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
@@ -70,6 +74,31 @@ def _elsewhere(href: str, url: str | None) -> bool:
 
 def leads_away(block: Block) -> bool:
     return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+
+
+def boxed(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands in a small box that opens with a label of other stories: titles that lead into the site, each with a line or two of its
+    story at the most."""
+    verdicts: dict[int, bool] = {}
+    found: dict[int, str] = {}
+    for block in kept:
+        for box in block.box.up()[:_HIGH]:
+            if box.block_end - box.block_start > _BLOCKS:
+                break
+            if box.index not in verdicts:
+                label, *inside = view.doc.blocks[box.block_start : box.block_end]
+                labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
+                verdicts[box.index] = labelled and _are_titles(inside, view.doc.url)
+            if verdicts[box.index]:
+                found[block.index] = "offers other stories"
+                break
+    return found
+
+
+def _are_titles(inside: list[Block], url: str | None) -> bool:
+    titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
+    others = [heavy for each in inside if not leads_away(each) and (heavy := weight(each.text)) > _FACT]
+    return len(titles) >= max(1, len(others)) and max(others, default=0) <= _TEASER
 
 
 def of_the_site(view: View, run: list[int]) -> bool:

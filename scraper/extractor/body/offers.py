@@ -15,7 +15,7 @@ from typing import Final
 
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import FOOTER, FORM, HEADING, NAV, Block, Box
+from scraper.page.blocks import FOOTER, FORM, HEADING, LIST, NAV, Block, Box
 
 _COMMENTS = re.compile(
     r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
@@ -133,7 +133,9 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     letter."""
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _terms().stand_in(b.text)}
-    found |= {b.index: "asks the reader for something" for b in kept[1:] if _is_boxed(b) and appeals(b.text)}
+    set_so = Counter((b.box.tag, b.box.names) for b in kept)
+    apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
+    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
@@ -203,12 +205,34 @@ def _insert(block: Block, kept: list[Block], heavy: dict[int, int]) -> Box | Non
 def _is_boxed(block: Block) -> bool:
     """Whether a short block stands in a box of its own that bears a name."""
     box = block.box.parent
-    return len(block.text) < _APPEAL and box is not None and box.names != "" and box.block_end - box.block_start <= 2
+    return box is not None and box.names != "" and box.block_end - box.block_start <= 2
+
+
+def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
+    """Whether no other block is the same element, by its name."""
+    return block.box.names != "" and not block.heading and set_so[block.box.tag, block.box.names] == 1
+
+
+def _is_set_off(view: View, block: Block) -> bool:
+    """Whether a paragraph is in bold or italics as a whole."""
+    if block.heading or block.inside & LIST:
+        return False
+    most = 0.85 * len(block.text)
+    if block.bold_chars >= most:
+        return True
+    inside = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
+    return any(box.tag in ("em", "i") and block.start <= box.start < block.end and len(view.doc.text_of(box)) >= most for box in inside)
 
 
 def appeals(text: str) -> bool:
-    """Whether the paper asks its reader to subscribe, follow, give or write, and nobody in the story is quoted to do so."""
+    """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
+    story is quoted to do so."""
     return (_appeals().stand_in(text) or follows(text)) and not QUOTED.search(text)
+
+
+def asks(text: str) -> bool:
+    """Whether a line or a short paragraph does."""
+    return len(text) < _APPEAL and appeals(text)
 
 
 def follows(text: str) -> bool:
@@ -273,7 +297,7 @@ def _prompts() -> Phrases:
 
 @cache
 def _appeals() -> Phrases:
-    return Phrases(f"{data()['appeal']} | {data()['terms']}")
+    return Phrases(f"{data()['appeal']} | {data()['terms']} | {data()['machine']}")
 
 
 @cache

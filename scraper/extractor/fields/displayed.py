@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from scraper.extractor.posts import around
 from scraper.extractor.view import View
 from scraper.normaliser.moments import Label, Moment, label_of, may_date, moments_in
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
@@ -194,7 +195,7 @@ def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
     if dated is None:
         apart = distance(view, block.box)
         dated = [] if apart == OTHERS else _read(view, block)
-        if dated and block.text in _captions(view):
+        if dated and (block.text in _captions(view) or around(block) is not None):
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]

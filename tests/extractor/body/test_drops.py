@@ -258,7 +258,8 @@ def test_stories_with_their_first_words_go_under_a_label(label: str, gone: int) 
         (f"<div class=side><h6>More on this topic</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 2),
         (f"<div class=side><h6>More on this topic</h6>{KICKER}{KICKER.replace('Sea', 'Coast')}</div>", 2),
         (f"<div class=side><h6>The oysters</h6>{KICKED}{KICKED.replace('Sea', 'Coast')}</div>", 0),
-        (f"<div class=side><h6>More on this topic</h6>{KICKED}</div>", 0),
+        (f"<div class=side><h6>More on this topic</h6>{KICKED}</div>", 1),
+        (f"<div class=side><h6>The oysters</h6>{KICKED}</div>", 0),
     ],
 )
 def test_lines_with_a_kicker_before_their_link_offer_stories_under_a_label(box: str, gone: int) -> None:

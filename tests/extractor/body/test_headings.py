@@ -9,6 +9,10 @@ from scraper.extractor.body import headings
 
 ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park beside the station.")
 
+LINES_OF_PROSE = (
+    "The trust wants to let the house to writers for a summer at a time.",
+    "The parish would rather have a family with children.",
+)
 PROSE = "<p>The trust wants to let the house to writers for a summer at a time.</p>"
 LIST = items(ITEMS)
 LONG = PROSE.replace("at a time", "at a time, and the house of the keeper beside it to whoever wants to draw the sea")
@@ -44,11 +48,25 @@ def test_a_sub_heading_is_kept_that_is_set_as_the_others(third: str, chance: flo
         ("<p>The museum</p>", False),
         ("<p><b>The museum.</b></p>", False),
         ("<div class=box><h3>The museum</h3></div>", False),
+        ("<div class=text-block><p><b>The museum</b></p></div>", True),
+        ("<p><b>Who lets on the boats?</b></p>", True),
+        ("<div class=box><p><b>The museum</b></p><p>Open.</p></div>", False),
     ],
 )
 def test_a_line_over_a_paragraph_of_its_own_element_is_a_sub_heading(third: str, found: bool) -> None:
     page = blocks(f"<div>{PROSE}{PROSE}{third}{PROSE}</div>")
-    assert headings.over(page, {0, 1, 3}, [0.9, 0.9, 0.4, 0.9]) == ({2} if found else set())
+    last = len(page) - 1
+    assert headings.over(page, {0, 1, last}, [0.9, 0.9, *[0.4] * (last - 2), 0.9]) == ({2} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "found"), [("<b>The museum</b>", 0.1, True), ("<b>The museum</b>", 0.01, False), ("The museum", 0.1, False)]
+)
+def test_a_line_in_bold_between_paragraphs_is_a_sub_heading_however_little_it_looks_like_body(
+    line: str, chance: float, found: bool
+) -> None:
+    page = blocks("<div>" + "".join(f"<div><p>{text}</p></div>" for text in (*LINES_OF_PROSE, line, *LINES_OF_PROSE)) + "</div>")
+    assert headings.lines(page, {0, 1, 3, 4}, [0.9, 0.9, chance, 0.9, 0.9]) == ({2} if found else set())
 
 
 @pytest.mark.parametrize(

@@ -758,3 +758,11 @@ def test_what_joins_two_writers_is_no_part_of_a_role(joint: str) -> None:
     line = f"<p>By <a href=/author/roe>Jane Roe</a>, Harbour Reporter{joint} <a href=/author/doe>John Doe</a>, Crane Editor</p>"
     authors = extract(page(line), url="https://www.dailysample.com/news/storm-closes-harbour").authors
     assert [(author.name, author.role) for author in authors] == [("Jane Roe", "Harbour Reporter"), ("John Doe", "Crane Editor")]
+
+
+def test_a_caption_credited_to_the_storys_author_is_no_byline() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Roe"}}</script>'
+    picture = "<figure><img src=/p/1.jpg><figcaption>The old pier, seen from the ferry. Photo: Jane Roe/Lantern</figcaption></figure>"
+    record = extract(page(picture, head=data), url="https://dailysample.example/news/storm-closes-harbour")
+    assert record.byline is None
+    assert [person.name for person in record.authors] == ["Jane Roe"]

@@ -500,3 +500,15 @@ def test_what_a_field_does_not_take(said: object) -> None:
 def test_numbers_are_seconds_of_the_epoch() -> None:
     assert read(1749634200, CONTEXT).iso == read(1749634200000, CONTEXT).iso == "2025-06-11T09:30:00+00:00"
     assert isinstance(read({"@type": "Date", "@value": "2025-06-11"}, CONTEXT), Moment)
+
+
+def test_the_day_of_a_post_that_the_story_shows_is_not_the_storys() -> None:
+    story = "".join(
+        f"<p>The harbour master said on Monday that the ferry would run {n} times a day until the end of the month.</p>"
+        for n in range(2, 7)
+    )
+    post = "<blockquote class='twitter-tweet'><p>The ferry runs.</p>&mdash; Harbour (@harbour) <a href='https://t.example/1'>June 3, 2024</a></blockquote>"
+    html = (
+        f"<html><head><title>Ferry runs again</title></head><body><article><h1>Ferry runs again</h1>{story}{post}</article></body></html>"
+    )
+    assert extract(html, url="https://lantern.example/news/ferry-runs-again").published is None

@@ -12,10 +12,10 @@ from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.links import leads_within, path_of
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.roles import is_role, role_at
-from scraper.normaliser.text import fold, key, weight
+from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate, Context
 
@@ -25,6 +25,7 @@ LONG_LINK: Final = 100  # characters of a link with the author's name and what s
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
+_CAPTION: Final = 20  # characters of the shortest sentence under a picture
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
@@ -48,7 +49,8 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
     yield chain(signatures.reporter(view, kept), search.ways("", near))
-    tail = blocks[max(last - 1, first + 3) : last + 14]
+    others = view.notes.get("next article", ())
+    tail = [block for block in blocks[max(last - 1, first + 3) : last + 14] if block.index not in others]
     yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:  # a box beside the text is asked only where nothing else speaks
@@ -164,7 +166,8 @@ class _Search:
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
             links = [link for link in block.links if leads_to_author(link) and self._of_site(link)]
         yield from lines.by_elements(self.view, block, links)
-        if self._names_known(text) and not (where == "above " and (block.inside & HEADING or self._is_masthead(text))):
+        of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
+        if self._names_known(text) and not of_the_site and not _is_a_caption(text):
             yield "known name"
         if where == "" and (links or not block.links):
             alone = self._as_name(block, text)
@@ -301,3 +304,9 @@ def _holds_headline(view: View, box: Box) -> bool:
     """Whether the box is about the whole story, whatever it is called ('content-with-sidebar')."""
     headline = view.headline_block
     return headline is not None and box.block_start <= headline.index < box.block_end
+
+
+def _is_a_caption(text: str) -> bool:
+    """Whether a sentence says what a picture shows, by somebody who may have written the story, too."""
+    caption, credit = credits.split(text) if len(text) > _CAPTION else (None, None)
+    return credit is not None and caption is not None and sentence_end(caption) and len(caption) > _CAPTION and by_word(text) is None
