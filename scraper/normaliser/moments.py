@@ -182,6 +182,14 @@ def may_date(text: str, context: Context) -> bool:
     return _A_DAY.search(small(text)) is not None or (_AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()))
 
 
+def told_ago(text: str) -> bool:
+    """Whether a short line tells with a label how long ago something was: 'Aktualisiert vor 2 Stunden'."""
+    if len(text) > 60 or not _DIGIT.search(text):
+        return False
+    folded = fold_word(text)
+    return _AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()) and label_of(text) is not None
+
+
 def _machine(text: str, context: Context) -> Moment | None:
     """What machines write: ISO 8601 in its forms, YYYYMMDDhhmmss, seconds or milliseconds of the epoch."""
     size = len(text)

@@ -16,7 +16,7 @@ from typing import Final
 
 from scraper.extractor import rank
 from scraper.extractor.body import drops, fills, headings, islands, model, notices, offers, questions, recipes, structure, tails, witness
-from scraper.extractor.body.facts import of_facts
+from scraper.extractor.body.facts import of_facts, says_when
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -120,8 +120,8 @@ def _own(view: View) -> Body:
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
-    texts = {n: blocks[n].text for n in added if not blocks[n].inside & TABLE}
-    chosen -= {n for n, text in texts.items() if notices.of_line(text) is not None or offers.asks(text)}
+    lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
+    chosen -= {b.index for b in lines if notices.of_line(b.text) is not None or offers.asks(b.text) or says_when(b)}
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
     dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}
@@ -175,6 +175,7 @@ def without_others(view: View, body: Body) -> Body:
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
+    out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"

@@ -16,8 +16,8 @@ from functools import partial
 from itertools import groupby, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, linked, notices, offers, slides, tails
-from scraper.extractor.body.facts import BYLINE, of_facts
+from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_when
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
@@ -53,6 +53,7 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄�
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -72,6 +73,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         slides.captions,
         partial(_above, likely=likely),
         partial(offers.inserts, likely=likely),
+        partial(strays.lines, likely=likely),
         tails.below,
         offers.boxes,
         offers.prompt,
@@ -228,6 +230,12 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
+        elif len(text) <= notices.LINE and not block.inside & (LIST | TABLE) and says_when(block):
+            found[block.index] = DATE
+        elif (
+            len(text) <= notices.LINE and block.links and _TO_COMMENTS.match(block.links[0].href) and block.link_chars * 10 >= len(text) * 9
+        ):
+            found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
         elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
@@ -287,6 +295,10 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     if len(paid) < len(kept):
         found |= dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text")
         kept = [block for block in kept if block.index not in paid]
+    writers = tuple(tails.authors(view)) if kept else ()
+    told_of = {block.index for block in _until_prose(kept) if tails.introduces(block.text, writers)}
+    found |= dict.fromkeys(told_of, "who the author is")
+    kept = [block for block in kept if block.index not in told_of]
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None

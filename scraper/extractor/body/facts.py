@@ -8,10 +8,12 @@ from typing import Final
 
 from scraper.normaliser import names
 from scraper.normaliser.bylines import cleaned
+from scraper.normaliser.moments import label_of, told_ago
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import Block
 
 BYLINE: Final = "the byline"
+DATE: Final = "a date or a time of reading"
 _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _DESK: Final = 48  # characters
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
@@ -30,7 +32,13 @@ def of_facts(block: Block) -> str | None:
         return BYLINE
     if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
         return "the headline that it had elsewhere"
-    return "a date or a time of reading" if _facts_alone(block.text) else None
+    return DATE if _facts_alone(block.text) or told_ago(block.text) else None
+
+
+def says_when(block: Block) -> bool:
+    """Whether a line tells with a label when the story was published or changed, and nothing else: 'Last updated: 4 June 2024'."""
+    text = block.text
+    return of_facts(block) == DATE and any(map(str.isdigit, text)) and label_of(text) is not None
 
 
 @lru_cache(maxsize=512)

@@ -62,6 +62,8 @@ def of_line(text: str) -> str | None:
         return "the number of a page"
     if are_buttons(text):
         return "what the page writes on its buttons"
+    if words.aged.match(said):
+        return "says how old the story is"
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 
@@ -77,6 +79,7 @@ class _Words(NamedTuple):
     contents: frozenset[str]
     widgets: frozenset[str]
     continues: re.Pattern[str]
+    aged: re.Pattern[str]
     embedded: offers.Phrases
     paid: offers.Phrases
     parts: tuple[str, ...]
@@ -85,13 +88,19 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     data = offers.data()
-    continues = sorted({key(phrase) for phrase in data["continues"].split("|")}, key=len, reverse=True)
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
-        re.compile("(?:" + "|".join(map(re.escape, continues)) + r")(?!\w)"),
+        _beginnings(data["continues"]),
+        _beginnings(data["aged"]),
         offers.Phrases(data["embedded"]),
         offers.Phrases(f"{data['paid']} | {data['checked']}"),
         tuple(part.strip() for part in data["parts_of_paid"].split("|")),
     )
+
+
+def _beginnings(phrases: str) -> re.Pattern[str]:
+    """What matches a line's key that begins with one of the phrases."""
+    each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
+    return re.compile("(?:" + "|".join(map(re.escape, each)) + r")(?!\w)")

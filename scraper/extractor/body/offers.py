@@ -39,7 +39,7 @@ _FOLLOW = re.compile(
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 300  # characters of an appeal
-_BOX: Final = 400  # weight of a box that is an insert and no story
+_BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
 _SAID: Final = 20  # characters of what a reader or a story says
 _SEEN: Final = 0.3  # of the prose before the comments
@@ -136,6 +136,7 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
+    found |= _in_small_boxes(kept)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
@@ -148,6 +149,21 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
             if verdicts[box.index]:
                 found[block.index] = "a box with a form"
                 break
+    return found
+
+
+def _in_small_boxes(kept: list[Block]) -> dict[int, str]:
+    """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'."""
+    found: dict[int, str] = {}
+    heavy: dict[int, int] = {}
+    for block in kept:
+        around = block.box.parent
+        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS or not asks(block.text):
+            continue
+        heavy = heavy or {each.index: weight(each.text) for each in kept}
+        box = _insert(block, kept, heavy)
+        if box is not None and sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) <= _BOX:
+            found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
+from scraper.extractor.body.facts import DATE, says_when
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -38,6 +39,7 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(r"[^.!?。@]{0,24}\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")  # '◎海港通信 hong@example.com'
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,20}){1,3}")
 _MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
@@ -64,7 +66,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
     found: dict[int, str] = {}
     may_go = sum(len(block.text) for block in kept) // 3
-    authors = None
+    writers = None
     paper = names_of_the_paper(view)
     untold = 0
     after = -1
@@ -84,8 +86,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up()[:3]):
             why = "who the author is"
         if why is None and heavy < _BIOGRAPHY:
-            authors = tuple(_authors(view)) if authors is None else authors
-            why = "who the author is" if of_an_author(text, authors) else None
+            writers = tuple(authors(view)) if writers is None else writers
+            why = "who the author is" if of_an_author(text, writers) else None
         bold = block.heading or block.bold_chars * 1.15 > len(text)
         if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
             why = "stands over what asks the reader for something"
@@ -130,8 +132,10 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
             return "asks the reader for something"
-        if "@" in text and _MAIL.match(text):
+        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text)):
             return _ASKS
+        if not block.inside & LIST and says_when(block):
+            return DATE
         if _PRINTED.fullmatch(text):
             return _FILED
         if labels.stands_alone(text):
@@ -189,7 +193,7 @@ def _signature(text: str) -> bool:
     return (name != text and names.is_name(name)) or _INITIALS.fullmatch(text) is not None
 
 
-def _authors(view: View) -> Iterator[str]:
+def authors(view: View) -> Iterator[str]:
     """The full names by which the page's data call its authors."""
     said = view.doc.linked.resolve(view.story.get("author"))
     for each in said if isinstance(said, list) else [said]:
@@ -223,6 +227,13 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
         if _words().written.stand_in(before):
             return True
     return False
+
+
+def introduces(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a paragraph over the text begins with who its author is: 'Jane Roe covers the coast'. Not what she does in the text."""
+    if len(text) >= _BIOGRAPHY:
+        return False
+    return any(text.startswith(name) and _IS.match(text[len(name) :].lstrip(" ,")) is not None for name in authors)
 
 
 class _Words(NamedTuple):

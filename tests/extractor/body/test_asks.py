@@ -30,6 +30,15 @@ def put(markup: str, at: int) -> str:
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
         "<p>We may earn a commission if you buy through this link.</p>",
+        "<span class=op>Open image in gallery</span>",
+        "<p class=old>This article is more than 3 years old</p>",
+        "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",
+        "<p><a href='#comments'>Join the conversation (12)</a></p>",
+        "<p>Last updated: June 12, 2025, 10:15</p>",
+        "<p>Aktualisiert vor 2 Stunden</p>",
+        "<div class=seen><span>1,204 views</span> <span>12 comments</span></div>",
+        "<div class=stars><span>4.3</span><span>(127 votes)</span></div>",
+        "<div class=ev><h4>The future of our harbour</h4><p>Join our editors and guests on 12 June at the town hall.</p></div>",
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -44,11 +53,52 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<strong>“Support our work,” the trust wrote to every house in the village in the spring.</strong>",
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
+        "The names of the fishermen have been changed.",
+        "In the last update that she wrote, at 10:15, the lamp was still burning.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
     text = said.replace("<em>", "").replace("</em>", "").replace("<strong>", "").replace("</strong>", "")
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Last updated: June 12, 2025, 10:15</p>",
+        "<p>Zuletzt aktualisiert: 12. Juni 2025, 10:15 Uhr</p>",
+        "<p>This article appeared in the print edition of the Shoreline Post on 12 June 2025.</p>",
+        "<p>Spotted a mistake? <a href='/corrections'>Let us know</a>.</p>",
+        "<p>jane.roe@shoreline-post.example</p>",
+        "<p>This text is for information only and is no advice to buy or sell any security.</p>",
+    ],
+)
+def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
+    assert body(put(line, len(STORY))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("Jane Roe covers the coast and the harbours for the Shoreline Post.", True),
+        ("Jane Roe is the paper’s reporter on the coast.", True),
+        ("Jane Roe ends the week on the island and finds out who will keep the lamp.", False),
+    ],
+)
+def test_who_the_author_is_stands_over_no_story(said: str, gone: bool) -> None:
+    assert body(put(f"<div class=who>{said}</div>", 0)) == (WHOLE if gone else [said, *WHOLE])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=crosshead>The keeper’s house</div>",
+        "<div class=zwischentitel>The keeper’s house</div>",
+        "<div class=day>Tuesday:</div>",
+    ],
+)
+def test_a_line_whose_element_is_called_a_heading_may_stand_alone(line: str) -> None:
+    assert len(body(put(line, 5))) == len(WHOLE) + 1
 
 
 @pytest.mark.parametrize("at", [4, 7])
