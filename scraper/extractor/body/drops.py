@@ -17,7 +17,7 @@ from itertools import groupby, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
-from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_when
+from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
@@ -69,6 +69,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _labels,
         linked.in_runs,
         linked.boxed,
+        linked.contents,
         partial(_carded, likely=likely),
         slides.captions,
         partial(_above, likely=likely),
@@ -230,8 +231,6 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
-        elif len(text) <= notices.LINE and not block.inside & (LIST | TABLE) and says_when(block):
-            found[block.index] = DATE
         elif (
             len(text) <= notices.LINE and block.links and _TO_COMMENTS.match(block.links[0].href) and block.link_chars * 10 >= len(text) * 9
         ):

@@ -95,6 +95,24 @@ def boxed(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def contents(view: View, kept: list[Block]) -> dict[int, str]:
+    """The lines of a table of contents: more than two in a row are links to places of the page, whether the model took them or not."""
+    found: dict[int, str] = {}
+    blocks = view.doc.blocks
+    for block in kept:
+        if block.index in found or not _leads_down(block):
+            continue
+        first = block.index - sum(1 for _ in takewhile(_leads_down, reversed(blocks[max(0, block.index - _MOST_LINKS) : block.index])))
+        run = [each.index for each in takewhile(_leads_down, blocks[first : block.index + _MOST_LINKS])]
+        if len(run) > _FEWEST:
+            found |= dict.fromkeys(run, "leads to a part of the text")
+    return found
+
+
+def _leads_down(block: Block) -> bool:
+    return bool(block.links) and block.links[0].href.startswith("#") and block.link_chars * 10 >= len(block.text) * 9
+
+
 def _are_titles(inside: list[Block], url: str | None) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
     others = [heavy for each in inside if not leads_away(each) and (heavy := weight(each.text)) > _FACT]

@@ -77,6 +77,13 @@ def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
     assert body(put(line, len(STORY))) == WHOLE
 
 
+@pytest.mark.parametrize("lines", [3, 7])
+def test_a_table_of_contents_is_no_text(lines: int) -> None:
+    told = [f"What the keeper did in the {n}th winter" for n in range(lines)]
+    items = "".join(f"<li><a href='#part-{n}'>{text}</a></li>" for n, text in enumerate(told))
+    assert body(put(f"<p>On this page</p><ul>{items}</ul>", 1)) == WHOLE
+
+
 @pytest.mark.parametrize(
     ("said", "gone"),
     [
