@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import WITHIN, Item
+from scraper.extractor.related.offers import SURE, WITHIN, Item
 from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -51,6 +51,7 @@ _GENERAL: Final = frozenset(
     aktualności actualités actualites
     """.split()
 )
+_LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
@@ -113,7 +114,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
     block = view.doc.blocks[items[0].block]
-    if view.body is not None and block.index in view.body.kept and (len(items) > 1 or block.inside & (HEADING | LIST)):
+    if view.body is not None and block.index in view.body.kept and (block.inside & (HEADING | LIST) or not _are_lines(view, items)):
         return None  # linked sub-headings and lists of the article's own
     if module.in_body:
         if aside and any(_SIDEBAR.search(box.names) for box in line if box.names):
@@ -138,6 +139,15 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _are_lines(view: View, items: list[Item]) -> bool:
+    """Whether stories stand each in a paragraph of its own, a few at the most."""
+    if len(items) == 1:
+        return True
+    blocks = view.doc.blocks
+    sure = all(item.likeness >= SURE and weight(item.title) >= _TITLE for item in items)
+    return sure and len(items) <= _LINES and all(blocks[item.block].box.tag == "p" for item in items)
 
 
 def _tags(view: View) -> frozenset[str]:

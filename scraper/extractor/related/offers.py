@@ -48,6 +48,7 @@ SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _MARKS: Final = " :|–—-»›>→•"
@@ -238,7 +239,7 @@ def _is_title(title: str) -> bool:
 def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
-    if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid"):
+    if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):
         return None
@@ -250,6 +251,10 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         if len(before) <= 30 and weighs(after, 15) and announces(before):
             lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
+
+
+def _long(title: str) -> bool:
+    return title.count(" ") >= HEADLINE
 
 
 def is_tag(box: Box) -> bool:
