@@ -53,7 +53,6 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄�
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
-_TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -75,6 +74,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(_above, likely=likely),
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
+        strays.boxes,
         tails.below,
         offers.boxes,
         offers.prompt,
@@ -231,9 +231,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
             found[block.index] = "the caption of a picture"
-        elif (
-            len(text) <= notices.LINE and block.links and _TO_COMMENTS.match(block.links[0].href) and block.link_chars * 10 >= len(text) * 9
-        ):
+        elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import Final
 
@@ -17,6 +18,7 @@ _LABEL: Final = 80  # characters: no label is longer
 _BRIEF: Final = 36  # and of one over a box
 _LINE: Final = 300  # characters of a line that ends in a link
 _FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
+_TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
@@ -117,6 +119,10 @@ def _are_titles(inside: list[Block], url: str | None) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
     others = [heavy for each in inside if not leads_away(each) and (heavy := weight(each.text)) > _FACT]
     return len(titles) >= max(1, len(others)) and max(others, default=0) <= _TEASER
+
+
+def to_comments(block: Block) -> bool:
+    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and _TO_COMMENTS.match(block.links[0].href) is not None
 
 
 def of_the_site(view: View, run: list[int]) -> bool:

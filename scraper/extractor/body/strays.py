@@ -10,9 +10,10 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.facts import DATE, says_when
+from scraper.extractor.body.linked import leads_away, to_comments
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
 
 _PARAGRAPHS: Final = 5  # at the least, set in `p`,
 _SHARE: Final = 0.7  # and of the text's weight
@@ -24,6 +25,12 @@ _OF_THE_TEXT = re.compile(
     r"tit|head|rubr|sub|inter|cross|lead|ledd|intro|quest|frage|answer|place|ort(?![a-z])|locat|letter|name|step|schritt|recipe|serving"
 )
 _GOES_ON: Final = "—–-:：?？،,;"
+_HIGH, _HIGHER = 4, 6  # how far above a block a small box is sought, and one of its kind
+_BLOCKS, _BOX, _NOTE = 6, 260, 200  # blocks and weight of such a box, and of the heaviest block in it
+_CALL: Final = 30  # characters of a call
+_LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
+_LINES: Final = frozenset("p li ul ol dl dd dt table tbody tr td blockquote figure a h2 h3 h4 h5 h6".split())
+_DIGITS = re.compile(r"\d{1,20}")
 
 
 def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -42,6 +49,58 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         if not (over_list or sentence_end(text) or text[-1] in _GOES_ON or _OF_THE_TEXT.search(box.names)):
             found[block.index] = "set as nothing else of the text"
     return found
+
+
+def boxes(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands in a small box that calls the reader elsewhere, by a button or a link of a word or two: to a concert, a podcast, a
+    subscription. Not one of several boxes of a kind, which are what the text lists."""
+    blocks = view.doc.blocks
+    first, last = kept[0].index, kept[-1].index
+    taken = {block.index for block in kept}
+    total = _heavy(kept)
+    found: dict[int, str] = {}
+    kinds: Counter[str] = Counter()
+    verdicts: dict[int, bool] = {}
+    for block in kept:
+        for box in block.box.up()[:_HIGH]:
+            size = box.block_end - box.block_start
+            if size > _BLOCKS:
+                break
+            if size < 2 or not box.names or box.tag in _LINES or box.block_start <= first or box.block_end > last:
+                continue
+            if box.index not in verdicts:
+                kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up()[:_HIGHER]})
+                inside = blocks[box.block_start : box.block_end]
+                held = sum(each.index in taken for each in inside)
+                verdicts[box.index] = kinds[_kind(box)] <= held and _calls(inside, taken, total)
+            if verdicts[box.index]:
+                found[block.index] = "a box that leads elsewhere"
+                break
+    return found
+
+
+def _kind(box: Box) -> str:
+    """What a box has in common with others of its kind: its tag and its first name without numbers."""
+    return f"{box.tag} {_DIGITS.sub('', box.names.partition(' ')[0])}"
+
+
+def _calls(inside: list[Block], taken: set[int], total: int) -> bool:
+    heavy = [weight(block.text) for block in inside]
+    if max(heavy) > _NOTE or sum(heavy) > _BOX or 5 * sum(heavy) > total:
+        return False
+    if any(block.inside & (LIST | QUOTE | TABLE | PRE | FIGURE | CAPTION) for block in inside):
+        return False
+    if len(inside) == 2 and inside[0].heading and inside[1].inside & BUTTON:
+        return False  # it opens the text under the heading
+    return any(_is_call(block) for block in inside if block.index not in taken)
+
+
+def _is_call(block: Block) -> bool:
+    if len(block.text) > _CALL:
+        return False
+    if block.inside & BUTTON or _LASTS.fullmatch(block.text) or to_comments(block):
+        return True
+    return leads_away(block) and not block.heading
 
 
 def _heavy(blocks: list[Block]) -> int:

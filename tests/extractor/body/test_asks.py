@@ -62,6 +62,45 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
 
 
+@pytest.mark.parametrize("at", [3, 7])
+@pytest.mark.parametrize(
+    "box",
+    [
+        (
+            "<div class=pod><span>Podcast</span><h4>Harbour talk: who keeps the lamp</h4><p>Our reporters on the vote of the "
+            "council and on what comes next.</p><a href='/podcasts/harbour-talk'>All episodes</a></div>"
+        ),
+        (
+            "<div class=tw><a href='https://post.example/harbour'>Harbour Town @harbour</a><p>The vote is over. Thank you to everyone who "
+            "came tonight.</p><span>10:12 PM · Jun 3, 2025</span><a href='https://post.example/harbour/1'>View on X</a></div>"
+        ),
+        "<div class=pay><p>All stories of the coast for one pound a week.</p><a href='/subscribe'>See the offer</a></div>",
+        "<div class=pics><h4>The tower through the years</h4><span>1/12</span><button>Open</button></div>",
+        "<div class=film><p>The tower explained in two minutes</p><span>02:14</span></div>",
+    ],
+)
+def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
+    assert body(put(box, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("<div class=fold><h3>Who pays for it</h3><button>Open</button></div>", "Who pays for it"),
+        (
+            "".join(
+                f"<div class=item-{n}><h3>The {said} lamp</h3><p>It was lit with {oil} and burned for {n}0 years.</p>"
+                f"<a href='https://shop.example/{n}'>See it</a></div>"
+                for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
+            ),
+            "The first lamp",
+        ),
+    ],
+)
+def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
+    assert kept in body(put(box, 5))
+
+
 @pytest.mark.parametrize(
     "line",
     [
