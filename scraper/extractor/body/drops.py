@@ -67,7 +67,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _repeated,
         _labels,
         linked.in_runs,
-        linked.boxed,
+        partial(linked.boxed, likely=likely),
         linked.contents,
         partial(_carded, likely=likely),
         slides.captions,
@@ -76,7 +76,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(strays.lines, likely=likely),
         strays.boxes,
         tails.below,
-        offers.boxes,
+        partial(offers.boxes, likely=likely),
         offers.prompt,
     ):
         kept = [block for block in kept if block.index not in found] if found else kept

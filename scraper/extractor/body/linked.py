@@ -22,6 +22,7 @@ _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqu
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
+_SURELY: Final = 0.9  # likely, of what is no teaser
 _TITLE, _FACT, _TEASER = 15, 40, 400  # weight of the shortest title, of the longest name or date on a card, and of the longest teaser
 
 
@@ -78,9 +79,9 @@ def leads_away(block: Block) -> bool:
     return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
 
 
-def boxed(view: View, kept: list[Block]) -> dict[int, str]:
+def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """What stands in a small box that opens with a label of other stories: titles that lead into the site, each with a line or two of its
-    story at the most."""
+    story or none of them. The model is not sure of such lines; a paragraph of the text may stand in the same box."""
     verdicts: dict[int, bool] = {}
     found: dict[int, str] = {}
     for block in kept:
@@ -90,7 +91,7 @@ def boxed(view: View, kept: list[Block]) -> dict[int, str]:
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
-                verdicts[box.index] = labelled and _are_titles(inside, view.doc.url)
+                verdicts[box.index] = labelled and _are_titles(inside, likely, view.doc.url)
             if verdicts[box.index]:
                 found[block.index] = "offers other stories"
                 break
@@ -115,10 +116,12 @@ def _leads_down(block: Block) -> bool:
     return bool(block.links) and block.links[0].href.startswith("#") and block.link_chars * 10 >= len(block.text) * 9
 
 
-def _are_titles(inside: list[Block], url: str | None) -> bool:
+def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
-    others = [heavy for each in inside if not leads_away(each) and (heavy := weight(each.text)) > _FACT]
-    return len(titles) >= max(1, len(others)) and max(others, default=0) <= _TEASER
+    others = [each for each in inside if not leads_away(each) and weight(each.text) > _FACT]
+    if not titles or len(others) not in (0, len(titles)):
+        return False
+    return all(weight(each.text) <= _TEASER and likely[each.index] < _SURELY for each in others)
 
 
 def to_comments(block: Block) -> bool:

@@ -39,6 +39,7 @@ _FOLLOW = re.compile(
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 300  # characters of an appeal
+_SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
 _SAID: Final = 20  # characters of what a reader or a story says
@@ -128,7 +129,7 @@ def _names_comments(names: str) -> bool:
     return _COMMENTS.search(names) is not None and not _NO_COMMENTS.search(names)
 
 
-def boxes(view: View, kept: list[Block]) -> dict[int, str]:
+def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """The blocks of sign-ups and polls: small boxes with a form in them, or with the words of an appeal; over the text, the terms of a
     letter."""
     blocks = view.doc.blocks
@@ -136,13 +137,16 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
-    found |= _in_small_boxes(kept)
+    sure = _sure(kept, likely)
+    found |= _in_small_boxes(kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
     total = sum(heavy.values())
     verdicts: dict[int, bool] = {}
     for block in kept:
+        if block.index in sure:
+            continue  # of the text, though a form may share its wrapper
         for box in block.box.up()[:6]:
             if box.index not in verdicts:
                 verdicts[box.index] = _asks(box, blocks, heavy, total)
@@ -152,7 +156,7 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
-def _in_small_boxes(kept: list[Block]) -> dict[int, str]:
+def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
     """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'."""
     found: dict[int, str] = {}
     heavy: dict[int, int] = {}
@@ -161,7 +165,7 @@ def _in_small_boxes(kept: list[Block]) -> dict[int, str]:
         if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS or not asks(block.text):
             continue
         heavy = heavy or {each.index: weight(each.text) for each in kept}
-        box = _insert(block, kept, heavy)
+        box = _insert(block, kept, heavy, sure)
         if box is not None and sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) <= _BOX:
             found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
     return found
@@ -174,6 +178,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     heavy: dict[int, int] = {}
     blocks = view.doc.blocks
     set_so = Counter(map(_set_in, kept))
+    sure = _sure(kept, likely)
     for block in blocks[kept[0].index + 1 : kept[-1].index + 1]:
         text = block.text
         if likely[block.index] < _HARDLY or len(text) > _ASKS or block.index in found:
@@ -184,7 +189,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         if not _payments().stand_in(text) or QUOTED.search(text):
             continue
         heavy = heavy or {each.index: weight(each.text) for each in kept}
-        box = _insert(block, kept, heavy)
+        box = _insert(block, kept, heavy, sure)
         if box is not None:
             found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
         elif block.index in heavy and _gifts().stand_in(text):
@@ -195,19 +200,28 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     return found
 
 
+def _sure(kept: list[Block], likely: list[float]) -> set[int]:
+    """The paragraphs that are the text's beyond a doubt."""
+    surely = (block for block in kept if likely[block.index] > _SURELY and len(block.text) > _PARAGRAPH // 3)
+    return {block.index for block in surely if weight(block.text) > _PARAGRAPH and sentence_end(block.text)}
+
+
 def _set_in(block: Block) -> tuple[str, str]:
     around = block.box.parent or block.box
     return around.tag, around.names
 
 
-def _insert(block: Block, kept: list[Block], heavy: dict[int, int]) -> Box | None:
-    """The largest named box around a block that holds little of the text and is not what the paragraphs stand in one by one."""
+def _insert(block: Block, kept: list[Block], heavy: dict[int, int], sure: set[int]) -> Box | None:
+    """The largest named box around a block that holds little of the text, none of its `sure` paragraphs, and is not what the paragraphs
+    stand in one by one."""
     most = min(_INSERT, sum(heavy.values()) // 5)
     found: Box | None = None
     for box in block.box.up():
         if box.tag in ("body", "main", "article", "html"):
             break
         if sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) > most:
+            break
+        if any(box.block_start <= i < box.block_end for i in sure if i != block.index):
             break
         if box.tag not in _LINES:
             found = box

@@ -175,3 +175,13 @@ OTHER = (
 @pytest.mark.parametrize("by", ["By John Doe", "9 June 2025"])
 def test_an_article_within_the_storys_element_is_the_next_one(by: str) -> None:
     assert body(page(CONTENT.format(p(STORY) + f"<article class=nx>{OTHER.format(by=by)}</article>"))) == WHOLE
+
+
+FORM = "<div class=nl><h3>The Tide Table</h3><form action='/letter'><input type=email><button>Sign up</button></form></div>"
+LIST = f"<div class=rel><h3>Related stories</h3><ul><li>{STORY_LINK}</li></ul></div>"
+
+
+@pytest.mark.parametrize("box", [FORM, LIST], ids=["form", "list"])
+def test_a_paragraph_of_the_text_stays_that_shares_its_wrapper_with_a_box(box: str) -> None:
+    wrapped = [f"<div class=part>{box if n == 5 else ''}<p>{text}</p></div>" for n, text in enumerate(STORY)]
+    assert body(page(CONTENT.format("".join(wrapped)))) == WHOLE
