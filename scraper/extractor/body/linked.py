@@ -119,7 +119,8 @@ def _leads_down(block: Block) -> bool:
 def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
     others = [each for each in inside if not leads_away(each) and weight(each.text) > _FACT]
-    if not titles or len(others) not in (0, len(titles)):
+    beside = [each for each in others if titles and each.index > titles[0].index]  # one may stand over them: what they are about
+    if not titles or len(others) > len(beside) + 1 or len(beside) not in (0, len(titles)):
         return False
     return all(weight(each.text) <= _TEASER and likely[each.index] < _SURELY for each in others)
 
