@@ -261,8 +261,8 @@ def appeals(text: str) -> bool:
 
 
 def asks(text: str) -> bool:
-    """Whether a line or a short paragraph does."""
-    return len(text) < _APPEAL and appeals(text)
+    """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
+    return len(text) < _APPEAL and text[-1] not in "?？؟" and appeals(text)
 
 
 def follows(text: str) -> bool:

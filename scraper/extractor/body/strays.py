@@ -1,6 +1,6 @@
-"""Short lines amid or over the paragraphs that a page puts there for itself: when it was changed, and whatever is set as nothing else of
-the text. A counter of readers, the time that a film lasts, a button's words. Told by their element, whatever it is called; what its name
-calls a heading stays.
+"""Short lines and small boxes amid or over the paragraphs that a page puts there for itself: when it was changed, whatever is set as
+nothing else of the text (a counter of readers, the time that a film lasts), what calls the reader elsewhere. Told by how they are set and
+by what stands in them; what its element's name calls a heading stays.
 """
 
 from __future__ import annotations

@@ -54,6 +54,7 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
         "The names of the fishermen have been changed.",
+        "<strong>What made you join our club of keepers?</strong>",
         "In the last update that she wrote, at 10:15, the lamp was still burning.",
     ],
 )
