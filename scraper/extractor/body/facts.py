@@ -38,7 +38,7 @@ def of_facts(block: Block) -> str | None:
 def says_when(block: Block) -> bool:
     """Whether a line tells with a label when the story was published or changed, and nothing else: 'Last updated: 4 June 2024'."""
     text = block.text
-    return of_facts(block) == DATE and any(map(str.isdigit, text)) and label_of(text) is not None
+    return any(map(str.isdigit, text)) and label_of(text) is not None and of_facts(block) == DATE
 
 
 @lru_cache(maxsize=512)

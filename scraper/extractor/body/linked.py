@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -10,7 +11,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
-from scraper.page.blocks import LIST, Block
+from scraper.page.blocks import LIST, Block, Box
 
 OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_LINKS: Final = 20
@@ -85,9 +86,7 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     verdicts: dict[int, bool] = {}
     found: dict[int, str] = {}
     for block in kept:
-        for box in block.box.up()[:_HIGH]:
-            if box.block_end - box.block_start > _BLOCKS:
-                break
+        for box in small_boxes(block, _BLOCKS):
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
@@ -96,6 +95,16 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
                 found[block.index] = "offers other stories"
                 break
     return found
+
+
+def small_boxes(block: Block, most: int) -> Iterator[Box]:
+    """The elements around a block that hold no more than so many, inmost first."""
+    box: Box | None = block.box
+    for _ in range(_HIGH):
+        if box is None or box.block_end - box.block_start > most:
+            break
+        yield box
+        box = box.parent
 
 
 def contents(view: View, kept: list[Block]) -> dict[int, str]:

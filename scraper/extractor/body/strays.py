@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.facts import DATE, says_when
-from scraper.extractor.body.linked import leads_away, to_comments
+from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
@@ -24,8 +24,9 @@ _ELEMENTS: Final = frozenset("div span section small button center label".split(
 _OF_THE_TEXT = re.compile(
     r"tit|head|rubr|sub|inter|cross|lead|ledd|intro|quest|frage|answer|place|ort(?![a-z])|locat|letter|name|step|schritt|recipe|serving"
 )
+_OTHER: Final = HEADING | LIST | QUOTE | TABLE | PRE
 _GOES_ON: Final = "—–-:：?？،,;"
-_HIGH, _HIGHER = 4, 6  # how far above a block a small box is sought, and one of its kind
+_HIGHER: Final = 6  # how far above a block a box of one kind is sought
 _BLOCKS, _BOX, _NOTE = 6, 260, 200  # blocks and weight of such a box, and of the heaviest block in it
 _CALL: Final = 30  # characters of a call
 _LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
@@ -35,15 +36,15 @@ _DIGITS = re.compile(r"\d{1,20}")
 
 def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     found = {b.index: DATE for b in kept if len(b.text) <= _DATED and not b.inside & (LIST | TABLE) and says_when(b)}
-    paragraphs = [block for block in kept if block.box.tag == "p"]
+    maybe = [(n, block) for n, block in enumerate(kept) if block.box.tag in _ELEMENTS and block.box.names]
+    maybe = [(n, block) for n, block in maybe if likely[block.index] <= _SURELY and not block.inside & _OTHER]
+    paragraphs = [block for block in kept if block.box.tag == "p"] if maybe else []
     if len(paragraphs) < _PARAGRAPHS or _heavy(paragraphs) < _SHARE * _heavy(kept):
         return found
     set_so = Counter((tag, names) for tag, names, _ in {(block.box.tag, block.box.names, block.text) for block in kept})
-    for n, block in enumerate(kept):
+    for n, block in maybe:
         box, text = block.box, block.text
-        if box.tag not in _ELEMENTS or not box.names or set_so[box.tag, box.names] > 1 or likely[block.index] > _SURELY:
-            continue
-        if block.inside & (HEADING | LIST | QUOTE | TABLE | PRE) or not _LINE[0] <= weight(text) <= _LINE[1]:
+        if set_so[box.tag, box.names] > 1 or not _LINE[0] <= weight(text) <= _LINE[1]:
             continue
         over_list = n + 1 < len(kept) and kept[n + 1].inside & LIST
         if not (over_list or sentence_end(text) or text[-1] in _GOES_ON or _OF_THE_TEXT.search(box.names)):
@@ -57,19 +58,18 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     blocks = view.doc.blocks
     first, last = kept[0].index, kept[-1].index
     taken = {block.index for block in kept}
-    total = _heavy(kept)
+    total = 0
     found: dict[int, str] = {}
     kinds: Counter[str] = Counter()
     verdicts: dict[int, bool] = {}
     for block in kept:
-        for box in block.box.up()[:_HIGH]:
+        for box in small_boxes(block, _BLOCKS):
             size = box.block_end - box.block_start
-            if size > _BLOCKS:
-                break
             if size < 2 or not box.names or box.tag in _LINES or box.block_start <= first or box.block_end > last:
                 continue
             if box.index not in verdicts:
                 kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up()[:_HIGHER]})
+                total = total or _heavy(kept)
                 inside = blocks[box.block_start : box.block_end]
                 held = sum(each.index in taken for each in inside)
                 verdicts[box.index] = kinds[_kind(box)] <= held and _calls(inside, taken, total)
