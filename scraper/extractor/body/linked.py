@@ -77,7 +77,11 @@ def _elsewhere(href: str, url: str | None) -> bool:
 
 
 def leads_away(block: Block) -> bool:
-    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+    return _is_link(block) and not block.links[0].href.startswith("#")
+
+
+def _is_link(block: Block) -> bool:
+    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9
 
 
 def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -122,7 +126,7 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _leads_down(block: Block) -> bool:
-    return bool(block.links) and block.links[0].href.startswith("#") and block.link_chars * 10 >= len(block.text) * 9
+    return _is_link(block) and block.links[0].href.startswith("#")
 
 
 def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bool:
@@ -135,7 +139,7 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bo
 
 
 def to_comments(block: Block) -> bool:
-    return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9 and _TO_COMMENTS.match(block.links[0].href) is not None
+    return _is_link(block) and _TO_COMMENTS.match(block.links[0].href) is not None
 
 
 def of_the_site(view: View, run: list[int]) -> bool:
