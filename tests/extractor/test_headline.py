@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scraper.errors import Unreadable
 from scraper.extractor import see
-from scraper.extractor.fields import headline
+from scraper.extractor.fields import headline, titles
 from scraper.extractor.view import View
 from scraper.record import Context, Page
 
@@ -125,7 +125,7 @@ def test_a_colon_within_the_headline_parts_nothing() -> None:
     ],
 )
 def test_only_the_sites_name_is_taken_off(said: str, headline_: str) -> None:
-    assert headline.without_site(said, "Harbour Post", URL) == headline_
+    assert titles.without_site(said, "Harbour Post", URL) == headline_
 
 
 @pytest.mark.parametrize("said", ["", "  ", "Harbour Post", "harbourpost.example", "?!", "x" * 500, None, [], {"a": 1}])
@@ -161,7 +161,7 @@ def test_rivals_are_kept_and_agreement_is_counted() -> None:
 
 @given(st.text(max_size=200), st.text(max_size=40))
 def test_taking_off_the_name_never_invents_text(text: str, name: str) -> None:
-    assert headline.without_site(text, name, URL) in text
+    assert titles.without_site(text, name, URL) in text
 
 
 def test_data_that_tell_of_the_site_tell_nothing_of_the_story() -> None:

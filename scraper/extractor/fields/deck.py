@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields.headline import letters
+from scraper.extractor.fields.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import by_word

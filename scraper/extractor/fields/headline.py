@@ -13,17 +13,15 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Final, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher import PARTS
-from scraper.extractor.fields.publisher import parts_of as title_parts
+from scraper.extractor.fields.titles import bag_of, is_site, letters, titles, without_site
 from scraper.extractor.view import View
-from scraper.normaliser import urls
 from scraper.normaliser.bylines import has_date
-from scraper.normaliser.text import fold, key, weight, words
+from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
 from scraper.page.linked_data import text_of
@@ -46,22 +44,8 @@ _KICKER = re.compile(
     r"|vinjett"
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
-
-
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
-
-_SLUG = re.compile(r"[-_.,+]")
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
-
-
-class Titles(NamedTuple):
-    """What the metadata call the page."""
-
-    candidates: tuple[Candidate, ...]  # without the site's name
-    known: frozenset[str]  # letters of each, and of the parts of the title
-    bags: tuple[frozenset[str], ...]  # words of each, and of the address
-    lengths: frozenset[int]  # in characters
-    agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -83,7 +67,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if len(text) > MAX_LENGTH:
         raise Unreadable("longer than a headline", text[:80])
-    if _is_site(text, context.publisher, context.url, whole=True):
+    if is_site(text, context.publisher, context.url, whole=True):
         raise Unreadable("the site's name", text)
     return text
 
@@ -93,33 +77,8 @@ def same(a: str, b: str) -> bool:
     one, other = sorted((letters(a), letters(b)), key=len)
     if one == other or (len(one) >= 12 and one in other):
         return True
-    few, many = sorted((_bag(a), _bag(b)), key=len)
+    few, many = sorted((bag_of(a), bag_of(b)), key=len)
     return len(few) >= 4 and len(few & many) >= 0.6 * len(few)
-
-
-@lru_cache(maxsize=512)
-def without_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> str:
-    """`text` without the parts at its ends that name the site: "Headline | The Example", "The Example - Headline".
-
-    >>> without_site("A dash - in the middle - Example Times", "Example Times", None)
-    'A dash - in the middle'
-    """
-    for _ in range(2):
-        if publisher and len(text) > 2 * len(publisher):  # a colon parts the site's very name alone
-            text = text.removesuffix(f": {publisher}").removeprefix(f"{publisher}: ")
-        marks = list(islice(PARTS.finditer(text), 40))
-        if not marks:
-            break
-        first, last = marks[0], marks[-1]
-        if _is_site(text[last.end() :], publisher, url, whole=whole):
-            text = text[: last.start()].rstrip()
-        elif _is_site(text[: first.start()], publisher, url, whole=whole):
-            text = text[first.end() :].lstrip()
-        elif len(marks) > 1 and _is_site(text[marks[-2].end() : last.start()], publisher, url, whole=whole):
-            text = text[: marks[-2].start()].rstrip()  # "Headline | The Example | Sport"
-        else:
-            break
-    return text
 
 
 def parts(view: View, block: Block) -> tuple[str | None, str]:
@@ -220,7 +179,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         # Not every site uses headings: a block that says what the metadata say, or that is marked as the headline.
         if not (inside & HEADING or (length in lengths and letters(block.text) in known) or _is_marked(block.box)):
             continue
-        if _is_site(block.text, view.context.publisher, view.context.url, whole=True):
+        if is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
         heads.append(block)
     unmarked = not heads
@@ -246,7 +205,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
     h1s = sum(tag == "h1" and block.index < start for _, _, block, tag, _, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
-        alone = tag == "h1" and h1s == 1 and any(_bag(shown) & bag for bag in bags)
+        alone = tag == "h1" and h1s == 1 and any(bag_of(shown) & bag for bag in bags)
         enough = 1.0 if alone or (stated and len(letters(shown)) > 20) else 2.5 if tag == "h1" or stated else 5.0
         away = start - block.index
         if not h1s and 0 < away <= 24:
@@ -292,7 +251,7 @@ def _points(
         points -= min(1.0 if level == 1 else 2.0, 0.03 * (start - block.index))
     if points < -6.5:
         return points, ""
-    bag = _bag(block.text)
+    bag = bag_of(block.text)
     if bag:
         points += 5 * max([2 * len(bag & other) / (len(bag) + len(other)) for other in bags if not bag.isdisjoint(other)], default=0.0)
     if points < -1.5:
@@ -325,71 +284,6 @@ def _called(class_and_id: str) -> tuple[float, bool]:
     return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (_UNSEEN.search(class_and_id) is not None), False
 
 
-# --- what the metadata say ---------------------------------------------------------------------------------------------------
-
-
-def titles(view: View) -> Titles:
-    """What the metadata call the page: read once, kept for the fields that stand around the headline."""
-    kept: Titles | None = view.notes.get("titles")
-    if kept is None:
-        kept = view.notes["titles"] = _titles(view)
-    return kept
-
-
-def _titles(view: View) -> Titles:
-    site, url = view.context.publisher, view.context.url
-    found = list(witnesses.linked_data(view, "headline", "alternativeHeadline", *(() if view.story.get("headline") else ("name",))))
-    found += witnesses.meta(view, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "title")
-    found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
-    if view.doc.title:
-        found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
-    candidates = tuple(c._replace(said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
-    # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
-    texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
-    parts_of = [part for part in title_parts(view.doc.title or "")[:8] if not _is_site(part, site, url)]
-    bags = {_bag(text) for text in texts}
-    slug = _bag(" ".join(_slug(url)))
-    return Titles(
-        candidates,
-        frozenset(said for text in (*texts, *parts_of) if len(said := letters(text)) > 5),
-        tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
-        frozenset(len(text) + n for text in (*texts, *parts_of) for n in (-2, -1, 0, 1, 2)),
-        tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
-    )
-
-
-def _slug(url: str | None) -> list[str]:
-    try:
-        steps = [step for step in urlsplit(url or "").path.split("/") if step]
-    except ValueError:
-        return []
-    longest = max(steps, key=lambda s: s.count("-") + s.count("_"), default="")
-    return [word for word in _SLUG.split(unquote(longest)) if not word.isdigit()][:30]
-
-
-def _is_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> bool:
-    """Whether a text, or a part of a title, is the site's name; `whole` asks for the very name, in case the headline tells of it."""
-    said = letters(text)
-    if not said:
-        return False
-    names = _names(publisher, url)
-    if said in names or whole:
-        return said in names or said.removeprefix("www") in names
-    # "Example Times News", "The Example Times", "Example": a name and little else
-    return any(
-        (name in said and len(said) <= 1.6 * len(name) + 4 and len(name) > 2)
-        or (said in name and len(said) > 3 and len(said) >= 0.5 * len(name))
-        for name in names
-    )
-
-
-@lru_cache(maxsize=256)
-def _names(publisher: str | None, url: str | None) -> frozenset[str]:
-    """The letters of the site's name, host and domain."""
-    site = urls.site(url or "")
-    return frozenset({letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
-
-
 def _inside(view: View, block: Block) -> list[Box]:
     """The elements inside the heading."""
     return [box for box in view.doc.boxes[block.box.index + 1 : block.box.index + 12] if block.start <= box.start < block.end]
@@ -398,15 +292,3 @@ def _inside(view: View, block: Block) -> list[Box]:
 def _opened_at(view: View, block: Block, piece: int) -> list[Box]:
     """Those of them that begin with this piece of text."""
     return [box for box in _inside(view, block) if piece in (box.start, box.end - 1)]
-
-
-@lru_cache(maxsize=512)
-def letters(text: str) -> str:
-    """What is compared of a text: its key without spaces, for titles differ in those too."""
-    return key(text).replace(" ", "")
-
-
-@lru_cache(maxsize=512)
-def _bag(text: str) -> frozenset[str]:
-    said = key(text)
-    return frozenset(word for word in (said.split() if said.isascii() else words(said)) if len(word) > 1 or not word.isascii())

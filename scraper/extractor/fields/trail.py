@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.headline import titles
+from scraper.extractor.fields.titles import titles
 from scraper.extractor.links import TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight

@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from scraper.extractor.fields.headline import titles
+from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key

@@ -1,0 +1,134 @@
+"""What the metadata call the page, and what is compared of two titles: `titles`, `letters`, `bag_of`.
+
+A title in metadata has the site's name glued on in either order with any separator, is an older wording or one for search engines; so
+titles are compared by their letters, or by the words in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from scraper.extractor import witnesses
+from scraper.extractor.fields.publisher import PARTS, parts_of
+from scraper.extractor.view import View
+from scraper.normaliser import urls
+from scraper.normaliser.text import fold, key, words
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate
+
+_SLUG = re.compile(r"[-_.,+]")
+
+
+class Titles(NamedTuple):
+    """What the metadata call the page."""
+
+    candidates: tuple[Candidate, ...]  # without the site's name
+    known: frozenset[str]  # letters of each, and of the parts of the title
+    bags: tuple[frozenset[str], ...]  # words of each, and of the address
+    lengths: frozenset[int]  # in characters
+    agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
+
+
+def titles(view: View) -> Titles:
+    """What the metadata call the page: read once, kept for the fields that stand around the headline."""
+    kept: Titles | None = view.notes.get("titles")
+    if kept is None:
+        kept = view.notes["titles"] = _titles(view)
+    return kept
+
+
+def _titles(view: View) -> Titles:
+    site, url = view.context.publisher, view.context.url
+    found = list(witnesses.linked_data(view, "headline", "alternativeHeadline", *(() if view.story.get("headline") else ("name",))))
+    found += witnesses.meta(view, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "title")
+    found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
+    if view.doc.title:
+        found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
+    candidates = tuple(c._replace(said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
+    # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
+    texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
+    pieces = [part for part in parts_of(view.doc.title or "")[:8] if not is_site(part, site, url)]
+    bags = {bag_of(text) for text in texts}
+    slug = bag_of(" ".join(_slug(url)))
+    return Titles(
+        candidates,
+        frozenset(said for text in (*texts, *pieces) if len(said := letters(text)) > 5),
+        tuple(bag for bag in (*bags, slug if len(slug) > 2 else frozenset()) if bag),
+        frozenset(len(text) + n for text in (*texts, *pieces) for n in (-2, -1, 0, 1, 2)),
+        tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
+    )
+
+
+def _slug(url: str | None) -> list[str]:
+    try:
+        steps = [step for step in urlsplit(url or "").path.split("/") if step]
+    except ValueError:
+        return []
+    longest = max(steps, key=lambda s: s.count("-") + s.count("_"), default="")
+    return [word for word in _SLUG.split(unquote(longest)) if not word.isdigit()][:30]
+
+
+def is_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> bool:
+    """Whether a text, or a part of a title, is the site's name; `whole` asks for the very name, in case the headline tells of it."""
+    said = letters(text)
+    if not said:
+        return False
+    names = _names(publisher, url)
+    if said in names or whole:
+        return said in names or said.removeprefix("www") in names
+    # "Example Times News", "The Example Times", "Example": a name and little else
+    return any(
+        (name in said and len(said) <= 1.6 * len(name) + 4 and len(name) > 2)
+        or (said in name and len(said) > 3 and len(said) >= 0.5 * len(name))
+        for name in names
+    )
+
+
+@lru_cache(maxsize=256)
+def _names(publisher: str | None, url: str | None) -> frozenset[str]:
+    """The letters of the site's name, host and domain."""
+    site = urls.site(url or "")
+    return frozenset({letters(text) for text in (publisher or "", urls.domain(url or ""), site, site.partition(".")[0])} - {""})
+
+
+@lru_cache(maxsize=512)
+def without_site(text: str, publisher: str | None, url: str | None, *, whole: bool = False) -> str:
+    """`text` without the parts at its ends that name the site: "Headline | The Example", "The Example - Headline".
+
+    >>> without_site("A dash - in the middle - Example Times", "Example Times", None)
+    'A dash - in the middle'
+    """
+    for _ in range(2):
+        if publisher and len(text) > 2 * len(publisher):  # a colon parts the site's very name alone
+            text = text.removesuffix(f": {publisher}").removeprefix(f"{publisher}: ")
+        marks = list(islice(PARTS.finditer(text), 40))
+        if not marks:
+            break
+        first, last = marks[0], marks[-1]
+        if is_site(text[last.end() :], publisher, url, whole=whole):
+            text = text[: last.start()].rstrip()
+        elif is_site(text[: first.start()], publisher, url, whole=whole):
+            text = text[first.end() :].lstrip()
+        elif len(marks) > 1 and is_site(text[marks[-2].end() : last.start()], publisher, url, whole=whole):
+            text = text[: marks[-2].start()].rstrip()  # "Headline | The Example | Sport"
+        else:
+            break
+    return text
+
+
+@lru_cache(maxsize=512)
+def letters(text: str) -> str:
+    """What is compared of a text: its key without spaces, for titles differ in those too."""
+    return key(text).replace(" ", "")
+
+
+@lru_cache(maxsize=512)
+def bag_of(text: str) -> frozenset[str]:
+    """The words of a text, without single letters of scripts that part words."""
+    said = key(text)
+    return frozenset(word for word in (said.split() if said.isascii() else words(said)) if len(word) > 1 or not word.isascii())
