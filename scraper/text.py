@@ -38,3 +38,8 @@ def begins_small(s: str) -> bool:
     """Whether a text begins with a small letter of a script that has capitals: Unicode calls Georgian's letters small, and sentences
     and names begin with them."""
     return s[:1].islower() and not "\u10d0" <= s[0] <= "\u10ff"
+
+
+def ends_in_a_word(s: str) -> bool:
+    """Whether a text ends in a letter or digit, or in the sign of a vowel, which scripts of India and its neighbours write as a mark."""
+    return s != "" and (s[-1].isalnum() or unicodedata.category(s[-1])[0] == "M")

@@ -256,6 +256,7 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         and not said
         and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & 4 and _worded(first, True))
         and not _set_apart(doc, picture, first)
+        and not any(role_of(box.names) & 1 and doc.text_of(box) == text for box in doc.boxes_in(first.index, first.index) if box.names)
     ):
         return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []

@@ -43,7 +43,8 @@ def looks_like_a_byline(text: str) -> bool:
         return False
     if len(first) > _LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces
-    named = len(words) < 2 or words[1][:1].isupper() or words[1] in register().particles or first[0].upper() == first[0].lower()
+    # 'Constance d’Herbigny' has a capital as well.
+    named = len(words) < 2 or words[1] != words[1].lower() or words[1] in register().particles or first[0].upper() == first[0].lower()
     if _is_weak(m[0].strip().lower()) and (not named or text[m.end()] in "-–—"):
         return False  # 'DE - Musterland' is a place
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):

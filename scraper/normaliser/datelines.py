@@ -48,6 +48,8 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
     for form in (_east_asian, _arabic, _dated, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
+            if context.publisher and not found.agency and texts.key(" ".join(found.places)) == texts.key(context.publisher):
+                raise Unreadable("the site's name before its first question", text[:120])
             return found
     if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
         return found
@@ -184,16 +186,18 @@ def _agency_last(said: str) -> Dateline | None:
         return None
     if not signed and _is_a_desk(agency) and all(map(is_known, listed(where))):
         return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
+    in_a_region = is_known(agency) or is_region(agency)
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
         acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(map(is_known, listed(where)))
         named = agency[0].isupper() and len(agency.split()) <= 3
         dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
-        placed = known and where.isupper() and not (is_known(agency) or is_region(agency))
+        placed = known and where.isupper() and not in_a_region
         filed = known or date or (where.isupper() and len(where) > 5) or in_region(where)
         if not dash or not ((named and (dated or placed)) or (acronym and (filed or agency.islower()))):
-            return None
+            regional = dash and (in_a_region or agency.istitle()) and _is_bare(where, dash[-1:], said[m.end() :], dated=date is not None)
+            return _made(said, m.end(), where, None, date) if regional else None  # "MONTE SANT'ALDO (Fermo) -"
     return _made(said, m.end(), where, agency, date)
 
 

@@ -62,6 +62,9 @@ _OF_PICTURES = re.compile(
 _OF_TEXT = re.compile(
     r"[(（]\s?(?:text[eo]?|текст|тэкст|κείμενο|metin|besedilo|szöveg|textes|textos?|tekst|teksti|testo|testi|words)\s?[)）]", re.I
 )
+# 'Jane Roe (Oldport [Kent], special correspondent)': where she wrote it, and what she is.
+_NESTED = re.compile(r"([(（][^()（）\[\]]{1,60}?)\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
+_FILED_FROM = re.compile(r"\s?[(（][^()（）,]{1,60},\s([^\W\d][^()（）,]{2,60})[)）]")
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
 _DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
@@ -78,7 +81,7 @@ _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
 def _line(line: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
     """The people and desks of a cleaned line: a page writes one in several ways."""
     if line[-1:] in ")）" or "(" in line:
-        line = _without_photographers(line)
+        line = _FILED_FROM.sub(r", \1", _NESTED.sub(r"\1", _without_photographers(line)))
     context = Context(url=url, language=language, publisher=publisher)
     if (heard := _at_once(line, context, whole)) is not None:
         return heard

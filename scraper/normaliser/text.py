@@ -10,9 +10,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from scraper.text import begins_small, fold, visible  # the ground floor has them: page and normaliser share them
+from scraper.text import begins_small, ends_in_a_word, fold, visible  # the ground floor has them: page and normaliser share them
 
-__all__ = ["begins_small", "fold", "key", "sentence_end", "weight", "words"]
+__all__ = ["begins_small", "ends_in_a_word", "fold", "key", "sentence_end", "weight", "words"]
 
 # Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
 _PUNCTUATION = (

@@ -1,5 +1,6 @@
-"""What one `<br>` parts. Most often two lines of a paragraph; not so where the first is the page's headline, or the second is indented:
-pages set by hand have headline, byline and date in one run of text, and white space of its own where a paragraph begins.
+"""What one `<br>` parts, or an empty line of the source. Most often two lines of a paragraph; not so where the first is the page's
+headline, or the second is indented: pages set by hand have headline, byline and date in one run of text, and white space of its own where
+a paragraph begins. An empty line parts paragraphs where a style sheet keeps it, and where a system has forgotten to set them.
 """
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from scraper.text import fold
+from scraper.text import ends_in_a_word, fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -20,6 +21,9 @@ _INLINE: Final = _SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
 SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
+_LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
+_EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
+_ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
 _INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*[^\s]")
 
 
@@ -49,6 +53,29 @@ def begins_paragraph(after: LexborNode | None) -> bool:
     return _INDENTED.match(after.text_content or "") is not None
 
 
+def parted(text: str) -> list[str]:
+    """The paragraphs of a text with empty lines in it: most of them end a sentence, and none goes on with a small letter; else the text."""
+    said = [part for part in _EMPTY_LINE.split(text) if part and not part.isspace()]
+    ended = sum(part.rstrip()[-1] in _ENDS for part in said)
+    if len(text) < _LONG or len(said) < 2 or ended * 3 < len(said) * 2 or any(part.lstrip()[0].islower() for part in said):
+        return [text]
+    return said
+
+
+def is_apart(before: LexborNode) -> bool:
+    """Whether the element behind a sentence stands between two empty lines."""
+    said, element = before.text_content or "", before.next
+    after = element.next if element is not None else None
+    if not said.endswith("\n\n") or said.rstrip()[-1:] not in _ENDS or after is None or after.tag != "-text":
+        return False
+    return (after.text_content or "").startswith("\n\n")
+
+
+def is_break(node: LexborNode) -> bool:
+    """Whether an element calls itself a line break; a style sheet makes it one."""
+    return node.tag == "span" and "br" in (node.attributes.get("class") or "").split()
+
+
 def are_unlike(line_break: LexborNode) -> bool:
     """Whether a line break stands between two elements of other tags or classes: a standfirst in bold, a byline in small letters."""
     before, after = line_break.prev, line_break.next
@@ -64,7 +91,7 @@ def are_unlike(line_break: LexborNode) -> bool:
 def heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
     """Whether a line is bold as a whole and no sentence, and a paragraph stands under it: a sub-heading, set in the paragraph's element."""
     said = line.strip()
-    if bold_chars < len(said) or not said[-1:].isalnum():
+    if bold_chars < len(said) or not ends_in_a_word(said):
         return False
     after, length = line_break.next, 0
     while after is not None and length < _PARAGRAPH and after.tag in _INLINE:

@@ -106,6 +106,7 @@ def walk(root: LexborNode) -> Walk:
     start = 0  # the first piece of the current block
     block_links: list[Link] = []
     link_chars = bold_chars = breaks = 0
+    idle = 0  # the line breaks of the current block before its first word
     spoken = False  # whether the current block holds anything but white space
     listed = 0  # whether the current block is a listing, or stands in one
     last_break = line_end = -1  # how many pieces there were when a line of a listing ended
@@ -116,7 +117,7 @@ def walk(root: LexborNode) -> Walk:
 
     def flush() -> None:
         """End the current block."""
-        nonlocal start, block_links, link_chars, bold_chars, breaks, spoken, head, headed
+        nonlocal start, block_links, link_chars, bold_chars, breaks, idle, spoken, head, headed
         end = len(pieces)
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
         text = marks.fold_lines(raw) if listed else fold(raw)
@@ -127,7 +128,7 @@ def walk(root: LexborNode) -> Walk:
             if head or around.inside & HEADING:
                 headed = len(blocks)
         piece("\n")
-        link_chars = bold_chars = breaks = 0
+        link_chars = bold_chars = breaks = idle = 0
         spoken = head = False
         start = end + 1
         block_links = [link] if link is not None else []
@@ -165,17 +166,31 @@ def walk(root: LexborNode) -> Walk:
                         # Between two elements that are lines the end of the first is there already.
                         piece(text[1:] if line_end == len(pieces) and text[0] == "\n" else text)
                 else:
+                    apart = False
+                    if "\n\n" in text and not (listed or bold or link is not None):
+                        *before, text = lines.parted(text)
+                        if before and spoken:
+                            flush()
+                        for paragraph in before:
+                            piece(paragraph)
+                            flush()
+                        apart = lines.is_apart(node)
                     piece(text)
                     spoken = True
                     if link is not None:
                         link_chars += len(text)
                     if bold:
                         bold_chars += len(text)
+                    if apart:
+                        flush()
         elif action >= ELEMENT:
             child = node.child
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             undo = 0
+            if child is None and tag == "span" and lines.is_break(node):
+                piece("\n")
+                is_block = node.prev is not None and lines.is_break(node.prev)
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
@@ -270,7 +285,7 @@ def walk(root: LexborNode) -> Walk:
                 lines.begins_paragraph(node.next)
                 or (
                     0 < bold_chars <= lines.SUBHEAD
-                    and not (bold or breaks or link_chars or around.inside & (HEADING | LIST))
+                    and not (bold or breaks > idle or link_chars or around.inside & (HEADING | LIST))
                     and lines.heads("".join(pieces[start:]), bold_chars, node)
                 )
             ):
@@ -290,6 +305,7 @@ def walk(root: LexborNode) -> Walk:
                 last_break = len(pieces) - 1
                 at_break = (len(block_links), link_chars, bold_chars)
                 breaks += 1
+                idle += not spoken
         elif action == IMAGE:
             found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
         elif action == FACT:

@@ -188,6 +188,8 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
 
 def test_a_heading_after_the_first_paragraph_is_the_storys() -> None:
     assert read(f"<h1>{TITLE}</h1><div class=entry-content><p>{FIRST}</p><h2>{DECK}</h2></div>").value("deck") is None
+    story = f"<section class=text><p>{FIRST}</p><h2 class=midashi>{DECK[:-1]}</h2><p>{FIRST}</p></section>"
+    assert read(f"<h1>{TITLE}</h1>{story}").value("deck") is None
 
 
 def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:

@@ -566,3 +566,11 @@ def test_the_last_words_of_a_caption_in_italics_are_no_credit() -> None:
     shown = image(page(f"<figure><img src=/p/1.jpg width=900 height=600>{under}</figure>"))
     assert shown is not None
     assert (shown.caption, shown.credit) == ("The old lamp, from the film The Keeper", None)
+
+
+def test_an_element_in_a_line_may_be_called_its_caption() -> None:
+    text = STORY.replace("<p>", "").replace("</p>", "<br><br>")
+    said = "<span class=end_photo><img src='/m/boats-640x480.jpg'></span><em class=img_desc>Boats in the harbour</em><br><br>"
+    view = see(Page(page(f"<div>{said}{text}</div>").replace(f"<div class=text>{STORY}</div>", ""), url=URL))
+    assert view.value("image").caption == "Boats in the harbour"
+    assert view.body is not None and "Boats in the harbour" not in view.body.text

@@ -24,6 +24,8 @@ BYLINES = [
     "Door Jan van der Meulen",
     "---- by Jane Roe",
     "ByJane Roe",
+    "Par Constance d’Herval",
+    "Par Jane Roe (Oldport [Rivage-Maritime], envoyée spéciale)",
     "Verfasst von: nordlicht | 31. Dezember 2008",
     "This blog post was authored by Jane Roe",
     "Posted in Weather by nordlicht on August 3, 2019",

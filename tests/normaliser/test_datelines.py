@@ -10,6 +10,7 @@ from scraper.record import Context
 
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
+MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
 PARIS, March 5 (Reuters) - | A storm passed. | PARIS | Reuters | March 5
 TOKYO, June 11 (Kyodo) - | A storm passed. | TOKYO | Kyodo | June 11
@@ -176,6 +177,11 @@ def test_on_its_own_site_an_agency_needs_no_register() -> None:
     assert dateline(said, Context(publisher="Example Wire")).agency == "Example Wire"
     with pytest.raises(Unreadable):
         dateline(said, Context())
+
+
+def test_an_interview_begins_with_the_sites_name() -> None:
+    with pytest.raises(Unreadable):
+        dateline("LE PHARE. - Pourquoi la tempête est-elle passée ?", Context(publisher="Le Phare"))
 
 
 NONE = [

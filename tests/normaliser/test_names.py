@@ -668,6 +668,13 @@ def test_where_a_story_is_filed_is_no_name(line: str) -> None:
         names.people(line, Context(), displayed=True)
 
 
+@pytest.mark.parametrize(
+    "where", ["(Portville, envoyée spéciale)", "(Portville [Rivage-Maritime], envoyée spéciale)", "(Portville (Rivage), envoyée spéciale)"]
+)
+def test_where_she_wrote_is_no_part_of_her_role(where: str) -> None:
+    assert names.people(f"Par Jane Roe {where}", Context()) == (Author("Jane Roe", "envoyée spéciale", None),)
+
+
 def test_a_role_that_is_displayed_twice_is_said_once() -> None:
     assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
 

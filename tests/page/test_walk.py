@@ -53,6 +53,24 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     ),
     "a line with one space that stays": ("<td>The tide<br>&nbsp;is out.</td>", ["The tide is out."]),
     "a sub-heading in bold in its paragraph": (f"<p><b>The lamp</b><br>{LONG}</p>", ["The lamp", LONG]),
+    "a sub-heading in bold after a line break": (f"<div><br><b>The lamp</b><br>{LONG}</div>", ["The lamp", LONG]),
+    "a sub-heading that ends in a vowel's sign": (f"<p><b>पहले दिन आईं महिलाएं</b><br>{LONG}</p>", ["पहले दिन आईं महिलाएं", LONG]),
+    "empty lines that a style sheet keeps": (f"<p>{LONG}\n\n{LONG}\n \n{LONG}</p>", [LONG, LONG, LONG]),
+    "indented lines that a style sheet keeps": (
+        "<p>\u3000潮が引いた。船は出ない。犬がいる。\n\n\u3000"
+        f"{'灯台の鍵は博物館に渡された。' * 12}\n\u3000犬は待っている。</p>",
+        ["潮が引いた。船は出ない。犬がいる。", "灯台の鍵は博物館に渡された。" * 12, "犬は待っている。"],
+    ),
+    "a link between two empty lines": (
+        f"<p>{LONG}\n\n<a href=/x>The lamp</a>\n\n{LONG}\n\n{LONG}</p>",
+        [LONG, "The lamp", LONG, LONG],
+    ),
+    "an empty line in a sentence": (f"<p>{LONG[:-1]}\n\nand the dog</p>", [f"{LONG[:-1]} and the dog"]),
+    "empty lines between facts": ("<p>By Ada Brand\n\n 11 June\n\n 4 min read</p>", ["By Ada Brand 11 June 4 min read"]),
+    "breaks that a style sheet makes": (
+        "<div>One<span class='r br'></span><span class='r br'></span>two<span class='r br'></span>three</div>",
+        ["One", "two three"],
+    ),
     "a question in bold": (f"<p><b>The lamp?</b><br>{LONG}</p>", [f"The lamp? {LONG}"]),
     "a label in bold": (f"<p><b>The lamp:</b><br>{LONG}</p>", [f"The lamp: {LONG}"]),
     "a line half in bold": (f"<p><b>The lamp</b> burns<br>{LONG}</p>", [f"The lamp burns {LONG}"]),

@@ -56,6 +56,7 @@ _OF_THE_ARCHIVE = re.compile(
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
+_BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
@@ -206,18 +207,19 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if block.heading > 1 and _leads_on(blocks, block):
             found[block.index] = "offers another story"
             continue
-        if block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and text.isupper() and not block.heading:
-            found[block.index] = "offers another story"  # in capitals, a link whole, amid the prose
+        whole = block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and not block.heading
+        if whole and (text.isupper() or _BRACKETED.match(text)):
+            found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
             block.link_chars * 5 > len(text) * 2
             and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
             and _LEAD_IN.match(text)
-            and labels.opener(text)
+            and ((opened := labels.opener(text)) or (len(block.links) == 1 and offers.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
-            found[block.index] = "offers another story"
+            found[block.index] = "offers another story" if opened else "asks the reader for something"
         elif (
             len(text) <= notices.LINE
             and (block.heading or text[-1] in ":：")

@@ -32,6 +32,7 @@ _MARK: Final = 3  # characters of '↩' and its kin
 _PARAGRAPH: Final = 60  # weight
 _ANNOUNCED: Final = 12  # characters of a sentence
 _ITEMS: Final = 60
+_WRAPS: Final = 5  # how far above a sentence the element that holds its list as well may be
 _SUBHEAD: Final = 80  # weight
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
 _ALIKE: Final = 4  # how many are set so,
@@ -279,7 +280,7 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
         whole = _list_at(blocks[index + 1])
-        if whole is None or _around(whole) is not _around(blocks[index].box):
+        if whole is None or _around(whole) not in blocks[index].box.up()[:_WRAPS]:  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):

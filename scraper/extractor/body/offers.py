@@ -32,7 +32,7 @@ _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
-    r"\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
+    r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
     r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
     r"|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
     re.I,
@@ -267,7 +267,7 @@ def asks(text: str) -> bool:
 
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
-    return _FOLLOW.match(text) is not None
+    return _FOLLOW.search(text) is not None
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:
@@ -295,13 +295,13 @@ def prompt(view: View, kept: list[Block]) -> dict[int, str]:
     text = next((block for block in kept if weight(block.text) > 80 and sentence_end(block.text)), None)
     if text is None:
         return {}
-    own = _place(text)
+    own, set_so = _place(text), _set(text)
     said = 0
     start = None
     for n in range(len(kept) - 1, 0, -1):
         block = kept[n]
         said += weight(block.text)
-        if said > _PROMPT or _place(block) == own:
+        if said > _PROMPT or _place(block) == own or (_set(block) == set_so and block.box.parent is not text.box.parent):
             break
         if _prompts().stand_in(block.text):
             start = n
@@ -310,6 +310,11 @@ def prompt(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _place(block: Block) -> tuple[int, str, str]:
     return (block.box.parent.index if block.box.parent is not None else -1, block.box.tag, block.box.names)
+
+
+def _set(block: Block) -> tuple[str, ...]:
+    """The names of a block's element and of the one around it: some wrap each paragraph."""
+    return tuple(said for box in block.box.up()[:2] for said in (box.tag, box.names))
 
 
 def _free(view: View) -> bool | None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.normaliser.text import begins_small, sentence_end, weight
+from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
 
@@ -78,7 +78,7 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
 def _ends_open(text: str) -> bool:
     """Whether a line ends without the mark of a sentence, a quotation mark apart; in capitals it may ask."""
     said = text.rstrip(_CLOSING)
-    return said[-1:].isalnum() or (said[-1:] == "?" and said.isupper())
+    return ends_in_a_word(said) or (said[-1:] == "?" and said.isupper())
 
 
 def _kind(block: page.Block, quotes: int) -> tuple[BlockKind, int | None]:

@@ -63,6 +63,7 @@ _NOWHERE: Final = Context()
 ANCHOR: Final = 24  # letters
 NAMES: Final = 60  # characters of a byline that is a name
 LONG: Final = 500  # characters; longer ones say by name or type what they are
+_SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
 _DIGITS = re.compile(r"\d")
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
 
@@ -109,6 +110,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     never = _NEVER & ~(headline.inside & TABLE)  # on old pages one table holds everything
     rivals: list[tuple[float, int]] = []
     prose = before = 0
+    begun: Box | None = None
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
@@ -118,11 +120,15 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         length = len(block.text)
         if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
             continue
+        if block.heading and begun is not None and block.box.parent is begun:
+            continue  # a part of the text, which has begun there
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
         if points >= ENOUGH:
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
-        prose += length > 120 and points < ENOUGH and not block.inside & (ASIDE | FIGURE)
+        if points < ENOUGH and not block.inside & (ASIDE | FIGURE) and weight(block.text) > 120:
+            prose += 1
+            begun = block.box.parent if sentence_end(_SIGNED.sub("", block.text)) else begun
         if prose >= 2 or points >= ENOUGH + 3:
             break
     for _, n in sorted(rivals):

@@ -12,7 +12,7 @@ from scraper.normaliser import urls
 from scraper.normaliser.text import weight
 from scraper.page.blocks import HEADING, Box
 from scraper.page.document import Document
-from scraper.text import fold
+from scraper.text import ends_in_a_word, fold
 
 # Steps of a path that lead to lists, people, shops and accounts, never to one story.
 _LISTS: Final = frozenset(
@@ -332,7 +332,7 @@ def _unglued(doc: Document, box: Box, text: str) -> str:
     if first is None or first.parent is not box or not 0 < first.end - first.start <= 3:
         return text
     kicker = "".join(doc.pieces(first.start, first.end)).lstrip()
-    if not 3 < len(kicker) <= 40 or not kicker[-1].isalnum() or not text.startswith(kicker):
+    if not 3 < len(kicker) <= 40 or not ends_in_a_word(kicker) or not text.startswith(kicker):
         return text
     rest = text[len(kicker) :]
     return rest if (rest[:1].isupper() or rest[:1] in _OPENING) and weight(rest) >= LEAST else text

@@ -884,6 +884,12 @@ def test_the_prompt_under_a_teaser_goes(prompt: str) -> None:
     assert body(page(CONTENT.format(p(STORY[:2])) + prompt, head=head)) == WHOLE[:2]
 
 
+def test_a_wrapped_paragraph_that_tells_of_a_subscription_is_no_prompt() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + HEADLINE + '","isAccessibleForFree":false}</script>'
+    said = (*STORY[:8], "You can buy a subscription to the tower, she said, and sign up for the stairs.", STORY[8])
+    assert body(page("".join(f"<div class=w2><p>{each}</p></div>" for each in said), head=head)) == list(said)
+
+
 def test_every_dropped_block_has_its_reason() -> None:
     view = see(Page(amid(AD + f"<p>READ MORE: {LINK.format('Oyster farmers')}</p><p>{HEADLINE}</p>"), url=URL))
     assert view.body is not None

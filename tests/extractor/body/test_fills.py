@@ -159,6 +159,9 @@ def test_a_list_may_stand_in_a_box_beside_that_of_the_sentence() -> None:
     said = "<div class=a><p>Three boats will be sold by the autumn:</p></div>"
     page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")
     assert fills.announced(page, {0, 4}) == {1, 2, 3}
+    said = "<div class=a><p>The fleet is too old.</p><p>Three boats will be sold by the autumn:</p></div>"
+    page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")
+    assert fills.announced(page, {0, 1, 5}) == {2, 3, 4}
 
 
 def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:

@@ -90,7 +90,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points -= 0.02 * max(0, len(text) - of_names - 12)
     points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
     points += {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
-    points -= 0.3 * (place.endswith("alone") and " | " in text)  # what joins the names is printed too
+    points -= 0.9 * (place.endswith("alone") and " | " in text)  # what joins the names is printed too
     points -= 2.0 * ("tail" in place or "amid" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
     if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
         points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
