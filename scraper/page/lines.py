@@ -24,7 +24,7 @@ _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", 
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
-_INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*[^\s]")
+_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷➤➢☞✔✓][ \xa0]?)[^\s]")
 
 
 class Titles:
@@ -47,10 +47,10 @@ class Titles:
 
 
 def begins_paragraph(after: LexborNode | None) -> bool:
-    """Whether what follows a line break is indented: by an ideographic space, or by spaces that do not collapse."""
+    """Whether what follows a line break is indented, by an ideographic space or by spaces that do not collapse, or begins with a bullet."""
     if after is None or after.tag != "-text":
         return False
-    return _INDENTED.match(after.text_content or "") is not None
+    return _BEGINS.match(after.text_content or "") is not None
 
 
 def parted(text: str) -> list[str]:

@@ -573,4 +573,5 @@ def test_an_element_in_a_line_may_be_called_its_caption() -> None:
     said = "<span class=end_photo><img src='/m/boats-640x480.jpg'></span><em class=img_desc>Boats in the harbour</em><br><br>"
     view = see(Page(page(f"<div>{said}{text}</div>").replace(f"<div class=text>{STORY}</div>", ""), url=URL))
     assert view.value("image").caption == "Boats in the harbour"
-    assert view.body is not None and "Boats in the harbour" not in view.body.text
+    assert view.body is not None
+    assert "Boats in the harbour" not in view.body.text

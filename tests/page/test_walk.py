@@ -57,8 +57,7 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a sub-heading that ends in a vowel's sign": (f"<p><b>पहले दिन आईं महिलाएं</b><br>{LONG}</p>", ["पहले दिन आईं महिलाएं", LONG]),
     "empty lines that a style sheet keeps": (f"<p>{LONG}\n\n{LONG}\n \n{LONG}</p>", [LONG, LONG, LONG]),
     "indented lines that a style sheet keeps": (
-        "<p>\u3000潮が引いた。船は出ない。犬がいる。\n\n\u3000"
-        f"{'灯台の鍵は博物館に渡された。' * 12}\n\u3000犬は待っている。</p>",
+        f"<p>\u3000潮が引いた。船は出ない。犬がいる。\n\n\u3000{'灯台の鍵は博物館に渡された。' * 12}\n\u3000犬は待っている。</p>",
         ["潮が引いた。船は出ない。犬がいる。", "灯台の鍵は博物館に渡された。" * 12, "犬は待っている。"],
     ),
     "a link between two empty lines": (
@@ -67,6 +66,11 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     ),
     "an empty line in a sentence": (f"<p>{LONG[:-1]}\n\nand the dog</p>", [f"{LONG[:-1]} and the dog"]),
     "empty lines between facts": ("<p>By Ada Brand\n\n 11 June\n\n 4 min read</p>", ["By Ada Brand 11 June 4 min read"]),
+    "lines with bullets": (
+        "<p>Prizes:<br>○ Ada Brand<br> ○ Colm Tierney<br>one more</p>",
+        ["Prizes:", "○ Ada Brand", "○ Colm Tierney one more"],
+    ),
+    "lines with dashes": ("<p>Prizes:<br>- Ada Brand<br>- Colm Tierney</p>", ["Prizes: - Ada Brand - Colm Tierney"]),
     "breaks that a style sheet makes": (
         "<div>One<span class='r br'></span><span class='r br'></span>two<span class='r br'></span>three</div>",
         ["One", "two three"],

@@ -15,7 +15,21 @@ from math import log
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import drops, fills, headings, islands, model, notices, offers, questions, recipes, structure, tails, witness
+from scraper.extractor.body import (
+    drops,
+    fills,
+    headings,
+    islands,
+    model,
+    notices,
+    offers,
+    questions,
+    recipes,
+    strays,
+    structure,
+    tails,
+    witness,
+)
 from scraper.extractor.body.facts import of_facts, says_when
 from scraper.extractor.fields import deck, image
 from scraper.extractor.view import View
@@ -122,6 +136,9 @@ def _own(view: View) -> Body:
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
     chosen -= {b.index for b in lines if notices.of_line(b.text) is not None or offers.asks(b.text) or says_when(b)}
+    unspoken = strays.unspoken(blocks, chosen)
+    chosen -= unspoken
+    reasons |= dict.fromkeys(unspoken, "who spoke the words that were left out")
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
     dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}

@@ -324,8 +324,8 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
 
 
 def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:
-    """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading or
-    with the words of the page's description."""
+    """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading, with
+    the words of the page's description, or where the model is not sure of it."""
     lead = next((n for n, block in enumerate(kept[:6]) if not (deck.named(block) or deck.is_headed(view, block))), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
@@ -340,7 +340,7 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
         if block.index not in shown:
             continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
-            if block.heading or described:
+            if block.heading or described or likely[block.index] < _SURELY:
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:

@@ -22,6 +22,7 @@ _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
 _SEVERAL: Final = 3  # and from so many cells
 _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it
@@ -164,6 +165,9 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
         and _is_time(text)
     }
     found = {index for index in found if index + 1 not in found}
+    dated = {index for index in found if _YEAR.search(blocks[index].text)}
+    if len(dated) * 2 < len(found):
+        found -= dated  # when the page was changed, over its entries
     return found if len(found) >= _ENTRIES and len(found) * 6 > len(kept) else set()
 
 

@@ -52,6 +52,21 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     return found
 
 
+def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:
+    """The lines that say who spoke, in quotations of which the words were left out."""
+    found: set[int] = set()
+    for index in chosen:
+        block = blocks[index]
+        if not block.inside & QUOTE or weight(block.text) > _LINE[1] or sentence_end(block.text):
+            continue
+        whole = next((box for box in block.box.up()[:_HIGHER] if box.tag == "blockquote"), None)
+        inside = range(whole.block_start, whole.block_end) if whole is not None else range(0)
+        words = max(inside, key=lambda n: weight(blocks[n].text), default=index)
+        if words < index and words not in chosen and chosen.isdisjoint(inside[: words - inside.start]):
+            found.add(index)
+    return found
+
+
 def boxes(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands in a small box that calls the reader elsewhere, by a button or a link of a word or two: to a concert, a podcast, a
     subscription. Not one of several boxes of a kind, which are what the text lists."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from newspage import STORY, body, p, page
+from newspage import STORY, URL, body, p, page
+
+from scraper.extractor import see
+from scraper.extractor.body import strays
+from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
 WHOLE = list(STORY)
@@ -113,6 +117,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This article appeared in the print edition of the Shoreline Post on 12 June 2025.</p>",
         "<p>Spotted a mistake? <a href='/corrections'>Let us know</a>.</p>",
         "<p>jane.roe@shoreline-post.example</p>",
+        "<p>Количество просмотров: 1942 Рубрика: Общество</p>",
         "<p><em>Do you have a view of the lamp? Please submit a response of up to 300 words for our letters page.</em></p>",
         "<p>This story is part of our series on the coast. Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a>.</p>",
         "<p>This text is for information only and is no advice to buy or sell any security.</p>",
@@ -120,6 +125,15 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
     assert body(put(line, len(STORY))) == WHOLE
+
+
+def test_who_spoke_goes_with_the_words_that_are_left_out() -> None:
+    said = "<blockquote class=says><p class=q1>“{}”</p><p>Colm Tierney, harbour master</p></blockquote>"
+    view = see(Page(put(said.format("A matchbox never sleeps, and a keeper costs us more every year."), 5), url=URL))
+    words, name = (next(b.index for b in view.doc.blocks if begin in b.text) for begin in ("A matchbox never", "Colm Tierney, harb"))
+    text = {b.index for b in view.doc.blocks if b.text in STORY}
+    assert strays.unspoken(view.doc.blocks, {*text, name}) == {name}
+    assert strays.unspoken(view.doc.blocks, {*text, words, name}) == set()
 
 
 @pytest.mark.parametrize("lines", [3, 7])

@@ -269,3 +269,11 @@ def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:
         f"<div>{p(TEXT)}<p>By the end of the year the city wants to open the other two, its mayor told us.</p>{p(TEXT * 3)}</div>"
     )
     assert fills.holes(page, {0, 1, 2, 4}, [0.9] * 3 + [0.3] * 10) == set()
+
+
+def test_when_a_live_blog_was_changed_is_no_entry() -> None:
+    hours = ("17:34 Uhr", "16:10 Uhr", "14:47 Uhr", "11:20 Uhr", "08:05 Uhr")
+    entries = "".join(f"<p>{hour}</p><p>The dam of Gull Point holds, the mayor said at {hour}.</p>" for hour in hours)
+    page = blocks(f"<p>Stand: 16.06.2025 17:34 Uhr</p><p>The dam holds so far.</p>{entries}")
+    kept = {n for n, block in enumerate(page) if len(block.text) > 20 and not block.text.startswith("Stand")}
+    assert {page[n].text for n in fills.times(page, kept)} == set(hours)

@@ -206,3 +206,5 @@ def test_a_short_story_has_its_standfirst_apart(shape: str, count: int, whole: s
 def test_the_standfirst_is_not_the_story(name: str) -> None:
     article = f'<p class="{name}">{DECK}</p>{SHARE}' + CONTENT.format(p(STORY))
     assert body(page(article, head=f'<meta name="description" content="{DECK}">')) == WHOLE
+    amid = f'<div class=entry-content><p class="{name}">{DECK}</p>{AD}{p(STORY)}</div>'
+    assert body(page(amid)) == WHOLE  # what no metadata describe, in the text's own element
