@@ -68,6 +68,15 @@ TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop"
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 
 
+_WEIGHT = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:(bold|[6-9]00)|(normal|[1-5]00))", re.I)
+
+
+def is_bold(tag_says: bool, style: str) -> bool:
+    """Whether an element's text is in bold: its style has the last word (word processors wrap a whole text in a `b` that is none)."""
+    said = _WEIGHT.search(style)
+    return tag_says if said is None else said[1] is not None
+
+
 def said_of_itself(attributes: dict[str, str | None]) -> int:
     """The bits that an element's attributes give it: hidden, or a role."""
     bits = 0

@@ -32,6 +32,7 @@ from scraper.page.elements import (
     SKIP,
     TELLING,
     TEXT,
+    is_bold,
     said_of_itself,
 )
 from scraper.text import fold
@@ -188,6 +189,7 @@ def walk(root: LexborNode) -> Walk:
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             undo = 0
+            heavy = action == BOLD
             if child is None and tag == "span" and lines.is_break(node):
                 piece("\n")
                 is_block = node.prev is not None and lines.is_break(node.prev)
@@ -214,6 +216,8 @@ def walk(root: LexborNode) -> Walk:
                     telling = not nothing_told(attributes)
                     if telling:
                         inside |= said_of_itself(attributes)
+                        if (style := attributes.get("style")) and "font-weight" in style:
+                            heavy = is_bold(heavy, style)
                     box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
                     if telling and ("itemprop" in attributes or "property" in attributes):
                         found.props.append(box)
@@ -249,7 +253,7 @@ def walk(root: LexborNode) -> Walk:
                             found.times.append(box)
                         elif attributes.get("poster"):
                             found.pictures.append(Picture(attributes, box, len(blocks), link))
-                if action == BOLD:
+                if heavy:
                     bold += 1
                     undo |= _BOLDER
                 if child is not None:
@@ -257,7 +261,7 @@ def walk(root: LexborNode) -> Walk:
                     nodes.append(node)
                     node = child
                     continue
-                bold -= action == BOLD
+                bold -= heavy
                 if undo & _BOX:
                     path.pop()
                 if undo & _BLOCK_BOX:

@@ -20,7 +20,9 @@ _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
 _PARAGRAPH: Final = 80  # and of the paragraph under it
 _SENTENCE: Final = 30  # or of a shorter one that ends as a sentence
 _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
-_ALONE, _BELOW = 60, 200  # the only one is shorter, and what is under it longer
+_ALONE: Final = ((40, 120), (60, 200))  # the only one is shorter, and what is under it longer
+_SPACE: Final = 6  # characters
+_LEVELS_UP: Final = 6
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
@@ -58,21 +60,35 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
     found = [
         (line, under)
         for line, under in pairwise(kept)
-        if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85
+        # White space that a page sets in bold too is counted, and folded in the text.
+        if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85 - _SPACE
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
         and _ends_open(line.text)
         and not line.links
-        and line.box.parent is under.box.parent
-        and under.bold_chars * 2 < len(under.text)
-        and weight(under.text) >= (_SENTENCE if sentence_end(under.text) else _PARAGRAPH)
+        and _stands_over(line, under)
         and line is not kept[0]
     ]
     if len(found) < _FEWEST:
-        found = [
-            (line, under) for line, under in found if weight(line.text) <= _ALONE and weight(under.text) >= _BELOW and ":" not in line.text
-        ]
+        found = [(line, under) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))]
     return {line.index for line, _ in found}
+
+
+def _stands_over(line: page.Block, under: page.Block) -> bool:
+    """Whether a paragraph stands under a line in the same element, or each of them in one of a kind; or a list or table in that element."""
+    box = line.box.parent
+    if under.inside & (page.LIST | page.TABLE):
+        whole = next((each for each in under.box.up()[:_LEVELS_UP] if each.tag in ("ul", "ol", "table")), None)
+        return whole is not None and whole.block_start == under.index and whole.parent is box
+    other = under.box.parent
+    if box is not other and (box is None or other is None or box.parent is not other.parent or not box.names or box.names != other.names):
+        return False
+    return under.bold_chars * 2 < len(under.text) and weight(under.text) >= (_SENTENCE if sentence_end(under.text) else _PARAGRAPH)
+
+
+def _is_sure(line: int, under: int) -> bool:
+    """Whether the only such line is a heading, by its weight and that of what is under it."""
+    return any(line <= most and under >= least for most, least in _ALONE)
 
 
 def _ends_open(text: str) -> bool:

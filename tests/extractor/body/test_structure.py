@@ -82,6 +82,22 @@ def test_a_single_line_in_bold_is_a_heading_where_it_is_short_and_much_stands_un
     assert made(f"{UNDER}<p><b>{line}</b></p><p>{under}</p>")[1] == (kind, line)
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<p><b>\u3000\u3000{}</b></p>" + UNDER,  # an indent in bold
+        "<p style='font-weight: bold'>{}</p>" + UNDER,
+        "<p><span style='font-weight:700'>{}</span></p>" + UNDER,
+        "<div class=para><p><b>{}</b></p></div><div class=para>" + UNDER + "</div>",  # each in an element of one kind
+        "<p><b>{}</b></p><ul><li>a pump</li><li>a bench</li></ul>",
+        "<p><b>{}</b></p><table><tr><td>Pumps</td><td>2</td></tr><tr><td>Benches</td><td>5</td></tr></table>",
+    ],
+)
+def test_a_line_in_bold_may_be_set_in_many_ways(shape: str) -> None:
+    found = made(UNDER + shape.format("The key") + shape.format("The lamp"))
+    assert [text for kind, text in found if kind == "heading"] == ["The key", "The lamp"]
+
+
 def test_lines_in_bold_over_short_sentences_are_headings() -> None:
     text = UNDER + "".join(f"<p><b>{n}. The key</b></p><p>It weighs two pounds, and more when it rains.</p>" for n in range(3))
     assert [k for k, _ in made(text)] == ["paragraph", *["heading", "paragraph"] * 3]
