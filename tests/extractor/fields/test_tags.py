@@ -50,6 +50,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
         f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
+        f"<div><p>Följ ämnen i artikeln</p><ul>{links('Ferries', 'Piers', to='/tagg/')}</ul></div>",
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div>Lesen Sie mehr zum Thema</div><div>{links('Ferries', 'Piers', to='/category/')}</div>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
@@ -66,6 +67,7 @@ def test_the_list_that_is_displayed(after: str) -> None:
     [
         f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier that fell down')}</ul></div>",
         f"<ul class=trending-topics>{links('Weather', 'Football')}</ul>",
+        f"<div class=header-topics>{links('Weather', 'Football')}</div>",
         f"<div class=tag-cloud-menu>{links('Weather', 'Football')}</div>",
         f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
         "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",

@@ -34,11 +34,11 @@ _LIST = re.compile(
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
 _SITES_OWN = re.compile(
-    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|navbar|menu"
+    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu"
 )
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
-    r"/(?:tags?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
+    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
     r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 # And what it may say in its first tag.
@@ -61,7 +61,7 @@ _CALLED: Final = frozenset(
     sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
     tópicos, más información sobre, etiquetado en, assuntos, assuntos relacionados, tópicos relacionados, mais sobre,
     leia mais sobre, saiba mais sobre, palavras chave, tudo sobre, etiquetes, temes, argomenti, temi, parole chiave, tag correlati,
-    leggi anche su, onderwerpen, trefwoorden, meer over, lees meer over, in dit artikel, ämnen, taggar, läs mer om, mer om, emner,
+    leggi anche su, onderwerpen, trefwoorden, meer over, lees meer over, in dit artikel, ämnen, följ ämnen i artikeln, taggar, läs mer om, mer om, emner,
     les mer om, stikord, læs mere om, emneord, aiheet, avainsanat, asiasanat, lisää aiheesta, efnisorð, tagi, tematy,
     powiązane tematy, słowa kluczowe, więcej na ten temat, więcej o, témata, štítky, klíčová slova, související témata, témy,
     kľúčové slová, címkék, témák, kulcsszavak, etichete, taguri, cuvinte cheie, subiecte, oznake, tagovi, teme, ključne riječi,
