@@ -34,6 +34,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
     kept = list(kept)
     bold = _bold_headings(kept)
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
+    entries = {box.index for block in kept if block.index in times for box in block.box.up()[:_LEVELS_UP] if box.tag == "li"}
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     tables = _tables(kept)
@@ -46,6 +47,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
         for block in blocks:
             heads = block.index in times or block.index in bold
             kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quotes=2 if margins else 1)
+            if kind == "list_item" and entries and any(box.index in entries for box in block.box.up()[:_LEVELS_UP]):
+                kind = "paragraph"
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
