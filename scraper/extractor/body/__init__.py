@@ -115,6 +115,7 @@ def _own(view: View) -> Body:
     times = fills.times(blocks, chosen)
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
+    chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()

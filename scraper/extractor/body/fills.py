@@ -14,7 +14,7 @@ from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, PRE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
@@ -25,7 +25,7 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
-_LAST: Final = 40  # blocks of a quote or a list over it
+_LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
 _LINKED_END: Final = 0.28  # of one with a link in it
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
@@ -38,6 +38,8 @@ _SUBHEAD: Final = 80  # weight
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
 _ALIKE: Final = 4  # how many are set so,
 _NEAR: Final = 16  # and how many blocks away the next of them is
+_UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likelihood of one that bears the text's class
+_BEARERS: Final = 5  # paragraphs that bear a class
 _WORD: Final = 12  # weight of a word: the names of networks stand in lists as well
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 _ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
@@ -195,6 +197,36 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         if any(n in kept and _alike(blocks[last + 1], blocks[n], parent=True) for n in above):
             found.add(last + 1)
     return found
+
+
+def marked(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The paragraphs under a text that bear a class which nearly all its paragraphs bear, and hardly another block of the page: the last
+    part of a text that is cut into parts, of which the model doubts the shortest."""
+    last = max(kept, default=len(blocks))
+    under: list[Block] = []
+    for block in blocks[last + 1 : last + 1 + _LAST]:
+        if block.index > last + _UNDER:
+            break
+        if likely[block.index] >= _HARDLY and block.box.names and _is_marked(block):
+            under.append(block)
+            last = block.index
+    if not under:
+        return set()
+    text = [blocks[n] for n in kept if _is_marked(blocks[n])]
+    borne = Counter(each for block in text for each in set(_classes(block)))
+    passed = {block.index for block in under}
+    elsewhere = Counter(each for b in blocks if not (b.heading or b.index in kept or b.index in passed) for each in set(_classes(b)))
+    own = {each for each, n in borne.items() if n >= _BEARERS and n * 10 >= len(text) * 8 and elsewhere[each] * 10 <= n * 3}
+    return {block.index for block in under if not own.isdisjoint(_classes(block))}
+
+
+def _is_marked(block: Block) -> bool:
+    plain = not block.heading and not block.inside & (LIST | TABLE | HIDDEN | CAPTION | _NO_TEXT)
+    return plain and block.link_chars * 2 < len(block.text) and sentence_end(block.text)
+
+
+def _classes(block: Block) -> list[tuple[str, str]]:
+    return [(block.box.tag, each) for each in block.box.names.split()]
 
 
 def lists(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

@@ -277,3 +277,19 @@ def test_when_a_live_blog_was_changed_is_no_entry() -> None:
     page = blocks(f"<p>Stand: 16.06.2025 17:34 Uhr</p><p>The dam holds so far.</p>{entries}")
     kept = {n for n, block in enumerate(page) if len(block.text) > 20 and not block.text.startswith("Stand")}
     assert {page[n].text for n in fills.times(page, kept)} == set(hours)
+
+
+@pytest.mark.parametrize(
+    ("name", "chance", "elsewhere", "wanted"),
+    [
+        ("t-p x{}", 0.1, "", {7, 8}),
+        ("t-p x{}", 0.02, "", set()),  # surely none
+        ("t-p x{}", 0.1, "<p class='t-p y'>The readers of the Post say so, too.</p>" * 4, set()),  # others bear it as well
+        ("x{}", 0.1, "", set()),  # a class for each
+    ],
+)
+def test_the_last_part_bears_the_class_of_the_text(name: str, chance: float, elsewhere: str, wanted: set[int]) -> None:
+    said = [f"<p class='{name.format(n)}'>The trust wants to let house {n} to writers for a summer.</p>" for n in range(8)]
+    page = blocks(f"<div>{''.join(said[:6])}</div><hr><div><h3>In the end</h3>{''.join(said[6:])}</div><footer>{elsewhere}</footer>")
+    likely = [0.9] * 6 + [chance] * (len(page) - 6)
+    assert fills.marked(page, set(range(6)), likely) == wanted
