@@ -119,6 +119,7 @@ def test_the_first_paragraph_is_no_caption() -> None:
             "/m/boats-1600.jpg",
         ),
         ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("style='height:400px' data-xy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
         ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),
         ("srcset='/m/boats-120.jpg 120w,/m/boats-960.jpg 960w,/m/boats-480.jpg 480w'", "/m/boats-960.jpg"),
