@@ -12,7 +12,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -31,7 +31,9 @@ _LEAD: Final = re.compile(
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
-_NEXT: Final = re.compile(r"[2-9]\d{0,2}\s?/\s?\d{1,3}")
+# Who lends it, in a line under the caption: '（共同）'.
+_OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
+_FIRST: Final = re.compile(r"\D{0,12}[01]\D")
 
 
 def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
@@ -40,12 +42,17 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     said: str | None = None
     seen: set[str] = set()
     labelled = False
+    first = -1
     # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
     for block in shown:
         text = block.text
-        if captions and len(text) <= 7 and _NEXT.fullmatch(text):
-            break  # '2 / 7': the next picture of a gallery
+        if captions and (said or block.inside & CAPTION) and _is_next(unit, first, block.index):
+            break  # the next picture of a gallery
+        if credits.is_counter(text):
+            if captions and not _FIRST.match(text):
+                break  # '2 / 7': the same
+            continue
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
@@ -64,6 +71,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             labelled = False  # 'Image' stood over the caption, for those who do not see it
         caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
         labelled = False
+        if captions and not said and caption == text and _OWN_BRACKETS.fullmatch(text):
+            caption, named = None, credits.credit(text)
         if (caption is None) != (named is None):
             caption, named = _by_alt(text, unit) or (caption, named)
         if not named and caption:
@@ -78,6 +87,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = caption.rpartition(" ")[0], True
+        if caption and captions and caption.startswith(captions[-1]):
+            captions.pop()  # said again, and more
         if (
             caption
             and (len(caption) > 3 or not caption.isascii())
@@ -85,8 +96,16 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             and not any(caption in other for other in captions)
         ):
             captions.append(caption.lstrip(" :;,"))
+            first = block.index if len(captions) == 1 else first
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _is_next(unit: Unit, first: int, at: int) -> bool:
+    """Whether a second picture stands between the block `first`, the words of one, and another."""
+    return any(first < picture.block <= at and not picture.box.inside & NOSCRIPT for picture in unit.pictures) and any(
+        picture.block <= first for picture in unit.pictures
+    )
 
 
 def _names(block: Block) -> str:

@@ -50,7 +50,7 @@ _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol"
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
 _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
-    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|cap(?![a-z]))|copytext__captionline"
+    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
@@ -74,7 +74,7 @@ _NO_CAPTION_NAME: Final = re.compile(
     r"|promo|ad|ads|advert|video-?(?:time|duration)|duration|play|player)[\s_-]"
 )
 _DROP_NAME: Final = re.compile(
-    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge)[\s_-]"
+    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge|ext-?link|buy)[\s_-]"
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
@@ -96,6 +96,8 @@ _HANDLE: Final = re.compile(
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
     r"|\d{1,3} (?:fotografi[ieíj][aey]?|snímk[yůov]{1,2}|fotó|kép|фото|снимк[аи])$|사진 확대|vis mer|^zoom|agrandir"
     r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
+    r"|медиабанк|buy (?:this )?(?:photo|print|image)|(?:purchase|order) (?:licens|(?:this |a )?(?:photo|print))|(?:foto|bild) kaufen"
+    r"|comprar foto|acheter (?:la |cette )?photo|acquista (?:la )?foto|купить фото"
     r"|^\d[\d.,]{0,6} ?[kmg]i?b$|\d{1,2}[:：]\d{2}"
 )
 
@@ -259,7 +261,7 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         and not any(role_of(box.names) & 1 and doc.text_of(box) == text for box in doc.boxes_in(first.index, first.index) if box.names)
     ):
         return []
-    rest = [block for block in following[1:2] if credits.is_credit(block.text)] if echo else []
+    rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
 
 
@@ -267,11 +269,12 @@ def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:
     """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, or is no paragraph
     amid paragraphs: what stands under a picture where nothing is called a caption."""
     box, blocks = line.box, doc.blocks
-    if box.tag not in ("div", "center", "p") or not picture.box.within(box) or box.block_end - box.block_start > 1:
+    if box.tag not in ("div", "center", "p", "td") or not picture.box.within(box) or box.block_end - box.block_start > 1:
         return False
     if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
-    said = box.attributes
+    table = next((up for up in box.up()[1:4] if up.tag == "table"), box) if box.tag == "td" else box
+    said = table.attributes  # a cell is set where its table is
     set_so = (
         box.tag == "center" or said.get("align") in ("center", "left", "right") or _SET.search((said.get("style") or "")[:200]) is not None
     )

@@ -75,6 +75,18 @@ def unmarked_end(text: str) -> int:
     return label.end() if label is not None else 0
 
 
+def label_before_bar_end(text: str) -> int:
+    """The same of a label that a bar parts from the names: 'Photo / Jane Doe', 'Foto | ANP'."""
+    label = _BEFORE_BAR.match(small(text[:_REACH]))
+    return label.end() if label is not None else 0
+
+
+def given_end(text: str) -> int:
+    """Where the giver begins behind 'Submitted by', 'Cedida por'; 0 where a text does not open so. The words stay with the name."""
+    given = _GIVEN_BY.match(small(text[:_REACH]))
+    return given.end() if given is not None else 0
+
+
 def without_label_behind(text: str) -> str | None:
     """'J. Jonaitis/LRT nuotr.' without the label that Lithuanian sets behind the name; None where none is."""
     return text[: text.rindex(" ")].rstrip() if text.endswith(_BEHIND) else None
@@ -184,8 +196,14 @@ _ORIGIN: Final = re.compile(
 )
 _SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem la sur nella på".split())
 _OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
+_BEFORE_BAR: Final = re.compile(r"(?:photo(?:graph|graphy|s)?|fotos?|pictures?|images?|bild(?:er)?|bilde|kuva|фото)\s?[/|]\s?(?=\w)")
+_GIVEN_BY: Final = re.compile(
+    r"(?:submitted|supplied|provided|contributed|released|shared|sent in) by\s|(?:fournie?|soumise?|transmise?|envoyée?) par\s"
+    r"|(?:cedid|facilitad|aportad|enviad|remitid|fornecid)[ao]s? (?:por|pel[ao])\s|(?:fornita|inviata|concessa) da\s"
+    r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
+)
 _UNMARKED: Final = re.compile(
-    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]icha\sna)\s(?:(?:de|di|von|av|af|van)\s)?"
-    r"(?=[A-ZÀ-Þ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
+    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Pp]icha\sna|Фото|ФОТО)\s(?:(?:de|di|von|av|af|van)\s)?"
+    r"(?=[A-ZÀ-ÞА-ЯЁІЇЄ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )
 _BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")

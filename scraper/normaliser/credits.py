@@ -11,7 +11,9 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.normaliser.credit_labels import (
+    given_end,
     is_label,
+    label_before_bar_end,
     label_end,
     labels_before,
     last_glued,
@@ -29,12 +31,19 @@ from scraper.normaliser.patterns import last, small
 from scraper.normaliser.persons import is_desk, is_person, names_a_role
 from scraper.normaliser.text import weight
 
-__all__ = ["MAX_CREDIT", "are_names", "credit", "is_credit", "is_label", "names_a_photographer", "split"]
+__all__ = ["MAX_CREDIT", "are_names", "credit", "is_counter", "is_credit", "is_label", "names_a_photographer", "split"]
 
 MAX_CREDIT: Final = 200  # characters
 MAX_TEXT: Final = 3_000
 
-_COUNTER: Final = re.compile(r"^\d{1,2}\s?/\s?\d{1,3}\s(?=[A-ZÀ-ÞА-Я])")  # '1/5 Boats in the harbour', of a gallery
+# '1/5 Boats in the harbour', 'Photo 1 of 5 | Boats', '1 of 5Boats', of a gallery, and 'Boats Bild 1 von 5'
+_PICTURE: Final = r"(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide|[Bb]ild|[Ff]oto|[Ii]magen|[Ii]mmagine|[Kk]uva|[Зз]ображення|[Фф]ото)"
+_OF: Final = r"\s?(?:/|of|von|de|di|van|av|af|sur|su|из|з)\s?"
+_COUNTER: Final = re.compile(
+    rf"^(?:{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\W{{1,4}}|\d{{1,2}}\s?/\s?\d{{1,3}}\s|\d{{1,3}}{_OF}\d{{1,3}}(?:\s?[|:•·–—-]\s?)?)(?=[A-ZÀ-ÞА-Я])"
+)
+_COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
+_COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
 _NAME: Final = (
     r"(?:[A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ][\w.'’\-]*"
     r"|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
@@ -101,7 +110,7 @@ def credit(text: str) -> str | None:
             text = text[end:].strip()
         if text == before:
             break
-    if (end := unmarked_end(text)) and _NAMES.match(text[end:]):
+    if ((end := unmarked_end(text)) and _NAMES.match(text[end:])) or (end := label_before_bar_end(text)):
         text = text[end:]
     text = text.strip(_TRIM).removesuffix(" Purchase Licensing Rights").removesuffix(", opens new tab")
     if eastern.is_eastern(text):
@@ -147,8 +156,20 @@ def are_names(text: str) -> bool:
     return len(words) <= 8 and ((_NAMES.match(text) is not None and len(words) >= 2) or is_credit(text))
 
 
+def is_counter(text: str) -> bool:
+    """Whether a line says which of several pictures is shown: '1 of 3', 'Bild 2 von 9'.
+
+    >>> is_counter("1 of 3"), is_counter("2 / 7"), is_counter("1 of 3 boats")
+    (True, True, False)
+    """
+    return len(text) <= 24 and text[-1:].isdecimal() and _COUNT.fullmatch(text) is not None
+
+
 def _caption(text: str) -> str | None:
-    text = _COUNTER.sub("", without_caption_label(text)).strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    text = _COUNTER.sub("", without_caption_label(text))
+    if text[-1:].isdecimal() or text.endswith(")"):
+        text = _COUNTED.sub("", text)
+    text = text.strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
     return None if text.lower() in _ALL else text or None
 
 
@@ -227,6 +248,9 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     inner, before = end[at + 1 : -1].strip(), text[:at].strip()
     if not inner or not before:
         return None
+    # '(foto Bianchi)', '(Submitted by Jane Doe)'
+    if (end_of_label := unmarked_end(inner) or given_end(inner)) and _NAMES.match(inner, end_of_label):
+        return before, inner
     if 0 < label_end(inner) < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
     if re.search(r"\d", inner) or len(inner) < 5:

@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks
-from scraper.page.blocks import FORM, HEADING, LINES, LIST, PRE, Block, Box, Link, Picture
+from scraper.page.blocks import FIGURE, FORM, HEADING, LINES, LIST, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -206,7 +206,8 @@ def walk(root: LexborNode) -> Walk:
                     flush()
                 elif block_links:
                     block_links = [link] if link is not None else []
-            if child is not None or action == MARK or "itemprop" in attributes or "content" in attributes:
+            told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
+            if child is not None or action == MARK or told:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break

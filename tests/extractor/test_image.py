@@ -119,6 +119,7 @@ def test_the_first_paragraph_is_no_caption() -> None:
             "/m/boats-1600.jpg",
         ),
         ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("style='height:400px' data-xy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
         ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),
         ("srcset='/m/boats-120.jpg 120w,/m/boats-960.jpg 960w,/m/boats-480.jpg 480w'", "/m/boats-960.jpg"),
@@ -298,6 +299,81 @@ def test_a_gallery_in_one_frame_gives_the_words_of_its_first_picture() -> None:
     slide = "<div>{0}/2</div><img src='/media/harbour-boats-{0}.jpg'><div>© Jane Doe</div><p>Boats in the harbour, number {0}.</p>"
     found = image(page(f"<div class=gallery><div class=photo>{slide.format(1)}</div><div class=photo>{slide.format(2)}</div></div>"))
     assert found == Image("https://courier.example/media/harbour-boats-1.jpg", "Boats in the harbour, number 1.", "Jane Doe")
+
+
+SLIDES = "<figure><img src='/m/boats-{0}.jpg'><figcaption class=caption><p>{1}</p><span class=credit>{2}</span></figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<div class=carousel>"
+        + SLIDES.format(1, "Boats at dawn.", "Jane Doe")
+        + SLIDES.format(2, "The pier after the storm.", "John Roe")
+        + "<div class=pages>1 / 2</div></div>",
+        "<div class=lead>" + SLIDES.format(1, "Boats at dawn.", "Jane Doe") + "<div class=thumbs><span>1 of 3</span></div></div>",
+        (
+            "<div class=media><span class=copyright>© Jane Doe</span><span class=photo__ext-link><a href='https://p.example/8'>To the "
+            "store</a></span><span class=photo__desc-text>Boats at</span><img src='/m/boats-1.jpg'><div class=media__buy><a "
+            "href='https://p.example/8'>Buy this photo</a></div><div class=media__description>Boats at dawn.</div></div>"
+        ),
+    ],
+)
+def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at dawn.", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (
+            "<figure>{}<div data-c-caption='Boats at dawn.' data-c-credit='Jane Doe/Courier'></div></figure>",
+            "Boats at dawn.",
+            "Jane Doe/Courier",
+        ),
+        (
+            "<figure><a href='/m/boats-in-harbour.jpg' data-caption='Boats at dawn. Photo: Jane Doe'>{}</a></figure>",
+            "Boats at dawn.",
+            "Jane Doe",
+        ),
+        (
+            "<figure><a href='/m/boats-in-harbour.jpg' data-caption='&lt;p&gt;Boats at dawn.&lt;/p&gt;'>{}</a></figure>",
+            "Boats at dawn.",
+            None,
+        ),
+        ("<figure><a href='/m/boats-in-harbour.jpg' data-caption='DSC_0123'>{}</a></figure>", None, None),
+        ("<figure data-caption='Boats at noon.'>{}<figcaption>Boats at dawn.</figcaption></figure>", "Boats at dawn.", None),
+        (
+            "<div class=box>{}</div><div class=pic-note>Boats in the harbour at dawn. Фото Ивана Иванова</div>",
+            "Boats in the harbour at dawn.",
+            "Ивана Иванова",
+        ),
+        (
+            "<table align=right><tr><td>{}<br><font>Boats at dawn (Reuters)</font></td></tr><tr><td>Ads</td></tr></table>",
+            "Boats at dawn",
+            "Reuters",
+        ),
+    ],
+)
+def test_where_captions_stand_besides_under_a_picture(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(media.format("<img src='/m/boats-in-harbour.jpg'>")))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, credit)
+
+
+def test_a_lender_in_brackets_under_a_caption_that_the_picture_repeats() -> None:
+    shown = "<div class=c1><a href='/p/images/0'><img src='/m/boats-1.jpg' alt='港に並ぶ漁船の様子＝旧港町'></a>{}</div>"
+    found = image(page(shown.format("<p>港に並ぶ漁船の様子＝旧港町</p><p>（旧港テレビ）</p>")))
+    assert found is not None
+    assert (found.caption, found.credit) == ("港に並ぶ漁船の様子＝旧港町", "旧港テレビ")
+
+
+def test_a_picture_called_the_storys_own_leads_before_one_in_the_text() -> None:
+    late = "<figure><img src='/m/pier-after-storm.jpg'><figcaption>The pier.</figcaption></figure>"
+    found = image(page("<div class=p-entry__eyecatch><img src='/m/boats-in-harbour.jpg'></div>").replace("<p>Repairs", late + "<p>Repairs"))
+    assert found == Image("https://courier.example/m/boats-in-harbour.jpg", None, None)
 
 
 def test_an_article_is_called_after_its_author_and_its_tags() -> None:

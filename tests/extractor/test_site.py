@@ -379,6 +379,41 @@ def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, a
 @pytest.mark.parametrize(
     ("times", "after", "locked"),
     [
+        (8, "", False),
+        (5, "", True),
+        (8, "<p>Subscribe to continue reading</p>", True),
+        (8, "<div class=paywall-box><p>The whole story awaits.</p></div>", True),
+    ],
+)
+def test_what_is_said_to_be_locked_may_be_there_to_its_end(times: int, after: str, locked: bool) -> None:
+    head = ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}')
+    prose = f"{ENGLISH[:166]}. "
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
+    assert record(head, prose=prose, times=times, after=end + after).paywalled is locked
+
+
+def test_what_is_called_a_wall_may_hold_the_whole_story() -> None:
+    head = ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false,"hasPart":{"cssSelector":".paywall"}}')
+    story = "".join(f"<p>{ENGLISH}This is part {n} of it.</p>" for n in range(8))
+    html = (
+        f"<title>{TITLE}</title>{head}<article><h1>{TITLE}</h1><div class='text paywall'>{story}<p>Published on Monday</p></div></article>"
+    )
+    assert extract(f"<html lang=en>{html}</html>", url=URL).paywalled is False
+
+
+def test_channels_elsewhere_are_no_doubt() -> None:
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
+    assert record(prose=ENGLISH, times=3, after=end + "<p>Subscribe to us on Telegram</p><p>Read more:</p>").paywalled is False
+
+
+def test_thai_ends_a_sentence_with_nothing() -> None:
+    prose = "เรือข้ามฟากกลับมาให้บริการอีกครั้งเมื่อเช้าวันจันทร์หลังพายุพัดผ่านท่าเรือเก่าของเมือง "
+    assert record(lang="th", prose=prose * 3, times=4, after=f"<article><p>{prose}</p></article>").paywalled is False
+
+
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
         (14, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", False),
         (3, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", None),
         (14, "<p>Subscribe to continue reading</p>", None),

@@ -139,6 +139,12 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" Լուսանկարը՝ Արամ Գևորգյանի", "Արամ Գևորգյանի"),
         (" Avots: LETA", "LETA"),
         (" Pilt: Mart Tamm", "Mart Tamm"),
+        (" Photo / Jane Doe", "Jane Doe"),
+        (" Foto | Erika Muster", "Erika Muster"),
+        (" (foto Bianchi)", "Bianchi"),
+        (" (Submitted by Jane Doe)", "Submitted by Jane Doe"),
+        (" (Cedida por Juana Pérez)", "Cedida por Juana Pérez"),
+        (" Фото Ивана Иванова", "Ивана Иванова"),
     ],
 )
 def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> None:
@@ -185,6 +191,10 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
         ("Boats in the old harbour / Jono Jonaičio / Uosto nuotr.", "Boats in the old harbour", "Jono Jonaičio / Uosto"),
         ("Лодки в старой гавани (EUROKINISSI/Γιώργος Παππάς)", "Лодки в старой гавани", "EUROKINISSI/Γιώργος Παππάς"),
         ("2/5 Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
+        ("Photo 1 of 5 | Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
+        ("1 of 5Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
+        ("Boats in the harbour Bild 1 von 9 (dpa)", "Boats in the harbour", "dpa"),
+        ("Boats in the old harbour of Oldport (foto Bianchi)", "Boats in the old harbour of Oldport", "Bianchi"),
         ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),
     ],
 )
@@ -239,6 +249,8 @@ def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:
         "The keeper of the lighthouse and its last editor (Jane Doe)",
         "The Keeper (Jane Doe)",
         "1/2 cup of salt",
+        "1 of 3 Oldporters has seen the sea",
+        "Soup (provided by the harbour mission) on Monday",
         "Asociatyvi nuotr.",
         "На фото: Анна Крылова и её брат",
         "Στη φωτογραφία: η Άννα Κρητικού",

@@ -37,6 +37,11 @@ _CHANGED = re.compile(
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
 )  # in small letters, as the next
 _FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original|geplaatst|udgiv|julkais")
+# The days of a life, in small letters.
+_LIVED = re.compile(
+    r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
+    r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
+)
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
@@ -221,6 +226,8 @@ def _read(view: View, block: Block) -> list[_Dated]:
         label, worded, hatom = sighting.label, True, False
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
+        if _LIVED.search(text[max(0, sighting.start - 16) : sighting.start].lower()):
+            continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := _label_before(view, block)) is None):
             inner = _inner(view, block, said) or (block.box if around is None else None)

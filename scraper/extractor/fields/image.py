@@ -15,6 +15,7 @@ from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields import versions
 from scraper.extractor.links import path_of
 from scraper.extractor.pictures import Unit, role_of, units
+from scraper.extractor.told_captions import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
@@ -24,7 +25,9 @@ from scraper.record import Candidate, Context, Image
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
 _DIGIT: Final = re.compile(r"\d")
-_LEAD: Final = re.compile(r"featured|hero|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image")
+_LEAD: Final = re.compile(
+    r"featured|hero|eye-?catch|wp-post-image|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image"
+)
 SURE: Final = 2.0
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
 # Of a line in small letters.
@@ -48,6 +51,9 @@ def find(view: View) -> Iterator[Candidate]:
         _part_from_head(view, unit)
         unit.blocks = unit.blocks or _set_apart(view, unit)
         caption, credit = words(view.doc, unit, publisher.name if publisher else None)
+        if caption is None and not unit.box.inside & HIDDEN:
+            caption, named = told(view.doc, unit)
+            credit = credit or named
         if (
             caption
             and view.value("headline")
@@ -188,6 +194,8 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
+    if not inside & FIGURE and unit.pictures and not unit.blocks and _is_called_lead(view, unit):
+        score += 1.0
     if score <= -_NAMED:
         return 0.0  # whatever is said of its addresses
     if not _addresses(unit):
@@ -205,6 +213,15 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if score < SURE and any(versions.same_picture(address, hint) for address in _addresses(unit) for hint in hints):
         score += _NAMED
     return score
+
+
+def _is_called_lead(view: View, unit: Unit) -> bool:
+    """Whether a picture between the headline and the text, or what it stands in, is called the story's own."""
+    headline, first = view.headline_block, view.first_block
+    if headline is None or first is None or not headline.index < unit.start <= first:
+        return False
+    own = unit.pictures[0].attributes.get("class") or ""
+    return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up()[:2])) if names)
 
 
 def _leads_away(view: View, picture: Picture) -> bool:

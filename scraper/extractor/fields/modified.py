@@ -42,6 +42,7 @@ def find(view: View) -> Iterator[Candidate]:
     first = published.value if published else None
     if isinstance(first, Moment) and isinstance(first.when, datetime):
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
+        told, shown = _at_offset_of(first.when, told, shown, view)
         yield from _without_copies(told, shown, first, view)
     elif isinstance(first, Moment):
         yield from _without_copies(told, shown, first, view)
@@ -68,6 +69,22 @@ def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment
     if not isinstance(when, datetime) or first.tzinfo is None or not is_utc(value) or when in local or abs(when - first) >= SEASON:
         return value
     return replace(value, when=when.replace(tzinfo=first.tzinfo))
+
+
+def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate], view: View) -> tuple[list[Candidate], list[Candidate]]:
+    """The same, where the publication alone tells how far the page's clock is from UTC: the local times that a reader is shown have its
+    offset, and what the data tells without one at the same minute."""
+    both = [*told, *shown]
+    values = [_value(candidate, view) for candidate in both]
+    whens = [value.when if value and not value.relative and isinstance(value.when, datetime) else None for value in values]
+    if not first.utcoffset() or any(when and when.tzinfo is not None for when in whens):
+        return told, shown
+    minutes = {when.replace(second=0) for when in whens[len(told) :] if when and abs(when - first.replace(tzinfo=None)) < SEASON}
+    for n, (candidate, value, when) in enumerate(zip(both, values, whens, strict=True)):
+        if value and when and when.replace(second=0) in minutes:
+            said = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=True)
+            both[n] = candidate._replace(said=said, detail=candidate.detail or str(candidate.said))
+    return both[: len(told)], both[len(told) :]
 
 
 def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:

@@ -36,16 +36,23 @@ _ASKED = re.compile(
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )
 # Of one that is offered to everybody, and of another story.
+_CHANNELS = re.compile(
+    r"youtube|podcast|telegram|телеграм|whatsapp|ватсап|viber|вайбер|google (?:news|новост)|дзен"
+    r"|^\W{0,4}read (?:more|next|also)\W{0,2}:$"
+)
 _LETTERS = re.compile(
-    r"newsletter|e-?mail|inbox|youtube|podcast|mailing list"
+    r"newsletter|e-?mail|inbox|mailing list"
     r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
+_UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
 TEASER: Final = 1_200
 SHORT: Final = 400
+LONG: Final = 40  # of a line that is a sentence
 LEAST: Final = 140
+MANY: Final = 7  # paragraphs and other blocks that no teaser has
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
@@ -64,7 +71,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(said, place, witness)
         elif free:
             yield Candidate(False, place, witness)
-        elif share >= MOST if share is not None else body >= WHOLE:
+        elif share >= MOST if share is not None else body >= WHOLE or _is_told_to_its_end(view, body):
             # Locked for readers, and yet the text is here: the record is whole.
             yield Candidate(False, "locked but whole", "visible", detail=place)
         else:
@@ -116,7 +123,8 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     if found.doubt > DOUBT or body < LEAST:
         return False
     ends = [block.text for block in found.blocks[-2:]]
-    if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not any(map(sentence_end, ends)):
+    ended = any(map(sentence_end, ends)) or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
+    if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not ended:
         return False
     blocks = view.doc.blocks
     if found.kept and _ASKED.search(_after(blocks, found.kept[-1], long=body >= WHOLE)):
@@ -130,10 +138,18 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     return not loud
 
 
+def _is_told_to_its_end(view: View, body: int) -> bool:
+    """Whether what is said to be locked is a story to its last sentence, with too much in it for a teaser, and nothing by it asks."""
+    found = view.body
+    many = body >= TEASER and found is not None and len(found.blocks) >= MANY
+    return many and not _prompt(view, around=False) and _is_whole(view, body, None)
+
+
 def _after(blocks: Sequence[Block], last: int, *, long: bool) -> str:
-    """What stands right under a story, in small letters; under a long one without what asks for letters, or leads to the next."""
+    """What stands right under a story, in small letters; without what offers its channels elsewhere, and under a long one
+    without what asks for letters, or leads to the next."""
     texts = [block.text[:200].lower() for block in blocks[last + long : last + 6]]
-    return " ".join(text for text in texts if not (long and _LETTERS.search(text)))
+    return " ".join(text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
@@ -162,12 +178,15 @@ def _reads(said: Any) -> bool | None:
     return True if word in _FREE else False if word in _LOCKED else None
 
 
-def _prompt(view: View) -> bool:
-    """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it."""
+def _prompt(view: View, *, around: bool = True) -> bool:
+    """Whether an element that calls itself a paywall, and shows some text, stands by the story or under it; where it may stand `around`
+    the whole story too: what readers have to pay for is called so, whether it is there or not."""
     last = view.last_block or 0
+    first = last if around or view.first_block is None else view.first_block
     near = view.doc.boxes_in(last - LARGEST + 1, last + NEAR)
     return any(
         box.block_end > last
+        and (around or box.block_start > first)
         and 0 < box.block_end - box.block_start < LARGEST
         and box.tag not in ("html", "body")
         and _WALL.search(box.names) is not None

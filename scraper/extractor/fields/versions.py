@@ -55,6 +55,7 @@ _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
     r"|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
 )
+_ADDRESS: Final = re.compile(r"(?:https?:)?//?\w")
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
@@ -92,6 +93,11 @@ def address_of(picture: Picture) -> str | None:
     for name in _LAZY:
         said = attributes.get(name)
         if said and len(said) > 4 and not is_no_photo(said) and not _tiny(said):
+            return said.strip()
+    # A loader that nobody knows says it in a name of its own.
+    for name, said in attributes.items():
+        own = said and len(said) > 4 and name.startswith("data-") and name.endswith("src")
+        if said and own and _ADDRESS.match(said) and not is_no_photo(said) and not _tiny(said):
             return said.strip()
     return None
 

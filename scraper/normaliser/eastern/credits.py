@@ -46,6 +46,11 @@ _TITLE = re.compile("^[\u3400-\u9fff]{0,8}(?:记者|記者)")
 _DATED = re.compile(r"\s?(?:\d{4}|\d{3})[年.]\s?\d{1,2}[月.]\s?\d{1,2}日?\.?$")
 
 
+_RESERVED = re.compile(
+    r"(?:재판매 및 (?:DB|디비)|무단 ?전재(?: ?(?:및|[·,-]) ?재배포)?|재배포|영리 목적 이용) ?금지\.?$"
+)  # behind who has given it
+
+
 def is_eastern(text: str) -> bool:
     return not text.isascii() and _OURS.search(text) is not None
 
@@ -86,7 +91,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     at = end.rfind(_BRACKETS[end[-1]], max(0, len(end) - REACH))
     if at < 0:
         return None
-    inner, before = end[at + 1 : -1].strip(), text[:at].rstrip()
+    inner, before = _RESERVED.sub("", end[at + 1 : -1]).strip(" .,"), text[:at].rstrip()
     if not inner or not _is_said(inner):
         return None
     # '新华社发（陈静 摄）' is one credit.

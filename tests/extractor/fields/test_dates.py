@@ -167,6 +167,13 @@ def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) ->
 
 
 @pytest.mark.parametrize(
+    "line", ["<p>Born on 3 May 1938</p><p>Died 9 June 2025</p>", "<div><span>DIED</span> <span>9 June 2025</span></div>"]
+)
+def test_the_days_of_a_life_are_no_publication(line: str) -> None:
+    assert heard(seen(f"<body>{BODY % line}</body>")) == {}
+
+
+@pytest.mark.parametrize(
     "other",
     [
         "<aside><time datetime='2024-01-05'>5 January 2024</time><a href='/x'>Another story</a></aside>",
@@ -364,6 +371,21 @@ def test_and_to_a_later_one_that_is_displayed(shown: str, iso: str) -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": told, "dateModified": told})
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % f'<p>{shown}</p>'}</body>")
     view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("head", "iso"),
+    [
+        ("", "2025-06-12T10:05:00+03:00"),
+        ("<meta property='article:modified_time' content='20250612T1005'>", "2025-06-12T10:05:00+03:00"),
+        ("<meta property='article:modified_time' content='2025-06-12T09:05:00+02:00'>", "2025-06-12T09:05:00+02:00"),
+    ],
+)
+def test_the_publication_may_alone_tell_the_offset_of_the_pages_clock(head: str, iso: str) -> None:
+    told = "<meta property='article:published_time' content='2025-06-11T09:30:00+03:00'>" + head
+    view = seen(f"<head>{told}</head><body>{BODY % '<p>11 June 2025, 09:30</p><p>Updated: 12 June 2025, 10:05</p>'}</body>")
+    view.chosen["published"] = Choice(value=moment("2025-06-11T09:30:00+03:00", CONTEXT))
     assert chosen(view, modified) == iso
 
 
