@@ -28,6 +28,9 @@ from scraper.record import Page
 from scraper.text import fold
 
 MAX_SCRIPTS: Final = 300
+_LEAST_STATE, _LARGEST_STATE = 1_000, 3_000_000  # characters of a script that holds a page's data
+_ASSIGNED = re.compile(r"[\w$\])]\s?=\s?(?=[\[{]\s{0,8}[\[{\"])|=\s?JSON\.parse\(\s?(?=\")")  # 'window.state = {"', '= JSON.parse("'
+_MOST_ASSIGNED: Final = 40
 _NOT_WORD = re.compile(r"\W+")
 _BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
 
@@ -164,14 +167,18 @@ class Document:
 
     @cached_property
     def state(self) -> list[Any]:
-        """The page's data islands (application/json scripts, __NEXT_DATA__), parsed; broken ones left out."""
+        """The page's data islands (application/json scripts, __NEXT_DATA__, what its scripts assign as JSON), parsed; broken ones left
+        out."""
         found = []
         for attributes, text in self._json:
-            if "ld+json" not in (attributes.get("type") or "").lower() and len(text) < 3_000_000:
+            if "ld+json" not in (attributes.get("type") or "").lower() and len(text) < _LARGEST_STATE:
                 try:
                     found.append(json.loads(text))
                 except (ValueError, RecursionError):
                     continue
+        for text in self.scripts():
+            if _LEAST_STATE < len(text) < _LARGEST_STATE:
+                found += _assigned(text)
         return found
 
     def scripts(self) -> Iterator[str]:
@@ -240,3 +247,17 @@ def _words(text: str) -> str:
 def _address(url: str) -> str:
     """An address as it is compared: no scheme, www., query, fragment or closing slash."""
     return url.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0].rsplit("://", maxsplit=1)[-1].removeprefix("www.").rstrip("/")
+
+
+def _assigned(script: str) -> Iterator[Any]:
+    """What a script assigns, where it is written as JSON."""
+    decoder, at = json.JSONDecoder(), 0
+    for _ in range(_MOST_ASSIGNED):
+        assigned = _ASSIGNED.search(script, at)
+        if assigned is None:
+            return
+        try:
+            value, at = decoder.raw_decode(script, assigned.end())
+            yield json.loads(value) if isinstance(value, str) else value
+        except (ValueError, RecursionError):
+            at = assigned.end()

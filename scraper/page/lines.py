@@ -24,7 +24,7 @@ _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", 
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
-_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷➤➢☞✔✓][ \xa0]?)[^\s]")
+_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓][ \xa0]?)[^\s]")
 
 
 class Titles:

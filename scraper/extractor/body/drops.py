@@ -340,7 +340,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
         if block.index not in shown:
             continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
-            if block.heading or described or likely[block.index] < _SURELY:
+            apart = set(block.box.names.split()).isdisjoint(text.box.names.split())
+            if block.heading or described or (apart and likely[block.index] < _SURELY):
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:

@@ -58,9 +58,13 @@ def _runs(value: Any) -> Iterator[list[str]]:
 
 
 def _own_text(part: Any) -> str | None:
+    said = str(part.get("type", "")).lower() if isinstance(part, dict) else ""
+    if "link" in said:
+        return None
+    heads = "head" in said
     for _ in range(3):  # {"type": "text", "data": {"text": "..."}}
         if isinstance(part, str):
-            return part if (len(part) > 20 and " " in part) or weight(part) > 40 else None
+            return part if (len(part) > 20 and " " in part) or weight(part) > 40 or (heads and len(part) > 2) else None
         if not isinstance(part, dict):
             return None
         part = next((part[key] for key in part if key.lower() in _TEXT_KEYS and part[key]), None)

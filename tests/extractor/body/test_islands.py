@@ -43,6 +43,31 @@ def test_a_shell_has_its_story_in_its_data(state: str) -> None:
     assert record.body == "\n\n".join(WHOLE)
 
 
+def test_parts_are_what_their_types_say() -> None:
+    parts = [{"type": "text", "content": said} for said in STORY]
+    parts[2:2] = [{"type": "header", "level": 2, "content": "The lamp"}, {"type": "interstitial_link", "content": STORY[4][:90]}]
+    assert [block.text for block in text(shell({"elements": parts})).blocks] == [*WHOLE[:2], "The lamp", *WHOLE[2:]]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>window.Shell=window.Shell||{{}};Shell.site='post';Shell.content={};Shell.tree={{a:1}};</script>",
+        "<script>window['__STATE__'] = {};</script>",
+        '<script>var a = {{"broken: 1}}; window.__DATA__={}\n;run()</script>',
+    ],
+)
+def test_a_script_may_assign_the_data(script: str) -> None:
+    assert [block.text for block in text(shell(STATES["a list of parts"], script)).blocks] == WHOLE
+
+
+def test_a_script_may_parse_the_data_from_a_string() -> None:
+    html = SHELL.format(
+        title=HEADLINE, script=f"<script>window.__DATA__=JSON.parse({json.dumps(json.dumps(STATES['a list of parts']))})</script>"
+    )
+    assert [block.text for block in text(html).blocks] == WHOLE
+
+
 def test_linked_data_carries_the_story() -> None:
     data = {"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(STORY)}
     record = text(shell(data, '<script type="application/ld+json">{}</script>'))
