@@ -21,10 +21,11 @@ _INLINE: Final = _SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
 SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
+_SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more there are fewer
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
-_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|[\xa0\u2003]{2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓][ \xa0]?)[^\s]")
+_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|(?:[\xa0\u2003] ?){2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓][ \xa0]?)[^\s]")
 
 
 class Titles:
@@ -51,6 +52,22 @@ def begins_paragraph(after: LexborNode | None) -> bool:
     if after is None or after.tag != "-text":
         return False
     return _BEGINS.match(after.text_content or "") is not None
+
+
+def parts_paragraphs(line: str, linked: int, line_break: LexborNode) -> bool:
+    """Whether a whole sentence or more stands on both sides of a line break; or before it a line that is hardly more than a link, `linked`
+    characters of it."""
+    said = line.strip()
+    if not (linked * 2 > len(said) if linked else said[-1:] in _ENDS and len(said.encode()) >= _SENTENCE):
+        return False
+    after, length = line_break.next, 0
+    while after is not None and length < _SENTENCE and after.tag in _INLINE:
+        text = (after.text() if after.tag != "-text" else after.text_content or "").strip()
+        if length == 0 and text and text[0].islower():
+            return False
+        length += len(text.encode())
+        after = after.next
+    return length >= _SENTENCE
 
 
 def parted(text: str) -> list[str]:

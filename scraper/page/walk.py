@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks
-from scraper.page.blocks import FIGURE, FORM, HEADING, LINES, LIST, PRE, Block, Box, Link, Picture
+from scraper.page.blocks import FIGURE, FORM, HEADING, LINES, LIST, PRE, TABLE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -292,6 +292,13 @@ def walk(root: LexborNode) -> Walk:
                     0 < bold_chars <= lines.SUBHEAD
                     and not (bold or breaks > idle or link_chars or around.inside & (HEADING | LIST))
                     and lines.heads("".join(pieces[start:]), bold_chars, node)
+                )
+                or (
+                    not around.inside & (HEADING | LIST | TABLE | FORM)
+                    and link is None
+                    and lines.parts_paragraphs(
+                        "".join(pieces[max(start, last_break + 1) :]), link_chars - at_break[1] * (last_break >= start), node
+                    )
                 )
             ):
                 flush()

@@ -66,6 +66,22 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     ),
     "an empty line in a sentence": (f"<p>{LONG[:-1]}\n\nand the dog</p>", [f"{LONG[:-1]} and the dog"]),
     "empty lines between facts": ("<p>By Ada Brand\n\n 11 June\n\n 4 min read</p>", ["By Ada Brand 11 June 4 min read"]),
+    "two sentences and a line break": (f"<p>{LONG}<br>{LONG}</p>", [LONG, LONG]),
+    "sentences that go on after a line break": (f"<p>{LONG}<br>and {LONG}</p>", [f"{LONG} and {LONG}"]),
+    "a short sentence after a line break": (f"<p>{LONG}<br>So is the dog.</p>", [f"{LONG} So is the dog."]),
+    "sentences of a list": (f"<ul><li>{LONG}<br>{LONG}</li></ul>", [f"{LONG} {LONG}"]),
+    "sentences of a script with few letters": (
+        "<p>灯台の鍵は港の博物館に渡されることになり、灯台守は家を出る。<br>犬は誰もいない灯台の下で、夜が来るのを今日もまだ一人で待っている。</p>",
+        [
+            "灯台の鍵は港の博物館に渡されることになり、灯台守は家を出る。",
+            "犬は誰もいない灯台の下で、夜が来るのを今日もまだ一人で待っている。",
+        ],
+    ),
+    "a link alone in its line": (
+        f"<p><span>Read: <a href=/x>The lamp of Gull Point</a></span><br>{LONG}</p>",
+        ["Read: The lamp of Gull Point", LONG],
+    ),
+    "lines indented by two spaces apart": (f"<p>{LONG}<br>&nbsp; &nbsp; The dog.</p>", [LONG, "The dog."]),
     "lines with bullets": (
         "<p>Prizes:<br>○ Ada Brand<br> ○ Colm Tierney<br>one more</p>",
         ["Prizes:", "○ Ada Brand", "○ Colm Tierney one more"],

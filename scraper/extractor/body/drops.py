@@ -344,5 +344,7 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             if block.heading or described or (apart and likely[block.index] < _SURELY):
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
-        elif described and len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < _SURELY:
+        elif (
+            len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < (_SURELY if described else _DOUBTED)
+        ):
             yield block
