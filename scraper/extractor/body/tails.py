@@ -169,6 +169,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "whose opinion it is, or who is paid"
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
             return _FILED
+        if words.contributor.open(text[:60]) and not offers.QUOTED.search(text):
+            return "who the author is"
     return None
 
 
@@ -239,6 +241,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 class _Words(NamedTuple):
     appeared: offers.Phrases
     asks: offers.Phrases
+    contributor: offers.Phrases
     disclaims: offers.Phrases
     filed: offers.Phrases
     helped: offers.Phrases
@@ -254,6 +257,7 @@ def _words() -> _Words:
     return _Words(
         offers.Phrases(data["appeared"]),
         offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
+        offers.Phrases(data["contributor"]),
         offers.Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         offers.Phrases(data["filed"]),
         offers.Phrases(data["helped"]),

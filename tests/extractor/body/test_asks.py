@@ -117,6 +117,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This article appeared in the print edition of the Shoreline Post on 12 June 2025.</p>",
         "<p>Spotted a mistake? <a href='/corrections'>Let us know</a>.</p>",
         "<p>jane.roe@shoreline-post.example</p>",
+        "<p>The writer is a novelist from Port Lintel.</p>",
+        "<p><i>Die Autorin ist Professorin für Wasserbau in Musterhaven.</i></p>",
         "<p>Количество просмотров: 1942 Рубрика: Общество</p>",
         "<p><em>Do you have a view of the lamp? Please submit a response of up to 300 words for our letters page.</em></p>",
         "<p>This story is part of our series on the coast. Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a>.</p>",
