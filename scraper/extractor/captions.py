@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
-from scraper.normaliser import credits
+from scraper.normaliser import credits, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block, Box
@@ -169,6 +169,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
                 return own, line  # what is called so holds the caption too
             return None, credits.credit(text)
         box = box.parent
+    if not dropped and (apart := _in_two_elements(doc, block)):
+        return apart
     if block.breaks == 1 and not dropped:
         lines = [fold(line) for line in "".join(doc.pieces(block.start, block.end)).strip().split("\n")]
         lines = [line for line in lines if line]
@@ -177,6 +179,16 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             if credits.are_names(short) and weight(long) > 40:
                 return long, credits.credit(short)
     return text or None, None
+
+
+def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | None:
+    """(caption, credit) of a line that is two texts, one of them a lender's name: 'ANP' and 'Boats in the harbour'."""
+    texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
+    if len(texts) != 2:
+        return None
+    short, long = sorted(texts, key=len)
+    lent = len(short) <= credits.MAX_CREDIT and (organisations.agency(short) is not None or credits.is_credit(short))
+    return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
 def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:

@@ -40,7 +40,7 @@ MAX_TEXT: Final = 3_000
 _PICTURE: Final = r"(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide|[Bb]ild|[Ff]oto|[Ii]magen|[Ii]mmagine|[Kk]uva|[Зз]ображення|[Фф]ото)"
 _OF: Final = r"\s?(?:/|of|von|de|di|van|av|af|sur|su|из|з)\s?"
 _COUNTER: Final = re.compile(
-    rf"^(?:{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\W{{1,4}}|\d{{1,2}}\s?/\s?\d{{1,3}}\s|\d{{1,3}}{_OF}\d{{1,3}}(?:\s?[|:•·–—-]\s?)?)(?=[A-ZÀ-ÞА-Я])"
+    rf"^(?:{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\W{{1,4}}|\d{{1,2}}\s?/\s?\d{{1,3}}\s|[\[(]\d{{1,2}}\s?/\s?\d{{1,3}}[\])]\s?|\d{{1,3}}{_OF}\d{{1,3}}(?:\s?[|:•·–—-]\s?)?)(?=[A-ZÀ-ÞА-Я])"
 )
 _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
@@ -65,6 +65,11 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
 _ALL: Final = ("(all", "(alle", "all", "alle")  # of them: '(All photos: Jane Doe)'
 _GLUED: Final = re.compile(r"(?:^|(?<=[a-z\d.!?)”\"]))(?:Credit){1,2}(?:\.\.\.)?(?=[A-ZÀ-Þ(])")  # its label is told to those who do not see
+_RESERVED: Final = re.compile(
+    r"[\s.,–—-]{0,4}(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$",
+    re.I,
+)
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -76,14 +81,14 @@ def split(text: str) -> tuple[str | None, str | None]:
     >>> split("Der Hafen am Morgen.Foto: Erika Muster/dpa")
     ('Der Hafen am Morgen.', 'Erika Muster/dpa')
     """
-    text = without_caption_label(text[:MAX_TEXT].strip())
+    text = _RESERVED.sub("", without_caption_label(text[:MAX_TEXT].strip()))
     if not text:
         return None, None
     if "Credit" in text:
         text = _GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
         return _caption(found[0]), credit(found[1])
-    for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _tail):
+    for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _bulleted, _tail):
         found = way(text)
         if found is not None:
             caption, said = found
@@ -287,6 +292,13 @@ def _labelled(text: str) -> tuple[str, str] | None:
             break
     before = text[:start].rstrip(" (（[【|—–-/")
     return (before, text[start:]) if not shows(before) and not _sentences(credit(text[start:]) or "") else None
+
+
+def _bulleted(text: str) -> tuple[str, str] | None:
+    """'Boats in the harbour • Jane Doe/The Courier'."""
+    before, bullet, after = text.rpartition(" • ")
+    named = bullet and len(before) >= 20 and len(after) <= 120 and _NAMES.fullmatch(after)
+    return (before, after) if named and ("/" in after or names_a_lender(after) or is_person(after)) else None
 
 
 def _tail(text: str) -> tuple[str, str] | None:

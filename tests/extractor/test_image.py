@@ -651,3 +651,13 @@ def test_an_element_in_a_line_may_be_called_its_caption() -> None:
     assert view.value("image").caption == "Boats in the harbour"
     assert view.body is not None
     assert "Boats in the harbour" not in view.body.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<span>AFP</span><span>Boats in the harbour of Oldport</span>", "<span>Boats in the harbour of Oldport</span><span>AFP</span>"],
+)
+def test_a_lender_in_an_element_of_its_own_is_the_credit(words: str) -> None:
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour of Oldport", "AFP")

@@ -35,6 +35,19 @@ ALONE = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("[1/2]Boats lie in the harbour.", ("Boats lie in the harbour.", None)),
+        ("The harbour from the tower - RIPRODUZIONE RISERVATA", ("The harbour from the tower", None)),
+        ("Boats lie in the harbour • Jane Doe/The Courier", ("Boats lie in the harbour", "Jane Doe/The Courier")),
+        ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
+    ],
+)
+def test_what_stands_around_a_caption(line: str, expected: tuple[str, str | None]) -> None:
+    assert split(line) == expected
+
+
 @pytest.mark.parametrize(("line", "expected"), ALONE)
 def test_a_line_of_its_own(line: str, expected: str) -> None:
     assert split(line) == (None, expected)
