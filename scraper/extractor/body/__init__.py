@@ -124,7 +124,7 @@ def _own(view: View) -> Body:
     over |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     head = view.headline_block
     top = head.index if head is not None else -1
-    over |= headings.refrains(blocks, chosen)
+    over |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely)
     over |= headings.over_first(blocks, chosen, likely) - {top}
     over -= image.caption_blocks(view)
     over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])
@@ -136,7 +136,7 @@ def _own(view: View) -> Body:
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
-    chosen -= {b.index for b in lines if notices.of_line(b.text) is not None or offers.asks(b.text) or says_when(b)}
+    chosen -= {b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b)}
     unspoken = strays.unspoken(blocks, chosen)
     chosen -= unspoken
     reasons |= dict.fromkeys(unspoken, "who spoke the words that were left out")

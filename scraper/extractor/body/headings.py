@@ -36,6 +36,31 @@ def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     return {at for at, index in found if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
 
 
+def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The headings that are set alike, several of them and nearly all that the page has, each right over a kept paragraph: of the entries
+    of a live blog, which the model may pass one and all."""
+    over = (blocks[n - 1] for n in kept if n and n - 1 not in kept and not blocks[n].heading)
+    found: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
+    for line in over:
+        if line.heading > 1 and line.box.names and not (line.links or line.hidden) and likely[line.index] >= _HEADING / 2:
+            found[_named(line)].append(line)
+    if max(map(len, found.values()), default=0) < _PARTS:
+        return set()
+    set_so = Counter(_named(block) for block in blocks if block.heading > 1)
+    return {
+        line.index
+        for so, each in found.items()
+        if len(each) >= _PARTS and len(each) * 5 >= set_so[so] * 4
+        for line in each
+        if weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text)
+    }
+
+
+def _named(heading: Block) -> tuple[str, str]:
+    """Its tag and class: what is around it may bear a number."""
+    return heading.box.tag, heading.box.attributes.get("class") or ""
+
+
 def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The heading over a list that the text begins with: 'The story in short'."""
     start = min(kept, default=0)

@@ -258,3 +258,21 @@ def test_the_label_that_each_part_of_a_text_has_anew_is_of_it(label: str, times:
 def test_a_line_over_each_paragraph_is_no_label_of_its_part() -> None:
     page = blocks("<div>" + f"{PROSE}<div class=copy>Copy the link</div>" * 4 + f"{PROSE}</div>")
     assert headings.refrains(page, {block.index for block in page if block.box.tag == "p"}) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "chance", "elsewhere", "wanted"),
+    [
+        ("title", 0.2, "", {1, 3, 5}),
+        ("title", 0.05, "", set()),  # surely none
+        ("title", 0.2, "<h2 class=title>The pier</h2><h2 class=title>The swans</h2>", set()),  # of other stories as well
+        ("title t{}", 0.2, "", set()),  # each in its own way
+    ],
+)
+def test_headings_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(
+    name: str, chance: float, elsewhere: str, wanted: set[int]
+) -> None:
+    entries = "".join(f"<div class='post-{n}'><h2 class='{name.format(n)}'>Lock {n}</h2>{PROSE}</div>" for n in range(3))
+    page = blocks(f"{PROSE}{entries}{elsewhere}")
+    likely = [chance if block.heading else 0.9 for block in page]
+    assert headings.alike(page, {n for n, block in enumerate(page) if not block.heading}, likely) == wanted
