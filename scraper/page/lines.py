@@ -88,6 +88,15 @@ def is_apart(before: LexborNode) -> bool:
     return (after.text_content or "").startswith("\n\n")
 
 
+def between(node: LexborNode, child: LexborNode | None) -> str:
+    """A blank where a `span` with a class begins a word right behind another: a style sheet sets what is called two things apart."""
+    before = node.prev
+    if child is None or before is None or before.tag != "span" or child.tag != "-text":
+        return ""
+    ours, theirs = node.attributes.get("class"), before.attributes.get("class")
+    return " " if theirs and ours != theirs and (child.text_content or "")[:1].isupper() and len(before.text()) > 1 else ""
+
+
 def is_break(node: LexborNode) -> bool:
     """Whether an element calls itself a line break; a style sheet makes it one."""
     return node.tag == "span" and "br" in (node.attributes.get("class") or "").split()

@@ -190,9 +190,11 @@ def walk(root: LexborNode) -> Walk:
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             undo = 0
             heavy = action == BOLD
-            if child is None and tag == "span" and lines.is_break(node):
+            if tag == "span" and child is None and lines.is_break(node):
                 piece("\n")
                 is_block = node.prev is not None and lines.is_break(node.prev)
+            elif tag == "span" and spoken and attributes and link is None and pieces[-1][-1:].islower() and not around.inside & HEADING:
+                piece(lines.between(node, child))
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}

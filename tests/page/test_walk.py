@@ -82,6 +82,12 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["Read: The lamp of Gull Point", LONG],
     ),
     "lines indented by two spaces apart": (f"<p>{LONG}<br>&nbsp; &nbsp; The dog.</p>", [LONG, "The dog."]),
+    "two spans that are called two things": ("<p><span class=a>Gull Point</span><span class=b>Post</span></p>", ["Gull Point Post"]),
+    "a word in two spans": (
+        "<p><span class=a>G</span><span class=b>ull</span> <span>Po</span><span class=a>int</span></p>",
+        ["Gull Point"],
+    ),
+    "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["LampOut"]),
     "lines with bullets": (
         "<p>Prizes:<br>○ Ada Brand<br> ○ Colm Tierney<br>one more</p>",
         ["Prizes:", "○ Ada Brand", "○ Colm Tierney one more"],
