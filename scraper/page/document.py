@@ -39,8 +39,9 @@ class Document:
     """A parsed page. Raises `Undecodable`, `Empty` or `Hostile` when there is nothing to read.
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
-    attributes), `blocks`, `boxes`, `links`, `pictures`, `times`, `linked` (JSON-LD), `story` (the node about this page), `state`
-    (data islands), `warnings`; `size` in characters, `tags` how many brackets are opened.
+    attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
+    (JSON-LD), `story` (the node about this page), `state` (data islands), `warnings`; `size` in characters, `tags` how many
+    brackets are opened.
     """
 
     def __init__(self, page: Page) -> None:
@@ -67,6 +68,7 @@ class Document:
         self.blocks: list[Block] = found.blocks
         self.boxes: list[Box] = found.boxes
         self.links: list[Link] = found.links
+        self.covers: list[Link] = found.covers
         self.pictures: list[Picture] = found.pictures
         self.times: list[Box] = found.times
         self._pieces = found.pieces

@@ -60,6 +60,7 @@ class Walk:
         "bases",
         "blocks",
         "boxes",
+        "covers",
         "json_scripts",
         "links",
         "metas",
@@ -77,6 +78,7 @@ class Walk:
         self.boxes: list[Box] = []
         self.blocks: list[Block] = []
         self.links: list[Link] = []
+        self.covers: list[Link] = []  # without a word in them, laid over the card whose headline their label says
         self.pictures: list[Picture] = []
         self.times: list[Box] = []
         self.props: list[Box] = []  # with itemprop or property
@@ -273,6 +275,9 @@ def walk(root: LexborNode) -> Walk:
                     listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
+            elif action == ANCHOR and attributes.get("aria-label") and (href := attributes.get("href")):
+                over = Box("a", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
+                found.covers.append(Link(href, over))
         elif action == SKIP:
             if tag == "script":
                 _keep_json(node, found)

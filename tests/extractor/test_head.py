@@ -57,6 +57,12 @@ def read(top: str, head: str = "", story: str = STORY) -> View:
             f"islands</figcaption></figure><div class=css-4d><p class=css-5e>{DECK}</p><p class=css-6f>By Jane Roe</p></div>"
         ),
         f"<p>By Jane Roe</p>{''.join(f'<button>To {n}</button>' for n in range(9))}<h3>{DECK[:-1]}</h3>",
+        (
+            "<p>By Jane Roe</p><div class=when>Published: 11 June 2025 09:15 | Updated: 11 June 2025 12:48, Oldport</div>"
+            f"<p>2</p><p>18</p><p>Follow</p><div class=x1><h2>{DECK}</h2></div>"
+        ),
+        f"<div><span class=flag-label>Storm</span><span> • </span><span class=summary>{DECK}</span></div>",
+        f"<div class=preview><b>{DECK}</b></div><div class=note>The western pier on Monday</div>",
     ],
 )
 def test_the_standfirst_stands_under_the_headline(under: str) -> None:
@@ -67,6 +73,28 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
 def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK[:-1]
+
+
+@pytest.mark.parametrize(
+    ("under", "head", "said"),
+    [
+        ("<p class=strapline>Calm sea, slow boats</p>", "<meta name=description content='Calm sea, slow boats'>", "Calm sea, slow boats"),
+        ("<p>——老港码头重新开放后的第一天见闻</p>", "", "——老港码头重新开放后的第一天见闻"),
+    ],
+)
+def test_a_short_line_is_the_standfirst_where_something_says_so(under: str, head: str, said: str) -> None:
+    assert read(f"<h1>{TITLE}</h1>{under}<p>By Jane Roe</p>", head).value("deck") == said
+
+
+def test_a_standfirst_of_two_points_is_whole() -> None:
+    first, second = DECK.split("; ")
+    under = f"<div class=summary><ul><li><h2>{first}.</h2><li><h2>{second}</h2></ul></div>"
+    assert read(f"<h1>{TITLE}</h1>{under}", f"<meta name=description content='{first}.'>").value("deck") == f"{first}. {second}"
+
+
+def test_an_element_that_calls_itself_a_summary_before_bare_text_is_the_standfirst() -> None:
+    story = f"<strong class=end_summary>{DECK}</strong><br><br>{FIRST}<br><br>{FIRST.replace('Monday', 'Tuesday')}"
+    assert read(f"<h1>{TITLE}</h1><p>11 June 2025</p>", "", story).value("deck") == DECK
 
 
 def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
@@ -110,6 +138,11 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class='body text-with-summary'><p>{FIRST}</p></div><h2>The pier</h2><div class=text>{STORY}</div>", ""),
         (f"<h1>{TITLE}</h1><div class='field--name-body'><p>{FIRST}</p></div><p>Published by Jane Roe</p>", ""),
         (f"<h1>{TITLE}</h1><p class=image-description>{DECK}</p>", ""),
+        (f"<h1>{TITLE}</h1><div class=media__description>{DECK}</div>", ""),
+        (
+            f"<h1>{TITLE}</h1><p>11 June 2025, 09:15</p><p class=css-2b>Users of the app, click here to see the ferry leave the pier.</p>",
+            "",
+        ),
         (
             f"<h1>{TITLE}</h1><p>Jane Roe | 1 day ago</p><div class=image-widget><img src=/a.jpg><p>{DECK}</p><p>Image: Jane Doe</p></div>",
             f"<meta name=description content='{DECK}'>",
@@ -431,6 +464,9 @@ def test_no_headline_no_standfirst() -> None:
         ("<p class=label>Storm</p><div class=tool><a href='/admin/48213'>Edit</a></div>", "Storm", None),
         ("<ul><li><a href='/news/islands'>Islands</a><li><span>Anzeige</span></ul>", "Islands", "Islands"),
         ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
+        ("<p><span class='flag topical'>Storm</span><span class=badge>Subscribers only</span></p>", "Storm", None),
+        ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
+        ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
     ],
 )

@@ -89,6 +89,12 @@ def test_the_displayed_headline_is_taken(top: str, head: str) -> None:
         (f"<span class=kicker>Shipping</span><span class=sep>: </span><span>{TITLE}</span>", "Shipping"),
         (f"<span class=overline>Shipping</span> <span class=hidden-text> - </span> <span>{TITLE}</span>", "Shipping"),
         (f"<span>After the storm</span>{TITLE}", "After the storm"),
+        (
+            f"<b class=a1><i class=b2>F+</i><i class=c3>After the storm</i><i class=d4> : </i></b> <i class=e5>{TITLE}</i>",
+            "After the storm",
+        ),
+        (f"<b class=a1><i class=b2>Plus</i><i class=c3>After the storm</i></b> <i class=e5>{TITLE}</i>", "After the storm"),
+        (f"<span data-testid=Headline.kicker>After the storm</span> <span>{TITLE}</span>", "After the storm"),
         (f"{TITLE}", None),
         ("Ferry to the <em>islands</em> runs again after storm", None),
         ("Ferry to the islands <br>runs again after storm", None),
@@ -97,6 +103,13 @@ def test_the_displayed_headline_is_taken(top: str, head: str) -> None:
 def test_a_label_inside_the_heading_is_the_kicker(heading: str, kicker: str | None) -> None:
     view = read(f"<article><h1>{heading}</h1></article>")
     assert (view.value("headline"), view.value("kicker")) == (TITLE, kicker)
+
+
+def test_a_label_is_set_against_a_quotation_too() -> None:
+    view = read(
+        "<article><h1><span>Oldport</span><span>“The sea took it”: mayor mourns the pier</span></h1></article>", "<title>Pier</title>"
+    )
+    assert (view.value("headline"), view.value("kicker")) == ("“The sea took it”: mayor mourns the pier", "Oldport")
 
 
 def test_the_heading_with_a_kicker_in_a_header_is_displayed_though_metadata_call_the_page_otherwise() -> None:

@@ -588,6 +588,8 @@ def test_evidence_names_the_lists() -> None:
         ("Schlagwörter zu diesem Artikel", "other"), ("Słowa kluczowe", "other"),
         ("También podría gustarte", "related"), ("مواضيع ذات علاقة", "related"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
+        ("People are also reading…", "related"), ("こんな記事も読まれています", "related"), ("Top citite", "ranked"),
+        ("View comments", "other"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],
 )  # fmt: skip
@@ -918,3 +920,72 @@ def test_a_linked_lead_in_over_a_headline_is_its_label() -> None:
 def test_a_story_of_the_sidebar_amid_the_article_is_about_the_site() -> None:
     aside = f"<aside class=blog-sidebar><div class=widget><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div></aside>"
     assert [link.kind for link in related(page(amid=aside))] == ["popular"]
+
+
+def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None:
+    card = "<li><div><a href='{0}' aria-label=\"{1}\"></a><div><h3>{1}</h3></div></div></li>"
+    assert related(page(after=f"<section><h2>More on this</h2><ul>{items(card)}</ul></section>")) == links("related", "More on this")
+    other = "<li><div><a href='{0}' aria-label='Open the picture'></a><div><h3>{1}</h3></div></div></li>"
+    assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<nav class='navigation post-navigation'><h2>Post navigation</h2><div class=nav-links>{}</div></nav>",
+        "<div class=prev-next-post-nav>{}</div>",
+    ],
+)
+def test_the_stories_before_and_after_this_one_are_offered(shape: str) -> None:
+    assert related(page(after=shape.format(items("<div><a href='{}'>{}</a></div>", 2)))) == links("related", None, 2)
+
+
+def test_a_navigation_that_says_it_is_a_list_of_stories_is_no_menu() -> None:
+    html = page(after=f"<section><h2>Recent posts</h2><nav aria-label='Recent posts'><ul>{items()}</ul></nav></section>")
+    assert related(html) == links("popular", "Recent posts")
+    assert related(html.replace("<nav aria-label='Recent posts'>", "<nav>")) == ()
+
+
+def test_the_next_story_of_a_page_without_an_end_is_headed_as_this_one() -> None:
+    html = page(after=f"<div class=endless>{items('<h2 class=story-title><a href={}>{}</a></h2>', 1)}</div>")
+    assert related(html.replace("<h1>", "<h1 class=story-title>")) == links("related", None, 1)
+
+
+def test_a_story_between_headline_and_text_is_a_line_of_the_article() -> None:
+    line = items("<ul><li><a href='{}'>{}</a></li></ul>", 1)
+    html = page().replace("storm</h1>", f"storm</h1>{line}<div class=article-body>").replace("</article>", "</div></article>")
+    assert related(html) == links("in_body", None, 1)
+
+
+def test_a_label_that_says_related_and_names_the_house_is_about_the_story() -> None:
+    def html(label: str) -> str:
+        return page(after=f"<section><h2>{label}</h2><ul>{items()}</ul></section>").replace(
+            "<title>", "<meta property='og:site_name' content='The Courier'><title>"
+        )
+
+    assert {link.kind for link in related(html("Related stories from The Courier"))} == {"related"}
+    assert {link.kind for link in related(html("More from The Courier"))} == {"popular"}
+
+
+def test_the_top_of_a_section_is_about_the_site() -> None:
+    html = page(after=f"<section class=trending><h2>Top World Stories</h2><ul>{items()}</ul></section>")
+    assert related(html) == links("popular", "Top World Stories")
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("/comments/policy-of-the-house-20250501.html", "Commenting guidelines"),
+        ("/world/harbour-opens-again-talk-20250503.html", "Join the discussion (42)"),
+        ("/html/2025-05/03/node_10002.html", "第02版：要闻与时政新闻"),
+    ],
+)
+def test_talk_and_the_pages_of_an_edition_are_no_stories(address: str, title: str) -> None:
+    rows = items() + f"<li><a href='{address}'>{title}</a></li>"
+    assert related(page(after=f"<section><h2>Related stories</h2><ul>{rows}</ul></section>")) == links("related", "Related stories")
+
+
+def test_the_box_that_holds_the_text_does_not_say_what_stands_in_it_is_no_list() -> None:
+    line = items("<div class=inline-story><div class=text><a href='{}'>{}</a></div></div>", 1)
+    html = page(amid=line).replace("<article>", "<article><div class=paywall>").replace("</article>", "</div></article>")
+    assert related(html) == links("in_body", None, 1)

@@ -13,11 +13,10 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
+from scraper.extractor.fields import passed
 from scraper.extractor.fields.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
-from scraper.normaliser.bylines import by_word
-from scraper.normaliser.roles import is_role, name_and_role
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -50,21 +49,18 @@ _TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|
 _NOTICE = re.compile(
     r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
-    r"|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision",
+    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision",
     re.I,
 )
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
-_CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild)[-_]{0,2}(?:description|text|title)")
-_PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
+_CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
 FACTS: Final = 120  # characters of a line of facts
-_FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
-_NOWHERE: Final = Context()
 ANCHOR: Final = 24  # letters
-NAMES: Final = 60  # characters of a byline that is a name
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
 _DIGITS = re.compile(r"\d")
+_SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
 
 
@@ -115,7 +111,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and len(blocks[n - 1].text) < 50 and before < 8
+            foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
         block = blocks[n]
         length = len(block.text)
         if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
@@ -123,6 +119,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if block.heading and begun is not None and block.box.parent is begun:
             continue  # a part of the text, which has begun there
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
+        if 0 <= points < ENOUGH and _wrapped(doc, block):
+            points += 3
         if points >= ENOUGH:
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
@@ -136,6 +134,11 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
             return whole
     return ()
+
+
+def _is_short(text: str) -> bool:
+    """Whether a block is no more than a line of the head: both dates of a story in one are longer than most."""
+    return len(text) < 50 or (len(text) < FACTS and names.has_date(text))
 
 
 def _is_text(view: View, found: tuple[Block, ...]) -> bool:
@@ -152,7 +155,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return False
     if {block.index for block in found}.issuperset(body.kept):
         return True  # what is all the text there is stands over no other
-    if named(first):
+    if named(first) or _wrapped(view.doc, first):
         return False
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
         return True  # its own element goes on with headings and lists
@@ -168,7 +171,10 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
     if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
         return False
-    return not (styled or over) or any(other.box.parent is first.box.parent for other in others)
+    apart = bool(first.box.names) and first.box.tag != "p"
+    return not (styled or over) or any(
+        other.box.parent is first.box.parent and not (apart and other.box.names != first.box.names) for other in others
+    )
 
 
 def _is_other(view: View, first: Block) -> bool:
@@ -181,38 +187,19 @@ def _is_other(view: View, first: Block) -> bool:
         or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
-    if _tells_of_the_writer(view.doc.blocks, first) or _is_credited(view.doc.blocks, first):
+    if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
     if not first.text.isascii() and credits.names_a_photographer(first.text):
         return True
-    return _NOTICE.search(first.text) is not None or (plain and (len(first.text) > LONG or _PICTURED.search(first.box.names) is not None))
+    if _NOTICE.search(first.text):
+        return True
+    return plain and (len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None)
 
 
 def _is_alt(doc: Document, text: str) -> bool:
     """Whether the text tells in its own words what a picture shows."""
     return any(picture.attributes.get("alt") == text for picture in doc.pictures)
-
-
-def _tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
-    """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter', 'Jane Roe covers ports'."""
-    text = block.text
-    name, _, rest = text.partition(" ")
-    above = blocks[max(0, block.index - 4) : block.index]
-    if len(name) < 3:
-        return False
-    if not rest[:1].islower():
-        whole = [b.text[by.end() :] if (by := by_word(b.text)) is not None else b.text for b in above if len(b.text) < NAMES]
-        return any(" " in n and text.startswith(f"{n} ") and text[len(n) + 1 : len(n) + 2].islower() and names.is_person(n) for n in whole)
-    return any(name in b.text.split(maxsplit=6) and (names.looks_like_a_byline(b.text) or names.is_name(b.text)) for b in above)
-
-
-def _is_credited(blocks: list[Block], block: Block) -> bool:
-    """Whether it stands in what calls itself a picture, and a credit under it."""
-    around, under = block.box.parent, blocks[block.index + 1 : block.index + 2]
-    if around is None or not around.names or not under or under[0].box.parent is not around:
-        return False
-    return _PICTURED.search(around.names) is not None and credits.is_credit(under[0].text)
 
 
 def _is_bold(block: Block) -> bool:
@@ -255,7 +242,7 @@ def _without_label(view: View, block: Block) -> str:
         if block.start <= box.start < box.end < block.end and _LABEL.search(box.names):
             before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
             if not before and len(label.split()) <= 4 and not sentence_end(label):
-                return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|–—-")
+                return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|•·–—-")
     return block.text
 
 
@@ -283,6 +270,14 @@ def named(block: Block) -> bool:
     return False
 
 
+def _wrapped(doc: Document, block: Block) -> bool:
+    """Whether an inline element that calls itself a standfirst holds all of the first block in an element whose bare text goes on."""
+    one = next(iter(doc.boxes[block.box.index + 1 : block.box.index + 2]), None)
+    if one is None or not one.names or not block.start <= one.start < one.end <= block.end or _NAMED.search(one.names) is None:
+        return False
+    return len(doc.text_of(one)) == len(block.text)
+
+
 def described(doc: Document, text: str) -> bool:
     """Whether the page's description is this text, or the beginning of it."""
     return any(weight(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
@@ -305,7 +300,9 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     heavy = weight(text)
     away = block.index - headline.index
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
-    if weight(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions):
+    if (weight(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in descriptions)) or letters(text) in descriptions:
+        points += 3
+    if away == 1 and text.startswith(_SUBTITLE):
         points += 3
     own = block.box
     for box in (own, own.parent, own.parent.parent if own.parent else None):
@@ -345,28 +342,9 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
-    if points >= ENOUGH and len(text) < FACTS and (_is_byline(text) or _is_role(blocks, block)):
+    if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
         return -9.0
     return points
-
-
-def _is_byline(text: str) -> bool:
-    """Whether it says who wrote the story, with a by-word ('By Jane Roe, columnist') or as what ('Jane Roe Harbour Editor'), or beside
-    other facts; not 'From Oldport to Gull Point', whose by-word begins a phrase."""
-    by = by_word(text)
-    if by is not None:
-        name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
-        return " | " in text or names.is_person(name) or (names.looks_like_a_byline(text) and names.has_date(text))
-    words = text.split(maxsplit=8)
-    if len(words) > 8 or sentence_end(text):
-        return False
-    name, role, rest = name_and_role(words, _NOWHERE)
-    return role is not None and not rest and names.is_person(" ".join(name))
-
-
-def _is_role(blocks: list[Block], block: Block) -> bool:
-    """Whether it says what she is whose name stands in the block before."""
-    return is_role(block.text) and names.is_name(blocks[block.index - 1].text)
 
 
 @lru_cache(maxsize=2048)
@@ -415,12 +393,25 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
 def _whole(blocks: list[Block], block: Block, headline: Block) -> tuple[Block, ...]:
     """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
     box = block.box.parent
+    if box is not None and box.tag == "li" and block.heading and (points := _list_of(blocks, box, block.box.tag)):
+        return points
     if box is None or box.block_start <= headline.index or not 1 < box.block_end - box.block_start <= 5 or not box.names:
         return (block,)
     inside = blocks[box.block_start : box.block_end]
     if not _NAMED.search(box.names) or any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside):
         return (block,)
     return tuple(inside)
+
+
+def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:
+    """The headings of a short list that calls itself a standfirst, where it holds nothing else."""
+    around = item.parent
+    if around is None or not 1 < around.block_end - around.block_start <= 4:
+        return ()
+    inside = tuple(blocks[around.block_start : around.block_end])
+    called = any(_NAMED.search(box.names) for box in (around, around.parent) if box is not None and box.block_end == around.block_end)
+    alike = all(b.box.tag == tag and b.box.parent is not None and b.box.parent.parent is around and not b.links for b in inside)
+    return inside if called and alike else ()
 
 
 def _descriptions(doc: Document) -> Iterator[str]:

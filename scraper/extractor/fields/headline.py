@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
@@ -30,6 +30,7 @@ from scraper.record import Candidate, Context
 _NEVER: Final = NAV | FOOTER | DIALOG
 _MOST: Final = 0.5  # of a title, that is the headline alone
 _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
+LONGEST_LABEL: Final = 100  # weight of one before what metadata call the page
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
@@ -45,6 +46,8 @@ _KICKER = re.compile(
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
+_PAID = re.compile(r"[^\W\d]{0,6}\+|plus|premium", re.I)  # the sign before a label that the story is for those who pay
+_OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
 
@@ -102,6 +105,8 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
             before = fold("".join(pieces[: box.start - block.start])).rstrip(_SEPARATORS)
             if weight(view.doc.text_of(box)) < weight(before) and letters(view.doc.text_of(box)) not in titles(view).known:
                 return None, before
+    if (split := _stated_from(view, block, pieces, spoken)) is not None:
+        return split
     first, second = spoken[0], spoken[1]
     label = fold(pieces[first])
     alone = not pieces[second].strip(_SEPARATORS)
@@ -109,16 +114,39 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     stated = letters(rest) in titles(view).known
     if not key(rest) or not key(label) or label.endswith("."):
         return None, whole
-    if weight(label) > (100 if stated else 60) or weight(rest) < weight(label) * 0.5:
+    if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
     glued = second == first + 1 and not pieces[first][-1].isspace() and not pieces[second][0].isspace() and pieces[first][-1].isalnum()
     if alone and ":" not in pieces[second] and second == first + 1 and len(spoken) == 2:
         return None, whole
-    named = any(_KICKER.search(box.names) for box in _opened_at(view, block, block.start + first))
-    if named or alone or (glued and pieces[second][0].isupper() and len(label) > 3) or stated or _parted(view, label, rest):
+    named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
+    begins = pieces[second].lstrip(_OPENING)[:1].isupper()
+    if named or alone or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
         return label.rstrip(_SEPARATORS) or None, rest
     return None, whole
+
+
+def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[int]) -> tuple[str | None, str] | None:
+    """(kicker, headline) of a heading whose label is made of several pieces (a sign that the story is paid for, the label, a separator)
+    before what the metadata call the page; None where it is not."""
+    for n in (n for n in spoken[2:6] if pieces[n].strip(_SEPARATORS)):
+        rest = fold("".join(pieces[n:]))
+        if letters(rest) not in titles(view).known:
+            continue
+        before = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
+        while before and _PAID.fullmatch(before[0]):
+            before.pop(0)
+        label = " ".join(before)
+        own = any(box.start == block.start + n for box in _inside(view, block))
+        if len(before) < 2 and own and weight(label) <= LONGEST_LABEL and weight(rest) > weight(label) * 0.5:
+            return label.rstrip(_SEPARATORS) or None, rest
+    return None
+
+
+def _tested_as(box: Box) -> str:
+    """What an element is called for those who test the page, where its classes are numbers."""
+    return (box.attributes.get("data-testid") or "").lower()
 
 
 def _without_more(view: View, block: Block, shown: str) -> str:

@@ -32,6 +32,8 @@ _NAMED = re.compile(
     r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
+_FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
@@ -199,12 +201,27 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
 
 def _own_label(view: View, block: Block) -> str | None:
     """What an element in the block says that calls itself a kicker, beside the link to the section."""
+    if not block.links:
+        return _flag(view, block)
     if len(block.links) != 1 or block.link_chars >= len(block.text):
         return None
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
         if block.start <= box.start < box.end <= block.end and _tells_for_sure(box.names):
             return view.doc.text_of(box)
     return None
+
+
+def _flag(view: View, block: Block) -> str | None:
+    """Of a line of several elements, of which the others are dates or notices, the one that calls itself a label."""
+    inside = (box for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8] if block.start <= box.start < box.end <= block.end)
+    parts = [box for box in inside if box.parent is block.box]
+    if not 1 < len(parts) <= PARTS:
+        return None
+    said = [(view.doc.text_of(box), box) for box in parts]
+    told = [(text, box) for text, box in said if not (_is_notice(text) or _is_date(text) or box.tag == "time")]
+    if len(said) < 2 or len(told) != 1 or len(told) == len(said) or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
+        return None
+    return told[0][0] if _FLAG.search(told[0][1].names) else None
 
 
 def _is_notice(text: str) -> bool:

@@ -33,7 +33,20 @@ GENERAL: Final = frozenset(
 ) | {"news article"}
 _META: Final = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "og:section", "category")
 # What systems write for nothing, and what is paid for.
-_NOTHING: Final = frozenset(("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored"))
+_NOTHING: Final = frozenset(
+    ("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored", "tag", "tags")
+) | frozenset(
+    map(
+        key,
+        """
+        all news, alle nachrichten, alle meldungen, toutes les actualités, todas las noticias, todas as notícias, tutte le notizie,
+        al het nieuws, alle nyheter, alle nyheder, kaikki uutiset, wszystkie wiadomości, všechny zprávy, všetky správy, összes hír,
+        toate știrile, všechny články, все новости, усі новини, всі новини, всички новини, sve vijesti, sve vesti, vse novice,
+        όλες οι ειδήσεις, tüm haberler, bütün xəbərlər, барлық жаңалықтар, barcha yangiliklar, visas ziņas, kõik uudised, visos naujienos,
+        جميع الأخبار, كل الأخبار, همه اخبار, כל החדשות, semua berita, tất cả tin
+        """.split(","),
+    )
+)
 # Elements that say that they hold it.
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
@@ -54,6 +67,7 @@ _WORDS: Final = frozenset(
         """.split(","),
     )
 )
+_SAYS_NOTHING: Final = GENERAL | {"", "news", "nachrichten", "noticias", "actualités", "notícias", "notizie", "nieuws", "новости", "новини"}
 ANNOUNCED: Final = max(map(len, _WORDS)) + 3
 FOOT: Final = 12  # blocks under the text in which such a line may stand
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
@@ -73,7 +87,7 @@ def find(view: View) -> Iterator[Candidate]:
     if kicker is not None and not (kicker.detail is not None and _OF_TAGS.search(kicker.detail)):
         if _names_a_writer(view, label) or _signs(view, label):
             pass  # a column's
-        elif kicker.place == "label with link" and not (_is_topic(view, kicker) and any(map(view.doc.meta.get, _META))):
+        elif kicker.place == "label with link" and not (_is_topic(view, kicker) and _is_told(view)):
             shown = True
             yield Candidate(label, kicker.place, "visible", block=at)
         elif _vouched(view, label, at):
@@ -87,7 +101,7 @@ def find(view: View) -> Iterator[Candidate]:
         yield from _beside(view, at)
         yield from _filed(view)
         yield from _announced(view)
-    yield from data_trail(view)
+    yield from (step for step in data_trail(view) if key(step.said) not in _writers(view))  # a portal's way leads by whom it has it from
     told = set()
     title = key(view.value("headline") or "")
     for candidate in witnesses.linked_data(view, "articleSection"):
@@ -109,6 +123,13 @@ def find(view: View) -> Iterator[Candidate]:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
     if not steps:
         yield from _menu(view)
+
+
+def _is_told(view: View) -> bool:
+    """Whether the page's data tell a section."""
+    said = view.story.get("articleSection")
+    first = text_of(said[0] if isinstance(said, list) and said else said)
+    return any(map(view.doc.meta.get, _META)) or key(first or "") not in _SAYS_NOTHING
 
 
 def filed_as(view: View) -> frozenset[str]:
@@ -249,7 +270,10 @@ def _menu(view: View) -> Iterator[Candidate]:
         at = path_of(href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
             best = len(at), link
-    if best is not None and len((name := view.doc.text_of(best[1].box)).split()) < SENTENCE:
+    if best is None:
+        return
+    name = view.doc.text_of(best[1].box).removeprefix(f"{view.context.publisher} ")
+    if len(name.split()) < SENTENCE and key(name) not in _SAYS_NOTHING:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import SURE, WITHIN, Item
+from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item
 from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -22,7 +22,7 @@ _RELATED_NAME: Final = re.compile(
     r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)|article[-_]?prev"
     r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
     r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
-    r"|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
+    r"|interstitial[-_]?(?:link|story|related)|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
 )
 _SITE_NAME: Final = re.compile(
     r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
@@ -51,6 +51,8 @@ _GENERAL: Final = frozenset(
     aktualności actualités actualites
     """.split()
 )
+SURELY: Final = 3.0  # likeness of a story that nothing else says is one
+_SHORT: Final = 4  # blanks in what names a section, and no story
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
@@ -79,7 +81,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     line = items[0].card.up()[:5]
     if _around(line) & _AT_FOOT:
         return None
-    if said is None and not lead_in and any(_says(box.names) & _NO_LIST for box in line[:3] if box.names and box.tag != "body"):
+    next_to = len(items) < 3 and any(NEXT.search(box.names) for box in line[:4] if box.names)
+    if said is None and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
         return None
     if said is None and len(items) > 2:
         # 'All pictures' at the foot of a list without a label
@@ -110,7 +113,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         # Under words that say so, a headline is enough where the address tells nothing.
         if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
             return None
-        if _of_the_house(view, module.label) or any(_BOUGHT_NAME.search(box.names) for box in line if box.names):
+        if (_of_the_house(view, module.label) and not _KIN.match(module.label.lower())) or any(
+            _BOUGHT_NAME.search(box.names) for box in line if box.names
+        ):
             return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
     block = view.doc.blocks[items[0].block]
@@ -129,9 +134,16 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         if surest < 1.5 or words < least or len(items) > 8:
             return None  # a longer list is the article's own matter
         return "in_body"
+    if next_to and surest >= 1.0 and words >= 15:
+        module.label = ""
+        return "related"  # the story before this one, and the next
     if surest < 2.0 or words < 32:
         return None
-    names = _around(line[:5] if len(items) > 1 else [items[0].box, *line[:4]])
+    names = _around(line[:5] if len(items) > 1 else [*items[0].box.up()[:3], *line[:4]])
+    if len(items) == 1 and _heads_the_next(view, items[0]):
+        return "related"
+    if len(items) == 1 and _under_the_headline(view, items[0]):
+        return "in_body"
     if len(items) < 2 and not names & _RELATED:
         return None
     if names & _RELATED and not names & _SITE:
@@ -139,6 +151,29 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _stands_in_no_list(view: View, line: list[Box]) -> bool:
+    """Whether a box around a run, that does not hold the text, is called after menus, tags, shares or writers."""
+    first = -1 if view.first_block is None else view.first_block
+    named = (box for box in line if box.names and box.tag != "body" and not box.block_start <= first < box.block_end)
+    return any(_says(box.names) & _NO_LIST for box in named)
+
+
+def _heads_the_next(view: View, item: Item) -> bool:
+    """Whether a story under this one is headed as this one is: the next of a page without an end."""
+    own, last = view.headline_block, view.last_block
+    if own is None or last is None or item.block <= last or not own.box.names:
+        return False
+    return any(box.names == own.box.names for box in item.box.up()[:3])
+
+
+def _under_the_headline(view: View, item: Item) -> bool:
+    """Whether a story stands in a list of its own between the headline and the text."""
+    own, first = view.headline_block, view.first_block
+    if own is None or first is None or not own.index < item.block < first or item.likeness < SURELY:
+        return False
+    return bool(item.box.inside & LIST & ~own.inside) and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
 
 
 def _are_lines(view: View, items: list[Item]) -> bool:
@@ -227,8 +262,8 @@ def _of_the_house(view: View, label: str) -> bool:
 def _topical(view: View, label: str) -> bool:
     """Whether a label names this story's section, topic or author, or repeats words of its headline."""
     words = f" {key(label)} "
-    if len(label) > 50:
-        return False
+    if len(label) > 50 or words.startswith(" top "):
+        return False  # what is best of whatever section: 'Top Business Stories'
     if any(f" {topic} " in words and TOPIC * len(topic) >= len(words) for topic in _topics(view)):
         return True
     # 'The harbour bill' over more on what the headline is about

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from typing import Final
 
-from scraper.extractor.related.labels import announces, meaning, opener
+from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -27,6 +27,7 @@ from scraper.page.blocks import (
     TABLE,
     Block,
     Box,
+    Link,
 )
 from scraper.page.document import Document
 from scraper.text import fold
@@ -50,6 +51,10 @@ _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
+NEXT: Final = re.compile(
+    r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story)|post[-_]{0,2}nav(?![a-z])|post[-_]{0,2}navigation"
+)
+CARD: Final = 4  # blocks under a link over a card among which its headline is
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _MARKS: Final = " :|–—-»›>→•"
 _ASKS: Final = frozenset("?!？！؟՞")
@@ -81,14 +86,15 @@ def offered(view: View) -> list[Item]:
     page = doc.url or base  # `<base>` is the home page's address more often than not
     site = Site(page if page and page.startswith("http") else None)
     own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
-    menu = {link.href for link in doc.links if link.box.inside & NAV}
+    lists = [box for box in doc.boxes if box.tag == "nav" and _lists(box)]
+    menu = {link.href for link in doc.links if link.box.inside & NAV and not _is_listed(link.box, lists)}
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
-    for link in doc.links:
+    for link in _links(doc):
         box = link.box
         inside = box.inside
-        if inside & _NEVER and (inside & _NEVER != BUTTON or not _pressed(box)):
+        if inside & _NEVER and not _is_listed(box, lists) and (inside & _NEVER != BUTTON or not _pressed(box)):
             continue
         if inside & _MARGIN and not inside & WITHIN:
             continue
@@ -146,6 +152,33 @@ def offered(view: View) -> list[Item]:
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
     return _cards([item for item in found if item.key not in often] if often else found)
+
+
+def _links(doc: Document) -> list[Link]:
+    """The links of a page; those without words, laid over a whole card, as links around the headline in it."""
+    over: list[Link] = []
+    for link in doc.covers[:MAX_ITEMS]:
+        said = key(link.box.attributes.get("aria-label") or "")
+        at = link.box.block_start
+        block = next((block for block in doc.blocks[at : at + CARD] if key(block.text) == said), None) if len(said) > 5 else None
+        if block is not None and not block.links:
+            over.append(Link(link.href, block.box))
+    return sorted((*doc.links, *over), key=_place) if over else doc.links
+
+
+def _place(link: Link) -> int:
+    return link.box.start
+
+
+def _lists(nav: Box) -> bool:
+    """Whether a navigation is no menu: one that says it is a list of stories, or leads to those next to this."""
+    if nav.parent is not None and nav.parent.inside & NAV:
+        return False
+    return NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in ("related", "ranked", "latest")
+
+
+def _is_listed(box: Box, lists: list[Box]) -> bool:
+    return bool(lists) and box.inside & _NEVER == NAV and any(box.within(nav) for nav in lists)
 
 
 def _writes(name: str, title: str) -> bool:
@@ -239,6 +272,8 @@ def _is_title(title: str) -> bool:
 def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
+    if stands_alone(title):
+        return None  # 'Join the discussion (42)'
     if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):

@@ -16,7 +16,8 @@ from scraper.text import ends_in_a_word, fold
 
 # Steps of a path that lead to lists, people, shops and accounts, never to one story.
 _LISTS: Final = frozenset(
-    """tag tags topic topics thema themen theme themes temas tema topico topicos etiqueta etiquetas label labels keyword keywords author
+    """tag tags topic topics thema themen theme themes temas tema topico topicos diskuse diskusia
+    diskuze etiqueta etiquetas label labels keyword keywords author
     authors autor autoren autores auteur auteurs autore autori profile profiles by writer writers journalist journalists redakteur
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
@@ -31,6 +32,7 @@ _LISTS: Final = frozenset(
 _ENDS: Final = frozenset(
     """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
     app apps games game puzzles people person persons print shop store shopping deals series crossword sudoku staff programm
+    komentari komentare comentarios commentaires reacties yorumlar hozzaszolasok
     programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts""".split()
 )
 _FILES: Final = frozenset("pdf jpg jpeg png gif webp mp3 mp4 zip doc docx xls xlsx ics xml rss".split())
@@ -232,8 +234,9 @@ _CALL: Final = re.compile(
     r"|loe edasi)(?![\w՝]|\s?:)"
     r"|(?:mehr (?:erfahren|anzeigen|dazu)|find out more|(?:continue|keep) reading|en savoir (?:plus|\+)|lees (?:meer|verder)|saber más"
     r"|saiba mais|scopri di più|per saperne di più|läs mer|les mer|læs mere|lue lisää)\W{0,4}$"
+    r"|comment(?:ing|s)? (?:guidelines|policy|rules)|community (?:guidelines|rules)|第[\d一二三四五六七八九十a-z]{1,4}版(?!\w)"
     r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
-    r"|もっと|続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
+    r"|もっと|.{0,12}続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
 
 

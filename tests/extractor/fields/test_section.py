@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extractor import see
+from scraper.record import Page
 from tests.extractor.test_head import STORY, TITLE, read
+
+URL = "https://harbourpost.example/coast/ferry-to-the-islands-runs-again-48213"
 
 
 @pytest.mark.parametrize(
@@ -37,3 +41,40 @@ def test_the_headline_in_data_is_no_section() -> None:
 def test_a_card_in_a_menu_is_no_section() -> None:
     card = "<nav><a href='/news/islands'><b>X</b> The islands blog: keep up with all that sails there</a></nav>"
     assert read(f"<h1>{TITLE}</h1>", "", STORY + card).value("section") == "Islands"
+
+
+@pytest.mark.parametrize("said", ["All news", "Усі новини", "News", "Tags"])
+def test_what_lists_every_story_is_no_section(said: str) -> None:
+    trail = f"<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/all'>{said}</a></div>"
+    view = read(f"{trail}<h1>{TITLE}</h1>")
+    assert view.value("section") == ("News" if said == "News" else None)
+
+
+def test_the_menu_names_no_section_by_news_or_the_sites_name() -> None:
+    def named(link: str) -> str | None:
+        html = f"<html lang=en><head><title>{TITLE}</title><meta property=og:site_name content='Harbour Post'></head><body>"
+        menu = f"<header><nav><ul><li><a href='/sport'>Sport</a><li><a href='/coast'>{link}</a></ul></nav></header>"
+        page = Page(f"{html}{menu}<article><h1>{TITLE}</h1>{STORY}</article></body></html>", url=URL)
+        return see(page).value("section")
+
+    assert (named("News"), named("Harbour Post Coast")) == (None, "Coast")
+
+
+def test_whom_a_portal_has_a_story_from_is_no_section() -> None:
+    steps = ["Home", "Northpeak TV"]
+    items = ",".join(
+        f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"https://harbourpost.example/{"" if n == 1 else "media/7"}"}}'
+        for n, name in enumerate(steps, 1)
+    )
+    story = f'{{"@type":"NewsArticle","headline":"{TITLE}","author":{{"@type":"Organization","name":"Northpeak TV"}}}}'
+    head = f'<script type="application/ld+json">[{{"@type":"BreadcrumbList","itemListElement":[{items}]}},{story}]</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+
+
+def test_a_label_that_leads_to_a_topic_yields_to_the_section_of_linked_data() -> None:
+    def head(said: str) -> str:
+        return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":{said}}}</script>'
+
+    over = f"<div class=label><a href='/topics/piers'>Piers</a></div><h1>{TITLE}</h1>"
+    assert read(over, head('["Coast"]')).value("section") == "Coast"
+    assert read(over, head('"News"')).value("section") == "Piers"

@@ -1,0 +1,59 @@
+"""Lines under a headline that are set like a standfirst and are none: who wrote the story, what she is, what tells of her, a caption."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.normaliser import credits, names
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.roles import is_role as names_a_role
+from scraper.normaliser.roles import name_and_role
+from scraper.normaliser.text import sentence_end
+from scraper.page.blocks import Block
+from scraper.record import Context
+
+PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
+NAMES: Final = 60  # characters of a byline that is a name
+_FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
+_NOWHERE: Final = Context()
+
+
+def tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
+    """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter', 'Jane Roe covers ports'."""
+    text = block.text
+    name, _, rest = text.partition(" ")
+    above = blocks[max(0, block.index - 4) : block.index]
+    if len(name) < 3:
+        return False
+    if not rest[:1].islower():
+        whole = [b.text[by.end() :] if (by := by_word(b.text)) is not None else b.text for b in above if len(b.text) < NAMES]
+        return any(" " in n and text.startswith(f"{n} ") and text[len(n) + 1 : len(n) + 2].islower() and names.is_person(n) for n in whole)
+    return any(name in b.text.split(maxsplit=6) and (names.looks_like_a_byline(b.text) or names.is_name(b.text)) for b in above)
+
+
+def is_credited(blocks: list[Block], block: Block) -> bool:
+    """Whether it stands in what calls itself a picture, and a credit under it."""
+    around, under = block.box.parent, blocks[block.index + 1 : block.index + 2]
+    if around is None or not around.names or not under or under[0].box.parent is not around:
+        return False
+    return PICTURED.search(around.names) is not None and credits.is_credit(under[0].text)
+
+
+def is_byline(text: str) -> bool:
+    """Whether it says who wrote the story, with a by-word ('By Jane Roe, columnist') or as what ('Jane Roe Harbour Editor'), or beside
+    other facts; not 'From Oldport to Gull Point', whose by-word begins a phrase."""
+    by = by_word(text)
+    if by is not None:
+        name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
+        return " | " in text or names.is_person(name) or (names.looks_like_a_byline(text) and names.has_date(text))
+    words = text.split(maxsplit=8)
+    if len(words) > 8 or sentence_end(text):
+        return False
+    name, role, rest = name_and_role(words, _NOWHERE)
+    return role is not None and not rest and names.is_person(" ".join(name))
+
+
+def is_role(blocks: list[Block], block: Block) -> bool:
+    """Whether it says what she is whose name stands in the block before."""
+    return names_a_role(block.text) and names.is_name(blocks[block.index - 1].text)
