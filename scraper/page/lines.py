@@ -88,13 +88,14 @@ def is_apart(before: LexborNode) -> bool:
     return (after.text_content or "").startswith("\n\n")
 
 
-def between(node: LexborNode, child: LexborNode | None) -> str:
+def between(node: LexborNode, child: LexborNode | None) -> tuple[str, ...]:
     """A blank where a `span` with a class begins a word right behind another: a style sheet sets what is called two things apart."""
     before = node.prev
     if child is None or before is None or before.tag != "span" or child.tag != "-text":
-        return ""
+        return ()
     ours, theirs = node.attributes.get("class"), before.attributes.get("class")
-    return " " if theirs and ours != theirs and (child.text_content or "")[:1].isupper() and len(before.text()) > 1 else ""
+    apart = theirs and ours != theirs and (child.text_content or "")[:1].isupper() and len(before.text()) > 1
+    return (" ",) if apart else ()
 
 
 def is_break(node: LexborNode) -> bool:

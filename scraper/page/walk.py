@@ -196,8 +196,7 @@ def walk(root: LexborNode) -> Walk:
                 piece("\n")
                 is_block = node.prev is not None and lines.is_break(node.prev)
             elif tag == "span" and spoken and attributes and link is None and pieces[-1][-1:].islower() and not around.inside & HEADING:
-                if blank := lines.between(node, child):
-                    piece(blank)
+                pieces.extend(lines.between(node, child))
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
