@@ -80,7 +80,7 @@ def printed(text: str) -> str:
     >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
     'By Jane Roe · Example News'
     """
-    line = texts.fold(_unglued(text[: 2 * LONGEST]))
+    line = organisations.without_source(texts.fold(_unglued(text[: 2 * LONGEST])))
     if _DIGIT.search(line):
         line = cut(_DATE, _TIMES.sub(" ", line), "\n")
     said = line.split("\n")
@@ -88,7 +88,10 @@ def printed(text: str) -> str:
     if len(parts) < 2:
         return parts[0] if parts else ""
     labelled = said[0].rstrip().endswith(":")  # the date's, which is gone: 'Letzte Aktualisierung: | Jane Roe'
-    return next((part for part in parts if by_word(part)), parts[labelled and parts[0] == _without_chrome(said[0])])
+    placed = (
+        " " not in parts[0] and parts[0].isupper() and " " in parts[1] and not organisations.agency(parts[0])
+    )  # 'GULLPORT, 12 May Jane Roe'
+    return next((part for part in parts if by_word(part)), parts[placed or (labelled and parts[0] == _without_chrome(said[0]))])
 
 
 def _without_chrome(part: str) -> str:
@@ -99,7 +102,7 @@ def _without_chrome(part: str) -> str:
         part = shorter
     part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
     part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part)
-    return texts.fold(part)
+    return texts.fold(part).replace(" ,", ",")
 
 
 def without_origin(text: str) -> str:
@@ -118,7 +121,7 @@ def has_date(text: str) -> bool:
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = _unglued(said[: 2 * LONGEST])
+    line = organisations.without_source(_unglued(said[: 2 * LONGEST]))
     if "&" in line and ";" in line:
         line = html.unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
@@ -127,6 +130,8 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(_DATE, line, " | ")
+    if "*" in line or "†" in line:
+        line = _FOOTNOTE.sub("", line)
     return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•●∙▪■◆⋅-–—:：，、"))
 
 
@@ -192,6 +197,7 @@ _JUNK = re.compile(
     re.I,
 )
 _WITH = re.compile(r"\s?\((?:avec|with|and|mit|und|con|com|med|met)\s([^()]{3,120})\)")  # 'Jane Roe (avec John Doe)'
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s?[*†‡]{1,3}(?=[\s,]|$)")  # where it is told who she is: 'Jane Roe *'
 _MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
 _TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
@@ -319,7 +325,7 @@ _CHROME = re.compile(
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
     r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
     r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
-    r"|^(?:author of the article|about the author|article by)\s?:?\s"
+    r"|^(?:author of the article|about the author|article by|기자명)\s?:?\s"
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(

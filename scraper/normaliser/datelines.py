@@ -32,11 +32,11 @@ class Dateline:
     date_text: str | None = None
 
 
-def dateline(text: str, context: Context, *, set_apart: bool = False) -> Dateline:
+def dateline(text: str, context: Context, *, set_apart: bool = False, stamped: bool = False) -> Dateline:
     """The dateline that `text`, a first paragraph, begins with. Raises Unreadable where it begins with none.
 
     `set_apart`: the text given is a lead-in that the page itself marks off from the sentence after it (an element of its own),
-    so that a name alone ('Riad.') is enough.
+    so that a name alone ('Riad.') is enough. `stamped`: the element is called a place's, so that it asks for no mark.
     """
     if _is_sentence(text):
         raise Unreadable("no dateline", text[:120])
@@ -45,6 +45,8 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
         raise Unreadable("empty", text)
     if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
         raise Unreadable("a byline", text[:120])
+    if (found := _own_name(said, context)) is not None:
+        return found
     for form in (_east_asian, _arabic, _dated, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
@@ -53,7 +55,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False) -> Datelin
             return found
     if (found := _own_agency(said, context)) is not None or (found := _line(said)) is not None:
         return found
-    if set_apart and (found := _alone(said)):
+    if (set_apart or stamped) and (found := _alone(said, stamped=stamped)):
         return found
     raise Unreadable("no dateline", text[:120])
 
@@ -81,6 +83,8 @@ _SIGNED = re.compile(
     rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
     rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
 )
+_BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
+_BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s)|\.(?=\s))")
@@ -117,10 +121,11 @@ _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,1
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(rf"{_L}{{3,}}")
+_STATE = re.compile(r", [A-ZÁÉÍÓÚ][a-záéíóú]{1,5}$")  # 'Villa Norte, Pue.-', as papers of Mexico write it
 _WHO = re.compile(r"[,(|/–—-]")
 _WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
 _NAME = 60  # characters in which a name's second word begins
-_ABBREVIATED = re.compile(r", [A-Z][a-z]{1,4}$|(?:\b\w\.)+\w$")
+_ABBREVIATED = re.compile(r", [A-ZÁÉÍÓÚ][a-záéíóú]{1,4}$|(?:\b\w\.)+\w$")
 
 
 def _east_asian(said: str) -> Dateline | None:
@@ -218,6 +223,18 @@ def _own_agency(said: str, context: Context) -> Dateline | None:
     return _made(said, m.end(), where, m["agency"], date)
 
 
+def _own_name(said: str, context: Context) -> Dateline | None:
+    """'السلط – المرصد:' and 'Musterhaven – «Example Post»:' on the outlet's own site: a place of any name before the outlet's own."""
+    own = context.publisher or ""
+    at = said.find(own, 3, 80) if len(own) > 2 else -1
+    if at < 0 or (before := _BEFORE_OWN.search(said, 0, at)) is None or (after := _BEHIND_OWN.match(said, at + len(own))) is None:
+        return None
+    where, date = _split_date(said[: before.start()])
+    if not where or before.end() != at or not look_like_places(where) or is_person(where):
+        return None
+    return _made(said, after.end(), where, None, date)
+
+
 def _agency_first(said: str) -> Dateline | None:
     """'(CNN)', '(ANSA) - ROMA, 11 GIU -', '(Reuters) -'."""
     m = _FIRST.match(said)
@@ -292,7 +309,8 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
         return placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
     if mark not in (".", "।"):
         shouted = places[0].isupper() and (placed or len(places[0].replace(" ", "")) > 5)
-        return shouted or (placed and not re.search(r"\s[-–—]\s", rest[:90]))
+        stated = mark[0] == "." and _STATE.search(where) is not None and rest[:1].isupper()
+        return shouted or stated or (placed and not re.search(r"\s[-–—]\s", rest[:90]))
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
     told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
     several = where.isupper() and len(places) > 1 and any(map(is_known, places))  # 'MUSTERHAVEN/LINZ.'
@@ -308,12 +326,13 @@ def _line(said: str) -> Dateline | None:
     return Dateline(said, tuple(listed(where)), agency, date) if date and is_known(where) else None
 
 
-def _alone(said: str) -> Dateline | None:
-    """A lead-in that the page sets apart: 'Riad.', 'Chemnitz', 'Kleinkleckersdorf/Musterhausen –'."""
+def _alone(said: str, *, stamped: bool = False) -> Dateline | None:
+    """A lead-in that the page sets apart: 'Riad.', 'Kleinkleckersdorf/Musterhausen –'; with a stamp 'Chemnitz' too."""
     where, date = _split_date(said.rstrip(" .:-–—―|"))
     if named := _outlet_in(where):
         return Dateline(said, tuple(listed(named[0])), named[1], date)
-    if where and len(said) <= 60 and look_like_places(where) and said[-1] in (".:-–—―|" if is_known(where) or date else ".-–—―|"):
+    marked = stamped or said[-1] in (".:-–—―|" if is_known(where) or date else ".-–—―|")
+    if where and marked and len(said) <= 60 and look_like_places(where):
         return Dateline(said, tuple(listed(where)), None, date)
     return None
 

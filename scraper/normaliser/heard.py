@@ -18,7 +18,7 @@ from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.lists import is_couple, parted, surname_first
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
-from scraper.normaliser.publishers import is_firm, is_publisher
+from scraper.normaliser.publishers import is_branch, is_firm, is_publisher
 from scraper.normaliser.roles import is_credential, is_of_many, is_role, is_role_of_the_house, name_and_role, role_at, role_behind_comma
 from scraper.record import Context
 
@@ -103,6 +103,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if not group or (sections and not _AND_NAME.match(group)):
                 continue
             sections = False
+            if found and (joint := _AND_NAME.match(group)) is not None:
+                group = group[joint.end() - 1 :]  # 'Ana Lima | e Lusa', where a link ends
             if (dangling := _DANGLING.search(group)) is not None:
                 sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
             if bracketed := _BRACKETED.match(group):
@@ -134,6 +136,8 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
     """What a line names, where no more than a look at all of it is needed."""
     if is_house(line):
         return (Heard(line, False, house=True),)
+    if is_nobody(line):
+        return ()  # 'Log in', which is no Log in a place
     if by_word(line) and is_publisher(line, context):
         return (Heard(line, False),)  # 'De Vuurtoren'
     if line[:5].lower() == "theo " and (context.language or "").startswith("vi"):
@@ -266,7 +270,7 @@ def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone:
     own = is_publisher(piece, context)
     if own and is_person(piece):
         found.append(Heard(piece, True, by=by))
-    elif own or organisations.is_wire(piece) or is_firm(piece):
+    elif own or organisations.is_wire(piece) or is_firm(piece) or is_branch(piece, context):
         found.append(Heard(piece, False, by=by))
     else:
         _names_and_roles(piece, context, found, by=by, alone=alone)

@@ -23,7 +23,7 @@ from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
-from scraper.normaliser.publishers import is_firm, is_of_the_publisher, is_publisher
+from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
 from scraper.record import Author, Context
 
@@ -81,7 +81,12 @@ def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Aut
 def _named(said: str, publisher: str | None, url: str | None, language: str | None, displayed: bool) -> tuple[Author, ...] | str:
     """The authors in a text, or why it names none; a page asks the same of a text for its byline and for its authors."""
     context = Context(url=url, language=language, publisher=publisher)
-    return _authors(_heard(said, context), context, displayed)
+    if not displayed and is_firm_alone(said):
+        return "a firm"
+    found = _authors(_heard(said, context), context, displayed)
+    if not displayed and "|" in said and not isinstance(found, str) and all(is_desk(a.name) or " " not in a.name for a in found):
+        return "the publisher itself" if any(is_publisher(part, context) for part in said.split(" | ")) else found
+    return found
 
 
 def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:
@@ -157,7 +162,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
         heard = [heard[0]._replace(role=role or None, url=url)]
     if "organization" in kinds and "person" not in kinds:
         # Many sites type people as organisations; a name in two or more words that is no desk stays a person.
-        if any(isinstance(n, str) and is_of_the_publisher(n, context) for n in names):
+        if any(isinstance(n, str) and (is_firm_alone(n) or is_of_the_publisher(n, context)) for n in names):
             return []
         heard = [h._replace(person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
     return heard

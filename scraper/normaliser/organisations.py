@@ -16,11 +16,12 @@ from urllib.parse import urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
 from scraper.normaliser.eastern.words import is_outlet
-from scraper.normaliser.patterns import Beginnings, small
+from scraper.normaliser.patterns import Beginnings, any_of, small
 from scraper.normaliser.persons import is_person, names_a_role
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
+_OFFICE = 110  # of the name of an authority's press office
 _SHORT = 60  # of one that names nothing but agencies
 
 
@@ -61,7 +62,7 @@ def agency(text: str) -> str | None:
     Names of up to four Latin letters count only as the register writes them: 'AA' is an agency, 'aa' and 'Map' are not.
     """
     register = _register()
-    said = text.strip(" \t()[].,;:/©|–—-")
+    said = text.strip(" \t()[].,;:/©|–—-").removeprefix("Nachrichtenagentur ")
     if said in register.exact:
         return register.exact[said]
     if not 3 < len(said) < 48:
@@ -87,6 +88,36 @@ def is_station(text: str) -> bool:
 def is_collective(text: str) -> bool:
     """Whether the text is a word for agencies in general: 'Agencies', 'Agenturen', 'وكالات'."""
     return texts.key(text) in _register().collective
+
+
+def is_label(text: str) -> bool:
+    """Whether the text is a word for a source and nothing else: 'Quellen', 'Verwendete Quellen:'."""
+    return small(text.rstrip(" :：")) in _register().labels
+
+
+def without_source(line: str) -> str:
+    """A byline up to where its line goes on with a source: 'Author: Jane Roe Source: Example Wire'."""
+    colon = line.find(":", 5)
+    while colon > 0:
+        before, _, word = line[:colon].rstrip().rpartition(" ")
+        if before.rstrip(" |·•/,–—-") and word[:1].isupper() and small(word) in _register().labels:
+            return before.rstrip(" |·•/,–—-")
+        colon = line.find(":", colon + 1)
+    return line
+
+
+def names_agencies(text: str) -> bool:
+    """Whether a text is agencies and what they are called: 'Nachrichtenagentur dpa', 'AFP und dpa'."""
+    parts = _parts(text)
+    return bool(parts) and all(is_wire(part) or is_wire(part.rpartition(" ")[2]) for part in parts)
+
+
+def is_press_office(line: str) -> bool:
+    """Whether a short line is the office that sends out the news of an authority or a firm, and whose it is."""
+    if not 12 < len(line) <= _OFFICE or line[-1] in ".!?:;" or _NO_OFFICE.search(line):
+        return False
+    m = _register().offices.match(small(line))
+    return m is not None and len(line) > m.end()
 
 
 def is_wire(text: str) -> bool:
@@ -157,7 +188,7 @@ def _beside_label(line: str) -> str | None:
     label, _, said = line.partition(" ")
     if small(label) not in _register().labels or not said or agency(line):
         return None
-    announced = label == "SOURCE" and said[0].isupper() and not said.isupper() and "," not in said
+    announced = label == "SOURCE" and said[0].isupper() and not said.isupper() and "," not in _LEGAL_FORM.sub("", said)
     return said if announced or ((parts := _parts(said)) and all(map(is_wire, parts))) else None
 
 
@@ -186,6 +217,7 @@ class _Register(NamedTuple):
     announced: Beginnings  # of small letters
     label_inside: re.Pattern[str]
     not_sources: re.Pattern[str]
+    offices: re.Pattern[str]  # of small letters
 
 
 @cache
@@ -230,6 +262,7 @@ def _register() -> _Register:
             rf"|(?<=[a-zäöüßąęžý] )(?:{'|'.join(capital)}):\s(?=[\w.-]+$)"
         ),
         re.compile(rf"(?:{'|'.join(map(re.escape, data['not_sources']['words']))})\b", re.I),
+        re.compile(any_of(re.escape(w.lower()) for w in data["offices"]["words"]) + r"\s(?=\S)"),
     )
 
 
@@ -254,6 +287,8 @@ _LAST_WORD = re.compile(
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
+_NO_OFFICE = re.compile(r"[\d@:?!]|[.,]\s(?=[^\W\d_]{3})")
+_LEGAL_FORM = re.compile(r",\s(?:Inc|LLC|LLP|Ltd|Corp|Co|PLC|plc|L\.?P|S\.?A|N\.?V|S\.?p\.?A)\.?$")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
 _SPLIT = re.compile(
     r"\s*[,;/|+،؛、，；｜·•＝=]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
@@ -266,7 +301,7 @@ _AFTER_MARK = re.compile(
     r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?(?:20\d\d\s)?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"
 )
 _SENTENCE_GOES_ON = re.compile(
-    r"(?<=[^\s.A-Z])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
+    r"(?<=[^\s.A-Z])(?<!\b[^\W\d_])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"

@@ -70,7 +70,7 @@ def is_nobody(name: str) -> bool:
     """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
     said = texts.key(name)
     known = register()
-    return said in known.nobody or said in known.house or ("admin" in said and " " not in said)
+    return said in known.nobody or said in known.house or ("admin" in said and " " not in name)
 
 
 def is_house(name: str) -> bool:

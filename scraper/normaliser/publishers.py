@@ -33,6 +33,12 @@ def is_firm(name: str) -> bool:
     return _FIRM.search(name) is not None or is_domain(name)
 
 
+def is_firm_alone(said: str) -> bool:
+    """Whether all of a text is one firm's name with its legal form: 'Gull Pumps, Inc.'."""
+    form = _FIRM.search(said)
+    return form is not None and "," not in said[: form.start()].rstrip(", ")
+
+
 def is_domain(name: str) -> bool:
     """Whether it is a host's name: 'webmakers.net'."""
     return "." in name and _DOMAIN.fullmatch(name) is not None
@@ -67,6 +73,13 @@ def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
     labels = ((urlsplit(url).hostname or "") if url else "").split(".")
     hosts = {"".join(labels[n:]) for n in range(len(labels) - 1)}  # 'example.com' on sport.example.com too
     return texts.key(publisher or ""), frozenset({label.replace("-", "") for label in labels[:-1]} | hosts)
+
+
+def is_branch(name: str, context: Context) -> bool:
+    """Whether a name is the site's own with a digit in it, and a place behind it: 'Studio 5 Oldport'."""
+    own = context.publisher or ""
+    place = name.removeprefix(own)
+    return place != name and any(map(str.isdigit, own)) and place.count(" ") == 1 and place[0] == " "
 
 
 def is_of_the_publisher(name: str, context: Context) -> bool:

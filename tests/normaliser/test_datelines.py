@@ -11,6 +11,7 @@ from scraper.record import Context
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
+Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
 PARIS, March 5 (Reuters) - | A storm passed. | PARIS | Reuters | March 5
 TOKYO, June 11 (Kyodo) - | A storm passed. | TOKYO | Kyodo | June 11
@@ -179,6 +180,25 @@ def test_on_its_own_site_an_agency_needs_no_register() -> None:
         dateline(said, Context())
 
 
+OWN = [
+    ("السلط – المنارة: قبل أربع سنوات", "السلط – المنارة:", ("السلط",)),
+    ("KLEINHAFEN, 11 June – «المنارة»: A storm passed.", "KLEINHAFEN, 11 June – «المنارة»:", ("KLEINHAFEN",)),
+    ("Kleinhafen - المنارة - A storm passed.", "Kleinhafen - المنارة -", ("Kleinhafen",)),
+]
+
+
+@pytest.mark.parametrize(("said", "raw", "where"), OWN)
+def test_a_place_before_the_outlets_own_name(said: str, raw: str, where: tuple[str, ...]) -> None:
+    found = dateline(said, Context(publisher="المنارة"))
+    assert (found.raw, found.places, found.agency) == (raw, where, None)
+
+
+def test_a_stamp_asks_for_no_mark() -> None:
+    assert dateline("Kleinhafen", Context(), stamped=True).places == ("Kleinhafen",)
+    with pytest.raises(Unreadable):
+        dateline("Kleinhafen", Context(), set_apart=True)
+
+
 def test_an_interview_begins_with_the_sites_name() -> None:
     with pytest.raises(Unreadable):
         dateline("LE PHARE. - Pourquoi la tempête est-elle passée ?", Context(publisher="Le Phare"))
@@ -260,7 +280,7 @@ def test_a_lead_in_that_the_page_sets_apart(said: str, where: tuple[str, ...]) -
     assert dateline(said, Context(), set_apart=True).places == where
 
 
-@pytest.mark.parametrize("said", ["Autor:", "Permalink:", "Der Hafen.", "VIDEO –", "Kurz und gut", "Update."])
+@pytest.mark.parametrize("said", ["Autor:", "Permalink:", "Der Hafen.", "VIDEO –", "Published -", "Handball.", "Kurz und gut", "Update."])
 def test_not_all_that_is_set_apart_is_a_place(said: str) -> None:
     with pytest.raises(Unreadable):
         dateline(said, Context(), set_apart=True)

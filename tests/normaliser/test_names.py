@@ -575,6 +575,14 @@ NOBODY: list[Any] = [
     "Combined wire reports",
     "dailysample.com",
     "webmakers.net",
+    "Gull Pumps, Inc.",
+    {"@type": "Organization", "name": "Gull Pumps, Inc."},
+    {"@type": "Person", "name": "ds-admin"},
+    {"@type": "Person", "name": "إدارة التحرير"},
+    "Daily Sample | أخبار العالم | Sample News Agency",
+    "เข้าสู่ระบบ / สมัครสมาชิก",
+    "Log in",
+    "Iniciar sesión / Regístrate",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
     "https://[example.com/author/jane-roe",
@@ -591,6 +599,11 @@ NOBODY: list[Any] = [
 def test_the_publisher_is_no_person(said: Any) -> None:
     with pytest.raises(Unreadable):
         names.people(said, Context(url="https://www.dailysample.com/a", publisher="Daily Sample"))
+
+
+def test_a_branch_of_a_station_with_a_digit_in_its_name_is_its_desk() -> None:
+    context = Context(url="https://www.studio5.example/a", publisher="K5")
+    assert names.people("Autor: K5 Beograd", context, displayed=True) == (Author("K5 Beograd", None, None),)
 
 
 def test_the_front_page_is_nobodys_page() -> None:

@@ -181,6 +181,9 @@ Source text of the treaty |
 The source of the river is unknown. |
 Resources: maps |
 A plain paragraph about nothing. |
+SOURCE Gull Pumps, Inc. | Gull Pumps, Inc.
+SOURCE Gull Pumps, a maker of pumps |
+Източник: в. „Морски вести“ | в. „Морски вести“
 """
 
 
@@ -224,6 +227,20 @@ TAILS = [
     ("He left — Maria", None),
     ("(see page 3)", None),
 ]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Пресс-служба администрации округа", True),
+        ("Pressestelle der Stadt Musterhaven", True),
+        ("Пресс-служба сообщила: порт закрыт", False),
+        ("Pressestelle", False),
+        ("Ufficio stampa, tel. 0123 4567", False),
+    ],
+)
+def test_who_sends_out_an_authoritys_news(said: str, told: bool) -> None:
+    assert organisations.is_press_office(said) is told
 
 
 @pytest.mark.parametrize(("said", "named"), TAILS)

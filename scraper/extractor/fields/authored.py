@@ -34,6 +34,8 @@ _AUTHOR_PAGE = re.compile(
     r"yazar(?:lar)?|muhabir(?:ler)?|gazetaret?|zh?urnalist\w{0,4}|ajakirjanik|muallif(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
+# Where a reader enters the site or joins it: '/member/login'.
+ENTERS = re.compile(r"/(?:log-?(?:in|out)|sign-?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 
 
@@ -72,7 +74,9 @@ def is_more(box: Box) -> bool:
 
 
 def leads_to_author(link: Link) -> bool:
-    return _AUTHOR_PAGE.search(link.href.lower()) is not None or "author" in (link.box.attributes.get("rel") or "").split()
+    href = link.href.lower()
+    told = _AUTHOR_PAGE.search(href) is not None and ENTERS.search(href) is None
+    return told or "author" in (link.box.attributes.get("rel") or "").split()
 
 
 @lru_cache(maxsize=4096)

@@ -13,14 +13,18 @@ from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, organisations, places
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
 STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
+EARLY: Final = 6  # blocks of the body in which its first paragraph stands
+SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
+_OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)\.(?=\s[A-ZÄÖÜ„»\"])")
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
@@ -30,17 +34,24 @@ def find(view: View) -> Iterator[Candidate]:
     first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 6)
-    # A standfirst or byline may have been kept as body before the first paragraph.
-    later = [blocks[n] for n in (view.body.kept[:4] if view.body is not None else ()) if n >= first + 2]
+    # A standfirst, byline or list of points may have been kept as body before the first paragraph.
+    later = [blocks[n] for n in (view.body.kept[:EARLY] if view.body is not None else ()) if n >= first + 2]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
         if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
         apart = _apart(view, block)
         if apart:
-            yield Candidate({"lead": apart}, f"{where}, set apart", "visible", block=block.index)
+            yield Candidate({"lead": apart, "stamped": stamp(view, block) == apart}, f"{where}, set apart", "visible", block=block.index)
+        elif told := _told_by_tags(view, block.text):
+            yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
         signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
-        lead = block.index >= first - 2 and (block.text.endswith(("—", "–", "-", "―")) or signed)
+        dashed = block.text.endswith(("—", "–", "-", "―"))
+        lead = block.index >= first - 2 and (dashed or signed)
+        name = block.text.rstrip(" -–—―")
+        if dashed and lead and not apart and block.index <= first and len(name) > SHORTEST and not is_person(name):
+            # A line of its own, or a name in bold and its dash outside of the first paragraph.
+            yield Candidate({"lead": block.text}, f"{where}, set apart", "visible", block=block.index)
         if len(block.text) > LEAD or block.index >= first or lead:
             yield Candidate(block.text, where, "visible", block=block.index)
 
@@ -51,7 +62,7 @@ def read(said: Any, context: Context) -> str:
         lead = str(said.get("lead", ""))
         if context.publisher and key(lead) == key(context.publisher):
             raise Unreadable("the site's name", lead)
-        return datelines.dateline(lead, context, set_apart=True).raw
+        return datelines.dateline(lead, context, set_apart=True, stamped=bool(said.get("stamped"))).raw
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     return datelines.dateline(said, context).raw
@@ -59,6 +70,26 @@ def read(said: Any, context: Context) -> str:
 
 def same(a: str, b: str) -> bool:
     return a == b or key(a) == key(b)
+
+
+def _told_by_tags(view: View, text: str) -> str | None:
+    """'Kleinkleckersdorf.' before a standfirst, as German papers write: a name that no register knows, but the address and the tags."""
+    m = _OPENS.match(text) if (view.context.language or "").startswith("de") else None
+    if m is None or (name := key(m[1])).replace(" ", "-") not in (view.doc.url or "").lower():
+        return None
+    return m[0] if any(key(tag) == name for tag in view.value("tags") or ()) else None
+
+
+def stamp(view: View, block: Block) -> str | None:
+    """The place that an element called after places holds before a text that goes on without a mark: 'Musterhaven|Seit 30 Jahren ...'."""
+    if len(block.text) <= LEAD:
+        return None
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 4]:
+        if box.names and _NAMED.search(box.names) and box.start < block.end:
+            said = view.doc.text_of(box)
+            goes_on = 0 < len(said) <= LEAD and block.text.startswith(said) and block.text[len(said) :].lstrip()[:1].isalnum()
+            return said if goes_on else None
+    return None
 
 
 def _apart(view: View, block: Block) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import passed
+from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
@@ -243,7 +244,8 @@ def _without_label(view: View, block: Block) -> str:
             before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
             if not before and len(label.split()) <= 4 and not sentence_end(label):
                 return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|•·–—-")
-    return block.text
+    place = stamp(view, block)
+    return block.text if place is None else f"{place} {block.text.removeprefix(place).lstrip()}"
 
 
 def _alone(view: View, text: str) -> str:

@@ -18,7 +18,7 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> tuple[str, ...]:
-    found = datelines.dateline(str(said), context, set_apart=True).places
+    found = datelines.dateline(str(said), context, set_apart=True, stamped=True).places
     if not found:
         raise Unreadable("a dateline without a place", said)
     return found

@@ -15,8 +15,9 @@ from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, MAIN, NAV, Block, Box
+from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, Block, Box
 from scraper.record import Candidate, Context
 
 _NAMED = re.compile(
@@ -34,11 +35,17 @@ _CREDITED = re.compile(
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
+_FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
+# An element that holds a source's name and no more, as it is called.
+_EXACTLY = re.compile(r"(?:^|[\s_-])(?:source|fuente|fonte|quelle|kaynak|laiyuan)(?:[_-]{0,2}(?:name|text))?(?:\s|$)")
+_WHEN = re.compile(r"date|time|posted|meta(?![a-z])")
+_DATED = re.compile(r"\s*(?<!\d)\d{1,4}\s?[/.:年月-]\s?\d.*$")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
 _PEOPLE = re.compile(
-    r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
+    r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
     re.I,
 )
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
@@ -59,6 +66,10 @@ _METAS: Final = (
 _WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
+ITEMS: Final = 12  # of a list of sources
+LINE: Final = 160  # characters of a line of facts
+ACRONYM: Final = 8  # characters of a paper's short name, with dots
+FAR: Final = 40  # blocks after the text
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
@@ -76,11 +87,17 @@ def find(view: View) -> Iterator[Candidate]:
         if not around and len(block.text) <= 420:
             where = "tail " if block.index > first + 3 else ""
             yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
+    # Where the page ends in a paywall, what the paper sets under the text stands behind it.
+    for block in blocks[last + 15 : last + FAR]:
+        if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
+            yield from _said_in(view, block, "tail ", pictured=False)
     for block in blocks[max(first, last - 1) : last + 3]:
         if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _credited(block.text)):
             continue
         if (signed := organisations.tail(block.text)) and not (signed.islower() and (view.context.language or "")[:2] in _INITIALLED):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
+        elif block.index in (last, last + 1) and len(block.text) <= ACRONYM and _is_own_acronym(view, block, blocks[last]):
+            yield Candidate(block.text, "tail signature", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
     for name in _METAS:
@@ -111,11 +128,21 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(view.doc.blocks):
         under = view.doc.blocks[block.index + 1].text
         text = f"{text} {under}" if len(under) <= NAMED and _has_agency(under) else text  # not what a list of literature begins with
+    if where and len(text) <= LABEL and organisations.is_label(text) and (listed := _agencies_listed(view, block)):
+        yield Candidate(listed, f"{where}label", "visible", block=block.index, detail=text)
+        return
     if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
         headline = block.link_chars >= 0.9 * len(block.text) and len(said.split()) > HEADLINE  # 'Sources: The harbour is to close'
-        if not (headline or _called(block, _of_picture)) and not (pictured and len(text) < 60 and "source" not in block.box.names):
+        if not (headline or _called(block, _of_picture) or _called(block, _of_facts)) and not (
+            pictured and len(text) < 60 and "source" not in block.box.names
+        ):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
+    if where and organisations.is_press_office(text):
+        yield Candidate(text, f"{where}signature", "visible", block=block.index)
+        return
+    if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block)):
+        yield Candidate(alone_in, "source element", "visible", block=block.index)
     if len(text) > 90 or _credited(text):
         return
     named = _called(block, _of_source) and not _called(block, _of_other)
@@ -149,6 +176,39 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _is_own_acronym(view: View, block: Block, last: Block) -> bool:
+    """Whether the paper signs the text with its short name in a paragraph like the others: 'E.P.', 'EXP'."""
+    letters = block.text.replace(".", "")
+    alike = block.box.tag == last.box.tag and block.box.names == last.box.names and not block.links
+    return alike and len(letters) > 1 and letters.isalpha() and letters.isupper() and names.is_publisher(letters, view.context)
+
+
+def _source_in(view: View, block: Block) -> str | None:
+    """What an element in a line of facts over the text holds that is called a source, without a label: '12 May 2025 | Example Post'."""
+    boxes, found = view.doc.boxes, None
+    for box in boxes[block.box.index : block.box.index + 12]:
+        if box.start >= block.end:
+            break
+        if box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names)):
+            found = box
+    said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
+    said = _DATED.sub("", said) if _CLOCK.search(said) else said
+    if not 1 < len(said) <= NAMED or said[0].islower() or ":" in said or names.is_person(said) or names_a_lender(said):
+        return None
+    return None if names.is_publisher(said, view.context) else said
+
+
+def _agencies_listed(view: View, label: Block) -> str | None:
+    """The agencies in the list under 'Sources used', where the paper's own talks and visits stand too."""
+    found: list[str] = []
+    for block in view.doc.blocks[label.index + 1 : label.index + 1 + ITEMS]:
+        if not block.inside & LIST:
+            break
+        if len(block.text) <= NAMED and organisations.names_agencies(block.text):
+            found.append(block.text)
+    return ", ".join(found) or None
 
 
 def _signing(signature: str) -> list[str]:
@@ -192,6 +252,12 @@ def _of_picture(class_and_id: str) -> bool:
 @lru_cache(maxsize=4096)
 def _of_source(class_and_id: str) -> bool:
     return _NAMED.search(class_and_id) is not None
+
+
+@lru_cache(maxsize=4096)
+def _of_facts(class_and_id: str) -> bool:
+    """Whether it is a box whose facts have a source of their own."""
+    return _FACTS.search(class_and_id) is not None
 
 
 def _of_other(class_and_id: str) -> bool:

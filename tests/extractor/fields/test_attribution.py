@@ -16,10 +16,24 @@ PROSE = [
 ]
 
 
-def page(before: str = "", after: str = "", head: str = "", lead: str = "") -> str:
-    prose = "".join(f"<p>{lead if n == 0 else ''}{text}</p>" for n, text in enumerate(PROSE))
+FOREIGN = {
+    "de": [
+        "Nach dem Sturm haben die Arbeiter am Montag den Hafen geschlossen, weil zwei Kräne aus den Schienen gerissen worden waren.",
+        "Verletzt wurde niemand, doch elf Schiffe warten vor der Mole, und das erste von ihnen wird nicht vor Donnerstag entladen.",
+        "Ingenieure haben die Mauer in der Nacht untersucht und festgestellt, dass die Fundamente gehalten haben, hieß es dort.",
+    ],
+    "pt": [
+        "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
+        "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",
+        "Os engenheiros examinaram o cais durante a noite e viram que as fundações tinham aguentado, disse uma porta-voz no local.",
+    ],
+}
+
+
+def page(before: str = "", after: str = "", head: str = "", lead: str = "", language: str = "en") -> str:
+    prose = "".join(f"<p>{lead if n == 0 else ''}{text}</p>" for n, text in enumerate(FOREIGN.get(language, PROSE)))
     return (
-        "<html lang=en><head><title>Storm closes harbour - Daily Sample</title>"
+        f"<html lang={language}><head><title>Storm closes harbour - Daily Sample</title>"
         f'<meta property="og:site_name" content="Daily Sample">{head}</head><body><nav><a href="/news">News</a></nav><main><article>'
         f"<h1>Storm closes harbour of Musterhaven</h1>{before}<div class=body>{prose}</div>{after}</article></main>"
         "<footer><p>All rights reserved by the Daily Sample.</p></footer></body></html>"
@@ -654,6 +668,90 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"authors": ["Jana Rohanová"], "source": "ČTK"},
     ),
     "an editor at the end": (page(after="<p>Toimetaja: Kadri Kask</p>"), {"byline": None, "authors": []}),
+    "where a reader enters the site": (
+        page('<div><a href="/member/login">Log in / Register</a></div><div>11 June 2025</div>'),
+        {"byline": None, "authors": []},
+    ),
+    "where a reader enters the site, in Thai": (
+        page('<div class=x><a href="/member/enter">เข้าสู่ระบบ / สมัครสมาชิก</a></div>'),
+        {"byline": None, "authors": []},
+    ),
+    "a firm that sent the news out": (
+        page(
+            "<div>News provided by<br><a href=/gull><b>Gull Pumps, Inc.</b></a></div>",
+            head=linked('{"@type":"Organization","name":"Gull Pumps, Inc."}'),
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "a footnote's mark behind the name": (page("<p>By Jane Roe *</p>"), {"byline": "By Jane Roe *", "authors": ["Jane Roe"]}),
+    "a source behind the author": (
+        page("<p>Author: Jane Roe <span>Source: Reuters</span></p>"),
+        {"byline": "Author: Jane Roe", "authors": ["Jane Roe"], "source": "Reuters"},
+    ),
+    "among the facts under the text": (
+        page(after="<div>Количество показов: 312<br>Автор: Лариса Опарина<br>Теги: порт, кран</div>"),
+        {"byline": "Автор: Лариса Опарина", "authors": ["Лариса Опарина"]},
+    ),
+    "what several at the paper are": (
+        page(
+            "<div><span class=byline><a href=/users/profile/jane-roe>Jane Roe</a></span> <span>Daily-Sample Staff Writer</span></div>",
+            head=linked('{"@type":"Person","name":"Jane Roe"}'),
+        ),
+        {"byline": "Jane Roe Daily-Sample Staff Writer", "authors": ["Jane Roe"]},
+    ),
+    "a list of sources": (
+        page(
+            after="<div><span>Verwendete Quellen</span><ul><li>Gespräch mit dem Hafenmeister</li><li>Nachrichtenagentur dpa</li></ul></div>"
+        ),
+        {"source": "Nachrichtenagentur dpa"},
+    ),
+    "the source of a box of facts": (
+        page().replace(
+            "<p>Engineers", "<div class=fact-box><p>Storms are frequent here.</p><p>Source: Weather Office</p></div><p>Engineers"
+        ),
+        {"source": None},
+    ),
+    "an element called after sources": (
+        page("<div class=facts><span class=date>11 June 2025 07:21</span><a class=source href=//post.example>Example Post</a></div>"),
+        {"source": "Example Post"},
+    ),
+    "an element called after sources, with the site's own name": (
+        page("<div class=facts><span class=source>Daily Sample</span></div>"),
+        {"source": None},
+    ),
+    "the paper's short name under the text": (
+        page().replace("</div></article>", "<p>D.S.</p></div></article>").replace("Daily Sample", "DS"),
+        {"source": "D.S."},
+    ),
+    "an authority's press office": (
+        page(after="<p><i>Пресс-служба администрации Заречного округа</i></p>"),
+        {"source": "Пресс-служба администрации Заречного округа"},
+    ),
+    "a source far under a text that ends in a paywall": (
+        page(after="".join(f"<li>Offer {n}</li>" for n in range(18)) + "<div class=txt-source>Quelle: F.A.B.</div>"),
+        {"source": "F.A.B."},
+    ),
+    "an agency behind a Portuguese and": (
+        page("<p class=byline><a href=/autor/ana-lima>Ana Lima</a> e Lusa</p>", language="pt"),
+        {"authors": ["Ana Lima"], "source": "Lusa"},
+    ),
+    "a stamp without a mark": (
+        page(
+            "<p class=description><span class=location-stamp>Kleinhafen</span>Since Monday no ship has left the harbour, "
+            "and none will before Thursday.</p>"
+        ),
+        {
+            "dateline": "Kleinhafen",
+            "places": ["Kleinhafen"],
+            "deck": "Kleinhafen Since Monday no ship has left the harbour, and none will before Thursday.",
+        },
+    ),
+    "a place in bold outside of the first paragraph": (
+        page().replace("<div class=body>", "<div class=body><strong>Kleinhafen</strong> - "),
+        {"dateline": "Kleinhafen -", "places": ["Kleinhafen"]},
+    ),
+    "a button before the text": (page().replace("<div class=body>", "<div class=body><span>A-</span>"), {"dateline": None}),
+    "a label of dates": (page("<p><span class=label>Published - </span><span>May 09, 2026 09:47 pm IST</span></p>"), {"dateline": None}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
@@ -664,6 +762,14 @@ def test_attribution(name: str) -> None:
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
     found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
     assert found == wanted
+
+
+def test_a_place_before_the_standfirst_is_told_by_address_and_tags() -> None:
+    deck = "<p class=intro>Kleinhafen. Nach dem Sturm bleibt der Hafen bis zum Donnerstag für alle Schiffe geschlossen.</p>"
+    html = page(deck, after="<div class=tags><a href=/tag/x rel=tag>{}</a></div>", language="de")
+    for tag, place in (("Kleinhafen", "Kleinhafen."), ("Schiffe", None)):
+        record = extract(html.replace("{}", tag), url="https://www.dailysample.com/lokales/kleinhafen-sturm-schliesst-hafen.html")
+        assert record.dateline == place
 
 
 @pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])

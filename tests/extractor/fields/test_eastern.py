@@ -63,7 +63,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "the reporter in brackets before the text": (
         page("zh", lead="〔記者王小明／花蓮報導〕"),
-        {"byline": "〔記者王小明／花蓮報導〕", "authors": ["王小明"], "dateline": "〔記者王小明／花蓮報導〕", "places": ["花蓮"]},
+        {"byline": "記者王小明／花蓮報導", "authors": ["王小明"], "dateline": "〔記者王小明／花蓮報導〕", "places": ["花蓮"]},
     ),
     "an agency's reporter before the text": (
         page(

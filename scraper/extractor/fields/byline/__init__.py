@@ -21,6 +21,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import ends_in_a_by_word
+from scraper.normaliser.roles import is_of_many, role_at
 from scraper.normaliser.text import key
 from scraper.record import Candidate, Context
 
@@ -79,6 +80,10 @@ def _points(view: View, candidate: Candidate) -> float:
     if len(text) > LONGEST:
         return -5.0
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
+    if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
+        of_names += len(beside) + 3  # 'Jane Roe and Reuters'
+    if len(people) == 1 and _is_a_role_of_some(role := text.partition(people[0].name)[2].lstrip(" ,|-–")):
+        of_names = max(of_names, len(people[0].name) + len(role) + 1)
     known = names_in_data(view)
     said = key(text)
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
@@ -95,6 +100,12 @@ def _points(view: View, candidate: Candidate) -> float:
     if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
         points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
     return points - 1.0
+
+
+def _is_a_role_of_some(said: str) -> bool:
+    """Whether what stands behind a name is what several are: 'Example Post Staff Writer' is nobody's own role, and yet printed."""
+    words = said.split(maxsplit=5)
+    return 1 < len(words) < 6 and said[0].isupper() and role_at(words) is not None and is_of_many(said)
 
 
 def read(said: Any, context: Context) -> str:

@@ -15,10 +15,11 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word, written
-from scraper.normaliser.text import sentence_end
+from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Block, Link
 
 SAID: Final = 60  # characters of what is quoted
+_FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●]\s*")
@@ -51,6 +52,11 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
             yield Way("by-word", part, part, index)
         elif names.has_date(text):
             yield from _beside_a_date(view, block, headline, where)
+    elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
+        facts = "".join(view.doc.pieces(block.start, block.end)).split("\n", 8)[1:]
+        line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line)), None)
+        if line is not None:  # among the facts that a system sets under a text: how often it was read, tags
+            yield Way("by-word", line, line, index)
 
 
 def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
-from scraper.extractor.fields.authored import called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.links import leads_within, path_of
@@ -30,7 +30,6 @@ LONGEST: Final = 260  # characters of a printed byline; longer ones are biograph
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
 _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
-_ENTERS = re.compile(r"/(?:log-?in|sign-?(?:in|up)|regist(?:er|ration|rieren))(?:[/.?#]|$)")
 _POINTER = re.compile("[»›>]")
 _TOLD_OF: Final = "name told of"
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
@@ -243,7 +242,7 @@ class _Search:
     def _of_site(self, link: Link) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to
         what a reader does)."""
-        own = leads_within(link.href, self.view.doc.url) and _ENTERS.search(link.href) is None
+        own = leads_within(link.href, self.view.doc.url) and ENTERS.search(link.href) is None
         return own or names.is_name(self.view.doc.text_of(link.box))
 
     def _of_others(self, block: Block) -> bool:

@@ -20,6 +20,7 @@ _REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\
 _SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
+_BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
 
@@ -36,6 +37,7 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
             continue
         reporter = _REPORTED.search(raw)
         said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
+        said = whole[1] if (whole := _BRACKETED_WHOLE.fullmatch(said)) is not None else said
         if any(named.person for named in eastern.read(said, view.context.language).named):
             yield Candidate(said, "dateline", "visible", block=n)
             return
@@ -47,8 +49,10 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         return
     blocks, known = view.doc.blocks, names_in_data(view)
     last = blocks[kept[-1]]
-    if (said := _after_its_end(last.text, view.context.language)) is not None:
-        yield Candidate(said, "signature", "visible", block=last.index)
+    # A Japanese paper may sign the first paragraph, which all may read, and no other.
+    for block in (last, *(blocks[n] for n in kept[:3] if n != last.index and blocks[n].text[-1] == "】")):
+        if (said := _after_its_end(block.text, view.context.language)) is not None:
+            yield Candidate(said, "signature", "visible", block=block.index)
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
         block = blocks[n]
