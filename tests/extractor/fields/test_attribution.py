@@ -728,7 +728,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"source": "Пресс-служба администрации Заречного округа"},
     ),
     "a source far under a text that ends in a paywall": (
-        page(after="".join(f"<li>Offer {n}</li>" for n in range(18)) + "<div class=txt-source>Quelle: F.A.B.</div>"),
+        page(after="".join(f"<div><a href=/o/{n}>Item {n}</a></div>" for n in range(18)) + "<p class=txt-source>Quelle: F.A.B.</p>"),
         {"source": "F.A.B."},
     ),
     "an agency behind a Portuguese and": (
@@ -736,14 +736,11 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"authors": ["Ana Lima"], "source": "Lusa"},
     ),
     "a stamp without a mark": (
-        page(
-            "<p class=description><span class=location-stamp>Kleinhafen</span>Since Monday no ship has left the harbour, "
-            "and none will before Thursday.</p>"
-        ),
+        page("<p><span class=location-stamp>Kleinhafen</span>No ship has left the harbour since Monday, none will yet.</p>"),
         {
             "dateline": "Kleinhafen",
             "places": ["Kleinhafen"],
-            "deck": "Kleinhafen Since Monday no ship has left the harbour, and none will before Thursday.",
+            "deck": "Kleinhafen No ship has left the harbour since Monday, none will yet.",
         },
     ),
     "a place in bold outside of the first paragraph": (
