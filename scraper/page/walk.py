@@ -45,6 +45,7 @@ _MARKED = _BOLDER | _LINE
 _ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
+MAX_COVERS: Final = 2_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
 MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
 HEAD: Final = 400  # blocks among which the headline's is looked for
@@ -275,7 +276,7 @@ def walk(root: LexborNode) -> Walk:
                     listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
-            elif action == ANCHOR and attributes.get("aria-label") and (href := attributes.get("href")):
+            elif action == ANCHOR and attributes.get("aria-label") and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
                 over = Box("a", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
                 found.covers.append(Link(href, over))
         elif action == SKIP:

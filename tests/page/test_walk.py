@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scraper.page import walk as module
 from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
-from scraper.page.walk import Walk, walk
+from scraper.page.walk import MAX_COVERS, Walk, walk
 from scraper.text import fold
 
 
@@ -280,6 +280,10 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
     block = only(markup)
     assert (block.link_chars, block.bold_chars, block.breaks) == (link_chars, bold_chars, breaks)
     assert [link.href for link in block.links] == links
+
+
+def test_links_laid_over_cards_are_few() -> None:
+    assert len(walked("<a href=/x aria-label=Lamp></a>" * (MAX_COVERS + 9)).covers) == MAX_COVERS
 
 
 def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
