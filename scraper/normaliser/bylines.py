@@ -88,9 +88,8 @@ def printed(text: str) -> str:
     if len(parts) < 2:
         return parts[0] if parts else ""
     labelled = said[0].rstrip().endswith(":")  # the date's, which is gone: 'Letzte Aktualisierung: | Jane Roe'
-    placed = (
-        " " not in parts[0] and parts[0].isupper() and " " in parts[1] and not organisations.agency(parts[0])
-    )  # 'GULLPORT, 12 May Jane Roe'
+    # 'GULLPORT, 12 May Jane Roe': where she wrote it
+    placed = " " not in parts[0] and parts[0].isupper() and " " in parts[1] and not organisations.agency(parts[0])
     return next((part for part in parts if by_word(part)), parts[placed or (labelled and parts[0] == _without_chrome(said[0]))])
 
 

@@ -219,7 +219,7 @@ def _flag(view: View, block: Block) -> str | None:
         return None
     said = [(view.doc.text_of(box), box) for box in parts]
     told = [(text, box) for text, box in said if not (_is_notice(text) or _is_date(text) or box.tag == "time")]
-    if len(said) < 2 or len(told) != 1 or len(told) == len(said) or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
+    if len(told) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
 
