@@ -33,6 +33,8 @@ _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
+_NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
+_BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _FIRST: Final = re.compile(r"\D{0,12}[01]\D")
 
 
@@ -40,6 +42,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     """(caption, credit) as displayed in a unit; the publisher's name alone under a picture is a credit."""
     captions: list[str] = []
     said: str | None = None
+    bare: str | None = None  # the same where nothing but the element's name makes it one
     seen: set[str] = set()
     labelled = False
     first = -1
@@ -71,22 +74,25 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             labelled = False  # 'Image' stood over the caption, for those who do not see it
         caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
         labelled = False
+        if bare and named and not captions and named != text:
+            captions.append(bare)  # an element that is called after sources held the caption: this one has the credit's label
+            said = None
         if captions and not said and caption == text and _OWN_BRACKETS.fullmatch(text):
             caption, named = None, credits.credit(text)
         if (caption is None) != (named is None):
             caption, named = _by_alt(text, unit) or (caption, named)
-        if not named and caption:
-            caption, named = credits.split(caption)
+        if caption:
+            caption, named = (credits.cleaned(caption), named) if named else credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
-        if caption and not named and publisher and " | " in caption:
-            before, _, after = caption.rpartition(" | ")
+        if caption and not named and publisher and (bar := next((bar for bar in (" | ", "—") if bar in caption), "")):
+            before, _, after = caption.rpartition(bar)
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
         if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
-            caption, labelled = caption.rpartition(" ")[0], True
+            caption, labelled = credits.cleaned(caption.rpartition(" ")[0]), True
         if caption and captions and caption.startswith(captions[-1]):
             captions.pop()  # said again, and more
         if (
@@ -97,6 +103,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         ):
             captions.append(caption.lstrip(" :;,"))
             first = block.index if len(captions) == 1 else first
+        bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
     return " ".join(captions) or None, said
 
@@ -155,13 +162,14 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         rest = " ".join(part for part in (before, after if weight(after) > 15 else "") if part).strip(" (|/—–-[")
         if len(said) <= credits.MAX_CREDIT:
             return rest or None, credits.credit(said)
-    text = _text(doc, block.start, block.end, dropped) if dropped else block.text
+    # A credit's label may be told to those alone who do not see the page.
+    text = _text(doc, block.start, block.end, dropped) if dropped and not credits.label_end(block.text) else block.text
     box: Box | None = block.box
     for _ in range(2):
         if box is None or box.depth < unit.box.depth:
             break
         role = role_of(box.names) if box.names else 0
-        if role & 1:
+        if role & 1 and not _own_credit(box.names):
             break
         if role & 2 and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
@@ -188,6 +196,7 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
         return None
     short, long = sorted(texts, key=len)
     lent = len(short) <= credits.MAX_CREDIT and (organisations.agency(short) is not None or credits.is_credit(short))
+    lent = lent or (short is texts[1] and sentence_end(long) and credits.are_names(short))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
@@ -230,9 +239,10 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
 
 @lru_cache(maxsize=1024)
 def _own_credit(names: str) -> bool:
-    """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does."""
-    last = [re.split(r"__|--|-(?=[a-z]+$)", name)[-1] for name in names.split()]
-    return any(role_of(part) & 2 for part in last)
+    """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does, before what a build tool adds."""
+    parted = [_NAME_PARTS.split(_BUILT.sub("", name)) for name in names.split()]
+    roles = [role_of(parts[-1]) & 3 for parts in parted]
+    return 2 in roles and (1 not in roles or any(len(parts) > 1 and role == 2 for parts, role in zip(parted, roles, strict=True)))
 
 
 def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:

@@ -31,7 +31,18 @@ from scraper.normaliser.patterns import last, small
 from scraper.normaliser.persons import is_desk, is_person, names_a_role
 from scraper.normaliser.text import weight
 
-__all__ = ["MAX_CREDIT", "are_names", "credit", "is_counter", "is_credit", "is_label", "names_a_photographer", "split"]
+__all__ = [
+    "MAX_CREDIT",
+    "are_names",
+    "cleaned",
+    "credit",
+    "is_counter",
+    "is_credit",
+    "is_label",
+    "label_end",
+    "names_a_photographer",
+    "split",
+]
 
 MAX_CREDIT: Final = 200  # characters
 MAX_TEXT: Final = 3_000
@@ -60,6 +71,8 @@ _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار ا
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
+_ADDRESS: Final = re.compile(r"\s<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}>?$")  # the photographer's
+_OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
@@ -70,6 +83,7 @@ _RESERVED: Final = re.compile(
     r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$",
     re.I,
 )
+_MAKER: Final = 24  # characters of the paper's name before a label in brackets
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -87,14 +101,14 @@ def split(text: str) -> tuple[str | None, str | None]:
     if "Credit" in text:
         text = _GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
-        return _caption(found[0]), credit(found[1])
+        return cleaned(found[0]), credit(found[1])
     for way in (_opened, _labelled_behind, _bracketed, _labelled, _licensed, _named, _bulleted, _tail):
         found = way(text)
         if found is not None:
             caption, said = found
             if kept := credit(said):
-                return _caption(caption), kept
-    return _caption(text), None
+                return cleaned(caption), kept
+    return cleaned(text), None
 
 
 def credit(text: str) -> str | None:
@@ -118,6 +132,8 @@ def credit(text: str) -> str | None:
     if ((end := unmarked_end(text)) and _NAMES.match(text[end:])) or (end := label_before_bar_end(text)):
         text = text[end:]
     text = text.strip(_TRIM).removesuffix(" Purchase Licensing Rights").removesuffix(", opens new tab")
+    if "@" in text:
+        text = _ADDRESS.sub("", text)
     if eastern.is_eastern(text):
         text = eastern.cleaned(text)
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
@@ -170,7 +186,8 @@ def is_counter(text: str) -> bool:
     return len(text) <= 24 and text[-1:].isdecimal() and _COUNT.fullmatch(text) is not None
 
 
-def _caption(text: str) -> str | None:
+def cleaned(text: str) -> str | None:
+    """A caption without its label, the number of the picture and what parted it from the credit; None where nothing remains."""
     text = _COUNTER.sub("", without_caption_label(text))
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)
@@ -185,8 +202,8 @@ def _opened(text: str) -> tuple[str, str] | None:
     said = inner[end:]
     if not end or len(said) < 2:
         return None
-    if (within := _bracketed(said)) is not None and (_prose(within[0]) or _ends(within[0])):
-        return within  # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)'
+    if (within := _bracketed(said) or _labelled(said)) is not None and (_prose(within[0]) or _ends(within[0])):
+        return within  # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)', 'Image: The boat at Oldport. Pic: Jane Doe'
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
     return None if _sentences(said) else ("", text)
 
@@ -226,6 +243,8 @@ def _named(text: str) -> tuple[str, str] | None:
     words = inner.split()
     if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None
+    if inner is not text and _by_outlet(inner):
+        return "", text
     named = _NAMES.match(inner) is not None
     if len(words) > 4 and not named:
         return None
@@ -236,6 +255,12 @@ def _named(text: str) -> tuple[str, str] | None:
     if bar and len(inner) > 24 and _UNSPACED_SCRIPT.search(inner):
         return None
     return ("", text) if ((named and inner is not text) or bar or names_a_lender(inner)) and not _SENTENCE.search(inner) else None
+
+
+def _by_outlet(inner: str) -> bool:
+    """'Example News: Jane Doe', as some broadcasters sign the pictures of their own."""
+    outlet, colon, who = inner.partition(": ")
+    return bool(colon) and (_OUTLET.fullmatch(outlet) is not None or (is_desk(outlet) and len(outlet.split()) <= 4)) and is_person(who)
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -264,10 +289,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     # A script without capitals: '. (أ ف ب)'; Arabic captions end without a full stop.
     if caseless and (_ends(before) or (_ARABIC.search(inner) and len(before) > 20 and _WHERE.isdisjoint(inner.split()))):
         return before, inner
-
-    outlet, colon, who = inner.partition(": ")
-    if colon and is_desk(outlet) and len(outlet.split()) <= 4 and is_person(who):
-        return before, inner  # '(Example News: Jane Doe)'
+    if _by_outlet(inner):
+        return before, inner
     # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
     if "/" in inner and len(inner.split()) <= 10:
         return before, inner
@@ -290,7 +313,11 @@ def _labelled(text: str) -> tuple[str, str] | None:
         if not _sentences(text[at:start]) and weight(text[at:start]) < 60:
             start = at
             break
-    before = text[:start].rstrip(" (（[【|—–-/")
+    opened = text.rfind("(", max(0, start - _MAKER), start)
+    if opened >= 0 and ")" not in text[opened:start] and text[opened + 1].isupper():
+        before = text[:opened].rstrip()  # '(Example photo by Jane Doe)'
+    else:
+        before = text[:start].rstrip(" (（[【|—–-/")
     return (before, text[start:]) if not shows(before) and not _sentences(credit(text[start:]) or "") else None
 
 

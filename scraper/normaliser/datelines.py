@@ -303,7 +303,7 @@ def _general(said: str) -> Dateline | None:
 def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
     """Whether places are told as such by nothing but the mark behind them and the text after it."""
     places = listed(where)
-    known = is_known(places[0])
+    known = any(map(is_known, places if "/" in where else places[:1]))
     placed = known or in_region(where)
     if mark == ":":
         return placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')

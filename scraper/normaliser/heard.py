@@ -73,7 +73,8 @@ _FILED = re.compile(
     r"(?:(?:posted|filed|published|gepostet|veröffentlicht|geschrieben|publicado|escrito|pubblicato)\s)?(?:in|en|em|dans|unter)\s(?!['’])",
     re.I,
 )
-_AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|&)\s+\S")
+_AND_NAME = re.compile(r"(?:and|und|et|y|e|og|och|és|și|ve|ja|и|та|&)\s+\S")
+_AND_NAME_DUTCH = re.compile(r"en\s+\S")  # in Spanish and French a place stands behind it
 _GUEST = re.compile(r"\s(?:mit|with|avec|con|com|med|met)\s")
 
 
@@ -100,10 +101,11 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
-            if not group or (sections and not _AND_NAME.match(group)):
+            joint = _AND_NAME.match(group) or (_AND_NAME_DUTCH.match(group) if (language or "")[:2] in ("nl", "af") else None)
+            if not group or (sections and joint is None):
                 continue
             sections = False
-            if found and (joint := _AND_NAME.match(group)) is not None:
+            if found and joint is not None:
                 group = group[joint.end() - 1 :]  # 'Ana Lima | e Lusa', where a link ends
             if (dangling := _DANGLING.search(group)) is not None:
                 sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
@@ -129,6 +131,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if not more and _lacks_a_role(found) and is_role(bare):
                 found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
             found += more
+    if len(found) == 2 and line == f"{found[0].name} - {found[1].name}" and " " not in found[0].name and " " in found[1].name:
+        found[0] = found[0]._replace(person=False)  # 'Example - Jane Roe': the outlet, in another script than its publisher's name
     return tuple(found)
 
 

@@ -182,12 +182,17 @@ def may_date(text: str, context: Context) -> bool:
     return _A_DAY.search(small(text)) is not None or (_AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()))
 
 
+def is_ago(text: str) -> bool:
+    """Whether a few words say how long ago something was: '4h ago', 'vor 2 Stunden'."""
+    return _DIGIT.search(text) is not None and _AGO.search(fold_word(text)) is not None
+
+
 def told_ago(text: str) -> bool:
     """Whether a short line tells with a label how long ago something was: 'Aktualisiert vor 2 Stunden'."""
-    if len(text) > 60 or not _DIGIT.search(text):
+    if len(text) > 60 or not is_ago(text):
         return False
     folded = fold_word(text)
-    return _AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()) and label_of(text) is not None
+    return not _UNITS.isdisjoint(folded.split()) and label_of(text) is not None
 
 
 def _machine(text: str, context: Context) -> Moment | None:

@@ -76,8 +76,12 @@ def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
 
 
 def is_branch(name: str, context: Context) -> bool:
-    """Whether a name is the site's own with a digit in it, and a place behind it: 'Studio 5 Oldport'."""
+    """Whether a name is the site's own with a digit in it, and a place behind it ('Studio 5 Oldport'), or its acronym and a region
+    behind that ('KQT Great Northern')."""
     own = context.publisher or ""
+    acronym, _, region = name.partition(" ")
+    if acronym.isupper() and acronym.isalpha() and region.istitle() and region.count(" ") < 3:
+        return len(acronym) > 2 and acronym in (own.partition(" ")[0], *(host.upper() for host in _site(own, context.url)[1]))
     place = name.removeprefix(own)
     return place != name and any(map(str.isdigit, own)) and place.count(" ") == 1 and place[0] == " "
 

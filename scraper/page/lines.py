@@ -91,7 +91,11 @@ def is_apart(before: LexborNode) -> bool:
 def between(node: LexborNode, child: LexborNode | None) -> tuple[str, ...]:
     """A blank where a `span` with a class begins a word right behind another: a style sheet sets what is called two things apart."""
     before = node.prev
-    if child is None or before is None or before.tag != "span" or child.tag != "-text":
+    if child is None or before is None or child.tag != "-text":
+        return ()
+    if before.tag == "time":
+        return (" ",)  # '4h ago' and '16.02 BST'
+    if before.tag != "span":
         return ()
     ours, theirs = node.attributes.get("class"), before.attributes.get("class")
     apart = theirs and ours != theirs and (child.text_content or "")[:1].isupper() and len(before.text()) > 1

@@ -50,6 +50,7 @@ MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
 MAX_TITLE: Final = 5_000  # characters; one never closed holds the rest of the page
 HEAD: Final = 400  # blocks among which the headline's is looked for
 LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
+CLOCK: Final = 12  # of a time that one in another form may stand right behind
 UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
 MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
@@ -196,7 +197,14 @@ def walk(root: LexborNode) -> Walk:
             if tag == "span" and child is None and lines.is_break(node):
                 piece("\n")
                 is_block = node.prev is not None and lines.is_break(node.prev)
-            elif tag == "span" and spoken and attributes and link is None and pieces[-1][-1:].islower() and not around.inside & HEADING:
+            elif (
+                tag == "span"
+                and spoken
+                and attributes
+                and (link is None or len(pieces[-1]) <= CLOCK)
+                and pieces[-1][-1:].islower()
+                and not around.inside & HEADING
+            ):
                 pieces.extend(lines.between(node, child))
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
@@ -276,7 +284,12 @@ def walk(root: LexborNode) -> Walk:
                     listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
-            elif action == ANCHOR and attributes.get("aria-label") and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
+            elif (
+                action == ANCHOR
+                and (attributes.get("aria-label") or attributes.get("title"))
+                and (href := attributes.get("href"))
+                and len(found.covers) < MAX_COVERS
+            ):
                 over = Box("a", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
                 found.covers.append(Link(href, over))
         elif action == SKIP:

@@ -74,6 +74,21 @@ def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, 
         "<div class=x1><p>Boats in the harbour of Oldport.</p><p>Photo: Jane Doe/The Courier</p></div>",
         "<p class=img-credit>Jane Doe/The Courier</p><p class=img-caption>Boats in the harbour of Oldport.</p>",
         "<figcaption>Boats in the harbour of Oldport.<br>Jane Doe/The Courier</figcaption>",
+        "<p class=photo_source>Boats in the harbour of Oldport.</p><p class=photo_author>Photo: Jane Doe/The Courier</p>",
+        "<p class=image-caption>Image: Boats in the harbour of Oldport. Pic: Jane Doe/The Courier</p>",
+        (
+            "<figcaption><b class=prefix>Legende: </b><i class=what>Boats in the harbour of Oldport.</i><i class=source>Jane Doe/The "
+            "Courier</i></figcaption>"
+        ),
+        (
+            "<figcaption><div class=caption-module_text__bq7x2>Boats in the harbour of Oldport.</div><div "
+            "class=caption-module_credit__bq7x2>Jane Doe/The Courier</div></figcaption>"
+        ),
+        (
+            "<div class='image-caption attribution'>Boats in the harbour of Oldport.</div><figcaption class=image-credit>Jane Doe/The "
+            "Courier</figcaption>"
+        ),
+        "<figcaption><p class=caption>Boats in the harbour of Oldport. | photo: <i class=author>Jane Doe/The Courier</i></p></figcaption>",
         "<div class=caption>Boats in the harbour of Oldport.</div><div>Photo:</div><div>Jane Doe/The Courier</div>",
         (
             "<button>Open image in full screen</button><figcaption>Boats in the harbour of Oldport. Photograph: Jane Doe/The "
@@ -86,6 +101,26 @@ def test_caption_and_credit_are_split_however_they_are_set(under: str) -> None:
     assert found == Image(
         "https://courier.example/media/2025/harbour-boats-oldport.jpg", "Boats in the harbour of Oldport.", "Jane Doe/The Courier"
     )
+
+
+@pytest.mark.parametrize(
+    ("under", "credit"),
+    [
+        ("<figcaption><span>Boats in the harbour of Oldport. </span><span class=x7>Jane Doe</span></figcaption>", "Jane Doe"),
+        ("<figcaption><p>Boats in the harbour of Oldport.</p>(KQT Great Northern: Jane Doe)</figcaption>", "KQT Great Northern: Jane Doe"),
+        (
+            "<p><span class=visually-hidden>Image source, </span>Jane Doe</p><figcaption><span class=visually-hidden>Image caption, "
+            "</span><p>Boats in the harbour of Oldport.</p></figcaption>",
+            "Jane Doe",
+        ),
+        ("<figcaption>Boats in the harbour of Oldport.—Courier</figcaption>", "Courier"),
+    ],
+)
+def test_a_name_is_a_credit_where_its_element_or_the_outlet_says_so(under: str, credit: str) -> None:
+    head = "<meta property=og:site_name content=Courier>"
+    found = image(page(f"<figure><img src='/media/2025/harbour-boats-oldport.jpg' alt='Boats'>{under}</figure>", head))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour of Oldport.", credit)
 
 
 def test_a_caption_needs_no_figure_and_no_class_where_a_credit_says_so() -> None:

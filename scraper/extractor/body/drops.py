@@ -42,6 +42,7 @@ _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is lo
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
 _BESIDE: Final = 8  # so many blocks before or after it,
+_QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
@@ -54,7 +55,7 @@ _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
-_PULLED = re.compile(r"pull[-_]?(?:ed[-_]?)?quote|exergue")
+_PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
@@ -89,6 +90,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
 
 def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     """The headline, copies of a paragraph, and pull quotes: what the page says twice."""
+    blocks = view.doc.blocks
     headline, head = view.value("headline") or "", view.headline_block
     title = key(headline)
     found: dict[int, str] = {}
@@ -137,7 +139,18 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 continue
             if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
                 found[block.index] = "a pull quote that repeats the text"
+                if (speaker := _speaker_under(blocks, block)) is not None:
+                    found[speaker] = "who spoke the words that were left out"
     return found
+
+
+def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
+    """The line under a quote, in the same small box, that says who spoke."""
+    box = quote.box.parent
+    if box is None or quote.index + 1 >= box.block_end or box.block_end - box.block_start > _QUOTE_BOX:
+        return None
+    line = blocks[quote.index + 1]
+    return line.index if len(line.text) <= _SPEAKER and not sentence_end(line.text) else None
 
 
 def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
@@ -184,8 +197,7 @@ def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
 
 def _is_pulled(block: Block) -> bool:
     box, parent = block.box, block.box.parent
-    own, around = box.names, parent.names if parent is not None else ""
-    return ("pull" in own or "pull" in around or "exergue" in own) and _PULLED.search(f"{own} {around}") is not None
+    return _PULLED.search(box.names) is not None or (parent is not None and _PULLED.search(parent.names) is not None)
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:

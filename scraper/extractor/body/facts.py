@@ -8,7 +8,7 @@ from typing import Final
 
 from scraper.normaliser import names
 from scraper.normaliser.bylines import cleaned
-from scraper.normaliser.moments import label_of, told_ago
+from scraper.normaliser.moments import is_ago, label_of, told_ago
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import Block
 
@@ -19,6 +19,7 @@ _DESK: Final = 48  # characters
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
+CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 
 
@@ -39,6 +40,13 @@ def says_when(block: Block) -> bool:
     """Whether a line tells with a label when the story was published or changed, and nothing else: 'Last updated: 4 June 2024'."""
     text = block.text
     return any(map(str.isdigit, text)) and label_of(text) is not None and of_facts(block) == DATE
+
+
+def clock_of(text: str) -> str:
+    """A time over an entry of a live blog without what says how long ago it was: '16.02 BST' of '4h ago 16.02 BST'."""
+    clock = CLOCK.search(text)
+    before = text[: clock.start()] if clock is not None else ""
+    return text[len(before) :] if before and is_ago(before) else text
 
 
 @lru_cache(maxsize=512)

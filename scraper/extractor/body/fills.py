@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
@@ -21,7 +22,6 @@ _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
 _SEVERAL: Final = 3  # and from so many cells
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
@@ -162,7 +162,7 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
         index
         for index in near
         if (index + 1 in kept or (index + 2 in kept and len(blocks[index + 1].text) <= 40))
-        and _CLOCK.search(text := blocks[index].text)
+        and CLOCK.search(text := blocks[index].text)
         and not blocks[index].hidden
         and _is_time(text)
     }
@@ -174,7 +174,7 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def _is_time(text: str) -> bool:
-    return sum(map(str.isalpha, _CLOCK.sub(" ", cleaned(text)))) <= 8
+    return sum(map(str.isalpha, CLOCK.sub(" ", cleaned(text)))) <= 8
 
 
 def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
 
+from scraper.extractor.body.facts import clock_of
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.record import Block, BlockKind
@@ -52,7 +53,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
-                found.append(Block(kind, block.text, level))
+                found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
     return tuple(found)
 

@@ -40,7 +40,9 @@ def find(view: View) -> Iterator[Candidate]:
         if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
-        apart = _apart(view, block)
+        if block.index > first and blocks[block.index - 1].text[-1] in "?？؟":
+            continue  # who answers
+        apart = _apart(view, block) or _in_bold(view, block, first)
         if apart:
             yield Candidate({"lead": apart, "stamped": stamp(view, block) == apart}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_by_tags(view, block.text):
@@ -90,6 +92,22 @@ def stamp(view: View, block: Block) -> str | None:
             goes_on = 0 < len(said) <= LEAD and block.text.startswith(said) and block.text[len(said) :].lstrip()[:1].isalnum()
             return said if goes_on else None
     return None
+
+
+def _in_bold(view: View, block: Block, first: int) -> str | None:
+    """The lead-in in bold of a first paragraph that is set so nowhere else, and has a place's name again, or a dash: 'Musterhaven.'"""
+    if block.index > first + 1 or not 0 < block.bold_chars <= LEAD or len(block.text) <= LEAD:
+        return None
+    piece = next((piece for piece in view.doc.pieces(block.start, block.end) if not piece.isspace()), "")
+    lead = fold(piece)
+    if len(piece) != block.bold_chars or not block.text.startswith(lead) or lead[-1:] not in ".-–—―":
+        return None
+    name = lead.rstrip(" .-–—―")
+    others = [view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ()) if n != block.index]
+    if not name or any(0 < other.bold_chars < len(other.text) for other in others):
+        return None  # parts of a text begin so
+    again = name in block.text[len(lead) :] or any(name in other.text for other in others)
+    return lead if again or (lead[-1] != "." and not name.isupper()) else None
 
 
 def _apart(view: View, block: Block) -> str | None:

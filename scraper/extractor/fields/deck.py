@@ -50,7 +50,8 @@ _TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|
 _NOTICE = re.compile(
     r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
-    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision",
+    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
+    r"|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.links import TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
+from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADER, Box, Link
 from scraper.page.linked_data import text_of
@@ -38,6 +39,11 @@ HOME: Final = frozenset(
     paġna ewlenija, መነሻ ገጽ
     """.split(",")
 )
+_TRAIL_PARTS: Final = ("bread", "crumbs", "path", "rootline")
+_TRAIL_LABELS: Final = (
+    "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн", "パンくず", "面包屑",
+)  # fmt: skip
+_TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(r"/(?:author|auteur|autor)\w{0,4}/")
 _QUOTED = re.compile("«[^«»]{1,60}»")
@@ -100,11 +106,11 @@ def _links_in(view: View, box: Box) -> list[Link]:
 def _is_trail(box: Box) -> bool:
     """Whether an element calls itself a breadcrumb, by class or id; of lists by what they say to machines too."""
     names = box.names
-    if "breadcrumb" in names or "crumbs" in names or "navpath" in names or "rootline" in names:
+    if any(part in names for part in _TRAIL_PARTS) and _TRAIL_NAMES.search(names):
         return box.tag not in ("li", "a", "span", "body", "html", "h1", "article", "main")
     if box.tag in _LISTS:
         label = box.attributes.get("aria-label")
-        if label and ("breadcrumb" in label.lower() or "brotkr" in label.lower() or "fil d" in label.lower()):
+        if label and any(word in label.lower() for word in _TRAIL_LABELS):
             return True
         kind = box.attributes.get("itemtype") or box.attributes.get("typeof")
         return bool(kind and kind.endswith("BreadcrumbList"))
@@ -197,7 +203,8 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             letters in (title, site)
             or letters in HOME
             or weight(name) > MAX_LENGTH
-            or path_of(link.href) in ("/", here)
+            or path_of(link.href) == here
+            or (path_of(link.href) == "/" and urls.domain(link.href) in ("", urls.domain(links[0].href)))  # a section may have a host
             or _ARCHIVE.search(link.href)
             or _PERIOD.fullmatch(letters)
         ):

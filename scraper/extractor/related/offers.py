@@ -158,7 +158,7 @@ def _links(doc: Document) -> list[Link]:
     """The links of a page; those without words, laid over a whole card, as links around the headline in it."""
     over: list[Link] = []
     for link in doc.covers[:MAX_ITEMS]:
-        said = key(link.box.attributes.get("aria-label") or "")
+        said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
         at = link.box.block_start
         block = next((block for block in doc.blocks[at : at + CARD] if key(block.text) == said), None) if len(said) > 5 else None
         if block is not None and not block.links:

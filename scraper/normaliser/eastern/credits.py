@@ -17,14 +17,14 @@ from scraper.normaliser.patterns import last
 REACH: Final = 80  # characters at a text's end in which its credit begins
 _OURS = re.compile(f"[{LETTERS}]")
 _LABEL: Final = (
-    r"(?:图片来源|圖片來源|图片|圖片|照片|相片|图源|圖源|图据|圖據|供图|资料图|图|圖|摄影|攝影|摄像|写真提供|画像提供|写真・画像|写真|画像|撮影|イラスト"
+    r"(?:图片来源|圖片來源|图片|圖片|照片|相片|图源|圖源|图据|圖據|供图|资料图|图|圖|摄影|攝影|摄像|写真提供|画像提供|写真・画像|写真|画像|撮影|カメラ|イラスト"
     r"|사진\s?제공|사진\s?출처|사진|이미지\s?출처|이미지|자료\s?사진|자료|영상|출처|제공|그래픽)"
 )
 _MARK: Final = r"\s?[:：／/=＝|｜丨︱ㅣ・]\s?"
 _LABELLED = re.compile(rf"(?:^|(?<=[\s。！？.」』）)\]】／/，、,▲]))[\[（(【<]?/?\s?(?P<label>{_LABEL}){_MARK}(?=[^\s\d])")
 _SPACED = re.compile(rf"(?:^|(?<=[\s。！？.」』）)\]】])){_LABEL}\s(?=\S)")  # '사진 연합뉴스'
 _OPENING = re.compile(rf"{_LABEL}{_MARK}")
-_MADE = re.compile(r"\s?[／/]?\s?(?:攝影|摄影|撮影|摄|攝)$|\s图$")  # behind a maker's name
+_MADE = re.compile(r"\s?[／/]?\s?(?:攝影|摄影|撮影|(?<!翻)[摄攝])$|\s图$")  # behind a maker's name
 _GIVEN = re.compile(
     r"(?:摄|攝|摄影|攝影|撮影|提供|供图|供圖|资料图|资料图片|資料照|資料照片|資料圖片|資料写真|資料画像|檔案照|檔案照片|檔案圖片|网络图片|網路圖片|视频截图|截图|截圖|合成图|效果图|示意图|示意圖"
     r"|翻攝|翻攝畫面|新华社发|中新社发|(?<=\s)图|제공|캡처|캡쳐|갈무리|자료\s?사진|홈페이지|인스타그램|페이스북|사진공동취재단|공동취재단)$"

@@ -304,6 +304,7 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Tekst se nastavlja ispod oglasa</p>",
         "<h2>Table of contents</h2>",
         "<p>Inhaltsverzeichnis</p>",
+        "<span class=visually-hidden>Article content</span>",
         '<p>[signup form=48213 colour="blue"]</p>',
         "<p>[BANNER_WIDE]</p>",
         '<p>{{banner-sea="/banners/sea"}}</p>',
@@ -436,6 +437,7 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Picture used under license from Shuttercoast</p>",
         "<p>Gefällt mir: Wird geladen …</p>",
         f"<p><b>UPDATES</b></p><p>{LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
+        "<p><i>Don't miss the stories of the coast by signing up to the Daily Tide here.</i></p>",
         "<p>Hat dir dieser Artikel gefallen? Dann freut es uns, wenn du ihn deinen Freunden zeigst.</p>",
         "<p>Sources:</p>",
         "<p>Zdroj: ČTK, iROZHLED</p>",
@@ -694,6 +696,12 @@ def test_a_sub_heading_may_be_called_like_a_box(heading_said: str) -> None:
 def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
     assert body(amid(shape.format("“I was told that it never sleeps. Neither did I.”"), 7)) == WHOLE or shape.startswith("<p")
     assert body(amid(shape.format("Three of them wrote to the authority in April"), 7)) == WHOLE
+
+
+@pytest.mark.parametrize("called", ["quote-box pull", "zitat", "citation"])
+def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
+    quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
+    assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
 
 
 @pytest.mark.parametrize(

@@ -170,5 +170,10 @@ def test_times_are_headings() -> None:
     assert [(b.kind, b.level) for b in structured(blocks, times={0})] == [("heading", 3), ("paragraph", None)]
 
 
+def test_a_time_says_not_how_long_ago_it_was() -> None:
+    markup = "<div><a href='#b1'><time class=r>4h ago</time><span class=a>16.02 BST</span></a></div><p>The trams stand still.</p>"
+    assert structured(Document(Page(markup)).blocks, times={0})[0].text == "16.02 BST"
+
+
 def test_nothing_gives_nothing() -> None:
     assert structured([]) == ()

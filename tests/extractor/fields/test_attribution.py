@@ -22,6 +22,11 @@ FOREIGN = {
         "Verletzt wurde niemand, doch elf Schiffe warten vor der Mole, und das erste von ihnen wird nicht vor Donnerstag entladen.",
         "Ingenieure haben die Mauer in der Nacht untersucht und festgestellt, dass die Fundamente gehalten haben, hieß es dort.",
     ],
+    "nl": [
+        "Na de storm van zondag hebben de arbeiders de haven gesloten, omdat twee kranen van hun rails waren gerukt, zei de havenmeester.",
+        "Niemand raakte gewond, maar elf schepen wachten buiten de pier, en het eerste daarvan wordt niet voor donderdag gelost.",
+        "Ingenieurs hebben de kade in de nacht onderzocht en vastgesteld dat de fundamenten het hadden gehouden, werd daar verteld.",
+    ],
     "pt": [
         "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
         "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",
@@ -47,6 +52,35 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "a name and, under it, her paper": (
+        page(
+            "<div class=x1><a href='/staff/5/jane-roe/'>Jane Roe</a><div class=x2>Newtown Enquirer</div></div>",
+            head=linked('"Jane Roe, Newtown Enquirer"'),
+        ),
+        {"byline": "Jane Roe Newtown Enquirer", "authors": ["Jane Roe"]},
+    ),
+    "a second name outside of the link": (
+        page(
+            "<p><span class=author><a href='/auteur/jane-roe' rel=author>Jane Roe</a> en Joost de Wit</span> <time>15 mrt. 2025</time></p>",
+            language="nl",
+        ),
+        {"byline": "Jane Roe en Joost de Wit", "authors": ["Jane Roe", "Joost de Wit"]},
+    ),
+    "the outlet in another script before the name": (
+        page("<p class=author>المرفأ - عمر حداد</p>", head=linked('{"@type":"Person","name":"المرفأ - عمر حداد"}'), language="ar"),
+        {"authors": ["عمر حداد"]},
+    ),
+    "a local station behind the names": (
+        page(
+            "<p class=byline>By Jane Roe and Max Moe <a href='/north'>KQT Great Northern</a></p>",
+            head="<meta property=og:site_name content='KQT News'>",
+        ).replace('<meta property="og:site_name" content="Daily Sample">', ""),
+        {"authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "who asked, in a note under a talk": (
+        page(after="<p><em>Das Interview führte Erika Muster, Daily Sample. Es wurde für die Zeitung gekürzt.</em></p>", language="de"),
+        {"authors": ["Erika Muster"]},
+    ),
     "two names and nothing else beside a date": (
         page("<div class=x1>Jane Roe and John Doe |</div><div>11 June 2025</div>"),
         {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
@@ -746,6 +780,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a place in bold outside of the first paragraph": (
         page().replace("<div class=body>", "<div class=body><strong>Kleinhafen</strong> - "),
         {"dateline": "Kleinhafen -", "places": ["Kleinhafen"]},
+    ),
+    "a place in bold at the beginning, that the text names again": (
+        page(lead="<b>Kleinhafen.</b> The port of Kleinhafen, which is small, has two cranes. "),
+        {"dateline": "Kleinhafen.", "places": ["Kleinhafen"]},
+    ),
+    "a word in bold at the beginning": (page(lead="<b>Background.</b> "), {"dateline": None}),
+    "who answers a question": (
+        page(lead="<b>JANE ROE. -</b> ").replace(
+            "<div class=body>",
+            "<div class=body><p><b>DAILY SAMPLE. - Why was the harbour of Musterhaven closed, and who has told the ships?</b></p>",
+        ),
+        {"dateline": None, "places": []},
     ),
     "a button before the text": (page().replace("<div class=body>", "<div class=body><span>A-</span>"), {"dateline": None}),
     "a label of dates": (page("<p><span class=label>Published - </span><span>May 09, 2026 09:47 pm IST</span></p>"), {"dateline": None}),

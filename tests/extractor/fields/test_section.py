@@ -32,6 +32,19 @@ def test_a_trail_of_two_links_from_the_home_page(home: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<nav class=d_bread><ol><li><a href='/'>Post</a><li><a href='/coast'>Coast</a></ol></nav>",
+        "<nav aria-label='Drobečková navigace'><ol><li><a href='/'>Post</a><li><a href='/coast'>Coast</a></ol></nav>",
+        "<div class=nav-path01><ul><li><a href='/'>Post</a><li><a href='/all'>Sea</a><li><a href='/sea/coast'>Coast</a></ul></div>",
+        "<div class=breadcrumb><a href='https://harbourpost.example/'>Post</a> <a href='https://coast.harbourpost.example'>Coast</a></div>",
+    ],
+)
+def test_a_trail_under_its_other_names_and_to_a_section_with_a_host_of_its_own(shape: str) -> None:
+    assert read(f"{shape}<h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 def test_the_headline_in_data_is_no_section() -> None:
     story = f'{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":"{TITLE.title()}"}}'
     head = f'<script type="application/ld+json">{story}</script>'

@@ -82,8 +82,9 @@ def _points(view: View, candidate: Candidate) -> float:
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
-    if len(people) == 1 and _is_a_role_of_some(role := text.partition(people[0].name)[2].lstrip(" ,|-–")):
-        of_names = max(of_names, len(people[0].name) + len(role) + 1)
+    first = people[0].name
+    if len(people) == 1 and names.is_person(first) and _is_a_role_of_some(role := text.partition(first)[2].lstrip(" ,|-–")):
+        of_names = max(of_names, len(first) + len(role) + 1)
     known = names_in_data(view)
     said = key(text)
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
@@ -103,8 +104,11 @@ def _points(view: View, candidate: Candidate) -> float:
 
 
 def _is_a_role_of_some(said: str) -> bool:
-    """Whether what stands behind a name is what several are: 'Example Post Staff Writer' is nobody's own role, and yet printed."""
+    """Whether what stands behind a name is what several are, or their paper: 'Example Post Staff Writer' is nobody's own role, and yet
+    printed."""
     words = said.split(maxsplit=5)
+    if 1 < len(words) < 6 and said.istitle() and names.is_desk(said):
+        return True
     return 1 < len(words) < 6 and said[0].isupper() and role_at(words) is not None and is_of_many(said)
 
 

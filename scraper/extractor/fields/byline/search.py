@@ -14,6 +14,7 @@ from scraper.extractor.links import leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
@@ -149,11 +150,13 @@ class _Search:
                 yield whole._replace(how=way)
 
     def _role_under(self, block: Block) -> str | None:
-        """What a person is, in the block after one that holds her name and nothing else."""
+        """What a person is, or the paper she writes for, in the block after one that holds her name and nothing else."""
         blocks = self.view.doc.blocks
         if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(block.text):
             return None
         said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
+        if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
+            return said
         return said if len(words) < 6 and said[0].isupper() and role_at(words) in (0, len(words) - 1) and is_role(said) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:

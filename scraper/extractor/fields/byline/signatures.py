@@ -22,6 +22,8 @@ _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
+_ASKED: Final = 100  # characters of the sentence that says who asked, in a note under a talk
+_OF_A_TALK: Final = 14  # and of its by-word, of three words or more
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
 
 
@@ -53,6 +55,11 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for block in (last, *(blocks[n] for n in kept[:3] if n != last.index and blocks[n].text[-1] == "】")):
         if (said := _after_its_end(block.text, view.context.language)) is not None:
             yield Candidate(said, "signature", "visible", block=block.index)
+    for n in (*kept[-2:], *range(kept[-1] + 1, min(kept[-1] + 3, len(blocks)))):
+        first, dot, rest = blocks[n].text.partition(". ")
+        by = by_word(first) if dot and len(first) < _ASKED and len(rest) < 2 * _ASKED else None
+        if by is not None and by.end() > _OF_A_TALK and names.looks_like_a_byline(first):
+            yield Candidate(first, "signature", "visible", block=n)  # 'Das Interview führte Erika Muster. Es wurde gekürzt.'
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
         block = blocks[n]
