@@ -41,7 +41,8 @@ HOME: Final = frozenset(
 )
 _TRAIL_PARTS: Final = ("bread", "crumbs", "path", "rootline")
 _TRAIL_LABELS: Final = (
-    "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн", "パンくず", "面包屑",
+    "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн",
+    "パンくず", "面包屑",
 )  # fmt: skip
 _TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
