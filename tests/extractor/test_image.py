@@ -109,8 +109,10 @@ def test_caption_and_credit_are_split_however_they_are_set(under: str) -> None:
         ("<figcaption><span>Boats in the harbour of Oldport. </span><span class=x7>Jane Doe</span></figcaption>", "Jane Doe"),
         ("<figcaption><p>Boats in the harbour of Oldport.</p>(KQT Great Northern: Jane Doe)</figcaption>", "KQT Great Northern: Jane Doe"),
         (
-            "<p><span class=visually-hidden>Image source, </span>Jane Doe</p><figcaption><span class=visually-hidden>Image caption, "
-            "</span><p>Boats in the harbour of Oldport.</p></figcaption>",
+            (
+                "<p><span class=visually-hidden>Image source, </span>Jane Doe</p><figcaption><span class=visually-hidden>Image caption, "
+                "</span><p>Boats in the harbour of Oldport.</p></figcaption>"
+            ),
             "Jane Doe",
         ),
         ("<figcaption>Boats in the harbour of Oldport.—Courier</figcaption>", "Courier"),
