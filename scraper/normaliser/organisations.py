@@ -132,7 +132,7 @@ def attribution(text: str) -> str | None:
     """What a line names as its source, as printed and without the label: 'SOURCE:TRT World & Agencies', 'With files from X',
     'This story was first published by X.' None where the line announces no source.
     """
-    line = text.strip(" \t*•·–—")
+    line = _SIZES.sub("", text.strip(" \t*•·–—"))
     while line and line[0] in _OPENERS and line[-1] in _CLOSERS:
         line = line[1:-1].strip()
     if not line or len(line) > 2 * LONGEST:
@@ -277,6 +277,7 @@ _WITH = re.compile(
     re.I,
 )
 _WITH_BEGINS = frozenset("ave com con inf met med amb mit wit via vía".split())
+_SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
 # '... on Monday. PTI', with initials behind it; '... am Montag. dpa/lno', '... 비가 내렸다. 연합뉴스'
@@ -338,7 +339,8 @@ def _parts(said: str) -> list[str]:
     if agency(said):
         return [said]
     said = _PEOPLE.sub("", said)
-    parts = (p.strip(' \t()[]©:"“”').lstrip(".") for p in _SPLIT.split(said))
+    parts = [p.strip(' \t()[]©:"“”').lstrip(".") for p in _SPLIT.split(said)]
+    parts = [*parts[:1], *(p[m.end() :] if (m := _register().announced.match(small(p))) is not None else p for p in parts[1:])]
     return [p if _ABBREVIATION.fullmatch(p) else p.rstrip(".") for p in parts if p.strip(".")]
 
 

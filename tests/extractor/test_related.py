@@ -589,7 +589,7 @@ def test_evidence_names_the_lists() -> None:
         ("También podría gustarte", "related"), ("مواضيع ذات علاقة", "related"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("People are also reading…", "related"), ("こんな記事も読まれています", "related"), ("Top citite", "ranked"),
-        ("View comments", "other"),
+        ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],
 )  # fmt: skip
@@ -600,7 +600,7 @@ def test_what_labels_mean(label: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     "3 часа назад|2 години тому|3 godz. temu|před 3 hodinami|pre 3 sata|πριν από 3 ώρες|3 сағат бұрын|3 საათის წინ|prieš 3 val."
-    "|Вчера в 10:15|Dziś, 10:15|Tegnap 10:15|12 июня, 10:15|12. 6. 2025 10:15".split("|"),
+    "|Вчера в 10:15|Dziś, 10:15|Tegnap 10:15|12 июня, 10:15|12. 6. 2025 10:15|3月17日 19:20|昨天 19:20".split("|"),
 )
 def test_times_in_the_languages_of_the_east(said: str) -> None:
     assert is_time(said)
@@ -610,6 +610,9 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("Подписаться на новости")
     assert is_call("Tümünü gör")
     assert is_call("Opširnije")
+    assert is_call("Corrections and clarifications")
+    assert is_call("Video")
+    assert not is_call("Video shows waves over the pier")
     assert not is_call("Opširnije: Kamenice i topla zima")
     assert not is_call("Подписан закон о маяках")
     assert not is_call("Все новости порта — в одной книге")

@@ -181,6 +181,7 @@ Source text of the treaty |
 The source of the river is unknown. |
 Resources: maps |
 A plain paragraph about nothing. |
+Kaynak: Anadolu Ajansı A+ A- | Anadolu Ajansı
 SOURCE Gull Pumps, Inc. | Gull Pumps, Inc.
 SOURCE Gull Pumps, a maker of pumps |
 Източник: в. „Морски вести“ | в. „Морски вести“
@@ -261,6 +262,7 @@ SOURCES = [
     ("El Ejemplo and La Muestra", [("El Ejemplo", "outlet"), ("La Muestra", "outlet")]),
     ("xyz/abc;def", [("xyz", "outlet")]),
     ("F.A.Z.", [("F.A.Z.", "outlet")]),
+    ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
 ]
 

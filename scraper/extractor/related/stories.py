@@ -197,7 +197,7 @@ _TIME: Final = re.compile(
     (?:\s(?:ago|önce|fa|atrás|geleden|gelede|sedan|sidan|siden|پیش|قبل|sitten|temu|назад|тому|таму|ezelőtt|tagasi|бұрын|əvvəl|oldin|წინ|առաջ|read))?|
     (?:сегодня|вчера|сьогодні|вчора|сёння|учора|dziś|dzisiaj|wczoraj|dnes|včera|ma|tegnap|azi|ieri|днес|danas|juče|jučer|данас|јуче|danes|včeraj
     |денес|sot|dje|σήμερα|χθες|bugün|dün|dünən|бүгін|кеше|bugun|kecha|დღეს|გუშინ|այսօր|երեկ|šiandien|vakar|šodien|täna|eile)[,\s|·-]+
-    (?:\w{1,4}\s)?\d{1,2}[:.]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
+    (?:\w{1,4}\s)?\d{1,2}[:.]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|(?:\d{1,2}月\s?\d{1,2}日|[今昨前][天日]).{0,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
     re.VERBOSE,
 )
 # What stands before and behind a headline in its link.
@@ -221,7 +221,7 @@ _NO_TITLE_NAME: Final = re.compile(
 _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
     r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
-    r"|newsletter|watch (?:now|video|this)|video)\b|(?:quelle|source|foto|photo|credit)s?:|(?:"
+    r"|newsletter|watch (?:now|video|this))\b|video\W{0,4}$|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
     r"|lire la suite|voir (?:plus|tou(?:s|tes))|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
@@ -234,6 +234,7 @@ _CALL: Final = re.compile(
     r"|loe edasi)(?![\w՝]|\s?:)"
     r"|(?:mehr (?:erfahren|anzeigen|dazu)|find out more|(?:continue|keep) reading|en savoir (?:plus|\+)|lees (?:meer|verder)|saber más"
     r"|saiba mais|scopri di più|per saperne di più|läs mer|les mer|læs mere|lue lisää)\W{0,4}$"
+    r"|(?:corrections?(?: (?:and|&) clarifications?)?|submit (?:a |your )?(?:news )?tips?|report (?:an? )?(?:error|typo))\W{0,4}$"
     r"|comment(?:ing|s)? (?:guidelines|policy|rules)|community (?:guidelines|rules)|第[\d一二三四五六七八九十a-z]{1,4}版(?!\w)"
     r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
     r"|もっと|.{0,12}続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"

@@ -85,6 +85,10 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<ul class=top-topics>{links('Weather', 'Football')}</ul>",
         f"<ul class=tags>{links(*(f'Pier {n}' for n in range(30)))}</ul>",
         f"<p>Topics: {links(*(f'Pier {n}' for n in range(30)))}</p>",
+        (
+            "<h4>Mehr zum Thema</h4><p><a href='/news/48217'>The harbour of Oldport is to have cranes</a></p>"
+            "<p><a href='/news/48218'>Three storms in one week at sea</a></p>"
+        ),
         "<h4>In this article</h4><ul><li><a href='#storm'>Before the storm</a></li><li><a href='#after'>After it</a></li></ul>",
     ],
 )
@@ -96,6 +100,16 @@ def test_a_list_of_its_own_comes_before_the_next_storys() -> None:
     others = links(*(f"What the harbour said on day {n}" for n in range(9)), to="/news/")
     own, foreign = (f"<ul class=tags>{links(*names)}</ul>" for names in (("Ferries", "Piers"), ("Football",)))
     assert tags(f"{own}<div><h3>More stories</h3><ul>{others}</ul>{foreign}</div>") == ("Ferries", "Piers")
+
+
+def test_a_name_that_begins_like_the_label_is_whole() -> None:
+    assert tags(f"<ul class=tags>{links('Tage Lindmark', 'Topics of the sea')}</ul>")[0] == "Tage Lindmark"
+
+
+def test_what_the_site_is_full_of_today_is_no_topic_of_a_story_with_its_own() -> None:
+    today = f"<ul class=topics>{links('War', 'Energy')}</ul>"
+    assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", before=today) == ("Ferries", "Piers")
+    assert tags("", before=today) == ("War", "Energy")
 
 
 def test_the_displayed_list_is_believed_before_words_for_search_engines() -> None:

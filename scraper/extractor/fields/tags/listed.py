@@ -44,7 +44,7 @@ _FILED = re.compile(
 # And what it may say in its first tag.
 _LABEL = re.compile(
     r"^(?:tags?|topics?|keywords?|themen?|schlagw\w{2,8}|stichw\w{2,8}|etiquetas|temas"
-    r"|more on|mehr zu\w*|related topics|in this story)\s{0,2}:?\s{0,2}",
+    r"|more on|mehr zu\w*|related topics|in this story)(?!\w)\s{0,2}:?\s{0,2}",
     re.I,
 )
 # What a list of them is called on the page, over it or before it.
@@ -154,12 +154,17 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         filed = []  # all the site's topics
     if len(set(found)) > MAX_TAGS:
         found = []
-    if above and filed_as(view).issuperset(map(key, found[:above])):
-        del found[:above]  # where the story stands
+    if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
+        del found[:above]  # what the site is full of today, over a story that has its own under it; or where the story stands
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
-    if sum(len(text.split()) > WORDS - 2 for text in found) * 2 > len(found):
-        found = []  # titles of other stories, on a topic that is named so
+    if _are_titles(found):
+        found = []
     return found, filed
+
+
+def _are_titles(texts: list[str]) -> bool:
+    """Whether most are as long as titles of other stories, on a topic that is named so."""
+    return sum(len(text.split()) > WORDS - 2 for text in texts) * 2 > len(texts)
 
 
 def _tag(view: View, link: Link) -> str | None:
@@ -217,7 +222,11 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
                     break
                 links += other.links
                 texts += [doc.text_of(link.box) for link in other.links]
-        if texts and all(_short(text) for text in texts) and not _are_beside(view, texts, n) and not _are_of_the_menu(view, links):
+        if (
+            texts
+            and all(_short(text) for text in texts)
+            and not (_are_titles(texts) or _are_beside(view, texts, n) or _are_of_the_menu(view, links))
+        ):
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
 
