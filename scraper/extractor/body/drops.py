@@ -42,14 +42,16 @@ _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is lo
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
 _BESIDE: Final = 8  # so many blocks before or after it,
+_PULL: Final = 30  # weight of the shortest
+_SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
-    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
+    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
     r"|[图圖][注为為]",
     re.I,
 )
-_OPENS_CAPTION: Final = frozenset("AaFfРрOoKk図图圖")
+_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
@@ -135,7 +137,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
         for block in pulled[:_MOST_QUOTES]:
-            if weight(block.text) <= 30 or len(block.text) >= 1_000:
+            if weight(block.text) <= _PULL or len(block.text) >= 1_000:
                 continue
             if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
                 found[block.index] = "a pull quote that repeats the text"
@@ -177,7 +179,12 @@ def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[in
 
 
 def _says(everything: str, quote: str) -> bool:
-    """Whether the text has the words of a quote, or each of its sentences somewhere."""
+    """Whether the text has the words of a quote, or each of its sentences somewhere, without who spoke it or with that."""
+    said = _SPOKEN.sub("", quote)
+    return any(_holds(everything, text) for text in {quote, said if weight(said) > _PULL else quote})
+
+
+def _holds(everything: str, quote: str) -> bool:
     if key(quote) in everything:
         return True
     parts = [part for part in (key(part) for part in _SENTENCE.split(quote)) if len(part) > 2]

@@ -55,6 +55,7 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
         and len(letter := blocks[index - 1].text) == 1
         and letter.isupper()
         and blocks[index].text[0].islower()
+        and not (blocks[index - 1].links or blocks[index - 1].inside & LIST)  # X is a network's name, too
     }
     first = min(kept, default=0)
     if first:
@@ -328,8 +329,8 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The items of a list without links that stands among the paragraphs: between two of them, or at the end under a sub-heading, with
-    that. The model sees short lines, which look like a menu."""
+    """The items of a list without links that stands among the paragraphs: right between two of them, or under a sub-heading, with that, at
+    the end or before what is no text. The model sees short lines, which look like a menu."""
     found: set[int] = set()
     ordered = sorted(kept)
     for before, after in pairwise([*ordered, len(blocks)]):
@@ -337,19 +338,19 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if at >= after:
             continue
         last = after == len(blocks)
-        head = blocks[at] if last and blocks[at].heading > 1 and at + 1 < after else None
+        head = blocks[at] if blocks[at].heading > 1 and at + 1 < after else None
         if head is not None:
             at += 1
-        if not blocks[at].inside & LIST or blocks[before].inside & LIST:
+        if not blocks[at].inside & LIST or (blocks[before].inside & LIST and head is None):
             continue
         whole = _list_at(blocks[at])
-        around = _run(blocks[before])
+        around = _among(blocks[before])
         announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
-        if whole is None or _around(whole) is not around or not (announced if last else whole.block_end == after):
+        if whole is None or _around(whole) is not around or not (announced or (not last and whole.block_end == after)):
             continue
         if whole.parent is not around and blocks[before].box.parent in (around, None):
             continue  # in a box of its own, where the paragraphs have none
-        if not last and _run(blocks[after]) is not around:
+        if not last and _among(blocks[after]) is not around:
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or any(item.link_chars or item.hidden or item.inside & _NO_TEXT for item in items):
@@ -390,6 +391,12 @@ def _is_bold_line(block: Block) -> bool:
 def _run(block: Block) -> Box | None:
     """The element in which a block stands with others: its own, where line breaks part them."""
     return block.box if block.box.block_end - block.box.block_start > 1 else _around(block.box)
+
+
+def _among(block: Block) -> Box | None:
+    """The same, and of a list's item that in which the list stands."""
+    whole = next((box for box in block.box.up()[:3] if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    return _run(block) if whole is None else _around(whole)
 
 
 def _around(box: Box) -> Box | None:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import offers
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
@@ -26,6 +27,12 @@ _OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'
     r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
 )
 _OPENS_PAGES: Final = frozenset("pshotссσص")
+_OF_SLIDES = re.compile(
+    r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
+    r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"
+)
+_OPENS_SLIDES: Final = frozenset("fbdspg")
+_MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
@@ -53,6 +60,8 @@ def of_line(text: str) -> str | None:
     """What a line is that stands for an advertisement, or on its two sides, or for another part of the page."""
     if len(text) > LINE:
         return None
+    if is_counter(text):
+        return "the number of a picture"
     words, said = _words(), key(text)
     if said in words.advertisement:
         return ADVERTISEMENT
@@ -60,6 +69,10 @@ def of_line(text: str) -> str | None:
         return "the title of a table of contents"
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
+    if text[0] in _MARKED and text[-1] == text[0] and len(text) > 2:
+        return "a warning that the law asks for"
+    if said[:1] in _OPENS_SLIDES and _OF_SLIDES.fullmatch(said):
+        return "the title of a slideshow"
     if are_buttons(text):
         return "what the page writes on its buttons"
     if words.aged.match(said):

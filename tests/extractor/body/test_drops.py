@@ -305,6 +305,11 @@ def taking_in(view: View, more: int) -> Body:
         "<h2>Table of contents</h2>",
         "<p>Inhaltsverzeichnis</p>",
         "<span class=visually-hidden>Article content</span>",
+        "<p>3 von 9</p>",
+        "<h4>Fotostrecke mit 3 Bildern</h4>",
+        "<p>☆違法行為 請勿模仿 檢舉不法可撥打110☆</p>",
+        "<p>Rys. 1. The tower and its lamp, seen from the sea</p>",
+        "<p><em>Praat mee. Alleen reacties voorzien van een volledige naam worden geplaatst.</em></p>",
         '<p>[signup form=48213 colour="blue"]</p>',
         "<p>[BANNER_WIDE]</p>",
         '<p>{{banner-sea="/banners/sea"}}</p>',
@@ -702,6 +707,8 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    glued = "<blockquote><span class=q>I was told that it never sleeps. Neither did I.</span><cite>- Tam Ryder, keeper</cite></blockquote>"
+    assert body(amid(glued, 7)) == WHOLE
 
 
 @pytest.mark.parametrize(

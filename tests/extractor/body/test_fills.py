@@ -55,6 +55,9 @@ LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
         ("<p>Before it:</p>{}", {0}, 0.06, {1, 2}),
         ("<p>Before it.</p><h2>Open</h2>{}<p>Another thing</p>", {0}, 0.3, {1, 2, 3}),
         ("<p>Before it.</p><h2>Open</h2>{}", {0, 1}, 0.06, {2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}<p>Skipped</p><p>After it.</p>", {0, 5}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}<h2>Shut</h2><ol><li>After it.</li><li>And then</li></ol>", {0, 1, 5, 6}, 0.06, {2, 3}),
+        ("<ul><li>Before it.</li><li>And so on</li></ul><h2>Open</h2>{}<p>After it.</p>", {0, 1, 5}, 0.3, {2, 3, 4}),
         ("<p>Before it.</p><h2>Open</h2>{}", {0}, 0.06, set()),  # under what is hardly a sub-heading
         ("<p>Before it.</p><h2>Related stories</h2>{}", {0}, 0.3, set()),
         ("<p>Before it.</p><h2><a href=/a>Open</a></h2>{}", {0}, 0.3, set()),
@@ -247,6 +250,11 @@ def test_a_table_right_under_the_text_ends_it(markup: str, cells: int) -> None:
 TEXT = tuple(
     f"The {nth} of the locks on the canal was opened again in March, and boats of all sizes pass it." for nth in ("first", "next", "last")
 )
+
+
+@pytest.mark.parametrize(("markup", "found"), [("<div>{}</div>", {0}), ("<ul><li><a href=//net.example>{}</a></li></ul>", set())])
+def test_a_letter_of_its_own_opens_a_paragraph_and_a_link_does_not(markup: str, found: set[int]) -> None:
+    assert fills.openings(blocks(f"<div>{markup.format('X')}<p>yz.example: What is it that you see?</p></div>"), {1}) == found
 
 
 @pytest.mark.parametrize(
