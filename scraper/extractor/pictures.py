@@ -342,7 +342,10 @@ def _silent(block: Block) -> bool:
         return False
     if block.box.names != "" and role_of(block.box.names) & 16:
         return True
-    return not block.inside & HEADING and (block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or is_handle(block.text))
+    if block.inside & HEADING:
+        return False
+    counted = credits.is_counter(block.text.rstrip(" |"))
+    return block.inside & (BUTTON | HIDDEN) != 0 or len(block.text) < 6 or counted or is_handle(block.text)
 
 
 def _worded(block: Block, framed: bool) -> bool:

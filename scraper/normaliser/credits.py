@@ -65,6 +65,7 @@ _SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A
 _IN_CAPITALS: Final = re.compile(
     r"(?<=[a-zà-ÿ.,”»)])\s(?P<said>(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s?/\s?[A-ZÀ-Þ]{2,12})$"
 )
+_OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
 _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
 _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار الوسط".split())  # who of those in the picture is meant
@@ -160,8 +161,10 @@ def is_credit(text: str) -> bool:
 
 
 def names_a_photographer(text: str) -> bool:
-    """Whether a line ends in a labelled credit of a picture ('... Foto: dpa', '张三 摄'): no paragraph of prose does."""
+    """Whether a line ends in a labelled credit of a picture, as no paragraph does: '... Foto: dpa', '(AP Photo/Jane Doe)', '张三 摄'."""
     end = text[-MAX_CREDIT:]
+    if end[-1:] == ")" and _OF_PHOTO.search(end):
+        return True
     if eastern.is_eastern(end):
         return eastern.names_a_photographer(end)
     found = last_label(small(end)) or last_glued(end)

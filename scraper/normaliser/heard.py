@@ -163,7 +163,7 @@ def _without_photographers(line: str) -> str:
     kept: list[str] = []
     at = 0
     for m in _OF_PICTURES.finditer(line):
-        before = line[at : m.start()]
+        before = line[at : m.start()].rstrip(" |")  # her name may be a link
         start = max((between.end() for between in _BETWEEN_NAMES.finditer(before)), default=0)
         if not before[start:].strip():
             continue

@@ -24,7 +24,7 @@ _WORDS: Final = frozenset(
     """getty reuters afp ap epa efe dpa upi ansa lusa ina cna keystone shutterstock istock istockphoto alamy imago tass sputnik xinhua kyodo
     jiji anadolu aa dha iha pa ntb tt ritzau scanpix lehtikuva apa čtk ctk profimedia pap forum mti agerpres belga anp bloomberg unsplash
     pixabay pexels freeimages freepik depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro
-    folhapress gentileza bildbyrån fotogramma foku acn cordonpress handout archiv
+    folhapress gentileza dokumentasi dok bildbyrån fotogramma foku acn cordonpress handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
     divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto eurokinissi

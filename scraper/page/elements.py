@@ -43,7 +43,7 @@ IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, ITAL
 ACTIONS: Final[dict[str, int]] = {
     tag: action
     for action, tags in (
-        (IGNORE, "-comment !doctype -doctype input rt rp"),  # ruby: the reading over the characters is no text of its own
+        (IGNORE, "-comment !doctype -doctype input rt rp"),
         (TEXT, "-text"),
         (SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
         (BREAK, "br"),

@@ -25,6 +25,7 @@ _SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more ther
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
+_TICKER: Final = "+++"  # on both sides of an entry's title, in the manner of teleprinters
 _BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|(?:[\xa0\u2003] ?){2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓][ \xa0]?)[^\s]")
 
 
@@ -102,6 +103,15 @@ def between(node: LexborNode, child: LexborNode | None) -> tuple[str, ...]:
     return (" ",) if apart else ()
 
 
+def reading(node: LexborNode) -> str:
+    """The reading over characters of a `ruby`, in the brackets that it has for those who set no ruby (HTML standard, 4.5.12): a record does
+    not. "" where it has none."""
+    before, after = node.prev, node.next
+    if before is None or after is None or before.tag != "rp" or after.tag != "rp":
+        return ""
+    return before.text() + node.text() + after.text()
+
+
 def is_break(node: LexborNode) -> bool:
     """Whether an element calls itself a line break; a style sheet makes it one."""
     return node.tag == "span" and "br" in (node.attributes.get("class") or "").split()
@@ -122,7 +132,7 @@ def are_unlike(line_break: LexborNode) -> bool:
 def heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
     """Whether a line is bold as a whole and no sentence, and a paragraph stands under it: a sub-heading, set in the paragraph's element."""
     said = line.strip()
-    if bold_chars < len(said) or not ends_in_a_word(said):
+    if bold_chars < len(said) or not (ends_in_a_word(said) or (said.startswith(_TICKER) and said.endswith(_TICKER, 2 * len(_TICKER)))):
         return False
     after, length = line_break.next, 0
     while after is not None and length < _PARAGRAPH and after.tag in _INLINE:

@@ -354,6 +354,8 @@ def walk(root: LexborNode) -> Walk:
                     found.props.append(box)
         elif action == RULE and spoken:
             flush()
+        elif tag == "rt" and spoken:
+            piece(lines.reading(node))
         following = node.next
         while following is None and opened:
             undo = opened.pop()

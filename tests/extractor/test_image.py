@@ -103,6 +103,21 @@ def test_caption_and_credit_are_split_however_they_are_set(under: str) -> None:
     )
 
 
+def test_the_first_slide_under_the_headline_leads_with_its_words() -> None:
+    slide = (
+        "<div class=slide><div class=slide-media><img src='/m/{0}.jpg'></div><div class=info><span><p>{1} (AP Photo/Jane Doe)</p></span>"
+    )
+    slides = "".join(
+        f"{slide.format(*shown)}<span class=count>{n} of 2 | </span></div></div>"
+        for n, shown in enumerate((("boats-in-the-harbour", "Boats lie at the pier."), ("ferry-at-sea", "The ferry is at sea.")), 1)
+    )
+    found = image(
+        page(f"<div class=page-lead>{slides}</div>", after="<figure><img src=/m/pier.jpg><figcaption>A pier.</figcaption></figure>")
+    )
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats lie at the pier.", "AP Photo/Jane Doe")
+
+
 @pytest.mark.parametrize(
     ("under", "credit"),
     [

@@ -268,6 +268,7 @@ def test_capitals_that_are_no_dateline(said: str) -> None:
 
 
 APART = [
+    ("ایسنا/کرمان", ("کرمان",)),
     ("Kleinmusterstadt.", ("Kleinmusterstadt",)),
     ("Kleinmusterstadt/Grossdorf –", ("Kleinmusterstadt", "Grossdorf")),
     ("Riad.", ("Riad",)),

@@ -25,6 +25,7 @@ _ALONE: Final = ((40, 120), (60, 200))  # the only one is shorter, and what is u
 _SPACE: Final = 6  # characters
 _LEVELS_UP: Final = 6
 _CLOSING: Final = "\"'”’“‘»«›‹)"
+_HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
@@ -50,7 +51,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quotes=2 if margins else 1)
             if kind == "list_item" and entries and any(box.index in entries for box in block.box.up()[:_LEVELS_UP]):
                 kind = "paragraph"
-            if torn is not None and kind == "paragraph" and (glue := _glue(torn, block)) is not None:
+            if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
@@ -190,10 +191,10 @@ def is_dateline(text: str) -> bool:
     return (text[-1] in "—–" or text.endswith(" -")) and text[0].isalpha() and weight(text) <= _DATELINE
 
 
-def _glue(before: page.Block, block: page.Block) -> str | None:
-    """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, a dateline in one, or a run cut in two by an
-    inserted box."""
-    if block.box is not before.box and is_dateline(before.text):
+def _glue(before: page.Block, block: page.Block, *, opening: bool) -> str | None:
+    """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, a dateline in one where the text opens, or a
+    run cut in two by an inserted box."""
+    if opening and block.box is not before.box and is_dateline(before.text):
         return " "
     if block.text[0] in ",;" and not sentence_end(before.text):
         return ""

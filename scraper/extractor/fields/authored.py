@@ -31,7 +31,7 @@ _NOT_NAMES = re.compile(
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|s|zy|ka|y|ius|iai|et)?|auteurs?|autori|autore|avtor(?:i|y|ji)?|szerzok?|novinari?|dziennikarze?|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
     r"opinionista|jornalistas?|periodistas?|columnistas?|colunistas?|giornalist[ai]|redacteurs?|forfattere?|kirjoittaj\w{1,3}|toimittaj\w{1,3}|hofundur|"
-    r"yazar(?:lar)?|muhabir(?:ler)?|gazetaret?|zh?urnalist\w{0,4}|ajakirjanik|muallif(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/[^/?#]{3}|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+    r"yazar(?:lar)?|muhabir(?:ler)?|gazetaret?|zh?urnalist\w{0,4}|ajakirjanik|muallif(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/(?:[^/?#]{3}|\d{1,2}(?:[/?#]|$))|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.

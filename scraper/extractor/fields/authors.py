@@ -23,6 +23,9 @@ from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
+_TOOK_PICTURES = re.compile(
+    r"(?:photo|foto|fotó)(?:s?$|gra(?:ph|f)|jo|rep)|valokuva|kuvaaja|ljósmynd|фотограф|фотокор|摄影|攝影|사진", re.I
+)
 _PERSONS = ("", " (one word)")
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
@@ -233,7 +236,7 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
         role = author.role or next((x.role for x in others if x.role), None)
         url = author.url or next((x.url for x in others if x.url), None)
         settled.append(Author(name, role, url))
-    return tuple(settled)
+    return tuple(author for author in settled if not (author.role and _TOOK_PICTURES.match(author.role))) or tuple(settled)
 
 
 def _links(view: View, at: int) -> dict[str, str]:

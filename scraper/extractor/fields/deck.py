@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields import passed
+from scraper.extractor.fields import image, passed
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.titles import letters
 from scraper.extractor.view import View
@@ -31,7 +31,7 @@ SURE: Final = 0.85  # how likely a block is body that is believed against the pa
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
-    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
+    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss|alcim)(?![a-z])"
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
@@ -51,6 +51,7 @@ _NOTICE = re.compile(
     r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
+    r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
     r"|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
@@ -123,6 +124,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
         if 0 <= points < ENOUGH and _wrapped(doc, block):
             points += 3
+        if points >= ENOUGH and credits.names_a_photographer(block.text):
+            continue  # a caption
         if points >= ENOUGH:
             rivals.append((-points, n))
         # What comes after the story's first paragraphs is no standfirst.
@@ -192,11 +195,11 @@ def _is_other(view: View, first: Block) -> bool:
     if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
-    if not first.text.isascii() and credits.names_a_photographer(first.text):
-        return True
     if _NOTICE.search(first.text):
         return True
-    return plain and (len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None)
+    return plain and (
+        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in image.credited_blocks(view)
+    )
 
 
 def _is_alt(doc: Document, text: str) -> bool:
@@ -337,7 +340,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
             points -= 3  # over what matters in short
     digits = len(_DIGITS.findall(text[:60]))
-    if digits * 6 > min(len(text), 60):
+    if digits * 6 > min(heavy, 60):
         points -= 3
     if block.link_chars * 2 > len(text):
         points -= 2.5

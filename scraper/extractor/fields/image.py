@@ -140,6 +140,11 @@ def caption_blocks(view: View) -> set[int]:
     return {block.index for unit in _units(view) for block in unit.blocks}
 
 
+def credited_blocks(view: View) -> set[int]:
+    """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
+    return {block.index for unit in _units(view) if _is_credited(unit) for block in unit.blocks}
+
+
 def lead(view: View) -> Unit | None:
     """The unit of the picture that stands in the article, or right above it, before all others."""
     doc = view.doc
@@ -194,7 +199,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
-    if not inside & FIGURE and unit.pictures and not unit.blocks and _is_called_lead(view, unit):
+    if not inside & FIGURE and unit.pictures and _is_between(view, unit) and (_is_credited(unit) if unit.blocks else _is_called_lead(unit)):
         score += 1.0
     if score <= -_NAMED:
         return 0.0  # whatever is said of its addresses
@@ -215,11 +220,18 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     return score
 
 
-def _is_called_lead(view: View, unit: Unit) -> bool:
-    """Whether a picture between the headline and the text, or what it stands in, is called the story's own."""
+def _is_between(view: View, unit: Unit) -> bool:
+    """Whether a picture stands between the headline and the text."""
     headline, first = view.headline_block, view.first_block
-    if headline is None or first is None or not headline.index < unit.start <= first:
-        return False
+    return headline is not None and first is not None and headline.index < unit.start <= first
+
+
+def _is_credited(unit: Unit) -> bool:
+    return any(credits.names_a_photographer(block.text) or credits.is_credit(block.text) for block in unit.blocks)
+
+
+def _is_called_lead(unit: Unit) -> bool:
+    """Whether a picture, or what it stands in, is called the story's own."""
     own = unit.pictures[0].attributes.get("class") or ""
     return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up()[:2])) if names)
 

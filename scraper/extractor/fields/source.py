@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields import image
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations
@@ -91,8 +92,9 @@ def find(view: View) -> Iterator[Candidate]:
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
             yield from _said_in(view, block, "tail ", pictured=False)
+    captions = image.caption_blocks(view)
     for block in blocks[max(first, last - 1) : last + 3]:
-        if block.inside & (FIGURE | CAPTION) or block.inside & HEADING or (len(block.text) < 160 and _credited(block.text)):
+        if block.inside & (FIGURE | CAPTION | HEADING) or block.index in captions or (len(block.text) < 160 and _credited(block.text)):
             continue
         if (signed := organisations.tail(block.text)) and not (signed.islower() and (view.context.language or "")[:2] in _INITIALLED):
             yield Candidate(signed, "end of the text", "visible", block=block.index)

@@ -152,6 +152,8 @@ def test_two_tables_are_two_blocks() -> None:
         ("<p>The lamp was lit with oil.</p><p>it failed twice.</p>", ["The lamp was lit with oil.", "it failed twice."]),
         ("<p>When it comes to lamps</p><p>, keepers are needed.</p>", ["When it comes to lamps, keepers are needed."]),
         ("<p>A</p><p>Lamp was lit.</p>", ["A", "Lamp was lit."]),
+        ("<p>BERLIN —</p><p>The lamp was lit.</p>", ["BERLIN — The lamp was lit."]),
+        ("<p>It was dark.</p><p>It stayed so.</p><p>BERLIN —</p><p>Lit.</p>", ["It was dark.", "It stayed so.", "BERLIN —", "Lit."]),
     ],
 )
 def test_what_was_torn_is_whole_and_nothing_else(markup: str, texts: list[str] | None) -> None:

@@ -81,6 +81,38 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Das Interview führte Erika Muster, Daily Sample. Es wurde für die Zeitung gekürzt.</em></p>", language="de"),
         {"authors": ["Erika Muster"]},
     ),
+    "what each has made, in the element with both names": (
+        page(
+            "<p><span class=meta-author><a class=author href='/imprint/a'>Jane Roe</a> (Text), <a class=author href='/imprint/b'>Max Moe"
+            "</a> (Bilder), Kiel</span><time>11.06.2025, 05.30 Uhr</time></p>",
+            language="de",
+        ),
+        {"byline": "Jane Roe (Text), Max Moe (Bilder), Kiel", "authors": ["Jane Roe"]},
+    ),
+    "what was written, and by whom": (
+        page("<div class=byline>Ein Report von <span itemprop=author>Erika Muster</span>, Kiel</div>", language="de"),
+        {"byline": "Ein Report von Erika Muster, Kiel", "authors": ["Erika Muster"]},
+    ),
+    "a photographer among those whom the data name": (
+        page(
+            "<div class=byline><div class=author><a href='/emne/jane-roe'>Jane Roe</a><p>Journalist</p></div>"
+            "<div class=author><a href='/emne/max-moe'>Max Moe</a><p>Fotograf</p></div></div>",
+            head=linked('[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Max Moe"}]'),
+        ),
+        {"authors": ["Jane Roe"]},
+    ),
+    "an author under the text, where the data name the paper": (
+        page(
+            after="<div class=signature><a href='/redakteur/77'>Erika Muster</a></div>",
+            head=linked('{"@type":"Organization","name":"Daily Sample"}'),
+            language="de",
+        ),
+        {"byline": "Erika Muster"},
+    ),
+    "whose the last picture is": (
+        page(after="<div class=photo><img src='/m/crane.jpg'><p>The cranes of the harbour lie on the pier.（路透）</p></div>"),
+        {"source": None},
+    ),
     "two names and nothing else beside a date": (
         page("<div class=x1>Jane Roe and John Doe |</div><div>11 June 2025</div>"),
         {"byline": "Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},

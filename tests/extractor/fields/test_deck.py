@@ -55,3 +55,20 @@ def test_what_begins_with_the_houses_name_may_be_a_standfirst() -> None:
     said = "Harbour School offers two ways to sail. Find out which of them suits you best."
     under = f"<p class=x1>11 June 2025 · By Harbour School</p><div class='fs-xl fw-bold'>{said}</div>"
     assert read(f"<h1>{TITLE}</h1>{under}", f"<meta name=description content='{said}'>").value("deck") == said
+
+
+def test_the_words_under_a_picture_beside_its_credit_are_no_standfirst() -> None:
+    said = "The ferry lies at the western pier of Oldport on Monday, with the first of its passengers on the ramp."
+    picture = f"<div class=x7><img src='/m/ferry-at-the-pier.jpg'></div><div class=x8><div class=x9>Dokumentasi Sar</div> {said}</div>"
+    assert read(f"<h1>{TITLE}</h1><div class=artimg>{picture}</div>").value("deck") is None
+    credited = f"<div class=image-meta>{said} (Bild: Example/Jane Roe)</div><p class=lead>{DECK}</p>"
+    assert read(f"<h1>{TITLE}</h1><img src='/m/ferry-at-the-pier.jpg'>{credited}").value("deck") == DECK
+
+
+def test_a_paragraph_that_is_to_be_spoken_is_no_standfirst() -> None:
+    assert read(f"<h1>{TITLE}</h1>", story=STORY.replace("<p>", "<p id=speakable-summary class=x1>", 1)).value("deck") is None
+
+
+def test_digits_amid_signs_that_weigh_more_than_letters_are_few() -> None:
+    said = "亩产从80公斤到512公斤，一片撂荒地的十年"
+    assert read(f"<h1>{TITLE}</h1><h4 class=x1>{said}</h4><p>By Jane Roe</p>").value("deck") == said

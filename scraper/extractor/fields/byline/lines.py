@@ -21,6 +21,7 @@ from scraper.page.blocks import Block, Link
 SAID: Final = 60  # characters of what is quoted
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
+JOINED: Final = 14  # characters beside each of several names
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●]\s*")
 
@@ -113,7 +114,14 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             own = [said for said in texts if not _of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
-                yield Way(f"{how} alone", said, said, block.index)
+                whole = next((text for box in found if box in outer and _joins(text := view.doc.text_of(box), own)), None)
+                yield Way(f"{how} alone", whole or said, whole or said, block.index)
+
+
+def _joins(text: str, names_in_it: Sequence[str]) -> bool:
+    """Whether an element holds several names and little else: what joins them, what each of them made, where."""
+    rest = len(text) - sum(map(len, names_in_it))
+    return len(names_in_it) > 1 and all(name in text for name in names_in_it) and 0 < rest <= JOINED * len(names_in_it)
 
 
 def _of_another_hand(said: str, line: str) -> bool:

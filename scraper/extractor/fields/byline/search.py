@@ -68,6 +68,7 @@ class _Search:
         self.first = first  # the body's first block
         self.around = view.doc.blocks[headline].inside if headline >= 0 else 0
         self.known = names_in_data(view)
+        self.persons_known = not all(is_desk(name) or names.is_publisher(name, view.context) for name in self.known)
         self._longest = sum(map(len, self.known)) + 110
         self.seen: set[tuple[str, str]] = set()
 
@@ -119,7 +120,7 @@ class _Search:
         long = length > LONGEST + 140  # a line of tags may hold the author's link
         if prose and (long or not (block.links or by_word(text))):
             return
-        if self.known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
+        if self.persons_known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
             return  # whose names stand after a text whose authors are known are other stories' authors
         authored, near = elements_around(block)
         ways = list(self._of_block(block, where, long=long))
