@@ -16,7 +16,7 @@ _WORD: Final = (
     r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout|arkiv|presse?|archief|genre"
     r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
     r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
-    r"|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
+    r"|photo-?illustrations?|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
     r"|(?:file|stock|representational|representative) (?:photo|picture|pic|image)"
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"

@@ -62,8 +62,9 @@ _SHORT: Final = 250  # weight of a body so short that the page's data may know m
 @dataclass(frozen=True, slots=True)
 class Body:
     """`kept`: indices of document blocks in page order (none when the text came from the page's data); `dropped`: index -> reason, of
-    the blocks that looked like text; `likely`: the model's opinion of each block; `reading`: which reading stands;
-    `agree`: independent readings that say so; `doubt`: the share of the prose, 0 to 1, of which the model can't tell whether it is body."""
+    the blocks that looked like text; `likely`: the model's opinion of each block; `reading`: which reading stands; `agree`: independent
+    readings that say so; `doubt`: the share of the prose, 0 to 1, of which the model can't tell whether it is body; `times`: indices of
+    those kept that stand over the entries of a live blog."""
 
     kept: tuple[int, ...]
     dropped: dict[int, str]
@@ -73,6 +74,7 @@ class Body:
     confidence: float
     likely: tuple[float, ...] = ()
     doubt: float = 0.0
+    times: frozenset[int] = frozenset()
     warnings: tuple[str, ...] = ()
 
     @property
@@ -113,6 +115,7 @@ def _own(view: View) -> Body:
     if chosen:
         chosen |= recipes.told(view.doc)
     times = fills.times(blocks, chosen)
+    chosen |= fills.entries_titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
@@ -133,6 +136,8 @@ def _own(view: View) -> Body:
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
         facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
+    times |= fills.more_times(blocks, chosen, times)
+    chosen |= times
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
@@ -159,6 +164,7 @@ def _own(view: View) -> Body:
         confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
         likely=tuple(likely),
         doubt=doubt,
+        times=frozenset(times),
         warnings=("body-hidden",) if hidden else (),
     )
 
@@ -184,7 +190,7 @@ def without_others(view: View, body: Body) -> Body:
     had = set(body.kept)
     for field, at, said in _read_from(view):
         text = blocks[at].text
-        if at not in had or at in fills.times(blocks, had) or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
+        if at not in had or at in body.times or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
             continue
         if len(text) < _LINE and len(key(text)) <= len(key(said)) + _LABEL:
             out[at] = f"the {field}"
@@ -206,7 +212,7 @@ def without_others(view: View, body: Body) -> Body:
         return body
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
-    return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, fills.times(blocks, left)), dropped=dropped)
+    return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left), dropped=dropped)
 
 
 def _read_from(view: View) -> Iterator[tuple[str, int, str]]:

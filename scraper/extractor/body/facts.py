@@ -16,6 +16,7 @@ BYLINE: Final = "the byline"
 DATE: Final = "a date or a time of reading"
 _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _DESK: Final = 48  # characters
+_FEW: Final = 8  # letters beside a time: a zone, a day of the week
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
@@ -43,10 +44,19 @@ def says_when(block: Block) -> bool:
 
 
 def clock_of(text: str) -> str:
-    """A time over an entry of a live blog without what says how long ago it was: '16.02 BST' of '4h ago 16.02 BST'."""
+    """A time over an entry of a live blog without what says how long ago it was, and who wrote: '16.02 BST' of '4h ago 16.02 BST'."""
     clock = CLOCK.search(text)
-    before = text[: clock.start()] if clock is not None else ""
+    if clock is None:
+        return text
+    if not clock.start() and (text[clock.end() :][:1].isalpha() or not is_time(text)):
+        return clock[0]
+    before = text[: clock.start()]
     return text[len(before) :] if before and is_ago(before) else text
+
+
+def is_time(text: str) -> bool:
+    """Whether a short line is a time of day and a word or two."""
+    return sum(map(str.isalpha, CLOCK.sub(" ", cleaned(text)))) <= _FEW
 
 
 @lru_cache(maxsize=512)

@@ -9,11 +9,10 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.body.facts import CLOCK
+from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
-from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
@@ -155,27 +154,51 @@ def _amid(table: Box, kept: set[int], *, may_end: bool = False) -> bool:
 
 
 def times(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block."""
+    """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block; or that begin with
+    one and name the writer, set alike, each over a kept heading."""
     if len(kept) < _ENTRIES:
         return set()
-    near = {index for last in kept for index in (last, last - 1, last - 2) if index >= 0 and len(blocks[index].text) <= 40}
+    near = {index for last in kept for index in range(max(0, last - 3), last + 1) if len(blocks[index].text) <= 40}
     found = {
         index
         for index in near
-        if (index + 1 in kept or (index + 2 in kept and len(blocks[index + 1].text) <= 40))
+        if (index + 1 in kept or _heads_an_entry(blocks, index + 1, kept))
         and CLOCK.search(text := blocks[index].text)
         and not blocks[index].hidden
-        and _is_time(text)
+        and is_time(text)
+        and not says_when(blocks[index])
     }
     found = {index for index in found if index + 1 not in found}
+    signed: defaultdict[str, set[int]] = defaultdict(set)
+    for index in near - found - kept:
+        title = index + 1 in kept or _heads_an_entry(blocks, index + 1, kept)
+        if title and blocks[index + 1].heading > 1 and CLOCK.match(blocks[index].text) and not blocks[index].links:
+            signed[setting(blocks[index], within=False)[0]].add(index)
+    found.update(*(alike for alike in signed.values() if len(alike) >= _ENTRIES))
     dated = {index for index in found if _YEAR.search(blocks[index].text)}
     if len(dated) * 2 < len(found):
         found -= dated  # when the page was changed, over its entries
     return found if len(found) >= _ENTRIES and len(found) * 6 > len(kept) else set()
 
 
-def _is_time(text: str) -> bool:
-    return sum(map(str.isalpha, CLOCK.sub(" ", cleaned(text)))) <= 8
+def _heads_an_entry(blocks: list[Block], at: int, kept: set[int]) -> bool:
+    """Whether a line that is not kept stands between a time and the text of its entry: the entry's title, and who wrote it."""
+    title = at < len(blocks) and blocks[at].heading > 1 and not blocks[at].links
+    if at + 1 in kept:
+        return title or len(blocks[at].text) <= 40
+    return title and at + 2 in kept and len(blocks[at + 1].text) <= 40
+
+
+def entries_titles(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
+    """The headings of the entries that the model has passed, each between its time and its text."""
+    return {at + 1 for at in times if at + 1 < len(blocks) and blocks[at + 1].heading > 1 and not blocks[at + 1].links} - kept
+
+
+def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
+    """Those over entries that were found after the others, set as theirs are."""
+    so = {setting(blocks[at], within=False) for at in times}
+    over = (at - 1 for at in kept if at and at - 1 not in kept and len(blocks[at - 1].text) <= 40)
+    return {at for at in over if is_time(blocks[at].text) and CLOCK.search(blocks[at].text) and setting(blocks[at], within=False) in so}
 
 
 def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:

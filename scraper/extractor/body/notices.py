@@ -33,6 +33,9 @@ _OF_SLIDES = re.compile(
 )
 _OPENS_SLIDES: Final = frozenset("fbdspg")
 _IN_PRINT = re.compile(r"[（(]?《[^《》]{2,20}》\s?[（(][^（）()]{6,30}版\s?[）)][）)]?")  # '《海港日报》（2023年10月18日 05版）'
+_PRICES = re.compile(
+    r"(?:[$€£] ?\d[\d,.]{0,8} (?:[$€£] ?\d[\d,.]{0,8} )?(?:at|from|bei|chez|en|su) [\w.&' -]{2,24}?(?: |$)){1,4}"
+)  # '$69 at Gull Outdoors'
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
@@ -72,6 +75,8 @@ def of_line(text: str) -> str | None:
         return "the number of a page"
     if text[0] in _MARKED and text[-1] == text[0] and len(text) > 2:
         return "a warning that the law asks for"
+    if text[0] in "$€£" and _PRICES.fullmatch(text):
+        return "the price of a product"
     if text[-1] in "）)" and _IN_PRINT.fullmatch(text):
         return "where the story stood in print"
     if said[:1] in _OPENS_SLIDES and _OF_SLIDES.fullmatch(said):

@@ -306,6 +306,7 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Inhaltsverzeichnis</p>",
         "<span class=visually-hidden>Article content</span>",
         "<p>3 von 9</p>",
+        "<div>$69 at Gull Outdoors</div>",
         "<p>《 海港日报 》（ 2023年10月18日 05 版）</p>",
         "<h4>Fotostrecke mit 3 Bildern</h4>",
         "<p>☆違法行為 請勿模仿 檢舉不法可撥打110☆</p>",

@@ -301,3 +301,24 @@ def test_the_last_part_bears_the_class_of_the_text(name: str, chance: float, els
     page = blocks(f"<div>{''.join(said[:6])}</div><hr><div><h3>In the end</h3>{''.join(said[6:])}</div><footer>{elsewhere}</footer>")
     likely = [0.9] * 6 + [chance] * (len(page) - 6)
     assert fills.marked(page, set(range(6)), likely) == wanted
+
+
+def test_a_time_beside_the_writer_stands_over_the_title_of_an_entry() -> None:
+    entry = "<div><div class=head>{}:0{} Jane Rosenthal</div><h2>The harbour at {}</h2><p>The boats lie at the pier, and nobody sails.</p></div>"
+    page = blocks("".join(entry.format(10 + n, n, n) for n in range(4)))
+    kept = {n for n in range(len(page)) if n % 3}
+    assert fills.times(page, kept) == {0, 3, 6, 9}
+    assert fills.times(page, kept | {0, 3, 6, 9}) == set()  # what the model keeps is a title of its own: '10:00 The boats sail'
+
+
+def test_the_titles_of_entries_are_kept_that_the_model_passes() -> None:
+    entry = (
+        "<section><p>1{0}:30 p.m. ET</p><h2>The harbour at half past</h2><p>From Jane Roe</p><p>The boats lie at the pier.</p></section>"
+    )
+    page = blocks("".join(entry.format(n % 3) for n in range(4)))
+    kept = {3, 7, 11, 15}
+    times = fills.times(page, kept)
+    assert (times, fills.entries_titles(page, kept, times)) == ({0, 4, 8, 12}, {1, 5, 9, 13})
+    assert fills.more_times(page, kept | {16}, times) == set()
+    page = blocks("".join(entry.format(n % 3) for n in range(4)) + "<section><p>9:15 a.m. ET</p><p>Good morning.</p></section>")
+    assert fills.more_times(page, kept | {17}, times) == {16}

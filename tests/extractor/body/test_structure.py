@@ -175,6 +175,8 @@ def test_times_are_headings() -> None:
 def test_a_time_says_not_how_long_ago_it_was() -> None:
     markup = "<div><a href='#b1'><time class=r>4h ago</time><span class=a>16.02 BST</span></a></div><p>The trams stand still.</p>"
     assert structured(Document(Page(markup)).blocks, times={0})[0].text == "16.02 BST"
+    markup = "<div><div>14:41KEY EVENTJane Roe</div><h2>The trams</h2><p>The trams stand still.</p></div>"
+    assert structured(Document(Page(markup)).blocks, times={0})[0].text == "14:41"
 
 
 def test_nothing_gives_nothing() -> None:
