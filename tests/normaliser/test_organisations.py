@@ -26,6 +26,7 @@ Kyodo News | Kyodo
 ТАСС | TASS
 РИА Новости | RIA Novosti
 Agencia EFE | EFE
+Jewish Telegraphic Agency | JTA
 ANSA | ANSA
 sda | Keystone-SDA
 Anadolu Ajansı | Anadolu

@@ -26,6 +26,7 @@ _SPACE: Final = 6  # characters
 _LEVELS_UP: Final = 6
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
+_OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
@@ -99,7 +100,7 @@ def _is_sure(line: int, under: int) -> bool:
 def _ends_open(text: str) -> bool:
     """Whether a line ends without the mark of a sentence, a quotation mark apart; in capitals it may ask."""
     said = text.rstrip(_CLOSING)
-    return ends_in_a_word(said) or (said[-1:] == "?" and said.isupper())
+    return ends_in_a_word(said) or said.endswith(_OPEN) or (said[-1:] == "?" and said.isupper())
 
 
 def _kind(block: page.Block, quotes: int) -> tuple[BlockKind, int | None]:

@@ -55,6 +55,8 @@ UNDER = "<p>The key, which weighs two pounds, goes to the museum in Port Lintel,
         ("<p><b>{}</b></p>", "heading"),
         ("<p>{}</p>", "paragraph"),
         ("<p><b>“{}”</b></p>", "heading"),
+        ("<p><b>{}——</b></p>", "heading"),
+        ("<p><b>{} for 18 000 $</b></p>", "heading"),
         ("<p><b>„{}.“</b></p>", "paragraph"),
         ("<p><b>{}.</b></p>", "paragraph"),  # a sentence
         ("<p><b>{}?</b></p>", "paragraph"),  # of an interview
