@@ -189,8 +189,10 @@ def without_others(view: View, body: Body) -> Body:
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     had = set(body.kept)
     for field, at, said in _read_from(view):
+        if at not in had or at in body.times:  # on a page without a word `at` is no block's
+            continue
         text = blocks[at].text
-        if at not in had or at in body.times or (body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text)):
+        if body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text):
             continue
         if len(text) < _LINE and len(key(text)) <= len(key(said)) + _LABEL:
             out[at] = f"the {field}"

@@ -1042,3 +1042,8 @@ def test_each_notice_has_a_part_by_which_it_is_looked_for() -> None:
     said = offers.data()
     phrases = [phrase.replace("*", "").strip() for phrase in f"{said['paid']} | {said['checked']}".split("|")]
     assert [phrase for phrase in phrases if not notices.tells_who_is_paid(f"Note: {phrase}")] == []
+
+
+def test_a_page_with_a_date_and_not_a_word_has_a_record() -> None:
+    page = Page("<html><body><meta itemprop=datePublished content='2025-06-01 06:01:07'><img src=/a.jpg></body></html>", url=URL)
+    assert see(page).value("published").iso.startswith("2025-06-01")
