@@ -85,12 +85,16 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = (credits.cleaned(caption), named) if named else credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
+        if caption and not named and publisher and len(caption) <= credits.MAX_CREDIT and caption.rstrip(".").endswith(f" for {publisher}"):
+            named, caption = credits.credit(caption), None  # 'Jane Roe for The Courier'
         if caption and not named and publisher and (bar := next((bar for bar in (" | ", "—") if bar in caption), "")):
             before, _, after = caption.rpartition(bar)
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = before, after
         if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
+        if caption and named and " " in caption and credits.is_label(caption.rpartition(" ")[2]):
+            caption = credits.cleaned(caption.rpartition(" ")[0])  # 'Boats at the pier. Foto' and, in the next element, whose it is
         if caption and credits.is_label(caption.rpartition(" ")[2]) and caption.rstrip()[-1] in ":(":
             caption, labelled = credits.cleaned(caption.rpartition(" ")[0]), True
         if caption and captions and caption.startswith(captions[-1]):

@@ -49,7 +49,7 @@ MAX_TEXT: Final = 3_000
 
 # '1/5 Boats in the harbour', 'Photo 1 of 5 | Boats', '1 of 5Boats', of a gallery, and 'Boats Bild 1 von 5'
 _PICTURE: Final = r"(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide|[Bb]ild|[Ff]oto|[Ii]magen|[Ii]mmagine|[Kk]uva|[Зз]ображення|[Фф]ото)"
-_OF: Final = r"\s?(?:/|of|von|de|di|van|av|af|sur|su|из|з)\s?"
+_OF: Final = r"\s?(?:/|of|von|de|di|van|av|af|sur|su|из|з|dari|z|ze|daripada|sa)\s?"
 _COUNTER: Final = re.compile(
     rf"^(?:{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\W{{1,4}}|\d{{1,2}}\s?/\s?\d{{1,3}}\s|[\[(]\d{{1,2}}\s?/\s?\d{{1,3}}[\])]\s?|\d{{1,3}}{_OF}\d{{1,3}}(?:\s?[|:•·–—-]\s?)?)(?=[A-ZÀ-ÞА-Я])"
 )
@@ -282,8 +282,12 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     if not inner or not before:
         return None
     # '(foto Bianchi)', '(Submitted by Jane Doe)'
-    if (end_of_label := unmarked_end(inner) or given_end(inner)) and _NAMES.match(inner, end_of_label):
+    end_of_label = unmarked_end(inner) or given_end(inner)
+    if end_of_label and _NAMES.match(inner, end_of_label):
         return before, inner
+    outlet, colon, who = inner[end_of_label:].partition(": ") if end_of_label else ("", "", "")
+    if colon and _NAMES.match(outlet) and _NAMES.match(who):
+        return before, who  # '(Foto El Ejemplo: Juana Pérez)'
     if 0 < label_end(inner) < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
     if re.search(r"\d", inner) or len(inner) < 5:
@@ -384,7 +388,7 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     label, words = unmarked_end(after), len(after.split())
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'
-    if words > 10 or not ((label and words <= 6) or names_a_lender(after) or "/" in after) or _prose(after):
+    if words > 10 or not ((label and words <= 9) or names_a_lender(after) or "/" in after) or _prose(after):
         return None
     first = after[:1].upper() if text[sentence.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'
     named = _NAMES.match(after[label:] if label else first + after[1:].replace(" - ", " / "))

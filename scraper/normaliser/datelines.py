@@ -306,7 +306,8 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
     known = any(map(is_known, places if "/" in where else places[:1]))
     placed = known or in_region(where)
     if mark == ":":
-        return placed and (where.isupper() or known) and (rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«')
+        opens = rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«'
+        return placed and opens and (known or where.partition(",")[0].isupper())
     if mark not in (".", "।"):
         shouted = places[0].isupper() and (placed or len(places[0].replace(" ", "")) > 5)
         stated = mark[0] == "." and _STATE.search(where) is not None and rest[:1].isupper()
@@ -318,12 +319,15 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
 
 
 def _line(said: str) -> Dateline | None:
-    """'Bakı, 11 iyun, AZƏRTAC', a line of its own."""
+    """'Bakı, 11 iyun, AZƏRTAC', a line of its own; who reported may stand before the agency."""
     before, _, agency = said.rstrip(" .:։-–—").rpartition(", ") if len(said) <= _LINE else ("", "", "")
     if not before or not organisations.agency(agency):
         return None
-    where, date = _split_date(before)
-    return Dateline(said, tuple(listed(where)), agency, date) if date and is_known(where) else None
+    rest, _, who = before.rpartition(", ")
+    reported = is_person(who)
+    where, date = _split_date(rest if reported else before)
+    placed = is_known(where) or (reported and look_like_places(where))
+    return Dateline(said, tuple(listed(where)), agency, date) if date and placed else None
 
 
 def _alone(said: str, *, stamped: bool = False) -> Dateline | None:

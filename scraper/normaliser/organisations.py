@@ -121,11 +121,11 @@ def is_press_office(line: str) -> bool:
 
 
 def is_wire(text: str) -> bool:
-    """Whether the text is an agency, agencies in general, or several in one ('NTB-AFP')."""
+    """Whether the text is an agency, agencies in general, or several in one ('NTB-AFP'), or one with the paper's own acronym ('STT–IS')."""
     if agency(text) or is_collective(text):
         return True
     parts = _BETWEEN_WIRES.split(text)
-    return 1 < len(parts) <= 3 and all(map(agency, parts))
+    return 1 < len(parts) <= 3 and any(map(agency, parts)) and all(agency(part) or _ACRONYM.fullmatch(part) for part in parts)
 
 
 def attribution(text: str) -> str | None:
@@ -303,7 +303,7 @@ _AFTER_MARK = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])(?<!\b[^\W\d_])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
-    r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|auf Deutsch|am \d|le \d|el \d)"
+    r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
     r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",

@@ -474,6 +474,7 @@ def test_a_picture_is_where_the_base_says() -> None:
         ),
         ("<figcaption>: v.l.: Jane Doe, John Roe. Foto: Erika Muster</figcaption>", "v.l.: Jane Doe, John Roe.", "Erika Muster"),
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
+        ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
     ],
 )
 def test_what_elements_and_alternative_text_part(under: str, caption: str | None, credit: str | None) -> None:

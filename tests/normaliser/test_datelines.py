@@ -76,6 +76,7 @@ Lisboa, 11 jun 2025 (Lusa) – | Uma tempestade. | Lisboa | Lusa | 11 jun 2025
 SÃO PAULO, SP (FOLHAPRESS) - | Uma tempestade. | SÃO PAULO, SP | FOLHAPRESS |
 BRASÍLIA (Reuters) - | Uma tempestade. | BRASÍLIA | Reuters |
 Paris (AFP) – | Un orage. | Paris | AFP |
+VALPORT, Indonesia: | A storm passed. | VALPORT, Indonesia | |
 Asunción: | Ein Sturm zog vorbei. | Asunción | |
 Praha 11. června (ČTK) - | Bouře. | Praha | ČTK | 11. června
 Warszawa (PAP) - | Burza. | Warszawa | PAP |
@@ -291,6 +292,8 @@ def test_a_dateline_may_be_a_line_of_its_own() -> None:
     for alone, agency in (("КИЇВ. 11 червня. УНН.", "УНН"), ("АСТАНА. ҚазАқпарат –", "ҚазАқпарат"), ("TALLINN, 11. juuni, BNS -", "BNS")):
         assert dateline(alone, Context(), set_apart=True).agency == agency
     assert dateline("Bakı, 11 iyun, AZƏRTAC", Context()) == Dateline("Bakı, 11 iyun, AZƏRTAC", ("Bakı",), "AZƏRTAC", "11 iyun")
+    said = "Liman, 11 iyun, Aygün Məmmədova, AZƏRTAC"
+    assert dateline(said, Context()) == Dateline(said, ("Liman",), "AZƏRTAC", "11 iyun")
     with pytest.raises(Unreadable):
         dateline("Jane Roe, June 11, Reuters", Context())
 

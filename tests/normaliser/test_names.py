@@ -446,6 +446,7 @@ da | Kommentar af Mette Kragh | Mette Kragh
 no | Ingrid Solbakken (tekst) Lars Myhre (foto) | Ingrid Solbakken
 no | Fotograf Lars Myhre Journalist Ingrid Solbakken | Lars Myhre; Ingrid Solbakken
 no | NTB-AFP | NTB-AFP
+fa | نویسنده، رضا محمدی | رضا محمدی
 sv | Krönika av Karin Lindqvist | Karin Lindqvist
 sv | Text Karin Lindqvist Foto Nils Bergh | Karin Lindqvist
 fi | Teksti Aino Koskela Kuva Ville Rinne | Aino Koskela

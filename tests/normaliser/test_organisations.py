@@ -156,6 +156,7 @@ This article was originally published in The Daily Sample on 12 May 2024. | The 
 This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
 Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
 Con información de EFE | EFE
+Information from The Associated Press was used in this report. | The Associated Press
 Avec l'AFP | AFP
 (Avec Reuters) | Reuters
 Avec la pluie |

@@ -52,7 +52,7 @@ _CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
-_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$")
+_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'

@@ -51,6 +51,9 @@ def clock_of(text: str) -> str:
     if not clock.start() and (text[clock.end() :][:1].isalpha() or not is_time(text)):
         return clock[0]
     before = text[: clock.start()]
+    at, opened, ago = text.partition("(")
+    if opened and not before and is_ago(ago):
+        return at.rstrip()  # '5:42 PM(1 hour ago)'
     return text[len(before) :] if before and is_ago(before) else text
 
 

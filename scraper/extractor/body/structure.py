@@ -188,8 +188,8 @@ def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:
 
 
 def is_dateline(text: str) -> bool:
-    """Whether a block is what a first paragraph opens with: 'GULL POINT —', 'Jakarta -'."""
-    return (text[-1] in "—–" or text.endswith(" -")) and text[0].isalpha() and weight(text) <= _DATELINE
+    """Whether a block is what a first paragraph opens with: 'GULL POINT —', 'Jakarta -', 'Ambon --'."""
+    return (text[-1] in "—–" or text.endswith((" -", " --"))) and text[0].isalpha() and weight(text) <= _DATELINE
 
 
 def _glue(before: page.Block, block: page.Block, *, opening: bool) -> str | None:

@@ -25,6 +25,7 @@ SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)\.(?=\s[A-ZÄÖÜ„»\"])")
+_BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
@@ -48,7 +49,7 @@ def find(view: View) -> Iterator[Candidate]:
         elif told := _told_by_tags(view, block.text):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
         signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
-        dashed = block.text.endswith(("—", "–", "-", "―"))
+        dashed = block.text.endswith(("—", "–", "-", "―")) and not _BUTTONS.search(block.text)
         lead = block.index >= first - 2 and (dashed or signed)
         name = block.text.rstrip(" -–—―")
         if dashed and lead and not apart and block.index <= first and len(name) > SHORTEST and not is_person(name):

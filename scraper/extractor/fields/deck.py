@@ -17,7 +17,7 @@ from scraper.extractor.fields import image, passed
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.titles import letters
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -52,7 +52,7 @@ _NOTICE = re.compile(
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
-    r"|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
+    r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
@@ -195,7 +195,7 @@ def _is_other(view: View, first: Block) -> bool:
     if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or _is_bold(first))
-    if _NOTICE.search(first.text):
+    if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in image.credited_blocks(view)

@@ -305,7 +305,7 @@ def _byline(view: View) -> Iterator[Candidate]:
 
 
 def _is_agency(name: str) -> bool:
-    return organisations.agency(name) is not None or organisations.is_collective(name) or organisations.is_called_agency(name)
+    return organisations.is_wire(name) or organisations.is_called_agency(name)
 
 
 def _dateline(view: View) -> Iterator[Candidate]:

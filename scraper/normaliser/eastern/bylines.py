@@ -158,7 +158,8 @@ class _Line:
                 continue
             labelled = False
             if self.skipping:
-                self.unread += not (self._is_name(text, alone=False) or (text[0] in known.hangul and len(text) == 3))
+                rare = len(text) == 3 and (text[0] in known.hangul or (word.before.strip() == ":" and _HANGUL.match(text) is not None))
+                self.unread += not (rare or self._is_name(text, alone=False))
                 continue
             n += self._word(word, n, follows)
         return Reading(tuple(self.found), self.told and not self.strange and bool(self.found))

@@ -44,6 +44,8 @@ def put(markup: str, at: int) -> str:
         "<p><a href='#comments'>Join the conversation (12)</a></p>",
         "<p>Last updated: June 12, 2025, 10:15</p>",
         "<p>Aktualisiert vor 2 Stunden</p>",
+        "<div class=note-ai>Oppsummeringen er laget av kunstig intelligens og lest av redaksjonen.</div>",
+        "<div class=ask>Readers like you are keeping our newsroom open to all.</div>",
         "<div class=seen><span>1,204 views</span> <span>12 comments</span></div>",
         "<div class=stars><span>4.3</span><span>(127 votes)</span></div>",
         "<div class=ev><h4>The future of our harbour</h4><p>Join our editors and guests on 12 June at the town hall.</p></div>",

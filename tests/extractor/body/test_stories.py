@@ -129,6 +129,13 @@ def test_entries_of_a_live_blog_stand_in_page_order_under_their_times(entry: str
     assert [(b.kind, b.text) for b in record.blocks] == [each for at, said in ENTRIES for each in (("heading", at), ("paragraph", said))]
 
 
+def test_how_long_ago_is_no_part_of_an_entrys_time() -> None:
+    entry = "<div class=entry><div class=clock>{0} AM(1 hour ago)</div><div class=words><p>{1}</p></div></div>"
+    live = "<div class='live-blog'>" + "".join(entry.format(*each) for each in ENTRIES) + "</div>"
+    record = text(page(live, headline="Storm over the coast: live", head=LIVE))
+    assert [block.text for block in record.blocks if block.kind == "heading"] == [f"{at} AM" for at, _ in ENTRIES]
+
+
 CAPTIONS = tuple(f"{STORY[n].split('.')[0]}." for n in range(7))
 
 

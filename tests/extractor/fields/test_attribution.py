@@ -726,8 +726,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a list of literature": (page(after="<p>Quellen:</p><p>Hafenamt, Stellungnahmen zum Sturm</p>"), {"source": None}),
     "a line of place, day and agency": (
         page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
-        {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC"},
+        {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
     ),
+    "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
+    "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
     "place and day under the headline": (page("<p>Wien - Mittwoch, 11.06.2025, 11:17 Uhr</p>"), {"dateline": None}),
     "signed with an agency at the end": (
         page(after="<p align=right>Jana Rohanová, ČTK</p>"),
