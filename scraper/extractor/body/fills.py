@@ -14,7 +14,7 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
@@ -332,14 +332,14 @@ def _set_in(block: Block) -> str:
 
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
     """The items of a list that the sentence before it announces with a colon, where the text goes on after it: links, or names of two
-    words, which by themselves look like a menu. A list of other stories is announced as well, by words that say so, and so is a table of
-    contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no item."""
+    words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words that
+    say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no item."""
     found: set[int] = set()
     for index in kept:
         text = blocks[index].text
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
-        whole = _list_at(blocks[index + 1])
+        whole = _list_at(blocks[index + 1]) or _quote_at(blocks[index + 1])
         if whole is None or _around(whole) not in blocks[index].box.up()[:_WRAPS]:  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
@@ -391,6 +391,12 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 def _list_at(block: Block) -> Box | None:
     """The list that a block is the first of."""
     whole = next((box for box in block.box.up()[:5] if box.tag in ("ul", "ol")), None)
+    return whole if whole is not None and whole.block_start == block.index else None
+
+
+def _quote_at(block: Block) -> Box | None:
+    """The quotation without links that a block is the first of."""
+    whole = next((box for box in block.box.up()[:3] if box.tag == "blockquote"), None) if block.inside & QUOTE and not block.links else None
     return whole if whole is not None and whole.block_start == block.index else None
 
 

@@ -232,10 +232,12 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
 
 
 def introduces(text: str, authors: tuple[str, ...]) -> bool:
-    """Whether a paragraph over the text begins with who its author is: 'Jane Roe covers the coast'. Not what she does in the text."""
+    """Whether a paragraph over the text begins with who its author is, or who pays her: 'Jane Roe covers the coast'. Not what she does in
+    the text."""
     if len(text) >= _BIOGRAPHY:
         return False
-    return any(text.startswith(name) and _IS.match(text[len(name) :].lstrip(" ,")) is not None for name in authors)
+    named = [name for name in authors if text.startswith(name)]
+    return any(_IS.match(text[len(name) :].lstrip(" ,")) for name in named) or (bool(named) and _words().disclaims.stand_in(text))
 
 
 class _Words(NamedTuple):

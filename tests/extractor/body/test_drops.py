@@ -600,6 +600,11 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_who_pays_the_writer_is_no_beginning() -> None:
+    note = "<h2>Disclosure statement</h2><p>Jane Roe receives funding from the Lamp Trust of Port Lintel and owns a boat.</p>"
+    assert body(over(note)) == WHOLE
+
+
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
 @pytest.mark.parametrize(
     "lines",

@@ -167,6 +167,20 @@ def test_a_list_may_stand_in_a_box_beside_that_of_the_sentence() -> None:
     assert fills.announced(page, {0, 1, 5}) == {2, 3, 4}
 
 
+@pytest.mark.parametrize(
+    ("before", "link", "wanted"),
+    [
+        ("What the two men wrote:", "", {1, 2}),
+        ("It was found on Monday.", "", set()),
+        ("What they wrote:", "<a href=/t/1>June 11</a>", set()),
+    ],
+)
+def test_lines_of_a_quotation_are_kept_that_a_sentence_announces(before: str, link: str, wanted: set[int]) -> None:
+    quote = f"<blockquote><p>{link}– How much?</p><p>– Three hundred.</p></blockquote>"
+    page = blocks(f"<div><p>{before}</p>{quote}<p>The oldest is eighty.</p></div>")
+    assert fills.announced(page, {0, len(page) - 1}) == wanted
+
+
 def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
     page = blocks(
         f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
