@@ -315,6 +315,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         kept = [block for block in kept if block.index not in paid]
     writers = tuple(tails.authors(view)) if kept else ()
     told_of = {block.index for block in _until_prose(kept) if tails.introduces(block.text, writers)}
+    told_of |= {block.index for block in near if block.heading and block.index + 1 in told_of}
     found |= dict.fromkeys(told_of, "who the author is")
     kept = [block for block in kept if block.index not in told_of]
     standfirst = {block.index for block in _standfirst(view, kept, likely)}
