@@ -123,6 +123,7 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(rf"{_L}{{3,}}")
 _STATE = re.compile(r", [A-ZÁÉÍÓÚ][a-záéíóú]{1,5}$")  # 'Villa Norte, Pue.-', as papers of Mexico write it
 _WHO = re.compile(r"[,(|/–—-]")
+_CORRESPONDENTS = ("نمائندہ ", "نامہ نگار")  # of a paper, before its name: 'مٹھی (نمائندہ جنگ)'
 _WITH = frozenset("avec mit con com with med met".split())  # beside an agency in brackets: its help, not its signature
 _NAME = 60  # characters in which a name's second word begins
 _ABBREVIATED = re.compile(r", [A-ZÁÉÍÓÚ][a-záéíóú]{1,4}$|(?:\b\w\.)+\w$")
@@ -189,7 +190,7 @@ def _agency_last(said: str) -> Dateline | None:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not look_like_places(where, vouched=signed):
         return None
-    if not signed and _is_a_desk(agency) and all(map(is_known, listed(where))):
+    if not signed and (agency.startswith(_CORRESPONDENTS) or (_is_a_desk(agency) and all(map(is_known, listed(where))))):
         return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
     in_a_region = is_known(agency) or is_region(agency)
     if not signed:

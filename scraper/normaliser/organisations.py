@@ -144,8 +144,10 @@ def attribution(text: str) -> str | None:
         if not said or len(said) > LONGEST or register.not_sources.match(line):
             return None
         return None if begin.startswith("with ") and _are_people(said) else said
-    if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line)):
+    if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
         return helped
+    if "; " in line:  # 'Under the eye of Jane Roe; with information from Example Wire'
+        return attribution(line.rpartition("; ")[2])
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
         said = _until_the_sentence_ends(line[m.end() :].partition(" | ")[0])
         return said if 0 < len(said) <= 60 else None
@@ -176,6 +178,13 @@ def _with_agencies(line: str) -> str | None:
     m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
     parts = _parts(m[1]) if m is not None else []
     return m[1] if m is not None and parts and all(map(is_wire, parts)) else None
+
+
+def _contributing(line: str) -> str | None:
+    """'The Associated Press' of 'The Associated Press contributed to this report.'"""
+    named, _, rest = line.partition(" contributed ")
+    parts = _parts(named) if rest.startswith(("to this ", "to the ", "reporting")) else []
+    return named if parts and all(map(is_wire, parts)) else None
 
 
 def _are_people(said: str) -> bool:
@@ -273,7 +282,7 @@ _CLOSERS = ")]}）】］」』»"
 _WITH = re.compile(
     r"(?:avec|via|vía|com(?: informações d[aeo]s?)?|con(?: información de| datos de)?|información de|met|med|amb"
     r"|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
-    r"(?:l['’]|la |les |las |agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
+    r"(?:l['’]|(?-i:la |les |las )|agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
     re.I,
 )
 _WITH_BEGINS = frozenset("ave com con inf met med amb mit wit via vía".split())
@@ -303,7 +312,7 @@ _AFTER_MARK = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(
     r"(?<=[^\s.A-Z])(?<!\b[^\W\d_])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
-    r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|auf Deutsch|am \d|le \d|el \d)"
+    r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|added\b|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
     r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",

@@ -76,6 +76,8 @@ Lisboa, 11 jun 2025 (Lusa) – | Uma tempestade. | Lisboa | Lusa | 11 jun 2025
 SÃO PAULO, SP (FOLHAPRESS) - | Uma tempestade. | SÃO PAULO, SP | FOLHAPRESS |
 BRASÍLIA (Reuters) - | Uma tempestade. | BRASÍLIA | Reuters |
 Paris (AFP) – | Un orage. | Paris | AFP |
+لنگرپور (نمائندہ ساحل) | طوفان گزر گیا۔ | لنگرپور | |
+لاہور (نامہ نگار) | طوفان گزر گیا۔ | لاہور | |
 VALPORT, Indonesia: | A storm passed. | VALPORT, Indonesia | |
 Asunción: | Ein Sturm zog vorbei. | Asunción | |
 Praha 11. června (ČTK) - | Bouře. | Praha | ČTK | 11. června

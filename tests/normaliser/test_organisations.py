@@ -156,6 +156,12 @@ This article was originally published in The Daily Sample on 12 May 2024. | The 
 This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
 Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
 Con información de EFE | EFE
+*Sob supervisão de João Silva; com informações de Lusa | Lusa
+Information from Kyodo added | Kyodo
+来源于 海港网 | 海港网
+Avec La Presse canadienne | La Presse canadienne
+Reuters and The Associated Press contributed to this report. | Reuters and The Associated Press
+Jane Roe contributed to this report. |
 Information from The Associated Press was used in this report. | The Associated Press
 Avec l'AFP | AFP
 (Avec Reuters) | Reuters
