@@ -246,6 +246,7 @@ NONE = [
     "Jane Roe (42) - a sailor - was there.",
     "PHOTOS: The storm in pictures",
     "VIDEO — The storm in motion",
+    "PRIMO TEMPO – La squadra di casa parte forte.",
     "Editor's note: This story was updated.",
     "СРОЧНО: Гроза прошла.",
     "He said (AP) that it was so.",

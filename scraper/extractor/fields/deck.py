@@ -32,7 +32,7 @@ _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRI
 _NAMED = re.compile(
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
-    r"|synopsis|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
+    r"|synopsis|text__overview|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss|alcim)(?![a-z])"
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
