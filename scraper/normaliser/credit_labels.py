@@ -41,7 +41,7 @@ _WORD: Final = (
 )
 # Before a name without a mark, read out before a picture's own words: 'Sumber gambar, Agency'.
 _SOURCE_ALONE: Final = (
-    r"ที่มาของภาพ|nguồn hình ảnh|sumber gambar|इमेज स्रोत|ছবির উৎস|பட மூலாதாரம்|[،,]?\s?تصویر کا ذریعہ|फोटो स्रोत|तस्बिर स्रोत"
+    r"image copyright|ที่มาของภาพ|nguồn hình ảnh|sumber gambar|इमेज स्रोत|ছবির উৎস|பட மூலாதாரம்|[،,]?\s?تصویر کا ذریعہ|फोटो स्रोत|तस्बिर स्रोत"
     r"|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ"
 )
 _TAIL_WORDS: Final = (
@@ -185,6 +185,7 @@ _OF_CAPTION: Final = re.compile(
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
     r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
+    r"|^image caption(?=\s[a-z])"  # read out to those who do not see it, in an element of its own
     r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
 )
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.

@@ -205,8 +205,10 @@ def _opened(text: str) -> tuple[str, str] | None:
     said = inner[end:]
     if not end or len(said) < 2:
         return None
-    if (within := _bracketed(said) or _labelled(said)) is not None and (_prose(within[0]) or _ends(within[0])):
-        return within  # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)', 'Image: The boat at Oldport. Pic: Jane Doe'
+    within = _bracketed(said) or _labelled(said) or _behind_sentence(said)
+    if within is not None and (_prose(within[0]) or _ends(within[0])):
+        # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)', 'FILE PHOTO: The boat at Oldport. REUTERS/Jane Doe'
+        return (inner[:end] if inner[:4].lower() == "file" else "") + within[0], within[1]
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
     return None if _sentences(said) else ("", text)
 

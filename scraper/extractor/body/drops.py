@@ -38,6 +38,7 @@ _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE, _NOTE_AMID = 600, 300  # characters of such a note there, and amid the text
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
+_POINTS, _BYLINE = 8, 3  # items of a list over the text, and how many blocks under it the byline may stand
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
@@ -56,6 +57,8 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄�
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_FILM: Final = 160  # characters of a film's title, or of its player's buttons
+_OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -220,7 +223,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         if block.inside & PRE:
             continue
-        if block.heading > 1 and _titles_a_film(blocks, block):
+        if (block.heading > 1 and _titles_a_film(blocks, block)) or _is_a_films(block):
             found[block.index] = "the title of a film"
             continue
         if block.heading > 1 and _leads_on(blocks, block):
@@ -266,6 +269,11 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
     return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up()[:2])
+
+
+def _is_a_films(block: Block) -> bool:
+    """Whether a line without a sentence's end stands in an element that is called after a part of a player."""
+    return not block.heading and len(block.text) < _FILM and not sentence_end(block.text) and _OF_A_FILM.search(block.box.names) is not None
 
 
 def _leads_on(blocks: list[Block], heading: Block) -> bool:
@@ -318,7 +326,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     told_of |= {block.index for block in near if block.heading and block.index + 1 in told_of}
     found |= dict.fromkeys(told_of, "who the author is")
     kept = [block for block in kept if block.index not in told_of]
-    standfirst = {block.index for block in _standfirst(view, kept, likely)}
+    standfirst = {block.index for block in _standfirst(view, kept, likely)} or _points(view, kept)
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None
     if second == BYLINE or (second is not None and names.has_date(kept[1].text)):
@@ -334,6 +342,13 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _points(view: View, kept: list[Block]) -> set[int]:
+    """The list of a story's points that stands over its byline, where others have their standfirst."""
+    end = next((n for n, block in enumerate(kept[:_POINTS]) if not block.inside & LIST), 0)
+    under = view.doc.blocks[kept[end - 1].index + 1 :][:_BYLINE] if end else []
+    return {block.index for block in kept[:end]} if any(of_facts(block) == BYLINE for block in under) else set()
 
 
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:

@@ -45,6 +45,7 @@ _KICKER = re.compile(
     r"|vinjett"
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
+_TITLE: Final = frozenset("headline title titel titre titulo título titolo".split())  # what the rest is called, and the label is not
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
 _PAID = re.compile(r"[^\W\d]{0,6}\+|plus|premium", re.I)  # the sign before a label that the story is for those who pay
 _OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
@@ -122,6 +123,10 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
         return None, whole
     named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
     begins = pieces[second].lstrip(_OPENING)[:1].isupper()
+    called = [
+        _TITLE.isdisjoint(token for box in _opened_at(view, block, block.start + n) for token in box.names.split()) for n in (first, second)
+    ]
+    named = named or called == [True, False]
     if named or alone or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
         return label.rstrip(_SEPARATORS) or None, rest
     return None, whole

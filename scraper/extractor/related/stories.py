@@ -219,9 +219,9 @@ _NO_TITLE_NAME: Final = re.compile(
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
-    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more|read the full|watch live"
-    r"|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us|donate"
-    r"|newsletter|watch (?:now|video|this))\b|video\W{0,4}$|(?:quelle|source|foto|photo|credit)s?:|(?:"
+    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more(?!\s?:\s?\S)|read the full"
+    r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us"
+    r"|donate|newsletter|watch (?:now|video|this))\b|video\W{0,4}$|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
     r"|lire la suite|voir (?:plus|tou(?:s|tes))|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"

@@ -472,6 +472,7 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>(This story has not been edited by our staff and is published from a syndicated feed.)</p>",
         "<p>▼塔頂的燈亮了三十年。（圖／港口日報提供）</p>",
         "<p>촬영기자:국지한/영상편집:인성빈/그래픽:변하람</p>",
+        "<p>Hat bei Ihnen auch einer die Lampe gelöscht? Diskutieren Sie mit im Forum!</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
     ],
@@ -993,6 +994,8 @@ def test_the_months_of_an_archive_are_no_text(line: str, gone: bool) -> None:
             True,
         ),
         ("<div class=embed><h2>How a lamp is lit</h2><p>Please enable JavaScript.</p></div>", False),
+        ("<div class=content-video><p class=content-video__description>How a lamp is lit</p></div>", True),
+        ("<div class=content-video><p class=description>How a lamp is lit</p></div>", False),
         ("<h2>How a lamp is lit</h2><video id=film controls><p>Please enable JavaScript.</p></video>", False),
     ],
 )
