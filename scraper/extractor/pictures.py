@@ -141,7 +141,7 @@ def units(doc: Document) -> list[Unit]:
         if not unit.blocks:
             unit.blocks = _beside(doc, picture)
     taken = {block.index for unit in found.values() for block in unit.blocks}
-    ends = {(unit.blocks[-1].index + 1 if unit.blocks else unit.start): unit for unit in found.values()}
+    ends = {_end(doc, unit): unit for unit in found.values()}
     for block in _called_captions(doc):
         if block.index in taken or not _worded(block, False) or is_notice(block.text):
             continue
@@ -164,6 +164,14 @@ def units(doc: Document) -> list[Unit]:
             # A figure that is never closed holds the article.
             unit.blocks = []
     return sorted(found.values(), key=lambda unit: unit.start)
+
+
+def _end(doc: Document, unit: Unit) -> int:
+    """The block after a picture and its words, and after what its frame holds that says nothing: '1 of 4'."""
+    if unit.blocks:
+        return unit.blocks[-1].index + 1
+    rest = doc.blocks[unit.start : unit.box.block_end] if unit.box.block_end - unit.start <= MAX_FRAME else []
+    return unit.box.block_end if rest and all(map(_silent, rest)) else unit.start
 
 
 def _called_captions(doc: Document) -> Iterator[Block]:

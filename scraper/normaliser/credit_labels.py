@@ -100,7 +100,7 @@ def without_label_at_end(caption: str) -> str:
 
 def without_caption_label(text: str) -> str:
     """'Image caption, Boats' without what says that a caption follows."""
-    label = _OF_CAPTION.match(small(text[:40]))
+    label = _OF_CAPTION.match(small(text[:40])) or _READ_OUT.match(text)
     return text[label.end() :] if label is not None else text
 
 
@@ -185,9 +185,9 @@ _OF_CAPTION: Final = re.compile(
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
     r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
-    r"|^image caption(?=\s[a-z])"  # read out to those who do not see it, in an element of its own
     r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
 )
+_READ_OUT: Final = re.compile(r"Image caption\s?(?=[^\Wa-z])")  # to those who do not see it, in an element of its own
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
 _ORIGIN: Final = re.compile(
     r"(?<!bild)(?<!foto)(?<!image )(?<!photo )(?<!图片)(?<!圖片)"

@@ -92,7 +92,7 @@ _DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}\s")
 _TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
-_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/(?=[^\W\d_])")
+_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/\s?(?=[^\W\d_])")
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
 )

@@ -195,6 +195,11 @@ def test_a_kicker_in_the_heading_leaves_the_label_over_it_to_the_section() -> No
     assert (view.value("kicker"), view.value("section")) == ("Exclusive", "Coast")
 
 
+def test_what_is_called_the_headline_has_its_label_before_it() -> None:
+    view = read(f"<h2><span class=intro-x>Storm in the north</span> <span class=headline>{TITLE}</span></h2>")
+    assert (view.value("kicker"), view.value("headline")) == ("Storm in the north", TITLE)
+
+
 def test_a_label_in_the_standfirst_is_left_out() -> None:
     view = read(f"<h1>{TITLE}</h1><p class=chapo><strong class=chapo-label>big waves</strong> <span>{DECK}</span></p>")
     assert view.value("deck") == DECK

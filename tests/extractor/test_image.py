@@ -403,6 +403,16 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Ивана Иванова",
         ),
         (
+            "<a href='#'><div>{}<div>1 of 4</div></div></a><div class=x-caption>Boats at dawn. (AP Photo/Jane Doe)</div>",
+            "Boats at dawn.",
+            "AP Photo/Jane Doe",
+        ),
+        (
+            "<figure>{}<figcaption><span class=off-screen>Image caption</span><span>Boats at dawn</span></figcaption></figure>",
+            "Boats at dawn",
+            None,
+        ),
+        (
             "<table align=right><tr><td>{}<br><font>Boats at dawn (Reuters)</font></td></tr><tr><td>Ads</td></tr></table>",
             "Boats at dawn",
             "Reuters",

@@ -212,6 +212,11 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
         ("Photo 1 of 5 | Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
         ("1 of 5Boats in the harbour. Foto: dpa", "Boats in the harbour.", "dpa"),
         ("Boats in the harbour Bild 1 von 9 (dpa)", "Boats in the harbour", "dpa"),
+        (
+            "FILE PHOTO: Boats in the harbour, Oldport, May 12, 2017. REUTERS/Jane Doe",
+            "FILE PHOTO: Boats in the harbour, Oldport, May 12, 2017.",
+            "REUTERS/Jane Doe",
+        ),
         ("Foto 2 dari 5 - Kapal nelayan di jeti. Foto: dpa", "Kapal nelayan di jeti.", "dpa"),
         ("Boats in the old harbour of Oldport (foto Bianchi)", "Boats in the old harbour of Oldport", "Bianchi"),
         ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),

@@ -10,6 +10,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
+from scraper.extractor.fields.authored import names_in_data
 from scraper.extractor.fields.section import GENERAL
 from scraper.extractor.fields.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
@@ -164,8 +165,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         if _is_notice(said) or (not linked and credits.is_credit(text)):
             continue
-        if linked and _leads_elsewhere(view, linked[0].href):
-            continue
+        if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
+            continue  # who wrote it, over the headline
         most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
         if weight(text) > most or _elsewhere(blocks, block, headline):
             return None

@@ -601,6 +601,11 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_points_over_the_byline_are_no_beginning() -> None:
+    points = "<ul class=points><li>The lamp on Gull Point goes out on Monday</li><li>It is the last on the coast</li></ul>"
+    assert body(over(points + "<p class=who>By Jane Roe for The Shoreline Post</p>")) == WHOLE
+
+
 def test_who_pays_the_writer_is_no_beginning() -> None:
     note = "<h2>Disclosure statement</h2><p>Jane Roe receives funding from the Lamp Trust of Port Lintel and owns a boat.</p>"
     assert body(over(note)) == WHOLE

@@ -29,6 +29,12 @@ def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
     assert (view.value("kicker"), view.value("section")) == (None, "Islands")
 
 
+def test_the_writer_over_the_headline_is_no_label() -> None:
+    over = "<div class=meta><a href='/@roe'>Jane Roe</a> in <a href='/boats'>The Boat Ledger</a></div>"
+    view = read(f"<div class=head>{over}<h1>{TITLE}</h1></div>", "<meta name=author content='Jane Roe'>")
+    assert view.value("kicker") is None
+
+
 def test_what_is_called_a_kicker_may_be_longer() -> None:
     said = "Second round of the talks about the western pier begins on Monday in Oldport"
     for called, kicker in (("topline", said), ("label", None)):
