@@ -206,7 +206,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur".split()
+        for language in "en de fr es it pt ca gl nl af sv da nb is pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur ga cy".split()
         for month in MONTHS[language].split()
         for form in month.split("|")
         if len(form) > 2
@@ -228,6 +228,7 @@ _WEEKDAYS = [
     *"mandag tirsdag onsdag torsdag fredag lørdag søndag".split(),
     *"måndag tisdag lördag söndag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur".split(),
     *"maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(),
+    *"dé\\s?luain dé\\s?máirt dé\\s?céadaoin déardaoin dé\\s?haoine dé\\s?sathairn dé\\s?domhnaigh".split(),
     *"jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili".split(),
     *"الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(),
     *(f"יום\\s{day}" for day in "ראשון שני שלישי רביעי חמישי שישי שבת".split()),

@@ -111,6 +111,7 @@ def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:
         "تاریخ انتشار: ۲۲ اردیبهشت ۱۴۰۴ - ۰۹:۳۰",
         "نشر في: الإثنين 12 مايو 2025 - 09:30 ص",
         "منذ 3 ساعات",
+        "Déardaoin, Eanáir 29 2026 ag 2:20 pm",
         "Updated 1544 GMT (2344 HKT) August 14, 2018",
     ],
 )

@@ -55,6 +55,11 @@ def is_eastern(text: str) -> bool:
     return not text.isascii() and _OURS.search(text) is not None
 
 
+_PAPER = re.compile(
+    r"[\u4e00-\u9fff\u3040-\u30ff]{2,8}(?:[日晚早时時][报報]|新[闻聞]网?|新聞網|电视台|電視台|テレビ)"
+)  # whose picture it is
+
+
 def split(text: str) -> tuple[str, str] | None:
     """(caption, credit as printed) of a line; '' for the caption where all of it is a credit; None where no credit ends it."""
     for way in (_bracketed, _labelled, _behind, _agencies):
@@ -92,7 +97,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     if at < 0:
         return None
     inner, before = _RESERVED.sub("", end[at + 1 : -1]).strip(" .,"), text[:at].rstrip()
-    if not inner or not _is_said(inner):
+    if not inner or not (_is_said(inner) or (len(before) > 4 and _PAPER.fullmatch(inner))):
         return None
     # '新华社发（陈静 摄）' is one credit.
     if before.endswith(("发", "發")) and (agency := re.search(r"(?:新华社|新華社|中新社)[发發]$", before)) is not None:
