@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -26,6 +27,7 @@ from scraper.record import Candidate, Context
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
+_BOX: Final = 6  # blocks of the largest box of a standfirst
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
@@ -266,14 +268,13 @@ def _alone(view: View, text: str) -> str:
 
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
-    box: Box | None = block.box
-    for _ in range(3):
-        if box is None or box.block_end - box.block_start > 6:
-            return False
-        if box.names and _NAMED.search(box.names):
-            return True
-        box = box.parent
-    return False
+    around = takewhile(lambda box: box.block_end - box.block_start <= _BOX, _around(block.box))
+    return any(box.names and _NAMED.search(box.names) for box in around)
+
+
+def _around(box: Box) -> Iterator[Box]:
+    """An element and the two around it, without those that a system puts around every value ('field-item')."""
+    return islice((up for up in box.up()[:5] if not up.names.startswith(("field-item", "field__item"))), 3)
 
 
 def _wrapped(doc: Document, block: Block) -> bool:
@@ -311,10 +312,10 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
     if away == 1 and text.startswith(_SUBTITLE):
         points += 3
     own = block.box
-    for box in (own, own.parent, own.parent.parent if own.parent else None):
-        if box is None or box.block_start <= headline.index:
+    for box in _around(own):
+        if box.block_start <= headline.index:
             break  # it holds the headline too: its name is the header's
-        if box.block_end - box.block_start > 6:
+        if box.block_end - box.block_start > _BOX:
             break
         if box.names and (more := _called(box.names)):
             if more < -3:

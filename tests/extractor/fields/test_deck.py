@@ -51,6 +51,13 @@ def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") is None
 
 
+def test_what_a_system_puts_around_every_value_hides_no_name() -> None:
+    value = f"<div class='field-items'><div class='field-item odd'><p>{DECK}</p></div></div>"
+    intro = read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p><div class='field field-field-intro'>{value}</div>")
+    other = read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p><div class='field field-field-caption'>{value}</div>")
+    assert (intro.value("deck"), other.value("deck")) == (DECK, None)
+
+
 def test_what_begins_with_the_houses_name_may_be_a_standfirst() -> None:
     said = "Harbour School offers two ways to sail. Find out which of them suits you best."
     under = f"<p class=x1>11 June 2025 · By Harbour School</p><div class='fs-xl fw-bold'>{said}</div>"
