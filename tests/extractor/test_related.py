@@ -730,8 +730,8 @@ def test_what_stands_in_the_menu_too_is_no_story() -> None:
     assert related(page(after=aside).replace("<nav><ul>", f"<nav><ul>{rows}")) == ()
 
 
-def test_headings_under_related_topics_are_stories() -> None:
-    shape = "<div class=c1><a href='{}'><h3>{}</h3></a></div>"
+@pytest.mark.parametrize("shape", ["<div class=c1><a href='{}'><h3>{}</h3></a></div>", "<div class=c1><a href='{}'>{}</a></div>"])
+def test_headlines_under_related_topics_are_stories(shape: str) -> None:
     assert related(page(after=f"<div class=module><h3>Related topics</h3><div>{items(shape)}</div></div>")) == links(
         "related", "Related topics"
     )

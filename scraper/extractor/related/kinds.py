@@ -51,6 +51,7 @@ _GENERAL: Final = frozenset(
     aktualności actualités actualites
     """.split()
 )
+_STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 _SHORT: Final = 4  # blanks in what names a section, and no story
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
@@ -193,11 +194,12 @@ def _tags(view: View) -> frozenset[str]:
 
 
 def _is_of_stories(module: Module) -> bool:
-    """Whether what stands under words for a list of topics ('Related topics') are headings of stories, or headlines in a box so called."""
+    """Whether what stands under words for a list of topics ('Related topics') are headings of stories or lead to what their addresses say
+    are stories, or are headlines in a box so called."""
     items = module.items
     if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
         return False
-    near = all(item.heading for item in items) and _KIN.search(module.label.lower()) is not None
+    near = all(item.heading or item.likeness >= _STORY for item in items) and _KIN.search(module.label.lower()) is not None
     return near or _around(items[0].card.up()[:4]) == _RELATED
 
 
