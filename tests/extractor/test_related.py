@@ -358,9 +358,9 @@ def test_the_box_around_the_pages_of_a_list_is_no_pager() -> None:
 
 def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so() -> None:
     block = "<div class='{}'><h3>Related topics</h3><div><div>{}</div></div></div>"
-    shape = "<div class=c1><a href='{}'>{}</a></div>"
-    assert related(page(after=block.format("module module-related-articles", items(shape)))) == links("related", "Related topics")
-    assert related(page(after=block.format("module", items(shape)))) == ()
+    rows = [f"<div class=c1><a href='/harbour/storms-of-the-spring-part-{n}'>{title}</a></div>" for n, title in enumerate(TITLES[:3])]
+    assert len(related(page(after=block.format("module module-related-articles", "".join(rows))))) == 3
+    assert related(page(after=block.format("module", "".join(rows)))) == ()
 
 
 def test_the_story_before_this_one_is_offered() -> None:
