@@ -54,6 +54,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div>Lesen Sie mehr zum Thema</div><div>{links('Ferries', 'Piers', to='/category/')}</div>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
+        f"<ul class=tags>{links('Ferries', 'Piers', 'All topics', 'HRBR -1.84%')}</ul>",
         "<p><a href='/emne/ferries'><b>Mer om:</b> Ferries</a></p><p><a href='/emne/piers'><b>Mer om:</b> Piers</a></p>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
     ],

@@ -24,7 +24,7 @@ MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
     r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
-    r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|-feed$|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
+    r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|-feed$|[-+]?\d{1,3}[.,]\d{1,3}\s?%$|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
 )
 
 # What a publishing system writes where no one chose a topic, or what an editor does with the story: where it is shown, of what kind it is.
@@ -42,7 +42,7 @@ _NONE: Final = frozenset(
     blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
     press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse,
     sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
-    videoarticle, serversidehawk, texttospeech
+    videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
     """.split(",")
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -69,7 +69,7 @@ def find(view: View) -> Iterator[Candidate]:
         said = _words(candidate.said) if writers or filed else []
         if said and candidate.witness != "visible" and filed.issuperset(map(key, said)):
             continue  # where the story stands, and nothing more
-        topics = tuple(word for word in said if key(word) not in writers)
+        topics = tuple(word for word in said if key(word.partition(" (")[0]) not in writers)  # her office stands behind it
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
 
 
