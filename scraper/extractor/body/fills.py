@@ -21,6 +21,7 @@ _LEVELS: Final = 6
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
 _SEVERAL: Final = 3  # and from so many cells
+_SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
@@ -72,13 +73,17 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
     if not kept:
         return found
     past, last = 0, max(kept)  # past the last table
+    layouts: set[int] = set()
     for block in blocks[min(kept) :]:
         if block.index > last + 1:
             break
         table = data_table(block) if block.inside & TABLE and block.index >= past else None
-        if table is None:
+        if table is None or table.index in layouts:
             continue
         cells = blocks[table.block_start : table.block_end]
+        if _is_layout(cells):
+            layouts.add(table.index)
+            continue
         links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
         shown = len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER)
         if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept | found)):
@@ -87,6 +92,18 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
             last = max(last, table.block_end - 1)
         past = table.block_end
     return found - kept
+
+
+def _is_layout(blocks: list[Block]) -> bool:
+    """Whether one cell of a table holds most of its text, in many blocks: the story, and the others the site's menus."""
+    held: Counter[int] = Counter()
+    heavy: Counter[int] = Counter()
+    for block in blocks:
+        cell = next((box.index for box in block.box.up() if box.tag in ("td", "th")), block.box.index)
+        held[cell] += 1
+        heavy[cell] += len(block.text)
+    largest, text = heavy.most_common(1)[0]
+    return held[largest] > _SEVERAL_BLOCKS and 2 * text > heavy.total()
 
 
 def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
