@@ -16,6 +16,7 @@ from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block
 from scraper.page.document import Document
 from scraper.text import fold
 
+_LABEL: Final = 40  # and of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
@@ -64,6 +65,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             or is_notice(text)
             or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))
             or not any(map(str.isalpha, text))
+            or (text[-1] == ":" and len(text) <= _LABEL and not credits.is_label(text))
         ):
             continue
         seen.add(text)

@@ -50,12 +50,12 @@ _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol"
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
 _CAPTION_NAME: Final = re.compile(
     r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
-    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline"
+    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline|(?:^|\s)cap(?:$|\s)"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
 _HINT: Final = re.compile(
-    r"caption|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
+    r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
 )
 # Whole words stand between blanks here, and one is put at each end of the names: an engine that knows all first letters passes over the
 # others twice as fast as where a name may begin with one.

@@ -348,6 +348,9 @@ def _parts(said: str) -> list[str]:
     if agency(said):
         return [said]
     said = _PEOPLE.sub("", said)
+    form = _LEGAL_FORM.search(said)
+    if form is not None and not _SPLIT.search(said, 0, form.start()):
+        return [said.strip()]  # 'Gull Pumps, Inc.' is one
     parts = [p.strip(' \t()[]©:"“”').lstrip(".") for p in _SPLIT.split(said)]
     parts = [*parts[:1], *(p[m.end() :] if (m := _register().announced.match(small(p))) is not None else p for p in parts[1:])]
     return [p if _ABBREVIATION.fullmatch(p) else p.rstrip(".") for p in parts if p.strip(".")]

@@ -63,7 +63,8 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
     """'Jane Doe Reuters', 'Jane Doe Daily Example' without the outlet at its end."""
     for n in range(min(3, len(words) - 2), 0, -1):
         tail = " ".join(words[-n:])
-        if organisations.agency(tail) or (context.publisher and texts.key(tail) == texts.key(context.publisher)):
+        own = context.publisher and texts.key(tail) == texts.key(context.publisher)
+        if organisations.agency(tail) or own or (tail.isupper() and not words[0].isupper() and is_publisher(tail, context)):
             return words[:-n]
     if words[-1] == "team" or (words[-1] == "Team" and context.publisher and texts.key(context.publisher).startswith(words[0].lower())):
         return words

@@ -413,6 +413,11 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             None,
         ),
         (
+            "<table align=right><tr><td><div>{}<div class=cap>Boats at dawn in the old harbour</div></div></td></tr></table>",
+            "Boats at dawn in the old harbour",
+            None,
+        ),
+        (
             "<table align=right><tr><td>{}<br><font>Boats at dawn (Reuters)</font></td></tr><tr><td>Ads</td></tr></table>",
             "Boats at dawn",
             "Reuters",
@@ -484,6 +489,7 @@ def test_a_picture_is_where_the_base_says() -> None:
         ),
         ("<figcaption>: v.l.: Jane Doe, John Roe. Foto: Erika Muster</figcaption>", "v.l.: Jane Doe, John Roe.", "Erika Muster"),
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
+        ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
     ],
 )

@@ -219,6 +219,7 @@ def test_scripts_without_spaces_or_capitals(text: str, caption: str | None, said
             "FILE PHOTO: Boats in the harbour, Oldport, May 12, 2017.",
             "REUTERS/Jane Doe",
         ),
+        ("« Photo 1 of 3 » Boats in the harbour. (AP Photo/Jane Doe)", "Boats in the harbour.", "AP Photo/Jane Doe"),
         ("Foto 2 dari 5 - Kapal nelayan di jeti. Foto: dpa", "Kapal nelayan di jeti.", "dpa"),
         ("Boats in the old harbour of Oldport (foto Bianchi)", "Boats in the old harbour of Oldport", "Bianchi"),
         ("Foto: Kapal nelayan di pelabuhan. (Budi Santosa/kabarlaut)", "Kapal nelayan di pelabuhan.", "Budi Santosa/kabarlaut"),

@@ -644,6 +644,12 @@ def test_a_desk_without_a_name_counts_where_it_is_displayed(said: str, wanted: s
     assert "; ".join(found) == wanted
 
 
+def test_the_sites_acronym_behind_a_name_is_no_part_of_it() -> None:
+    context = Context(publisher="KQT.com", url="https://www.kqt.example/2009/storm.html")
+    assert [a.name for a in names.people("By Marta Ellingson KQT", context)] == ["Marta Ellingson"]
+    assert [a.name for a in names.people("By Marta Kqt", context)] == ["Marta Kqt"]
+
+
 def test_a_team_that_has_the_sites_name_stays_whole() -> None:
     context = Context(publisher="Gull Point Improvements")
     assert [a.name for a in names.people("By: Gull Point Editorial Team", context)] == ["Gull Point Editorial Team"]

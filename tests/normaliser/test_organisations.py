@@ -272,6 +272,7 @@ SOURCES = [
     ("F.A.Z.", [("F.A.Z.", "outlet")]),
     ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
+    ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", "outlet")]),
 ]
 
 

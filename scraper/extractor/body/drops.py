@@ -13,7 +13,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import groupby, islice, pairwise
+from itertools import dropwhile, groupby, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
@@ -361,6 +361,7 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
 def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:
     """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading, with
     the words of the page's description, or where the model is not sure of it."""
+    kept = list(dropwhile(lambda block: of_facts(block) is not None, kept))
     lead = next((n for n, block in enumerate(kept[:6]) if not (deck.named(block) or deck.is_headed(view, block))), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
@@ -376,7 +377,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
             apart = set(block.box.names.split()).isdisjoint(text.box.names.split())
-            if block.heading or described or (apart and likely[block.index] < _SURELY):
+            bold = block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
+            if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and deck.named(block)))):
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif (

@@ -731,6 +731,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
     "place and day under the headline": (page("<p>Wien - Mittwoch, 11.06.2025, 11:17 Uhr</p>"), {"dateline": None}),
+    "signed with the places at the end": (
+        page(after="<p><em>-- Jane Roe in Gull Point and John Doe in Old Valport</em></p>"),
+        {"authors": ["Jane Roe", "John Doe"], "byline": "Jane Roe in Gull Point and John Doe in Old Valport"},
+    ),
     "signed with an agency at the end": (
         page(after="<p align=right>Jana Rohanová, ČTK</p>"),
         {"authors": ["Jana Rohanová"], "source": "ČTK"},

@@ -22,6 +22,9 @@ _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
+_DASHES: Final = ("--", "—", "–")
+_PLACES: Final = 110  # characters of a signature with the places
+_PLACED = re.compile(r"\sin\s[A-ZÀ-Þ][^\W\d_]{1,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{1,20}){0,3}(?=,?\sand\s|,\s|\.?$)")
 _ASKED: Final = 100  # characters of the sentence that says who asked, in a note under a talk
 _OF_A_TALK: Final = 14  # and of its by-word, of three words or more
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
@@ -64,6 +67,8 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
         block = blocks[n]
         text = block.text
+        if text.startswith(_DASHES) and len(text) <= _PLACES:  # '-- Jane Roe in Oldport and John Doe in Gull Point'
+            text = _PLACED.sub("", text)
         if len(text) > 50:
             continue
         if text[0] in "(（【［":
@@ -81,7 +86,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context)):
-                yield Candidate(line, "signature", "visible", block=n)
+                yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n)
 
 
 def _may_sign(name: str, view: View) -> bool:
