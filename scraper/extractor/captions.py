@@ -16,7 +16,7 @@ from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block
 from scraper.page.document import Document
 from scraper.text import fold
 
-_LABEL: Final = 40  # and of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
+_LABEL: Final = 40  # characters of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name

@@ -601,6 +601,18 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
+    said = "Jane Roe, left, and her brother Owen are helped out of a boat."
+    figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
+    view = see(Page(amid(figure, 1), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    for chance, gone in ((0.6, True), (0.8, False)):
+        likely = tuple(chance if n == at else p for n, p in enumerate(view.body.likely))
+        kept = without_others(view, replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=likely)).kept
+        assert (at not in kept) is gone
+
+
 def test_points_over_the_byline_are_no_beginning() -> None:
     points = "<ul class=points><li>The lamp on Gull Point goes out on Monday</li><li>It is the last on the coast</li></ul>"
     assert body(over(points + "<p class=who>By Jane Roe for The Shoreline Post</p>")) == WHOLE
