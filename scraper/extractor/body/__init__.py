@@ -50,7 +50,7 @@ _LABEL: Final = 20  # and of the words in it that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
-_DOUBTFUL: Final = 0.75  # likely, of what may be a caption all the same
+_DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
 _PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 _LEAST: Final = 60  # weight of the text under one
@@ -200,10 +200,8 @@ def without_others(view: View, body: Body) -> Body:
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
     if (picture := view.value("image")) is not None and picture.caption:
-        captions, said = had & image.caption_blocks(view), key(picture.caption)
-        out |= {
-            i: "the caption of the lead picture" for i in captions if body.likely[i] < _DOUBTFUL and key(blocks[i].text).startswith(said)
-        }
+        told = (i for i in had & image.caption_blocks(view) if body.likely[i] < _DOUBTFUL and blocks[i].text.count(". ") < _SENTENCES)
+        out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
