@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from itertools import islice, takewhile
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -28,6 +27,7 @@ from scraper.record import Candidate, Context
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
 _BOX: Final = 6  # blocks of the largest box of a standfirst
+_WITHIN: Final = 3  # elements around it that may be called one
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
@@ -268,13 +268,23 @@ def _alone(view: View, text: str) -> str:
 
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
-    around = takewhile(lambda box: box.block_end - box.block_start <= _BOX, _around(block.box))
-    return any(box.names and _NAMED.search(box.names) for box in around)
+    for box in _around(block.box):
+        if box.block_end - box.block_start > _BOX:
+            return False
+        if box.names and _NAMED.search(box.names):
+            return True
+    return False
 
 
-def _around(box: Box) -> Iterator[Box]:
+def _around(box: Box) -> list[Box]:
     """An element and the two around it, without those that a system puts around every value ('field-item')."""
-    return islice((up for up in box.up()[:5] if not up.names.startswith(("field-item", "field__item"))), 3)
+    found: list[Box] = []
+    up: Box | None = box
+    while up is not None and len(found) < _WITHIN:
+        if not up.names.startswith(("field-item", "field__item")):
+            found.append(up)
+        up = up.parent
+    return found
 
 
 def _wrapped(doc: Document, block: Block) -> bool:
