@@ -146,8 +146,8 @@ def attribution(text: str) -> str | None:
         return None if begin.startswith("with ") and _are_people(said) else said
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
         return helped
-    if "; " in line:  # 'Under the eye of Jane Roe; with information from Example Wire'
-        return attribution(line.rpartition("; ")[2])
+    if "; " in line and (last := attribution(line.rpartition("; ")[2])) is not None:
+        return last  # 'Under the eye of Jane Roe; with information from Example Wire'
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
         said = _until_the_sentence_ends(line[m.end() :].partition(" | ")[0])
         return said if 0 < len(said) <= 60 else None

@@ -81,7 +81,7 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
         if table is None or table.index in layouts:
             continue
         cells = blocks[table.block_start : table.block_end]
-        if _is_layout(cells):
+        if len(cells) <= _CELLS and _is_layout(cells):
             layouts.add(table.index)
             continue
         links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
@@ -99,9 +99,11 @@ def _is_layout(blocks: list[Block]) -> bool:
     held: Counter[int] = Counter()
     heavy: Counter[int] = Counter()
     for block in blocks:
-        cell = next((box.index for box in block.box.up() if box.tag in ("td", "th")), block.box.index)
-        held[cell] += 1
-        heavy[cell] += len(block.text)
+        cell = block.box
+        while cell.tag not in ("td", "th") and cell.parent is not None:
+            cell = cell.parent
+        held[cell.index] += 1
+        heavy[cell.index] += len(block.text)
     largest, text = heavy.most_common(1)[0]
     return held[largest] > _SEVERAL_BLOCKS and 2 * text > heavy.total()
 

@@ -32,15 +32,8 @@ GENERAL: Final = frozenset(
     " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
 _META: Final = (
-    "article:section",
-    "section",
-    "parsely-section",
-    "cxenseparse:section",
-    "sailthru.section",
-    "k5a:section",
-    "og:section",
-    "category",
-)
+    "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "k5a:section", "og:section", "category",
+)  # fmt: skip
 # What systems write for nothing, and what is paid for.
 _NOTHING: Final = frozenset(
     ("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored", "tag", "tags")

@@ -336,3 +336,14 @@ def test_the_titles_of_entries_are_kept_that_the_model_passes() -> None:
     assert fills.more_times(page, kept | {16}, times) == set()
     page = blocks("".join(entry.format(n % 3) for n in range(4)) + "<section><p>9:15 a.m. ET</p><p>Good morning.</p></section>")
     assert fills.more_times(page, kept | {17}, times) == {16}
+
+
+def test_a_layout_whose_one_cell_holds_the_story_is_no_table_of_data() -> None:
+    said = [f"The lamp on Gull Point was cleaned {n} times that year, and once more on the last day of December." for n in range(8)]
+    menu = "News: Front page, Region, Sport"
+    boxes = "".join(f"<table><tr><td>{point}</td></tr></table>" for point in ("The lamp is clean", "It is old"))
+    page = blocks(f"<table><tr><td>{menu}</td><td>{boxes}{p(tuple(said))}</td><td>Register free at the harbour office</td></tr></table>")
+    assert fills.tables(page, set(range(1, len(page) - 1))) == set()
+    data = "".join(f"<tr><td>{year}</td><td>The lamp was cleaned {year} times</td></tr>" for year in range(1990, 1999))
+    page = blocks(f"<p>{said[0]}</p><table>{data}</table><p>{said[1]}</p>")
+    assert fills.tables(page, {0, len(page) - 1}) == set(range(1, len(page) - 1))
