@@ -44,7 +44,7 @@ MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a c
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
 _PAGE: Final = frozenset(["body", "main", "article"])
-_PLAIN: Final = frozenset(["field__item", "field-item", "field-item even", "field-items", "field__items", "field-content"])
+_AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
 _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
 
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
@@ -388,10 +388,15 @@ def _worded(block: Block, framed: bool) -> bool:
     return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
 
 
+def around_a_value(names: str) -> bool:
+    """Whether an element is one of those that a content system puts around every value, whatever it is."""
+    return names.startswith(_AROUND_VALUES)
+
+
 def _around(box: Box) -> Box | None:
     """The element around one, without those that systems put around every value ('field-caption' around 'field__item')."""
     around = box.parent
-    return around.parent if around is not None and around.names in _PLAIN else around
+    return around.parent if around is not None and around_a_value(around.names) else around
 
 
 def _headed(block: Block) -> bool:

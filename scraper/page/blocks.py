@@ -111,6 +111,11 @@ class Block:
         return bool(self.inside & (HIDDEN | NOSCRIPT))
 
     @property
+    def bold(self) -> bool:
+        """Whether all of it is set in bold, but for a mark or two: white space is counted that the text has folded."""
+        return self.bold_chars * 1.15 > len(self.text)
+
+    @property
     def heading(self) -> int:
         """The level of the heading it stands in, 0 for none."""
         box: Box | None = self.box if self.inside & HEADING else None

@@ -256,7 +256,7 @@ def _standfirst(view: View, body: Body) -> int | None:
     if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not deck.signed(blocks, block)):
         return None
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
-    bold = said and block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
+    bold = said and block.bold and text.bold_chars * 2 < len(text.text)
     return shown if bold or any(of_facts(other) is not None for other in between) else None
 
 

@@ -377,7 +377,7 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
             apart = set(block.box.names.split()).isdisjoint(text.box.names.split())
-            bold = block.bold_chars * 1.15 > len(block.text) and text.bold_chars * 2 < len(text.text)
+            bold = block.bold and text.bold_chars * 2 < len(text.text)
             if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and deck.named(block)))):
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.

@@ -14,10 +14,11 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _LEVELS: Final = 6
+_HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
 _SEVERAL: Final = 3  # and from so many cells
@@ -358,7 +359,7 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         text = blocks[index].text
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
-        whole = _list_at(blocks[index + 1]) or _quote_at(blocks[index + 1])
+        whole = _list_at(blocks[index + 1]) or (None if blocks[index + 1].links else _opened_by(blocks[index + 1], _NEXT_TO, "blockquote"))
         if whole is None or _around(whole) not in blocks[index].box.up()[:_WRAPS]:  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
@@ -409,13 +410,12 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 def _list_at(block: Block) -> Box | None:
     """The list that a block is the first of."""
-    whole = next((box for box in block.box.up()[:5] if box.tag in ("ul", "ol")), None)
-    return whole if whole is not None and whole.block_start == block.index else None
+    return _opened_by(block, _HIGH, "ul", "ol")
 
 
-def _quote_at(block: Block) -> Box | None:
-    """The quotation without links that a block is the first of."""
-    whole = next((box for box in block.box.up()[:3] if box.tag == "blockquote"), None) if block.inside & QUOTE and not block.links else None
+def _opened_by(block: Block, reach: int, *tags: str) -> Box | None:
+    """The inmost of these elements among so many around a block, where it begins with that."""
+    whole = next((box for box in block.box.up()[:reach] if box.tag in tags), None)
     return whole if whole is not None and whole.block_start == block.index else None
 
 
@@ -433,7 +433,7 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
 def _is_bold_line(block: Block) -> bool:
     """Whether a block is set as sub-headings are where none is marked."""
     text = block.text
-    return block.bold_chars * 1.15 > len(text) and weight(text) <= _SUBHEAD and not sentence_end(text) and meaning(text) is None
+    return block.bold and weight(text) <= _SUBHEAD and not sentence_end(text) and meaning(text) is None
 
 
 def _run(block: Block) -> Box | None:

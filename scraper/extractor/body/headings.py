@@ -108,7 +108,7 @@ def _heads(line: Block, block: Block) -> bool:
         return False
     if line.inside & HEADING:
         return line.heading > 1 and line.box.parent is block.box.parent
-    bold = line.bold_chars * 1.15 > len(text) and block.bold_chars * 2 < len(block.text)
+    bold = line.bold and block.bold_chars * 2 < len(block.text)
     return (bold or text.isupper()) and _stands_as(line, block) and not (sentence_end(text) and text[-1] not in "?？")
 
 
@@ -186,7 +186,7 @@ def _says(line: Block, under: Block) -> bool:
     over_list = bool(under.inside & LIST) and not line.inside & LIST
     if line.text[-1] in ":：":
         return over_list or line.box.parent is under.box.parent
-    return over_list and line.bold_chars * 1.15 > len(line.text) and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
+    return over_list and line.bold and weight(line.text) <= _SUBHEAD and not sentence_end(line.text)
 
 
 def _is_quote(line: Block, under: Block) -> bool:

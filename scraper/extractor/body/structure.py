@@ -66,8 +66,9 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
     found = [
         (line, under)
         for line, under in pairwise(kept)
+        if line.bold
         # White space that a page sets in bold too is counted, and folded in the text.
-        if line.bold_chars * 1.15 > len(line.text) > line.bold_chars * 0.85 - _SPACE
+        and len(line.text) > line.bold_chars * 0.85 - _SPACE
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
         and _ends_open(line.text)

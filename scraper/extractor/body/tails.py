@@ -88,7 +88,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and heavy < _BIOGRAPHY:
             writers = tuple(authors(view)) if writers is None else writers
             why = "who the author is" if of_an_author(text, writers) else None
-        bold = block.heading or block.bold_chars * 1.15 > len(text)
+        bold = block.heading or block.bold
         if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
             why = "stands over what asks the reader for something"
         after = block.index
@@ -178,7 +178,7 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
     """Whether a heading, or a word with a colon, ends the text: nothing of the story stands under it, no table either."""
     text = label.text
     under = view.doc.blocks[label.index + 1 : label.index + 2]
-    if label.bold_chars * 1.15 > len(text) and heavy < _LABEL and under and under[0].link_chars * 10 >= len(under[0].text) * 9:
+    if label.bold and heavy < _LABEL and under and under[0].link_chars * 10 >= len(under[0].text) * 9:
         return not sentence_end(text)  # over what was left out
     if not ((label.heading and text[-1] not in ".!…。") or (text[-1] in ":：" and (heavy < _LABEL or labels.opener(text)))):
         return False

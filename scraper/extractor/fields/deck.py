@@ -16,6 +16,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields import image, passed
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.titles import letters
+from scraper.extractor.pictures import around_a_value
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.text import fold, sentence_end, weight
@@ -151,7 +152,7 @@ def _is_short(text: str) -> bool:
 def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     """Whether it is the story's own text: the body holds it, and nothing says that it is more than a first paragraph or a sub-heading."""
     body, first, around = view.body, found[0], found[0].box.parent
-    plain = not (first.box.names or first.heading or named(first) or _is_bold(first))
+    plain = not (first.box.names or first.heading or named(first) or first.bold)
     if plain and around is not None and around.block_start >= first.index and _TEXT_NAMES.search(around.names):
         return True
     if body is None:
@@ -167,7 +168,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
         return True  # its own element goes on with headings and lists
     others = [view.doc.blocks[i] for i in body.kept if i != first.index]
-    styled = bool(first.heading) or _is_bold(first)
+    styled = bool(first.heading) or first.bold
     if described(view.doc, first.text):
         if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
             return False
@@ -196,7 +197,7 @@ def _is_other(view: View, first: Block) -> bool:
         return True
     if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
         return True
-    plain = not (named(first) or first.heading or _is_bold(first))
+    plain = not (named(first) or first.heading or first.bold)
     if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
@@ -207,10 +208,6 @@ def _is_other(view: View, first: Block) -> bool:
 def _is_alt(doc: Document, text: str) -> bool:
     """Whether the text tells in its own words what a picture shows."""
     return any(picture.attributes.get("alt") == text for picture in doc.pictures)
-
-
-def _is_bold(block: Block) -> bool:
-    return block.bold_chars * 1.15 > len(block.text)
 
 
 def _is_anchor(heading: Block) -> bool:
@@ -281,7 +278,7 @@ def _around(box: Box) -> list[Box]:
     found: list[Box] = []
     up: Box | None = box
     while up is not None and len(found) < _WITHIN:
-        if not up.names.startswith(("field-item", "field__item")):
+        if not around_a_value(up.names):
             found.append(up)
         up = up.parent
     return found
@@ -337,7 +334,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points += 2
     if block.heading in (2, 3, 4):
         points += 2
-    if _is_bold(block):
+    if block.bold:
         points += 1.5
     opens = _opens_story(blocks, block)
     if opens:
@@ -398,7 +395,7 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
         if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
             continue
         box = other.box
-        if box.tag != own.tag or box.names != own.names or (_is_bold(block) and other.bold_chars * 1.15 < len(other.text)):
+        if box.tag != own.tag or box.names != own.names or (block.bold and not other.bold):
             return False
         if box.parent is own.parent:
             return True
