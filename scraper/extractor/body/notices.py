@@ -90,9 +90,7 @@ def of_line(text: str) -> str | None:
 
 def tells_who_is_paid(text: str) -> bool:
     """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so."""
-    words = _words()
-    # A key costs ten times as much as a look for the parts.
-    return any(part in text for part in words.parts) and words.paid.stand_in(text) and not offers.QUOTED.search(text)
+    return _words().paid.stand_in(text) and not offers.QUOTED.search(text)
 
 
 class _Words(NamedTuple):
@@ -103,7 +101,6 @@ class _Words(NamedTuple):
     aged: re.Pattern[str]
     embedded: offers.Phrases
     paid: offers.Phrases
-    parts: tuple[str, ...]
 
 
 @cache
@@ -117,7 +114,6 @@ def _words() -> _Words:
         _beginnings(data["aged"]),
         offers.Phrases(data["embedded"]),
         offers.Phrases(f"{data['paid']} | {data['checked']}"),
-        tuple(part.strip() for part in data["parts_of_paid"].split("|")),
     )
 
 
