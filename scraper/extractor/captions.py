@@ -61,7 +61,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
             or (":" not in text and not block.inside & (CAPTION | FIGURE) and _OF_A_WRITER.search(_names(block)))
-            or is_handle(text)
+            or (is_handle(text) and not (block.links and _says_more(doc, block)))
             or is_notice(text)
             or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))
             or not any(map(str.isalpha, text))
@@ -121,6 +121,14 @@ def _is_next(unit: Unit, first: int, at: int) -> bool:
     )
 
 
+def _says_more(doc: Document, block: Block) -> bool:
+    """Whether a link for the reader's hand has a caption beside it: 'Enlarge / Boats in the harbour'."""
+    rest = block.text
+    for link in block.links:
+        rest = rest.replace(doc.text_of(link.box), "")
+    return len(rest) * 2 > len(block.text) and not is_handle(rest)
+
+
 def _names(block: Block) -> str:
     """Those of its element, or of the one around it where it has none."""
     box = block.box
@@ -169,7 +177,7 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if len(said) <= credits.MAX_CREDIT:
             return rest or None, credits.credit(said)
     # A credit's label may be told to those alone who do not see the page.
-    text = _text(doc, block.start, block.end, dropped) if dropped and not credits.label_end(block.text) else block.text
+    text = _text(doc, block.start, block.end, dropped).lstrip(" /|") if dropped and not credits.label_end(block.text) else block.text
     box: Box | None = block.box
     for _ in range(2):
         if box is None or box.depth < unit.box.depth:
@@ -196,13 +204,16 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
 
 
 def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | None:
-    """(caption, credit) of a line that is two texts, one of them a lender's name: 'ANP' and 'Boats in the harbour'."""
+    """(caption, credit) of a line that is two texts, one of them a lender's name ('ANP' and 'Boats in the harbour') or a few words right
+    behind a sentence, with no blank between: a style sheet sets them apart."""
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
     if len(texts) != 2:
         return None
     short, long = sorted(texts, key=len)
     lent = len(short) <= credits.MAX_CREDIT and (organisations.agency(short) is not None or credits.is_credit(short))
-    lent = lent or (short is texts[1] and sentence_end(long) and credits.are_names(short))
+    behind = short is texts[1] and sentence_end(long)
+    glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
+    lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and credits.are_names(short))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
@@ -218,7 +229,7 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
         role = role_of(box.names) if box.names else 0
-        if role & 16 or box.tag == "button":
+        if role & 16 or box.tag == "button" or (box.tag == "a" and is_handle(doc.text_of(box))):
             dropped.append(box)
             continue
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & 1

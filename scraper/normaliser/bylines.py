@@ -96,11 +96,13 @@ def printed(text: str) -> str:
 def _without_chrome(part: str) -> str:
     for _ in range(5):
         shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•●∙▪■◆⋅-–—:/&：，、")
+        if shorter[-1:] >= "\u2e80":
+            shorter = _EASTERN_LEFT_OVER.sub("", shorter)
         if shorter == part:
             break
         part = shorter
     part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
-    part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else _EASTERN_LEFT_OVER.sub("", part)
+    part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else part
     return texts.fold(part).replace(" ,", ",")
 
 
@@ -324,7 +326,8 @@ _CHROME = re.compile(
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
     r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
-    r"|구독(?:하기)?|팔로우|フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
+    r"|(?<=기자 )기자 구독|구독(?:하기)?|팔로우|이메일|(?:다른 )?기사 ?(?:더 ?보기|보기|모음)"
+    r"|(?:著者)?フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|^(?:author of the article|about the author|article by|기자명)\s?:?\s"
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.

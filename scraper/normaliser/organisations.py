@@ -357,6 +357,9 @@ def _parts(said: str) -> list[str]:
 
 
 def _organisation(part: str, context: Context) -> str | None:
+    before, opened, within = part.partition(" (")
+    if opened:  # 'NDR (Jane Roe), dpa': who wrote it there; 'Radio Beispiel (Kleinhafen)' has lost its end
+        part = before if is_person(within.rstrip(")")) else part + ")" * (part.count("(") - part.count(")"))
     if agency(part) or is_collective(part):
         return part
     if _NO_NAME.search(part) or len(part) > 80 or part.count(" ") > 7:

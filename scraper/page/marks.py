@@ -45,6 +45,11 @@ def is_number(attributes: dict[str, str | None], child: LexborNode | None) -> bo
     return all(map(str.isdecimal, (child.text_content or "").split()))
 
 
+def edits(attributes: dict[str, str | None]) -> bool:
+    """Whether an element of a heading holds the links by which an encyclopedia's reader rewrites what stands under it: '[edit]'."""
+    return "editsection" in (attributes.get("class") or "")
+
+
 def are_numbers(text: str) -> bool:
     """Whether a text is the numbers of a listing's lines: each in a line of its own, each one more than the one before."""
     lines = text.split("\n")

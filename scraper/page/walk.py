@@ -206,6 +206,8 @@ def walk(root: LexborNode) -> Walk:
                 and not around.inside & HEADING
             ):
                 pieces.extend(lines.between(node, child))
+            if attributes and around.inside & HEADING and marks.edits(attributes):
+                child, attributes = None, {}
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}

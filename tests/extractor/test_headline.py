@@ -188,3 +188,12 @@ def test_data_that_tell_of_the_site_tell_nothing_of_the_story() -> None:
     assert view.value("modified") is None
     said = head.replace("Harbour Post - News of the coast", TITLE)
     assert read(f"<h1>{TITLE}</h1><p>Published 11 June 2025 18:52</p>", said).value("modified") is not None
+
+
+@pytest.mark.parametrize("sign", ["(S+)", "[Plus]", "(Abo)"])
+def test_the_sign_that_a_story_is_paid_for_is_no_part_of_what_it_is_called(sign: str) -> None:
+    view = read(
+        f"<h2><span>Western pier</span> <span><span><svg></svg></span><span>{TITLE}</span></span></h2>",
+        f"<title>{sign} Western pier: {TITLE} - Harbour Post</title><meta property=og:title content='{sign} Western pier: {TITLE}'>",
+    )
+    assert (view.value("kicker"), view.value("headline")) == ("Western pier", TITLE)

@@ -730,3 +730,17 @@ def test_a_lender_in_an_element_of_its_own_is_the_credit(words: str) -> None:
     found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))
     assert found is not None
     assert (found.caption, found.credit) == ("Boats in the harbour of Oldport", "AFP")
+
+
+def test_a_few_words_right_behind_a_sentence_are_the_credit() -> None:
+    words = "<span>Boats in the harbour of Oldport, on Monday.</span><span class=x>Jane Roe (Sea Trust of Oldport)</span>"
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour of Oldport, on Monday.", "Jane Roe (Sea Trust of Oldport)")
+
+
+def test_a_link_for_the_readers_hand_is_no_part_of_the_caption() -> None:
+    words = "<a href='/m/boats.jpg'>Enlarge</a> <span>/</span> Boats in the harbour of Oldport"
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption><div>{words}</div></figcaption></figure>"))
+    assert found is not None
+    assert found.caption == "Boats in the harbour of Oldport"

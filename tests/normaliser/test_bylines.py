@@ -117,3 +117,16 @@ def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:
 )
 def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
     assert printed(f"Jane Roe {date}") == "Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("said", "byline"),
+    [
+        ("홍길동 기자 기자 구독", "홍길동 기자"),
+        ("홍길동 기자 구독", "홍길동 기자"),
+        ("견본일보 홍길동 기자 이메일 기사 더보기", "견본일보 홍길동 기자"),
+        ("見本 花子 : 医師 著者フォロー 公開日時", "見本 花子 : 医師"),
+    ],
+)
+def test_buttons_behind_an_eastern_name_are_no_part_of_a_byline(said: str, byline: str) -> None:
+    assert printed(said) == byline

@@ -225,6 +225,7 @@ NONE = [
     "NATO (AP) is what it is called.",
     "THE END — The storm has passed.",
     "DÉCRYPTAGE - L’orage est passé.",
+    "CRITIQUE - L’orage est passé.",
     "INFOGRAPHIE - L’orage est passé.",
     "HINTERGRUND – Der Sturm ist vorbei.",
     "CRÓNICA - Pasó la tormenta.",

@@ -273,6 +273,8 @@ SOURCES = [
     ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
     ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", "outlet")]),
+    ("ABC (Jane Roe), dpa", [("ABC", "outlet"), ("dpa", "agency")]),
+    ("Radio Beispiel (Kleinhafen)", [("Radio Beispiel (Kleinhafen)", "outlet")]),
 ]
 
 

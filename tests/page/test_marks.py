@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.page.marks import are_numbers
+from scraper.page.marks import are_numbers, edits
 
 
 @pytest.mark.parametrize("text", [" 8\n 9\n10", "1\n2\n3", "9\n10\n11", " 1\n 2".strip()])
 def test_numbers_of_lines(text: str) -> None:
     assert are_numbers(text)
+
+
+@pytest.mark.parametrize(("classes", "told"), [("mw-editsection", True), ("edit", False), ("section-title", False), (None, False)])
+def test_links_by_which_a_reader_rewrites(classes: str | None, told: bool) -> None:
+    assert edits({"class": classes}) is told
 
 
 @pytest.mark.parametrize("text", ["1", "1\n3", "1\na", "1\n\n2", "a", "12 14\n15"])

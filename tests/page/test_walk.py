@@ -32,6 +32,10 @@ TYPED = LONG.replace(", ", ",\n")
 PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "paragraphs": ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
     "paragraphs never closed": ("<p>One.<p>Two.", ["One.", "Two."]),
+    "a heading with links to rewrite what stands under it": (
+        "<h2>One<span class=ref-editsection>[<a href=/edit>edit</a>]</span></h2><p>two</p>",
+        ["One", "two"],
+    ),
     "bare boxes": ("<div>One.</div><div>Two.</div>", ["One.", "Two."]),
     "boxes in boxes": ("<div><div>One.</div><div><span>Two.</span></div></div>", ["One.", "Two."]),
     "spans side by side": ("<div><span>One</span><span>Two</span></div>", ["OneTwo"]),

@@ -56,7 +56,8 @@ def find(view: View) -> Iterator[Candidate]:
             continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
-        yield from _owner(view)
+        alone = _linked_to(view)
+        yield from _owner(view) if alone is None else (alone,)
 
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
@@ -139,6 +140,15 @@ _ME = frozenset(
 _HOSTS = re.compile(
     r"\.(?:bearblog\.dev|wordpress\.com|blogspot\.[a-z.]{2,6}|substack\.com|github\.io|micro\.blog|tumblr\.com|hashnode\.dev|me|name|blog|dev)$"
 )
+
+
+def _linked_to(view: View) -> Candidate | None:
+    """Whom the only links to an author lead to (HTML standard, 4.6.7.2), wherever they stand before the text ends: a box beside it."""
+    end = view.last_block if view.last_block is not None else len(view.doc.blocks)
+    links = (link for link in view.doc.links if "author" in (link.box.attributes.get("rel") or "").split() and link.box.block_start <= end)
+    said = dict.fromkeys(name for link in links if (name := view.doc.text_of(link.box)))
+    name = next(iter(said), "")
+    return Candidate({"byline": name}, "author linked to", "visible") if len(said) == 1 and names.is_person(name) else None
 
 
 def _owner(view: View) -> Iterator[Candidate]:

@@ -22,7 +22,7 @@ STANDFIRST: Final = 100  # characters of a heading that is no title: some set th
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 EARLY: Final = 6  # blocks of the body in which its first paragraph stands
 SHORTEST: Final = 2  # characters of a button: 'A-'
-_CAPTION = re.compile(r"caption|legende|credit|bildunterschrift|pie-?(?:de-?)?foto")
+_CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)\.(?=\s[A-ZÄÖÜ„»\"])")
 _BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text

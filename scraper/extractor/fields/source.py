@@ -267,7 +267,13 @@ def _of_other(class_and_id: str) -> bool:
 
 
 def _first_element(view: View, block: Block) -> str:
-    """The block's text up to where an element begins without a space between: 'Source: Example|Buy the rights'."""
+    """The block's text up to where an element begins without a space between ('Source: Example|Buy the rights'), or the whole of its
+    first element, where that is no more than the label and a name, and a link has the rest."""
+    first = next((box for box in view.doc.boxes_in(block.index, block.index) if box.start >= block.start and box.parent is block.box), None)
+    if first is not None and block.link_chars and block.text.startswith(said := view.doc.text_of(first)):
+        rest = block.text[len(said) :].strip()
+        if rest and len(rest) <= block.link_chars and organisations.attribution(said):
+            return said
     before = ""
     for piece in view.doc.pieces(block.start, block.end):
         if len(before) > 8 and piece[:1].isupper() and (before[-1].isalnum() or before[-1] == "."):

@@ -22,6 +22,7 @@ from scraper.page.linked_data import text_of
 from scraper.record import Candidate
 
 _SLUG = re.compile(r"[-_.,+]")
+_PAID = re.compile(r"[(\[](?:[^\W\d]{0,6}\+|plus|premium|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...': the story is for those who pay
 
 
 class Titles(NamedTuple):
@@ -49,10 +50,10 @@ def _titles(view: View) -> Titles:
     found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
     if view.doc.title:
         found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
-    candidates = tuple(c._replace(said=without_site(fold(said), site, url)) for c in found if (said := text_of(c.said)))
+    candidates = tuple(c._replace(said=without_site(_unsigned(fold(said)), site, url)) for c in found if (said := text_of(c.said)))
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
-    pieces = [part for part in parts_of(view.doc.title or "")[:8] if not is_site(part, site, url)]
+    pieces = [part for part in parts_of(_unsigned(view.doc.title or ""))[:8] if not is_site(part, site, url)]
     bags = {bag_of(text) for text in texts}
     slug = bag_of(" ".join(_slug(url)))
     return Titles(
@@ -62,6 +63,10 @@ def _titles(view: View) -> Titles:
         frozenset(len(text) + n for text in (*texts, *pieces) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
     )
+
+
+def _unsigned(title: str) -> str:
+    return title[paid.end() :] if (paid := _PAID.match(title)) is not None else title
 
 
 def _slug(url: str | None) -> list[str]:

@@ -833,6 +833,26 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a button before the text": (page().replace("<div class=body>", "<div class=body><span>A-</span>"), {"dateline": None}),
     "a label of dates": (page("<p><span class=label>Published - </span><span>May 09, 2026 09:47 pm IST</span></p>"), {"dateline": None}),
+    "a source, and a link by which its rights are bought": (
+        page(after="<footer><span class=q>Quelle: F.A.B.</span> <a href=https://rechte.example/?a=1>Artikelrechte erwerben</a></footer>"),
+        {"source": "F.A.B."},
+    ),
+    "a label that only those hear who do not see the page": (
+        page("<ul><li><span class=visually-hidden>Author, </span><a rel=author href=/author/roe>Jane Roe</a></li></ul>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a writer in a box beside the text, to whom the only link to an author leads": (
+        page().replace("<article>", "<aside class=side><h2><a rel=author href=/blogs/jroe>Jane Roe</a></h2></aside><article>"),
+        {"authors": ["Jane Roe"]},
+    ),
+    "two writers in a box beside the text": (
+        page().replace("<article>", "<aside><a rel=author href=/b/1>Jane Roe</a><a rel=author href=/b/2>Ann Poe</a></aside><article>"),
+        {"authors": []},
+    ),
+    "what a player under the headline plays": (
+        page("<p class=legend>MUSTERHAVEN EINS – Das Radio am Hafen, jeden Tag von sechs bis neun, und am Sonntag bis zehn Uhr.</p>"),
+        {"dateline": None},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -14,6 +14,8 @@ from scraper.page.blocks import Box, Link
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_UNSEEN = re.compile(r"visually-?hidden|sr-only|screen-?reader")
+_COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 
 
@@ -34,10 +36,16 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     # Where some links lead to authors, what the others hold (sections, tags) is no author.
     others = [link.box for link in links if not (link in authors or is_author(link.box))] if authors else []
     aside = [link.box for link in links if _is_to_write(view, link)]
+    aside += [box for box in view.doc.boxes_in(index, index + 2) if start <= box.start and box.end <= end and _is_unseen_label(view, box)]
     if authors:
         aside += _categories(view, links, end)
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
+
+
+def _is_unseen_label(view: View, box: Box) -> bool:
+    """Whether an element tells those who do not see the page what comes next, and parts it by a comma: 'Author, '."""
+    return _UNSEEN.search(box.names) is not None and view.doc.text_of(box)[-1:] in _COMMAS
 
 
 def _is_to_write(view: View, link: Link) -> bool:
