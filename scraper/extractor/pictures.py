@@ -246,8 +246,8 @@ def role_of(names: str) -> int:
 
 
 def _beside(doc: Document, picture: Picture) -> list[Block]:
-    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, stands bare in the picture's box, or under it
-    in a table of the two."""
+    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, stands bare in the
+    picture's box, or under it in a table of the two."""
     following = doc.blocks[picture.block : picture.block + 3]
     if not following:
         return []
@@ -260,7 +260,8 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
     echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
-    said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400 and credits.names_a_photographer(text)
+    said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
+    said = said and (credits.names_a_photographer(text) or (text[0] in "图圖" and credits.opens_a_caption(text)))
     if (
         not echo
         and not said

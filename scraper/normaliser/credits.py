@@ -65,6 +65,12 @@ _SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A
 _IN_CAPITALS: Final = re.compile(
     r"(?<=[a-zà-ÿ.,”»)])\s(?P<said>(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s?/\s?[A-ZÀ-Þ]{2,12})$"
 )
+_CAPTION: Final = re.compile(
+    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
+    r"|[图圖](?:[注为為]|[①-⑳一二三四五六七八九十][:：])",
+    re.I,
+)
+_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
 _OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
 _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
@@ -172,6 +178,11 @@ def names_a_photographer(text: str) -> bool:
         rest = end[found.end() :]
         return not shows(end[: found.start()].rstrip()) and len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
     return without_label_behind(text) is not None
+
+
+def opens_a_caption(text: str) -> bool:
+    """Whether a line says that it belongs to a picture: 'Figure 3: ...', 'Abbildung: ...', '图为...', '图①：...'."""
+    return text[:1] in _OPENS_CAPTION and _CAPTION.match(text) is not None
 
 
 def are_names(text: str) -> bool:

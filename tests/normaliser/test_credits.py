@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.normaliser.credits import credit, is_credit, is_label, split
+from scraper.normaliser.credits import credit, is_credit, is_label, opens_a_caption, split
 
 SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
@@ -324,3 +324,15 @@ def test_hostile_lines_take_no_time() -> None:
     for text in ("(" * 50_000, "Foto: " * 20_000, "a / " * 30_000, "A" * 200_000, "Photo by " * 20_000, "." * 100_000):
         split(text)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    "line", ["Figure 3: Boats in the harbour", "Abb. 2: Boote im Hafen", "图为渡轮停靠在西码头", "图①：渡轮停靠在西码头"]
+)
+def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
+    assert opens_a_caption(line)
+
+
+@pytest.mark.parametrize("line", ["", "Figures rose by a third", "Abbau im Hafen", "图书馆今天开门：免费", "For the boats: a harbour"])
+def test_most_lines_do_not(line: str) -> None:
+    assert not opens_a_caption(line)

@@ -121,7 +121,9 @@ def _own(view: View) -> Body:
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
-    chosen |= questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
+    chosen |= (
+        questions.answered(blocks, chosen, likely, view.value("headline") or "", out) | questions.unfolded(blocks, chosen, likely)
+    ) - out
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
     chosen |= {n for n in fills.plain(blocks, chosen, likely) if reasons.get(n, tails.OVER_NOTHING) == tails.OVER_NOTHING}
     over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)

@@ -47,12 +47,6 @@ _PULL: Final = 30  # weight of the shortest
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
-_CAPTION = re.compile(  # 'Figure 3: ...', 'Abbildung: ...', '图为...'
-    r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
-    r"|[图圖][注为為]",
-    re.I,
-)
-_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
@@ -253,7 +247,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
                 found |= dict.fromkeys((block.index, *run), "offers other stories")
         elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text, alone=not block.inside & HEADING):
             found[block.index] = "the credit of a picture"
-        elif text[0] in _OPENS_CAPTION and len(text) < 400 and not block.heading and _CAPTION.match(text):
+        elif len(text) < 400 and not block.heading and credits.opens_a_caption(text):
             found[block.index] = "the caption of a picture"
         elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"

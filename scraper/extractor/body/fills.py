@@ -351,9 +351,10 @@ def _set_in(block: Block) -> str:
 
 
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The items of a list that the sentence before it announces with a colon, where the text goes on after it: links, or names of two
-    words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words that
-    say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no item."""
+    """The items of a list that the sentence before it announces with a colon; where the text goes on after it links as well, or names of
+    two words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words
+    that say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no
+    item."""
     found: set[int] = set()
     for index in kept:
         text = blocks[index].text
@@ -363,7 +364,9 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if whole is None or _around(whole) not in blocks[index].box.up()[:_WRAPS]:  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
-        if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None or not _amid(whole, kept):
+        if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None:
+            continue
+        if not _amid(whole, kept, may_end=whole.tag != "blockquote" and not any(item.links for item in items)):
             continue
         if not any(link.href.startswith("#") for item in items for link in item.links):
             set_so = {setting(item, within=False) for item in items if item.index in kept}

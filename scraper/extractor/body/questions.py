@@ -52,6 +52,18 @@ def answered(blocks: list[Block], kept: set[int], likely: list[float], headline:
     return found
 
 
+def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """What a line of the text unfolds: the paragraphs in the element whose `summary` it is (HTML standard, 4.11.2), however few."""
+    found: set[int] = set()
+    for index in kept:
+        line = next((box for box in blocks[index].box.up()[:3] if box.tag == "summary"), None)
+        if line is not None and line.parent is not None and line.parent.tag == "details":
+            under = blocks[line.block_end : line.parent.block_end]
+            if _answers(under, likely):
+                found |= {block.index for block in under if likely[block.index] >= _LIKELY and weight(block.text) >= _SAYS}
+    return found
+
+
 def _unfolds(block: Block) -> bool:
     """Whether a block is set as what is asked: a heading, or what unfolds the answer, and leads nowhere."""
     if any(not link.href.startswith(("#", "javascript:")) for link in block.links):

@@ -70,11 +70,12 @@ _SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
-    r"|^[←«‹<][^»›]*$|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
+    r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
     r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
     r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
     re.I,
 )
+_HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
 _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 _SHORT: Final = 45  # characters of a notice
@@ -93,7 +94,11 @@ def find(view: View) -> Iterator[Candidate]:
     if label:
         yield Candidate(label, "in the heading", "visible", block=headline.index)
     found = _above(view, headline)
-    if found is not None and label and found[2] == "label with link" and not _tells_for_sure(_names(found[0], headline)):
+    if (
+        found is not None
+        and found[2] == "label with link"
+        and (found[0].text.endswith(_HERE) or (label and not _tells_for_sure(_names(found[0], headline))))
+    ):
         view.notes["label over the kicker"] = found  # the section's
     elif found is not None:
         block, text, place = found

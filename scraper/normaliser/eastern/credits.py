@@ -51,6 +51,14 @@ _RESERVED = re.compile(
 )  # behind who has given it
 
 
+# A whole line that tells who took all the pictures of a page, or who made a film:
+# '本文图片均为李翰文摄', '(영상취재 : 홍길동 / 영상편집 : 김철수)'.
+_OF_ALL = re.compile(
+    r"(?:本文|文中|以上)?(?:图片|圖片|照片|配图|配圖|图|圖)(?:均|皆|都)?(?:为|為|由|系|係)[^。，]{2,16}(?:[摄攝]影?|拍[摄攝]|提供|供图|供圖)"
+    r"|(?:[(\[](?:\s?/?\s?(?:영상|화면|자료|촬영|편집|그래픽|자막|사진|디자인|VJ)\s?(?:취재|편집|제공|출처|기자)?\s?:[^():/]{2,30})+[)\]]\s?){1,4}"
+)
+
+
 def is_eastern(text: str) -> bool:
     return not text.isascii() and _OURS.search(text) is not None
 
@@ -62,6 +70,8 @@ _PAPER = re.compile(
 
 def split(text: str) -> tuple[str, str] | None:
     """(caption, credit as printed) of a line; '' for the caption where all of it is a credit; None where no credit ends it."""
+    if _OF_ALL.fullmatch(text):
+        return "", text
     for way in (_bracketed, _labelled, _behind, _agencies):
         if (found := way(text)) is not None:
             return found
@@ -71,7 +81,7 @@ def split(text: str) -> tuple[str, str] | None:
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a credit that tells of a picture, as no paragraph of prose does; an agency alone may sign either."""
     found = split(text)
-    if _PRESS_PHOTO.search(text) is not None:
+    if _PRESS_PHOTO.search(text) is not None or _OF_ALL.fullmatch(text) is not None:
         return True
     return found is not None and (_PICTURED.search(text, len(found[0])) is not None or ("＝" in text and len(found[0]) > 1))
 

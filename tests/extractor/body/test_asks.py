@@ -38,6 +38,8 @@ def put(markup: str, at: int) -> str:
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
         "<p>We may earn a commission if you buy through this link.</p>",
+        "<p>The Post may earn compensation for sales from links on this page.</p>",
+        "<div class=trust>Why you can trust us We spend hours testing every product or service we review.</div>",
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
         "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",

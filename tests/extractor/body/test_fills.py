@@ -158,6 +158,16 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     assert fills.announced(page, kept) == wanted
 
 
+def test_a_list_without_links_may_end_the_part_that_announces_it() -> None:
+    said = "<p>Three boats will be sold by the autumn:</p>"
+    boats = ("the Anna", "the Lotte", "the tender")
+    page = blocks(f"<div><section>{said}{items(boats)}</section><section><p>The oldest is eighty.</p></section></div>")
+    assert fills.announced(page, {0, 4}) == {1, 2, 3}
+    linked = items(tuple(f"<a href=/b/{n}>{boat}</a>" for n, boat in enumerate(boats)))
+    page = blocks(f"<div><section>{said}{linked}</section><section><p>The oldest is eighty.</p></section></div>")
+    assert fills.announced(page, {0, 4}) == set()
+
+
 def test_a_list_may_stand_in_a_box_beside_that_of_the_sentence() -> None:
     said = "<div class=a><p>Three boats will be sold by the autumn:</p></div>"
     page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")

@@ -66,3 +66,15 @@ def test_where_the_model_took_the_answers_what_it_left_between_them_stays_out() 
     kept = {block.index for block in page if "archive" not in block.text and block.box.tag == "p"}
     likely = [0.9 if block.index in kept else 0.1 for block in page]
     assert {page[n].text for n in questions.answered(page, kept, likely, HEADLINE, set()) - kept} == set(ASKED)
+
+
+def test_a_line_that_is_kept_keeps_what_it_unfolds() -> None:
+    folded = "".join(
+        f"<details><summary><h3>{q}</h3></summary><div><p>{ANSWER.format(n)}</p></div></details>" for n, q in enumerate(ASKED[:2])
+    )
+    page = blocks(f"<article>{p(STORY)}{folded}</article>")
+    answers = {block.index for block in page if any(box.tag == "details" for box in block.box.up()) and not block.heading}
+    kept = {block.index for block in page} - answers
+    assert questions.unfolded(page, kept, [0.3] * len(page)) == answers
+    assert questions.unfolded(page, kept, [0.1] * len(page)) == set()
+    assert questions.unfolded(page, {n for n in kept if not page[n].heading}, [0.3] * len(page)) == set()

@@ -79,3 +79,15 @@ def test_a_paragraph_that_is_to_be_spoken_is_no_standfirst() -> None:
 def test_digits_amid_signs_that_weigh_more_than_letters_are_few() -> None:
     said = "亩产从80公斤到512公斤，一片撂荒地的十年"
     assert read(f"<h1>{TITLE}</h1><h4 class=x1>{said}</h4><p>By Jane Roe</p>").value("deck") == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "图①：渡轮周一停靠在旧港的西码头，第一批乘客正在下船。",
+        "原标题：风暴过后渡轮恢复通航，两百人当天早上离开码头",
+        "■ 인용보도 시 프로그램명을 밝혀주시기 바랍니다. 저작권은 견본방송에 있습니다.",
+    ],
+)
+def test_what_papers_of_the_east_set_under_a_headline_is_no_standfirst(line: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p class=x1>{line}</p>").value("deck") is None

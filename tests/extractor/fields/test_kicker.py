@@ -29,6 +29,11 @@ def test_ways_to_other_stories_and_buttons_are_no_labels(over: str) -> None:
     assert (view.value("kicker"), view.value("section")) == (None, "Islands")
 
 
+def test_a_trail_of_one_step_names_the_section_and_is_no_kicker() -> None:
+    view = read(f"<div class=path><a href='/boats'>船舶新闻</a><span>&gt;</span>正文</div><h1>{TITLE}</h1>", "")
+    assert (view.value("kicker"), view.value("section")) == (None, "船舶新闻")
+
+
 def test_the_writer_over_the_headline_is_no_label() -> None:
     over = "<div class=meta><a href='/@roe'>Jane Roe</a> in <a href='/boats'>The Boat Ledger</a></div>"
     view = read(f"<div class=head>{over}<h1>{TITLE}</h1></div>", "<meta name=author content='Jane Roe'>")
