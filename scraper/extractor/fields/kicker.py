@@ -70,7 +70,8 @@ _SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
-    r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
+    r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$"
+    r"|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
     r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
     r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
     re.I,
