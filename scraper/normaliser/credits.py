@@ -71,6 +71,7 @@ _CAPTION: Final = re.compile(
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
+_SPOKEN: Final = re.compile(r"[–—]\s(?=[^\W\d_][^.!?]{0,200}[.!?,]\s)")  # a dash opens what somebody says, in Norway and Denmark
 _OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
 _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
@@ -202,10 +203,13 @@ def is_counter(text: str) -> bool:
 
 def cleaned(text: str) -> str | None:
     """A caption without its label, the number of the picture and what parted it from the credit; None where nothing remains."""
+    spoken = _SPOKEN.match(text)
     text = _COUNTER.sub("", without_caption_label(text))
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)
     text = text.strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    if spoken is not None and text:
+        return spoken[0] + text
     return None if text.lower() in _ALL else text or None
 
 

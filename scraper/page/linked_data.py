@@ -44,7 +44,7 @@ STORIES: Final[dict[str, int]] = {
     "backgroundnewsarticle": 5, "reviewnewsarticle": 5, "advertisercontentarticle": 4, "satiricalarticle": 4, "liveblogposting": 5,
     "article": 4, "blogposting": 4, "report": 4, "scholarlyarticle": 4, "techarticle": 4, "socialmediaposting": 2, "review": 2,
     "recipe": 2, "discussionforumposting": 2, "imagegallery": 3, "mediagallery": 3, "videoobject": 1, "webpage": 1, "itempage": 1,
-    "creativework": 2,
+    "creativework": 2, "medicalwebpage": 1, "medicalscholarlyarticle": 4,
 }  # fmt: skip
 
 

@@ -744,3 +744,10 @@ def test_a_link_for_the_readers_hand_is_no_part_of_the_caption() -> None:
     found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption><div>{words}</div></figcaption></figure>"))
     assert found is not None
     assert found.caption == "Boats in the harbour of Oldport"
+
+
+def test_a_dash_that_opens_what_somebody_says_stays_in_the_caption() -> None:
+    words = "– We saw the boats. They saw us, says Jane Roe. Foto: <span>Ann Poe</span>"
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("– We saw the boats. They saw us, says Jane Roe.", "Ann Poe")

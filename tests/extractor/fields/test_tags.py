@@ -264,3 +264,29 @@ def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:
     head = "<meta name=keywords content='Ferries, Piers, Harbours'><meta name=keywords content='Ferries, Storms, Islands'>"
     assert tags("", head) == ("Ferries", "Piers", "Harbours", "Storms", "Islands")
     assert tags("", "<meta name=keywords content='Ferries, Piers'>" * 2) == ("Ferries", "Piers")
+
+
+def test_a_list_may_be_called_so_for_those_who_listen() -> None:
+    assert tags(f"<ul class=x1 aria-label=Tags>{links('Ferries', 'Piers')}</ul>") == ("Ferries", "Piers")
+
+
+def test_stories_in_a_box_called_after_a_topic_are_no_tags() -> None:
+    stories = links("The ferry to the islands leaves again", "Two cranes are lost in a storm", "A night at the pier")
+    assert tags(f"<div class=more-topic>{stories}</div><div class=tags>{links('Ferries', 'Piers')}</div>") == ("Ferries", "Piers")
+
+
+def test_what_a_reader_does_with_a_topic_is_none() -> None:
+    assert tags(f"<div class=topic-follow>{links('Follow Kent')}</div><div class=tags>{links('Ferries', 'Piers')}</div>") == (
+        "Ferries",
+        "Piers",
+    )
+
+
+def test_each_tag_may_be_a_heading_and_lead_to_a_directory_of_its_own() -> None:
+    each = "".join(
+        f"<h4 class=item-tag><a href='/{way}/{n}'>{said}</a></h4>"
+        for n, (way, said) in enumerate(
+            (("subject", "Western pier"), ("subject", "Old ferries"), ("tag", "Storm of June"), ("tag", "Two cranes"))
+        )
+    )
+    assert tags(f"<div class='wide tags'>{each}</div>") == ("Western pier", "Old ferries", "Storm of June", "Two cranes")

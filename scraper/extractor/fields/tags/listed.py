@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -93,6 +94,7 @@ _MORE: Final = frozenset(
     tất cả, ทั้งหมด, すべて, もっと見る, 全部, 更多, 전체, 더보기, الكل, المزيد, הכל, عرض الكل, همه
     """.split(",")
 )
+_FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
@@ -118,7 +120,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     found: list[str] = []
     filed: list[str] = []
     sections: set[str] = set()
-    verdicts: dict[int, int] = {}
+    verdicts: dict[int, Box | None] = {}
+    held: defaultdict[int, list[str]] = defaultdict(list)  # list -> what it holds
     over = view.headline_block.index if view.headline_block is not None else -1
     previous = -1
     above = 0  # how many of those found stand over the headline
@@ -137,12 +140,14 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             named = not box.inside & NAV and (at > over or around.block_end > over or _length(around) <= FEW)
         else:
             if around.index not in verdicts:
-                verdicts[around.index] = _is_list(around)
-            held = verdicts[around.index]
-            named = held > 0 and (at > last or not box.inside & NAV) and (at > over or held <= FEW)
+                verdicts[around.index] = _list_around(around)
+            listed = verdicts[around.index]
+            named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and _files(link.href))):
             continue
+        if named and (whole := verdicts.get(around.index)) is not None:
+            held[whole.index].append(view.doc.text_of(box))
         if (text := _tag(view, link)) is None or (at > last and _in_card(view, link, last)):
             continue
         (found if named else filed).append(text)
@@ -157,9 +162,9 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
         del found[:above]  # what the site is full of today, over a story that has its own under it; or where the story stands
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
-    if _are_titles(found):
-        found = []
-    return found, filed
+    several = [texts for texts in held.values() if len(texts) > 1]  # each tag may be named so
+    titles = {text for texts in (found, *several) if _are_titles(texts) for text in texts}
+    return [text for text in found if text not in titles], filed
 
 
 def _are_titles(texts: list[str]) -> bool:
@@ -177,7 +182,7 @@ def _tag(view: View, link: Link) -> str | None:
         return None
     if not _short(text) or key(text) in _CALLED or BACK.match(text):
         return None
-    if key(text) in _MORE:
+    if key(text) in _MORE or _FOLLOW.match(text):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
@@ -257,13 +262,13 @@ def _files(href: str) -> bool:
 
 def _in_card(view: View, topic: Link, last: int) -> bool:
     """Whether a link after the text stands in a small element with the title of another story: a link of several words to elsewhere."""
-    around = listed = topic.box.parent
-    while listed is not None and not (listed.names and _lists(listed.names)):
-        listed = listed.parent if listed.block_start > last else None
+    around = topic.box.parent
+    lists = (box for box in topic.box.up()[1:] if box.block_start > last and box.names and _lists(box.names))
+    listed = max(lists, key=_blocks, default=None)
     directory = topic.href.partition("#")[0].rstrip("/").rpartition("/")[0]
     own = (view.doc.url or "-").partition("?")[0].rstrip("/").rpartition("/")[2]
     for _ in range(6):
-        if around is None or around.block_start <= last or around.block_end - around.block_start > CARD:
+        if around is None or around.block_start <= last or _blocks(around) > CARD:
             return False
         for block in view.doc.blocks[around.block_start : around.block_end]:
             if listed is not None and listed.block_start <= block.index < listed.block_end:
@@ -302,21 +307,27 @@ def _lists(names: str) -> bool:
     return _HINT.search(names) is not None and _LIST.search(names) is not None and _SITES_OWN.search(names) is None
 
 
+def _blocks(box: Box) -> int:
+    return box.block_end - box.block_start
+
+
 def _length(box: Box) -> int:
     """How many blocks an element holds; of an item, the list in which it stands."""
     around = box.parent if box.tag in ("li", "a", "span") and box.parent is not None else box
-    return around.block_end - around.block_start
+    return _blocks(around)
 
 
-def _is_list(box: Box) -> int:
-    """How many blocks the element holds that is named a list of tags, this one or one close around it; 0 where none is."""
+def _list_around(box: Box) -> Box | None:
+    """The element that is named a list of tags, this one or one close around it."""
     around: Box | None = box
     for _ in range(3):
-        if around is None or around.block_end - around.block_start > 30 or around.tag in ("article", "main", "body", "section"):
-            return 0
+        if around is None or _blocks(around) > 30 or around.tag in ("article", "main", "body", "section"):
+            return None
         if around.names and "crumb" in around.names:
-            return 0
+            return None
         if around.names and _lists(around.names):
-            return max(1, _length(around))
+            return around
+        if around.tag in ("ul", "ol") and key(around.attributes.get("aria-label") or "") in _CALLED:
+            return around
         around = around.parent
-    return 0
+    return None
