@@ -17,6 +17,7 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.body import (
     drops,
+    entries,
     fills,
     headings,
     islands,
@@ -115,8 +116,8 @@ def _own(view: View) -> Body:
     chosen = {block.index for block in like_body if block.index not in reasons}
     if chosen:
         chosen |= recipes.told(view.doc)
-    times = fills.times(blocks, chosen)
-    chosen |= fills.entries_titles(blocks, chosen, times) - reasons.keys()
+    times = entries.times(blocks, chosen)
+    chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
@@ -139,7 +140,7 @@ def _own(view: View) -> Body:
         described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
         facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
         chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
-    times |= fills.more_times(blocks, chosen, times)
+    times |= entries.more_times(blocks, chosen, times)
     chosen |= times
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))

@@ -1,15 +1,14 @@
-"""What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, times of live entries,
-the rest of a list, a paragraph that is like its neighbours. Sub-headings and other short lines: `headings.py`."""
+"""What belongs to the body though no block says so by itself: drop caps, datelines, tables of data in the text, the rest of a list, a
+paragraph that is like its neighbours. Sub-headings and other short lines: `headings.py`; what stands over the entries of a live blog:
+`entries.py`."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
@@ -23,7 +22,6 @@ _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
 _SEVERAL: Final = 3  # and from so many cells
 _SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _END: Final = 0.15  # and of a last one, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
@@ -43,7 +41,6 @@ _UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likeli
 _BEARERS: Final = 5  # paragraphs that bear a class
 _WORD: Final = 12  # weight of a word: the names of networks stand in lists as well
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
-_ENTRIES: Final = 4  # of a live blog; a story may name a time or two in lines of their own
 
 
 def openings(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -171,54 +168,6 @@ def _amid(table: Box, kept: set[int], *, may_end: bool = False) -> bool:
             return False
         box = box.parent
     return False
-
-
-def times(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block; or that begin with
-    one and name the writer, set alike, each over a kept heading."""
-    if len(kept) < _ENTRIES:
-        return set()
-    near = {index for last in kept for index in range(max(0, last - 3), last + 1) if len(blocks[index].text) <= 40}
-    found = {
-        index
-        for index in near
-        if (index + 1 in kept or _heads_an_entry(blocks, index + 1, kept))
-        and CLOCK.search(text := blocks[index].text)
-        and not blocks[index].hidden
-        and is_time(text)
-        and not says_when(blocks[index])
-    }
-    found = {index for index in found if index + 1 not in found}
-    signed: defaultdict[str, set[int]] = defaultdict(set)
-    for index in near - found - kept:
-        title = index + 1 in kept or _heads_an_entry(blocks, index + 1, kept)
-        if title and blocks[index + 1].heading > 1 and CLOCK.match(blocks[index].text) and not blocks[index].links:
-            signed[setting(blocks[index], within=False)[0]].add(index)
-    found.update(*(alike for alike in signed.values() if len(alike) >= _ENTRIES))
-    dated = {index for index in found if _YEAR.search(blocks[index].text)}
-    if len(dated) * 2 < len(found):
-        found -= dated  # when the page was changed, over its entries
-    return found if len(found) >= _ENTRIES and len(found) * 6 > len(kept) else set()
-
-
-def _heads_an_entry(blocks: list[Block], at: int, kept: set[int]) -> bool:
-    """Whether a line that is not kept stands between a time and the text of its entry: the entry's title, and who wrote it."""
-    title = at < len(blocks) and blocks[at].heading > 1 and not blocks[at].links
-    if at + 1 in kept:
-        return title or len(blocks[at].text) <= 40
-    return title and at + 2 in kept and len(blocks[at + 1].text) <= 40
-
-
-def entries_titles(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
-    """The headings of the entries that the model has passed, each between its time and its text."""
-    return {at + 1 for at in times if at + 1 < len(blocks) and blocks[at + 1].heading > 1 and not blocks[at + 1].links} - kept
-
-
-def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
-    """Those over entries that were found after the others, set as theirs are."""
-    so = {setting(blocks[at], within=False) for at in times}
-    over = (at - 1 for at in kept if at and at - 1 not in kept and len(blocks[at - 1].text) <= 40)
-    return {at for at in over if is_time(blocks[at].text) and CLOCK.search(blocks[at].text) and setting(blocks[at], within=False) in so}
 
 
 def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:

@@ -303,14 +303,6 @@ def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:
     assert fills.holes(page, {0, 1, 2, 4}, [0.9] * 3 + [0.3] * 10) == set()
 
 
-def test_when_a_live_blog_was_changed_is_no_entry() -> None:
-    hours = ("17:34 Uhr", "16:10 Uhr", "14:47 Uhr", "11:20 Uhr", "08:05 Uhr")
-    entries = "".join(f"<p>{hour}</p><p>The dam of Gull Point holds, the mayor said at {hour}.</p>" for hour in hours)
-    page = blocks(f"<p>Stand: 16.06.2025 17:34 Uhr</p><p>The dam holds so far.</p>{entries}")
-    kept = {n for n, block in enumerate(page) if len(block.text) > 20 and not block.text.startswith("Stand")}
-    assert {page[n].text for n in fills.times(page, kept)} == set(hours)
-
-
 @pytest.mark.parametrize(
     ("name", "chance", "elsewhere", "wanted"),
     [
@@ -325,27 +317,6 @@ def test_the_last_part_bears_the_class_of_the_text(name: str, chance: float, els
     page = blocks(f"<div>{''.join(said[:6])}</div><hr><div><h3>In the end</h3>{''.join(said[6:])}</div><footer>{elsewhere}</footer>")
     likely = [0.9] * 6 + [chance] * (len(page) - 6)
     assert fills.marked(page, set(range(6)), likely) == wanted
-
-
-def test_a_time_beside_the_writer_stands_over_the_title_of_an_entry() -> None:
-    entry = "<div><div class=head>{}:0{} Jane Rosenthal</div><h2>The harbour at {}</h2><p>The boats lie at the pier.</p></div>"
-    page = blocks("".join(entry.format(10 + n, n, n) for n in range(4)))
-    kept = {n for n in range(len(page)) if n % 3}
-    assert fills.times(page, kept) == {0, 3, 6, 9}
-    assert fills.times(page, kept | {0, 3, 6, 9}) == set()  # what the model keeps is a title of its own: '10:00 The boats sail'
-
-
-def test_the_titles_of_entries_are_kept_that_the_model_passes() -> None:
-    entry = (
-        "<section><p>1{0}:30 p.m. ET</p><h2>The harbour at half past</h2><p>From Jane Roe</p><p>The boats lie at the pier.</p></section>"
-    )
-    page = blocks("".join(entry.format(n % 3) for n in range(4)))
-    kept = {3, 7, 11, 15}
-    times = fills.times(page, kept)
-    assert (times, fills.entries_titles(page, kept, times)) == ({0, 4, 8, 12}, {1, 5, 9, 13})
-    assert fills.more_times(page, kept | {16}, times) == set()
-    page = blocks("".join(entry.format(n % 3) for n in range(4)) + "<section><p>9:15 a.m. ET</p><p>Good morning.</p></section>")
-    assert fills.more_times(page, kept | {17}, times) == {16}
 
 
 def test_a_layout_whose_one_cell_holds_the_story_is_no_table_of_data() -> None:

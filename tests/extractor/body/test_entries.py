@@ -1,0 +1,43 @@
+"""Times and titles over the entries of a live blog."""
+
+from __future__ import annotations
+
+from newspage import blocks
+
+from scraper.extractor.body import entries
+
+
+def test_when_a_live_blog_was_changed_is_no_entry() -> None:
+    hours = ("17:34 Uhr", "16:10 Uhr", "14:47 Uhr", "11:20 Uhr", "08:05 Uhr")
+    said = "".join(f"<p>{hour}</p><p>The dam of Gull Point holds, the mayor said at {hour}.</p>" for hour in hours)
+    page = blocks(f"<p>Stand: 16.06.2025 17:34 Uhr</p><p>The dam holds so far.</p>{said}")
+    kept = {n for n, block in enumerate(page) if len(block.text) > 20 and not block.text.startswith("Stand")}
+    assert {page[n].text for n in entries.times(page, kept)} == set(hours)
+
+
+def test_a_time_beside_the_writer_stands_over_the_title_of_an_entry() -> None:
+    entry = "<div><div class=head>{}:0{} Jane Rosenthal</div><h2>The harbour at {}</h2><p>The boats lie at the pier.</p></div>"
+    page = blocks("".join(entry.format(10 + n, n, n) for n in range(4)))
+    kept = {n for n in range(len(page)) if n % 3}
+    assert entries.times(page, kept) == {0, 3, 6, 9}
+    assert entries.times(page, kept | {0, 3, 6, 9}) == set()  # what the model keeps is a title of its own: '10:00 The boats sail'
+
+
+def test_the_titles_of_entries_are_kept_that_the_model_passes() -> None:
+    entry = (
+        "<section><p>1{0}:30 p.m. ET</p><h2>The harbour at half past</h2><p>From Jane Roe</p><p>The boats lie at the pier.</p></section>"
+    )
+    page = blocks("".join(entry.format(n % 3) for n in range(4)))
+    kept = {3, 7, 11, 15}
+    times = entries.times(page, kept)
+    assert (times, entries.titles(page, kept, times)) == ({0, 4, 8, 12}, {1, 5, 9, 13})
+    assert entries.more_times(page, kept | {16}, times) == set()
+    page = blocks("".join(entry.format(n % 3) for n in range(4)) + "<section><p>9:15 a.m. ET</p><p>Good morning.</p></section>")
+    assert entries.more_times(page, kept | {17}, times) == {16}
+
+
+def test_a_time_that_says_what_its_entry_is_stands_among_the_others() -> None:
+    entry = "<section><div class=date>{}:30{}</div><h2>The harbour at half past {}</h2><p>The boats lie at the pier.</p></section>"
+    page = blocks("".join(entry.format(hour, " In short" if hour == 12 else "", hour) for hour in range(10, 16)))
+    kept = {n for n in range(len(page)) if n % 3}
+    assert entries.times(page, kept) == {0, 3, 6, 9, 12, 15}
