@@ -36,15 +36,16 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
         if title and blocks[index + 1].heading > 1 and CLOCK.match(blocks[index].text) and not blocks[index].links:
             signed[setting(blocks[index], within=False)[0]].add(index)
     found.update(*(alike for alike in signed.values() if len(alike) >= _FEWEST))
-    found |= {index for index in near - found - kept if _is_labelled(blocks, index, kept, found)}
     dated = {index for index in found if _YEAR.search(blocks[index].text)}
     if len(dated) * 2 < len(found):
         found -= dated  # when the page was changed, over its entries
-    return found if len(found) >= _FEWEST and len(found) * 6 > len(kept) else set()
+    if len(found) < _FEWEST or len(found) * 6 <= len(kept):
+        return set()
+    return found | {index for index in near - found - kept if _is_labelled(blocks, index, kept, found)}
 
 
 def _is_labelled(blocks: list[Block], at: int, kept: set[int], times: set[int]) -> bool:
-    """Whether a line over an entry begins with a time, is set as the times over others are, and says what the entry is: '13:58 In short'."""
+    """Whether a line over an entry begins with a time, is set as those over others, and says what the entry is: '13:58 In short'."""
     line = blocks[at]
     if CLOCK.match(line.text) is None or is_time(line.text) or not (at + 1 in kept or _heads_an_entry(blocks, at + 1, kept)):
         return False
