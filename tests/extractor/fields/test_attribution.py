@@ -853,6 +853,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p class=legend>MUSTERHAVEN EINS – Das Radio am Hafen, jeden Tag von sechs bis neun, und am Sonntag bis zehn Uhr.</p>"),
         {"dateline": None},
     ),
+    "a writer and the paper's own name, in an element of hers": (
+        page("<p><span class=author><a href=/staff/31007/>Jane Roe</a>, Daily Sample</span> <span>Published June 11, 2025</span></p>"),
+        {"byline": "Jane Roe, Daily Sample", "authors": ["Jane Roe"]},
+    ),
+    "a writer and where she is": (
+        page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
+        {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -19,7 +19,7 @@ from scraper.extractor.fields.authored import names_in_data
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import names, organisations
+from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import ends_in_a_by_word
 from scraper.normaliser.roles import is_of_many, role_at
 from scraper.normaliser.text import key
@@ -83,8 +83,11 @@ def _points(view: View, candidate: Candidate) -> float:
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
     first = people[0].name
-    if len(people) == 1 and names.is_person(first) and _is_a_role_of_some(role := text.partition(first)[2].lstrip(" ,|-–")):
-        of_names = max(of_names, len(first) + len(role) + 1)
+    if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|-–")):
+        if f"{first}, {role}" == text and (names.is_publisher(role, view.context) or places.is_place(role)):
+            of_names = len(text)
+        elif _is_a_role_of_some(role):
+            of_names = max(of_names, len(first) + len(role) + 1)
     known = names_in_data(view)
     said = key(text)
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
