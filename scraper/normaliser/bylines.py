@@ -326,8 +326,9 @@ _CHROME = re.compile(
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"
     r"add(?:ed)? to .{0,20}|(?:copyright\s)?©.{0,60}|subscribe|print|save"
-    r"|(?<=기자 )기자 구독|구독(?:하기)?|팔로우|이메일|(?:다른 )?기사 ?(?:더 ?보기|보기|모음)"
+    r"|(?<=기자 )기자 (?:구독|페이지)|구독(?:하기)?|팔로우|이메일|(?:다른 )?기사 ?(?:더 ?보기|보기|모음)"
     r"|(?:著者)?フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
+    r"|(?<=\w\s)автор$"
     r"|^(?:author of the article|about the author|article by|기자명)\s?:?\s"
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.

@@ -43,7 +43,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
     found: dict[str, Source] = {}
-    parts = _parts(said)
+    parts = [said] if texts.key(said) == texts.key(context.publisher or "") else _parts(said)  # 'Democrat & Ledger'
     if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
         parts = [p for p in parts if agency(p) or not (is_person(p) and not p.lower().startswith("al "))]
     for part in parts:

@@ -272,6 +272,7 @@ SOURCES = [
     ("F.A.Z.", [("F.A.Z.", "outlet")]),
     ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
+    ("Beispielfernsehen & Funk", [("Beispielfernsehen", "outlet"), ("Funk", "outlet")]),
     ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", "outlet")]),
     ("ABC (Jane Roe), dpa", [("ABC", "outlet"), ("dpa", "agency")]),
     ("Radio Beispiel (Kleinhafen)", [("Radio Beispiel (Kleinhafen)", "outlet")]),
@@ -282,6 +283,11 @@ SOURCES = [
 def test_sources_are_named_once(said: str, found: list[tuple[str, str]]) -> None:
     context = Context(url="https://www.xyz.ch/a", publisher="Beispielfernsehen (XYZ)")
     assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
+
+
+def test_the_sites_own_name_is_one_name() -> None:
+    context = Context(url="https://www.democratandledger.example/a", publisher="Democrat & Ledger")
+    assert [s.name for s in organisations.sources("Democrat & Ledger", context)] == ["Democrat & Ledger"]
 
 
 @pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500, "Roe AB et al.: Of cranes"])

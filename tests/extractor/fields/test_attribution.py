@@ -857,6 +857,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p><span class=author><a href=/staff/31007/>Jane Roe</a>, Daily Sample</span> <span>Published June 11, 2025</span></p>"),
         {"byline": "Jane Roe, Daily Sample", "authors": ["Jane Roe"]},
     ),
+    "a writer and the paper's own name behind a dot": (
+        page("<div class=byline><a href=/author/jane-roe>Jane Roe</a> · Daily Sample · <span>Posted: June 11, 2025</span></div>"),
+        {"byline": "Jane Roe · Daily Sample", "authors": ["Jane Roe"]},
+    ),
     "a writer and where she is": (
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
         {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},

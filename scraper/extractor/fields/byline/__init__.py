@@ -83,8 +83,8 @@ def _points(view: View, candidate: Candidate) -> float:
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
     first = people[0].name
-    if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|-–")):
-        if f"{first}, {role}" == text and (names.is_publisher(role, view.context) or places.is_place(role)):
+    if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|·-–")):
+        if (f"{first}, {role}" == text and places.is_place(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
             of_names = len(text)
         elif _is_a_role_of_some(role):
             of_names = max(of_names, len(first) + len(role) + 1)
