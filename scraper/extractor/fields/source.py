@@ -41,6 +41,7 @@ _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox
 _EXACTLY = re.compile(r"(?:^|[\s_-])(?:source|fuente|fonte|quelle|kaynak|laiyuan)(?:[_-]{0,2}(?:name|text))?(?:\s|$)")
 _WHEN = re.compile(r"date|time|posted|meta(?![a-z])")
 _DATED = re.compile(r"\s*(?<!\d)\d{1,4}\s?[/.:年月-]\s?\d.*$")
+_DATE_BEFORE = re.compile(r"^\d{4}[年/.-][\d年月日:/.\s-]{4,20}\s(?=[来來]源)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -127,6 +128,7 @@ def same(a: str, b: str) -> bool:
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
     text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
+    text = _DATE_BEFORE.sub("", text) if text[:1].isdecimal() else text
     if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(view.doc.blocks):
         under = view.doc.blocks[block.index + 1].text
         text = f"{text} {under}" if len(under) <= NAMED and _has_agency(under) else text  # not what a list of literature begins with

@@ -861,6 +861,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=byline><a href=/author/jane-roe>Jane Roe</a> · Daily Sample · <span>Posted: June 11, 2025</span></div>"),
         {"byline": "Jane Roe · Daily Sample", "authors": ["Jane Roe"]},
     ),
+    "a source behind the date": (
+        page("<div class=x1>2024年08月14日 19:26　来源于 <a href=//www.example.com/>示例网</a></div>", language="zh"),
+        {"source": "示例网"},
+    ),
     "a writer and where she is": (
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
         {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},
