@@ -18,6 +18,7 @@ from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.places import SMALL, in_region, is_city, is_known, is_region, listed, look_like_places
+from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
 
@@ -215,8 +216,8 @@ def _in_a_region(said: str, at: int) -> int:
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
     """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
-    m = _BRACKET.search(said, 0, 130) if context.publisher and "(" in said[:130] else None
-    if m is None or m.start() == 0 or texts.key(m["agency"] or "") != texts.key(context.publisher or ""):
+    m = _BRACKET.search(said, 0, 130) if "(" in said[:130] else None
+    if m is None or m.start() == 0 or not m["agency"] or not is_publisher(m["agency"], context):
         return None
     where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
     if not where or not look_like_places(where) or not (m["dash"].strip() or is_known(where)):

@@ -940,10 +940,25 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     [
         "<nav class='navigation post-navigation'><h2>Post navigation</h2><div class=nav-links>{}</div></nav>",
         "<div class=prev-next-post-nav>{}</div>",
+        "<section class='item-pagination item-pagination--prev-next'>{}</section>",
+        "<div class='pager pager-permalink permalink'>{}</div>",
     ],
 )
 def test_the_stories_before_and_after_this_one_are_offered(shape: str) -> None:
     assert related(page(after=shape.format(items("<div><a href='{}'>{}</a></div>", 2)))) == links("related", None, 2)
+
+
+def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
+    pager = "<div class=pagination><a rel=prev href='{}'>« {}</a><a rel=next href='{}'>{} »</a></div>"
+    told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
+    assert related(page(after=pager.format(*told))) == links("related", None, 2)
+    assert related(page(after=pager.format("/a/1?comment-page=2", "Previous comments", "/a/1?comment-page=4", "Next comments"))) == ()
+
+
+@pytest.mark.parametrize("said", ["Voir les 4 commentaires", "Ver 12 comentarios", "View all 12 comments"])
+def test_what_readers_say_is_no_story(said: str) -> None:
+    assert is_call(said)
+    assert not is_call("The 12 comments that closed a harbour")
 
 
 def test_a_navigation_that_says_it_is_a_list_of_stories_is_no_menu() -> None:

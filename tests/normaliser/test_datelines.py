@@ -184,6 +184,12 @@ def test_on_its_own_site_an_agency_needs_no_register() -> None:
         dateline(said, Context())
 
 
+def test_a_paper_may_call_itself_by_its_host() -> None:
+    context = Context(publisher="eksempelbladet.no", url="https://www.eksempelbladet.no/a/1", language="nb", country="NO")
+    found = dateline("SMÅVIK (Eksempelbladet): A storm passed.", context)
+    assert (found.raw, found.places) == ("SMÅVIK (Eksempelbladet):", ("SMÅVIK",))
+
+
 OWN = [
     ("السلط – المنارة: قبل أربع سنوات", "السلط – المنارة:", ("السلط",)),
     ("KLEINHAFEN, 11 June – «المنارة»: A storm passed.", "KLEINHAFEN, 11 June – «المنارة»:", ("KLEINHAFEN",)),

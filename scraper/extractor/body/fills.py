@@ -4,6 +4,7 @@ paragraph that is like its neighbours. Sub-headings and other short lines: `head
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from itertools import pairwise
@@ -16,6 +17,7 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
+_FILED = re.compile(r"(?:[^\W\d_a-z]{2,20}[ .]{0,2}){1,4}(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s")  # 'GULL POINT, Me. — The lamp ...'
 _LEVELS: Final = 6
 _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
@@ -56,11 +58,16 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
         and not (blocks[index - 1].links or blocks[index - 1].inside & LIST)  # X is a network's name, too
     }
     first = min(kept, default=0)
-    if first:
-        line = blocks[first - 1]
-        if is_dateline(line.text) and weight(line.text) > 4 and not line.hidden and not line.heading:
-            found.add(first - 1)
+    if first and _opens_a_text(blocks[first - 1]):
+        found.add(first - 1)
     return found
+
+
+def _opens_a_text(block: Block) -> bool:
+    """Whether a block is a dateline, or a paragraph behind one that a paywall or an insert has parted from the rest."""
+    if is_dateline(block.text):
+        return weight(block.text) > 4 and not block.hidden and not block.heading
+    return _is_prose(block) and not block.inside & (_NO_TEXT | CAPTION) and _FILED.match(block.text) is not None
 
 
 def tables(blocks: list[Block], kept: set[int]) -> set[int]:

@@ -156,7 +156,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
-        if words.appeared.stand_in(text) and not offers.QUOTED.search(text):
+        if words.appeared.stand_in(text) and (text[0] in "([" or not offers.QUOTED.search(text)):
             return "where it appeared first"
         if _IBAN.search(text):
             return _ASKS

@@ -26,6 +26,7 @@ _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)\.(?=\s[A-ZÄÖÜ„»\"])")
 _BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
+_COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
@@ -43,9 +44,10 @@ def find(view: View) -> Iterator[Candidate]:
         where = "body" if block.index >= first else "before the body"
         if block.index > first and blocks[block.index - 1].text[-1] in "?？؟":
             continue  # who answers
-        apart = _apart(view, block) or _in_bold(view, block, first)
-        if apart:
-            yield Candidate({"lead": apart, "stamped": stamp(view, block) == apart}, f"{where}, set apart", "visible", block=block.index)
+        in_bold = None if (apart := _apart(view, block)) else _in_bold(view, block, first)
+        if apart := apart or in_bold:
+            stamped = stamp(view, block) == apart or (in_bold is not None and in_bold.endswith(":"))
+            yield Candidate({"lead": apart, "stamped": stamped}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_by_tags(view, block.text):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
         signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
@@ -101,14 +103,18 @@ def _in_bold(view: View, block: Block, first: int) -> str | None:
         return None
     piece = next((piece for piece in view.doc.pieces(block.start, block.end) if not piece.isspace()), "")
     lead = fold(piece)
-    if len(piece) != block.bold_chars or not block.text.startswith(lead) or lead[-1:] not in ".-–—―":
+    if len(piece) != block.bold_chars or not block.text.startswith(lead) or lead[-1:] not in ".-–—―:":
         return None
-    name = lead.rstrip(" .-–—―")
+    name = lead.rstrip(" .-–—―:")
     others = [view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ()) if n != block.index]
     if not name or any(0 < other.bold_chars < len(other.text) for other in others):
         return None  # parts of a text begin so
-    again = name in block.text[len(lead) :] or any(name in other.text for other in others)
-    return lead if again or (lead[-1] != "." and not name.isupper()) else None
+    if lead[-1] == ":":  # 'JOHOR BARU:', where papers write so, and no label: the text names the place as it names others
+        if not name.isupper() or view.context.country not in _COLON:
+            return None
+        name = name.title()
+    again = name in block.text[len(lead) :] or any(name in other.text for other in others) or places.is_place(name)
+    return lead if again or (lead[-1] not in ".:" and not name.isupper()) else None
 
 
 def _apart(view: View, block: Block) -> str | None:

@@ -28,6 +28,7 @@ from scraper.record import Candidate, Context
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
 _BOX: Final = 6  # blocks of the largest box of a standfirst
+_PART: Final = 20  # weight of a paragraph of one, at the least
 _WITHIN: Final = 3  # elements around it that may be called one
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
@@ -416,7 +417,7 @@ def _whole(blocks: list[Block], block: Block, headline: Block) -> tuple[Block, .
     inside = blocks[box.block_start : box.block_end]
     if not _NAMED.search(box.names) or any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside):
         return (block,)
-    return tuple(inside)
+    return (block,) if any(weight(b.text) < _PART for b in inside) else tuple(inside)  # a player's words beside it
 
 
 def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:

@@ -82,7 +82,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     line = items[0].card.up()[:5]
     if _around(line) & _AT_FOOT:
         return None
-    next_to = len(items) < 3 and any(NEXT.search(box.names) for box in line[:4] if box.names)
+    next_to = len(items) < 3 and (_leads_on(items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
     if said is None and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
         return None
     if said is None and len(items) > 2:
@@ -152,6 +152,12 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _leads_on(items: list[Item]) -> bool:
+    """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17), and say what is there."""
+    marked = all(item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1 for item in items)
+    return marked and not any("comment-page" in item.url for item in items)
 
 
 def _stands_in_no_list(view: View, line: list[Box]) -> bool:

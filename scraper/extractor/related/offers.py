@@ -53,6 +53,7 @@ _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with t
 _ADDRESSES: Final = ("http://", "https://", "www.")
 NEXT: Final = re.compile(
     r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|post[-_]{0,2}nav(?![a-z])|post[-_]{0,2}navigation"
+    r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
 CARD: Final = 4  # blocks under a link over a card among which its headline is
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it

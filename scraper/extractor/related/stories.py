@@ -205,9 +205,10 @@ _BEFORE: Final = re.compile(
     r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
     r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
+    r"|[«‹←]\s{1,3}"
 )
 # The first letters of these.
-_BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞: \t\n")
+_BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞«‹←: \t\n")
 _BEHIND: Final = re.compile(
     r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)"
     r"|\|\s?(?:mehr|more|video|vídeo|vidéo|audio|podcast|live|foto|fotos|photos?|bilder|galerie|gallery|watch|listen|read))$"
@@ -221,7 +222,9 @@ _NO_TITLE_NAME: Final = re.compile(
 _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more(?!\s?:\s?\S)|read the full"
     r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us"
-    r"|donate|newsletter|watch (?:now|video|this))\b|video\W{0,4}$|(?:quelle|source|foto|photo|credit)s?:|(?:"
+    r"|donate|newsletter|watch (?:now|video|this))\b|video\W{0,4}$"
+    r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
+    r"|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
     r"|lire la suite|voir (?:plus|tou(?:s|tes))|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
@@ -371,7 +374,7 @@ def _bare(text: str) -> str:
 
 def _unpaired(mark: str, text: str) -> bool:
     """Whether a mark at the edge is a pointer, and no half of « a quotation » or »one«."""
-    return "»" not in mark or "«" not in text
+    return ("»" not in mark or "«" not in text) and ("«" not in mark or "»" not in text)
 
 
 @lru_cache(maxsize=4096)

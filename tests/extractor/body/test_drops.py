@@ -441,6 +441,8 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         f"<p>The post {LINK.format('The lamp')} appeared first on {LINK.format('Shoreline Post')}.</p>",
         f"<p>Der Beitrag {LINK.format('Die Lampe')} erschien zuerst auf {LINK.format('Küstenpost')}.</p>",
         "<p><b>The Lamp is our talk of the week, on Apple Podcasts, Spotify and by RSS feed.</b></p>",
+        "<p>(„Küstenpost“, Print-Ausgabe, 12.05.2025)</p>",
+        "<p>Saken oppdateres.</p>",
         "<p>Picture used under license from Shuttercoast</p>",
         "<p>Gefällt mir: Wird geladen …</p>",
         f"<p><b>UPDATES</b></p><p>{LINK.format('Oyster farmers count the cost of a warm winter')}</p>",

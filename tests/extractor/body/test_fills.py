@@ -282,6 +282,20 @@ def test_a_letter_of_its_own_opens_a_paragraph_and_a_link_does_not(markup: str, 
 
 
 @pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("GULL POINT — Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", {0}),
+        ("GULL POINT, Me. - Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", {0}),
+        ("UPDATE 3 – Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", set()),
+        ("Ottilie Brand — she is 64 — had climbed the stairs for all of her life, and her legs told her so.", set()),
+    ],
+)
+def test_a_first_paragraph_that_says_where_it_was_filed_begins_the_text(first: str, found: set[int]) -> None:
+    page = blocks(f"<div class=preview><p>{first}</p></div><div class=paid><p>Then the lamp came on, and she was gone.</p></div>")
+    assert fills.openings(page, {1}) == found
+
+
+@pytest.mark.parametrize(
     ("hole", "chance", "found"),
     [
         ("<p>By the end of the year the city wants to open the other two as well, its mayor told us.</p>", 0.12, True),

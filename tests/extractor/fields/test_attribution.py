@@ -989,3 +989,22 @@ def test_a_caption_credited_to_the_storys_author_is_no_byline() -> None:
     record = extract(page(picture, head=data), url="https://dailysample.example/news/storm-closes-harbour")
     assert record.byline is None
     assert [person.name for person in record.authors] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("host", "lead", "wanted"),
+    [
+        ("www.dailysample.com.my", "KLEIN HAFEN:", "KLEIN HAFEN:"),
+        ("www.dailysample.com.my", "GOOD NEWS:", None),  # no place that the text names
+        ("www.dailysample.com", "KLEIN HAFEN:", None),  # where no paper writes so
+    ],
+)
+def test_a_dateline_ends_in_a_colon_where_papers_write_so(host: str, lead: str, wanted: str | None) -> None:
+    html = page(lead=f"<b>{lead}</b> The port of Klein Hafen has two cranes. ")
+    assert extract(html, url=f"https://{host}/news/storm-closes-harbour").dateline == wanted
+
+
+def test_what_a_press_office_writes_over_its_news_is_nobody() -> None:
+    html = page("<p><b>FOR IMMEDIATE RELEASE</b></p><p>May 17, 2016</p>")
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())

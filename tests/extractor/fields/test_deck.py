@@ -91,3 +91,8 @@ def test_digits_amid_signs_that_weigh_more_than_letters_are_few() -> None:
 )
 def test_what_papers_of_the_east_set_under_a_headline_is_no_standfirst(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1><p class=x1>{line}</p>").value("deck") is None
+
+
+def test_a_players_words_in_the_standfirsts_box_are_no_part_of_it() -> None:
+    player = "<div class=x1>Listen now</div><div class=x2>04:11</div>"
+    assert read(f"<h1>{TITLE}</h1><div class=c-summary>{player}<div class=c-summary__intro>{DECK}</div></div>").value("deck") == DECK
