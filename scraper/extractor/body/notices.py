@@ -83,6 +83,8 @@ def of_line(text: str) -> str | None:
         return "the title of a slideshow"
     if are_buttons(text):
         return "what the page writes on its buttons"
+    if text[-1] in ":：" and said in words.shown:
+        return "announces what is embedded"
     if words.aged.match(said):
         return "says how old the story is"
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
@@ -97,6 +99,7 @@ class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
     widgets: frozenset[str]
+    shown: frozenset[str]
     continues: re.Pattern[str]
     aged: re.Pattern[str]
     embedded: offers.Phrases
@@ -110,6 +113,7 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
+        frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
         _beginnings(data["aged"]),
         offers.Phrases(data["embedded"]),
