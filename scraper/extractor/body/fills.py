@@ -17,7 +17,9 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
-_FILED = re.compile(r"(?:[^\W\d_a-z]{2,20}[ .]{0,2}){1,4}(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s")  # 'GULL POINT, Me. — The lamp ...'
+_FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
+    r"[^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3}(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
+)
 _LEVELS: Final = 6
 _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
