@@ -90,7 +90,7 @@ _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
-    r"^info$|画像を見る|写真を見る|拡大|view (?:gallery|image|photos)|open image|enlarge|full ?screen"
+    r"^info$|画像を見る|写真を見る|拡大|view (?:all )?(?:gallery|images?|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"

@@ -8,7 +8,7 @@ known. Leaves the places to places.py, the agencies to organisations.py and whic
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
@@ -44,6 +44,9 @@ def dateline(text: str, context: Context, *, set_apart: bool = False, stamped: b
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
+    if (sent := _SENT.match(said)) is not None:
+        rest = dateline(said[sent.end() :], context, set_apart=set_apart, stamped=stamped)
+        return replace(rest, raw=sent[0] + rest.raw)
     if (by := by_word(said)) is not None and is_person(who := _WHO.split(said[by.end() :], maxsplit=1)[0].strip()) and not who.isupper():
         raise Unreadable("a byline", text[:120])
     if (found := _own_name(said, context)) is not None:
@@ -70,6 +73,7 @@ def _is_sentence(text: str) -> bool:
 
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
+_SENT = re.compile(r"(?:dal nostro|dalla nostra|dai nostri) (?:inviat[oai]|corrispondent[ei]) ", re.I)  # who was sent there, in Italy
 _LONGEST = 240  # characters of the paragraph that are looked at
 _IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?)\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw the kashida out, old wires wrote a line for it

@@ -184,6 +184,11 @@ def test_on_its_own_site_an_agency_needs_no_register() -> None:
         dateline(said, Context())
 
 
+def test_who_was_sent_there_stands_before_the_place() -> None:
+    found = dateline("DAL NOSTRO INVIATO KLEINHAFEN (Georgia) — La tempesta è passata.", Context(language="it"))
+    assert (found.raw, found.places) == ("DAL NOSTRO INVIATO KLEINHAFEN (Georgia) —", ("KLEINHAFEN",))
+
+
 def test_a_paper_may_call_itself_by_its_host() -> None:
     context = Context(publisher="eksempelbladet.no", url="https://www.eksempelbladet.no/a/1", language="nb", country="NO")
     found = dateline("SMÅVIK (Eksempelbladet): A storm passed.", context)

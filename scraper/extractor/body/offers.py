@@ -42,6 +42,7 @@ _APPEAL: Final = 300  # characters of an appeal
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
+_LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
 _SAID: Final = 20  # characters of what a reader or a story says
 _SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
@@ -305,7 +306,10 @@ def prompt(view: View, kept: list[Block]) -> dict[int, str]:
             break
         if _prompts().stand_in(block.text):
             start = n
-    return {block.index: "the prompt of a paywall" for block in kept[start:]} if start is not None else {}
+    asked = kept[start:] if start is not None else []
+    if sum([weight(block.text) > _LONG and sentence_end(block.text) for block in asked]) > _MOST_LONG:
+        return {}  # the text itself, each part of it in a box for those who pay, and a word in it that prompts have too
+    return {block.index: "the prompt of a paywall" for block in asked}
 
 
 def _place(block: Block) -> tuple[int, str, str]:

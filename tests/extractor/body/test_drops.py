@@ -936,6 +936,14 @@ def test_a_wrapped_paragraph_that_tells_of_a_subscription_is_no_prompt() -> None
     assert body(page("".join(f"<div class=w2><p>{each}</p></div>" for each in said), head=head)) == list(said)
 
 
+def test_a_text_whose_rest_is_boxed_for_those_who_pay_is_no_prompt() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + HEADLINE + '","isAccessibleForFree":false}</script>'
+    sentence = "She taped a card to the till: those who sign up for the stairs pay no more than a nickel here, and nothing in June."
+    said = (*STORY[:6], sentence, *STORY[6:9])
+    boxed = p(said[:3]) + "".join(f"<div class=paid-only><p>{each}</p></div>" for each in said[3:])
+    assert body(page(boxed, head=head)) == list(said)
+
+
 def test_every_dropped_block_has_its_reason() -> None:
     view = see(Page(amid(AD + f"<p>READ MORE: {LINK.format('Oyster farmers')}</p><p>{HEADLINE}</p>"), url=URL))
     assert view.body is not None

@@ -32,6 +32,7 @@ _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
 _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
 _POINTER = re.compile("[»›>]")
+_SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
 _TOLD_OF: Final = "name told of"
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 
@@ -83,6 +84,7 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or _is_trail(block)
+                or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
                 or (where == "above " and inside & ASIDE & ~self.around)
             ):
