@@ -13,12 +13,13 @@ from typing import Final
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
 from scraper.extractor.related.labels import meaning, opener
+from scraper.normaliser.places import look_like_places
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
-    r"[^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3}(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
+    r"([^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3})(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
 )
 _LEVELS: Final = 6
 _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
@@ -69,7 +70,10 @@ def _opens_a_text(block: Block) -> bool:
     """Whether a block is a dateline, or a paragraph behind one that a paywall or an insert has parted from the rest."""
     if is_dateline(block.text):
         return weight(block.text) > 4 and not block.hidden and not block.heading
-    return _is_prose(block) and not block.inside & (_NO_TEXT | CAPTION) and _FILED.match(block.text) is not None
+    filed = _FILED.match(block.text)
+    if filed is None or not (filed[1].isupper() and look_like_places(filed[1])):
+        return False
+    return _is_prose(block) and not block.inside & (_NO_TEXT | CAPTION)
 
 
 def tables(blocks: list[Block], kept: set[int]) -> set[int]:

@@ -286,6 +286,8 @@ def test_a_letter_of_its_own_opens_a_paragraph_and_a_link_does_not(markup: str, 
     [
         ("GULL POINT — Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", {0}),
         ("GULL POINT, Me. - Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", {0}),
+        ("ENTRETIEN - Ottilie Brand a monté les marches toute sa vie, et ses jambes le lui ont dit.", set()),
+        ("کرمانشاه - رئیس هیئت از کشف سفال نگاره ای با نقش بز کوهی خبر داد که قدمت آن به هزاره های پیش می رسد.", set()),
         ("UPDATE 3 – Ottilie Brand had climbed the stairs for all of her life, and her legs told her so.", set()),
         ("Ottilie Brand — she is 64 — had climbed the stairs for all of her life, and her legs told her so.", set()),
     ],
