@@ -174,7 +174,7 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if credits.is_label(before) or credits.is_credit(before):
             before = ""
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 else ""  # a dash before the caption opens what is said in it
-        rest = " ".join(part for part in (before.lstrip(" (|/[") if before else after, after if before else "") if part).rstrip(" (|/—–-[")
+        rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
         if len(said) <= credits.MAX_CREDIT:
             return rest or None, credits.credit(said)
     # A credit's label may be told to those alone who do not see the page.

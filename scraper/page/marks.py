@@ -1,5 +1,5 @@
-"""What a text bears for those who look for a place in it: where the lines of a listing end, the numbers beside them, and the mark
-beside a heading that leads to the heading itself. Lines stay, numbers and marks are no text.
+"""What a text bears for those who look for a place in it: where the lines of a listing end, the numbers beside them, the mark beside a
+heading that leads to the heading itself, and the links by which what stands under it is rewritten. Lines stay, the others are no text.
 
 Inside `pre` white space is text, and a browser breaks lines where it stands. Highlighters also set each line as an element of its own
 (a span that a style sheet makes a block, a `div`, a row of a table) with nothing between two of them, and the numbers as elements

@@ -18,12 +18,13 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher import PARTS
-from scraper.extractor.fields.titles import bag_of, is_site, letters, titles, without_site
+from scraper.extractor.fields.titles import PAID_SIGN, bag_of, is_site, letters, titles, without_site
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
+from scraper.page.elements import UNSEEN
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
@@ -39,7 +40,6 @@ _ASIDE_NAMES = re.compile(
     r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
     r"|cookie|consent|comment|most-|popular|logo|sticky|menu|(?<![a-z])ad-|-ad(?![a-z])|banner"
 )
-_UNSEEN = re.compile(r"sr-only|is-hidden|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|visuallyhidden|a11y")
 _KICKER = re.compile(
     r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett"
@@ -47,7 +47,7 @@ _KICKER = re.compile(
 )
 _TITLE: Final = frozenset("headline title titel titre titulo título titolo".split())  # what the rest is called, and the label is not
 _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})\s?[-–—:|]\s+(?=\S+\s\S)")  # the day before it
-_PAID = re.compile(r"[^\W\d]{0,6}\+|plus|premium", re.I)  # the sign before a label that the story is for those who pay
+_PAID = re.compile(PAID_SIGN, re.I)  # the sign before a label that the story is for those who pay
 _OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
@@ -314,7 +314,7 @@ def _called(class_and_id: str) -> tuple[float, bool]:
     """What an element's names add to the points of a heading in it, and whether they set it apart from the story."""
     if _ASIDE_NAMES.search(class_and_id):
         return -2.5 if "breadcrumb" not in class_and_id else -5.0, True
-    return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (_UNSEEN.search(class_and_id) is not None), False
+    return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (UNSEEN.search(class_and_id) is not None), False
 
 
 def _inside(view: View, block: Block) -> list[Box]:

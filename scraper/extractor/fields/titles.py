@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from scraper.extractor import witnesses
@@ -22,7 +22,8 @@ from scraper.page.linked_data import text_of
 from scraper.record import Candidate
 
 _SLUG = re.compile(r"[-_.,+]")
-_PAID = re.compile(r"[(\[](?:[^\W\d]{0,6}\+|plus|premium|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...': the story is for those who pay
+PAID_SIGN: Final = r"[^\W\d]{0,6}\+|plus|premium"  # that the story is for those who pay
+_PAID = re.compile(rf"[(\[](?:{PAID_SIGN}|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...'
 
 
 class Titles(NamedTuple):

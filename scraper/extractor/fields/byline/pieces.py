@@ -11,10 +11,10 @@ from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Box, Link
+from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
-_UNSEEN = re.compile(r"visually-?hidden|sr-only|screen-?reader")
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 
@@ -45,7 +45,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
 
 def _is_unseen_label(view: View, box: Box) -> bool:
     """Whether an element tells those who do not see the page what comes next, and parts it by a comma: 'Author, '."""
-    return _UNSEEN.search(box.names) is not None and view.doc.text_of(box)[-1:] in _COMMAS
+    return UNSEEN.search(box.names) is not None and view.doc.text_of(box)[-1:] in _COMMAS
 
 
 def _is_to_write(view: View, link: Link) -> bool:
