@@ -282,7 +282,7 @@ def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int
 
 def _announces(block: page.Block) -> bool:
     """Whether a block says what comes after it: a heading, a line with a colon."""
-    return bool(block.heading) or (len(block.text) < _LINE and block.text.endswith((":", "：")))
+    return bool(block.heading) or (len(block.text) < _LINE and block.text.endswith((":", "：")) and not sentence_end(block.text))
 
 
 def with_captions(view: View, body: Body) -> Body:

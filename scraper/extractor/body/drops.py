@@ -57,6 +57,8 @@ _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]
 _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
+_IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
+_SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
@@ -227,6 +229,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if whole and (text.isupper() or _BRACKETED.match(text)):
             found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
             continue
+        if (block.links and _IN_BRACKETS.fullmatch(text)) or (not (block.links or block.heading) and _is_unlinked(text)):
+            found[block.index] = "offers another story"
+            continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
             block.link_chars * 5 > len(text) * 2
@@ -256,6 +261,12 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
+
+
+def _is_unlinked(text: str) -> bool:
+    """Whether a line is an offer that has lost its link: 'ALSO READ | Another story', its first words in capitals, and no sentence."""
+    label = _SHOUTED.match(text) if len(text) <= _ONE and text[:3].isupper() else None
+    return label is not None and label[1].isupper() and labels.opener(label[1]) and not sentence_end(text)
 
 
 def _titles_a_film(blocks: list[Block], heading: Block) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table, is_dateline
+from scraper.extractor.fields import deck
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.places import look_like_places
 from scraper.normaliser.text import sentence_end, weight
@@ -49,7 +50,8 @@ _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 
 def openings(blocks: list[Block], kept: set[int]) -> set[int]:
-    """What stands in a box of its own before the paragraph that it begins: first letters, and the dateline over the first paragraph."""
+    """What stands in a box of its own before the paragraph that it begins: first letters, and the dateline over the first paragraph; and
+    the first paragraph itself, where it is called so."""
     found = {
         index - 1
         for index in kept
@@ -61,7 +63,7 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
         and not (blocks[index - 1].links or blocks[index - 1].inside & LIST)  # X is a network's name, too
     }
     first = min(kept, default=0)
-    if first and _opens_a_text(blocks[first - 1]):
+    if first and (_opens_a_text(blocks[first - 1]) or deck.opens_the_text(blocks[first - 1])):
         found.add(first - 1)
     return found
 

@@ -40,6 +40,7 @@ _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
+_OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
 
 
 def of_block(block: Block) -> str | None:
@@ -57,6 +58,8 @@ def of_block(block: Block) -> str | None:
         return "what a template should have filled"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
+    if _OF_WIKIS.search(block.box.names):
+        return "a note of the encyclopedia on the page"
     return "asks leave to load what is embedded" if len(text) < EMBEDDED and _words().embedded.open(text[:LINE]) else None
 
 

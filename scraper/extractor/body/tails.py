@@ -180,7 +180,10 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
     under = view.doc.blocks[label.index + 1 : label.index + 2]
     if label.bold and heavy < _LABEL and under and under[0].link_chars * 10 >= len(under[0].text) * 9:
         return not sentence_end(text)  # over what was left out
-    if not ((label.heading and text[-1] not in ".!…。") or (text[-1] in ":：" and (heavy < _LABEL or labels.opener(text)))):
+    if not (
+        (label.heading and text[-1] not in ".!…。")
+        or (text[-1] in ":：" and not sentence_end(text) and (heavy < _LABEL or labels.opener(text)))
+    ):
         return False
     return not under or not under[0].inside & (TABLE | PRE)
 

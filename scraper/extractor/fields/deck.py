@@ -42,7 +42,7 @@ _NAMED = re.compile(
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
 _OTHER = re.compile(
-    r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate"
+    r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
     r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
@@ -60,7 +60,8 @@ _NOTICE = re.compile(
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
-_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
+_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph,
+_FIRST_OF_TEXT = re.compile(r"first-?para")  # and what can be nothing else
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 _CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
 FACTS: Final = 120  # characters of a line of facts
@@ -295,6 +296,11 @@ def _wrapped(doc: Document, block: Block) -> bool:
     return len(doc.text_of(one)) == len(block.text)
 
 
+def opens_the_text(block: Block) -> bool:
+    """Whether a paragraph is called the text's first."""
+    return block.box.tag == "p" and _FIRST_OF_TEXT.search(block.box.names) is not None
+
+
 def described(doc: Document, text: str) -> bool:
     """Whether the page's description is this text, or the beginning of it."""
     return any(weight(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in _descriptions(doc)))
@@ -314,6 +320,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         return -9.0  # the headline once more, or with its kicker
     if len(text) < FACTS and " | " in text and names.has_date(text):
         return -9.0  # a line of facts
+    if opens_the_text(block):
+        return -9.0
     heavy = weight(text)
     away = block.index - headline.index
     points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0

@@ -12,6 +12,11 @@ from scraper.record import Page
 CONTENT = '<div class="article-content">{}</div>'
 WHOLE = list(STORY)
 STORY_LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>Oyster farmers count the cost of a warm winter</a>"
+SCAN = (
+    "<a href='https://wa.example/channel/1'>Click this link</a> or scan the QR code to receive the latest from the coast on your telephone."
+    " We also treat our members to offers and adverts from us and our partners. Whoever does not like the company can check out at any time"
+    " they like, and whoever is curious can read our privacy notice."
+)
 TEASER = "The warmest winter since 1926 has left the beds empty, and the banks are in no hurry to help the owners."
 
 
@@ -52,6 +57,7 @@ def put(markup: str, at: int) -> str:
         "<div class=ask>Readers like you are keeping our newsroom open to all.</div>",
         "<div class=seen><span>1,204 views</span> <span>12 comments</span></div>",
         "<div class=stars><span>4.3</span><span>(127 votes)</span></div>",
+        f"<div class=box><div class=box-text><p>{SCAN}</p></div></div>",
         "<div class=ev><h4>The future of our harbour</h4><p>Join our editors and guests on 12 June at the town hall.</p></div>",
     ],
 )

@@ -64,11 +64,49 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Həmçinin oxuyun: {LINK.format('İstiridyələr və isti qış')}</p>",
         f"<p>Կարդացեք նաև՝ {LINK.format('Ոստրեները և տաք ձմեռը')}</p>",
         f"<p>Plačiau: {LINK.format('Austrės ir šilta žiema')}</p>",
+        "<p>[All that is known of the oysters is <a href='/sea/oysters'>in our ticker</a>.]</p>",
+        "<p>[Alles über die Austern lesen Sie <a href='/sea/oysters'>in unserem Brief von der Küste</a>.]</p>",
+        "<p>ALSO READ | Oyster farmers count the cost of a warm winter</p>",  # its link was lost on the way
+        "<p>READ ALSO: Oyster farmers count the cost of a warm winter</p>",
     ],
 )
 @pytest.mark.parametrize("at", [2, 5, len(STORY)])
 def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     assert body(amid(line, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>[The keeper’s own words, as the harbour office took them down in 1926 and kept them in a drawer.]</p>",
+        "<p>(The keys are the same that <a href='/people/roe'>Jane Roe</a> was given in the year of the great storm.)</p>",
+        "<p>READ: the word stood in chalk on the door, and nobody in the harbour office could say who had put it there.</p>",
+    ],
+)
+def test_what_only_looks_like_an_offer_stays(line: str) -> None:
+    view = see(Page(amid(line), url=URL))
+    at = next(block for block in view.doc.blocks if block.text == view.doc.text_of(block.box) and line.startswith(f"<p>{block.text[:20]}"))
+    assert at.index not in drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+
+
+@pytest.mark.parametrize("names", ["hatnote navigation-not-searchable", "mbox-text-span mbox-text"])
+def test_what_an_encyclopedia_says_of_its_page_is_none_of_it(names: str) -> None:
+    assert (
+        body(amid(f"<div class='{names}'>Not to be confused with the <a href='/wiki/lightship'>lightship</a> of that name.</div>")) == WHOLE
+    )
+
+
+def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
+    end = "Փարոսի պահապանը բանալիները հանձնեց նավահանգստի վարչությանը և վերադարձավ տուն:"
+    assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]
+
+
+def test_a_heading_that_a_widget_left_under_the_story_goes() -> None:
+    liked = "<div class='sharedaddy'><h3 class='sd-title'>{}</h3><div class='likes-widget'><span>Loading...</span></div></div>"
+    for word in ("Like this:", "Gefällt mir:", "Me gusta esto:"):
+        view = see(Page(under(liked.format(word)), url=URL))
+        found = drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+        assert found[next(block.index for block in view.doc.blocks if block.text == word)] == "left by a widget"
 
 
 def test_a_heading_that_holds_more_than_the_headline_is_no_body() -> None:

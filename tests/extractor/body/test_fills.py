@@ -31,6 +31,16 @@ def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int],
     assert fills.lists(blocks(html), kept, likely) == wanted
 
 
+FIRST = "<p class={}>A keeper was hurt at the lighthouse.</p><p>She was on her way up to the lamp.</p>"
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"), [("article-first-paragraph", {0}), ("firstPara", {0}), ("standfirst", set()), ("first", set())]
+)
+def test_what_is_called_the_first_paragraph_opens_the_text(names: str, wanted: set[int]) -> None:
+    assert fills.openings(blocks(FIRST.format(names)), {1}) == wanted
+
+
 LINES = items(("On weekdays from six", "On Sundays never"))
 LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
 

@@ -31,6 +31,11 @@ def test_the_first_of_the_texts_headings_is_no_standfirst(first: str, head: str)
     assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>", head, first).value("deck") is None
 
 
+def test_what_is_called_the_first_paragraph_is_no_standfirst() -> None:
+    lead = f"<div class=gate><p class=article-first-paragraph>{DECK}</p></div>"
+    assert read(f"<h1>{TITLE}</h1>", META, f"{lead}<div>{STORY}{MORE}</div>").value("deck") is None
+
+
 def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it() -> None:
     story = f"<section class=part><h2 class=sub>{DECK}</h2></section><section class=part>{STORY}<h2 class=sub>How long</h2>{MORE}</section>"
     assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>", META, story).value("deck") == DECK
