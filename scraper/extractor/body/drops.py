@@ -48,6 +48,7 @@ _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$"
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$|[图圖][／｜]")
+_SMALL: Final = 4  # the headings under that level are small print on many a page
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
@@ -250,7 +251,11 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
                 found |= dict.fromkeys((block.index, *run), "offers other stories")
-        elif len(text) < 400 and _MAY_BE_CREDITED.search(text[-60:]) and _is_credited(text, alone=not block.inside & HEADING):
+        elif (
+            len(text) < 400
+            and _MAY_BE_CREDITED.search(text[-60:])
+            and _is_credited(text, alone=not block.inside & HEADING or block.heading > _SMALL)
+        ):
             found[block.index] = "the credit of a picture"
         elif len(text) < 400 and not block.heading and credits.opens_a_caption(text):
             found[block.index] = "the caption of a picture"
@@ -300,7 +305,7 @@ def _is_credited(text: str, *, alone: bool = True) -> bool:
         return False
     caption, credit = credits.split(text)
     named = alone if caption is None else credit is not None and credits.are_names(credit.strip("'’‘\""))
-    return named and credit is not None and not any(map(str.isdigit, credit))
+    return named and credit is not None and ("©" in credit or not any(map(str.isdigit, credit)))
 
 
 def _ends_linked(block: Block) -> bool:

@@ -43,6 +43,8 @@ def put(markup: str, at: int) -> str:
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
         "<p>We may earn a commission if you buy through this link.</p>",
+        "<p>– Anzeige: Dieser Beitrag ist in Zusammenarbeit mit dem Hafenamt entstanden –</p>",
+        "<p>*Dieser Artikel entstand in Kooperation mit der Fähre.</p>",
         "<p>The Post may earn compensation for sales from links on this page.</p>",
         "<div class=trust>Why you can trust us We spend hours testing every product or service we review.</div>",
         "<span class=op>Open image in gallery</span>",

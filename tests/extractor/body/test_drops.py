@@ -673,6 +673,8 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
         "<p>图为鸥角灯塔。</p>",
         "<p><a href='/files/lamp-48213.pdf'>The whole report on the lamp</a></p>",
         "<p>Foto: Erika Muster/dpa</p>",
+        "<h6>Photo: Erika Muster</h6>",
+        "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
         "<p>The lamp on Gull Point in the evening. Photo: Jane Doe</p>",
         "<h4>▲금요일 갈매기곶 등대에서 열쇠를 넘기는 행사가 열렸다. 왼쪽부터 이영희 등대지기, 정민수 항만장. 사진=항만청 제공</h4>",
         f"<h4>Other People Are Reading</h4><ul><li>{LINK.format('Oyster farmers')}</li><li>{LINK.format('The ferry')}</li></ul>",
