@@ -62,6 +62,9 @@ def find(view: View) -> Iterator[Candidate]:
         ):
             caption = None
         shown = next(iter(_addresses(unit)), None)
+        if shown is not None and caption is None:
+            caption, named = _told_again(view, unit, shown, publisher.name if publisher else None)
+            credit = credit or named
         if shown is None and _is_late(view, unit):
             caption = credit = None  # whose words they are nothing tells
         if shown is not None and view.doc.base != view.doc.url:
@@ -78,6 +81,20 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _told_again(view: View, unit: Unit, shown: str, publisher: str | None) -> tuple[str | None, str | None]:
+    """The words under the same file where it stands once more over the text: a copy for wide screens, one for those without scripts."""
+    first = view.first_block if view.first_block is not None else unit.start
+    file = shown.partition("?")[0]
+    for other in _units(view):
+        if other is unit or not other.blocks or other.start > first or other.box.inside & (ASIDE | NAV):
+            continue
+        if any(address.partition("?")[0] == file for address in _addresses(other)):
+            caption, credit = words(view.doc, other, publisher)
+            if caption is not None and key(caption) != key(view.value("headline") or ""):
+                return caption, credit
+    return None, None
 
 
 def _credited_elsewhere(view: View, unit: Unit) -> str | None:
