@@ -81,9 +81,9 @@ _DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw 
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
 _FIRST = re.compile(rf"\(\s?(?P<agency>[^()\d]{{2,40}}?)\s?\)\s?(?P<dash>\.?\s?{_DASH}|[:៖])?\s?")
 _END = re.compile(
-    rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ः։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
+    rf"\s?(?:—|–|―)\s?|\s{_DASH}(?:\s|$)|(?<=[\u0621-\u06cc])-(?=\s)|\s--?(?=\w)|\.\s?{_DASH}(?=\s|\w|$)|[:ःঃઃ։៖∙](?=\s|$)|[.।](?=\s|$)|-\s(?=\w)"
 )
-_COLONS = str.maketrans("ः։៖∙", "::::")  # written for a colon in Hindi and Armenian, Khmer, Malayalam
+_COLONS = str.maketrans("ःঃઃ։៖∙", "::::::")  # written for a colon in Hindi, Bengali, Gujarati and Armenian, Khmer, Malayalam
 _SIGNED = re.compile(
     rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
     rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
@@ -219,7 +219,10 @@ def _in_a_region(said: str, at: int) -> int:
 
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
-    """'MUSTERHAVEN (Example Wire) -' on the agency's own site; after a place that is known no dash is asked for."""
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site, and '(example-wire.com) -' there; after a place that is known no dash is
+    asked for."""
+    if (first := _FIRST.match(said)) is not None and first["dash"] and is_publisher(first["agency"], context):
+        return Dateline(said[: first.end()].strip(), (), first["agency"])
     m = _BRACKET.search(said, 0, 130) if "(" in said[:130] else None
     if m is None or m.start() == 0 or not m["agency"] or not is_publisher(m["agency"], context):
         return None

@@ -259,6 +259,15 @@ def test_a_pixel_that_counts_readers_is_no_picture() -> None:
     assert image(page("<div><img src='https://stat.courier.example/counter.php?page=17&kind=4'></div>")) is None
 
 
+def test_a_copy_for_other_screens_has_the_words_that_the_first_lacks() -> None:
+    wide = "<div class=wide><img src='/m/boats-in-harbour.jpg?w=2048' class=hero></div>"
+    narrow = "<div class=narrow><img src='/m/boats-in-harbour.jpg?w=440'><p class=caption>Boats wait. Photo: Jane Doe/dpa</p></div>"
+    told = Image("https://courier.example/m/boats-in-harbour.jpg?w=2048", "Boats wait.", "Jane Doe/dpa")
+    assert image(page(f"{wide}<p class=date>3 May 2025</p>{narrow}")) == told
+    other = narrow.replace("boats-in-harbour", "piers-in-harbour")
+    assert image(page(f"{wide}<p class=date>3 May 2025</p>{other}")) == Image(told.url, None, None)
+
+
 def test_a_noscript_copy_gives_the_address_of_a_lazy_picture() -> None:
     lazy = (
         "<figure><img src='data:image/gif;base64,R0lGOD'><noscript><img src='/m/boats-in-harbour.jpg'></noscript><figcaption>"

@@ -177,6 +177,19 @@ def test_dateline(raw: str, rest: str, wanted: Dateline) -> None:
     assert dateline(f"{raw} {rest}", Context()) == wanted
 
 
+def test_an_outlet_may_open_its_own_text_with_its_name() -> None:
+    found = dateline("(Example-Wire.com) - A storm passed.", Context(publisher="Example-Wire.com"))
+    assert (found.raw, found.places, found.agency) == ("(Example-Wire.com) -", (), "Example-Wire.com")
+    for said in ("(Example-Wire.com) A storm passed.", "(Storm-Watch.com) - A storm passed."):  # no dash, and another's name
+        with pytest.raises(Unreadable):
+            dateline(said, Context(publisher="Example-Wire.com"))
+
+
+@pytest.mark.parametrize(("said", "where"), [("રાજકોટઃ આજે સવારે તોફાન આવ્યું.", "રાજકોટ"), ("ঢাকাঃ আজ সকালে ঝড় এসেছে।", "ঢাকা")])
+def test_a_sign_of_breath_is_written_for_a_colon(said: str, where: str) -> None:
+    assert dateline(said, Context()).places == (where,)
+
+
 def test_on_its_own_site_an_agency_needs_no_register() -> None:
     said = "Musterhaven (Example Wire) - A storm passed."
     assert dateline(said, Context(publisher="Example Wire")).agency == "Example Wire"
