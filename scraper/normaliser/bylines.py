@@ -19,6 +19,7 @@ from scraper.normaliser.persons import is_desk, is_house, is_name, register
 
 LONGEST = 400  # characters of a byline
 _LONGEST_WORD = 32
+_HOUSE = 60  # characters of a line that names the house's own staff
 
 
 def looks_like_a_byline(text: str) -> bool:
@@ -45,6 +46,9 @@ def looks_like_a_byline(text: str) -> bool:
         return False  # a sentence in a script that sets no spaces
     # 'Constance d’Herbigny' has a capital as well.
     named = len(words) < 2 or words[1] != words[1].lower() or words[1] in register().particles or first[0].upper() == first[0].lower()
+    named = named or (
+        len(text) < _HOUSE and (is_house(rest) or rest.endswith((" staff", " staff reports")))
+    )  # 'By Staff and wire reports', 'By Courier staff'
     if _is_weak(m[0].strip().lower()) and (not named or text[m.end()] in "-–—"):
         return False  # 'DE - Musterland' is a place
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
