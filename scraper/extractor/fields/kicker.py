@@ -47,6 +47,7 @@ _NOTICE: Final = frozenset(
     reklam | annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising |
     iklan | 広告 | 광고 | إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök |
     haku | previous | next | prev | back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home |
+    blog home | blog homepage | back to blog | back to the blog | all posts | all articles |
     startseite | accueil | inicio | início | anasayfa | ana sayfa | hem | hjem | etusivu | adchoices | share | teilen | partager |
     compartir | compartilhar | partilhar | condividi | delen | deel | follow me | follow us | share me | share this | del | dela |
     jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | поделиться | поділитися | sdílet | zdieľať |

@@ -19,6 +19,8 @@ from tests.extractor.test_head import TITLE, read
         "<p><b>FOR IMMEDIATE RELEASE</b></p>",
         "<div class=popup-text>No, I have seen the sea</div>",
         "<p>Share me</p>",
+        "<div class=mb-sm><a href='/blog'>Blog home</a></div>",
+        "<div class=mb-sm><a href='/blog'>All posts</a></div>",
         "<div><a href='/pickup/48213'>トピックス一覧</a></div>",
         "<p class=total>42 updates</p>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
