@@ -67,10 +67,15 @@ _IN_CAPITALS: Final = re.compile(
 )
 _CAPTION: Final = re.compile(
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
-    r"|[图圖](?:[注为為]|[①-⑳一二三四五六七八九十][:：])",
+    r"|[图圖](?:[注为為]|[①-⑳一二三四五六七八九十][:：])"
+    # where what it tells of stands in the picture
+    r"|\(?(?:clockwise,?\sfrom(?:\s[\w-]{2,8}){1,3}|above|left|right|from (?:the )?left|left to right|rechts|oben|von links|v\. ?l\."
+    r"|im bild|auf dem (?:foto|bild)|de gauche à droite|sur la photo|de izquierda a derecha|en la (?:foto|imagen)|da sinistra|nella foto"
+    r"|da esquerda para a direita|na foto|слева направо|на (?:фото|снимке)|na zdjęciu|od lewej|na snímku|a képen|op de foto"
+    r"|van links naar rechts)\)?:\s\S.{12}",
     re.I,
 )
-_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖")
+_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖(CcLlVvIiDdSsEeNnсСнН")
 _SPOKEN: Final = re.compile(r"[–—]\s(?=[^\W\d_][^.!?]{0,200}[.!?,]\s)")  # a dash opens what somebody says, in Norway and Denmark
 _OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names

@@ -671,6 +671,9 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
         "<p>Figure 3: The lamp on Gull Point, seen from the harbour.</p>",
         "<p>Abbildung: Die Lampe auf der Möwenspitze, vom Hafen aus gesehen.</p>",
         "<p>图为鸥角灯塔。</p>",
+        "<p>Clockwise from top left: the lamp, the keeper in her boat, and the key that she gave away.</p>",
+        "<p>Above: the lamp on Gull Point as it looked before the storm took the roof.</p>",
+        "<p>Von links: Anna Meier, die Hafenmeisterin, und Jan Roe vor dem Leuchtturm.</p>",
         "<p><a href='/files/lamp-48213.pdf'>The whole report on the lamp</a></p>",
         "<p>Foto: Erika Muster/dpa</p>",
         "<h6>Photo: Erika Muster</h6>",
@@ -687,7 +690,7 @@ def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
     assert body(amid(lines, at)) == WHOLE
 
 
-@pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,"])
+@pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one."])
 def test_a_line_with_a_mark_is_no_credit_and_no_date(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 1))
 
