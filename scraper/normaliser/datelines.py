@@ -224,8 +224,8 @@ def _own_agency(said: str, context: Context) -> Dateline | None:
     if (first := _FIRST.match(said)) is not None and first["dash"] and is_publisher(first["agency"], context):
         return Dateline(said[: first.end()].strip(), (), first["agency"])
     m = _BRACKET.search(said, 0, 130) if "(" in said[:130] else None
-    if m is None or m.start() == 0 or not m["agency"] or not is_publisher(m["agency"], context):
-        return None
+    if m is None or m.start() == 0 or not m["agency"] or not is_publisher(m["agency"].partition("/")[0], context):
+        return None  # behind the stroke stand the initials of who wrote it
     where, date = _split_date(said[: m.start()].rstrip(" ,.-–—|"))
     if not where or not look_like_places(where) or not (m["dash"].strip() or is_known(where)):
         return None

@@ -193,6 +193,7 @@ def test_a_sign_of_breath_is_written_for_a_colon(said: str, where: str) -> None:
 def test_on_its_own_site_an_agency_needs_no_register() -> None:
     said = "Musterhaven (Example Wire) - A storm passed."
     assert dateline(said, Context(publisher="Example Wire")).agency == "Example Wire"
+    assert dateline("Rom (example.net/jd) Ein Sturm zog vorbei.", Context(publisher="example.net")).raw == "Rom (example.net/jd)"
     with pytest.raises(Unreadable):
         dateline(said, Context())
 
