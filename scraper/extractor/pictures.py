@@ -254,7 +254,10 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
     if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
         return framed
     first = following[0]
-    if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE or (first.inside & HEADING and not credits.is_credit(first.text)):
+    if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE:
+        return []
+    small = first.small_print and credits.names_a_photographer(first.text)
+    if first.inside & HEADING and not (small or credits.is_credit(first.text)):
         return []
     text = first.text
     alt = picture.attributes.get("alt") or ""

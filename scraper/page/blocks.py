@@ -125,5 +125,10 @@ class Block:
             box = box.parent
         return 0
 
+    @property
+    def small_print(self) -> bool:
+        """Whether it is a heading of the levels that many a page takes for small print."""
+        return self.heading > 4
+
     def __repr__(self) -> str:
         return f"<Block {self.index} {self.box.tag} {self.text[:50]!r}>"

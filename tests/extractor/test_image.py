@@ -238,6 +238,8 @@ def test_files_of_a_system_that_calls_a_size_or_a_folder_default_are_pictures(ad
     ("under", "expected"),
     [
         ("<h4>Photo: Jane Doe</h4>", (None, "Jane Doe")),
+        ("<h6>Boats at dawn. (Symbolbild: Jane Doe/dpa)</h6>", ("Boats at dawn.", "Jane Doe/dpa")),
+        ("<h3>Boats at dawn. Photo: Jane Doe</h3>", (None, None)),  # heads what follows
         ("<div><h2 class=figure__caption>Boats at dawn. Photo: Jane Doe</h2></div>", ("Boats at dawn.", "Jane Doe")),
     ],
 )

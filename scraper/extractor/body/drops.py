@@ -48,7 +48,6 @@ _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$"
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|nuotr|[摄攝影图圖供]$|[图圖][／｜]")
-_SMALL: Final = 4  # the headings under that level are small print on many a page
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
@@ -254,7 +253,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif (
             len(text) < 400
             and _MAY_BE_CREDITED.search(text[-60:])
-            and _is_credited(text, alone=not block.inside & HEADING or block.heading > _SMALL)
+            and _is_credited(text, alone=not block.inside & HEADING or block.small_print)
         ):
             found[block.index] = "the credit of a picture"
         elif len(text) < 400 and not block.heading and credits.opens_a_caption(text):
