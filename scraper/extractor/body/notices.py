@@ -58,6 +58,8 @@ def of_block(block: Block) -> str | None:
         return "what a template should have filled"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
+    if block.heading and key(text) in _words().liked:
+        return "left by a widget"
     if _OF_WIKIS.search(block.box.names):
         return "a note of the encyclopedia on the page"
     return "asks leave to load what is embedded" if len(text) < EMBEDDED and _words().embedded.open(text[:LINE]) else None
@@ -102,6 +104,7 @@ class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
     widgets: frozenset[str]
+    liked: frozenset[str]
     shown: frozenset[str]
     continues: re.Pattern[str]
     aged: re.Pattern[str]
@@ -116,6 +119,7 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
+        frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
         _beginnings(data["aged"]),

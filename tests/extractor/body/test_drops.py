@@ -690,7 +690,7 @@ def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
     assert body(amid(lines, at)) == WHOLE
 
 
-@pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one."])
+@pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:"])
 def test_a_line_with_a_mark_is_no_credit_and_no_date(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 1))
 
