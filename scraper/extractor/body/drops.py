@@ -58,6 +58,7 @@ _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
+_NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
@@ -229,7 +230,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if whole and (text.isupper() or _BRACKETED.match(text)):
             found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
             continue
-        if (block.links and _IN_BRACKETS.fullmatch(text)) or (not (block.links or block.heading) and _is_unlinked(text)):
+        if _is_bracketed(text) if block.links else not block.heading and _is_unlinked(text):
             found[block.index] = "offers another story"
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
@@ -256,7 +257,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             and _is_credited(text, alone=not block.inside & HEADING or block.small_print)
         ):
             found[block.index] = "the credit of a picture"
-        elif len(text) < 400 and not block.heading and credits.opens_a_caption(text):
+        elif len(text) < 400 and not block.heading and block.box.tag != "li" and credits.opens_a_caption(text):
             found[block.index] = "the caption of a picture"
         elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"
@@ -265,6 +266,14 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
+
+
+def _is_bracketed(text: str) -> bool:
+    """Whether a line with a link stands in brackets as a whole, and is no note of the editor: '[Correction: ...]'."""
+    if text[0] not in "[［" or _IN_BRACKETS.fullmatch(text) is None:
+        return False
+    label = _NOTE_OF.match(text)
+    return label is None or labels.opener(label[1])
 
 
 def _is_unlinked(text: str) -> bool:

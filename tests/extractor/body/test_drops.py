@@ -80,6 +80,7 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
     [
         "<p>[The keeper’s own words, as the harbour office took them down in 1926 and kept them in a drawer.]</p>",
         "<p>(The keys are the same that <a href='/people/roe'>Jane Roe</a> was given in the year of the great storm.)</p>",
+        "<p>[Correction: The keys were handed over on Monday, as <a href='/sea/keys'>the first report</a> said, and not on Sunday.]</p>",
         "<p>READ: the word stood in chalk on the door, and nobody in the harbour office could say who had put it there.</p>",
     ],
 )
