@@ -31,9 +31,10 @@ def test_the_first_of_the_texts_headings_is_no_standfirst(first: str, head: str)
     assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>", head, first).value("deck") is None
 
 
-def test_what_is_called_the_first_paragraph_is_no_standfirst() -> None:
-    lead = f"<div class=gate><p class=article-first-paragraph>{DECK}</p></div>"
-    assert read(f"<h1>{TITLE}</h1>", META, f"{lead}<div>{STORY}{MORE}</div>").value("deck") is None
+@pytest.mark.parametrize(("names", "deck"), [("article-first-paragraph", None), ("article-intro", DECK)])
+def test_what_is_called_the_first_paragraph_is_no_standfirst(names: str, deck: str | None) -> None:
+    lead = f"<div class=gate><p class={names}><b>{DECK}</b></p></div>"
+    assert read(f"<h1>{TITLE}</h1><div>By Jane Roe</div>", META, f"{lead}<div>{STORY}{MORE}</div>").value("deck") == deck
 
 
 def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it() -> None:
