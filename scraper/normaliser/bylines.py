@@ -20,6 +20,8 @@ from scraper.normaliser.persons import is_desk, is_house, is_name, register
 LONGEST = 400  # characters of a byline
 _LONGEST_WORD = 32
 _HOUSE = 60  # characters of a line that names the house's own staff
+_WORDS_OF = 3  # of a by-word: 'This story by'
+_OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 
 
 def looks_like_a_byline(text: str) -> bool:
@@ -46,9 +48,8 @@ def looks_like_a_byline(text: str) -> bool:
         return False  # a sentence in a script that sets no spaces
     # 'Constance d’Herbigny' has a capital as well.
     named = len(words) < 2 or words[1] != words[1].lower() or words[1] in register().particles or first[0].upper() == first[0].lower()
-    named = named or (
-        len(text) < _HOUSE and (is_house(rest) or rest.endswith((" staff", " staff reports")))
-    )  # 'By Staff and wire reports', 'By Courier staff'
+    # 'By Staff and wire reports', 'By Courier staff'
+    named = named or (len(text) < _HOUSE and (is_house(rest) or rest.endswith((" staff", " staff reports"))))
     if _is_weak(m[0].strip().lower()) and (not named or text[m.end()] in "-–—"):
         return False  # 'DE - Musterland' is a place
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
@@ -67,6 +68,16 @@ def ends_in_a_by_word(text: str) -> bool:
     """Whether the word stands behind the name, as in a row of two columns: 'Siti Rahayu Penulis'."""
     name, _, word = text.rpartition(" ")
     return " " in name and len(word) > 3 and (m := by_word(f"{word} ")) is not None and m.end() == len(word) + 1
+
+
+def word_at_end(line: str) -> str | None:
+    """The by-word that ends a line of facts: 'written by' of '11 June 2025, written by'; not one that may stand before anything."""
+    words = line.split(" ")
+    for n in range(min(_WORDS_OF, len(words) - 1), 0, -1):  # before them stand the facts
+        said = " ".join(words[-n:])
+        if said.lower() not in _OF and (m := by_word(f"{said} ")) is not None and m.end() > len(said):
+            return said
+    return None
 
 
 def from_label(text: str) -> str | None:

@@ -58,7 +58,7 @@ _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
-_NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")
+_NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
@@ -230,7 +230,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if whole and (text.isupper() or _BRACKETED.match(text)):
             found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
             continue
-        if _is_bracketed(text) if block.links else not block.heading and _is_unlinked(text):
+        if _offers_in_brackets(text) if block.links else not block.heading and _offers_unlinked(text):
             found[block.index] = "offers another story"
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
@@ -268,7 +268,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
-def _is_bracketed(text: str) -> bool:
+def _offers_in_brackets(text: str) -> bool:
     """Whether a line with a link stands in brackets as a whole, and is no note of the editor: '[Correction: ...]'."""
     if text[0] not in "[［" or _IN_BRACKETS.fullmatch(text) is None:
         return False
@@ -276,7 +276,7 @@ def _is_bracketed(text: str) -> bool:
     return label is None or labels.opener(label[1])
 
 
-def _is_unlinked(text: str) -> bool:
+def _offers_unlinked(text: str) -> bool:
     """Whether a line is an offer that has lost its link: 'ALSO READ | Another story', its first words in capitals, and no sentence."""
     label = _SHOUTED.match(text) if len(text) <= _ONE and text[:3].isupper() else None
     return label is not None and label[1].isupper() and labels.opener(label[1]) and not sentence_end(text)

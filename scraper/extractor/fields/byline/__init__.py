@@ -20,7 +20,7 @@ from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.bylines import by_word, ends_in_a_by_word
+from scraper.normaliser.bylines import ends_in_a_by_word, word_at_end
 from scraper.normaliser.roles import is_of_many, role_at
 from scraper.normaliser.text import key
 from scraper.record import Candidate, Context
@@ -29,8 +29,6 @@ _TWICE = re.compile(r"(.{5,80}?) \1")
 _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
 NOBODY: Final = -10.0  # points of what names nobody
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
-_WORDS_OF: Final = 3  # of a by-word: 'Posted by', 'This story by'
-_OF: Final = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
@@ -60,12 +58,8 @@ def _with_its_word(view: View, candidate: Candidate) -> str:
     if candidate.block is None or not candidate.place.endswith(("alone", "element")):
         return said
     before, behind, _ = view.doc.blocks[candidate.block].text.partition(f" {said.partition(' | ')[0]}")
-    words = before.split(" ") if behind else []
-    for n in range(min(_WORDS_OF, len(words) - 1), 0, -1):  # before them stand the facts
-        word = " ".join(words[-n:])
-        if word.lower() not in _OF and (m := by_word(f"{word} ")) is not None and m.end() > len(word):
-            return f"{word} {said}"
-    return said
+    word = word_at_end(before) if behind else None
+    return f"{word} {said}" if word else said
 
 
 def _of_nobody(view: View, candidate: Candidate) -> Candidate:
