@@ -71,9 +71,10 @@ def ends_in_a_by_word(text: str) -> bool:
 
 
 def word_at_end(line: str) -> str | None:
-    """The by-word that ends a line of facts: 'written by' of '11 June 2025, written by'; not one that may stand before anything."""
+    """The by-word that ends a line of facts, or is all of it: 'written by' of '11 June 2025, written by'; not one that may stand before
+    anything."""
     words = line.split(" ")
-    for n in range(min(_WORDS_OF, len(words) - 1), 0, -1):  # before them stand the facts
+    for n in range(min(_WORDS_OF, len(words)), 0, -1):
         said = " ".join(words[-n:])
         if said.lower() not in _OF and (m := by_word(f"{said} ")) is not None and m.end() > len(said):
             return said

@@ -90,6 +90,7 @@ _SIGNED = re.compile(
 )
 _BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
 _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
+_OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s)|\.(?=\s))")
@@ -219,8 +220,11 @@ def _in_a_region(said: str, at: int) -> int:
 
 
 def _own_agency(said: str, context: Context) -> Dateline | None:
-    """'MUSTERHAVEN (Example Wire) -' on the agency's own site, and '(example-wire.com) -' there; after a place that is known no dash is
-    asked for."""
+    """'MUSTERHAVEN (Example Wire) -' on the agency's own site, '(example-wire.com) -' and 'Example News –' there; after a place that is
+    known no dash is asked for."""
+    own = context.publisher or ""
+    if (" " in own or "." in own) and said.startswith(own) and (dash := _OWN_DASH.match(said, len(own))) is not None:
+        return Dateline(said[: dash.end()], (), own)
     if (first := _FIRST.match(said)) is not None and first["dash"] and is_publisher(first["agency"], context):
         return Dateline(said[: first.end()].strip(), (), first["agency"])
     m = _BRACKET.search(said, 0, 130) if "(" in said[:130] else None

@@ -87,7 +87,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     if (heard := _at_once(line, context, whole)) is not None:
         return heard
     found: list[Heard] = []
-    labelled = False
+    labelled, ahead = False, None
     for chunk, by_label in written(_without_guest(line)):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
         by, sections = by_label, False
@@ -128,8 +128,12 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
-            if not more and _lacks_a_role(found) and is_role(bare):
-                found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
+            if not more and is_role(bare):
+                if _lacks_a_role(found):
+                    found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
+                ahead = None if found else bare
+            elif ahead and len(more) == 1 and _lacks_a_role(list(more)):
+                more, ahead = (more[0]._replace(role=ahead),), None  # 'Harbour reporter | Jane Roe |'
             found += more
     if len(found) == 2 and line == f"{found[0].name} - {found[1].name}" and " " not in found[0].name and " " in found[1].name:
         found[0] = found[0]._replace(person=False)  # 'Example - Jane Roe': the outlet, in another script than its publisher's name

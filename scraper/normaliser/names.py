@@ -22,12 +22,13 @@ from scraper.normaliser.bylines import from_label, has_date, looks_like_a_byline
 from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
-from scraper.normaliser.persons import is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
+from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
 from scraper.record import Author, Context
 
 __all__ = [
+    "are_initials",
     "are_persons",
     "from_label",
     "has_date",

@@ -26,6 +26,7 @@ _SHORT = 60  # of one that names nothing but agencies
 
 
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
+_ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)\d\d$")  # of a magazine: 'Example 12/2013'
 _CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
 
@@ -39,7 +40,7 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     said = texts.fold(text)
     if _register().not_sources.match(said) or _LITERATURE.search(said[: 2 * LONGEST]):
         raise Unreadable("the source of something else", text)
-    said = attribution(said) or said
+    said = _ISSUE.sub("", attribution(said) or said)
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
     found: dict[str, Source] = {}

@@ -93,6 +93,12 @@ def is_desk(name: str) -> bool:
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
 
 
+def are_initials(text: str, name: str) -> bool:
+    """Whether a text is the initials of a name, as stand in the place of a face that is missing: 'JR' before 'Jane Roe'."""
+    words = name.split(maxsplit=5)
+    return 1 < len(words) < 5 and text.isupper() and text == "".join(word[0] for word in words)
+
+
 def is_person(name: str) -> bool:
     """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press."""
     words = [w.lower() for w in name.split()]

@@ -21,10 +21,11 @@ from scraper.record import Candidate, Context
 STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 EARLY: Final = 6  # blocks of the body in which its first paragraph stands
+NEAR: Final = 6  # blocks from the first paragraph on that say where it happened
 SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
-_OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)\.(?=\s[A-ZÄÖÜ„»\"])")
+_OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?\.(?=\s[A-ZÄÖÜ„»\"])")
 _BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
 _COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
@@ -48,7 +49,7 @@ def find(view: View) -> Iterator[Candidate]:
         if apart := apart or in_bold:
             stamped = stamp(view, block) == apart or (in_bold is not None and in_bold.endswith(":"))
             yield Candidate({"lead": apart, "stamped": stamped}, f"{where}, set apart", "visible", block=block.index)
-        elif told := _told_by_tags(view, block.text):
+        elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
         signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
         dashed = block.text.endswith(("—", "–", "-", "―")) and not _BUTTONS.search(block.text)
@@ -77,12 +78,18 @@ def same(a: str, b: str) -> bool:
     return a == b or key(a) == key(b)
 
 
-def _told_by_tags(view: View, text: str) -> str | None:
-    """'Kleinkleckersdorf.' before a standfirst, as German papers write: a name that no register knows, but the address and the tags."""
-    m = _OPENS.match(text) if (view.context.language or "").startswith("de") else None
-    if m is None or (name := key(m[1])).replace(" ", "-") not in (view.doc.url or "").lower():
+def _told_elsewhere(view: View, block: Block) -> str | None:
+    """'Kleinkleckersdorf.' before a text or standfirst, as German papers write: a name that no register knows, but the address and the
+    tags, or words that say where it happened."""
+    m = _OPENS.match(block.text) if (view.context.language or "").startswith("de") else None
+    if m is None:
         return None
-    return m[0] if any(key(tag) == name for tag in view.value("tags") or ()) else None
+    name = key(m[1])
+    if any(key(tag) == name for tag in view.value("tags") or ()) and name.replace(" ", "-") in (view.doc.url or "").lower():
+        return m[0]
+    where = re.compile(rf"\b(?:in|bei|nach|aus|um) {re.escape(m[1])}(?![\w-])")
+    said = (view.value("headline") or "", *(other.text for other in view.doc.blocks[block.index : block.index + NEAR]))
+    return m[0] if any(map(where.search, said)) else None
 
 
 def stamp(view: View, block: Block) -> str | None:

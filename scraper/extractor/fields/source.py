@@ -7,7 +7,7 @@ paragraph, stands in the byline or in the dateline.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -16,9 +16,11 @@ from scraper.extractor.fields import image
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, Block, Box
+from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Context
 
 _NAMED = re.compile(
@@ -51,7 +53,8 @@ _PEOPLE = re.compile(
     re.I,
 )
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
-_BESIDE = re.compile(r"(?:,|\s[-–—])\s$")
+_BESIDE = re.compile(r"(?:,|\s[-–—|])\s$"), re.compile(r"(?:,|\s[-–—])\s$")  # what is between a writer and a paper, and her own
+_PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")  # as papers are called
 _AROUND_NAMES = re.compile(
     r"^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s|\s(?:in|aus|à|en)\s\w+$", re.I
 )
@@ -65,6 +68,7 @@ _METAS: Final = (
     "agency",
     "article:agency",
 )
+_ORGANISATION = re.compile("organi[sz]ation$")
 _WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
@@ -86,9 +90,10 @@ def find(view: View) -> Iterator[Candidate]:
     pictured = {picture.block for picture in view.doc.pictures}
     for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
-        if not around and len(block.text) <= 420:
+        if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
-            yield from _said_in(view, block, where, pictured=block.index in pictured or block.index - 1 in pictured)
+            over = block.index - 1 in pictured and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
+            yield from _said_in(view, block, where, pictured=block.index in pictured or over)
     # Where the page ends in a paywall, what the paper sets under the text stands behind it.
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
@@ -103,6 +108,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(block.text, "tail signature", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
+    yield from _told_as_author(view, blocks[start:first])
     for name in _METAS:
         for said in view.doc.meta.get(name, ())[:1]:
             if not names.is_publisher(said, view.context) and "://" not in said:
@@ -117,6 +123,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no text", said)
     text = fold(said)
     named = organisations.attribution(text) or text.strip(" ()[]©/")
+    named += ")" * (named.count("(") - named.count(")"))  # 'Radio Beispiel (Kleinhafen)'
     if not organisations.is_collective(named):
         organisations.sources(text, context)
     return named
@@ -178,6 +185,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and block.link_chars * 2 <= len(block.text)
         and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
+        and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
@@ -236,11 +244,16 @@ def _has_agency(text: str) -> bool:
     return any(organisations.agency(part) for part in _PARTS.split(text) if part)
 
 
+def _is_a_comments(block: Block, last: int) -> bool:
+    """Whether a block under the text stands in a reader's comment."""
+    return any("comment" in box.names for box in block.box.up() if box.block_start > last)
+
+
 def _called(block: Block, so: Callable[[str], bool]) -> bool:
-    """Whether the class or id of the block's box, or of two that it stands in, say so."""
+    """Whether the class or id of the block's box, or of two that it stands in, say so; those of a whole entry name its topics."""
     box: Box | None = block.box
     for _ in range(3):
-        if box is None:
+        if box is None or box.tag == "article" or "hentry" in box.names:
             return False
         if box.names and so(box.names):
             return True
@@ -289,6 +302,9 @@ def _byline(view: View) -> Iterator[Candidate]:
     said = view.value("byline")
     choice = view.chosen.get("byline")
     at = choice.winner.block if choice and choice.winner else None
+    if said and (paper := eastern.paper(said)) and not names.is_publisher(paper, view.context):
+        yield Candidate(paper, "byline", "visible", block=at)
+        return
     for text in (said, *(a.name for a in view.value("authors") or ())):
         if not text:
             continue
@@ -297,10 +313,11 @@ def _byline(view: View) -> Iterator[Candidate]:
             return
         people = [p for p in _PEOPLE.split(text) if p]
         agencies = [p for p in (_PLACED.sub("", p) for p in people) if _is_agency(p)]
-        own = next((p for p in people[1:] if names.is_publisher(p, view.context)), None) if not agencies and text is said else None
-        if own and text.endswith(own) and _BESIDE.search(text.removesuffix(own)):
-            # 'By Jane Roe, The Example': the paper names itself beside its writer.
-            yield Candidate(own, "byline", "visible", block=at)
+        paper = people[-1] if len(people) > 1 and not agencies and text is said else ""
+        own = names.is_publisher(paper, view.context)
+        # 'By Jane Roe, The Example': a paper is named beside its writer, or names itself; behind a stroke it tells what she is.
+        if (own or _PAPER.match(paper)) and text.endswith(paper) and _BESIDE[own].search(text.removesuffix(paper)):
+            yield Candidate(paper, "byline", "visible", block=at)
             return
         if not agencies and text is said and (signed := organisations.signs(text)):
             yield Candidate(signed, "byline", "visible", block=at)
@@ -310,6 +327,16 @@ def _byline(view: View) -> Iterator[Candidate]:
             whole = len(people) == len(agencies) or not persons
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
+
+
+def _told_as_author(view: View, head: Sequence[Block]) -> Iterator[Candidate]:
+    """The organisation that data call the story's author, where a line over the text holds it and a date: whom a portal has it from."""
+    author = view.story.get("author")
+    node = view.doc.linked.resolve(author[0] if isinstance(author, list) and len(author) == 1 else author)
+    said = text_of(node) if isinstance(node, dict) and any(map(_ORGANISATION.search, types_of(node))) else None
+    if said and not (names.is_publisher(said, view.context) or names.is_desk(said) or names.is_person(said)):
+        dated = (block for block in head if said in block.text and len(block.text) <= LINE and names.has_date(block.text))
+        yield from (Candidate(said, "author", "visible", block=block.index) for block in dated if names.printed(block.text) == said)
 
 
 def _is_agency(name: str) -> bool:

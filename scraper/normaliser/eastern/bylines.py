@@ -45,6 +45,8 @@ _TELLS = re.compile(
 _NO_REPORTER = ("会", "団", "クラブ", "席", "証", "室")  # behind 記者: a press conference
 _HONORIFIC = re.compile(r"^聞き手は|(?<=..)(?:さん|氏)$")
 _HERE = ("本报", "本報")
+_OWN = ("本", "")  # 'our' paper
+_REPORTER = re.compile("(?:实习|實習|特约|特約|见习)?[记記]者|通[讯訊][员員]|特派[员員]")
 _REPORTERS = ("기자", "특파원")
 _JAPANESE = re.compile(r"[\u3005\u3006ヶノ\u3400-\u9fff]{1,4}[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}|[\u3040-\u309f]{4,8}|" + _FOREIGN)
 _NO_JAPANESE = re.compile(
@@ -106,6 +108,16 @@ def names_people(text: str, language: str | None) -> bool:
     found = reading.read().named
     told = reading.told or reading.located or all(is_han_name(one.name) or len(one.name) > 3 for one in found)
     return bool(found) and all(one.person for one in found) and not reading.strange and told
+
+
+def paper(line: str) -> str | None:
+    """The outlet that a line sets before its reporter: '海港日報 記者王小明／即時報導', '海港通讯社记者李文华'; not 'ours'."""
+    words = _words(line[:LONGEST])
+    first = words[0].text if words else ""
+    clings = _CLINGS.fullmatch(first)
+    name = clings[1] if clings is not None else first
+    beside = clings is not None or (len(words) > 1 and _REPORTER.match(words[1].text) is not None)
+    return name if beside and name[:1] not in _OWN and (is_outlet(name) or organisations.agency(name)) else None
 
 
 def read(line: str, language: str | None) -> Reading:

@@ -869,6 +869,51 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
         {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},
     ),
+    "a paper of another house behind a stroke": (page("<p>By Jane Roe | El Faro de Ejemplo</p>"), {"source": "El Faro de Ejemplo"}),
+    "initials in the place of a face": (
+        page(after="<div>Author</div><div class=css-1>AP</div><div class=css-2>Anna Petersen</div>"),
+        {"byline": "Author Anna Petersen", "authors": ["Anna Petersen"], "source": None},
+    ),
+    "a source that a reader names": (
+        page(after="<div class=comment-list><div id=c7 class=comment><blockquote><p>Source: Harbour Flyer</p></blockquote></div></div>"),
+        {"source": None},
+    ),
+    "a source in an entry whose topics are called as pictures are": (
+        page(after="<p>11.6.2025 | Quelle: Hafen AG | dailysample.com</p>").replace(
+            "<article>", "<article class='hentry tag-photovoltaik'>"
+        ),
+        {"source": "Hafen AG"},
+    ),
+    "a source under a picture that has its own": (
+        page(after="<figure><img src=/a.jpg><figcaption>Foto: hafen / xy</figcaption></figure><p>Quelle: Hafenblatt 12 / 2013</p>"),
+        {"source": "Hafenblatt 12 / 2013", "sources": ["Hafenblatt"]},
+    ),
+    "a source of the text": (page(after="<p>Textquelle: © Hafenblatt</p>"), {"source": "Hafenblatt"}),
+    "a source that ends in brackets": (
+        page(after="<p>Quelle: Radio Beispiel (Kleinhafen) Foto: Radio Beispiel</p>"),
+        {"source": "Radio Beispiel (Kleinhafen)"},
+    ),
+    "a paper before its reporter": (
+        page("<div class=x1>2025-06-11 15:05海港日報 記者王小明／即時報導</div>", language="zh"),
+        {"source": "海港日報", "authors": ["王小明"]},
+    ),
+    "an organisation beside the date, from whom a portal has it": (
+        page("<p class=x1>6月11日（水）7時0分 カモメ</p>", head=linked('{"@type":"Organization","name":"カモメ"}')),
+        {"source": "カモメ"},
+    ),
+    "an agency of few letters in its own element": (page("<div class=author>ERBOL</div>"), {"source": "ERBOL"}),
+    "a login behind its by-word": (
+        page("<p class=post-byline>von <a rel=author href=/author/gizmo77>gizmo77</a> · 31. Oktober 2023</p>"),
+        {"byline": "von gizmo77", "authors": ["gizmo77"]},
+    ),
+    "a role before a name that is a link": (
+        page("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>"),
+        {"byline": "Hafen-Experte Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "the outlet's own name before a dash": (
+        page(lead="Daily Sample – "),
+        {"dateline": "Daily Sample –", "places": [], "source": "Daily Sample"},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
@@ -887,6 +932,20 @@ def test_a_place_before_the_standfirst_is_told_by_address_and_tags() -> None:
     for tag, place in (("Kleinhafen", "Kleinhafen."), ("Schiffe", None)):
         record = extract(html.replace("{}", tag), url="https://www.dailysample.com/lokales/kleinhafen-sturm-schliesst-hafen.html")
         assert record.dateline == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "where", "place"),
+    [
+        ("Kleinhafen. ", " in Kleinhafen", "Kleinhafen."),
+        ("Kleinhafen/Nordland. ", " bei Kleinhafen", "Kleinhafen/Nordland."),
+        ("Kleinhafen. ", "", None),
+        ("Weihnachten. ", " in Weihnachten-Zeiten", None),
+    ],
+)
+def test_a_place_before_a_full_stop_is_told_by_where_it_happened(lead: str, where: str, place: str | None) -> None:
+    html = page(lead=lead, language="de").replace("im Hafen", "").replace("haben die Arbeiter", f"haben die Arbeiter{where}")
+    assert extract(html, url="https://www.dailysample.com/lokales/1").dateline == place
 
 
 @pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
@@ -968,6 +1027,7 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
         ("<p class=byline>By Jane Roe</p><ul><li class=author><a href=/author/roe>View author archive</a></li></ul>", None),
+        ("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>", "Hafen-Experte"),
         ("<p>By Jane Roe</p>", None),
     ],
 )

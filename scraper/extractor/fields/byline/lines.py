@@ -28,8 +28,10 @@ _STROKE = re.compile(r"\s*[|·•●]\s*")
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
-    text, index = block.text, block.index
-    before = view.doc.blocks[index - 1].text if index else ""
+    text, index, blocks = block.text, block.index, view.doc.blocks
+    before = blocks[index - 1].text if index else ""
+    if index > 1 and names.are_initials(before, text):
+        before = blocks[index - 2].text
     if names.looks_like_a_byline(text):
         yield "by-word"
     elif (
@@ -39,6 +41,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and names.looks_like_a_byline(f"{before} {text}")
         and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
+        and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said = f"{before} {spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
         yield Way("by-word", said, said, index)

@@ -89,7 +89,8 @@ def spaced(pieces: list[str]) -> str:
     """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
     parts: list[str] = []
     for n, piece in enumerate(pieces):
-        if 1 < len(piece.strip()) < 4 and piece.strip().isupper() and _initials(pieces[n + 1 : n + 9]) == piece.strip():
+        name = next((other for other in pieces[n + 1 : n + 9] if not other.isspace()), "") if 1 < len(piece.strip()) < 5 else ""
+        if names.are_initials(piece.strip(), name):
             continue  # what stands in the place of her face
         if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and parts[-1].rpartition(" ")[2] not in ("ו", "و"):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None
@@ -101,12 +102,6 @@ def spaced(pieces: list[str]) -> str:
 
 def _is_eastern_name(piece: str) -> bool:
     return names.is_whole(piece) or names.looks_like_a_byline(piece)
-
-
-def _initials(pieces: list[str]) -> str:
-    """Of the first text among the pieces."""
-    words = next((piece for piece in pieces if piece.strip()), "").split()
-    return "".join(word[0] for word in words) if 1 < len(words) < 5 else ""
 
 
 def _parted(view: View, start: int, end: int, without: list[Box], authors: list[Link]) -> str:
