@@ -31,6 +31,7 @@ _LEAD: Final = re.compile(
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
+_PICTURES: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
@@ -60,7 +61,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
-            or (":" not in text and not block.inside & (CAPTION | FIGURE) and _OF_A_WRITER.search(_names(block)))
+            or (":" not in text and not block.inside & (CAPTION | FIGURE) and _is_a_writers(_names(block)))
             or (is_handle(text) and not (block.links and _says_more(doc, block)))
             or is_notice(text)
             or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))
@@ -129,6 +130,12 @@ def _says_more(doc: Document, block: Block) -> bool:
     return len(rest) * 2 > len(block.text) and not is_handle(rest)
 
 
+@lru_cache(maxsize=1024)
+def _is_a_writers(names: str) -> bool:
+    """Whether an element is called after the story's author, and not after a picture's."""
+    return _OF_A_WRITER.search(names) is not None and not (_PICTURES.search(names) and role_of(names) & 2)
+
+
 def _names(block: Block) -> str:
     """Those of its element, or of the one around it where it has none."""
     box = block.box
@@ -190,7 +197,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             own, line = credits.split(text)
             if own and line and weight(own) > 40 and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
-            return None, credits.credit(text)
+            by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
+            return None, credits.credit(text[by.end() :] if by is not None else text)
         box = box.parent
     if not dropped and (apart := _in_two_elements(doc, block)):
         return apart

@@ -43,6 +43,7 @@ MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a caption
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
+MAX_SMALL: Final = 40  # of what is called after the pictures in it; more hold a story
 _PAGE: Final = frozenset(["body", "main", "article"])
 _AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
 _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
@@ -78,7 +79,7 @@ _DROP_NAME: Final = re.compile(
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!type[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
@@ -202,8 +203,8 @@ def is_ornament(picture: Picture) -> bool:
         return True
     box: Box | None = picture.box
     for _ in range(4):
-        if box is None or box.tag in ("body", "main", "html", "article"):  # an article is called after its author and its tags
-            break
+        if box is None or box.tag in ("body", "main", "html", "article") or box.block_end - box.block_start > MAX_SMALL:
+            break  # an article is called after its author and its tags
         if box.names and _ornamental(box.names):
             return True
         box = box.parent
@@ -212,8 +213,10 @@ def is_ornament(picture: Picture) -> bool:
 
 
 def is_handle(text: str) -> bool:
-    """Whether a frame says it for its reader's hand ('Enlarge', '3 photos'), and not of the picture."""
-    return len(text) < 60 and _HANDLE.search(text.lower()) is not None
+    """Whether a frame says it for its reader's hand ('Enlarge', '3 photos'), and not of the picture ('Enlarge Boats in the harbour')."""
+    handle = _HANDLE.search(text.lower()) if len(text) < 60 else None
+    rest = text[handle.end() :].lstrip() if handle is not None else ""
+    return handle is not None and (handle.start() > 0 or not rest[:1].isupper() or rest.count(" ") < 3)
 
 
 @lru_cache(maxsize=1024)

@@ -433,6 +433,16 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Boats at dawn",
             "Reuters",
         ),
+        (
+            "<div class=visual>{}<p class=caption><span class=x-zoom>Vergrößern</span> Boote am Abend im Hafen</p></div>",
+            "Boote am Abend im Hafen",
+            None,
+        ),
+        (
+            "<div class=visual>{}<div class=x__image-desc>Boats at dawn</div><div class=x__image-author>PAP/ Jane Doe</div></div>",
+            "Boats at dawn",
+            "PAP/ Jane Doe",
+        ),
     ],
 )
 def test_where_captions_stand_besides_under_a_picture(media: str, caption: str | None, credit: str | None) -> None:
@@ -458,6 +468,20 @@ def test_an_article_is_called_after_its_author_and_its_tags() -> None:
     html = page("<div><img src='/media/harbour-boats-oldport.jpg'><p>Boats at dawn. Photo: Jane Doe</p></div>")
     html = html.replace("<article", "<article class='post hentry author-jane-doe tag-logo'", 1)
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", "Jane Doe")
+
+
+def test_a_by_word_is_no_part_of_a_credit() -> None:
+    media = "<div class=gallery><img src='/m/boats-in-harbour.jpg'><p class=photo-author>por Jane Doe</p></div>"
+    found = image(page(media, "<meta property=og:image content=/m/boats-in-harbour.jpg>"))
+    assert found is not None
+    assert found.credit == "Jane Doe"
+
+
+def test_what_holds_a_story_is_not_called_after_its_pictures() -> None:
+    rows = "".join(f"<li>Quay {n}, {n * 7} metres</li>" for n in range(40))
+    html = page("<div class=cap><img src=/media/harbour-boats-oldport.jpg><p>Boats at dawn.</p></div>", after=f"<ul>{rows}</ul>")
+    html = html.replace("<article>", "<div class='page js-ad-section'>").replace("</article>", "</div>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", None)
 
 
 def test_what_is_called_a_credit_may_hold_the_caption_too() -> None:
