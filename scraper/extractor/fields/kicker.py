@@ -164,7 +164,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if (own := _own_label(view, block)) is not None:
             linked, text = [], own
         said = view.doc.text_of(linked[0].box) if linked else text
-        if (block.heading == 1 and not _share_heading(block, headline)) or key(text) == title or _is_date(said):
+        apart = block.heading == 1 and not (_share_heading(block, headline) or (linked and _tells(called)))
+        if apart or key(text) == title or _is_date(said):
             continue  # hidden copies stand between
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story

@@ -81,7 +81,7 @@ def find(view: View) -> Iterator[Candidate]:
     if steps:
         last = next((step for step in reversed(steps) if key(step.name) not in GENERAL), steps[-1])
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
-    shown = bool(steps)
+    shown, labelled = bool(steps), False
     foreign = False  # a label in another script than Latin: what data write in that is what the address calls it
     label = view.value("kicker")
     kicker = view.chosen["kicker"].winner if label else None
@@ -93,7 +93,7 @@ def find(view: View) -> Iterator[Candidate]:
             shown = True
             yield Candidate(label, kicker.place, "visible", block=at)
         elif _vouched(view, label, at):
-            foreign = not any(char.isascii() and char.isalpha() for char in label)
+            labelled, foreign = True, not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
     over = view.notes.get("label over the kicker")
     if over is not None and not shown:
@@ -103,7 +103,9 @@ def find(view: View) -> Iterator[Candidate]:
         yield from _beside(view, at)
         yield from _filed(view)
         yield from _announced(view)
-    yield from (step for step in data_trail(view) if key(step.said) not in _writers(view))  # a portal's way leads by whom it has it from
+    # A portal's way leads by whom it has it from; 'News' is less than a label.
+    less = _writers(view) | (_SAYS_NOTHING if labelled else set())
+    yield from (step for step in data_trail(view) if key(step.said) not in less)
     told = set()
     title = key(view.value("headline") or "")
     for candidate in witnesses.linked_data(view, "articleSection"):
@@ -229,13 +231,15 @@ def _filed(view: View) -> Iterator[Candidate]:
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
-    for link in view.doc.links_in(headline.index - UNDER, last + UNDER):
+    for link in view.doc.links_in(headline.index - UNDER, last + FOOT):
         if link.box.inside & NAV:
             continue
         block = view.doc.blocks[min(link.box.block_start, len(view.doc.blocks) - 1)]
         beside = headline.index < block.index <= headline.index + 3 and block.index != view.first_block and _DIGIT.search(block.text)
-        if "category" in (link.box.attributes.get("rel") or "") or (beside and CATEGORY.search(link.href)):
-            yield Candidate(view.doc.text_of(link.box), "category link", "visible", block=link.box.block_start)
+        said = view.doc.text_of(link.box)
+        told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
+        if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
+            yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return
 
 

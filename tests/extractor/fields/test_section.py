@@ -91,3 +91,25 @@ def test_a_label_that_leads_to_a_topic_yields_to_the_section_of_linked_data() ->
     over = f"<div class=label><a href='/topics/piers'>Piers</a></div><h1>{TITLE}</h1>"
     assert read(over, head('["Coast"]')).value("section") == "Coast"
     assert read(over, head('"News"')).value("section") == "Piers"
+
+
+def test_words_before_a_category_tell_it_far_under_the_text() -> None:
+    between = "".join(f"<li><a href='https://x{n}.example/share'>Network {n}</a></li>" for n in range(7))
+    filed = "<footer>{}<a rel='category tag' href='/c/coast'>Coast</a></footer>"
+    told = STORY + f"<ul class=sharing>{between}</ul>" + filed
+    assert read(f"<h1>{TITLE}</h1>", "", told.format("Abgelegt unter ")).value("section") == "Coast"
+    assert read(f"<h1>{TITLE}</h1>", "", told.format("")).value("section") == "Islands"  # a card's
+
+
+def test_a_heading_that_is_called_a_category_is_the_label_over_the_headline() -> None:
+    over = "<h1 class=article-category><a href='/news/islands'>Coast</a></h1>"
+    view = read(f"{over}<h1 class=page-title>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Coast", "Coast")
+    assert read(f"{over.replace('article-category', 'site')}<h1 class=page-title>{TITLE}</h1>").value("kicker") is None
+
+
+def test_the_label_that_the_menu_knows_tells_more_than_data_that_say_news() -> None:
+    steps = '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"%s","item":"/x"}]}'
+    over = f"<p class=label>Sport</p><h1>{TITLE}</h1>"
+    for said, section in (("News", "Sport"), ("Rowing", "Rowing")):
+        assert read(over, f'<script type="application/ld+json">{steps % said}</script>').value("section") == section
