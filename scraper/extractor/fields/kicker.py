@@ -34,6 +34,7 @@ _NAMED = re.compile(
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+_OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -158,6 +159,9 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         counted += not _shares(called)
         if _denied(block, headline):
             continue  # dates, names and buttons stand between
+        if _is_one_of_topics(blocks, block):
+            counted -= 1  # the label stands before them
+            continue
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
         linked = [link for link in block.links if not link.href.startswith("#")]
@@ -321,6 +325,15 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
     if block is labels[0] or any(b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text) for b in labels):
         return None
     return labels[0]
+
+
+def _is_one_of_topics(blocks: list[Block], block: Block) -> bool:
+    """Whether it is an item of a list called after tags, behind an element that is called after a label."""
+    around = block.box.parent if block.inside & LIST else None
+    if around is None or around.block_start == 0 or not _OF_TAGS.search(around.names):
+        return False
+    before = blocks[around.block_start - 1].box
+    return before.parent is around.parent and _tells(before.names) and not _denies(before.names)
 
 
 def _elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:

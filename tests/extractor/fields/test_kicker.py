@@ -51,3 +51,9 @@ def test_what_is_called_a_kicker_may_be_longer() -> None:
 @pytest.mark.parametrize("label", ["«The sea»", "«The sea»:"])
 def test_a_label_in_quotation_marks_stays(label: str) -> None:
     assert read(f"<p class=kicker>{label}</p><h1>{TITLE}</h1>").value("kicker") == "«The sea»"
+
+
+def test_the_label_before_a_list_of_topics_is_the_kicker() -> None:
+    topics = "".join(f"<li><a href='/tags/{tag}'>{tag.title()}</a></li>" for tag in ("piers", "storms", "ferries", "repairs"))
+    over = f"<div class=meta><div class=article-category>Coast</div><ul class=article-tag>{topics}</ul></div>"
+    assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") == "Coast"
