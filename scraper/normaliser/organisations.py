@@ -28,6 +28,7 @@ _SHORT = 60  # of one that names nothing but agencies
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
 _ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)\d\d$")  # of a magazine: 'Example 12/2013'
 _CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
+_PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
 
 
@@ -79,6 +80,11 @@ def _role(name: str) -> Literal["agency", "outlet"]:
 def is_called_agency(text: str) -> bool:
     """Whether a name says that it is an agency's, in a register or not: 'Agencia Ejemplo', 'Example News Agency'."""
     return len(text) <= 45 and _CALLED_AGENCY.match(text) is not None
+
+
+def is_called_a_paper(text: str) -> bool:
+    """Whether a name has the shape of a paper's, with its article: 'The Example Post', 'El Faro de Ejemplo'."""
+    return len(text) <= 45 and _PAPER.match(text) is not None
 
 
 def is_station(text: str) -> bool:

@@ -108,6 +108,9 @@ def is_role(said: str) -> bool:
 
 def role_behind_comma(said: str, context: Context) -> str | None:
     """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role."""
+    role, _, paper = said.rpartition(", ")
+    if role and is_publisher(paper, context):  # 'Harbour reporter, Example Post'
+        return said if role_behind_comma(role, context) else None
     words = said.split()
     known = register()
     if 2 <= len(words) <= 4 and known.before.issuperset(said.lower().split()):

@@ -18,6 +18,7 @@ from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
+from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, Block, Box
 from scraper.page.linked_data import text_of, types_of
@@ -54,7 +55,6 @@ _PEOPLE = re.compile(
 )
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—|])\s$"), re.compile(r"(?:,|\s[-–—])\s$")  # what is between a writer and a paper, and her own
-_PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")  # as papers are called
 _AROUND_NAMES = re.compile(
     r"^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s|\s(?:in|aus|à|en)\s\w+$", re.I
 )
@@ -313,10 +313,10 @@ def _byline(view: View) -> Iterator[Candidate]:
             return
         people = [p for p in _PEOPLE.split(text) if p]
         agencies = [p for p in (_PLACED.sub("", p) for p in people) if _is_agency(p)]
-        paper = people[-1] if len(people) > 1 and not agencies and text is said else ""
+        paper = people[-1] if len(people) > 1 and not agencies and text is said and role_at(people[-2].split()) is None else ""
         own = names.is_publisher(paper, view.context)
-        # 'By Jane Roe, The Example': a paper is named beside its writer, or names itself; behind a stroke it tells what she is.
-        if (own or _PAPER.match(paper)) and text.endswith(paper) and _BESIDE[own].search(text.removesuffix(paper)):
+        # 'By Jane Roe, The Example': a paper is named beside its writer, or names itself; behind a role or a stroke it tells what she is.
+        if (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and _BESIDE[own].search(text.removesuffix(paper)):
             yield Candidate(paper, "byline", "visible", block=at)
             return
         if not agencies and text is said and (signed := organisations.signs(text)):

@@ -902,6 +902,21 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"source": "カモメ"},
     ),
     "an agency of few letters in its own element": (page("<div class=author>ERBOL</div>"), {"source": "ERBOL"}),
+    "what two writers are, in blocks of their own": (
+        page(
+            "<div class=x1>By <a href=/author/roe>Jane Roe</a></div><p class=bio>Senior Harbour Reporter, Daily Sample</p><div>and</div>"
+            "<div class=x1><a href=/author/doe>John Doe</a></div><p class=bio>Harbour Reporter, Daily Sample</p>"
+        ),
+        {
+            "byline": "By Jane Roe Senior Harbour Reporter, Daily Sample and John Doe Harbour Reporter, Daily Sample",
+            "authors": ["Jane Roe", "John Doe"],
+            "source": None,
+        },
+    ),
+    "the paper of two writers in a block under their names": (
+        page("<div>By</div><div>Jane Roe</div><div>and</div><div>John Doe</div><div class=title>The Harbour Post</div>"),
+        {"byline": "By Jane Roe and John Doe The Harbour Post", "authors": ["Jane Roe", "John Doe"]},
+    ),
     "a login behind its by-word": (
         page("<p class=post-byline>von <a rel=author href=/author/gizmo77>gizmo77</a> · 31. Oktober 2023</p>"),
         {"byline": "von gizmo77", "authors": ["gizmo77"]},

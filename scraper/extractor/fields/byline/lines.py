@@ -11,10 +11,11 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import is_author
-from scraper.extractor.fields.byline.pieces import Way, files, spaced
+from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word, written
+from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Block, Link
 
@@ -34,6 +35,10 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         before = blocks[index - 2].text
     if names.looks_like_a_byline(text):
         yield "by-word"
+        more, parted = _more(view, index) if where == "" else ("", "")
+        if more:
+            own = way(view, "by-word", block.start, block.end, index)
+            yield own._replace(text=own.text + more, detail=own.detail + parted)
     elif (
         len(before) < 14
         and (m := by_word(f"{before} ")) is not None
@@ -43,8 +48,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
-        said = f"{before} {spaced(view.doc.pieces(block.start, block.end))}{_more(view, index)}"
-        yield Way("by-word", said, said, index)
+        said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
+        yield Way("by-word", said + more, said + parted, index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
         and len(text) < (160 if not sentence_end(text) else 80)
@@ -141,16 +146,28 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
 
 
-def _more(view: View, index: int) -> str:
-    """The names that follow in blocks of their own, each after a word or comma in another: 'By', 'Jane Roe', 'and', 'John Doe'."""
-    said = ""
-    blocks = view.doc.blocks
-    for n in range(index + 1, min(index + 16, len(blocks) - 1), 2):
-        joint, name = blocks[n].text, blocks[n + 1].text
+def _more(view: View, index: int) -> tuple[str, str]:
+    """The names that follow in blocks of their own, each after a word or comma in another: 'By', 'Jane Roe', 'and', 'John Doe'; with
+    what they are, and the paper they write for, in blocks behind them. Once more with strokes around these."""
+    blocks, n = view.doc.blocks, index + 1
+    said = parted = ""
+    end = min(index + 16, len(blocks) - 1)
+    while n < end:
+        role = blocks[n].text if _is_beside_a_name(blocks[n].text) else ""
+        beside, apart = (f" {role}", f" | {role} |") if role else ("", "")
+        n += bool(role)
+        joint, name = (blocks[n].text, blocks[n + 1].text) if n < end else ("", "")
         if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
-            break
-        said += f"{joint} {name}" if joint == "," else f" {joint} {name}"
-    return said
+            return (said + beside, parted + apart) if said else ("", "")
+        joined = f"{joint} {name}" if joint == "," else f" {joint} {name}"
+        said, parted = said + beside + joined, parted + apart + joined
+        n += 2
+    return said, parted
+
+
+def _is_beside_a_name(text: str) -> bool:
+    """Whether a block is what somebody is, or a paper's name: 'Harbour reporter', 'The Example Post'."""
+    return len(text) < 60 and (is_role(text) or organisations.is_called_a_paper(text))
 
 
 def _has_two_parts(name: str) -> bool:
