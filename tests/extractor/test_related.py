@@ -363,6 +363,28 @@ def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so
     assert related(page(after=block.format("module", "".join(rows)))) == ()
 
 
+def test_what_her_author_wrote_last_is_offered() -> None:
+    box = "<div class=author-box><h3>Jane Roe</h3>{}<p>Jane Roe has seen every harbour.</p></div>"
+    last = items("<div class=author-box__post><h2><a href='{}'>{}</a></h2><p>30 June 2025</p></div>")
+    assert [link.kind for link in related(page(after=box.format(last)))] == ["related"] * 3
+    assert related(page(after=box.format(items("<span><a href='{}'>{}</a></span>")))) == ()  # no headlines
+
+
+@pytest.mark.parametrize("before", ["Storm over Oldport and islands: ", "Storm over Oldport and islands? "])
+def test_a_kicker_before_the_link_of_a_line_may_ask(before: str) -> None:
+    lines = items("<li><b>" + before + "</b><a href='{}'>{}</a></li>")
+    assert [link.title for link in related(page(after=f"<ul>{lines}</ul>"))] == list(TITLES)
+
+
+def test_where_a_script_shows_the_text_what_is_offered_in_it_is_hidden_too() -> None:
+    line = items("<p><a href='{}'>{}</a></p>", 1)
+    amid = f"<div class=x7><p>Noticia relacionada</p>{line}</div>"
+    html = page(amid).replace(BEFORE, f"<div style='display:none'>{BEFORE}").replace(AFTER, f"{AFTER}</div>")
+    assert related(html) == links("in_body", None, 1)
+    alone = page(f"<div style='display:none'>{amid}</div>")
+    assert related(alone) == ()
+
+
 def test_the_story_before_this_one_is_offered() -> None:
     html = page(after=f"<div><p>Publicación anterior</p><p><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p></div>")
     assert related(html) == links("related", "Publicación anterior", 1)

@@ -38,6 +38,7 @@ _NO_LIST_NAME: Final = re.compile(
     r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
     r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
+_WRITER: Final = re.compile(r"(?:^|[\s_-])author-?(?:box|bio|info)")
 _FOOT_NAME: Final = re.compile(
     r"(?<![a-z-])(?:site|page|global|main)[-_]{0,2}footer|seo[-_]{0,2}footer"
 )  # of the site; an article has one too
@@ -83,6 +84,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if _around(line) & _AT_FOOT:
         return None
     next_to = len(items) < 3 and (_leads_on(items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
+    if said is None and _are_a_writers(items):
+        said = "related"
     if said is None and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
         return None
     if said is None and len(items) > 2:
@@ -165,6 +168,12 @@ def _stands_in_no_list(view: View, line: list[Box]) -> bool:
     first = -1 if view.first_block is None else view.first_block
     named = (box for box in line if box.names and box.tag != "body" and not box.block_start <= first < box.block_end)
     return any(_says(box.names) & _NO_LIST for box in named)
+
+
+def _are_a_writers(items: list[Item]) -> bool:
+    """Whether they are the last that somebody wrote, in the box that tells of her."""
+    around = items[0].card.up()[:3]
+    return len(items) > 1 and all(item.heading for item in items) and any(_WRITER.search(box.names) for box in around if box.names)
 
 
 def _heads_the_next(view: View, item: Item) -> bool:

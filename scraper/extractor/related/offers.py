@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import Final
 
@@ -47,6 +48,8 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
+_DEPTH: Final = 40  # elements between a link and what hides it
+_TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
@@ -58,7 +61,8 @@ NEXT: Final = re.compile(
 CARD: Final = 4  # blocks under a link over a card among which its headline is
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _MARKS: Final = " :|–—-»›>→•"
-_ASKS: Final = frozenset("?!？！؟՞")
+_QUESTIONS: Final = frozenset("?？؟՞")
+_ASKS: Final = _QUESTIONS | frozenset("!！")
 
 
 class Item:
@@ -94,7 +98,7 @@ def offered(view: View) -> list[Item]:
     last: Item | None = None
     for link in _links(doc):
         box = link.box
-        inside = box.inside
+        inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & _NEVER and not _is_listed(box, lists) and (inside & _NEVER != BUTTON or not _pressed(box)):
             continue
         if inside & _MARGIN and not inside & WITHIN:
@@ -153,6 +157,17 @@ def offered(view: View) -> list[Item]:
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
     return _cards([item for item in found if item.key not in often] if often else found)
+
+
+def _is_in_the_text(view: View, box: Box) -> bool:
+    """Whether what hides a box hides the article's own text too, until a script shows it."""
+    outer = box
+    for _ in range(_DEPTH):
+        if outer.parent is None or not outer.parent.inside & HIDDEN:
+            break
+        outer = outer.parent
+    kept = view.body.kept if view.body is not None else ()
+    return bisect_left(kept, outer.block_end) - bisect_left(kept, outer.block_start) >= _TEXT
 
 
 def _links(doc: Document) -> list[Link]:
@@ -257,7 +272,7 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     if not weighs(text, 20):
         return False
     # A time, a name or a section beside the headline, which may be a question.
-    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS)
+    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS | _QUESTIONS)
     if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
         return True
     # A card whose deck stands in the same block as its headline.
