@@ -123,6 +123,24 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+@pytest.mark.parametrize(
+    ("title", "heading", "menu", "name"),
+    [
+        (f"{TITLE} | Lantern & Sons", TITLE, "", "Lantern & Sons"),
+        (f"{TITLE} | Islands", TITLE, "<a href=/islands>Islands</a>", None),  # a section
+        (f"{TITLE} | Islands", TITLE, "<a href=/>Islands</a>", "Islands"),
+        (f"{TITLE} | News", TITLE, "", None),  # as the address says
+        (f"{TITLE} | Lantern & Sons", "Another headline", "", None),
+        (f"{TITLE} - A long way home", f"{TITLE} - A long way home", "", None),  # the headline's own end
+        (f"{TITLE} | 11.06.2025", TITLE, "", None),
+        ("旧港渡轮在风暴后恢复通航 乘客在学校过夜--社会--灯塔网", "旧港渡轮在风暴后恢复通航 乘客在学校过夜", "", "灯塔网"),
+    ],
+)
+def test_what_stands_behind_the_headline_in_the_title_is_the_publisher(title: str, heading: str, menu: str, name: str | None) -> None:
+    html = f"<title>{title}</title><nav>{menu}</nav><article><h1>{heading}</h1><p>{ENGLISH}</p></article>"
+    assert see(Page(html, url=URL)).value("publisher").name == name
+
+
 def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
     found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
     assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")

@@ -29,7 +29,7 @@ _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides. To look first
 # whether it can begin here saves three quarters of the time.
 PARTS: Final = re.compile(
-    r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-(?=[\u3040-\u9fff\uac00-\ud7a3]))"
+    r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-{1,2}(?=[\u3040-\u9fff\uac00-\ud7a3]))"
 )
 # Who owns the site: a firm is named where the paper is meant.
 _COMPANY = re.compile(
@@ -44,6 +44,9 @@ _OWNER = re.compile(
     r"(?:(?:copyright|©|\(c\))\s?){1,2}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?)?[\s,.:|-]{0,3}(?:(?:by|of)\s)?(?P<name>\S.*)", re.I
 )
 LAST: Final = 40  # blocks at the page's end
+HEADLINE: Final = 12  # characters
+MENUS: Final = 200  # links
+_YEAR = re.compile(r"\d{4}")
 WORDS: Final = 8  # of a name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
 _PARTS_OF_A_SITE: Final = frozenset(
@@ -64,7 +67,7 @@ def find(view: View) -> Iterator[Candidate]:
     said = list(_without_slogans(view, _said(view)))
     yield from said
     if not any(_is_read(view, candidate) for candidate in said):
-        for place, witness, names in (("title", "title", _logo), ("title", "visible", _owner), ("spelt", "visible", _spelt)):
+        for place, witness, names in _LAST:
             if (name := names(view)) is not None:
                 yield Candidate(name, place, witness)
                 break
@@ -217,6 +220,29 @@ def _spelt(view: View) -> str | None:
     if domain == site or len(part) < 5 or part in _PARTS_OF_A_SITE:
         return None
     return next((candidate.said.removeprefix("by ") for candidate in _ends_of(view.doc.title or "", _letters(part))), None)
+
+
+def _behind_headline(view: View) -> str | None:
+    """The last part of the title, behind the headline that the page displays, where no menu leads to a section of that name."""
+    parts = parts_of(fold(view.doc.title or ""))
+    name = parts[-1]
+    if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS or name[-1] in ".!?…" or _YEAR.search(name):
+        return None
+    title, end = key(view.doc.title or ""), key(name)
+    if end in _PARTS_OF_A_SITE or f"/{end.replace(' ', '-')}/" in (view.doc.url or "").lower():
+        return None  # a section
+    headings = (key(block.text) for block in view.doc.blocks if block.heading in (1, 2))
+    shown = any(len(told) >= HEADLINE and title.startswith(told) and not told.endswith(end) for told in headings)
+    called = [link.href for link in view.doc.links[:MENUS] if key(view.doc.text_of(link.box)) == end]
+    return name if shown and (not called or any(leads_home(href, view.doc.url) for href in called)) else None
+
+
+_LAST: Final = (
+    ("title", "title", _logo),
+    ("title", "visible", _owner),
+    ("spelt", "visible", _spelt),
+    ("title's end", "title", _behind_headline),
+)
 
 
 def read(said: Any, context: Context) -> Publisher:
