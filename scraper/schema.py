@@ -78,6 +78,7 @@ WARNINGS: Mapping[str, str] = {
     "body-hidden": "The site hides the text until a script shows it.",
     "body-from-data": "The text was read from the page's data, for the page shows little of it.",
     "body-short": "An article of a few words: a brief, a teaser, or the text was missed.",
+    "deck-in-body": "The text begins with the standfirst: the page does not keep them apart.",
     "headline-unlike-body": "The text has no word of the headline: one of the two may be another story's.",
     "date-order-assumed": "Day and month of a date may be the other way round.",
     "date-conflict": "The last change is told as earlier than the publication.",

@@ -81,6 +81,8 @@ def see(page: Page, site: Source | None = None) -> View:
         view.body = body.emptied(view.body, f"the page is of kind {view.kind.name}")
     elif view.kind.name == "gallery":
         view.body = body.with_captions(view, view.body)
+    elif view.kind.name in ("article", "other"):
+        view.body = body.with_introduction(view, view.body)
     for name in ("headline",) if view.kind.why == kind.WALL else OF_A_STORY if view.kind.name == "index" else ():
         view.chosen[name] = view.chosen[name]._replace(value=None, winner=None)
     for field in AFTER_KIND:
@@ -152,6 +154,9 @@ def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
     yield from view.body.warnings
     for choice in view.chosen.values():
         yield from choice.warnings
+    standfirst = view.chosen["deck"].winner
+    if standfirst is not None and standfirst.block in view.body.kept[:1]:
+        yield "deck-in-body"
     if any(values[name].assumed_order for name in _DATES & values.keys()):
         yield "date-order-assumed"
     if values.keys() >= _DATES and values["modified"].precedes(values["published"]):

@@ -7,6 +7,7 @@ know), a site's rule, the story in the page's data (`islands.py`), and trafilatu
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.linked_data import types_of
 from scraper.record import Block
 
 # A block is body when it is at least this likely relative to the page's surest prose (an unsure page is unsure of all its blocks alike),
@@ -50,6 +52,7 @@ _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # and of the words in it that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
+_NEWS: Final = re.compile("news")  # of a type in small letters: NewsArticle, AnalysisNewsArticle
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
@@ -261,6 +264,30 @@ def _standfirst(view: View, body: Body) -> int | None:
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
     return shown if bold or any(of_facts(other) is not None for other in between) else None
+
+
+def with_introduction(view: View, body: Body) -> Body:
+    """The body with the standfirst before it, where neither the page's data nor anything between the two keeps them apart: what stands
+    under the headline of a weblog, an office or a shop is the beginning of their text, and whoever copies that copies it too.
+
+    On publishers not seen in training: body.segments 0.937 -> 0.947; body.fundus 0.977, body.exact 0.656, body.article 0.959 as before.
+    """
+    winner = view.chosen["deck"].winner
+    if winner is None or not body.kept or body.reading == "rule":
+        return body
+    blocks, types = view.doc.blocks, types_of(view.doc.story or {})
+    shown = [block for block in deck.displayed(view.doc, view.headline_block) if block.index < body.kept[0]]
+    text = " ".join(block.text for block in shown)
+    if text != view.value("deck") or shown[0].index != winner.block or not sentence_end(text):
+        return body
+    signed = view.chosen["byline"].winner
+    between = range(shown[-1].index + 1, body.kept[0] + 1)
+    parted = (signed is not None and signed.block in between) or any(of_facts(blocks[n]) is not None for n in between[:-1])
+    if parted if not types else signed is not None or any(map(_NEWS.search, types)):
+        return body
+    kept = (*(block.index for block in shown), *body.kept)
+    dropped = {i: why for i, why in body.dropped.items() if i not in kept}
+    return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times), dropped=dropped)
 
 
 def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:
