@@ -79,7 +79,7 @@ _DROP_NAME: Final = re.compile(
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!type[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"

@@ -7,7 +7,6 @@ know), a site's rule, the story in the page's data (`islands.py`), and trafilatu
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -52,7 +51,6 @@ _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # and of the words in it that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
-_NEWS: Final = re.compile("news")  # of a type in small letters: NewsArticle, AnalysisNewsArticle
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
@@ -281,9 +279,12 @@ def with_introduction(view: View, body: Body) -> Body:
     if text != view.value("deck") or shown[0].index != winner.block or not sentence_end(text):
         return body
     signed = view.chosen["byline"].winner
-    between = range(shown[-1].index + 1, body.kept[0] + 1)
-    parted = (signed is not None and signed.block in between) or any(of_facts(blocks[n]) is not None for n in between[:-1])
-    if parted if not types else signed is not None or any(map(_NEWS.search, types)):
+    if types:
+        apart = signed is not None or any("news" in name for name in types)
+    else:
+        between = range(shown[-1].index + 1, body.kept[0] + 1)
+        apart = (signed is not None and signed.block in between) or any(of_facts(blocks[n]) is not None for n in between[:-1])
+    if apart:
         return body
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}

@@ -11,7 +11,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.authored import names_in_data
-from scraper.extractor.fields.section import GENERAL
+from scraper.extractor.fields.section import GENERAL, OF_TAGS
 from scraper.extractor.fields.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
@@ -34,7 +34,6 @@ _NAMED = re.compile(
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
-_OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -330,7 +329,7 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
 def _is_one_of_topics(blocks: list[Block], block: Block) -> bool:
     """Whether it is an item of a list called after tags, behind an element that is called after a label."""
     around = block.box.parent if block.inside & LIST else None
-    if around is None or around.block_start == 0 or not _OF_TAGS.search(around.names):
+    if around is None or around.block_start == 0 or not OF_TAGS.search(around.names):
         return False
     before = blocks[around.block_start - 1].box
     return before.parent is around.parent and _tells(before.names) and not _denies(before.names)

@@ -44,8 +44,8 @@ _OWNER = re.compile(
     r"(?:(?:copyright|©|\(c\))\s?){1,2}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?)?[\s,.:|-]{0,3}(?:(?:by|of)\s)?(?P<name>\S.*)", re.I
 )
 LAST: Final = 40  # blocks at the page's end
-HEADLINE: Final = 12  # characters
-MENUS: Final = 200  # links
+HEADLINE: Final = 12  # characters of the shortest that a title is told by
+MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
 WORDS: Final = 8  # of a name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
@@ -67,7 +67,7 @@ def find(view: View) -> Iterator[Candidate]:
     said = list(_without_slogans(view, _said(view)))
     yield from said
     if not any(_is_read(view, candidate) for candidate in said):
-        for place, witness, names in _LAST:
+        for place, witness, names in _OTHERWISE:
             if (name := names(view)) is not None:
                 yield Candidate(name, place, witness)
                 break
@@ -237,7 +237,7 @@ def _behind_headline(view: View) -> str | None:
     return name if shown and (not called or any(leads_home(href, view.doc.url) for href in called)) else None
 
 
-_LAST: Final = (
+_OTHERWISE: Final = (
     ("title", "title", _logo),
     ("title", "visible", _owner),
     ("spelt", "visible", _spelt),

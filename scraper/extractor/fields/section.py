@@ -54,7 +54,7 @@ _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
 )
 # A label that its element calls a tag is a topic, and no section.
-_OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
+OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
 # What a line that tells it begins with.
 _WORDS: Final = frozenset(
     map(
@@ -86,7 +86,7 @@ def find(view: View) -> Iterator[Candidate]:
     label = view.value("kicker")
     kicker = view.chosen["kicker"].winner if label else None
     at = kicker.block if kicker is not None else None
-    if kicker is not None and not (kicker.detail is not None and _OF_TAGS.search(kicker.detail)):
+    if kicker is not None and not (kicker.detail is not None and OF_TAGS.search(kicker.detail)):
         if _names_a_writer(view, label) or _signs(view, label):
             pass  # a column's
         elif kicker.place == "label with link" and not (_is_topic(view, kicker) and _is_told(view)):
