@@ -31,7 +31,7 @@ _LEAD: Final = re.compile(
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
-_PICTURES: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")
+_OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")  # who took it
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
@@ -133,7 +133,7 @@ def _says_more(doc: Document, block: Block) -> bool:
 @lru_cache(maxsize=1024)
 def _is_a_writers(names: str) -> bool:
     """Whether an element is called after the story's author, and not after a picture's."""
-    return _OF_A_WRITER.search(names) is not None and not (_PICTURES.search(names) and role_of(names) & 2)
+    return _OF_A_WRITER.search(names) is not None and _OF_A_PICTURE.search(names) is None
 
 
 def _names(block: Block) -> str:

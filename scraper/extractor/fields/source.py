@@ -54,7 +54,8 @@ _PEOPLE = re.compile(
     re.I,
 )
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
-_BESIDE = re.compile(r"(?:,|\s[-–—|])\s$"), re.compile(r"(?:,|\s[-–—])\s$")  # what is between a writer and a paper, and her own
+_BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper,
+_BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # and between the site's writer and the site: behind a stroke it tells what she is
 _AROUND_NAMES = re.compile(
     r"^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s|\s(?:in|aus|à|en)\s\w+$", re.I
 )
@@ -315,8 +316,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         agencies = [p for p in (_PLACED.sub("", p) for p in people) if _is_agency(p)]
         paper = people[-1] if len(people) > 1 and not agencies and text is said and role_at(people[-2].split()) is None else ""
         own = names.is_publisher(paper, view.context)
-        # 'By Jane Roe, The Example': a paper is named beside its writer, or names itself; behind a role or a stroke it tells what she is.
-        if (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and _BESIDE[own].search(text.removesuffix(paper)):
+        between = _BESIDE_ITS_OWN if own else _BESIDE
+        # 'By Jane Roe, The Example': a paper is named beside its writer, or names itself; behind a role it tells what she is.
+        if (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and between.search(text.removesuffix(paper)):
             yield Candidate(paper, "byline", "visible", block=at)
             return
         if not agencies and text is said and (signed := organisations.signs(text)):

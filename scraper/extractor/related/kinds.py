@@ -32,13 +32,14 @@ _SITE_NAME: Final = re.compile(
 )
 _SIDEBAR: Final = re.compile(r"side[-_]?bar|right[-_]?(?:rail|col)|widget[-_]?area")
 _BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them
+_WRITERS_BOX: Final = r"author-?(?:box|bio|info)"
 _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
-    r"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|author-?(?:box|bio|info)|comments?|cookie|newsletter"
+    rf"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|{_WRITERS_BOX}|comments?|cookie|newsletter"
     r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
-_WRITER: Final = re.compile(r"(?:^|[\s_-])author-?(?:box|bio|info)")
+_OF_A_WRITER: Final = re.compile(rf"(?:^|[\s_-]){_WRITERS_BOX}")
 _FOOT_NAME: Final = re.compile(
     r"(?<![a-z-])(?:site|page|global|main)[-_]{0,2}footer|seo[-_]{0,2}footer"
 )  # of the site; an article has one too
@@ -173,7 +174,7 @@ def _stands_in_no_list(view: View, line: list[Box]) -> bool:
 def _are_a_writers(items: list[Item]) -> bool:
     """Whether they are the last that somebody wrote, in the box that tells of her."""
     around = items[0].card.up()[:3]
-    return len(items) > 1 and all(item.heading for item in items) and any(_WRITER.search(box.names) for box in around if box.names)
+    return len(items) > 1 and all(item.heading for item in items) and any(_OF_A_WRITER.search(box.names) for box in around if box.names)
 
 
 def _heads_the_next(view: View, item: Item) -> bool:
