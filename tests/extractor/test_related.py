@@ -1032,3 +1032,37 @@ def test_the_box_that_holds_the_text_does_not_say_what_stands_in_it_is_no_list()
     line = items("<div class=inline-story><div class=text><a href='{}'>{}</a></div></div>", 1)
     html = page(amid=line).replace("<article>", "<article><div class=paywall>").replace("</article>", "</div></article>")
     assert related(html) == links("in_body", None, 1)
+
+
+def test_the_label_of_a_list_may_lead_to_its_topic() -> None:
+    head = "<h3>More on: <a href='/tag/2025-harbour-debates/'>2025 Harbour Debates</a></h3>"
+    html = page(after=f"<section>{head}{items('<h3><a href={}>{}</a></h3>')}</section>")
+    assert related(html) == links("related", "More on: 2025 Harbour Debates")
+
+
+def test_what_the_pages_own_address_stands_under_is_a_section_and_no_story() -> None:
+    section = "https://courier.example/harbours-ferries-piers/"
+    head = f"<h3><a href='{section}'>Harbours and Piers</a></h3>"
+    html = page(after=f"<section>{head}{items('<h4><a href={}>{}</a></h4>')}</section>").replace("/world/", "/harbours-ferries-piers/")
+    found = see(Page(html, url=section + "harbour-opens-again.html")).value("related")
+    assert [link.title for link in found] == list(TITLES)
+
+
+def test_a_heading_is_a_label_though_its_link_calls_to_all_of_the_list() -> None:
+    label = "Most read in Oldport See more of what is read most in Oldport"
+    html = page(after=f"<section><h2><a href='/trending'>{label}</a></h2>{items('<div class=rec><a href={}>{}</a></div>')}</section>")
+    assert related(html) == links("popular", label)
+
+
+def test_a_label_over_the_storys_topics_is_none_of_the_list_under_them() -> None:
+    topics = "<div>More on:</div><div class=items><a href='/tag/1?s=b'>Harbours</a> &gt; <a href='/tag/2?s=b'>Storms</a></div>"
+    html = page(after=f"{topics}<div>{items('<div class=card><a href={}>{}</a></div>')}</div>")
+    tagged = html.replace("<title>", "<meta name=news_keywords content='Harbours,Storms'><title>")
+    assert {link.module for link in related(tagged)} == {None}
+
+
+def test_a_label_in_brackets_is_no_part_of_the_title() -> None:
+    line = f"<div class=card><a href='{ADDRESSES[0]}'>[Most read] {TITLES[0]} »</a></div>"
+    assert related(page(amid=line)) == links("in_body", None, 1)
+    breaking = related(page(amid=line.replace("Most read", "Photos")))
+    assert [link.title for link in breaking] == [f"[Photos] {TITLES[0]}"]

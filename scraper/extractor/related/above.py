@@ -15,6 +15,8 @@ from scraper.normaliser.text import key, sentence_end
 from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
+MAX_ABOVE: Final = 24  # characters of a label that a topic under it completes
+MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
@@ -26,7 +28,7 @@ def is_label(block: Block) -> bool:
     text = block.text
     tabs = len(block.links) > 1 and is_tab(block)
     if (
-        len(text) > 80
+        len(text) > MAX_LABEL
         or is_time(text)
         or (block.link_chars and not tabs and (len(block.links) > 1 or weighs(text, 46) or text.count(" ") > 5))
     ):
@@ -46,11 +48,12 @@ class Around(NamedTuple):
     counts: Callable[[], Counter[str]]
     stories: set[int]  # by the boxes of their links
     kickers: set[int]
+    tags: frozenset[str]  # keys of what the story is filed under
 
 
-def around(doc: Document, items: list[Item]) -> Around:
+def around(doc: Document, items: list[Item], tags: frozenset[str]) -> Around:
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
-    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items))
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags)
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
@@ -98,6 +101,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 return None  # it has things of its own, or is one of a menu
             if previous is not None and of_cards(page, previous, block):
                 continue
+            if said == "related" and len(text) <= MAX_ABOVE and _is_over_topics(page, block):
+                return None
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _over(_first_tab(block, gap), gap)
             continue  # another story of a list, with a label's word in it
@@ -120,6 +125,13 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
         if sentence_end(text):
             return None
     return None
+
+
+def _is_over_topics(page: Around, label: Block) -> bool:
+    """Whether what stands right under words is a line of the topics that the story is filed under: 'More on: Sea, Harbours'."""
+    at = label.index + 1
+    links = page.doc.blocks[at].links if at < len(page.doc.blocks) else ()
+    return bool(links) and all(key(page.doc.text_of(link.box)) in page.tags for link in links)
 
 
 def kicks(block: Block, story: Block) -> bool:
@@ -190,11 +202,14 @@ def _spans(link: Link) -> bool:
 
 
 def _heads(page: Around, block: Block, item: Item) -> bool:
-    """Whether a heading that leads to a section heads a run: it is set otherwise than the headlines of the stories."""
+    """Whether a heading that leads to a section heads a run: its words say so over stories that have none, or it is set otherwise than
+    their headlines."""
     own, link = page.doc.blocks[item.block], block.links[0]
-    if not own.heading or block.box.names in (own.box.names, "") or len(block.links) != 1 or _spans(link):
+    if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
-    if link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
+    if not own.heading:
+        return len(block.text) <= MAX_LABEL and meaning(block.text) in ("related", "ranked", "latest")
+    if block.box.names in (own.box.names, ""):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)
 

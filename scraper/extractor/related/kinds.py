@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item
+from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, tags_of
 from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -96,7 +96,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         items = module.items = [item for item in items if not item.listed]
         if not items:
             return None
-    if (tags := _tags(view)) and tags.issuperset([key(item.title) for item in items]):
+    if (topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items]):
         return None
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
@@ -200,13 +200,6 @@ def _are_lines(view: View, items: list[Item]) -> bool:
     blocks = view.doc.blocks
     sure = all(item.likeness >= SURE and weight(item.title) >= _TITLE for item in items)
     return sure and len(items) <= _LINES and all(blocks[item.block].box.tag == "p" for item in items)
-
-
-def _tags(view: View) -> frozenset[str]:
-    found: frozenset[str] | None = view.notes.get("keys of tags")
-    if found is None:
-        found = view.notes["keys of tags"] = frozenset(map(key, view.value("tags") or ()))
-    return found
 
 
 def _is_of_stories(module: Module) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from scraper.extractor.related import above
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.extractor.related.offers import Item, weighs
+from scraper.extractor.related.offers import Item, tags_of, weighs
 from scraper.extractor.related.stories import LEAST
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
@@ -16,7 +16,6 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
-MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
 
 class Module:
@@ -32,7 +31,7 @@ class Module:
         self.said: Meaning | None = meaning(self.label) if self.label else None
         if self.said is None and label is not None and before is not None and 0 < before.heading < label.heading:
             # 'More on', and under it, smaller, the topic
-            self.said = "related" if len(before.text) <= MAX_ABOVE and meaning(before.text) == "related" else None
+            self.said = "related" if len(before.text) <= above.MAX_ABOVE and meaning(before.text) == "related" else None
         self.in_body = in_body
         self.follows = False  # the first run after the article
 
@@ -44,7 +43,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     prose = _of_the_article(view)
     last = prose[-1] if prose else -1
     found: list[Module] = []
-    page = above.around(doc, items)
+    page = above.around(doc, items, tags_of(view))
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
         found = above.label(page, item, gap, previous, over)

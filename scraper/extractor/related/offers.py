@@ -59,6 +59,8 @@ NEXT: Final = re.compile(
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
 CARD: Final = 4  # blocks under a link over a card among which its headline is
+_OPEN: Final = frozenset("[［【")
+_BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _MARKS: Final = " :|–—-»›>→•"
 _QUESTIONS: Final = frozenset("?？؟՞")
@@ -216,6 +218,8 @@ def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] 
     url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
+    if site.holds_the_page(url):
+        return None
     likeness = site.likeness(url)
     if likeness < LEAST_LIKE and not (likeness >= SECTION_LIKE and site.may_hold(url)):
         return None
@@ -296,6 +300,10 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         return None
     if len(title) <= LEAD and announces(title):
         return None  # 'Read also', with a link to the story under it
+    if heading and lead_in and likeness < 1 and not weighs(title, 46):
+        return None  # 'More on: the harbour', over what is told of it
+    if not lead_in and title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
+        lead_in, title = label[1], title[label.end() :]  # '[Related] Another story'
     if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):
         # 'Read more: ...' with the words inside the link
         before, _, after = title.partition(":" if ":" in title else "՝")
@@ -311,6 +319,14 @@ def _long(title: str) -> bool:
 def is_tag(box: Box) -> bool:
     """Whether a link stands in what is called a list of tags."""
     return any(up.names and _TAGS.search(up.names) for up in box.up()[:3])
+
+
+def tags_of(view: View) -> frozenset[str]:
+    """The keys of what the story is filed under."""
+    found: frozenset[str] | None = view.notes.get("keys of tags")
+    if found is None:
+        found = view.notes["keys of tags"] = frozenset(map(key, view.value("tags") or ()))
+    return found
 
 
 def _cards(items: list[Item]) -> list[Item]:

@@ -107,6 +107,11 @@ class Site:
             score += 0.5
         return score
 
+    def holds_the_page(self, url: str) -> bool:
+        """Whether an address is one that the page's own stands under: its section's."""
+        section = url if url[-1:] == "/" else url + "/"
+        return self.url is not None and "?" not in url and self.url.startswith(section) and len(self.url) > len(section)
+
     def may_hold(self, url: str) -> bool:
         """Whether an address of one or two words may be a story's: they all stand right under the host, and it is on the page's own."""
         return self.flat and "?" not in url and url.partition("://")[2].partition("/")[0] == self._host
@@ -226,7 +231,8 @@ _CALL: Final = re.compile(
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
     r"|(?:quelle|source|foto|photo|credit)s?:|(?:"
     r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
-    r"|lire la suite|voir (?:plus|tou(?:s|tes))|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
+    r"|lire la suite|(?:voir )?tou(?:s|tes) les (?:articles|actualités|dossiers)|voir (?:plus|tou(?:s|tes))"
+    r"|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
     r"|(?:читать (?:далее|полностью)|подробнее|показать ещ[её]|читати далі|детальніше|докладніше|показати ще|czytaj (?:dalej|więcej)"
     r"|zobacz (?:więcej|wszystkie)|pokaż więcej|číst (?:dál|více)|celý článek|zobrazit (?:více|další|vše)|čítať (?:ďalej|viac)"
