@@ -1066,3 +1066,10 @@ def test_a_label_in_brackets_is_no_part_of_the_title() -> None:
     assert related(page(amid=line)) == links("in_body", None, 1)
     breaking = related(page(amid=line.replace("Most read", "Photos")))
     assert [link.title for link in breaking] == [f"[Photos] {TITLES[0]}"]
+
+
+def test_a_card_that_is_pressed_as_a_whole_offers_its_story() -> None:
+    card = "<div role=button class=tile-box><div class=tag><a href=/world>World</a></div><div class=text><a href='{}'>{}</a></div></div>"
+    assert related(page(after=f"<section><h2>Recommended for you</h2>{items(card)}</section>")) == links("related", "Recommended for you")
+    pressed = card.replace("<div role", "<button role").replace("</div></div>", "</div></button>")
+    assert related(page(after=f"<section><h2>Recommended for you</h2>{items(pressed)}</section>")) == ()

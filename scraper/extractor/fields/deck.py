@@ -28,6 +28,7 @@ from scraper.record import Candidate, Context
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
 _BOX: Final = 6  # blocks of the largest box of a standfirst
+_BROTHERS: Final = 5  # paragraphs of one
 _PART: Final = 20  # weight of a paragraph of one, at the least
 _WITHIN: Final = 3  # elements around it that may be called one
 ENOUGH: Final = 3.0
@@ -141,7 +142,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if prose >= 2 or points >= ENOUGH + 3:
             break
     for _, n in sorted(rivals):
-        whole = _whole(blocks, blocks[n], headline)
+        whole = _whole(blocks, blocks[n], headline, descriptions)
         if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
             return whole
     return ()
@@ -164,13 +165,14 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if first.index not in body.kept:
         return False
-    if {block.index for block in found}.issuperset(body.kept):
+    own = {block.index for block in found}
+    if own.issuperset(body.kept):
         return True  # what is all the text there is stands over no other
     if named(first) or _wrapped(view.doc, first):
         return False
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
         return True  # its own element goes on with headings and lists
-    others = [view.doc.blocks[i] for i in body.kept if i != first.index]
+    others = [view.doc.blocks[i] for i in body.kept if i not in own]
     styled = bool(first.heading) or first.bold
     if described(view.doc, first.text):
         if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
@@ -347,7 +349,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points += 2
     if block.bold:
         points += 1.5
-    opens = _opens_story(blocks, block)
+    opens = _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, descriptions)
     if opens:
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
@@ -358,6 +360,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points -= 1.5
         if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
             points -= 3  # over what matters in short
+    if heavy < 30 and not block.heading and _is_of_a_heading(blocks, block, headline):
+        points -= 3
     digits = len(_DIGITS.findall(text[:60]))
     if digits * 6 > min(heavy, 60):
         points -= 3
@@ -415,17 +419,39 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
     return False
 
 
-def _whole(blocks: list[Block], block: Block, headline: Block) -> tuple[Block, ...]:
+def _whole(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...]) -> tuple[Block, ...]:
     """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
     box = block.box.parent
     if box is not None and box.tag == "li" and block.heading and (points := _list_of(blocks, box, block.box.tag)):
         return points
-    if box is None or box.block_start <= headline.index or not 1 < box.block_end - box.block_start <= 5 or not box.names:
-        return (block,)
-    inside = blocks[box.block_start : box.block_end]
-    if not _NAMED.search(box.names) or any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside):
+    inside = _brothers(blocks, block, headline)
+    if box is None or not inside or not (_NAMED.search(box.names) or _described_as_one(blocks, block, headline, descriptions)):
         return (block,)
     return (block,) if any(weight(b.text) < _PART for b in inside) else tuple(inside)  # a player's words beside it
+
+
+def _brothers(blocks: list[Block], block: Block, headline: Block) -> list[Block]:
+    """The paragraphs of the small element under the headline that holds a block and others set as it is, and nothing else."""
+    box = block.box.parent
+    if box is None or box.block_start <= headline.index or not 1 < box.block_end - box.block_start <= _BROTHERS or not box.names:
+        return []
+    inside = blocks[box.block_start : box.block_end]
+    return [] if any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside) else inside
+
+
+def _described_as_one(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...]) -> bool:
+    """Whether the page's description is what all the paragraphs of an element say, of which the block is the first."""
+    inside = _brothers(blocks, block, headline)
+    if not inside or inside[0] is not block:
+        return False
+    said, last = letters(" ".join(b.text for b in inside)), letters(inside[-1].text)[:ANCHOR]
+    return any(same(said, d) and last in d for d in descriptions)
+
+
+def _is_of_a_heading(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands under a heading of its own, in an element of the two: 'Injured? We can help.'"""
+    before, box = blocks[block.index - 1], block.box.parent
+    return before is not headline and before.heading > 1 and box is not None and box.block_start == before.index
 
 
 def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:

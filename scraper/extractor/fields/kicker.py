@@ -18,7 +18,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import fold, key, sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
@@ -191,7 +191,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         if len(text) < 2 or weight(text) > most or len(linked) > 3 or (sentence_end(text) and not text.endswith(("!", "?", "."))):
             return None
-        near = _together(block, headline)
+        near = _together(block, headline) or _heads_the_page(block, headline, linked)
         if linked and len(text.split()) >= STORY:
             return None
         named = _tells(called)
@@ -359,6 +359,11 @@ def _together(block: Block, headline: Block) -> bool:
             return headline.index - box.block_start <= REACH + 2 or box.tag in ("article", "main", "header")
         box = box.parent
     return False
+
+
+def _heads_the_page(block: Block, headline: Block, linked: list[Link]) -> bool:
+    """Whether it is a heading of its own right over the article, and leads to the section."""
+    return block.heading > 1 and bool(linked) and block.index == headline.index - 1 and not block.inside & NAV
 
 
 def _only_child(blocks: list[Block], block: Block) -> bool:

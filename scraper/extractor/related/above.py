@@ -15,7 +15,6 @@ from scraper.normaliser.text import key, sentence_end
 from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
-MAX_ABOVE: Final = 24  # characters of a label that a topic under it completes
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -101,7 +100,7 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 return None  # it has things of its own, or is one of a menu
             if previous is not None and of_cards(page, previous, block):
                 continue
-            if said == "related" and len(text) <= MAX_ABOVE and _is_over_topics(page, block):
+            if text[-1] in ":：" and _is_over_topics(page, block, item):
                 return None
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _over(_first_tab(block, gap), gap)
@@ -127,11 +126,11 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
     return None
 
 
-def _is_over_topics(page: Around, label: Block) -> bool:
-    """Whether what stands right under words is a line of the topics that the story is filed under: 'More on: Sea, Harbours'."""
+def _is_over_topics(page: Around, label: Block, item: Item) -> bool:
+    """Whether what stands between words and a list is a line of the topics that the page is filed under: 'More on: Sea, Harbours'."""
     at = label.index + 1
-    links = page.doc.blocks[at].links if at < len(page.doc.blocks) else ()
-    return bool(links) and all(key(page.doc.text_of(link.box)) in page.tags for link in links)
+    links = page.doc.blocks[at].links if at < item.card.block_start else ()
+    return bool(links) and all(link.box.index not in page.stories and key(page.doc.text_of(link.box)) in page.tags for link in links)
 
 
 def kicks(block: Block, story: Block) -> bool:

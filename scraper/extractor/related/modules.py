@@ -16,6 +16,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
+MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
 
 class Module:
@@ -31,7 +32,7 @@ class Module:
         self.said: Meaning | None = meaning(self.label) if self.label else None
         if self.said is None and label is not None and before is not None and 0 < before.heading < label.heading:
             # 'More on', and under it, smaller, the topic
-            self.said = "related" if len(before.text) <= above.MAX_ABOVE and meaning(before.text) == "related" else None
+            self.said = "related" if len(before.text) <= MAX_ABOVE and meaning(before.text) == "related" else None
         self.in_body = in_body
         self.follows = False  # the first run after the article
 

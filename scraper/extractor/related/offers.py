@@ -205,9 +205,13 @@ def _writes(name: str, title: str) -> bool:
 
 
 def _pressed(box: Box) -> bool:
-    """Whether what counts as a button is a card that can be clicked on as a whole."""
-    return any("summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in box.up()[:8]) and not any(
-        up.tag == "button" for up in box.up()[:8]
+    """Whether what counts as a button is a card that can be clicked on as a whole: no `button`, and it holds more than a line."""
+    line = box.up()[:8]
+    if any(up.tag == "button" for up in line):
+        return False
+    card = next((up for up in reversed(line) if up.inside & BUTTON), box)
+    return card.block_end - card.block_start > 1 or any(
+        "summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in line
     )
 
 

@@ -102,3 +102,20 @@ def test_what_papers_of_the_east_set_under_a_headline_is_no_standfirst(line: str
 def test_a_players_words_in_the_standfirsts_box_are_no_part_of_it() -> None:
     player = "<div class=x1>Listen now</div><div class=x2>04:11</div>"
     assert read(f"<h1>{TITLE}</h1><div class=c-summary>{player}<div class=c-summary__intro>{DECK}</div></div>").value("deck") == DECK
+
+
+def test_paragraphs_that_the_description_tells_together_are_one_standfirst() -> None:
+    said = (
+        "Nobody believed that the ferry would sail.",
+        "The harbour master did, and told her why.",
+        "An account of a winter on the pier.",
+    )
+    lead = "<div class='title-text big'>" + "".join(f"<p>{part}</p>" for part in said) + "</div>"
+    described = f"<meta name=description content='{' '.join(said)}'>"
+    story = STORY.replace("<p>", "<p class=col>")
+    assert read(f"<h1>{TITLE}</h1>{lead}<p class=author>By Jane Roe</p>", described, story).value("deck") == " ".join(said)
+
+
+def test_what_stands_under_a_heading_of_its_own_is_no_standfirst() -> None:
+    offer = "<div class=row><div class=offer><h2>Stranded?</h2><div class=subtitle>We can help.</div></div></div>"
+    assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>{offer}").value("deck") is None

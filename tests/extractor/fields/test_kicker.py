@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.test_head import TITLE, read
+from scraper.extractor import see
+from scraper.record import Page
+from tests.extractor.test_head import STORY, TITLE, read
 
 
 @pytest.mark.parametrize(
@@ -57,3 +59,11 @@ def test_the_label_before_a_list_of_topics_is_the_kicker() -> None:
     topics = "".join(f"<li><a href='/tags/{tag}'>{tag.title()}</a></li>" for tag in ("piers", "storms", "ferries", "repairs"))
     over = f"<div class=meta><div class=article-category>Coast</div><ul class=article-tag>{topics}</ul></div>"
     assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") == "Coast"
+
+
+def test_a_heading_right_over_the_article_that_leads_to_its_section_is_the_kicker() -> None:
+    over = "<div class=title-content><h4><a href='https://courier.example/coast/'>Coast</a></h4></div>"
+    menu = "<li><a href=/x>Menu of the paper</a></li>" * 12
+    page = f"<body><nav><ul>{menu}</ul></nav>{over}<div><article><h1>{TITLE}</h1>{STORY}</article></div></body>"
+    view = see(Page(page, url="https://courier.example/latest/the-ferry-is-back"))
+    assert (view.value("kicker"), view.value("section")) == ("Coast", "Coast")
