@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
-from typing import Final
+from typing import Final, NamedTuple
 
 from scraper.extractor import rank
 from scraper.extractor.body import (
@@ -45,6 +45,7 @@ from scraper.record import Block
 # within bounds. Against one threshold of 0.5: body.fundus 0.972 -> 0.973 on publishers not seen in training; 0.47 to 0.59 do as well.
 RELATIVE: Final = 0.55
 LOWEST, HIGHEST = 0.2, 0.55
+_NO_CHANCE, _MENTIONED = 0.02, 0.1  # likelihood of what has no say, and of what is listed among what was left out
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _LINE: Final = 300  # characters of a line that a field is read from
 _DAY: Final = len("2025-06-11")
@@ -92,7 +93,45 @@ def read(view: View) -> Body:
     return ruled or _from_data(view, own) or own
 
 
+class _Weighed(NamedTuple):
+    """What the model thinks of a page: how `likely` each block is body, and was `before` trafilatura was `asked`; `weights`: index ->
+    weight, of the blocks that have a say; `threshold`: from where on a block is like body; `comments`: index -> why it is none."""
+
+    likely: list[float]
+    before: list[float]
+    asked: bool
+    weights: dict[int, int]
+    threshold: float
+    comments: dict[int, str]
+
+
 def _own(view: View) -> Body:
+    blocks, weighed = view.doc.blocks, _weighed(view)
+    likely, weights = weighed.likely, weighed.weights
+    chosen, reasons, times = _chosen(view, weighed)
+    kept = [blocks[i] for i in sorted(chosen)]
+    left = (i for i, p in enumerate(likely) if (_MENTIONED < p < weighed.threshold or i in reasons) and i not in chosen)
+    mass = sum([w * likely[i] for i, w in weights.items()])
+    doubt = sum([w * min(likely[i], 1 - likely[i]) for i, w in weights.items()]) / mass if mass else 1.0
+    heavy = sum([weights.get(i, 0) for i in chosen])
+    seconded = weighed.asked and 2 * sum([weights.get(i, 0) for i in chosen if likely[i] > weighed.before[i]]) > heavy
+    unseen = sum([len(block.text) for block in kept if block.inside & (HIDDEN | NOSCRIPT)])
+    return Body(
+        kept=tuple([block.index for block in kept]),
+        dropped={i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left},
+        blocks=structure.structured(kept, times),
+        reading="own with trafilatura" if weighed.asked else "own",
+        agree=1 + seconded,
+        confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
+        likely=tuple(likely),
+        doubt=doubt,
+        times=frozenset(times),
+        warnings=("body-hidden",) if unseen * 2 > sum([len(block.text) for block in kept]) else (),
+    )
+
+
+def _weighed(view: View) -> _Weighed:
+    """The model's opinion, without the readers' comments, and with trafilatura's where it leaves doubt."""
     blocks = view.doc.blocks
     likely = model.likelihood(view).tolist()
     comments = offers.comments(blocks, likely, told=False)
@@ -102,18 +141,23 @@ def _own(view: View) -> Body:
     elif comments:
         comments = offers.comments(blocks, likely)
     said = {i: "the readers' comments" for i in comments if likely[i] > LOWEST}
-    likely = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
+    likely = before = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
     # What the model gives no chance has no say: two in three blocks.
-    weights = {block.index: weight(block.text) for block, p in zip(blocks, likely, strict=True) if p > 0.02}
+    weights = {block.index: weight(block.text) for block, p in zip(blocks, likely, strict=True) if p > _NO_CHANCE}
     surest = _surest(likely, weights)
-    asked = None
-    before = likely
-    if 0 < surest < DOUBT and (asked := witness.heard(view, likely)) is not None:
-        likely = asked
+    heard = witness.heard(view, likely) if 0 < surest < DOUBT else None
+    if heard is not None:
+        likely = heard
         surest = _surest(likely, weights)
-    threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
-    like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= threshold]
-    reasons = said | drops.reasons(view, like_body, likely)
+    return _Weighed(likely, before, heard is not None, weights, min(HIGHEST, max(LOWEST, RELATIVE * surest)), said)
+
+
+def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], set[int]]:
+    """(what is body, why what is like it is none, what of the body is the times over the entries of a live blog): what the model would
+    keep, without what the rules know to be something else, and with what belongs to it."""
+    blocks, likely = view.doc.blocks, weighed.likely
+    like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= weighed.threshold]
+    reasons = weighed.comments | drops.reasons(view, like_body, likely)
     chosen = {block.index for block in like_body if block.index not in reasons}
     if chosen:
         chosen |= recipes.told(view.doc)
@@ -124,23 +168,13 @@ def _own(view: View) -> Body:
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= (
-        questions.answered(blocks, chosen, likely, view.value("headline") or "", out) | questions.unfolded(blocks, chosen, likely)
-    ) - out
+        questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
+        | questions.unfolded(blocks, chosen, likely) - out
+    )
     chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
-    chosen |= {n for n in fills.plain(blocks, chosen, likely) if reasons.get(n, tails.OVER_NOTHING) == tails.OVER_NOTHING}
-    over = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
-    over |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
-    head = view.headline_block
-    top = head.index if head is not None else -1
-    over |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely)
-    over |= headings.over_first(blocks, chosen, likely) - {top}
-    over -= image.caption_blocks(view)
-    over -= drops.says_again(blocks, chosen, [n for n in over if blocks[n].inside & QUOTE])
-    chosen |= over - reasons.keys()
-    if at_edges := fills.edges(blocks, chosen, likely, top) - reasons.keys():
-        described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-        facts = (n for n in at_edges if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
-        chosen |= at_edges - image.caption_blocks(view) - set(described) - set(facts)
+    chosen |= fills.plain(blocks, chosen, likely) - out
+    chosen |= _headings(view, chosen, likely) - reasons.keys()
+    chosen |= _edges(view, chosen, likely) - reasons.keys()
     times |= entries.more_times(blocks, chosen, times)
     chosen |= times
     # What the model would have kept was looked at before.
@@ -149,29 +183,34 @@ def _own(view: View) -> Body:
     chosen -= {b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b)}
     unspoken = strays.unspoken(blocks, chosen)
     chosen -= unspoken
-    reasons |= dict.fromkeys(unspoken, "who spoke the words that were left out")
-    kept = [blocks[i] for i in sorted(chosen)]
-    left = (i for i, p in enumerate(likely) if (0.1 < p < threshold or i in reasons) and i not in chosen)
-    dropped = {i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left}
-    mass = sum([w * likely[i] for i, w in weights.items()])
-    doubt = sum([w * min(likely[i], 1 - likely[i]) for i, w in weights.items()]) / mass if mass else 1.0
-    seconded = asked is not None and 2 * sum(weights.get(i, 0) for i in chosen if likely[i] > before[i]) > sum(
-        weights.get(i, 0) for i in chosen
-    )
-    unseen = sum([len(block.text) for block in kept if block.inside & (HIDDEN | NOSCRIPT)])
-    hidden = unseen > 0 and unseen * 2 > sum(len(block.text) for block in kept)
-    return Body(
-        kept=tuple([block.index for block in kept]),
-        dropped=dropped,
-        blocks=structure.structured(kept, times),
-        reading="own" if asked is None else "own with trafilatura",
-        agree=1 + seconded,
-        confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
-        likely=tuple(likely),
-        doubt=doubt,
-        times=frozenset(times),
-        warnings=("body-hidden",) if hidden else (),
-    )
+    return chosen, reasons | dict.fromkeys(unspoken, "who spoke the words that were left out"), times
+
+
+def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
+    """The sub-headings of a text."""
+    blocks = view.doc.blocks
+    found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
+    found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
+    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely)
+    found |= headings.over_first(blocks, chosen, likely) - {_top(view)}
+    found -= image.caption_blocks(view)
+    return found - drops.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])
+
+
+def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:
+    """What begins and ends a text beside what was chosen, and is displayed for no other field."""
+    blocks, head = view.doc.blocks, view.headline_block
+    found = fills.edges(blocks, chosen, likely, _top(view))
+    if not found:
+        return found
+    described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
+    facts = (n for n in found if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
+    return found - image.caption_blocks(view) - set(described) - set(facts)
+
+
+def _top(view: View) -> int:
+    """The index of the headline's block."""
+    return view.headline_block.index if view.headline_block is not None else -1
 
 
 def _surest(likely: list[float], weights: dict[int, int]) -> float:
