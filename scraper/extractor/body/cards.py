@@ -69,6 +69,18 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
     return dict.fromkeys((block.index for block in kept[start:]), "offers other stories")
 
 
+def inserted(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int, str]:
+    """The title of another story's card amid the text: an article element of its own (HTML standard, 4.3.2: what is complete in itself)
+    that holds a linked title and hardly more. A round-up has many."""
+    found: dict[int, str] = {}
+    for block in kept[1:-1]:
+        own = next((box for box in block.box.up()[:_HIGHEST] if box.tag == "article"), None) if _is_title(block, url) else None
+        if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
+            said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
+            found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
+    return found if len(found) <= 2 * _OVER and len(found) * _FEWEST < len(kept) else {}
+
+
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
     """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph:
     a single one whose paragraph leads to the same page, or several set alike, which lead into the site, under a text that says more than

@@ -105,3 +105,13 @@ def test_a_card_amid_a_text_leads_twice_to_its_story(to: str, title: float, teas
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text or "tide of a month" in block.text]
     found = cards.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].box.tag for i in found} == ({"h3", "p"} if goes else set())
+
+
+@pytest.mark.parametrize(("tag", "goes"), [("article", True), ("section", False)])
+def test_the_title_of_another_story_in_an_article_of_its_own_is_no_sub_heading(tag: str, goes: bool) -> None:
+    title = "<h2 class=article-title><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h2>"
+    card = f"<{tag} class='article card'><div class=inner>{title}</div></{tag}>"
+    view = begin(Page(page(f"<section>{p(STORY[:2])}{card}{p(STORY[2:])}</section>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY or block.text.startswith("The keeper's own day")]
+    assert len(kept) == len(STORY) + 1
+    assert bool(cards.inserted(kept, view.doc.blocks, URL)) is goes
