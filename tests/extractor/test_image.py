@@ -786,3 +786,11 @@ def test_a_dash_that_opens_what_somebody_says_stays_in_the_caption() -> None:
     found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))
     assert found is not None
     assert (found.caption, found.credit) == ("– We saw the boats. They saw us, says Jane Roe.", "Ann Poe")
+
+
+def test_paragraphs_that_share_the_pictures_element_are_no_caption() -> None:
+    html = page("").replace("<div class=text>", "<div class='text prose'><img src='/m/boats-640x480.jpg' alt=''>")
+    credit = "<p>Image: © Jane Roe/Sea Trust</p></div></article>"
+    found = image(html.replace("</div></article>", credit))
+    assert found is not None
+    assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", None, "Jane Roe/Sea Trust")

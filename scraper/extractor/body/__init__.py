@@ -85,6 +85,10 @@ class Body:
     def text(self) -> str:
         return "\n\n".join(block.text for block in self.blocks)
 
+    def is_sure_of(self, block: page.Block) -> bool:
+        """Whether a paragraph is the text's, whatever another field reads in it."""
+        return self.likely[block.index] > _SURE and weight(block.text) > _PROSE and sentence_end(block.text)
+
 
 def read(view: View) -> Body:
     """The body of a page; one without blocks where the page has none."""
@@ -236,7 +240,7 @@ def without_others(view: View, body: Body) -> Body:
         if at not in had or at in body.times:  # on a page without a word `at` is no block's
             continue
         text = blocks[at].text
-        if body.likely[at] > _SURE and weight(text) > _PROSE and sentence_end(text):
+        if body.is_sure_of(blocks[at]):
             continue
         if len(text) < _LINE and len(key(text)) <= len(key(said)) + _LABEL:
             out[at] = f"the {field}"

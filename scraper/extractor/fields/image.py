@@ -18,7 +18,7 @@ from scraper.extractor.pictures import Unit, role_of, units
 from scraper.extractor.told_captions import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context, Image
@@ -37,6 +37,7 @@ _PICTURED: Final = re.compile(
 )
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
+PARAGRAPHS: Final = 3  # no caption has so many
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
@@ -49,6 +50,7 @@ def find(view: View) -> Iterator[Candidate]:
     if unit is not None:
         publisher = view.value("publisher")
         _part_from_head(view, unit)
+        _part_from_text(view, unit)
         unit.blocks = unit.blocks or _set_apart(view, unit)
         caption, credit = words(view.doc, unit, publisher.name if publisher else None)
         if caption is None and not unit.box.inside & HIDDEN:
@@ -137,6 +139,18 @@ def _part_from_head(view: View, unit: Unit) -> None:
     if head is not None and head in unit.blocks:
         start = head.index if unit.start > head.index else len(view.doc.blocks)
         unit.blocks = [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
+
+
+def _part_from_text(view: View, unit: Unit) -> None:
+    """What a picture shares its element with may be the story's own paragraphs: none is a caption."""
+    body = view.body
+    if body is None or not unit.blocks:
+        return
+    kept = set(body.kept)
+    own = [b for b in unit.blocks if b.index in kept and not b.inside & (CAPTION | FIGURE) and sentence_end(b.text)]
+    if len(own) < PARAGRAPHS:
+        own = [block for block in own if body.is_sure_of(block)]
+    unit.blocks = [block for block in unit.blocks if block not in own] if own else unit.blocks
 
 
 def read(said: Any, context: Context) -> Image:

@@ -46,7 +46,8 @@ def is_byline(text: str) -> bool:
     by = by_word(text)
     if by is not None:
         name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
-        return " | " in text or names.is_person(name) or (names.looks_like_a_byline(text) and names.has_date(text))
+        plain = " " in by[0].strip() or names.looks_like_a_byline(text)  # 'Posted by'
+        return " | " in text or names.is_person(name) or (plain and names.has_date(text))
     words = text.split(maxsplit=8)
     if len(words) > 8 or sentence_end(text):
         return False
