@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 TOPIC: Final = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
-    r"|hashtag|about|contact|login)s?(?:/|$)"
+    r"|hashtag|about|contact|login)s?(?:/|$)",
+    re.I,
 )
 PERSON: Final = re.compile(
     r"/(?:authors?|autor(?:es|en|i|zy|y)?|auteurs?|avtor[iy]?|szerzok?|yazar(?:lar)?|novinari|profiles?|people|staff)/[^/?#]", re.I

@@ -53,7 +53,8 @@ _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|scre
 _TEXT_NAMES = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody|field--?name-body(?![a-z])")
 # What a site says of itself, not of the story: who pays, where to sign up.
 _NOTICE = re.compile(
-    r"affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
+    r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
+    r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
     r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "

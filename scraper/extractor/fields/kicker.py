@@ -15,8 +15,10 @@ from scraper.extractor.fields.section import GENERAL, OF_TAGS
 from scraper.extractor.fields.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.moments import label_of
+from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
 from scraper.record import Candidate, Context
@@ -56,7 +58,8 @@ _NOTICE: Final = frozenset(
     ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login |
     sign in | anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn |
     log ind | kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
-    top stories | read more | story continues | continue reading the main story | zurück zur übersicht | shop now | mis à jour |
+    top stories | read more | paid content | paid post | story continues | continue reading the main story |
+    zurück zur übersicht | shop now | mis à jour |
     actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger |
     redigera | title | headline | toggle the table of contents | for immediate release | zur sofortigen veröffentlichung |
     pour diffusion immédiate | pour publication immédiate | para publicación inmediata | para su publicación inmediata
@@ -84,6 +87,7 @@ _SHORT: Final = 45  # characters of a notice
 STORY: Final = 6  # words of a link that is another story's headline
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_APART = re.compile(r"\s(?:[|/•·]|//)\s")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
 
 
@@ -127,7 +131,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a template's", text)
     if letters in GENERAL or _is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
-    if context.publisher and letters.replace(" ", "") == key(context.publisher).replace(" ", ""):
+    if is_publisher(text, context):
         raise Unreadable("the site's name", text)
     if _RATING.match(text):
         raise Unreadable("what readers think of it", text)
@@ -167,6 +171,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if (own := _own_label(view, block)) is not None:
             linked, text = [], own
         said = view.doc.text_of(linked[0].box) if linked else text
+        if block.index == nearest and (beside := _beside_a_date(said)) is not None:
+            linked, text, said = [], beside, beside
         apart = block.heading == 1 and not (_share_heading(block, headline) or (linked and _tells(called)))
         if apart or key(text) == title or _is_date(said):
             continue  # hidden copies stand between
@@ -379,6 +385,18 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
             )
         box = box.parent
     return True
+
+
+def _beside_a_date(text: str) -> str | None:
+    """The label that shares its line with a date: 'Coast | 11.06.2025'. A writer, a lender and what a date is of are none."""
+    parts = _APART.split(text) if len(text) <= MAX_LENGTH else ()
+    others = [part for part in parts if not _is_date(part)]
+    if len(parts) != 2 or len(others) != 1:
+        return None
+    said = others[0]
+    if label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said):
+        return None
+    return said
 
 
 def _is_date(text: str) -> bool:

@@ -48,6 +48,7 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
         "<p>By Jane Roe</p><p class=x2>Jane Roe covers ports and ferries. She has crossed the sound two thousand times in ten years.</p>",
         "<div class=personal-info><p class=personal-info__description>Harbour editor who has seen every pier of the sound.</p></div>",
         "<p><a href='/author/roe'>Jane Roe</a></p><p class=custom-description>Harbour Editor</p>",
+        "<p class=intro>We test every boat that we recommend. Buying through links on our site pays for our work.</p>",
         "<div class=details>Posted by RoeJ on Friday June 13, 2025 @08:00PM from the ferries-that-come-and-go dept.</div>",
         "<div class=post-cta-text>We hope that you liked this story. If you would rather sail yourself, our harbour school is open.</div>",
         "<div class=sticky-top><div class=copy-1>The harbour school brings you to the sea and home again in a single day.</div></div>",

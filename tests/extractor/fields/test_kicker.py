@@ -67,3 +67,23 @@ def test_a_heading_right_over_the_article_that_leads_to_its_section_is_the_kicke
     page = f"<body><nav><ul>{menu}</ul></nav>{over}<div><article><h1>{TITLE}</h1>{STORY}</article></div></body>"
     view = see(Page(page, url="https://courier.example/latest/the-ferry-is-back"))
     assert (view.value("kicker"), view.value("section")) == ("Coast", "Coast")
+
+
+@pytest.mark.parametrize(
+    ("line", "kicker"),
+    [
+        ("Coast of the day // 11.06.2025", "Coast of the day"),
+        ("11.06.2025 | Coast", "Coast"),
+        ("Jane Roe | 11.06.2025", None),
+        ("AFP | 11.06.2025", None),
+        ("Updated | 11.06.2025", None),
+        ("THE HARBOUR POST | 11.06.2025", None),
+    ],
+)
+def test_the_label_beside_a_date_is_the_kicker(line: str, kicker: str | None) -> None:
+    assert read(f"<div class=head__meta>{line}</div><h1>{TITLE}</h1>").value("kicker") == kicker
+
+
+def test_topics_over_the_headline_are_no_kicker_however_their_addresses_are_written() -> None:
+    topics = "Tags: <a href='/Blog/Tags/Piers-En.htm'>Piers</a>, <a href='/Blog/Tags/Storms-En.htm'>Storms</a>"
+    assert read(f"<p class=tags>{topics}</p><h1>{TITLE}</h1>").value("kicker") is None
