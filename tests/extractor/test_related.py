@@ -602,7 +602,8 @@ def test_evidence_names_the_lists() -> None:
         ("Oʻxshash yangiliklar", "related"), ("O'xshash yangiliklar", "related"), ("Առնչվող նյութեր", "related"),
         ("Līdzīgi raksti", "related"), ("Vaata ka", "related"), ("Περισσότερα", "related"), ("Nejdiskutovanější", "ranked"),
         ("Topul săptămânii: cele mai comentate", "ranked"), ("Најчитано", "ranked"), ("Çox oxunanlar", "ranked"),
-        ("Най-четено", "ranked"), ("Lajmi i fundit", "latest"), ("Лента новостей", "latest"), ("Xəbər lenti", "latest"),
+        ("Най-четено", "ranked"), ("Lajmi i fundit", "latest"), ("Лента новостей", "latest"), ("Свежие новости раздела", "related"),
+        ("Xəbər lenti", "latest"), ("Dans la rubrique", "related"),
         ("Լրահոս", "latest"), ("Новини партнерів", "paid"), ("Komerční sdělení", "paid"), ("Oglasi", "paid"), ("İlan", "paid"),
         ("Komentarze", "other"), ("Об авторе", "other"), ("Novice in the harbour", None),
         ("Diese Artikel könnten dich auch interessieren", "related"), ("People in this story", "other"),
@@ -657,6 +658,7 @@ def test_what_opens_a_line() -> None:
         ("https://courier.example/2025/05/03/storm-over-oldport-harbour", "https://courier.example/tag/storm-over-oldport-harbour"),
         ("https://courier.example/news/12345678", "https://courier.example/about"),
         ("https://courier.example/?p=12345", "https://courier.example/"),
+        ("https://courier.example/story/343100/sails-and-water-heaters", "https://courier.example/listing/343100/sails-and-water-heaters"),
         ("https://courier.example/world/some-story-of-the-day.html", "https://other.example/world/some-story-of-the-day.html"),
     ],
 )

@@ -21,6 +21,7 @@ _LISTS: Final = frozenset(
     authors autor autoren autores auteur auteurs autore autori profile profiles by writer writers journalist journalists redakteur
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
+    listing listings
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
     seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
