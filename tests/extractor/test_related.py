@@ -1075,3 +1075,10 @@ def test_a_card_that_is_pressed_as_a_whole_offers_its_story() -> None:
     assert related(page(after=f"<section><h2>Recommended for you</h2>{items(card)}</section>")) == links("related", "Recommended for you")
     pressed = card.replace("<div role", "<button role").replace("</div></div>", "</div></button>")
     assert related(page(after=f"<section><h2>Recommended for you</h2>{items(pressed)}</section>")) == ()
+
+
+def test_the_way_to_the_next_story_is_no_part_of_the_list_under_it() -> None:
+    turn = f"<div class=entry-nav><a class=prev href='{ADDRESSES[0]}'>{TITLES[0]}</a></div>"
+    rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for address, title in zip(ADDRESSES[1:], TITLES[1:], strict=True))
+    html = page(aside=f"<div class=row>{turn}<ul class=related-list>{rows}</ul></div>")
+    assert related(html) == links("related", None)

@@ -7,7 +7,7 @@ from typing import Final
 
 from scraper.extractor.related import above
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.extractor.related.offers import Item, tags_of, weighs
+from scraper.extractor.related.offers import Item, tags_of, turns_the_page, weighs
 from scraper.extractor.related.stories import LEAST
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
@@ -61,6 +61,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             if new is not None and above.of_cards(page, previous, new):
                 new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
+            parted = parted or turns_the_page(previous) != turns_the_page(item)
             if new is None and not parted and _sisters(previous, item):
                 run.append(item)
                 continue

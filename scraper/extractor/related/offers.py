@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
@@ -55,7 +56,7 @@ _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 NEXT: Final = re.compile(
-    r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|post[-_]{0,2}nav(?![a-z])|post[-_]{0,2}navigation"
+    r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}navigation"
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
 CARD: Final = 4  # blocks under a link over a card among which its headline is
@@ -323,6 +324,16 @@ def _long(title: str) -> bool:
 def is_tag(box: Box) -> bool:
     """Whether a link stands in what is called a list of tags."""
     return any(up.names and _TAGS.search(up.names) for up in box.up()[:3])
+
+
+def turns_the_page(item: Item) -> bool:
+    """Whether a story stands in what is called the way to the one before this, or after it."""
+    return any(_is_next(box.names) for box in item.box.up()[:3] if box.names)
+
+
+@lru_cache(maxsize=4096)
+def _is_next(names: str) -> bool:
+    return NEXT.search(names) is not None
 
 
 def tags_of(view: View) -> frozenset[str]:
