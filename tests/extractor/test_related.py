@@ -1082,3 +1082,9 @@ def test_the_way_to_the_next_story_is_no_part_of_the_list_under_it() -> None:
     rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for address, title in zip(ADDRESSES[1:], TITLES[1:], strict=True))
     html = page(aside=f"<div class=row>{turn}<ul class=related-list>{rows}</ul></div>")
     assert related(html) == links("related", None)
+
+
+def test_a_linked_heading_that_opens_a_section_is_the_label_of_its_list() -> None:
+    head = "<div><p>More signals on air</p></div>"
+    part = f"<section><h6><a href='/clips'>Courier Clips</a></h6>{items('<figure><h2><a href={}>{}</a></h2></figure>')}</section>"
+    assert related(page(aside=f"<div>{head}{part}</div>")) == links("popular", "Courier Clips")

@@ -208,7 +208,7 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
         return False
     if not own.heading:
         return len(block.text) <= MAX_LABEL and meaning(block.text) in ("related", "ranked", "latest")
-    if block.box.names in (own.box.names, ""):
+    if block.box.names in (own.box.names, "") and not _opens_a_part(block, item):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)
 
@@ -218,6 +218,12 @@ def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[
     if block.link_chars or block.inside & BUTTON or not is_call(block.text) or meaning(block.text) != "related":
         return False
     return (next_to_it and item.card.tag == "li") or counts()[block.text] <= MAX_ALIKE
+
+
+def _opens_a_part(block: Block, item: Item) -> bool:
+    """Whether a heading is the first in a section of the page that holds the list."""
+    up = block.box.parent
+    return up is not None and up.tag == "section" and up.block_start == block.index and item.card.within(up)
 
 
 def _begins_the_list(block: Block, item: Item) -> bool:
