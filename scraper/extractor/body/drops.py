@@ -259,6 +259,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the credit of a picture"
         elif len(text) < 400 and not block.heading and block.box.tag != "li" and credits.opens_a_caption(text):
             found[block.index] = "the caption of a picture"
+        elif block.links and tails.lists_tags(block):
+            found[block.index] = tails.TAGS
         elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):

@@ -26,6 +26,7 @@ from scraper.page.linked_data import text_of
 OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
 _FILED: Final = "where it is filed"
+TAGS: Final = "tags"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a source, a byline, a label
@@ -113,6 +114,18 @@ def says_otherwise(block: Block) -> bool:
     return _why(block, weight(block.text)) is not None
 
 
+def lists_tags(block: Block) -> bool:
+    """'Topics: Ferries, Piers', each of them a link, wherever it stands."""
+    begin = _begins_tags(block.text) if block.links else None
+    return begin is not None and block.link_chars * 5 >= (len(block.text) - begin) * 4
+
+
+def _begins_tags(text: str) -> int | None:
+    """Where the tags begin in a line that a word for tags opens."""
+    tagged = _TAGGED.match(text)
+    return tagged.end() - 1 if tagged is not None and key(tagged[1]) in _words().tags else None
+
+
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)):
@@ -160,9 +173,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "where it appeared first"
         if _IBAN.search(text):
             return _ASKS
-        tagged = _TAGGED.match(text)
-        if tagged is not None and key(tagged[1]) in words.tags:
-            return "tags"
+        if _begins_tags(text) is not None:
+            return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
         if words.disclaims.stand_in(text) and not offers.QUOTED.search(text):

@@ -290,3 +290,26 @@ def test_each_tag_may_be_a_heading_and_lead_to_a_directory_of_its_own() -> None:
         )
     )
     assert tags(f"<div class='wide tags'>{each}</div>") == ("Western pier", "Old ferries", "Storm of June", "Two cranes")
+
+
+def test_a_topic_may_be_called_as_a_section_is() -> None:
+    filed = "<a rel=tag href='/category/piers/'>Piers</a> <a rel=tag href='/category/coast/'>Coast</a>"
+    topics = "<a rel=tag href='/tag/ferries/'>Ferries</a> <a rel=tag href='/tag/piers/'>Piers</a>"
+    assert set(tags(f"<p class=meta>Categories: {filed}, tags: {topics}</p>")) == {"Ferries", "Piers"}
+
+
+def test_a_place_stands_among_the_topics_under_their_label() -> None:
+    listed = "".join(
+        f"<li><a href='/{way}'>{said}</a></li>" for way, said in (("place/kent", "KENT"), ("tag/sea", "SEA"), ("tag/pier", "PIER"))
+    )
+    assert tags(f"<div><div>Related Topics</div><ul class=zq>{listed}</ul></div>") == ("KENT", "SEA", "PIER")
+
+
+def test_a_year_may_be_a_topic_and_no_other_number() -> None:
+    assert tags("", "<meta name=keywords content='1931, Ferries, Piers, 18153161, 4711'>") == ("1931", "Ferries", "Piers")
+
+
+def test_topics_may_stand_over_the_last_line_of_the_story() -> None:
+    line = f"<p>Topics: {links('Ferries', 'Piers')}</p>"
+    last = "<p>The company said on Sunday that it would tell the islanders by letter what the next weeks bring.</p>"
+    assert tags(line + last) == ("Ferries", "Piers")

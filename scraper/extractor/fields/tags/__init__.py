@@ -23,7 +23,7 @@ _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "c
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
-    r"^[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
+    r"^(?!(?:1[89]|20)\d\d$)[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
     r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|-feed$|[-+]?\d{1,3}[.,]\d{1,3}\s?%$|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
 )
 

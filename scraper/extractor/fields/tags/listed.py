@@ -109,7 +109,7 @@ def displayed(view: View) -> Iterator[Candidate]:
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed = _linked(view, low, first, last)
     told = [] if found else _announced(view, low, first, last)
-    if len(filed) > 1 and not found:  # one alone may stand under a picture or in a notice
+    if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice
         yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
     elif found or told:
         yield Candidate(tuple((found or told)[:MAX_TAGS]), "tag links", "visible")
@@ -120,6 +120,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     found: list[str] = []
     filed: list[str] = []
     sections: set[str] = set()
+    topics: set[str] = set()
     verdicts: dict[int, Box | None] = {}
     held: defaultdict[int, list[str]] = defaultdict(list)  # list -> what it holds
     over = view.headline_block.index if view.headline_block is not None else -1
@@ -152,8 +153,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             continue
         (found if named else filed).append(text)
         above += at < over
-        if CATEGORY.search(link.href):  # no topic where topics stand beside it
-            sections.add(text)
+        (sections if CATEGORY.search(link.href) else topics).add(text)
         previous = at
     if len(filed) > MAX_TAGS:
         filed = []  # all the site's topics
@@ -161,6 +161,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         found = []
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
         del found[:above]  # what the site is full of today, over a story that has its own under it; or where the story stands
+    sections -= topics  # no topic where topics stand beside it, save where one of them is called the same
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
     several = [texts for texts in held.values() if len(texts) > 1]  # each tag may be named so
     titles = {text for texts in (found, *several) if _are_titles(texts) for text in texts}
@@ -210,7 +211,9 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     """The links after a word for tags, in its own block ('Topics: Ferries, Piers') or in those that follow."""
     doc = view.doc
     blocks = doc.blocks
-    for n in (*range(last + 1, min(len(blocks), last + 25)), *range(low, first)):
+    kept = view.body.kept if view.body is not None else ()
+    dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
+    for n in (*range(last + 1, min(len(blocks), last + 25)), *dropped, *range(low, first)):
         block = blocks[n]
         if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP):
             continue
