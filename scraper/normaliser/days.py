@@ -16,6 +16,7 @@ _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # wr
 _DOTTED_TIME_AFTER: Final = frozenset(
     map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
 )
+_AT: Final = frozenset((",", *map(fold_word, "à at um kl klo klokka alle às om o ob в о kell".split())))
 _ERA_LETTERS: Final = {"r": ERAS["令和"], "h": ERAS["平成"]}  # R7.6.11
 # Words that elsewhere stand before other numbers too: 'v 2.10'.
 _DOTTED_TIME_IN: Final = {
@@ -208,8 +209,15 @@ class DayLine(ClockLine):
         """The year of two digits at token i, where it can be nothing else, else 0."""
         if self.kinds[i] != "n" or len(self.values[i]) != 2 or self.values[i + 1] == ":":
             return 0
-        sure = self.whole or self._is_buddhist(self.values[i]) or (self.values[i - 1] in "'-" and self.ends[i - 1] == self.starts[i])
+        sure = self.whole or self._is_buddhist(self.values[i]) or (self.values[i - 1] in "'’-" and self.ends[i - 1] == self.starts[i])
+        # '03.Mär.19'; '27 Mar 20 à 9:21'
+        sure = sure or (self.values[i - 1] == "." and self.values[i - 3] == ".") or self._is_before_a_time(i)
         return self._century(self.values[i]) if sure else 0
+
+    def _is_before_a_time(self, i: int) -> bool:
+        """Whether 'at' and a time of hours and minutes stand behind the number at token i: '20 à 9:21', not '20 - 21:30'."""
+        clock = self.clock(i + 2) if self.values[i + 1] in _AT and self.kinds[i + 2] == "n" else None
+        return clock is not None and not clock.dotted
 
     def _century(self, year: str) -> int:
         """A year of two digits or four; in Thai '69' is 2569 of the Buddhist era."""

@@ -40,7 +40,9 @@ _LOOSE_ISO = re.compile(
 _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
-_NUMBERS = re.compile(r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年)")
+_NUMBERS = re.compile(
+    r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年|\d[. ]{1,2}[^\W\d_]{3,10}[. ]{1,2}\d\d(?!\d))"
+)
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
 _EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT = re.compile(r"\d")

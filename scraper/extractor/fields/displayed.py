@@ -48,6 +48,7 @@ _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a pag
 _OTHERS_NAMES = re.compile(r"related|recommend|comment|read-?more|most-?read|popular|archive|calendar|trending|latest")
 _HATOM = re.compile(r"[\w-]*updat[\w-]*")
 _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
+_AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
 OWN, MARGIN, OTHERS = range(3)
 
 
@@ -341,11 +342,13 @@ def distance(view: View, box: Box) -> int:
         if one is None or one.tag == "body" or (headline is not None and one.block_start <= headline.index < one.block_end):
             break
         if one.names and len(one.names) < 200:
-            if _OTHERS_NAMES.search(one.names):
+            called = _OTHERS_NAMES.search(one.names)
+            if called is not None and not (near and called[0] == "comment"):  # 'date-comments', between the headline and the text
                 return OTHERS
             if _MARGIN_NAMES.search(one.names):
                 found = MARGIN
-            if _CARD_NAMES.search(one.names) and any(one.start <= link.box.start < one.end for link in view.doc.links):
+            card = _CARD_NAMES.search(one.names) and not _AUTHORS_NAMES.search(one.names)
+            if card and any(one.start <= link.box.start < one.end for link in view.doc.links):
                 return OTHERS
         one = one.parent
     return OWN if near else found

@@ -49,7 +49,7 @@ _NEVER_META = re.compile(
     r"modif|updat|expir|lastmod|revis|publisher|public$|publication$|event|start|end[-_]?date|valid|generator|creator|render"
     r"|copyright|review"
 )
-_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
+_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2\d))\2(0[1-9]|[12]\d|3[01]|[1-9](?![^/.]))(?!\d)")
 _URL_WORDS = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,12})/(\d{1,2})(?![^/])")
 _URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
 _PARTING = re.compile(" [|–—-] ")

@@ -108,6 +108,17 @@ def test_a_change_or_rubbish_is_no_publication(head: str) -> None:
         ("<p>2025年6月11日 13時45分</p>", "ja", "2025-06-11T13:45:00"),
         ("<p>3 hours ago</p>", "en", "2026-03-01T09:00:00+00:00"),
         ("<p>Published</p><p>11 June 2025</p>", "en", "2025-06-11"),
+        # an author's card (hCard), and the box of the number of comments, between headline and text
+        (
+            "<div class='author vcard'><p>By <a href='/by/ada'>Ada Marlowe</a></p><p>for The Lantern</p><p>11 June 2025</p></div>",
+            "en",
+            "2025-06-11",
+        ),
+        (
+            "<div class=info><p>By Ada Marlowe</p><p>for The Lantern</p><div class=date-comments><p>11 June 2025 16:51</p><p>47</p></div></div>",
+            "en",
+            "2025-06-11T16:51:00",
+        ),
     ],
 )
 def test_the_line_by_the_headline_is_heard(line: str, language: str, iso: str) -> None:
@@ -458,7 +469,9 @@ def test_where_nothing_else_is_heard(head: str, iso: str | None) -> None:
         ("https://lantern.example/news/20250611/ferry.html", "2025-06-11"),
         ("https://lantern.example/blog/2025/june/11/ferry", "2025-06-11"),
         ("https://lantern.example/news/29-06-2025", "2025-06-29"),
+        ("https://lantern.example/2025/6/9/ferry", "2025-06-09"),
         ("https://lantern.example/2025/06/ferry", None),
+        ("https://lantern.example/2025/06/3-questions-to-the-keeper", None),
         ("https://lantern.example/a/123456789012", None),
         ("https://lantern.example/2025/13/41/ferry", None),
         ("https://lantern.example/story?d=2025/06/11", None),
