@@ -23,7 +23,22 @@ send to a friend | send this to a friend | send to friend | tell a friend | save
 save this page | post a comment | text size | font size | type size | decrease font size | increase font size |
 larger text | smaller text | reset font size | back to top | top of page | return to top | go to top | next page |
 previous page | close window | close this window | view as single page | single page | bookmark this page |
-share this page | share this article | share this story | add to favorites | drucken | druckversion | seite drucken |
+share this page | share this article | share this story | share this post | share this news | share article |
+share story | share this story on social media | share this article on social media | artikel teilen |
+beitrag teilen | diesen artikel teilen | diesen beitrag teilen | jetzt teilen | seite teilen | partager cet article |
+partager l'article | partagez cet article | partager la page | comparte esta noticia | compartir esta noticia |
+comparte este artículo | compartir este artículo | compartir noticia | compartilhe esta notícia |
+compartilhe essa notícia | compartilhe este artigo | compartilhar notícia | partilhe esta notícia |
+partilhar artigo | condividi questo articolo | condividi l'articolo | condividi articolo | deel dit artikel |
+deel dit bericht | deel artikel | udostępnij artykuł | udostępnij ten artykuł | udostępnij wpis | sdílet článek |
+sdílejte článek | zdieľať článok | поделиться новостью | поделитесь новостью | поделиться статьей |
+поделиться статьёй | поширити новину | сподели статията | bu haberi paylaş | haberi paylaş | dela artikeln |
+dela artikel | dela nyheten | del artikkelen | del artikel | del artiklen | jaa artikkeli | jaa juttu |
+cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak | podeli vest | podeli članak |
+κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア |
+分享這篇文章 | 分享本文 | 分享文章 | 分享到 |
+기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết |
+add to favorites | drucken | druckversion | seite drucken |
 artikel drucken | druckansicht | beitrag drucken | versenden | artikel versenden | weiterempfehlen |
 artikel weiterempfehlen | seite empfehlen | per e mail versenden | per mail versenden | schriftgröße | nach oben |
 zum seitenanfang | nächste seite | vorherige seite | fenster schließen | artikel kommentieren | zurück zur übersicht |

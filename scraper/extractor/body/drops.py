@@ -71,6 +71,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         _repeated,
         _labels,
         linked.in_runs,
+        linked.teasers,
         partial(linked.boxed, likely=likely),
         linked.contents,
         partial(_carded, likely=likely),

@@ -9,9 +9,12 @@ from typing import Final
 
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
+from scraper.extractor.related.offers import site_of
+from scraper.extractor.related.stories import SURELY
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
-from scraper.page.blocks import LIST, Block, Box
+from scraper.normaliser import urls
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_LINKS: Final = 20
@@ -24,6 +27,7 @@ _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
 _SURELY: Final = 0.9  # likely, of what is no teaser
+_HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
 _TITLE, _FACT, _TEASER = 15, 40, 400  # weight of the shortest title, of the longest name or date on a card, and of the longest teaser
 
 
@@ -53,6 +57,36 @@ def _is_offer(block: Block) -> bool:
     if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
         return True
     return block.link_chars * 5 >= len(text) and len(text) < _LINE and text[-1] not in ".。।"
+
+
+def teasers(view: View, kept: list[Block]) -> dict[int, str]:
+    """Titles of other stories of the site, each a paragraph by itself amid the sentences: a few, more are what the text lists."""
+    titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block)]
+    if not titles or len(titles) > _FEW:
+        return {}
+    site = site_of(view)
+    found: list[int] = []
+    for n in titles:
+        address = urls.absolute(view.doc.base, kept[n].links[0].href)
+        leads_on = address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
+        if leads_on and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading):
+            found.append(kept[n].index)
+    return dict.fromkeys(found, "offers another story")
+
+
+def _is_title(block: Block) -> bool:
+    whole = len(block.links) == 1 and block.link_chars * 20 >= len(block.text) * 19
+    return (
+        whole
+        and not block.heading
+        and not block.inside & (LIST | TABLE | QUOTE)
+        and weight(block.text) >= _HEADLINE
+        and not sentence_end(block.text)
+    )
+
+
+def _is_prose(block: Block) -> bool:
+    return block.link_chars * 2 < len(block.text) and weight(block.text) >= _SENTENCE and sentence_end(block.text)
 
 
 def under(blocks: list[Block], label: Block) -> list[int]:

@@ -30,6 +30,7 @@ _SUMMARY = re.compile(
 )
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+_TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
@@ -39,6 +40,8 @@ _FOLLOW = re.compile(
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
+_QUESTIONS: Final = "?？؟"
+_SOLICITATION: Final = 220  # and of one amid the paragraphs, set as they are
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
@@ -138,6 +141,9 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
+    if not _objects().stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
+        lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
+        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
     sure = _sure(kept, likely)
     found |= _in_small_boxes(kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -263,7 +269,21 @@ def appeals(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
-    return len(text) < _APPEAL and text[-1] not in "?？؟" and appeals(text)
+    return len(text) < _APPEAL and text[-1] not in _QUESTIONS and appeals(text)
+
+
+def solicits(text: str) -> bool:
+    """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
+    may stand in quotation marks."""
+    text = _TITLED.sub("", text)
+    if QUOTED.search(text):
+        return False
+    return calls_for_comments(text) or ((_solicitations().stand_in(text) or follows(text)) and _objects().stand_in(text))
+
+
+def calls_for_comments(text: str) -> bool:
+    """Whether a line asks the reader and says where to answer: 'And you? Tell us in the comments'."""
+    return any(mark in text for mark in _QUESTIONS) and _replies().stand_in(text)
 
 
 def follows(text: str) -> bool:
@@ -330,13 +350,28 @@ def _free(view: View) -> bool | None:
 
 
 @cache
+def _solicitations() -> Phrases:
+    return Phrases(f"{data()['appeal']} | {data()['wall']}")
+
+
+@cache
+def _replies() -> Phrases:
+    return Phrases(data()["reply"])
+
+
+@cache
+def _objects() -> Phrases:
+    return Phrases(data()["object"])
+
+
+@cache
 def _prompts() -> Phrases:
     return Phrases(data()["prompt"])
 
 
 @cache
 def _appeals() -> Phrases:
-    return Phrases(f"{data()['appeal']} | {data()['terms']} | {data()['machine']}")
+    return Phrases(f"{data()['appeal']} | {data()['invitation']} | {data()['terms']} | {data()['machine']}")
 
 
 @cache

@@ -167,6 +167,8 @@ def _why(block: Block, heavy: int) -> str | None:
             else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
         ):
             return _ASKS
+        if offers.calls_for_comments(text) and not offers.QUOTED.search(text):
+            return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
         if words.appeared.stand_in(text) and (text[0] in "([" or not offers.QUOTED.search(text)):
@@ -273,7 +275,7 @@ def _words() -> _Words:
     data = offers.data()
     return _Words(
         offers.Phrases(data["appeared"]),
-        offers.Phrases(f"{data['appeal']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
+        offers.Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
         offers.Phrases(data["contributor"]),
         offers.Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         offers.Phrases(data["filed"]),

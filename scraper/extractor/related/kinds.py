@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, tags_of
-from scraper.extractor.related.stories import is_call
+from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
@@ -54,7 +54,6 @@ _GENERAL: Final = frozenset(
     """.split()
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
-SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 _SHORT: Final = 4  # blanks in what names a section, and no story
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars

@@ -91,8 +91,7 @@ def offered(view: View) -> list[Item]:
     """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
     doc = view.doc
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
-    page = doc.url or base  # `<base>` is the home page's address more often than not
-    site = Site(page if page and page.startswith("http") else None)
+    site = site_of(view, base)
     own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
     lists = [box for box in doc.boxes if box.tag == "nav" and _lists(box)]
     menu = {link.href for link in doc.links if link.box.inside & NAV and not _is_listed(link.box, lists)}
@@ -160,6 +159,12 @@ def offered(view: View) -> list[Item]:
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
     return _cards([item for item in found if item.key not in often] if often else found)
+
+
+def site_of(view: View, base: str | None = None) -> Site:
+    """What is known of the page's own address; `base`: what is taken for it where the fetch tells none."""
+    page = view.doc.url or base  # `<base>` is the home page's address more often than not
+    return Site(page if page and page.startswith("http") else None)
 
 
 def _is_in_the_text(view: View, box: Box) -> bool:

@@ -55,6 +55,8 @@ _ELSEWHERE: Final = frozenset(
     discord.com tumblr.com messenger.com viber.com""".split()
 )
 
+SURELY: Final = 3.0  # likeness of a story that nothing else says is one
+
 
 class Site:
     """What is known of the page's own address, for telling its sisters."""

@@ -61,6 +61,19 @@ def put(markup: str, at: int) -> str:
         "<div class=stars><span>4.3</span><span>(127 votes)</span></div>",
         f"<div class=box><div class=box-text><p>{SCAN}</p></div></div>",
         "<div class=ev><h4>The future of our harbour</h4><p>Join our editors and guests on 12 June at the town hall.</p></div>",
+        # set as the paragraphs are: told by what is asked and what for
+        "<p>Follow us on WhatsApp for the latest from the coast.</p>",
+        "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
+        "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
+        "<p>Únete a nuestro canal de WhatsApp.</p>",
+        "<p>Ouça o nosso podcast «Maré» no Spotify.</p>",
+        "<p>Vad tycker du om lampan? Skriv i kommentarsfältet.</p>",
+        "<p>Masz już konto? Zaloguj się, aby czytać dalej.</p>",
+        "<p>Partager cet article</p>",
+        "<p>Artikel teilen</p>",
+        "<p>Tags: <a href='/tag/lamps'>Lamps</a>, <a href='/tag/towers'>Towers</a>, <a href='/tag/keepers'>Keepers</a></p>",
+        "<p>En vidéo : <a href='/films/48213'>la nuit où la lampe s’est éteinte</a></p>",
+        f"<p><strong>{STORY_LINK}</strong></p>",
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -78,6 +91,11 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "The names of the fishermen have been changed.",
         "<strong>What made you join our club of keepers?</strong>",
         "In the last update that she wrote, at 10:15, the lamp was still burning.",
+        "In the comments section of the paper three readers asked who would pay for the lamp.",
+        "The trust says that 900 people follow the lamp on Facebook, and that none has come to see it.",
+        "“Sign up for our newsletter,” she had written under each letter.",
+        "The harbour office has an app now. It tells the tides, and it is wrong by an hour in the summer.",
+        "Tags are what she calls the labels on her keys: one for each door of the tower.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
