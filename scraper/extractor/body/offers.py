@@ -40,7 +40,6 @@ _FOLLOW = re.compile(
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
-_QUESTIONS: Final = "?？؟"
 _SOLICITATION: Final = 220  # and of one amid the paragraphs, set as they are
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
@@ -269,7 +268,7 @@ def appeals(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
-    return len(text) < _APPEAL and text[-1] not in _QUESTIONS and appeals(text)
+    return len(text) < _APPEAL and text[-1] not in "?？؟" and appeals(text)
 
 
 def solicits(text: str) -> bool:
@@ -278,12 +277,7 @@ def solicits(text: str) -> bool:
     text = _TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    return calls_for_comments(text) or ((_solicitations().stand_in(text) or follows(text)) and _objects().stand_in(text))
-
-
-def calls_for_comments(text: str) -> bool:
-    """Whether a line asks the reader and says where to answer: 'And you? Tell us in the comments'."""
-    return any(mark in text for mark in _QUESTIONS) and _replies().stand_in(text)
+    return (_solicitations().stand_in(text) or follows(text)) and _objects().stand_in(text)
 
 
 def follows(text: str) -> bool:
@@ -352,11 +346,6 @@ def _free(view: View) -> bool | None:
 @cache
 def _solicitations() -> Phrases:
     return Phrases(f"{data()['appeal']} | {data()['wall']}")
-
-
-@cache
-def _replies() -> Phrases:
-    return Phrases(data()["reply"])
 
 
 @cache

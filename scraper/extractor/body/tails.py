@@ -167,8 +167,6 @@ def _why(block: Block, heavy: int) -> str | None:
             else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
         ):
             return _ASKS
-        if offers.calls_for_comments(text) and not offers.QUOTED.search(text):
-            return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
         if words.appeared.stand_in(text) and (text[0] in "([" or not offers.QUOTED.search(text)):

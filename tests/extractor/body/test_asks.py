@@ -67,7 +67,6 @@ def put(markup: str, at: int) -> str:
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
         "<p>Únete a nuestro canal de WhatsApp.</p>",
         "<p>Ouça o nosso podcast «Maré» no Spotify.</p>",
-        "<p>Vad tycker du om lampan? Skriv i kommentarsfältet.</p>",
         "<p>Masz już konto? Zaloguj się, aby czytać dalej.</p>",
         "<p>Partager cet article</p>",
         "<p>Artikel teilen</p>",
