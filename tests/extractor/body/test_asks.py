@@ -6,7 +6,7 @@ import pytest
 from newspage import STORY, URL, body, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import strays
+from scraper.extractor.body import linked, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -94,6 +94,7 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "The trust says that 900 people follow the lamp on Facebook, and that none has come to see it.",
         "“Sign up for our newsletter,” she had written under each letter.",
         "The harbour office has an app now. It tells the tides, and it is wrong by an hour in the summer.",
+        "I subscribe to the old view that a keeper of lamps needs no letter, no account and no telephone.",
         "Tags are what she calls the labels on her keys: one for each door of the tower.",
     ],
 )
@@ -242,3 +243,13 @@ LIST = f"<div class=rel><h3>Related stories</h3><ul><li>{STORY_LINK}</li></ul></
 def test_a_paragraph_of_the_text_stays_that_shares_its_wrapper_with_a_box(box: str) -> None:
     wrapped = [f"<div class=part>{box if n == 5 else ''}<p>{text}</p></div>" for n, text in enumerate(STORY)]
     assert body(page(CONTENT.format("".join(wrapped)))) == WHOLE
+
+
+@pytest.mark.parametrize(("titles", "kept"), [(2, 0), (5, 5)])
+def test_a_few_titles_amid_the_text_are_other_stories_and_many_are_its_own(titles: int, kept: int) -> None:
+    said = [f"The {n} keepers of the lamp at the northern harbour of the island" for n in ("first", "second", "third", "fourth", "fifth")]
+    lines = [f"<p><a href='/sea/2025/06/0{n}/keepers-of-the-lamp-4810{n}'>{text}</a></p>" for n, text in enumerate(said[:titles], 1)]
+    parts = [f"<p>{text}</p>{lines[n] if n < titles else ''}" for n, text in enumerate(STORY)]
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in {*STORY, *said}]
+    assert len(blocks) - len(linked.teasers(view, blocks)) == len(STORY) + kept
