@@ -47,6 +47,7 @@ __all__ = [
 ]
 
 MOST = 40  # authors
+_TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _SCHEMES = ("http://", "https://")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
 _CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
@@ -96,11 +97,12 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
     persons = [h for h in heard if h.person] or [h for h in desks if displayed or h.by or not is_publisher(h.name, context)]
     found: dict[str, Author] = {}
     for h in persons:
-        folded = texts.key(h.name)
+        name = _DOUBLED.sub(r"\1", h.name) if h.name.count(" ") >= _TWICE else h.name
+        folded = texts.key(name)
         known = found.get(folded)
         role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", h.role.rstrip())))) or None
         if known is None:
-            found[folded] = Author(h.name, role, h.url)
+            found[folded] = Author(name, role, h.url)
         elif (role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
     return tuple(found.values()) or ("the publisher itself" if heard else "no name")

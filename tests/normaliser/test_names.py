@@ -699,6 +699,11 @@ def test_a_role_that_is_displayed_twice_is_said_once() -> None:
     assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
 
 
+@pytest.mark.parametrize(("said", "name"), [("Jane Roe Jane Roe", "Jane Roe"), ("Jo Jo Roe", "Jo Jo Roe")])
+def test_a_name_that_is_displayed_twice_is_said_once(said: str, name: str) -> None:
+    assert [author.name for author in names.people(said, Context(), displayed=True)] == [name]
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
