@@ -113,7 +113,7 @@ def _told(view: View) -> bool:
 def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     """Dates in the lines of the article's head; where none is there, with `foot`, right below its end.
 
-    One with a label in words comes before those without, which may be the site's own clock.
+    One with a label in words comes before those without, and of these what stands under the headline: over it may stand the site's clock.
     """
     found = 0
     rows = _dated_head(view)
@@ -121,7 +121,8 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         rows = [row._replace(label=None) for row in rows]
     rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
     headline = view.headline_block
-    rows.sort(key=lambda row: (headline is not None and row.block < headline.index - OVER, row.label is None))
+    top = headline.index if headline is not None else -1
+    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, row.block < top))
     for row in rows:
         yield row.candidate("visible" if not found else "visible later")
         found += 1

@@ -177,6 +177,12 @@ def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) ->
     assert record.published is None
 
 
+def test_of_two_dates_without_a_label_the_one_under_the_headline_is_the_storys() -> None:
+    over = "<p>Sunday, 1 March 2026, 00:03</p>"
+    assert chosen(seen(f"<body>{over}{BODY % '<p>28 February 2026 23:32</p>'}</body>"), published) == "2026-02-28T23:32:00"
+    assert chosen(seen(f"<body>{over}{BODY % ''}</body>"), published) == "2026-03-01T00:03:00"
+
+
 @pytest.mark.parametrize(
     "line", ["<p>Born on 3 May 1938</p><p>Died 9 June 2025</p>", "<div><span>DIED</span> <span>9 June 2025</span></div>"]
 )
