@@ -181,6 +181,14 @@ def test_of_two_dates_without_a_label_the_one_under_the_headline_is_the_storys()
     over = "<p>Sunday, 1 March 2026, 00:03</p>"
     assert chosen(seen(f"<body>{over}{BODY % '<p>28 February 2026 23:32</p>'}</body>"), published) == "2026-02-28T23:32:00"
     assert chosen(seen(f"<body>{over}{BODY % ''}</body>"), published) == "2026-03-01T00:03:00"
+    far = "<p>Ada Marlowe</p>" * 6 + "<p>28 February 2026 23:32</p>"
+    assert chosen(seen(f"<body>{over}{BODY % far}</body>"), published) == "2026-03-01T00:03:00"
+
+
+def test_a_date_that_is_hidden_as_the_whole_page_is_until_a_script_runs_is_the_storys() -> None:
+    shown = "<p>11 June 2025</p>"
+    assert chosen(seen(f"<body><div hidden id='S:0'>{BODY % shown}</div></body>"), published) == "2025-06-11"
+    assert chosen(seen(f"<body>{BODY % f'<div hidden>{shown}</div>'}</body>"), published) is None
 
 
 @pytest.mark.parametrize(
