@@ -71,6 +71,7 @@ class Document:
         self.covers: list[Link] = found.covers
         self.pictures: list[Picture] = found.pictures
         self.times: list[Box] = found.times
+        self.unveiled: bool = found.unveiled
         self._pieces = found.pieces
         self._props = found.props
         self._metas = found.metas

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extractor import extract
-from tests.newspage import STORY, page
+from tests.newspage import STORY, URL, page
 
 PUBLISHED = '"datePublished":"2025-06-11T09:15:00+01:00"'
 
@@ -51,3 +51,12 @@ def test_a_headline_of_another_story_is_said(headline: str, odd: bool) -> None:
     record = extract(page("".join(f"<p>{said}</p>" for said in STORY), headline=headline))
     assert record.headline == headline
     assert ("headline-unlike-body" in record.warnings) is odd
+
+
+def test_a_page_that_a_script_shows_is_read_as_the_page_that_is_shown() -> None:
+    shown = page("".join(f"<p>{said}</p>" for said in STORY))
+    streamed = shown.replace("<body", "<body><div hidden id='S:0'><div", 1).replace("</body>", "</div></div></body>")
+    one, other = (extract(html, url=URL) for html in (shown, streamed))
+    assert "body-hidden" in other.warnings
+    fields = ("headline", "deck", "kicker", "byline", "authors", "published", "section", "body", "related", "tags", "image", "source")
+    assert {field: getattr(other, field) for field in fields} == {field: getattr(one, field) for field in fields}

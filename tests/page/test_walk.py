@@ -235,6 +235,31 @@ def test_a_copy_for_browsers_without_scripts_is_marked() -> None:
     assert [(block.text, block.hidden, bool(block.inside & NOSCRIPT)) for block in found] == [("a", True, True), ("b", False, False)]
 
 
+PROSE = "<p>The lamp was lit at dusk, and the ferry came in before the fog was so thick that nobody saw the pier.</p>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "marked"),
+    [
+        (f"<p>Loading</p><div hidden id=S:0><h1>The lamp</h1>{PROSE}</div>", False),  # sent piece by piece, shown once all has come
+        (f"<p>Loading</p><div style='visibility:hidden'><main><h1>The lamp</h1>{PROSE}</main></div>", False),
+        (f"<h1>The lamp</h1><div hidden>{PROSE}</div>", True),
+        (f"<div hidden><h1>Cookies</h1>{PROSE}</div>{PROSE}", True),
+        (f"<div hidden>{PROSE}</div>", True),  # no headline: not the page
+    ],
+)
+def test_what_hides_all_of_the_page_says_nothing(markup: str, marked: bool) -> None:
+    found = walked(markup + "<p hidden>a</p>")
+    assert next(block.hidden for block in found.blocks if "fog" in block.text) is marked
+    assert found.blocks[-1].hidden
+    assert found.unveiled is not marked
+
+
+def test_what_is_hidden_within_a_hidden_page_stays_so() -> None:
+    found = walked(f"<div hidden><h1>The lamp</h1>{PROSE}<div aria-hidden=true><p>a</p></div></div>")
+    assert [block.hidden for block in found.blocks] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     "markup", ["<p aria-hidden=false>a</p>", "<p style='display:block'>a</p>", "<p class=hidden>a</p>", "<p data-hidden>a</p>"]
 )

@@ -130,7 +130,7 @@ def _own(view: View) -> Body:
         likely=tuple(likely),
         doubt=doubt,
         times=frozenset(times),
-        warnings=("body-hidden",) if unseen * 2 > sum([len(block.text) for block in kept]) else (),
+        warnings=("body-hidden",) if view.doc.unveiled or unseen * 2 > sum([len(block.text) for block in kept]) else (),
     )
 
 

@@ -42,6 +42,7 @@ _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
 )
+_UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
 _OTHERS_NAMES = re.compile(r"related|recommend|comment|read-?more|most-?read|popular|archive|calendar|trending|latest")
@@ -141,11 +142,11 @@ def _dated_head(view: View) -> list[_Dated]:
     rows: list[_Dated] | None = view.notes.get("dated head")
     if rows is None:
         first, last = head(view)
-        headline, context, unseen = view.value("headline"), view.context, _unseen(view)
+        headline, context = view.value("headline"), view.context
         rows = view.notes["dated head"] = [
             row
             for block in view.doc.blocks[first : last + 1]
-            if not block.inside & unseen and block.text != headline and may_date(block.text, context)
+            if not block.inside & _UNSEEN and block.text != headline and may_date(block.text, context)
             for row in _dates_of(view, block)
         ]
     return rows
@@ -157,22 +158,16 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
     kept: list[tuple[Block, bool]] | None = view.notes.get("dated foot")
     if kept is None:
         first, last = head(view)
-        end, blocks, context, unseen = view.last_block, view.doc.blocks, view.context, _unseen(view)
+        end, blocks, context = view.last_block, view.doc.blocks, view.context
         near = last + FAR if end is None else end + UNDER
         places = blocks[last + 1 : first + ABOVE + BELOW], blocks[(last if end is None else end) + 1 : near if end is None else end + FOOT]
         kept = view.notes["dated foot"] = [
             (block, block.index >= near)
             for place in places
             for block in place
-            if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & unseen and may_date(block.text, context)
+            if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
         ]
     return kept
-
-
-def _unseen(view: View) -> int:
-    """What a block stands in that no reader sees; where a script shows the page, the headline is hidden until then as all of it is."""
-    headline = view.headline_block
-    return NAV if headline is not None and headline.inside & HIDDEN else HIDDEN | NAV
 
 
 def head(view: View) -> tuple[int, int]:
@@ -200,7 +195,7 @@ class _Dated(NamedTuple):
 
 def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
     """The dates in a line that is no sentence and of no other story."""
-    if len(block.text) > MAX_LINE or block.inside & _unseen(view):
+    if len(block.text) > MAX_LINE or block.inside & _UNSEEN:
         return []
     kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
     dated = kept.get(block.index)
