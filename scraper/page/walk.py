@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from scraper.page import lines, marks
+from scraper.page import lines, marks, whole
 from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, LIST, PRE, TABLE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
@@ -52,7 +52,6 @@ HEAD: Final = 400  # blocks among which the headline's is looked for
 LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
 CLOCK: Final = 12  # of a time that one in another form may stand right behind
 UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
-_PROSE, _MOST = 80, 3  # characters of a paragraph, and how often those that are seen a hidden page has
 MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
 
@@ -406,14 +405,7 @@ def walk(root: LexborNode) -> Walk:
         flush()
     for box in path:
         box.end, box.block_end = len(pieces), len(blocks)
-    if forms and (said := sum([len(block.text) for block in blocks])):
-        for form in forms:
-            if 2 * sum([len(block.text) for block in blocks[form.block_start : form.block_end]]) > said:
-                _open(form, FORM, found)
-    for veil in veils:
-        if _is_the_page(veil, blocks):
-            _open(veil, HIDDEN, found)
-            found.unveiled = True
+    found.unveiled = whole.unmark(boxes, blocks, forms, veils)
     found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
     return found
 
@@ -421,41 +413,6 @@ def walk(root: LexborNode) -> Walk:
 def _stands_alone(parent: Box, child: LexborNode | None) -> bool:
     """Whether a custom element is block-level: a word of a paragraph set in one is not."""
     return not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
-
-
-def _is_the_page(veil: Box, blocks: list[Block]) -> bool:
-    """Whether what is hidden is the page: its only headline and nearly all prose are in it. A script shows it once all of it has come."""
-    inside = blocks[veil.block_start : veil.block_end]
-    if not any(map(_is_headline, inside)):
-        return False
-    seen = [block for block in blocks if not block.inside & HIDDEN]
-    prose = sum([len(block.text) for block in seen if _is_prose(block)])
-    most = max(_PROSE, _MOST * prose)
-    return sum([len(block.text) for block in inside if _is_prose(block)]) >= most and not any(map(_is_headline, seen))
-
-
-def _is_headline(block: Block) -> bool:
-    return block.inside & HEADING > 0 and block.heading == 1
-
-
-def _is_prose(block: Block) -> bool:
-    return len(block.text) >= _PROSE and block.link_chars * 3 < len(block.text)
-
-
-def _open(whole: Box, bit: int, found: Walk) -> None:
-    """Takes the bit of a form, or of what is hidden, from what stands in one that is the page: there it says nothing."""
-    at = whole.index
-    while at < len(found.boxes) and (at == whole.index or found.boxes[at].depth > whole.depth):
-        box = found.boxes[at]
-        if box is whole or not (box.parent.inside & bit or _has_itself(box, bit)):  # type: ignore[union-attr]  # it stands in another
-            box.inside &= ~bit
-        at += 1
-    for block in found.blocks[whole.block_start : whole.block_end]:
-        block.inside = block.box.inside
-
-
-def _has_itself(box: Box, bit: int) -> bool:
-    return box.attributes.get("role") == "search" if bit == FORM else bool(said_of_itself(box.attributes) & bit)
 
 
 def _keep_json(node: LexborNode, found: Walk) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.page import walk as module
+from scraper.page import whole
 from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
 from scraper.page.walk import MAX_COVERS, Walk, walk
 from scraper.text import fold
@@ -253,6 +254,19 @@ def test_what_hides_all_of_the_page_says_nothing(markup: str, marked: bool) -> N
     assert next(block.hidden for block in found.blocks if "fog" in block.text) is marked
     assert found.blocks[-1].hidden
     assert found.unveiled is not marked
+
+
+def test_of_what_is_hidden_the_page_is_what_says_most() -> None:
+    found = walked(f"<div hidden><h1>Cookies</h1>{PROSE.replace('fog', 'sun')}</div><div hidden><h1>The lamp</h1>{PROSE}{PROSE}</div>")
+    assert [block.hidden for block in found.blocks] == [True, True, False, False, False]
+
+
+def test_many_hidden_headlines_cost_time_in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Block] = []
+    ask = whole._is_headline
+    monkeypatch.setattr(whole, "_is_headline", lambda block: seen.append(block) or ask(block))
+    blocks = walked("<div hidden><h1>x</h1></div>" * 500 + "<p>a</p>" * 100).blocks
+    assert len(seen) <= 2 * len(blocks)
 
 
 def test_what_is_hidden_within_a_hidden_page_stays_so() -> None:

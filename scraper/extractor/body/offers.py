@@ -136,11 +136,11 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """The blocks of sign-ups and polls: small boxes with a form in them, or with the words of an appeal; over the text, the terms of a
     letter."""
     blocks = view.doc.blocks
-    found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _terms().stand_in(b.text)}
+    found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
-    if not _objects().stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
+    if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
     sure = _sure(kept, likely)
@@ -192,13 +192,13 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
         if set_so[_set_in(block)] * 5 > len(kept) and not any(part in text for part in _WORK):
             continue
-        if not _payments().stand_in(text) or QUOTED.search(text):
+        if not _said("wall", "gift").stand_in(text) or QUOTED.search(text):
             continue
         heavy = heavy or {each.index: weight(each.text) for each in kept}
         box = _insert(block, kept, heavy, sure)
         if box is not None:
             found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
-        elif block.index in heavy and _gifts().stand_in(text):
+        elif block.index in heavy and _said("gift").stand_in(text):
             found[block.index] = "asks the reader for something"
             over = blocks[block.index - 1]
             if over.heading and over.index in heavy and over.box.parent is block.box.parent:
@@ -263,7 +263,7 @@ def _is_set_off(view: View, block: Block) -> bool:
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
     story is quoted to do so."""
-    return (_appeals().stand_in(text) or follows(text)) and not QUOTED.search(text)
+    return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
 def asks(text: str) -> bool:
@@ -277,7 +277,7 @@ def solicits(text: str) -> bool:
     text = _TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    return (_solicitations().stand_in(text) or follows(text)) and _objects().stand_in(text)
+    return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
 
 
 def follows(text: str) -> bool:
@@ -318,7 +318,7 @@ def prompt(view: View, kept: list[Block]) -> dict[int, str]:
         said += weight(block.text)
         if said > _PROMPT or _place(block) == own or (_set(block) == set_so and block.box.parent is not text.box.parent):
             break
-        if _prompts().stand_in(block.text):
+        if _said("prompt").stand_in(block.text):
             start = n
     asked = kept[start:] if start is not None else []
     if sum([weight(block.text) > _LONG and sentence_end(block.text) for block in asked]) > _MOST_LONG:
@@ -343,36 +343,6 @@ def _free(view: View) -> bool | None:
     return said if isinstance(said, bool) else None
 
 
-@cache
-def _solicitations() -> Phrases:
-    return Phrases(f"{data()['appeal']} | {data()['wall']}")
-
-
-@cache
-def _objects() -> Phrases:
-    return Phrases(data()["object"])
-
-
-@cache
-def _prompts() -> Phrases:
-    return Phrases(data()["prompt"])
-
-
-@cache
-def _appeals() -> Phrases:
-    return Phrases(f"{data()['appeal']} | {data()['invitation']} | {data()['terms']} | {data()['machine']}")
-
-
-@cache
-def _payments() -> Phrases:
-    return Phrases(f"{data()['wall']} | {data()['gift']}")
-
-
-@cache
-def _gifts() -> Phrases:
-    return Phrases(data()["gift"])
-
-
 def _titles(heading: str) -> bool:
     """Whether a heading is nothing but the word for comments, with their number before or after it."""
     starts, pattern = _comment_words()
@@ -387,8 +357,9 @@ def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
 
 
 @cache
-def _terms() -> Phrases:
-    return Phrases(data()["terms"])
+def _said(*of: str) -> Phrases:
+    """The phrases of these lists of `data`."""
+    return Phrases(" | ".join(data()[name] for name in of))
 
 
 @cache

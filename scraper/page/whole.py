@@ -1,0 +1,64 @@
+"""What holds all of a page and so says nothing of what stands in it: the form that some sites put everything in, the element that is
+hidden until a script shows the page. `unmark` takes its bit away. Linear in the number of blocks, however many such elements there are.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scraper.page.blocks import FORM, HEADING, HIDDEN, Block, Box
+from scraper.page.elements import said_of_itself
+
+_PARAGRAPH: Final = 80  # characters
+_MOST: Final = 3  # a hidden page has so many times the prose that is seen
+
+
+def unmark(boxes: list[Box], blocks: list[Block], forms: list[Box], veils: list[Box]) -> bool:
+    """Whether the page is hidden. `forms` do not stand in one another (HTML standard, 13.2.6.4.7), nor do `veils`, the hidden elements."""
+    said = _length(blocks) if forms else 0
+    for form in forms:
+        if said and 2 * _length(blocks[form.block_start : form.block_end]) > said:
+            _open(form, FORM, boxes, blocks)
+    page = _hidden_page(veils, blocks)
+    if page is not None:
+        _open(page, HIDDEN, boxes, blocks)
+    return page is not None
+
+
+def _hidden_page(veils: list[Box], blocks: list[Block]) -> Box | None:
+    """The hidden element with a headline and nearly all prose in it, where none is seen: a script shows it once the page has come."""
+    titled = [veil for veil in veils if any(map(_is_headline, blocks[veil.block_start : veil.block_end]))]
+    seen = [block for block in blocks if not block.inside & HIDDEN] if titled else []
+    if not titled or any(map(_is_headline, seen)):
+        return None
+    page = max(titled, key=lambda veil: _prose(blocks[veil.block_start : veil.block_end]))
+    told = _prose(blocks[page.block_start : page.block_end])
+    return page if told >= max(_PARAGRAPH, _MOST * _prose(seen)) else None
+
+
+def _is_headline(block: Block) -> bool:
+    return block.inside & HEADING > 0 and block.heading == 1
+
+
+def _prose(blocks: list[Block]) -> int:
+    return sum([len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)])
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum([len(block.text) for block in blocks])
+
+
+def _open(whole: Box, bit: int, boxes: list[Box], blocks: list[Block]) -> None:
+    """Takes the bit from what stands in an element, and in no other that gives it."""
+    at = whole.index
+    while at < len(boxes) and (at == whole.index or boxes[at].depth > whole.depth):
+        box = boxes[at]
+        if box is whole or not (box.parent.inside & bit or _gives(box, bit)):  # type: ignore[union-attr]  # only the root has no parent
+            box.inside &= ~bit
+        at += 1
+    for block in blocks[whole.block_start : whole.block_end]:
+        block.inside = block.box.inside
+
+
+def _gives(box: Box, bit: int) -> bool:
+    return box.attributes.get("role") == "search" if bit == FORM else bool(said_of_itself(box.attributes) & bit)
