@@ -24,14 +24,15 @@ _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 
 
-def looks_like_a_byline(text: str) -> bool:
-    """Whether a block begins as bylines do, with a by-word of any language and a name. Cheap: most blocks fail on the first look."""
+def looks_like_a_byline(text: str, language: str | None = None) -> bool:
+    """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
+    that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
     if not 4 < len(text) <= 300:
         return False
     text = _unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):
         return eastern.looks_like_a_byline(text)
-    m = by_word(text)
+    m = by_word(text, language)
     if m is None:
         return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
@@ -177,9 +178,13 @@ def written(line: str) -> list[tuple[str, bool]]:
     return chunks
 
 
-def by_word(text: str) -> re.Match[str] | None:
-    """The by-word of any language that a text begins with, with its colon and the space after it."""
-    return labels().start.match(small(text[:80]))
+def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
+    """The by-word of any language that a text begins with, with its colon and the space after it; in a text whose language is known, no
+    word that is one elsewhere and here begins names: 'Per Lunde', 'De Volkskrant'."""
+    m = labels().start.match(small(text[:80]))
+    if m is not None and language and (where := _BEGINS_NAMES.get(m[0].rstrip())) and language.partition("-")[0] not in where:
+        return None
+    return m
 
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
@@ -188,6 +193,14 @@ _WEAK = frozenset(
     "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
 )
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
+# Of them those that people's and papers' names begin with, and the languages in which they are by-words.
+_BEGINS_NAMES = {
+    "de": frozenset("ro mo fr es ca gl pt oc ast".split()),
+    "di": frozenset("it sc fur lij vec".split()),
+    "na": frozenset(("sw",)),
+    "ni": frozenset(("tl", "fil")),
+    "per": frozenset(("ca",)),
+}
 _LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
@@ -199,6 +212,10 @@ _POSTED = (
 _SOMEWHERE = r"\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
 # By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
 _BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_OUR_OWN = (
+    "de notre",
+    r"de notre (?:correspondante?|envoyée? spéciale?)\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
+)  # 'De notre correspondante à Rome, Jane Roe'
 _BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _GLUED_BEGINS = frozenset("ABDPV")
@@ -306,7 +323,7 @@ _DATE = re.compile(
     rf"|{_EASTERN_CLOCK})?|(?<![\d:]){_CLOCK})"
 )
 _SAID_OF_NO_DATE = re.compile(
-    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
     r"|\s(?:点击|點擊|阅读|閱讀|浏览|瀏覽|人气|人氣|조회)(?:数|數|量|次数|次數|수)?\s?[:：]?\s?[\d,]{1,9}\s?[次回회]?(?=\s|$)"
     r"|\s(?:количество\s)?(?:показов|просмотров|просмотры|прочтений)\s?:\s?\d{1,7}(?!\d)|\s\d{1,4}\s*(?=\||$)"
 )
@@ -374,7 +391,7 @@ class Labels:
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
-        self.start = Beginnings([*map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE])
+        self.start = Beginnings([_OUR_OWN, *map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE])
         others = sorted(known.others, key=len, reverse=True)
         strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES]
         self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])

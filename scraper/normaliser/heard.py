@@ -48,7 +48,7 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 # -- a line ---------------------------------------------------------------------------------------------------------------
 
 _STRONG = re.compile(
-    r"(?=[\s|｜︱丨•●∙▪■◆;；→›»–—·・/-])(?:\s*[|｜︱丨•●∙▪■◆;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
+    r"(?=[\s|｜︱丨•●∙▪■◆;；→›»–—·・/-])(?:\s*[|｜︱丨•●∙▪■◆;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/(?!(?<=\s[ASDasd]/)[LPOlpo]\s)\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
 _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # one about her
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
@@ -92,10 +92,10 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
         by, sections = by_label, False
         for n, said in enumerate(groups):
-            group = _without_by_words(said)
+            group = _without_by_words(said, language)
             if group != said:
                 by, sections = True, False
-            if (m := by_word(f"{group} ")) and m.end() == len(group) + 1:
+            if (m := by_word(f"{group} ", language)) and m.end() == len(group) + 1:
                 if found and not by and n == len(groups) - 1:
                     break  # 'Jane Roe | Penulis': the word stands behind the name
                 by, group = True, ""
@@ -146,7 +146,7 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
         return (Heard(line, False, house=True),)
     if is_nobody(line):
         return ()  # 'Log in', which is no Log in a place
-    if by_word(line) and is_publisher(line, context):
+    if by_word(line, context.language) and is_publisher(line, context):
         return (Heard(line, False),)  # 'De Vuurtoren'
     if line[:5].lower() == "theo " and (context.language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
@@ -155,9 +155,9 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
         if not named and whole and is_outlet(line):
             return (Heard(line, False),)
         return tuple(Heard(one.name, one.person and not is_publisher(one.name, context), by=one.by) for one in named)
-    if _TEAM.fullmatch(line) and not by_word(line) and not is_nobody(line):
+    if _TEAM.fullmatch(line) and not by_word(line, context.language) and not is_nobody(line):
         return (Heard(line, False),)
-    if whole and is_desk(line) and not _SEVERAL.search(line) and not by_word(line) and role_at(line.split()) is None:
+    if whole and is_desk(line) and not _SEVERAL.search(line) and not by_word(line, context.language) and role_at(line.split()) is None:
         return () if is_nobody(line) else (Heard(line, False),)
     return None
 
@@ -183,10 +183,10 @@ def _without_guest(line: str) -> str:
     return line if guest is None else line[: guest.start()]
 
 
-def _without_by_words(group: str) -> str:
+def _without_by_words(group: str, language: str | None) -> str:
     """The group without by-words at its begin; itself where it has none."""
     for _ in range(3):
-        if (m := by_word(group)) is None:
+        if (m := by_word(group, language)) is None:
             break
         group = group[m.end() :].lstrip(" :/|·-–—")
         if m[0].strip().lower() == "aus":

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from scraper.errors import Unreadable
-from scraper.normaliser import organisations
+from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import from_label, has_date, looks_like_a_byline, printed
 from scraper.normaliser.eastern.bylines import names_staff
@@ -48,6 +48,7 @@ __all__ = [
 
 MOST = 40  # authors
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
+_BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 _SCHEMES = ("http://", "https://")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
 _CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
@@ -114,14 +115,19 @@ def are_persons(line: str, context: Context) -> bool:
     return 1 < len(pieces) < 4 and all(is_person(piece) and is_name(piece) for piece in pieces)
 
 
-def signer(line: str) -> str | None:
-    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'."""
-    name, comma, what = line.partition(", " if "," in line else "/")
-    name, what = name.strip(), what.strip()
-    words = what.split()
-    if not comma or len(line) > 60 or what.endswith(":") or not is_person(name) or len(words) > 3:
+def signer(line: str, *, placed: bool = False) -> str | None:
+    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'; where a line
+    is `placed` as signatures are, a place will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
+    parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
+    if len(parts) < 2:
         return None
-    return name if organisations.agency(what) or role_at(words) is not None else None
+    name, what = (part.strip() for part in parts)
+    words = what.split()
+    if placed and organisations.agency(name) and is_person(what):
+        return what
+    if what.endswith(":") or not is_person(name) or len(words) > 3:
+        return None
+    return name if organisations.agency(what) or role_at(words) is not None or (placed and places.is_place(what)) else None
 
 
 # -- what was said --------------------------------------------------------------------------------------------------------

@@ -25,6 +25,16 @@ en | By Jane Roe, Senior Political Correspondent, and John Doe in Paris | Jane R
 en | By Jane Roe in Paris and John Doe for Agency | Jane Roe; John Doe
 en | By Jane Roe, Senior Political Correspondent | Jane Roe
 en | Jane Roe, Political Editor | Jane Roe
+nb | Per Lunde | Per Lunde
+nb | Av Per Lunde | Per Lunde
+ca | Per Joan Puigmal | Joan Puigmal
+id | Ni Luh Ayu Pertama | Ni Luh Ayu Pertama
+en | By Di Stewell | Di Stewell
+en | By Nurul Aini binti Hassim | Nurul Aini binti Hassim
+ms | Oleh Suresh A/L Muthan | Suresh A/L Muthan
+en | Guest column by Jane Roe | Jane Roe
+fr | De notre correspondante à Rome, Jane Rohan | Jane Rohan
+nl | Door onze verslaggever Jan Haart | Jan Haart
 en | Jane Roe Political Editor | Jane Roe
 en | Steffan Rowe Deputy Content Hub Director | Steffan Rowe
 en | By Emma Fields Lifestyle Writer | Emma Fields

@@ -39,7 +39,7 @@ def find(view: View) -> Iterator[Candidate]:
     if all(what is None or what == " (desk)" for _, what in heard):
         heard += [(candidate, _what(candidate, view)) for candidate in told_of(view)]
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
-    signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c)), None)
+    signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c, view)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
     house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
@@ -76,14 +76,14 @@ def _is_in(name: str, printed: str) -> bool:
     return all(word in printed for word in key(name).split())
 
 
-def _is_signed(candidate: Candidate) -> bool:
+def _is_signed(candidate: Candidate, view: View) -> bool:
     """Whether it is a line near the headline that a by-word begins."""
     line = candidate.detail
     return (
         candidate.witness == "visible"
         and line is not None
         and not candidate.place.startswith(_DOUBTFUL)
-        and names.looks_like_a_byline(names.printed(line))
+        and names.looks_like_a_byline(names.printed(line), view.context.language)
     )
 
 
@@ -198,7 +198,7 @@ def _said(view: View) -> Iterator[Candidate]:
             links[at] = _links(view, at)
         near = links.get(-1 if at is None else at) or {}
         displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
-        if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said)):
+        if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
         yield Candidate(
             displayed if said.place != "name alone" else said.said,

@@ -27,6 +27,11 @@ FOREIGN = {
         "Niemand raakte gewond, maar elf schepen wachten buiten de pier, en het eerste daarvan wordt niet voor donderdag gelost.",
         "Ingenieurs hebben de kade in de nacht onderzocht en vastgesteld dat de fundamenten het hadden gehouden, werd daar verteld.",
     ],
+    "ko": [
+        "항만 당국은 폭풍으로 크레인 두 대가 레일에서 떨어져 나가 월요일 항구를 폐쇄했다고 밝혔다. 다친 사람은 없는 것으로 전해졌다.",
+        "방파제 밖에서는 선박 열한 척이 기다리고 있으며, 첫 번째 배의 하역은 목요일 이전에는 어려울 것으로 보인다고 당국은 설명했다.",
+        "기술자들이 밤새 부두를 조사한 결과 기초는 무사한 것으로 확인됐다고 대변인이 기자들에게 말했다. 피해액은 집계 중이다.",
+    ],
     "pt": [
         "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
         "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",
@@ -928,6 +933,72 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "the outlet's own name before a dash": (
         page(lead="Daily Sample – "),
         {"dateline": "Daily Sample –", "places": [], "source": "Daily Sample"},
+    ),
+    "a paper whose name begins with another tongue's by-word": (
+        page("<div class=meta>11 juni 2025</div>", language="nl")
+        .replace("<main>", "<div class=brand><a href='/'>De Groene Haven</a></div><main>")
+        .replace("Daily Sample", "De Groene Haven"),
+        {"byline": None, "authors": []},
+    ),
+    "another story's writer under its short title": (
+        page(
+            "<div class=date>11 June 2025</div>",
+            "<div class=more><div><a href='/news/4411'>Bakery shuts down</a><span class=author>John Doe</span></div></div>",
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "another story's writer over its short title": (
+        page(
+            "<div class=date>11 June 2025</div>",
+            "<div><div class=author>9 May 2025 John Doe</div><h2><a href='/news/4411'>Bakery shuts</a></h2><p>It was the last.</p></div>",
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "where she wrote, beside a link": (
+        page("<address class=byline><a rel=author href='/profile/jr'>Jane Roe</a> in Nairobi</address><div>11 June 2025</div>"),
+        {"byline": "Jane Roe in Nairobi", "authors": ["Jane Roe"]},
+    ),
+    "agencies beside a link": (
+        page("<address class=byline><a rel=author href='/profile/jr'>Jane Roe</a> and agencies</address><div>11 June 2025</div>"),
+        {"byline": "Jane Roe and agencies", "authors": ["Jane Roe"], "source": "agencies"},
+    ),
+    "two writers, each with a place": (
+        page(
+            "<div class=byline><a rel=author href='/profile/jr'>Jane Roe</a> in Nairobi and "
+            "<a rel=author href='/profile/jd'>John Doe</a> in London</div><div>11 June 2025</div>"
+        ),
+        {"byline": "Jane Roe in Nairobi and John Doe in London", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "an agency in a line of its own": (
+        page("<p>Reuters</p><div class=date>11 June 2025</div>"),
+        {"byline": "Reuters", "authors": ["Reuters"], "source": "Reuters"},
+    ),
+    "a font's size is no agency": (page("<div><span>AA</span></div><div class=date>11 June 2025</div>"), {"byline": None}),
+    "the text signed in its first paragraph": (
+        page("<div class=date>11 June 2025</div>").replace("<div class=body>", "<div class=body><p><strong>Jane Roe</strong></p>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "the same with a place": (
+        page("<div class=date>11 June 2025</div>").replace("<div class=body>", "<div class=body><p><b>Jane Roe, Abuja</b></p>"),
+        {"byline": "Jane Roe, Abuja", "authors": ["Jane Roe"]},
+    ),
+    "an agency before a name": (
+        page("<p>EFE / Jane Roe</p><div class=date>11 June 2025</div>"),
+        {"byline": "EFE / Jane Roe", "authors": ["Jane Roe"], "source": "EFE"},
+    ),
+    "a role in small letters, glued to the name": (
+        page(
+            "<div class=author><a class=author__name href='/toimittaja/ar'>Aino Roela</a><span class=author__role>toimittaja</span></div>"
+        ),
+        {"byline": "Aino Roela toimittaja", "authors": ["Aino Roela"]},
+    ),
+    "thousands of shares behind a name": (
+        page("<div class=info>May 12, 2025 By Jane Roe 1.2k shares</div>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a Korean reporter behind her paper, before the text": (
+        page("<div class=date>2025.06.11 10:00</div>", lead="[견본경제=홍길순 기자] ", language="ko"),
+        {"byline": "견본경제=홍길순 기자", "authors": ["홍길순"]},
     ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }

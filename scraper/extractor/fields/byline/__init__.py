@@ -11,11 +11,12 @@ how its text is put together in `pieces.py`. This file says which of them stands
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.authored import names_in_data
+from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
@@ -23,10 +24,13 @@ from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import ends_in_a_by_word, word_at_end
 from scraper.normaliser.roles import is_of_many, role_at
 from scraper.normaliser.text import key
-from scraper.record import Candidate, Context
+from scraper.record import Author, Candidate, Context
 
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
+# What joins a place to a name, and an agency.
+_IN: Final = frozenset("in aus à en a da de do te i på v w у в".split())
+_WITH: Final = JOINTS | {"avec", "con", "com", "med", "met", "in", "per"}
 NOBODY: Final = -10.0  # points of what names nobody
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
@@ -92,6 +96,8 @@ def _points(view: View, candidate: Candidate) -> float:
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
+    if _is_all_of_the_byline(text, people):
+        of_names = len(text)
     first = people[0].name
     if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|·-–")):
         if (f"{first}, {role}" == text and places.is_place(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
@@ -103,7 +109,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
     points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
     points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
-    by = names.looks_like_a_byline(text) or ends_in_a_by_word(text)
+    by = names.looks_like_a_byline(text, view.context.language) or ends_in_a_by_word(text)
     points += 2.0 if by else 0.0
     points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
     points -= 0.02 * max(0, len(text) - of_names - 12)
@@ -114,6 +120,29 @@ def _points(view: View, candidate: Candidate) -> float:
     if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
         points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
     return points - 1.0
+
+
+def _is_all_of_the_byline(text: str, people: Sequence[Author]) -> bool:
+    """Whether nothing stands beside the names but what joins them, where they wrote and which agencies had a part in it: 'Jane Roe in
+    Nairobi and agencies'."""
+    rest = text
+    for author in people:
+        if author.name not in rest:
+            return False
+        rest = rest.replace(author.name, "|", 1)
+    return all(_stands_beside_names(part.strip(" ,")) for part in rest.split("|"))
+
+
+def _stands_beside_names(said: str) -> bool:
+    """'', 'and', 'in Nairobi', 'in Nairobi and', 'with AFP', 'and agencies'."""
+    last = said.rpartition(" ")
+    said = last[0] if last[2] in JOINTS else said
+    joint, _, what = said.partition(" ")
+    if not what:
+        return not said or said in JOINTS
+    if joint in _IN and places.is_place(what):
+        return True
+    return joint in _WITH and (organisations.agency(what) is not None or organisations.is_collective(what))
 
 
 def _is_a_role_of_some(said: str) -> bool:

@@ -29,11 +29,11 @@ _STROKE = re.compile(r"\s*[|·•●]\s*")
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
-    text, index, blocks = block.text, block.index, view.doc.blocks
+    text, index, blocks, language = block.text, block.index, view.doc.blocks, view.context.language
     before = blocks[index - 1].text if index else ""
     if index > 1 and names.are_initials(before, text):
         before = blocks[index - 2].text
-    if names.looks_like_a_byline(text):
+    if names.looks_like_a_byline(text, language):
         yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:
@@ -41,11 +41,11 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
             yield own._replace(text=own.text + more, detail=own.detail + parted)
     elif (
         len(before) < 14
-        and (m := by_word(f"{before} ")) is not None
+        and (m := by_word(f"{before} ", language)) is not None
         and m.end() >= len(before)  # 'De' and 'Vuurtoren' are a by-word and a name, 'De Vuurtoren' is a paper
-        and names.looks_like_a_byline(f"{before} {text}")
+        and names.looks_like_a_byline(f"{before} {text}", language)
         and not (block.links and all(map(files, block.links)))
-        and not (names.looks_like_a_byline(before) or _is_of_the_name_before(view, index - 1))
+        and not (names.looks_like_a_byline(before, language) or _is_of_the_name_before(view, index - 1))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
@@ -56,14 +56,14 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
         parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text or "●" in text else ()
-        part = next((p for p in parts if names.looks_like_a_byline(p)), None)
+        part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
             yield Way("by-word", part, part, index)
         elif names.has_date(text):
             yield from _beside_a_date(view, block, headline, where)
     elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
         facts = "".join(view.doc.pieces(block.start, block.end)).split("\n", 8)[1:]
-        line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line)), None)
+        line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line, language)), None)
         if line is not None:  # among the facts that a system sets under a text: how often it was read, tags
             yield Way("by-word", line, line, index)
 
@@ -73,14 +73,15 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
     index = block.index
     line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
     beside = abs(index - headline) < 4
-    if names.looks_like_a_byline(line) or (beside and (m := by_word(line)) and names.is_login(line[m.end() :])):
+    language = view.context.language
+    if names.looks_like_a_byline(line, language) or (beside and (m := by_word(line, language)) and names.is_login(line[m.end() :])):
         yield "by-word beside a date"
     elif (labelled := names.from_label(line)) is not None:
         yield Way("by-word beside a date", labelled, labelled, index)
     elif (
         where == ""
         and not (_quotes(view, block) or _has_a_year_alone(block))
-        and _has_two_parts(line)
+        and (_has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
         and _names_first(view, line)
     ):
@@ -117,7 +118,8 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             yield how
             # Of nested ones the inmost, but for one that begins with a by-word.
             outer = {box for box in found if any(other is not box and other.within(box) for other in found)}
-            texts = [said for box in found if (said := view.doc.text_of(box)) and (box not in outer or names.looks_like_a_byline(said))]
+            told = ((box, view.doc.text_of(box)) for box in found)
+            texts = [said for box, said in told if said and (box not in outer or names.looks_like_a_byline(said, view.context.language))]
             texts = [said for said in dict.fromkeys(texts) if not any(said in other and said != other for other in texts)]
             own = [said for said in texts if not _of_another_hand(said, block.text)]
             if own:
@@ -181,7 +183,7 @@ def _names_first(view: View, text: str) -> bool:
     except Unreadable:
         return False
     return (
-        all(_has_two_parts(a.name) and names.is_name(a.name) for a in people)
+        all((_has_two_parts(a.name) and names.is_name(a.name)) or (a.name == text and organisations.agency(text)) for a in people)
         and text.startswith(people[0].name)
         and len(text) < 3 * len(people[0].name) + 20
     )

@@ -9,6 +9,7 @@ from scraper.extractor.fields.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY
 from scraper.extractor.view import View
 from scraper.normaliser import names
+from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Box, Link
 from scraper.page.elements import UNSEEN
@@ -93,7 +94,7 @@ def spaced(pieces: list[str]) -> str:
         if names.are_initials(piece.strip(), name):
             continue  # what stands in the place of her face
         if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and parts[-1].rpartition(" ")[2] not in ("ו", "و"):
-            told = piece[0].isupper() or _BEGINS.match(piece) is not None
+            told = piece[0].isupper() or _BEGINS.match(piece) is not None or is_role(fold(piece))
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")
         parts.append(piece)

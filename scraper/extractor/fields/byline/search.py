@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.fields.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
-from scraper.extractor.links import leads_within, path_of
+from scraper.extractor.links import CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
@@ -22,6 +22,8 @@ from scraper.record import Candidate, Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
 TITLE: Final = 5  # words of one; so many are a title as well
+_TITLE_EAST: Final = 12  # weight of a short title in a script without spaces; names weigh less
+_CARDS_BLOCKS: Final = 5  # of a card: a picture's line, the title, who wrote it, when
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
@@ -110,19 +112,19 @@ class _Search:
         """'Written by Jane Roe' over the lines about her that the text ends with."""
         for block in map(self.view.doc.blocks.__getitem__, kept[-10:-2]):
             text = block.text
-            m = by_word(text) if len(text) < 60 and block.index >= self.first + 3 else None
-            if m is not None and " " in m[0].strip() and names.looks_like_a_byline(text):
+            m = by_word(text, self.view.context.language) if len(text) < 60 and block.index >= self.first + 3 else None
+            if m is not None and " " in m[0].strip() and names.looks_like_a_byline(text, self.view.context.language):
                 yield block
 
     def _ways(self, block: Block, where: str) -> Iterator[Way]:
         """Those that a block is part of: the elements around it that are called after authors, then what it is by itself."""
-        view, text = self.view, block.text
+        view, text, language = self.view, block.text, self.view.context.language
         length = len(text)
         prose = length > 160 and block.index in self.prose
         long = length > LONGEST + 140  # a line of tags may hold the author's link
-        if prose and (long or not (block.links or by_word(text))):
+        if prose and (long or not (block.links or by_word(text, language))):
             return
-        if self.persons_known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text):
+        if self.persons_known and where == "tail " and not self._names_known(text) and not names.looks_like_a_byline(text, language):
             return  # whose names stand after a text whose authors are known are other stories' authors
         authored, near = elements_around(block)
         ways = list(self._of_block(block, where, long=long))
@@ -190,18 +192,33 @@ class _Search:
 
     def _as_name(self, block: Block, text: str) -> str | None:
         """The same of a line that holds a name and nothing else."""
-        text, index, blocks = text.rstrip(" |·•,"), block.index, self.view.doc.blocks
-        if len(text) >= 60 or " " not in text or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
+        text, index = text.rstrip(" |·•,"), block.index
+        if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
-        sure = names.are_persons(text, self.view.context) or names.signer(text) is not None
+        if organisations.agency(text) is not None:
+            return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not (block.hidden or _is_pictured(block)) else None
+        if " " not in text:
+            return None
+        sure = names.are_persons(text, self.view.context) or names.signer(text, placed=True) is not None
         if not (sure or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if (index == self.first and not sure) or block.hidden or _is_pictured(block):
+        if index == self.first and not (sure or self._signs_the_first(block)):
             return None
-        dated = any(len(other.text) < 160 and names.has_date(other.text) for other in blocks[max(0, index - 3) : index + 4])
-        return "name alone" if dated and (self.known or not self._is_told_in_the_text(text, index)) else None
+        if block.hidden or _is_pictured(block) or not self._is_dated(index, 3):
+            return None
+        return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+
+    def _signs_the_first(self, block: Block) -> bool:
+        """Whether a name in a paragraph of its own stands right over the text: the first of its paragraphs, to the eye of the page."""
+        under = self.view.doc.blocks[block.index + 1 : block.index + 2]
+        return names.is_person(block.text) and bool(under) and under[0].box.tag == block.box.tag and sentence_end(under[0].text)
+
+    def _is_dated(self, index: int, near: int) -> bool:
+        """Whether a date stands in a block or within so many of it."""
+        around = self.view.doc.blocks[max(0, index - near) : index + near + 1]
+        return any(len(other.text) < 160 and names.has_date(other.text) for other in around)
 
     def _names_known(self, text: str) -> bool:
         """Whether it holds a name that the metadata give, and not much more."""
@@ -222,8 +239,27 @@ class _Search:
             return True
         if self.known or ":" in block.text[:20]:
             return False
+        if self._is_titled(block):
+            return True
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
         return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
+
+    def _is_titled(self, block: Block) -> bool:
+        """Whether a short title of another story opens the block, or stands over it or under it in the small box that holds both."""
+        index, blocks = block.index, self.view.doc.blocks
+        near = (other for other in blocks[max(0, index - 3) : index + 2] if other.heading or other.index == index - 1)
+        return self._opens_with_a_title(block) or any(
+            other.link_chars >= len(other.text) and _share_a_box(other, block) and self._opens_with_a_title(other) for other in near
+        )
+
+    def _opens_with_a_title(self, block: Block) -> bool:
+        """Whether it begins with a link that is no name, no writer's, no category's and no date's."""
+        link = block.links[0] if block.links else None
+        if link is None or "#" in link.href or leads_to_author(link) or CATEGORY.search(link.href):
+            return False
+        said = self.view.doc.text_of(link.box)
+        titled = (" " in said or weight(said) > _TITLE_EAST) and block.text.startswith(said) and leads_within(link.href, self.view.doc.url)
+        return titled and not names.is_name(said) and not names.has_date(said)
 
     def _is_in_the_story(self, block: Block) -> bool:
         """Whether the text tells of the person to whom a link under it leads; its last paragraphs may tell of its author."""
@@ -288,6 +324,18 @@ def _signs_for_the_house(text: str, context: Context) -> bool:
 def _is_pictured(block: Block) -> bool:
     """Whether it stands in an element that is called after pictures: a caption that no element marks."""
     return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up()[:3])
+
+
+def _share_a_box(other: Block, block: Block) -> bool:
+    """Whether two blocks stand in one box that holds a few blocks at the most."""
+    box: Box | None = block.box
+    for _ in range(3):
+        if box is None or box.block_end - box.block_start > _CARDS_BLOCKS:
+            return False
+        if box.block_start <= other.index < box.block_end:
+            return True
+        box = box.parent
+    return False
 
 
 def _is_card(view: View, block: Block) -> bool:

@@ -17,6 +17,7 @@ from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LI
 from scraper.record import Candidate
 
 _REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_UNPLACED = re.compile(r"[\[(【<][^\[\]()【】<>]{2,40}(?:기자|특파원)\s?[\])】>](?=\s)")  # '[헤럴드경제=홍길동 기자]'
 _SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
@@ -39,7 +40,10 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
         try:
             raw = datelines.dateline(lead, view.context).raw
         except Unreadable:
-            continue
+            unplaced = _UNPLACED.match(lead)
+            if unplaced is None:
+                continue
+            raw = unplaced[0]
         reporter = _REPORTED.search(raw)
         said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
         said = whole[1] if (whole := _BRACKETED_WHOLE.fullmatch(said)) is not None else said
@@ -82,7 +86,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
             line = text.strip("—–- ")
-            name = names.signer(line) or without_origin(text).strip("—–- ")
+            name = names.signer(line, placed=True) or without_origin(text).strip("—–- ")
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             if fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context)):
