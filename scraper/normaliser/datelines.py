@@ -17,7 +17,7 @@ from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
-from scraper.normaliser.places import SMALL, in_region, is_city, is_known, is_region, listed, look_like_places
+from scraper.normaliser.places import in_region, is_city, is_known, is_region, listed, look_like_places, may_be_within
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.words import fold_word
 from scraper.record import Context
@@ -68,14 +68,16 @@ def _is_sentence(text: str) -> bool:
     """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
     first, _, rest = text[:_NAME].partition(" ")
     second = rest.partition(" ")[0]
-    return texts.begins_small(second) and first[-1:].isalpha() and second not in SMALL
+    return texts.begins_small(second) and first[-1:].isalpha() and not may_be_within(second)
 
 
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
 _SENT = re.compile(r"(?:dal nostro|dalla nostra|dai nostri) (?:inviat[oai]|corrispondent[ei]) ", re.I)  # who was sent there, in Italy
 _LONGEST = 240  # characters of the paragraph that are looked at
-_IN_BRACKETS = r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?)\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+_IN_BRACKETS = (
+    r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?|[A-Z]{3,5}\s?\d{1,2})\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+)
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw the kashida out, old wires wrote a line for it
 # where[, date] (agency) dash
 _BRACKET = re.compile(rf"{_IN_BRACKETS}(?P<dash>\s?(?:[.,]?\s?{_DASH}|[:.।៖](?=\s|$)|\.(?=[^\w]))?)")
@@ -93,8 +95,8 @@ _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
-_DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s)|\.(?=\s))")
-_DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}\s")
+_DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s|$)|\.(?=\s|$))")
+_DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}(?:\s|$)")
 _TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
@@ -205,11 +207,12 @@ def _agency_last(said: str) -> Dateline | None:
         known = all(map(is_known, listed(where)))
         named = agency[0].isupper() and len(agency.split()) <= 3
         dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
-        placed = known and where.isupper() and not in_a_region
+        regional = in_region(where)  # 'AUBURN, Wash.'
+        placed = (known or regional) and (where.partition(",")[0] if regional else where).isupper() and not in_a_region
         filed = known or date or (where.isupper() and len(where) > 5) or in_region(where)
         if not dash or not ((named and (dated or placed)) or (acronym and (filed or agency.islower()))):
-            regional = dash and (in_a_region or agency.istitle()) and _is_bare(where, dash[-1:], said[m.end() :], dated=date is not None)
-            return _made(said, m.end(), where, None, date) if regional else None  # "MONTE SANT'ALDO (Fermo) -"
+            bare = dash and (in_a_region or agency.istitle()) and _is_bare(where, dash[-1:], said[m.end() :], dated=date is not None)
+            return _made(said, m.end(), where, None, date) if bare else None  # "MONTE SANT'ALDO (Fermo) -"
     return _made(said, m.end(), where, agency, date)
 
 
@@ -345,7 +348,7 @@ def _line(said: str) -> Dateline | None:
 
 def _alone(said: str, *, stamped: bool = False) -> Dateline | None:
     """A lead-in that the page sets apart: 'Riad.', 'Kleinkleckersdorf/Musterhausen –'; with a stamp 'Chemnitz' too."""
-    where, date = _split_date(said.rstrip(" .:-–—―|"))
+    where, date = _split_date(said.rstrip(" .:-–—―|।"))
     if named := _outlet_in(where):
         return Dateline(said, tuple(listed(named[0])), named[1], date)
     marked = stamped or said[-1] in (".:-–—―|" if is_known(where) or date else ".-–—―|")
@@ -431,6 +434,6 @@ def _abbreviated(said: str, dot: int) -> bool:
     following = said[dot + 1 :].lstrip()
     if word.isdigit():  # '11. jūnijs', '2025. június'
         return (month := _WORD.match(following)) is not None and month_of(fold_word(month[0])) is not None
-    if len(word) <= 1 or word in ("St", "Ste", "Mt", "Ft"):
+    if len(word) <= 1 or word.capitalize() in ("St", "Ste", "Mt", "Ft"):
         return True
     return len(word) <= 6 and bool(re.match(rf"{_DASH}|\(|\d{{1,2}}[\s.:]|:", following))

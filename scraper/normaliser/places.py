@@ -46,7 +46,7 @@ def look_like_places(where: str, *, vouched: bool = False) -> bool:
     signs beside it, so that a label's first word ('NEW BEDFORD') makes no label of it."""
     if len(where) > 80 or where.count(" ") > 8 or _NO_PLACE.search(where):
         return False
-    words = [w for w in _BETWEEN_WORDS.split(where.replace("'", "").replace("’", "")) if w]
+    words = [w for w in _BETWEEN_WORDS.split(_ELIDED.sub("", where).replace("'", "").replace("’", "").replace("-on-", "-")) if w]
     if not 0 < len(words) <= 9:
         return False
     if words[0].lower() in _STARTS_SENTENCE:
@@ -55,14 +55,23 @@ def look_like_places(where: str, *, vouched: bool = False) -> bool:
         if where.isupper() and len(words) > 2 and not is_known(where):
             return False
     labels = _register().not_places
-    if texts.key(where) in labels or (texts.key(words[0]) in labels and not (vouched or is_known(where) or is_region(where))):
+    if (
+        texts.key(where) in labels
+        or (len(words) > 1 and words[-1].lower() in _ENDS_LABEL)
+        or (texts.key(words[0]) in labels and not (vouched or is_known(where) or is_region(where)))
+    ):
         return False
     if any(len(place.split()) > 5 for place in _PARTED.split(where)):
         return False
     cased = [w for w in words if w[0].isupper() or texts.begins_small(w)]
     if not cased:
         return len(words) <= 4 and len(where) <= 25
-    return all(w[0].isupper() or w in SMALL for w in cased)
+    return all(w[0].isupper() or w in _SMALL for w in cased)
+
+
+def may_be_within(word: str) -> bool:
+    """Whether a word in small letters may stand inside a place's name, or between two: 'an', 'el-Balah', 'nell'Emilia'."""
+    return word.partition("-")[0] in _SMALL or _ELIDED.match(word) is not None
 
 
 def listed(where: str) -> list[str]:
@@ -89,8 +98,13 @@ _COMMA = re.compile("[,،]")
 _BEHIND = re.compile(r"[,،\[]")
 _AND = re.compile(r"\s?/\s?|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s")
 _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
-_PARTICLES = frozenset("de del della di do da dos das du des la le les el al am an der den im in of the and ob bei upon sur es e a".split())
-SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и", "el-Sheikh"}  # words in small letters inside a place's name, or between two
+_ELIDED = re.compile(r"(?<!\w)(?:d|l|all|dall|dell|nell|sull)['’](?=\w)", re.I)  # 'Reggio nell'Emilia', 'L'Isle-d'Abeau'
+_ENDS_LABEL = frozenset("recap roundup blotter takeaways release column briefing".split())  # 'GAME RECAP'
+_PARTICLES = frozenset(
+    "de del della di do da dos das du des la le les lès el al am an der den im in en of the and ob op aan bei upon sur sous es e a i nad"
+    " pod pri".split()
+)
+_SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и"}  # words in small letters inside a place's name, or between two
 _STARTS_SENTENCE = frozenset(
     """the a an der die das den dem ein eine einer im in am an auf bei nach vor für mit von le la les un une des du el los las il
     lo gli i dal dalla dai dalle uno una o os as um uma de det den en ett het een this that these it he

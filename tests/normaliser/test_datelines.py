@@ -13,6 +13,17 @@ TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
 Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
+ST. MUSTER — | A storm passed. | ST. MUSTER | |
+ST. MUSTER, Minn. — | A storm passed. | ST. MUSTER, Minn. | |
+Port-en-Rivage (AFP) – | Une tempête est passée. | Port-en-Rivage | AFP |
+Muster-on-Don, June 11 (TASS) - | A storm passed. | Muster-on-Don | TASS | June 11
+Haven op Zoom (ANP) - | Er trok een storm voorbij. | Haven op Zoom | ANP |
+Přístav nad Labem 11. června (ČTK) - | Přišla bouře. | Přístav nad Labem | ČTK | 11. června
+Deir el-Mina (AFP) – | A storm passed. | Deir el-Mina | AFP |
+Porto nell'Emilia (ANSA) - | È passata una tempesta. | Porto nell'Emilia | ANSA |
+MUSTER LAKE (ABC4) — | A storm passed. | MUSTER LAKE | ABC4 |
+MUSTERVILLE, Wash. (WXYZ News) — | A storm passed. | MUSTERVILLE, Wash. | WXYZ News |
+DEIR EL-MINA, Gaza Strip (AP) — | A storm passed. | DEIR EL-MINA, Gaza Strip | AP |
 PARIS, March 5 (Reuters) - | A storm passed. | PARIS | Reuters | March 5
 TOKYO, June 11 (Kyodo) - | A storm passed. | TOKYO | Kyodo | June 11
 WASHINGTON, June 11, 2025 (Reuters) - | A storm passed. | WASHINGTON | Reuters | June 11, 2025
@@ -222,6 +233,11 @@ def test_a_place_before_the_outlets_own_name(said: str, raw: str, where: tuple[s
     assert (found.raw, found.places, found.agency) == (raw, where, None)
 
 
+@pytest.mark.parametrize(("raw", "place"), [("WASHINGTON (June 11, 2025) —", "WASHINGTON"), ("मेरठ।", "मेरठ")])
+def test_a_dateline_by_itself_has_the_same_places(raw: str, place: str) -> None:
+    assert dateline(raw, Context(), set_apart=True, stamped=True).places == (place,)
+
+
 def test_a_stamp_asks_for_no_mark() -> None:
     assert dateline("Kleinhafen", Context(), stamped=True).places == ("Kleinhafen",)
     with pytest.raises(Unreadable):
@@ -234,6 +250,11 @@ def test_an_interview_begins_with_the_sites_name() -> None:
 
 
 NONE = [
+    "Monday, June 2 – We began at dawn.",
+    "Mercredi 11 juin – Nous sommes partis.",
+    "PRESS RELEASE — The company is pleased.",
+    "GAME RECAP — The Gulls won.",
+    "Marlow on Monday (AP) — A storm passed.",
     "Gull Point (12.11.2021). The storm passed.",
     "LONDON (2021) — The storm passed.",
     "Storms (January 24, 2017) and their names fill a book.",

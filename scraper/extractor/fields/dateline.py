@@ -25,7 +25,10 @@ NEAR: Final = 6  # blocks from the first paragraph on that say where it happened
 SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
-_OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?\.(?=\s[A-ZÄÖÜ„»\"])")
+_OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
+_IN: Final = "in|bei|nach|aus|um"  # before a town's name in German; before a dash a person's may stand: 'nach Merz'
+_IN_A_TOWN: Final = "in|aus|near|from|en|à|a|di|da|van|i|på|fra|från|te|w|v|ve|u"
+_BEHIND_BOLD = re.compile(r"\s?[-–—](?=\s)|[.:](?=\s)")
 _BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
 _COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
@@ -87,9 +90,13 @@ def _told_elsewhere(view: View, block: Block) -> str | None:
     name = key(m[1])
     if any(key(tag) == name for tag in view.value("tags") or ()) and name.replace(" ", "-") in (view.doc.url or "").lower():
         return m[0]
-    where = re.compile(rf"\b(?:in|bei|nach|aus|um) {re.escape(m[1])}(?![\w-])")
-    said = (view.value("headline") or "", *(other.text for other in view.doc.blocks[block.index : block.index + NEAR]))
-    return m[0] if any(map(where.search, said)) else None
+    return m[0] if _happened_in(view, block, m[1], "in|aus" if m[2] else _IN) else None
+
+
+def _happened_in(view: View, block: Block, name: str, words: str) -> bool:
+    """Whether the headline or the text's first blocks say with one of the words that something happened there."""
+    where = re.compile(rf"\b(?:{words}) {re.escape(name)}(?![\w-])")
+    return any(map(where.search, (view.value("headline") or "", *(o.text for o in view.doc.blocks[block.index : block.index + NEAR]))))
 
 
 def stamp(view: View, block: Block) -> str | None:
@@ -110,17 +117,24 @@ def _in_bold(view: View, block: Block, first: int) -> str | None:
         return None
     piece = next((piece for piece in view.doc.pieces(block.start, block.end) if not piece.isspace()), "")
     lead = fold(piece)
-    if len(piece) != block.bold_chars or not block.text.startswith(lead) or lead[-1:] not in ".-–—―:":
+    if len(piece) != block.bold_chars or not block.text.startswith(lead):
         return None
     name = lead.rstrip(" .-–—―:")
+    behind = _BEHIND_BOLD.match(block.text, len(lead)) if name == lead else None
+    if name == lead and behind is None:
+        return None
     others = [view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ()) if n != block.index]
     if not name or any(0 < other.bold_chars < len(other.text) for other in others):
         return None  # parts of a text begin so
+    if behind is not None:  # the mark is not in bold: 'Musterhaven – ', 'Musterhaven/Kleinhafen. '
+        told = any(places.is_place(part) or _happened_in(view, block, part, f"{_IN}|{_IN_A_TOWN}") for part in name.split("/"))
+        return block.text[: behind.end()] if told and behind[0] != ":" else None
     if lead[-1] == ":":  # 'JOHOR BARU:', where papers write so, and no label: the text names the place as it names others
         if not name.isupper() or view.context.country not in _COLON:
             return None
         name = name.title()
-    again = name in block.text[len(lead) :] or any(name in other.text for other in others) or places.is_place(name)
+    parts = name.split("/")
+    again = any(part in block.text[len(lead) :] or any(part in other.text for other in others) or places.is_place(part) for part in parts)
     return lead if again or (lead[-1] not in ".:" and not name.isupper()) else None
 
 

@@ -828,6 +828,26 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="<b>Kleinhafen.</b> The port of Kleinhafen, which is small, has two cranes. "),
         {"dateline": "Kleinhafen.", "places": ["Kleinhafen"]},
     ),
+    "a town in bold, the dash outside, where the text says that it was there": (
+        page(lead="<b>Kleinhafen</b> – ").replace("said.", "said in Kleinhafen."),
+        {"dateline": "Kleinhafen –", "places": ["Kleinhafen"]},
+    ),
+    "a firm in bold, the dash outside": (
+        page(lead="<b>Sturmwerk</b> – ").replace("said.", "said of Sturmwerk."),
+        {"dateline": None},
+    ),
+    "two towns in bold, of which the text names one": (
+        page(lead="<b>Musterhaven/Kleinhafen.</b> "),
+        {"dateline": "Musterhaven/Kleinhafen.", "places": ["Musterhaven", "Kleinhafen"]},
+    ),
+    "a German town before a dash, where the text says that it was there": (
+        page(lead="Kleinhafen – ", language="de").replace("die Arbeiter", "die Arbeiter in Kleinhafen"),
+        {"dateline": "Kleinhafen –", "places": ["Kleinhafen"]},
+    ),
+    "a German name before a dash": (
+        page(lead="Sturmwerk – ", language="de").replace("die Arbeiter", "die Arbeiter nach Sturmwerk"),
+        {"dateline": None},
+    ),
     "a word in bold at the beginning": (page(lead="<b>Background.</b> "), {"dateline": None}),
     "who answers a question": (
         page(lead="<b>JANE ROE. -</b> ").replace(
