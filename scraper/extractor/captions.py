@@ -11,6 +11,7 @@ from scraper.extractor.pictures import Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
@@ -88,12 +89,13 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = (credits.cleaned(caption), named) if named else credits.split(caption)
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
-        if caption and not named and publisher and len(caption) <= credits.MAX_CREDIT and caption.rstrip(".").endswith(f" for {publisher}"):
-            named, caption = credits.credit(caption), None  # 'Jane Roe for The Courier'
+        if caption and not named and publisher and caption.rstrip(".").endswith(f" for {publisher}"):
+            caption, named = _without_photographer(caption, caption.rstrip(".").removesuffix(f" for {publisher}"))
         if caption and not named and publisher and (bar := next((bar for bar in (" | ", "—") if bar in caption), "")):
             before, _, after = caption.rpartition(bar)
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
-                caption, named = before, after
+                caption, named = _without_photographer(caption, before)
+                caption, named = (caption, named) if named else (before, after)
         if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and named and " " in caption and credits.is_label(caption.rpartition(" ")[2]):
@@ -113,6 +115,15 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _without_photographer(text: str, before: str) -> tuple[str | None, str | None]:
+    """Caption and credit of a text that ends in the paper's name: whoever is named `before` that, behind the last sentence, took the
+    picture: '... on Tuesday. Jane Doe for The Courier', 'Jane Doe | The Courier'."""
+    said, stop, name = before.rpartition(". ")
+    if not is_person(name):
+        return text, None
+    return said + stop.strip() or None, credits.credit(text[len(said + stop) :])
 
 
 def _is_next(unit: Unit, first: int, at: int) -> bool:

@@ -11,13 +11,16 @@ from typing import Final
 
 from scraper.normaliser.patterns import last, small
 
+_WHOSE: Final = "file|stock|staff|courtesy|contributed|submitted|handout|special|pool"  # 'Staff photo by Jane Doe'
 # The word for a picture, its maker or its origin, as it stands before a colon (or '©', '=').
 _WORD: Final = (
     r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout|arkiv|presse?|archief|genre"
     r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
     r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
     r"|photo-?illustrations?|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf|photos?|photograph(?:er|y|s|ie|e)?|pictures?|pics?|images?|imagem|imagen"
-    r"|(?:file|stock|representational|representative) (?:photo|picture|pic|image)"
+    rf"|(?:{_WHOSE}|representational|representative) (?:photo|picture|pic|image)"
+    r"|(?:ilustrační|ilustračné|archivní|архивное|ілюстративне|архівне) (?:foto|фото)|сімволічнае фота"
+    r"|(?:илюстративна|архивна) снимка|सांकेतिक तस्वीर"
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
@@ -66,7 +69,9 @@ def is_label(text: str) -> bool:
 def label_end(text: str) -> int:
     """Where the credit begins behind the label and mark that a text opens with ('Foto: dpa'); 0 where none opens it."""
     opening = _OPENING.match(small(text))
-    return opening.end() if opening is not None else 0
+    if opening is None or (opening["of"] and not text[opening.end()].isupper()):
+        return 0  # 'Foto de archivo', 'Foto von der Brücke'
+    return opening.end()
 
 
 def unmarked_end(text: str) -> int:
@@ -143,14 +148,14 @@ def shows(before: str) -> bool:
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
     rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
-    r"|(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s(?:credit\s|courtesy\s)?(?:by|of"
-    r"|courtesy of|from)\s"
+    rf"|(?:(?:{_WHOSE})\s)?(?:photo(?:graph|graphy|s)?|picture|pictures|image|images|illustration|video)\s"
+    r"(?:(?:credit\s|courtesy\s)?(?:by|courtesy of|from)|courtesy of)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
     rf"|(?:{_SOURCE_ALONE})\s{{0,2}}[,،:]?\s{{0,2}}"
     r"|(?:автор фото|джерело|(?:извор|аутор) фотографије|(?:izvor|autor) fotografije|kaynak|mənbə)\s{0,2},"
     rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
     rf"|{_LENT}"
-    r"|(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ])|picha na\s|عکس از\s"
+    r"|(?P<of>(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ]))|picha na\s|عکس از\s"
     r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
     r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
     r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
@@ -163,7 +168,7 @@ _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
     rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?<!\w)credit(?:\.{{3}}|…)|(?:©|\(c\)|（[cｃ]）|ⓒ)"
-    rf"|(?<!\w)(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
+    rf"|(?<!\w)(?:(?:{_WHOSE})\s)?(?:photo(?:graph)?|picture|image|illustration)s?\s(?:courtesy of|courtesy|by)\s"
     rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s"
     rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s){_LENT})"
 )

@@ -92,11 +92,17 @@ _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]"
 _ALL: Final = ("(all", "(alle", "all", "alle")  # of them: '(All photos: Jane Doe)'
 _GLUED: Final = re.compile(r"(?:^|(?<=[a-z\d.!?)”\"]))(?:Credit){1,2}(?:\.\.\.)?(?=[A-ZÀ-Þ(])")  # its label is told to those who do not see
 _RESERVED: Final = re.compile(
-    r"[\s.,–—-]{0,4}(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"[\s.,–—©-]{0,4}(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$",
     re.I,
 )
+_COLONS: Final = (":", "：")
+_PLAIN_WORD: Final = re.compile(r"[\w.]+")
+_IN_NAMES: Final = frozenset(
+    "de du des del della di da dos das do van von der den la le el al bin y e and und et via for of the by".split()
+)
 _MAKER: Final = 24  # characters of the paper's name before a label in brackets
+_ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _TRIM: Final = " \t|/—–-·•,;:："
 
 
@@ -169,7 +175,8 @@ def is_credit(text: str) -> bool:
         found = eastern.split(text)
         if found is not None:
             return not found[0]
-    return len(text) <= MAX_CREDIT and (_named(text) or _opened(text)) is not None
+    found = _named(text) or _opened(text) if len(text) <= MAX_CREDIT else None
+    return found is not None and not found[0]
 
 
 def names_a_photographer(text: str) -> bool:
@@ -230,7 +237,7 @@ def _opened(text: str) -> tuple[str, str] | None:
         # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)', 'FILE PHOTO: The boat at Oldport. REUTERS/Jane Doe'
         return (inner[:end] if inner[:4].lower() == "file" else "") + within[0], within[1]
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
-    return None if _sentences(said) else ("", text)
+    return None if _sentences(said) or (inner[end - 2 : end].strip() in _COLONS and _is_a_sentence(said)) else ("", text)
 
 
 def _labelled_behind(text: str) -> tuple[str, str] | None:
@@ -312,8 +319,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         return before, who  # '(Foto El Ejemplo: Juana Pérez)'
     if 0 < label_end(inner) < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
-    if re.search(r"\d", inner) or len(inner) < 5:
-        return None
+    if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
+        return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
     caseless = not re.search(r"[a-zA-Zа-яА-Я]", inner) and len(inner.split()) <= 4 and len(inner) <= 24
     # A script without capitals: '. (أ ف ب)'; Arabic captions end without a full stop.
     if caseless and (_ends(before) or (_ARABIC.search(inner) and len(before) > 20 and _WHERE.isdisjoint(inner.split()))):
@@ -347,6 +354,8 @@ def _labelled(text: str) -> tuple[str, str] | None:
         before = text[:opened].rstrip()  # '(Example photo by Jane Doe)'
     else:
         before = text[:start].rstrip(" (（[【|—–-/")
+    if not before and _is_a_sentence(text[label_end(text) :]):
+        return None
     return (before, text[start:]) if not shows(before) and not _sentences(credit(text[start:]) or "") else None
 
 
@@ -382,9 +391,10 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         names = _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6 and (parted or "/" in after)
         if names or (parted and after.isupper() and after.isalpha() and len(after) <= 6) or (names_a_lender(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP', 'the sentence. - Jane Doe - Agency': the names before the bar belong to the credit
-            sentence = last(_SENTENCE, before) if bar != " | " else None
+            sentence = last(_SENTENCE, before)
             ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""
-            if sentence is not None and (_NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))):
+            joined = is_person(ahead) if bar == " | " else _NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))
+            if sentence is not None and joined:
                 return before[: sentence.end()].strip(), ahead + bar + after
             return without_label_at_end(before), after
     return None
@@ -398,7 +408,10 @@ def _with_slash(text: str) -> tuple[str, str] | None:
     if capitals is not None and names_a_lender(capitals["said"]):
         return text[: capitals.start()].rstrip(), capitals["said"]
     before, _, after = text.rpartition("/")
-    return (before.rstrip(), after) if len(text) > 20 and _ARABIC.search(text) and names_a_lender(after) else None
+    before, after = before.rstrip(), after.strip()
+    signed = names_a_lender(after) or (after.isupper() and after.isalpha() and len(after) < _ACRONYM)
+    behind = _ARABIC.search(text) is not None if not _ends(before) else before[-2:] not in ("./", "..")
+    return (before, after) if len(before) > 20 and behind and signed else None
 
 
 def _behind_sentence(text: str) -> tuple[str, str] | None:
@@ -431,6 +444,13 @@ def _unbracketed(text: str) -> str:
 def _sentences(text: str) -> bool:
     """Whether a text is more than names: it is long and ends as a sentence does."""
     return weight(text) > 60 and (text.rstrip()[-1:] in ".!?。" or len(text.split()) > 18)
+
+
+def _is_a_sentence(text: str) -> bool:
+    """Whether a short text ends as a sentence does and has words in small letters that are in no name: 'A boat leaves the harbour.'"""
+    words = text.split()
+    told = [word for word in words if word[0].islower() and word not in _IN_NAMES]
+    return text[:1].isupper() and text[-1] in ".!?" and len(words) > 3 and len(told) > 1 and not given_end(text)
 
 
 def _prose(text: str) -> bool:

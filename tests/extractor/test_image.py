@@ -257,6 +257,26 @@ def test_the_publisher_behind_a_bar_is_the_credit(name: str) -> None:
     assert (found.caption, found.credit) == ("Boats in the harbour", name)
 
 
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        ("Boats leave the harbour on Monday. Jane Doe for The Courier", "Boats leave the harbour on Monday.", "Jane Doe for The Courier"),
+        ("Boys wait at the pier for The Courier", "Boys wait at the pier for The Courier", None),
+        ("Jane Doe | The Courier", None, "Jane Doe | The Courier"),
+        ("Boats leave on Monday. Jane Doe | The Courier", "Boats leave on Monday.", "Jane Doe | The Courier"),
+        (
+            "FILE PHOTO: A view of the bridge in Oldport, May 3, 2025. REUTERS/Jane Doe/File Photo",
+            "FILE PHOTO: A view of the bridge in Oldport, May 3, 2025.",
+            "REUTERS/Jane Doe/File Photo",
+        ),
+    ],
+)
+def test_the_photographer_stands_before_the_papers_name(under: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(f"<figure><img src='/m/boats.jpg'><figcaption>{under}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, credit)
+
+
 def test_a_pixel_that_counts_readers_is_no_picture() -> None:
     assert image(page("<div><img src='https://stat.courier.example/counter.php?page=17&kind=4'></div>")) is None
 

@@ -39,6 +39,22 @@ ALONE = [
     ("line", "expected"),
     [
         ("[1/2]Boats lie in the harbour.", ("Boats lie in the harbour.", None)),
+        ("Photo: A boat leaves the harbour.", ("Photo: A boat leaves the harbour.", None)),
+        ("Archivbild: Die Brücke ist gesperrt.", ("Archivbild: Die Brücke ist gesperrt.", None)),
+        ("FILE PHOTO: A boat leaves the harbour in May.", ("FILE PHOTO: A boat leaves the harbour in May.", None)),
+        ("Imagen de archivo de la alcaldesa. EFE/Juana Díez", ("Imagen de archivo de la alcaldesa.", "EFE/Juana Díez")),
+        ("Imagen de un puente cerrado", ("Imagen de un puente cerrado", None)),
+        ("Photo of the bridge in Oldport", ("Photo of the bridge in Oldport", None)),
+        ("Il ponte chiuso (foto di repertorio)", ("Il ponte chiuso (foto di repertorio)", None)),
+        ("Il ponte è chiuso. (Ansa) © RIPRODUZIONE RISERVATA", ("Il ponte è chiuso.", "Ansa")),
+        ("The bridge is closed. STAFF PHOTO BY JANE DOE", ("The bridge is closed.", "JANE DOE")),
+        ("Most je uzavřen. Ilustrační foto: ČTK", ("Most je uzavřen.", "ČTK")),
+        ("The bridge has been closed since May. /CFP", ("The bridge has been closed since May.", "CFP")),
+        (
+            "Jembatan ditutup sejak awal tahun. (Muster6.com/Budi Santosa)",
+            ("Jembatan ditutup sejak awal tahun.", "Muster6.com/Budi Santosa"),
+        ),
+        ("The bridge, which was built then (1930)", ("The bridge, which was built then (1930)", None)),
         ("The harbour from the tower - RIPRODUZIONE RISERVATA", ("The harbour from the tower", None)),
         ("Boats lie in the harbour • Jane Doe/The Courier", ("Boats lie in the harbour", "Jane Doe/The Courier")),
         ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
@@ -46,6 +62,12 @@ ALONE = [
 )
 def test_what_stands_around_a_caption(line: str, expected: tuple[str, str | None]) -> None:
     assert split(line) == expected
+
+
+def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
+    assert not is_credit("FILE PHOTO: A view of the bridge in Oldport. REUTERS/Jane Doe/File Photo")
+    assert is_credit("Foto de Juana Díez")
+    assert not is_credit("Foto de familia de los ministros")
 
 
 @pytest.mark.parametrize(("line", "expected"), ALONE)
