@@ -77,10 +77,12 @@ class DayLine(ClockLine):
         ):
             return None
         a, b, c = values[i], values[i + 2], values[i + 4]
-        if len(b) > 2:
-            return None
+        if len(b) > 2 or (len(c) == 2 and values[i + 5] == ":" and kinds[i + 6] == "n"):
+            return None  # '5.12. 18:42'
         if len(a) == 4 and len(c) <= 2:
             return self._make(int(a), int(b), int(c), i, i + 5)
+        if len(a) == 3 and len(c) <= 2 and self.language == "zh":
+            return self._make(ERAS["民國"] + int(a), int(b), int(c), i, i + 5)  # 114/12/05, as offices of Taiwan write
         if len(a) > 2 or len(c) not in (2, 4):
             return None
         if self.language == "ja" and i and (era := _ERA_LETTERS.get(values[i - 1])) and self.ends[i - 1] == self.starts[i]:
@@ -119,7 +121,8 @@ class DayLine(ClockLine):
         if kinds[k] != "n" or values[k + 1] not in ("月", "월") or kinds[k + 2] != "n":
             return None
         end = k + 4 if values[k + 3] in ("日", "일", "号", "號") else k + 3
-        return self._make(_full(values[i]) if len(values[i]) == 2 else int(values[i]), int(values[k]), int(values[k + 2]), i, end)
+        year = ERAS["民國"] + int(values[i]) if len(values[i]) == 3 else _full(values[i])
+        return self._make(year, int(values[k]), int(values[k + 2]), i, end)
 
     def _after_era(self, k: int) -> int:
         """The token after the same year in brackets, by another count: '2025年（令和7年）6月', '令和7年（2025年）6月'."""
@@ -215,8 +218,9 @@ class DayLine(ClockLine):
         return self._century(self.values[i]) if sure else 0
 
     def _is_before_a_time(self, i: int) -> bool:
-        """Whether 'at' and a time of hours and minutes stand behind the number at token i: '20 à 9:21', not '20 - 21:30'."""
-        clock = self.clock(i + 2) if self.values[i + 1] in _AT and self.kinds[i + 2] == "n" else None
+        """Whether a time of hours and minutes stands right behind the number at token i, or behind 'at': '20 à 9:21', not '20 - 21:30'."""
+        at = i + 2 if self.values[i + 1] in _AT else i + 1
+        clock = self.clock(at) if self.kinds[at] == "n" else None
         return clock is not None and not clock.dotted
 
     def _century(self, year: str) -> int:

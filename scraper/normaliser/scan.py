@@ -13,12 +13,13 @@ from scraper.normaliser import zones
 from scraper.normaliser.calendars import gregorian_year
 from scraper.normaliser.clocks import Clock
 from scraper.normaliser.days import Day, DayLine
-from scraper.normaliser.words import AGO, DAYS, DUAL, ONE, UNITS, Unit, fold_word
+from scraper.normaliser.words import AGO, DAYS, DAYS_IN, DUAL, ONE, UNITS, Unit, fold_word
 from scraper.record import Context
 
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
 _BEFORE_ONE: Final = frozenset(map(fold_word, "منذ قبل לפני".split()))  # 'ago' before a unit without a number: an hour
 _AFTER_ONE: Final = frozenset(("sitten",))
+_LABEL: Final = 5  # tokens before a time in which the word that announces it stands
 _BESIDE_ONE: Final = 5  # tokens of a line that says nothing else
 _DAYS_OF: Final[dict[str, int]] = {"day": 1, "week": 7, "month": 30}
 _UNIT_FIRST: Final = frozenset(("zilizopita", "iliyopita"))  # Swahili: 'dakika 5 zilizopita'
@@ -47,11 +48,13 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     Whole dates come before relative words, and those before months: what is found first leaves the rest unread.
     """
     line = _Line(text, context, day_first, whole)
-    if "n" in line.kinds and (found := line.dates()):
-        return found
     fetched = context.fetched_at
-    told = not text.isascii() or not _RELATIVE.isdisjoint(line.values)
-    if fetched is not None and told and (found := line.relatives(fetched)):
+    told = fetched is not None and (not text.isascii() or not _RELATIVE.isdisjoint(line.values))
+    if "n" in line.kinds and (found := line.dates()):
+        if told and fetched is not None and not whole:  # 'Published Dec 5, 2025 | Updated 3 hours ago'
+            found += [one for one in line.relatives(fetched) if one.start >= found[-1].end]
+        return found
+    if told and fetched is not None and (found := line.relatives(fetched)):
         return found
     return line.months() if whole else []
 
@@ -69,20 +72,30 @@ class _Line(DayLine):
             day = self.day(i)
             if day is None:
                 if self.kinds[i] == "n" and (seen := self.clock(i)) is not None:
+                    found += self._of_the_same_day(found, clock)
                     clock, i = seen, seen.end
                 else:
                     i += 1
                 continue
             after = self.clock_after(day.end)
-            if after is not None:
-                found.append(self._join(day, after))
-                i = after.end
-            else:
-                near = clock is not None and self._beside(clock, day)
-                found.append(self._join(day, clock if near else None))
-                i = day.end
+            near = after is None and clock is not None and self._beside(clock, day)
+            if not near:
+                found += self._of_the_same_day(found, clock)
+            found.append(self._join(day, after or (clock if near else None)))
+            i = after.end if after is not None else day.end
             clock = None
-        return found
+        return found + self._of_the_same_day(found, clock)
+
+    def _of_the_same_day(self, found: list[Found], clock: Clock | None) -> list[Found]:
+        """The time that a label announces behind a date, and no date of its own: 'Dec. 5, 2025 Updated 9:01 p.m.'"""
+        if not found or clock is None or self.whole:
+            return []
+        day, labelled = found[-1].when, range(max(0, clock.start - _LABEL), clock.start)
+        if not any(self.starts[k] >= found[-1].end and self.is_label(k) for k in labelled):
+            return []
+        when = datetime.combine(day.date() if isinstance(day, datetime) else day, clock.at)
+        start, end = self.starts[clock.start], self.ends[clock.end - 1]
+        return [Found(when, clock.precision, start, end, clock.zone, found[-1].assumed_order)]
 
     def _join(self, day: Day, clock: Clock | None) -> Found:
         start, end = self.starts[day.start], self.ends[day.end - 1]
@@ -180,6 +193,8 @@ class _Line(DayLine):
         ago = DAYS.get(self.values[i])
         if ago is None and (ago := DAYS.get(" ".join(self.values[i : i + 2]))) is not None:
             words = 2
+        if ago is not None and self.language not in DAYS_IN.get(self.values[i], (self.language,)):
+            return None  # 'Jana Weber | 14:30' is nobody's yesterday
         if ago is None and self.values[i] == "aujourd" and self.values[i + 2] == "hui":
             ago, words = 0, 3
         if ago is None:

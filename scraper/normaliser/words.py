@@ -122,6 +122,8 @@ _DAYS: Final[dict[int, str]] = {
     2: """vorgestern anteayer anteontem eergisteren i_forgårs i_förrgår toissapäivänä أول_أمس שלשום 前天 一昨日 그제 그저께 уржигдар""",
 }
 DAYS: Final[dict[str, int]] = {word: ago for ago, line in _DAYS.items() for word in _set(line)}
+# Of them those that are people's names elsewhere, and where they are days.
+DAYS_IN: Final = {"jana": ("sw",), "leo": ("sw",), "yau": ("ha",), "azi": ("ro",), "ma": ("hu",), "kal": ("hi", "ur"), "sot": ("sq",)}
 # The same with their accents too, for a look at a text that is not folded yet.
 DAYS_AS_WRITTEN: Final = DAYS.keys() | {word.replace("_", " ") for line in _DAYS.values() for word in line.split()}
 

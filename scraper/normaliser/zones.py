@@ -24,6 +24,8 @@ ABBREVIATIONS: Final[dict[str, dict[str, int | str]]] = {
     "AKT": {"": "America/Anchorage"}, "AKST": {"": -540}, "AKDT": {"": -480}, "HST": {"": -600},
     "AT": {"CA": "America/Halifax", "BM": "Atlantic/Bermuda"}, "AST": {"CA BM PR TT BB DO US": -240, "SA KW QA BH IQ YE": 180}, "ADT": {"CA BM": -180},
     "NT": {"CA": "America/St_Johns"}, "NST": {"CA": -210}, "NDT": {"CA": -150},
+    "HNE": {"": -300}, "HAE": {"": -240}, "HNC": {"": -360}, "HAC": {"": -300}, "HNR": {"": -420}, "HAR": {"": -360}, "HNP": {"": -480}, "HAP": {"": -420},
+    "HNA": {"": -240}, "HAA": {"": -180}, "HNT": {"": -210}, "HAT": {"": -150},
     "BST": {"GB IE IM JE GG": 60, "BD": 360}, "IST": {"IN LK": 330, "IE": 60, "IL": 120}, "IDT": {"": 180},
     "CET": {"": "Europe/Berlin"}, "CEST": {"": 120}, "MEZ": {"": "Europe/Berlin"}, "MESZ": {"": 120}, "HEC": {"": "Europe/Paris"},
     "EET": {"": "Europe/Athens", "EG": "Africa/Cairo"}, "EEST": {"": 180}, "MSK": {"": 180}, "МСК": {"": 180}, "TRT": {"": 180}, "TSI": {"": 180}, "TSİ": {"": 180},

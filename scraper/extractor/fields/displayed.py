@@ -6,13 +6,15 @@ No field itself. Places near the headline count, and the article's foot; those o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from scraper.extractor.fields import deck, image
 from scraper.extractor.posts import around
 from scraper.extractor.view import View
-from scraper.normaliser.moments import Label, Moment, label_of, may_date, moments_in
+from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moments_in
+from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
 from scraper.record import Candidate
 from scraper.text import fold
@@ -36,7 +38,13 @@ _CHANGED = re.compile(
     r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b"
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
 )  # in small letters, as the next
-_FIRST = re.compile(r"publi|posted|creat|issued|first|erschien|veroeff|original|geplaatst|udgiv|julkais")
+_FIRST = re.compile(r"publi|posted|creat|issued|(?<!stand)first|erschien|veroeff|original|geplaatst|udgiv|julkais")
+_LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
+_SENTENCE: Final = 3  # words in small letters of a sentence
+# What a reader or a machine did with the page, in small letters.
+_COPIED = re.compile(
+    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint)(?![a-z])"
+)
 # The days of a life, in small letters.
 _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
@@ -45,7 +53,10 @@ _LIVED = re.compile(
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
-_OTHERS_NAMES = re.compile(r"related|recommend|comment|read-?more|most-?read|popular|archive|calendar|trending|latest")
+_OTHERS_NAMES = re.compile(
+    r"related|recommend|(?P<readers>comment|kommentare|komentar(?:ze|i|e)|comentarios|commenti|reacties|leserbrief|diskussion)|read-?more"
+    r"|most-?read|popular|archive|calendar|trending|latest"
+)
 _HATOM = re.compile(r"[\w-]*updat[\w-]*")
 _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
@@ -224,19 +235,46 @@ def _read(view: View, block: Block) -> list[_Dated]:
         return []  # as below, before the scan
     dated: list[_Dated] = []
     around: Label | None = None
-    for sighting in moments_in(text, view.context):
+    caption = block.index in image.caption_blocks(view)
+    prose = caption or (view.body is not None and block.index in view.body.kept) or block in deck.displayed(view.doc, view.headline_block)
+    least = 1 if caption else _SENTENCE
+    sightings = moments_in(text, view.context)
+    for sighting in sightings:
         label, worded, hatom = sighting.label, True, False
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
-        if _LIVED.search(text[max(0, sighting.start - 16) : sighting.start].lower()):
+        before = text[max(0, sighting.start - 60) : sighting.start].lower()
+        if _LIVED.search(before[-16:]) or (label is None and _COPIED.search(before)):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := _label_before(view, block)) is None):
             inner = _inner(view, block, said) or (block.box if around is None else None)
             worded, (label, hatom) = False, _label_of_names(inner) if inner is not None else (None, False)
         around = label or around
+        if label is None and prose and _beside(text, sightings) >= least and not _stands_apart(text, sighting):
+            continue
         dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
     return dated
+
+
+def _stands_apart(text: str, sighting: Sighting) -> bool:
+    """Whether a date opens a line in a script with capitals, or a comma parts it from the rest as the last thing in it: 'started by Jane,
+    May 26, 2025.'"""
+    before, after = text[: sighting.start].rstrip(), text[sighting.end :]
+    opens = not before and any(map(str.isupper, after))
+    return opens or (before.endswith(",") and not any(map(str.isalnum, after)))
+
+
+def _beside(text: str, sightings: Sequence[Sighting]) -> int:
+    """How many words in small letters stand beside the dates of a line: 'The bridge was closed on 14 March 2019'; of a line of facts few
+    do. In a script without capitals as many as a sentence has, where more than a name does."""
+    rest, at = "", 0
+    for sighting in sightings:
+        rest, at = f"{rest}{text[at : sighting.start]} ", sighting.end
+    rest += text[at:]
+    if weight(rest) <= _LEAST:
+        return 0
+    return sum(map(begins_small, rest.split())) if any(map(str.isupper, rest)) else _SENTENCE
 
 
 def _spaced(view: View, block: Block) -> str:
@@ -311,7 +349,7 @@ def _of_others(box: Box, headline: Block) -> bool:
     for one in box.up()[:4]:
         if one.block_start <= headline.index < one.block_end:
             return False
-        if one.names and (called := _OTHERS_NAMES.search(one.names)) is not None and called[0] != "comment":
+        if one.names and (called := _OTHERS_NAMES.search(one.names)) is not None and not called["readers"]:
             return True
     return False
 
@@ -344,7 +382,7 @@ def distance(view: View, box: Box) -> int:
             break
         if one.names and len(one.names) < 200:
             called = _OTHERS_NAMES.search(one.names)
-            if called is not None and not (near and called[0] == "comment"):  # 'date-comments', between the headline and the text
+            if called is not None and not (near and called["readers"]):  # 'date-comments', between the headline and the text
                 return OTHERS
             if _MARGIN_NAMES.search(one.names):
                 found = MARGIN

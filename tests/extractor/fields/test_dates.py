@@ -311,6 +311,44 @@ def test_one_witness_tells_how_another_is_to_be_taken(head: dict[str, str], line
     assert chosen(view, published) == iso
 
 
+PROSE = (
+    "<p>The ferry came back on Monday, and the harbour was full of people who had waited for it all day long, they said.</p>"
+    "<p>Its owners had doubted that it would sail again before the summer, since the repairs had taken so much of the spring.</p>"
+)
+TOLD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","datePublished":"2025-12-05T17:45:00Z"}</script>'
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<p>The harbour was closed to all traffic on 14 March 2019.</p>%s",
+        "%s<p class=standfirst>The harbour has been closed since 14 March 2019.</p>",
+        "%s<div class=photo><img src=/m/harbour.jpg><p class=photo-text>The harbour on 14 March 2019</p></div>",
+        "<p>OLDPORT — The harbour was closed to all traffic on 14 March 2019.</p>%s",
+    ],
+)
+def test_a_day_that_a_sentence_tells_of_is_no_publication(told: str) -> None:
+    before, _, after = told.partition("%s")
+    over, text = (after, "") if not before else ("", before)
+    html = f"<html lang=en><body><article><h1>{HEADLINE}</h1>{over}<div class=text>{text}{PROSE}</div></article></body></html>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published is None
+    html = html.replace("<body>", f"<body>{TOLD % HEADLINE}")
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published == "2025-12-05T17:45:00+00:00"
+
+
+@pytest.mark.parametrize("line", ["Discussion in Ferries, started by Jane, May 26, 2025.", "5 December 2025, written on the quay."])
+def test_a_date_that_stands_apart_in_the_first_paragraph_is_the_storys(line: str) -> None:
+    html = f"<html lang=en><body><article><h1>{HEADLINE}</h1><div class=text><p>{line}</p>{PROSE}</div></article></body></html>"
+    assert (extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published or "")[:4] == "2025"
+
+
+@pytest.mark.parametrize("called", ["kommentare", "komentarze", "comentarios", "comments"])
+def test_a_readers_date_under_the_text_is_not_heard(called: str) -> None:
+    said = f"<div class={called}><div><b>Jana</b> <span>06.12.2025, 08:14</span><p>Endlich fährt sie wieder.</p></div></div>"
+    html = f"<html lang=de><body><article><h1>{HEADLINE}</h1><div class=text>{PROSE}</div></article>{said}</body></html>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published is None
+
+
 @pytest.mark.parametrize(
     ("said", "iso"),
     [
