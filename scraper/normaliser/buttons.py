@@ -89,7 +89,10 @@ lyssna på artikeln | lyssna på artikel | lytt til artikkelen | lytt til saken 
 kuuntele juttu | kuuntele artikkeli | posłuchaj artykułu | odsłuchaj artykuł | poslechnout článek | přehrát článek |
 прослушать новость | слушать новость | слушать статью | прослушать статью | слухати новину | haberi dinle |
 haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 | 기사 듣기 |
-nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita
+nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita | dengarkan artikel ini | escuchar este artículo |
+escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta reportagem | ascolta questo contenuto |
+ακούστε το άρθρο | האזינו לכתבה | האזן לכתבה | شنیدن این مطلب | شنیدن خبر | यह खबर सुनें | खबर सुनें | この記事を聴く |
+この記事を聞く | 記事を聴く | 收听本文 | 收聽本文
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
@@ -120,7 +123,10 @@ def _phrases(words: str) -> frozenset[str]:
 
 
 _TELLING: Final = _phrases(_SURE)
-_MINUTES: Final = frozenset("min mins minute minutes minuten minutos minuti минут мин хв dk dakika".split())  # of what is read out
+_MINUTES: Final = frozenset(  # of what is read out
+    "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
+)
+_EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)
 
 
@@ -140,6 +146,9 @@ def are_buttons(text: str) -> bool:
             continue
         if words[at].isdecimal():
             at, numbers = at + 1, numbers + 1
+            continue
+        if words[at].endswith(_EASTERN_MINUTES) and words[at][0].isdecimal():
+            at, timed = at + 1, True
             continue
         for end in range(min(len(words), at + _MOST_WORDS), at, -1):
             phrase = " ".join(words[at:end])

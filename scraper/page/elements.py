@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from scraper.page.blocks import (
@@ -79,14 +80,15 @@ def is_bold(tag_says: bool, style: str) -> bool:
     return tag_says if said is None else said[1] is not None
 
 
-def said_of_itself(attributes: dict[str, str | None]) -> int:
-    """The bits that an element's attributes give it: hidden, or a role."""
-    bits = 0
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        bits = HIDDEN
+def is_unseen(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element is hidden from everybody, by its own attribute or style."""
     style = attributes.get("style")
-    if style and _INVISIBLE.search(style.lower()):
-        bits = HIDDEN
+    return "hidden" in attributes or (style is not None and _INVISIBLE.search(style.lower()) is not None)
+
+
+def said_of_itself(attributes: Mapping[str, str | None]) -> int:
+    """The bits that an element's attributes give it: hidden, or a role."""
+    bits = HIDDEN if attributes.get("aria-hidden") == "true" or is_unseen(attributes) else 0
     role = attributes.get("role")
     if role:
         bits |= _ROLES.get(role, 0)

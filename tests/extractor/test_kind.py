@@ -164,6 +164,20 @@ def test_a_wall_has_no_headline() -> None:
     assert not view.body.blocks
 
 
+@pytest.mark.parametrize(
+    ("title", "beside", "wanted"),
+    [
+        (TITLE, "Access denied: reporters barred from the hearing", "article"),  # another story's headline
+        ("Access denied: why the reporters of the harbour were barred from the hearing", "Tides", "article"),
+        ("Page not found", "Tides", "other"),
+    ],
+)
+def test_over_a_short_story_only_its_own_title_is_a_walls(title: str, beside: str, wanted: str) -> None:
+    side = f"<aside><h3><a href='/news/2025/06/10/hearing-48101'>{beside}</a></h3></aside>"
+    head = f"<title>{title} - Harbour Post</title>"
+    assert kind(story(2, title) + side, head=head + (DATA % "NewsArticle").replace(TITLE, title)) == wanted
+
+
 def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
     top = "<tr><td><a href='/news'>News</a> <a href='/jobs'>Jobs</a></td></tr>"
     signed = "<tr><td>By Jane Roe<br>First published: Tuesday 10 June 2025</td></tr>"

@@ -80,6 +80,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
+        strays.unseen,
         tails.below,
         partial(offers.boxes, likely=likely),
         offers.prompt,

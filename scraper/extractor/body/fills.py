@@ -88,7 +88,7 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
     past, last = 0, max(kept)  # past the last table
     layouts: set[int] = set()
     for block in blocks[min(kept) :]:
-        if block.index > last + 1:
+        if block.index > last + 2:
             break
         table = data_table(block) if block.inside & TABLE and block.index >= past else None
         if table is None or table.index in layouts:
@@ -136,10 +136,20 @@ def _ends_text(table: Box, blocks: list[Block], kept: set[int]) -> bool:
     """Whether a table stands right under a kept block, or another such table, as the paragraphs do; not one that names a story's facts
     ('Subjects:', 'Cite as:')."""
     above, first = table.block_start - 1, blocks[table.block_start]
-    if above not in kept or first.hidden or first.text[-1] in ":：":
+    if first.hidden or first.text[-1] in ":：":
+        return False
+    if above not in kept and above - 1 in kept and blocks[above].heading and not _links_of(table, blocks):
+        # A heading over it, where both stand as the paragraphs do: the table that ends a report
+        return _around(table) is _around(blocks[above].box) is _around(blocks[above - 1].box)
+    if above not in kept:
         return False
     over = data_table(blocks[above]) if blocks[above].inside & TABLE else None
     return _around(table) is _around(over or blocks[above].box)
+
+
+def _links_of(table: Box, blocks: list[Block]) -> bool:
+    """Whether anything in a table is linked, as in those that a site sets under each of its stories."""
+    return any(block.links for block in blocks[table.block_start : table.block_end])
 
 
 def listings(blocks: list[Block], kept: set[int]) -> set[int]:

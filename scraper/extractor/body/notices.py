@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import offers
+from scraper.extractor.body.offers import DENSE
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import key
@@ -40,6 +41,7 @@ _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
+_OF_A_REGISTER = re.compile(r"(?<!\w)erid\s?[:=]\s?\w{6}")  # what Russian law asks of an advertisement: its number in the register
 _OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
 
 
@@ -60,6 +62,8 @@ def of_block(block: Block) -> str | None:
         return "the data of a picture"
     if block.heading and key(text) in _words().liked:
         return "left by a widget"
+    if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):
+        return ADVERTISEMENT
     if _OF_WIKIS.search(block.box.names):
         return "a note of the encyclopedia on the page"
     return "asks leave to load what is embedded" if len(text) < EMBEDDED and _words().embedded.open(text[:LINE]) else None
@@ -129,6 +133,6 @@ def _words() -> _Words:
 
 
 def _beginnings(phrases: str) -> re.Pattern[str]:
-    """What matches a line's key that begins with one of the phrases."""
+    """What matches a line's key that begins with one of the phrases, up to the end of a word in the scripts that part them."""
     each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
-    return re.compile("(?:" + "|".join(map(re.escape, each)) + r")(?!\w)")
+    return re.compile("|".join(re.escape(phrase) + ("" if DENSE.search(phrase) else r"(?!\w)") for phrase in each))

@@ -28,7 +28,7 @@ _SUMMARY = re.compile(
     r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
     re.I,
 )
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
+DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 _TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
@@ -37,6 +37,10 @@ _FOLLOW = re.compile(
     r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
     r"|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
     re.I,
+)
+_CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
+_STORE = re.compile(
+    r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
@@ -143,6 +147,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
+        found |= {b.index: "asks the reader for something" for b in kept if b.links and _fetches(b)}
     sure = _sure(kept, likely)
     found |= _in_small_boxes(kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -266,6 +271,14 @@ def appeals(text: str) -> bool:
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
+def _fetches(block: Block) -> bool:
+    """Whether a line leads to where an app or a channel is had, and does little else: in any language."""
+    if weight(block.text) >= _SOLICITATION or QUOTED.search(block.text):
+        return False
+    hrefs = [link.href for link in block.links]
+    return any(map(_CHANNEL.search, hrefs)) or (block.link_chars * 2 > len(block.text) and any(map(_STORE.search, hrefs)))
+
+
 def asks(text: str) -> bool:
     """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
     return len(text) < _APPEAL and text[-1] not in "?？؟" and appeals(text)
@@ -375,9 +388,9 @@ class Phrases:
 
     def __init__(self, said: str) -> None:
         each = [phrase.strip() for phrase in said.split("|")]
-        dense = [re.escape(key(phrase)) for phrase in each if _DENSE.search(phrase)]
+        dense = [re.escape(key(phrase)) for phrase in each if DENSE.search(phrase)]
         self._dense = re.compile("|".join(dense)) if dense else None
-        spaced = [f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not _DENSE.search(phrase) and (whole := key(phrase))]
+        spaced = [f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not DENSE.search(phrase) and (whole := key(phrase))]
         self._stems = tuple(phrase for phrase in spaced if " " not in phrase[1:])
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
         self._by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)

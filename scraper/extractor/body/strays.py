@@ -13,7 +13,8 @@ from scraper.extractor.body.facts import DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, LIST, PRE, QUOTE, TABLE, Block, Box
+from scraper.page.elements import is_unseen
 
 _PARAGRAPHS: Final = 5  # at the least, set in `p`,
 _SHARE: Final = 0.7  # and of the text's weight
@@ -31,6 +32,10 @@ _BLOCKS, _BOX, _NOTE = 6, 260, 200  # blocks and weight of such a box, and of th
 _CALL: Final = 30  # characters of a call
 _LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
 _LINES: Final = frozenset("p li ul ol dl dd dt table tbody tr td blockquote figure a h2 h3 h4 h5 h6".split())
+_FEW: Final = 4  # times as heavy as what is hidden amid it a text in view is, at the least
+_PROSE: Final = 60  # weight of a paragraph
+_PAIR: Final = 2  # blocks of a hidden element at the most
+_FOLDED = re.compile(r"collaps|accordion|panel|tab|answer|faq|toggle|expand|reveal|more")
 _DIGITS = re.compile(r"\d{1,20}")
 
 
@@ -65,6 +70,28 @@ def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:
         if words < index and words not in chosen and chosen.isdisjoint(inside[: words - inside.start]):
             found.add(index)
     return found
+
+
+def unseen(view: View, kept: list[Block]) -> dict[int, str]:
+    """A paragraph that is hidden amid a text in view: what a machine is to trip over, what a template left. Where a site hides much of a
+    story, or its end, or what stands under a question or heading, a reader unfolds it; what is hidden from those alone who have the page
+    read out to them (WAI-ARIA 1.2, aria-hidden) the others see."""
+    seen = [block for block in kept if not block.inside & HIDDEN and weight(block.text) > _PROSE]
+    hidden = [block for block in kept if block.inside & HIDDEN]
+    if not hidden or not seen or sum(weight(b.text) for b in hidden) * _FEW > sum(weight(b.text) for b in seen):
+        return {}
+    amid = (block for block in hidden if seen[0].index < block.index < seen[-1].index)
+    return {block.index: "hidden amid the text" for block in amid if _is_out_of_sight(view.doc.blocks, block)}
+
+
+def _is_out_of_sight(blocks: list[Block], block: Block) -> bool:
+    """Whether an element with a block in it, or two, is hidden by its style, and nothing over it may unfold it."""
+    root = block.box
+    while root.parent is not None and root.parent.inside & HIDDEN:
+        root = root.parent
+    over = blocks[root.block_start - 1]
+    unfolds = over.heading or over.inside & BUTTON or over.text[-1] in "?？؟+▼▾" or _FOLDED.search(root.names)
+    return not unfolds and root.block_end - root.block_start <= _PAIR and is_unseen(root.attributes)
 
 
 def boxes(view: View, kept: list[Block]) -> dict[int, str]:

@@ -9,15 +9,18 @@ from urllib.parse import urlsplit
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
-from scraper.normaliser.text import key
+from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FIGURE, HEADING, LINK, Block
 from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
+_NOTHING: Final = 200  # weight of what is no story: the words of a wall
+_BESIDE_IT: Final = 24  # characters beside those that make a wall's title, without the site's name
+_PARTED = re.compile(r"\s[|–—-]\s")
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _WALL = re.compile(
     r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
-    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
+    r"|making sure you(?:'|’)re not a bot|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
     r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
     r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
     r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
@@ -45,14 +48,20 @@ _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.
 
 
 def is_wall(view: View) -> bool:
-    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so."""
-    story = sum([len(view.doc.blocks[n].text) for n in (view.body.kept if view.body else ())])
-    if story > 1_500:
+    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so; over a story of
+    a few sentences nothing but the page's own says it, and little else."""
+    blocks = view.doc.blocks
+    story = sum([weight(blocks[n].text) for n in (view.body.kept if view.body else ())])
+    if story > _INTRODUCTION:
         return False
-    heads = " ".join([view.doc.title or "", *(b.text for b in view.doc.blocks if b.inside & HEADING)][:12])
+    if story > _NOTHING:
+        own = [view.doc.title or "", *(b.text for b in blocks if b.heading == 1)][:3]
+        parts = (part for text in own for part in _PARTED.split(text[:300].lower()))
+        return any((said := _WALL.search(part)) is not None and len(part) - len(said[0]) <= _BESIDE_IT for part in parts)
+    heads = " ".join([view.doc.title or "", *(b.text for b in blocks if b.inside & HEADING)][:12])
     if _WALL.search(heads[:1_000].lower()):
         return True
-    return len(view.doc.blocks) < 15 and _WALL.search(" ".join(b.text for b in view.doc.blocks)[:3_000].lower()) is not None
+    return len(blocks) < 15 and _WALL.search(" ".join(b.text for b in blocks)[:3_000].lower()) is not None
 
 
 def is_live(view: View) -> bool:

@@ -233,6 +233,35 @@ GIFT = "If you like this story, think of supporting our journalism with a pound 
 PERKS = ("Stories of the coast on every device.", "The tide table by letter each Thursday.")
 
 
+HIDDEN = "The lamp was sold by the pound, the machine read here, and nobody who looked at the page ever saw this line of it."
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        (f"<p style='display:none'>{HIDDEN}</p>", True),
+        (f"<div hidden><p>{HIDDEN}</p></div>", True),
+        (f"<p aria-hidden=true>{HIDDEN}</p>", False),  # readers see it
+        (f"<h3>Who sold the lamp?</h3><div style='display:none'><p>{HIDDEN}</p></div>", False),  # they unfold it
+        (f"<div class=collapse style='display:none'><p>{HIDDEN}</p></div>", False),
+    ],
+)
+def test_a_paragraph_out_of_sight_amid_the_text_is_no_part_of_it(line: str, gone: bool) -> None:
+    assert bool(dropped(amid(line), HIDDEN)) == gone
+    assert not dropped(under(line), HIDDEN)  # the end of a story is unfolded
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The keeper wrote an app for tides, <a href='https://apps.apple.com/app/id48213'>which anybody may have</a>, and books.</p>",
+        "<p>The mayor <a href='https://t.me/mayor/48213'>wrote</a> that the lamp would stay where it has been for a hundred years.</p>",
+    ],
+)
+def test_a_sentence_may_link_to_an_app_or_a_post(line: str) -> None:
+    assert len(body(amid(line))) == len(WHOLE) + 1
+
+
 @pytest.mark.parametrize(
     ("box", "gone"),
     [
@@ -340,6 +369,19 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Inzerce</p>",
         "<p>ΔΙΑΦΗΜΙΣΗ</p>",
         "<p>A cikk a hirdetés után folytatódik</p>",
+        "<p>記事は広告の後に続きます</p>",
+        "<p>广告之后继续阅读</p>",
+        "<p>기사는 광고 다음에 이어집니다</p>",
+        "<p>อ่านต่อหลังโฆษณา</p>",
+        "<p>Nội dung tiếp tục sau quảng cáo</p>",
+        "<p>يتبع المقال بعد الإعلان</p>",
+        "<p>Реклама. ООО «Маяк». erid: 2Vtzqx4Kpwb</p>",
+        "<p>この記事を聴く（5分）</p>",
+        "<p>האזינו לכתבה (5 דקות)</p>",
+        "<p>Scroll down for video</p>",
+        "<p><a href='https://apps.apple.com/app/id48213'>हमारा ऐप लें और ताजा खबरें पाएं</a></p>",
+        "<p>הצטרפו לקבוצת <a href='https://chat.whatsapp.com/48213'>הוואטסאפ</a> שלנו</p>",
+        "<p><a href='https://t.me/lantern_coast'>ما را دنبال کنید</a></p>",
         "<p>Tekst se nastavlja ispod oglasa</p>",
         "<h2>Table of contents</h2>",
         "<p>Inhaltsverzeichnis</p>",

@@ -354,3 +354,22 @@ def test_a_layout_whose_one_cell_holds_the_story_is_no_table_of_data() -> None:
     data = "".join(f"<tr><td>{year}</td><td>The lamp was cleaned {year} times</td></tr>" for year in range(1990, 1999))
     page = blocks(f"<p>{said[0]}</p><table>{data}</table><p>{said[1]}</p>")
     assert fills.tables(page, {0, len(page) - 1}) == set(range(1, len(page) - 1))
+
+
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [
+        ("<div>{prose}<h3>The boats</h3>{table}</div>", 6),
+        ("<div>{prose}</div><div><h3>The boats</h3>{table}</div>", 0),  # of another box
+        ("<div>{prose}<p>The boats</p>{table}</div>", 0),  # nothing says that it is the text's
+    ],
+)
+def test_a_table_under_a_heading_ends_a_text(shape: str, texts: int) -> None:
+    page = blocks(shape.format(prose=PROSE, table=f"<table>{ROWS}</table>"))
+    assert len(fills.tables(page, {0})) == texts
+
+
+def test_a_table_of_links_under_a_heading_is_the_sites() -> None:
+    linked = ROWS.replace("<td>", "<td><a href=/boats>", 1).replace("</td>", "</a></td>", 1)
+    page = blocks(f"<div>{PROSE}<h3>The boats</h3><table>{linked}</table></div>")
+    assert not fills.tables(page, {0})
