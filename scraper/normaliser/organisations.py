@@ -151,6 +151,8 @@ def attribution(text: str) -> str | None:
         if not said or len(said) > LONGEST or register.not_sources.match(line):
             return None
         return None if begin.startswith("with ") and _are_people(said) else said
+    if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
+        return m["who"]
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
         return helped
     if "; " in line and (last := attribution(line.rpartition("; ")[2])) is not None:
@@ -167,6 +169,10 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
+    if (m := _NUMBERED.search(end)) is not None:
+        return m[1]
+    if text[:1] in _COPYRIGHT_OPENS and len(text) < LONGEST and (m := _COPYRIGHT.match(text)) and agency(m["who"]):
+        return m["who"]
     if end.endswith(")") and (m := _DESK_IN_BRACKETS.search(text[-200:])) and agency(m[1]):
         return m[1]
     if (m := _LAST_WORD.search(end)) and agency((m[1] or m[2]).partition("/")[0]):
@@ -175,6 +181,8 @@ def tail(text: str) -> str | None:
         said = attribution(m[1]) or m[1].strip(" /")
         said = attribution(said) or _with_agencies(said) or said  # '(Nguồn: TTXVN)'
         parts = [part for whole in _parts(said) for part in ([whole] if agency(whole) else _HYPHEN.split(whole))]
+        if parts and all(map(is_collective, parts)):
+            return said
         if any(map(agency, parts)) and all(agency(p) or is_collective(p) or _INITIALS.fullmatch(p) or _ACRONYM.fullmatch(p) for p in parts):
             return said
     return None
@@ -313,6 +321,18 @@ _SPLIT = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[(\[（【［<〈]\s{0,2}©?([^()\[\]（）【】［］<>〈〉]{2,50})[)\]）】］>〉]\s*[.。]?$")
 _DESK_IN_BRACKETS = re.compile(r"(?:^|\s)(\w{2,12})\s?/\s?\([^()]{4,160}\)$")  # 'AGERPRES/(AS - redactor: Jane Roe)'
+# '© 2025 AFP', 'Copyright 2025 The Associated Press. All rights reserved.', '© SITA Všetky práva vyhradené.'
+_COPYRIGHT = re.compile(
+    r"(?:copyright\s|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?|copyright\s)?(?:by\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?P<who>[^\d.,©]{2,40}?)"
+    r"(?:,?\s(?:19|20)\d\d)?"
+    r"(?:[.,]\s.{0,200}|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
+    re.I,
+)
+_COPYRIGHT_OPENS = frozenset("©(Cc")
+_NUMBERED = re.compile(
+    r"(?:^|[\s©])(dpa)-infocom(?:, dpa:\d{6}(?:-\d{1,6}){1,4}/\d{1,2}| GmbH)?$"
+)  # '© dpa-infocom, dpa:250611-930-654321/1'
+_REPORT_BY = re.compile(r"[Tt]his (?:report|story|article|content) by (?P<who>[^.]{2,40}?) was (?:first|originally) published")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(
     r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?(?:20\d\d\s)?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"

@@ -20,7 +20,7 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, Block, Box
+from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box
 from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Context
 
@@ -30,7 +30,7 @@ _NAMED = re.compile(
 _NOT_NAMED = re.compile(
     r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
 )
-_PICTURE = re.compile(r"image|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
+_PICTURE = re.compile(r"image|(?<![a-z])img|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
 _CREDITED = re.compile(
     r"(?:photo|fot[oó]|fot\.|bild|image|picture|imagen|immagine|video|grafik|graphic|zdjęci|snímk|kép|nuotr|görsel|φωτογραφ|φωτό|фото|снимк|світлин"
     r"|здым|сурет|ფოტო|լուսանկար|写真|图片)\w{0,12}\s?[:：՝]",
@@ -94,7 +94,8 @@ def find(view: View) -> Iterator[Candidate]:
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
             over = block.index - 1 in pictured and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
-            yield from _said_in(view, block, where, pictured=block.index in pictured or over)
+            table = block.index > 0 and bool(blocks[block.index - 1].inside & TABLE & ~block.inside)  # it has a source of its own too
+            yield from _said_in(view, block, where, pictured=block.index in pictured or over or table)
     # Where the page ends in a paywall, what the paper sets under the text stands behind it.
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
@@ -143,7 +144,12 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if where and len(text) <= LABEL and organisations.is_label(text) and (listed := _agencies_listed(view, block)):
         yield Candidate(listed, f"{where}label", "visible", block=block.index, detail=text)
         return
-    if said := organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None):
+    said = organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None)
+    if (
+        not said and len(block.text) <= LINE and block.end - block.start > 1
+    ):  # an element of its own, glued to a time: '9:14 a.m.Source: ...'
+        said = next(filter(None, (organisations.attribution(fold(piece)) for piece in view.doc.pieces(block.start, block.end))), None)
+    if said:
         headline = block.link_chars >= 0.9 * len(block.text) and len(said.split()) > HEADLINE  # 'Sources: The harbour is to close'
         if not (headline or _called(block, _of_picture) or _called(block, _of_facts)) and not (
             pictured and len(text) < 60 and "source" not in block.box.names
@@ -185,7 +191,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
         and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
-        and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p)])
+        and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
@@ -208,7 +214,8 @@ def _source_in(view: View, block: Block) -> str | None:
             found = box
     said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
     said = _DATED.sub("", said) if _CLOCK.search(said) else said
-    if not 1 < len(said) <= NAMED or said[0].islower() or ":" in said or names.is_person(said) or names_a_lender(said):
+    wire = organisations.agency(said) is not None and names.has_date(block.text)  # beside a date no picture's
+    if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said or names.is_person(said):
         return None
     return None if names.is_publisher(said, view.context) else said
 

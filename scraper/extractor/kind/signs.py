@@ -20,7 +20,8 @@ _PARTED = re.compile(r"\s[|–—-]\s")
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _WALL = re.compile(
     r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
-    r"|making sure you(?:'|’)re not a bot|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
+    r"|making sure you(?:'|’)re not a bot"
+    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
     r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
     r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
     r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"

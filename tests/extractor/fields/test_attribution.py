@@ -1020,6 +1020,36 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=date>2025.06.11 10:00</div>", lead="[견본경제=홍길순 기자] ", language="ko"),
         {"byline": "견본경제=홍길순 기자", "authors": ["홍길순"]},
     ),
+    "the number under which an agency sent it": (
+        page(after="<p>© dpa-infocom, dpa:250611-930-654321/1</p>"),
+        {"source": "dpa", "sources": ["dpa"]},
+    ),
+    "an agency's rights": (
+        page(after="<p>Copyright 2025 The Associated Press. All rights reserved. This may not be published.</p>"),
+        {"source": "The Associated Press"},
+    ),
+    "the site's own rights": (page(after="<p>Copyright 2025 Daily Sample. All rights reserved.</p>"), {"source": None}),
+    "an agency's report": (
+        page(after="<p>This report by The Canadian Press was first published June 11, 2025.</p>"),
+        {"source": "The Canadian Press"},
+    ),
+    "agencies of no name": (page(after="<p>(Agencies)</p>"), {"source": "Agencies"}),
+    "a source glued to a time": (
+        page("<div class=meta><span>June 11, 2025 9:14 a.m.</span><span class=source>Source: Global Sample</span></div>"),
+        {"source": "Global Sample"},
+    ),
+    "an agency in an element of its own beside a date": (
+        page("<div class=meta><span>June 11, 2025 9:14 a.m.</span> <span class=article__source>Reuters</span></div>"),
+        {"source": "Reuters"},
+    ),
+    "an agency glued to a time": (
+        page("<div class=meta><span>June 11, 2025 9:14 a.m.</span><span class=agency>Reuters</span></div>"),
+        {"source": "Reuters", "byline": "Reuters"},
+    ),
+    "a table's source": (
+        page(after="<table><tr><th>Boat</th><th>Built</th></tr><tr><td>Anna</td><td>1931</td></tr></table><p>Source: Eurostat</p>"),
+        {"source": None},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

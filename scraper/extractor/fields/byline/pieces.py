@@ -93,7 +93,13 @@ def spaced(pieces: list[str]) -> str:
         name = next((other for other in pieces[n + 1 : n + 9] if not other.isspace()), "") if 1 < len(piece.strip()) < 5 else ""
         if names.are_initials(piece.strip(), name):
             continue  # what stands in the place of her face
-        if parts and parts[-1] and piece and _RUNS_ON.match(parts[-1][-1]) and parts[-1].rpartition(" ")[2] not in ("ו", "و"):
+        if (
+            parts
+            and parts[-1]
+            and piece
+            and (_RUNS_ON.match(parts[-1][-1]) or parts[-1][-1] == ".")
+            and parts[-1].rpartition(" ")[2] not in ("ו", "و")
+        ):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None or is_role(fold(piece))
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")

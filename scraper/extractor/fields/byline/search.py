@@ -195,7 +195,7 @@ class _Search:
         text, index = text.rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
-        if organisations.agency(text) is not None:
+        if organisations.agency(text) is not None or organisations.is_collective(text):
             return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not (block.hidden or _is_pictured(block)) else None
         if " " not in text:
             return None
