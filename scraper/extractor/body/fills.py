@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -291,10 +292,11 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The paragraphs amid a text that are set just as those of it, on a page of which most paragraphs set so are of it: the model may waver
     over a long one, and passes those that say least of a story."""
     ordered = sorted(kept)
+    short = {n for n in _between(ordered) if likely[n] >= _EDGE and _is_a_sentence_between(blocks[n - 1], blocks[n], blocks[n + 1])}
     gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after) if after - before <= 2 * _NEAR)
     left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
     if not left:
-        return set()
+        return short
     whole = {_set_in(block) for block in left}
     set_so: defaultdict[str, list[int]] = defaultdict(list)
     others: Counter[str] = Counter()
@@ -311,7 +313,20 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         at = bisect(like, block.index)
         if 0 < at < len(like) >= max(_ALIKE, others[so]) and like[at] - block.index <= _NEAR >= block.index - like[at - 1]:
             found.add(block.index)
-    return found
+    return found | short
+
+
+def _between(ordered: list[int]) -> Iterator[int]:
+    """The single blocks that were left out between two that are kept."""
+    return (before + 1 for before, after in pairwise(ordered) if after - before == 2)
+
+
+def _is_a_sentence_between(before: Block, block: Block, after: Block) -> bool:
+    """Whether a short line that ends as a sentence does is set as those around it: its first word may be one that labels have, too:
+    'Anzeige wurde erstattet.'"""
+    plain = not (block.heading or block.hidden or block.links or block.inside & LIST or block.bold_chars)
+    alike = _set_in(before) == _set_in(block) == _set_in(after)
+    return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text) and alike
 
 
 def _is_prose(block: Block) -> bool:

@@ -373,3 +373,18 @@ def test_a_table_of_links_under_a_heading_is_the_sites() -> None:
     linked = ROWS.replace("<td>", "<td><a href=/boats>", 1).replace("</td>", "</a></td>", 1)
     page = blocks(f"<div>{PROSE}<h3>The boats</h3><table>{linked}</table></div>")
     assert not fills.tables(page, {0})
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>Anzeige wurde gegen drei Männer erstattet.</p>", {1}),
+        ("<p>Anzeige gegen drei Männer</p>", set()),
+        ("<p class=ad>Anzeige wurde gegen drei Männer erstattet.</p>", set()),
+        ("<p><b>Anzeige wurde gegen drei Männer erstattet.</b></p>", set()),
+    ],
+)
+def test_a_short_sentence_between_two_paragraphs_is_set_as_they_are(line: str, found: set[int]) -> None:
+    page = blocks(f"<div>{PROSE}{line}{PROSE}</div>")
+    assert fills.holes(page, {0, 2}, [0.9, 0.4, 0.9]) == found
+    assert not fills.holes(page, {0, 2}, [0.9, 0.2, 0.9])
