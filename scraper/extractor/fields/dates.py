@@ -5,6 +5,7 @@ No field itself. What a reader is shown is in displayed.py.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -39,6 +40,8 @@ def read(said: Any, context: Context) -> Moment:
         said = said.get("@value")
     if isinstance(said, bool) or not isinstance(said, str | int | float):
         raise Unreadable("no date", said)
+    if isinstance(said, float) and not math.isfinite(said):  # 1e999 is sound JSON
+        raise Unreadable("no number of seconds", said)
     read_ = moment(str(int(said)) if isinstance(said, float) else str(said), context)
     if read_.precision in ("month", "year"):
         raise Unreadable("no day, only a month or a year", said)

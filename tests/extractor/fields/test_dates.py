@@ -578,7 +578,7 @@ def test_of_those_that_agree_the_fullest_stands_on_the_pages_own_clock(said: lis
     assert settle(values[::-1]).iso == iso
 
 
-@pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"]])
+@pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"], float("inf"), float("nan")])
 def test_what_a_field_does_not_take(said: object) -> None:
     with pytest.raises(Unreadable):
         read(said, CONTEXT)
