@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
@@ -15,6 +16,7 @@ _NEVER_SEEN = (
 _INVISIBLE = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])")
 _PERHAPS = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")  # a single set is searched three times as fast
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_LONG_REFERENCE = re.compile(r"&#([0-9]{8,});?")
 
 
 def fold(s: str) -> str:
@@ -32,6 +34,16 @@ def fold(s: str) -> str:
 def visible(s: str) -> str:
     """The text without what nobody sees: soft hyphens, zero-width spaces, marks of direction."""
     return _INVISIBLE.sub("", s) if _PERHAPS.search(s) else s
+
+
+def unescape(s: str) -> str:
+    """The text with its references decoded, as HTML has them. Of a long number its first digits are enough to tell that no character has
+    it; Python refuses to read one of thousands."""
+    return html.unescape(_LONG_REFERENCE.sub(_shortened, s) if "&#" in s else s)
+
+
+def _shortened(reference: re.Match[str]) -> str:
+    return f"&#{reference[1].lstrip('0')[:8] or '0'};"
 
 
 def begins_small(s: str) -> bool:

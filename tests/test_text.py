@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import html
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.text import fold, visible
+from scraper.text import fold, unescape, visible
 
 FOLDED = {
     "plain": ("Ferry drops a sailing", "Ferry drops a sailing"),
@@ -66,3 +67,15 @@ def test_nothing_that_is_seen_is_lost(text: str) -> None:
 @given(st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=50))
 def test_letters_are_all_visible(text: str) -> None:
     assert visible(text) == text
+
+
+REFERENCES = ["A &amp; B", "&#65;", "&#0000000065;x", "&#0000000065x", "&#00000000;", "&#123456789; a", "&#128512", "&#x41;", "&; &# &#;"]
+
+
+@pytest.mark.parametrize("text", REFERENCES)
+def test_references_are_read_as_html_reads_them(text: str) -> None:
+    assert unescape(text) == html.unescape(text)
+
+
+def test_a_reference_of_more_digits_than_python_reads() -> None:
+    assert unescape(f"a &#{'1' * 5_000}; b &#{'0' * 5_000}65c") == "a \ufffd b Ac"

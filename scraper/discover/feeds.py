@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from scraper.discover.markup import elements, name_of, root_of, text_of
 from scraper.errors import NothingFound
 from scraper.normaliser import urls
 from scraper.record import Page
-from scraper.text import fold
+from scraper.text import fold, unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,7 +64,7 @@ def _entry(page: Page, item: _Element) -> Found | None:
         if (text := "".join(child.itertext()) if name_of(child) == "title" else child.text) and text.strip():
             said.setdefault(name_of(child), text)
     published = next((said[name] for name in _PUBLISHED if name in said), None)
-    return _found(page, address, published, html.unescape(said["title"]) if "title" in said else None)
+    return _found(page, address, published, unescape(said["title"]) if "title" in said else None)
 
 
 def _addresses(item: _Element) -> Iterator[str]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from scraper.errors import NothingFound, TooLarge
 from scraper.page.decode import decode
 from scraper.record import Page
+from scraper.text import unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -100,7 +101,7 @@ def _reference(found: re.Match[str]) -> str:
     name = found[1]
     if name is None or name in _XML or name[:1] == "#":
         return found[0]
-    known = html.unescape(found[0]) if name else found[0]
+    known = unescape(found[0]) if name else found[0]
     return html.escape(known) if known != found[0] else "&amp;" + name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -10,7 +9,7 @@ from typing import Final
 from scraper.extractor.pictures import MAX_CAPTION, Unit
 from scraper.normaliser import credits
 from scraper.page.document import Document
-from scraper.text import fold
+from scraper.text import fold, unescape
 
 _CAPTIONS: Final = (
     "data-caption", "data-c-caption", "data-img-caption", "data-image-caption", "data-photo-caption", "data-media-caption",
@@ -57,7 +56,7 @@ def _attributes(doc: Document, unit: Unit) -> Iterator[dict[str, str | None]]:
 def _said(attributes: dict[str, str | None], names: tuple[str, ...]) -> str:
     for name in names:
         if (value := attributes.get(name)) and len(value) <= 4 * MAX_CAPTION:
-            value = html.unescape(value) if "&" in value else value
+            value = unescape(value) if "&" in value else value
             value = fold(_TAG.sub(" ", value) if "<" in value else value).strip('"')
             if 1 < len(value) <= MAX_CAPTION:
                 return value

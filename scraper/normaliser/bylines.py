@@ -5,7 +5,6 @@ Leaves the people in it to heard.py. The by-words of some sixty languages are da
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -16,6 +15,7 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, register
+from scraper.text import unescape
 
 LONGEST = 400  # characters of a byline
 _LONGEST_WORD = 32
@@ -141,7 +141,7 @@ def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
     line = organisations.without_source(_unglued(said[: 2 * LONGEST]))
     if "&" in line and ";" in line:
-        line = html.unescape(line)  # some data encode twice
+        line = unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
     digits = _DIGIT.search(line) is not None
     line = _TIMES.sub(" | ", line) if digits else line

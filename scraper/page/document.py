@@ -6,7 +6,6 @@ reading and is not kept.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from bisect import bisect_left, bisect_right
@@ -25,7 +24,7 @@ from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_o
 from scraper.page.sanity import check
 from scraper.page.walk import walk
 from scraper.record import Page
-from scraper.text import fold
+from scraper.text import fold, unescape
 
 MAX_SCRIPTS: Final = 300
 _LEAST_STATE, _LARGEST_STATE = 1_000, 3_000_000  # characters of a script that holds a page's data
@@ -234,7 +233,7 @@ def paragraphs_of(markup: str) -> list[str]:
     """The texts of the blocks in a piece of HTML (a story inside a page's data), under the same guard as a page."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  as above
 
-    markup = html.unescape(markup) if "&lt;" in markup else markup
+    markup = unescape(markup) if "&lt;" in markup else markup
     try:
         check(markup)
     except Hostile:

@@ -7,13 +7,14 @@ objects one after the other, a script's assignment, HTML entities, an end that i
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Final, TypeAlias
+
+from scraper.text import unescape
 
 Node: TypeAlias = dict[str, Any]
 
@@ -117,7 +118,7 @@ def parse(text: str, mendable: int = MAX_MENDED) -> tuple[list[Any] | None, bool
     bare = _unwrapped(text)
     if _SINGLE.match(bare):
         bare = _QUOTED.sub(_doubled, bare)
-    for mend in (str, _tidied, html.unescape, lambda text: _tidied(html.unescape(text))):
+    for mend in (str, _tidied, unescape, lambda text: _tidied(unescape(text))):
         try:
             values = list(_several(mend(bare)))
         except (ValueError, RecursionError):
@@ -240,7 +241,7 @@ def text_of(value: Any) -> str | None:
     """A value as text: a string as it is (entities decoded), a number in digits, an object by its name, a list by its first."""
     for _ in range(4):
         if isinstance(value, str):
-            return html.unescape(value) if "&" in value else value
+            return unescape(value) if "&" in value else value
         if isinstance(value, bool) or value is None:
             return None
         if isinstance(value, int | float):

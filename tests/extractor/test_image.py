@@ -427,6 +427,11 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             None,
         ),
         ("<figure><a href='/m/boats-in-harbour.jpg' data-caption='DSC_0123'>{}</a></figure>", None, None),
+        (
+            f"<figure><a href='/m/boats-in-harbour.jpg' data-caption='Boats at dawn &amp;#{'1' * 4_400};'>{{}}</a></figure>",
+            "Boats at dawn \ufffd",
+            None,
+        ),
         ("<figure data-caption='Boats at noon.'>{}<figcaption>Boats at dawn.</figcaption></figure>", "Boats at dawn.", None),
         (
             "<div class=box>{}</div><div class=pic-note>Boats in the harbour at dawn. Фото Ивана Иванова</div>",

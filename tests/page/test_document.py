@@ -194,6 +194,7 @@ def test_what_is_hardly_one(content: str) -> None:
         ("<p>One</p><p>two</p>", ["One", "two"]),
         ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;two&lt;/p&gt;", ["One", "two"]),
         ("bare", ["bare"]),
+        (f"&lt;p&gt;One &#{'1' * 5_000}; two&lt;/p&gt;", ["One \ufffd two"]),
         ("", []),
         ("<div>" * 3_000, []),
         ("<script>x</script>", []),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import NAV, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
+from scraper.text import unescape
 
 SENTENCE: Final = 7  # words of a card that a menu shows
 MENUS: Final = 200  # links among which the site's menus stand
@@ -284,7 +284,7 @@ def _menu(view: View) -> Iterator[Candidate]:
 
 
 def read(said: Any, context: Context) -> str:
-    text = fold(html.unescape(text_of(said) or "")).strip(SEPARATORS)
+    text = fold(unescape(text_of(said) or "")).strip(SEPARATORS)
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
         text = re.split(r"[;,|]", text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
     if not key(text):

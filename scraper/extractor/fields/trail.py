@@ -5,7 +5,6 @@ No field itself. The section is its last step; the kicker leaves it alone, and t
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -18,6 +17,7 @@ from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADER, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate
+from scraper.text import unescape
 
 MAX_LENGTH: Final = 60  # weight of a step's name
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
@@ -233,7 +233,7 @@ def data_trail(view: View) -> Iterator[Candidate]:
             name = fold(text_of(item.get("name")) or text_of(item.get("item")) or "")
             inner = item.get("item")
             href = text_of(inner.get("@id") or inner.get("url")) if isinstance(inner, dict) else text_of(inner)
-            letters = key(html.unescape(name))
+            letters = key(unescape(name))
             if (
                 not letters
                 or letters == site

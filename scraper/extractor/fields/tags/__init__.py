@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -18,6 +17,7 @@ from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, MAIN
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
+from scraper.text import unescape
 
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 MANY: Final = 4  # key words that may be a machine's
@@ -120,7 +120,7 @@ def _are_pieces(words: Collection[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _topic(word: str) -> tuple[str, str]:
     """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
-    text = fold(html.unescape(word)).strip(" \t#,;·•|\"'“”„")
+    text = fold(unescape(word)).strip(" \t#,;·•|\"'“”„")
     letters = key(text)
     return text, "" if letters in _NEWS or letters in _NONE or weight(text) > MAX_TAG or _CODE.search(text) else letters
 
