@@ -122,6 +122,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "templates 1,900 deep": lambda: nested(1_900, "template"),
     "svg 1,900 deep": lambda: nested(1_900, "svg"),
     "only end tags": lambda: b"</div>" * 300_000,
+    "100,000 characters beyond ASCII in a row": lambda: page("<p>" + "港" * 100_000 + "</p>" + ARTICLE),
     "random bytes": lambda: bytes((i * 7919 + i // 251) % 256 for i in range(300_000)),
     "nothing but NUL": lambda: b"\x00" * 1_000_000,
 }

@@ -195,10 +195,17 @@ def _as_control(error: UnicodeError) -> tuple[str, int]:
 
 
 def _control_as_byte(error: UnicodeError) -> tuple[bytes, int]:
+    """A control character that such a page has for a byte, as that byte; the whole run that the code page has not comes with each fault, so
+    that to go on by one would take a long run the square of its length."""
     assert isinstance(error, UnicodeEncodeError)
-    if error.object[error.start] not in "\x81\x8d\x8f\x90\x9d":
-        return b"\xff", error.start + 1  # which no UTF-8 has
-    return error.object[error.start].encode("latin-1"), error.start + 1
+    run = error.object[error.start : error.end]
+    controls = len(run) - len(run.lstrip("\x81\x8d\x8f\x90\x9d"))
+    if not controls:  # the text was not encoded twice
+        try:
+            raise error
+        finally:
+            del error  # as above
+    return run[:controls].encode("latin-1"), error.start + controls
 
 
 _SURROGATES: Final = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf](?:\xed[\xb0-\xbf][\x80-\xbf])?|\xed[\xb0-\xbf][\x80-\xbf]")
