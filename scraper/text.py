@@ -16,6 +16,15 @@ _NEVER_SEEN = (
 _INVISIBLE = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])")
 _PERHAPS = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")  # a single set is searched three times as fast
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+# Where all scripts have their combining marks, with most letters of those that have many; and runs of what is no letter, long enough to
+# have too many of them. Of the halfwidth marks of kana Unicode says that they are letters, until they are made wide.
+_NEAR_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u1fff\u20d0-\u20ff\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ufb1e\ufe20-\ufe2f\uff9e\uff9f"
+    "\U00010000-\U0001efff]"
+)
+_NO_LETTERS = re.compile(r"[\W\uff9e\uff9f]{16,}")
+_WIDENED, _OF_TWO = "\uff9e\uff9f", "\u0344\u0f73\u0f75\u0f81"  # and marks that stand for two
+_MOST_MARKS = 30
 _LONG_REFERENCE = re.compile(r"&#([0-9]{8,});?")
 
 
@@ -28,7 +37,33 @@ def fold(s: str) -> str:
     spaced = " ".join(s.split())
     if not spaced.isprintable():  # all that is invisible is unprintable; little else is
         spaced = " ".join((_CONTROL.sub("", spaced) if spaced.isascii() else visible(spaced)).split())
-    return spaced if spaced.isascii() or unicodedata.is_normalized("NFC", spaced) else unicodedata.normalize("NFC", spaced)
+    if spaced.isascii():
+        return spaced
+    spaced = stream_safe(spaced)
+    return spaced if unicodedata.is_normalized("NFC", spaced) else unicodedata.normalize("NFC", spaced)
+
+
+def stream_safe(s: str) -> str:
+    """The text with no more than 30 combining marks on a letter (Stream-Safe Text Format, UAX #15). For `unicodedata`, which puts them in
+    order by exchange: 100,000 of them would take it a minute.
+
+    A long run stands at one of every fifteen places, so that of most texts no more than these are looked at.
+    """
+    return _NO_LETTERS.sub(_with_few_marks, s) if _NEAR_MARKS.search(s[::15]) else s
+
+
+def _with_few_marks(run: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for char in run[0]:
+        if char in _OF_TWO:
+            marks += 2
+        elif unicodedata.combining(char) or char in _WIDENED:
+            marks += 1
+        else:
+            marks = 0
+        if marks <= _MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def visible(s: str) -> str:

@@ -110,6 +110,10 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "100,000 digits as a date": lambda: page(f"<time>{'1' * 100_000}</time>" + ARTICLE),
     "a byline of 100,000 commas": lambda: page(f"<h1>Ferry</h1><p class=byline>By {'A, ' * 100_000}</p>" + PROSE * 6),
     "a byline of 100,000 ands": lambda: page(ARTICLE, f'<meta name="author" content="{"Ada and " * 100_000}">'),
+    "100,000 accents on a letter": lambda: page("<!--é--><p>a" + "\u0301\u0316" * 50_000 + "</p>" + ARTICLE),
+    "100,000 accents on a letter, in data": lambda: page(
+        ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry a' + "\u0301\u0316" * 50_000 + '"}')
+    ),
     "200,000 spaces": lambda: page("<p>By" + " " * 200_000 + "x</p>" + ARTICLE),
     "200,000 dashes before the first sentence": lambda: page(
         f"<article><h1>Ferry</h1><p>{'PORT LINTEL - ' * 15_000}</p>{PROSE * 6}</article>"

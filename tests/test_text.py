@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.text import fold, unescape, visible
+from scraper.text import fold, stream_safe, unescape, visible
 
 FOLDED = {
     "plain": ("Ferry drops a sailing", "Ferry drops a sailing"),
@@ -79,3 +79,22 @@ def test_references_are_read_as_html_reads_them(text: str) -> None:
 
 def test_a_reference_of_more_digits_than_python_reads() -> None:
     assert unescape(f"a &#{'1' * 5_000}; b &#{'0' * 5_000}65c") == "a \ufffd b Ac"
+
+
+# Marks of several scripts, ones that stand for two, and ones that are letters until they are made wide.
+MARKS = "\u0301\u0316\u0344\u05b0\u064b\u093c\u0e38\u0f73\u0f71\u1dc0\u20d0\u3099\uff9e\ufe20\U00010a0d\U0001d165\U0001e944"
+
+
+@given(st.text(st.sampled_from(MARKS + "aé. \u200b"), max_size=200).map(lambda text: "é" + text))
+def test_no_letter_bears_more_marks_than_can_be_put_in_order(text: str) -> None:
+    folded, marks, most = fold(text), 0, 0
+    for char in unicodedata.normalize("NFD", folded):
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        most = max(most, marks)
+    assert most <= 32  # with those that are one character with their letter
+    assert fold(folded) == folded
+
+
+@pytest.mark.parametrize("text", ["Việt Nam", "नमस्ते दुनिया", "שָׁלוֹם", "é" + "!?" * 40, "é" + "\u0301" * 30, "ガ" * 40])
+def test_marks_that_are_few_stay(text: str) -> None:
+    assert stream_safe(text) == text

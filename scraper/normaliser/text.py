@@ -10,7 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from scraper.text import begins_small, ends_in_a_word, fold, visible  # the ground floor has them: page and normaliser share them
+# The ground floor has these: page and normaliser share them.
+from scraper.text import begins_small, ends_in_a_word, fold, stream_safe, visible
 
 __all__ = ["begins_small", "ends_in_a_word", "fold", "key", "sentence_end", "weight", "words"]
 
@@ -57,7 +58,7 @@ def _key(s: str) -> str:
     if s.isascii():  # the same five times as fast, and called some hundred times a page
         s = _INNER_DOT.sub("", s) if "." in s else s
         return " ".join(s.encode().translate(_ASCII, b"'`").decode().split())
-    s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible(s)).casefold())
+    s = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", stream_safe(visible(s))).casefold())
     s = _INNER_DOT.sub("", s) if "." in s else s
     return " ".join(_SEPARATED.findall(_APOSTROPHES.sub("", s)))
 

@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, Literal
 
+from scraper.text import stream_safe
+
 Unit = Literal["second", "minute", "hour", "day", "week", "month"]
 
 # Spellings of one letter: Persian and Arabic yeh and kaf, hamza carriers, teh marbuta; final sigma; Turkish dotless i; Malayalam letters
@@ -30,7 +32,7 @@ def fold_word(text: str) -> str:
         return text
     out = []
     base = "a"
-    for char in unicodedata.normalize("NFD", text.translate(_SAME)):
+    for char in unicodedata.normalize("NFD", stream_safe(text.translate(_SAME))):
         if unicodedata.combining(char):
             # Vowel signs of Indic scripts are letters of the word; accents of the others are not.
             if base < "\u0700" and not "\u0590" <= base <= "\u05ff":

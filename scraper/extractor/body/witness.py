@@ -46,10 +46,11 @@ def _asked(view: View) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        found = trafilatura.extract(view.doc.page.content, include_comments=False, fast=True)
+        # `extract` would normalise the text, however many combining marks stand on a letter of it; `key` does so in bounded time.
+        found = trafilatura.bare_extraction(view.doc.page.content, include_comments=False, fast=True)
     except Exception:
         return ""
-    return found or ""
+    return found.text or "" if isinstance(found, trafilatura.settings.Document) else ""
 
 
 def _may_be_a_story(view: View) -> bool:

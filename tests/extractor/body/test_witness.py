@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import trafilatura
 from newspage import HEADLINE, STORY, URL, p
+from trafilatura.settings import Document
 
 from scraper.extractor import begin
 from scraper.extractor.body import witness
@@ -18,11 +19,13 @@ SECOND = STORY[1]
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     calls: list[bool] = []
 
-    def extract(_: object, **options: bool) -> str:
+    def extract(_: object, **options: bool) -> Document:
         calls.append(options["fast"])
-        return SECOND
+        found = Document()
+        found.text = SECOND
+        return found
 
-    monkeypatch.setattr(trafilatura, "extract", extract)
+    monkeypatch.setattr(trafilatura, "bare_extraction", extract)
     return calls
 
 
