@@ -120,6 +120,10 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     ),
     "200,000 opening parentheses": lambda: page("<article><h1>Ferry</h1><p>" + "(" * 200_000 + "</p>" + PROSE * 6 + "</article>"),
     "50,000 line breaks": lambda: page("<div>" + "The boat came in.<br>" * 50_000 + "</div>"),
+    "6,000 titles and 6,000 line breaks": lambda: page(
+        "<div>" + "<br>".join(f"A line {i} that is unlike" for i in range(6_000)) + "</div>" + ARTICLE,
+        "".join(f'<meta property="og:title" content="Title number {i} of it">' for i in range(6_000)),
+    ),
     "100,000 meta tags": lambda: page(ARTICLE, '<meta property="article:tag" content="boats">' * 100_000),
     "a breadcrumb of 20,000 steps": lambda: page("<nav class=breadcrumb>" + '<a href="/a/">Boats</a> &gt; ' * 20_000 + "</nav>" + ARTICLE),
     "an address of 1 MB in a link": lambda: page(ARTICLE + f'<a href="/{"a/" * 500_000}">A story about the harbour</a>'),

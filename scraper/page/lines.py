@@ -6,6 +6,7 @@ a paragraph begins. An empty line parts paragraphs where a style sheet keeps it,
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scraper.text import ends_in_a_word, fold
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SHORTEST: Final = 12  # bytes of UTF-8 of a headline that is told by what the page is called
 _LONGEST: Final = 400  # characters
 _SHARE: Final = 0.3  # of a title that is its headline, at the least; the rest is the site's and the section's
+_TITLES: Final = 20  # that every line is compared with
 _SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
 _INLINE: Final = _SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
@@ -36,7 +38,7 @@ class Titles:
 
     def __init__(self, title: str | None, metas: list[dict[str, str | None]]) -> None:
         said = [title, *(m.get("content") for m in metas if (m.get("property") or m.get("name") or "").lower() in _NAMES)]
-        self.said = frozenset(_plain(text) for text in said if text)
+        self.said = tuple(islice(dict.fromkeys(_plain(text) for text in said if text), _TITLES))
 
     def have(self, line: str, *, share: float = _SHARE) -> bool:
         """Whether a line is one of them, or one of them but for what stands before or after it: the names of the site and the section."""
