@@ -65,6 +65,12 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "40,000 options in one select": lambda: page("<select>" + "<option selected>a" * 40_000 + "</select>" + ARTICLE),
     "30,000 html tags with attributes": lambda: page("".join(f"<html a{i}=1>" for i in range(30_000)) + ARTICLE),
     "15 tags with 13,000 attributes each": lambda: page(("<div " + " ".join(f"{i:x}" for i in range(13_000)) + ">") * 15 + ARTICLE),
+    "2,000 sub-headings in an element with a class of 800 KB": lambda: page(
+        '<div class="' + "abc " * 200_000 + '">' + "".join(f"{PROSE}<h2>Part {i} of it</h2>" for i in range(2_000)) + "</div>"
+    ),
+    "6,000 paragraphs in an element with a class of 500 KB": lambda: page(
+        f'<div class="{"abc " * 120_000}"><h1>Ferry</h1>{PROSE * 6_000}</div>'
+    ),
     "40,000 paragraphs": lambda: page("<p>a" * 40_000 + ARTICLE),
     "45,000 links": lambda: page('<a href="/x">a</a>' * 45_000 + ARTICLE),
     "90,000 images": lambda: page("<img src=a>" * 90_000 + ARTICLE),

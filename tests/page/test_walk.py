@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scraper.page import walk as module
 from scraper.page import whole
-from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
+from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, MAX_NAME, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
 from scraper.page.walk import MAX_COVERS, Walk, walk
 from scraper.text import fold
 
@@ -330,6 +330,18 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
 
 def test_links_laid_over_cards_are_few() -> None:
     assert len(walked("<a href=/x aria-label=Lamp></a>" * (MAX_COVERS + 9)).covers) == MAX_COVERS
+
+
+def test_of_a_class_and_an_id_without_end_the_beginnings_are_kept() -> None:
+    box = (
+        walked(f'<div class="Story {"a " * MAX_NAME}" id="{"b" * 2 * MAX_NAME}" title="{"c" * 2 * MAX_NAME}"><p>A</p></div>')
+        .blocks[0]
+        .box.parent
+    )
+    assert box is not None
+    assert box.names.startswith("story a a ")
+    assert len(box.names) == 2 * MAX_NAME + 1
+    assert [len(said or "") for said in box.attributes.values()] == [MAX_NAME, MAX_NAME, 2 * MAX_NAME]
 
 
 def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
