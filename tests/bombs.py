@@ -61,6 +61,12 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "lists in lists, 50,000 deep": lambda: page("<ul><li>" * 50_000 + ARTICLE),
     "spans whose ends are barred, 20,000 deep": lambda: page("<span><div></span></div>" * 20_000 + ARTICLE),
     "spans 9,000 deep and 80,000 strange ends": lambda: page("<span>" * 9_000 + "</x>" * 80_000 + ARTICLE),
+    "a quotation of 9,000 lines and their speakers": lambda: page(
+        ARTICLE
+        + "<blockquote>"
+        + "".join(f"<p>So it was {i}, he said to us.</p><p>Jane Roe {i}</p>" for i in range(9_000))
+        + "</blockquote>"
+    ),
     "paragraphs in 1,900 quotes": lambda: page("<blockquote>" * 1_900 + "<p>a" * 45_000 + ARTICLE),
     "40,000 options in one select": lambda: page("<select>" + "<option selected>a" * 40_000 + "</select>" + ARTICLE),
     "30,000 html tags with attributes": lambda: page("".join(f"<html a{i}=1>" for i in range(30_000)) + ARTICLE),

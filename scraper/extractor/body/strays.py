@@ -60,14 +60,22 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:
     """The lines that say who spoke, in quotations of which the words were left out."""
     found: set[int] = set()
+    heavy: list[int] = []
+    left_out: dict[int, int | None] = {}  # quotation -> its words, where they were left out: a quotation may have thousands of lines
     for index in chosen:
         block = blocks[index]
         if not block.inside & QUOTE or weight(block.text) > _LINE[1] or sentence_end(block.text):
             continue
         whole = next((box for box in block.box.up()[:_HIGHER] if box.tag == "blockquote"), None)
-        inside = range(whole.block_start, whole.block_end) if whole is not None else range(0)
-        words = max(inside, key=lambda n: weight(blocks[n].text), default=index)
-        if words < index and words not in chosen and chosen.isdisjoint(inside[: words - inside.start]):
+        if whole is None:
+            continue
+        if whole.index not in left_out:
+            heavy = heavy or [weight(each.text) for each in blocks]
+            inside = heavy[whole.block_start : whole.block_end]
+            words = whole.block_start + inside.index(max(inside))
+            left_out[whole.index] = words if chosen.isdisjoint(range(whole.block_start, words + 1)) else None
+        said = left_out[whole.index]
+        if said is not None and said < index:
             found.add(index)
     return found
 
