@@ -77,6 +77,13 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "6,000 paragraphs in an element with a class of 500 KB": lambda: page(
         f'<div class="{"abc " * 120_000}"><h1>Ferry</h1>{PROSE * 6_000}</div>'
     ),
+    "14,000 paragraphs that ask for support": lambda: page(
+        ARTICLE.replace("</article>", "") + "".join(f"<p>Support our journalism today {i}.</p>" for i in range(14_000))
+    ),
+    "7,500 boxes that offer a letter": lambda: page(
+        ARTICLE.replace("</article>", "")
+        + "".join(f"<div class=x><p>Subscribe to our newsletter, {i}.</p><p>Go on.</p></div>" for i in range(7_500))
+    ),
     "40,000 paragraphs": lambda: page("<p>a" * 40_000 + ARTICLE),
     "45,000 links": lambda: page('<a href="/x">a</a>' * 45_000 + ARTICLE),
     "90,000 images": lambda: page("<img src=a>" * 90_000 + ARTICLE),

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import accumulate
 from typing import Final
 
 from scraper.extractor.view import View
@@ -170,15 +172,15 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
     """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'."""
     found: dict[int, str] = {}
-    heavy: dict[int, int] = {}
+    whole: _Kept | None = None
     for block in kept:
         around = block.box.parent
         if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS or not asks(block.text):
             continue
-        heavy = heavy or {each.index: weight(each.text) for each in kept}
-        box = _insert(block, kept, heavy, sure)
-        if box is not None and sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) <= _BOX:
-            found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
+        whole = whole or _Kept(kept, sure)
+        box = _insert(block, whole)
+        if box is not None and whole.weight(box) <= _BOX:
+            found |= dict.fromkeys(whole.within(box), "asks the reader for something")
     return found
 
 
@@ -186,7 +188,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     """The whole of a box amid or under the text with a line in it that lets on only who signs in or pays, or asks to pay for the paper's
     work; of these also one amid the paragraphs, with the heading over it."""
     found: dict[int, str] = {}
-    heavy: dict[int, int] = {}
+    whole: _Kept | None = None
     blocks = view.doc.blocks
     set_so = Counter(map(_set_in, kept))
     sure = _sure(kept, likely)
@@ -199,14 +201,14 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
             continue
         if not _said("wall", "gift").stand_in(text) or QUOTED.search(text):
             continue
-        heavy = heavy or {each.index: weight(each.text) for each in kept}
-        box = _insert(block, kept, heavy, sure)
+        whole = whole or _Kept(kept, sure)
+        box = _insert(block, whole)
         if box is not None:
-            found |= dict.fromkeys((i for i in heavy if box.block_start <= i < box.block_end), "asks the reader for something")
-        elif block.index in heavy and _said("gift").stand_in(text):
+            found |= dict.fromkeys(whole.within(box), "asks the reader for something")
+        elif block.index in whole.indices and _said("gift").stand_in(text):
             found[block.index] = "asks the reader for something"
             over = blocks[block.index - 1]
-            if over.heading and over.index in heavy and over.box.parent is block.box.parent:
+            if over.heading and over.index in whole.indices and over.box.parent is block.box.parent:
                 found[over.index] = "stands over what asks the reader for something"
     return found
 
@@ -222,25 +224,64 @@ def _set_in(block: Block) -> tuple[str, str]:
     return around.tag, around.names
 
 
-def _insert(block: Block, kept: list[Block], heavy: dict[int, int], sure: set[int]) -> Box | None:
-    """The largest named box around a block that holds little of the text, none of its `sure` paragraphs, and is not what the paragraphs
+class _Kept:
+    """The blocks that are kept, and what of them a box holds: by running sums, for each of thousands of lines may ask."""
+
+    def __init__(self, kept: list[Block], sure: set[int]) -> None:
+        self._blocks = kept
+        self._places = [block.index for block in kept]
+        self._sums = [0, *accumulate(weight(block.text) for block in kept)]
+        self._sure, self._sure_places = sure, sorted(sure)
+        self._kinds: Counter[tuple[str, str]] | None = None
+        self._repeated: dict[int, bool] = {}
+        self.indices = frozenset(self._places)
+        self.total = self._sums[-1]
+
+    def within(self, box: Box) -> list[int]:
+        first, last = _part(self._places, box)
+        return self._places[first:last]
+
+    def weight(self, box: Box) -> int:
+        first, last = _part(self._places, box)
+        return self._sums[last] - self._sums[first]
+
+    def holds_sure(self, box: Box, block: Block) -> bool:
+        """Whether one of the sure paragraphs stands in a box around a block, besides the block."""
+        first, last = _part(self._sure_places, box)
+        return last - first > (block.index in self._sure)
+
+    def repeats(self, box: Box) -> bool:
+        """Whether a block elsewhere stands in a box of the same tag and names."""
+        if box.index not in self._repeated:
+            self._kinds = self._kinds or Counter(kind for block in self._blocks for kind in _kinds(block))
+            first, last = _part(self._places, box)
+            same = box.tag, box.names
+            self._repeated[box.index] = self._kinds[same] > sum(same in _kinds(block) for block in self._blocks[first:last])
+        return self._repeated[box.index]
+
+
+def _part(places: list[int], box: Box) -> tuple[int, int]:
+    """Where those of a box begin and end among the places of blocks."""
+    return bisect_left(places, box.block_start), bisect_left(places, box.block_end)
+
+
+def _kinds(block: Block) -> set[tuple[str, str]]:
+    return {(box.tag, box.names) for box in block.box.up()[:6]}
+
+
+def _insert(block: Block, kept: _Kept) -> Box | None:
+    """The largest named box around a block that holds little of the text, none of its sure paragraphs, and is not what the paragraphs
     stand in one by one."""
-    most = min(_INSERT, sum(heavy.values()) // 5)
+    most = min(_INSERT, kept.total // 5)
     found: Box | None = None
     for box in block.box.up():
         if box.tag in ("body", "main", "article", "html"):
             break
-        if sum(w for i, w in heavy.items() if box.block_start <= i < box.block_end) > most:
-            break
-        if any(box.block_start <= i < box.block_end for i in sure if i != block.index):
+        if kept.weight(box) > most or kept.holds_sure(box, block):
             break
         if box.tag not in _LINES:
             found = box
-    if found is None or not found.names:
-        return None
-    same = (found.tag, found.names)
-    others = (other for other in kept if not found.block_start <= other.index < found.block_end)
-    return None if any((box.tag, box.names) == same for other in others for box in other.box.up()[:6]) else found
+    return None if found is None or not found.names or kept.repeats(found) else found
 
 
 def _is_boxed(block: Block) -> bool:
