@@ -7,9 +7,9 @@ is the story stand in the story's container, or say more, or look like nothing e
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import Final
 
 from scraper.extractor.links import leads_within
@@ -100,15 +100,17 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
             found |= dict.fromkeys({title.index, block.index} & heavy.keys(), "offers other stories")
         elif leads_within(to, url):
             alike[card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]].setdefault(card.index, []).append((title, block, card))
+    places, sums = list(heavy), [0, *accumulate(heavy.values())]  # a page may have thousands of kinds of cards
     for by_card in alike.values():
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
         if len(each) < 2 or len(each) < len(by_card):
             continue
         first = each[0][0].index
         within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
-        before = sum(w for i, w in heavy.items() if i < first)
-        said = sum(w for i, w in heavy.items() if i in within)
-        if before < max(_STORY, said) or 2 * said < sum(w for i, w in heavy.items() if i > first):  # a text goes on under them
+        before = sums[bisect_left(places, first)]
+        after = sums[-1] - sums[bisect_right(places, first)]
+        said = sum(heavy.get(i, 0) for i in within)
+        if before < max(_STORY, said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
         if titles < _LEFT and teasers < _TAKEN:

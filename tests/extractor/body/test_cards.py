@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from newspage import STORY, URL, p, page
 
@@ -84,6 +86,23 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
     found = cards.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())
+
+
+def test_thousands_of_kinds_of_cards_cost_time_in_proportion() -> None:
+    def seconds(count: int) -> float:
+        names = ("".join("abcdefghij"[int(digit)] for digit in str(n // 2)) for n in range(count))
+        teaser = "<p>It came at noon and was gone at night, said the keeper.</p>"
+        shape = f"<div class='{{}}'><a href='/sea/{{}}'>The harbour's tides of a month</a>{teaser}</div>"
+        view = begin(Page(page(p(STORY) + "".join(shape.format(name, n) for n, name in enumerate(names))), url=URL))
+        kept, likely = [block for block in view.doc.blocks if block.box.tag == "p"], [0.6] * len(view.doc.blocks)
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            cards.beheaded(kept, view.doc.blocks, likely, URL)
+            times.append(time.process_time() - start)
+        return min(times)
+
+    assert seconds(6_000) < 6 * max(seconds(2_000), 0.01)  # the square would take nine times
 
 
 MORE = CARD.format(tag="div", n=1).replace("</p>", " <a href='{to}'>more</a></p>")
