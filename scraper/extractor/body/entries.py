@@ -41,15 +41,16 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
         found -= dated  # when the page was changed, over its entries
     if len(found) < _FEWEST or len(found) * 6 <= len(kept):
         return set()
-    return found | {index for index in near - found - kept if _is_labelled(blocks, index, kept, found)}
+    so = {setting(blocks[index], within=False) for index in found}
+    return found | {index for index in near - found - kept if _is_labelled(blocks, index, kept, so)}
 
 
-def _is_labelled(blocks: list[Block], at: int, kept: set[int], times: set[int]) -> bool:
-    """Whether a line over an entry begins with a time, is set as those over others, and says what the entry is: '13:58 In short'."""
+def _is_labelled(blocks: list[Block], at: int, kept: set[int], so: set[tuple[str, int, str]]) -> bool:
+    """Whether a line over an entry begins with a time, is set `so` as those over others, and says what the entry is: '13:58 In short'."""
     line = blocks[at]
     if CLOCK.match(line.text) is None or is_time(line.text) or not (at + 1 in kept or _heads_an_entry(blocks, at + 1, kept)):
         return False
-    return any(setting(line, within=False) == setting(blocks[n], within=False) for n in times)
+    return setting(line, within=False) in so
 
 
 def _heads_an_entry(blocks: list[Block], at: int, kept: set[int]) -> bool:

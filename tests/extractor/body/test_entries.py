@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from newspage import blocks
 
 from scraper.extractor.body import entries
+from scraper.page.blocks import Block
 
 
 def test_when_a_live_blog_was_changed_is_no_entry() -> None:
@@ -41,3 +43,14 @@ def test_a_time_that_says_what_its_entry_is_stands_among_the_others() -> None:
     page = blocks("".join(entry.format(hour, " In short" if hour == 12 else "", hour) for hour in range(10, 16)))
     kept = {n for n in range(len(page)) if n % 3}
     assert entries.times(page, kept) == {0, 3, 6, 9, 12, 15}
+
+
+def test_many_entries_cost_time_in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "<p>The boats lie at the pier, and will lie there for a while.</p>"
+    entry = f"<h4>10:3{{0}}</h4>{said}<h5>11:3{{0}} In short, the harbour</h5>{said}"
+    page = blocks("".join(entry.format(n % 10) for n in range(300)))
+    asked: list[Block] = []
+    ask = entries.setting
+    monkeypatch.setattr(entries, "setting", lambda block, within: asked.append(block) or ask(block, within))
+    assert len(entries.times(page, set(range(1, len(page), 2)))) == 300
+    assert len(asked) <= 2 * len(page)
