@@ -87,6 +87,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "40,000 paragraphs": lambda: page("<p>a" * 40_000 + ARTICLE),
     "45,000 links": lambda: page('<a href="/x">a</a>' * 45_000 + ARTICLE),
     "90,000 images": lambda: page("<img src=a>" * 90_000 + ARTICLE),
+    "400 images before 45,000 empty captions": lambda: page(
+        ARTICLE + "<img src=/a.jpg>" * 400 + "<p>The boats lie at the pier" + "<span class=caption> </span>" * 45_000 + "</p>"
+    ),
     "50,000 attributes on one tag": lambda: page("<div " + " ".join(f"a{i}=1" for i in range(50_000)) + ">" + ARTICLE),
     "20,000 spans in one paragraph": lambda: page("<p>" + "<span>word</span> " * 20_000 + "</p>" + ARTICLE),
     "5,000 spans with italics in one paragraph": lambda: page("<p>" + "<span><i>word</i></span> " * 5_000 + "</p>" + ARTICLE),

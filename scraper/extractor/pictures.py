@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from scraper.extractor.related.labels import is_notice
@@ -43,6 +44,8 @@ MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a caption
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
+_MOST_CAPTIONS: Final = 20  # elements called a caption in a block that are looked at
+_MOST_HELD: Final = 200  # blocks of a figure without a picture that are: one that is never closed holds the rest of the page
 MAX_SMALL: Final = 40  # of what is called after the pictures in it; more hold a story
 _PAGE: Final = frozenset(["body", "main", "article"])
 _AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
@@ -121,6 +124,7 @@ def units(doc: Document) -> list[Unit]:
     """Pictures with their words in page order, and words that name themselves a caption where the picture is drawn by a script."""
     found: dict[int, Unit] = {}
     fits: dict[int, int] = {}
+    called: dict[int, bool] = {}
     for picture in doc.pictures[:MAX_UNITS]:
         box = picture.box
         inside = box.inside
@@ -140,7 +144,7 @@ def units(doc: Document) -> list[Unit]:
                 unit.blocks = blocks if _credited(blocks) else [block for block in blocks if fits[block.index] == 2]
         unit.pictures.append(picture)
         if not unit.blocks:
-            unit.blocks = _beside(doc, picture)
+            unit.blocks = _beside(doc, picture, called)
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
     for block in _called_captions(doc):
@@ -153,7 +157,9 @@ def units(doc: Document) -> list[Unit]:
             if owner is None:
                 owner = found[around.index] = Unit(around, block.index)
                 if around.tag == "figure":
-                    owner.blocks = [other for other in doc.blocks_of(around) if other.index not in taken and _worded(other, True)][:6]
+                    near = doc.blocks[around.block_start : min(around.block_end, around.block_start + _MOST_HELD)]
+                    words = (other for other in near if other.index not in taken and _worded(other, True))
+                    owner.blocks = list(islice(words, 6))
                     taken.update(other.index for other in owner.blocks)
         if len(owner.blocks) <= MAX_FRAME and block not in owner.blocks:  # one more than a figure has is enough to tell
             owner.blocks.append(block)
@@ -248,9 +254,10 @@ def role_of(names: str) -> int:
     return role
 
 
-def _beside(doc: Document, picture: Picture) -> list[Block]:
+def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Block]:
     """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, stands bare in the
-    picture's box, or under it in a table of the two."""
+    picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a caption as a whole: hundreds of
+    pictures may stand before one."""
     following = doc.blocks[picture.block : picture.block + 3]
     if not following:
         return []
@@ -273,9 +280,12 @@ def _beside(doc: Document, picture: Picture) -> list[Block]:
         and not said
         and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & 4 and _worded(first, True))
         and not _set_apart(doc, picture, first)
-        and not any(role_of(box.names) & 1 and doc.text_of(box) == text for box in doc.boxes_in(first.index, first.index) if box.names)
     ):
-        return []
+        if first.index not in called:
+            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & 1)
+            called[first.index] = any(doc.text_of(box) == text for box in islice(boxes, _MOST_CAPTIONS))
+        if not called[first.index]:
+            return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
 

@@ -766,6 +766,14 @@ def test_a_caption_of_thousands_of_headings_takes_linear_time() -> None:
     assert time.process_time() - start < 2
 
 
+def test_hundreds_of_figures_that_are_never_closed_take_linear_time() -> None:
+    figure = "<figure><figcaption>A caption here</figcaption>" + "<p>Ab c</p>" * 5
+    document = Document(Page("<body>" + figure * 390 + "".join(f"<p>Words {n} here" for n in range(16_000)), url=URL))
+    start = time.process_time()
+    caption_blocks(View(document, Context(url=URL)))
+    assert time.process_time() - start < 1
+
+
 def test_the_last_words_of_a_caption_in_italics_are_no_credit() -> None:
     under = "<figcaption>The old lamp, from the film <em>The Keeper</em></figcaption>"
     shown = image(page(f"<figure><img src=/p/1.jpg width=900 height=600>{under}</figure>"))
