@@ -8,6 +8,7 @@ from typing import Final
 NAV, HEADER, FOOTER, ASIDE, FIGURE, CAPTION, FORM, BUTTON, LIST, QUOTE = (1 << i for i in range(10))
 TABLE, ARTICLE, MAIN, LINK, PRE, HEADING, HIDDEN, NOSCRIPT, DIALOG, ADDRESS, LINES = (1 << i for i in range(10, 21))
 MAX_NAME: Final = 2_000  # characters of a class or an id; utilities of style fill some hundreds, and a page has a few of thousands
+_MAX_OF_PAGE: Final = 10_000  # of the body's, to which some systems give all that they know of the page
 _LEVELS: Final = {f"h{n}": n for n in range(1, 7)}
 
 
@@ -40,7 +41,8 @@ class Box:
     def _cut(self, name: str, ident: str) -> None:
         """Leave the beginnings of a class and an id that fill a page: they are looked at anew, and compared, for each block within."""
         self.attributes |= {key: said[:MAX_NAME] for key, said in (("class", name), ("id", ident)) if said}
-        self.names = f"{name[:MAX_NAME]} {ident[:MAX_NAME]}".strip().lower()
+        most = _MAX_OF_PAGE if self.tag == "body" else MAX_NAME
+        self.names = f"{name[:most]} {ident[:most]}".strip().lower()
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.names!r}>"

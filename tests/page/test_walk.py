@@ -344,6 +344,12 @@ def test_of_a_class_and_an_id_without_end_the_beginnings_are_kept() -> None:
     assert [len(said or "") for said in box.attributes.values()] == [MAX_NAME, MAX_NAME, 2 * MAX_NAME]
 
 
+def test_the_class_of_a_body_may_tell_all_that_a_system_knows_of_the_page() -> None:
+    body = walked(f'<body class="{"a " * MAX_NAME}article"><p>A').blocks[0].box.parent
+    assert body is not None
+    assert body.names.endswith(" article")
+
+
 def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
     block = only('<h2>Tides <a href="#tides">#</a></h2>')
     assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from itertools import dropwhile, groupby, islice, pairwise
 from typing import Final
 
@@ -206,7 +206,12 @@ def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
 
 def _is_pulled(block: Block) -> bool:
     box, parent = block.box, block.box.parent
-    return _PULLED.search(box.names) is not None or (parent is not None and _PULLED.search(parent.names) is not None)
+    return _names_a_quote(box.names) or (parent is not None and _names_a_quote(parent.names))
+
+
+@lru_cache(maxsize=4096)
+def _names_a_quote(names: str) -> bool:
+    return _PULLED.search(names) is not None
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:
