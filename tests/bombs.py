@@ -153,11 +153,40 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "svg 1,900 deep": lambda: nested(1_900, "svg"),
     "only end tags": lambda: b"</div>" * 300_000,
     "100,000 characters beyond ASCII in a row": lambda: page("<p>" + "港" * 100_000 + "</p>" + ARTICLE),
+    "150 captions of strokes": lambda: page(
+        "<h1>Ferry</h1>"
+        + "".join(f"<figure><img src=/f-{i}.jpg><figcaption>A{'/' * 60}({i}</figcaption></figure>" for i in range(150))
+        + PROSE * 6
+    ),
+    "a base address of 500 KB": lambda: page(
+        ARTICLE + "".join(f'<a href="../another-story-of-boats-{i}?q=%">Another story</a><br><br>' for i in range(1_500)),
+        f'<base href="https://boats.example/{"a/" * 250_000}">',
+    ),
+    "8,000 changes told by two clocks": lambda: page(
+        ARTICLE,
+        linked('{"@type":"NewsArticle","headline":"Ferry","datePublished":"2025-06-11T10:00:00+02:00"}')
+        + "".join(
+            f'<meta name="date-modif{i}" content="2025-06-{i % 28 + 1:02}T{i // 28 % 24:02}:{i % 60:02}:00{zone}">'
+            for i in range(4_000)
+            for zone in ("Z", "+02:00")
+        ),
+    ),
+    "4,000 titles and 4,000 headings": lambda: page(
+        "".join(f"<h1><b>Ferry</b> <i>tells</i> story {i} of boats</h1>" for i in range(4_000)) + ARTICLE,
+        "".join(f'<meta property="og:title" content="Ferry tells story {i} of boats">' for i in range(4_000)),
+    ),
+    "40,000 keywords": lambda: page(
+        ARTICLE + f"<p>{'boat quay ' * 60_000}</p>", f'<meta name=keywords content="{",".join(f"unknown{i}x" for i in range(40_000))}">'
+    ),
     "random bytes": lambda: bytes((i * 7919 + i // 251) % 256 for i in range(300_000)),
     "nothing but NUL": lambda: b"\x00" * 1_000_000,
 }
 
 HARMLESS: dict[str, Callable[[], bytes]] = {
+    "a span longer than time": lambda: page(ARTICLE + f'<time datetime="{"999mo " * 26}ago"></time>'),
+    "an author's address that is no text": lambda: page(
+        ARTICLE, linked('{"@type":"NewsArticle","author":{"name":"Jane Roe","url":"https://x.example/\\ud800"}}')
+    ),
     "a data address of 1 MB in an image": lambda: page(ARTICLE + f'<img src="data:image/png;base64,{"QUJD" * 262_144}">'),
     "NUL bytes in the text": lambda: page(ARTICLE.replace("ferry", "fer\x00ry")),
     "lone surrogates": lambda: page(ARTICLE.replace("ferry", "fer&#xD800;ry")) + b"\xed\xa0\x80",

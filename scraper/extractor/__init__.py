@@ -19,12 +19,14 @@ from scraper.normaliser import languages, urls
 from scraper.normaliser.text import key, weight, words
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
+from scraper.text import visible
 
 if TYPE_CHECKING:
     from scraper.config import Source
 
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
+_RAW: Final = 200  # characters of the text that a date was read from
 STEM, SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _DATES: Final = frozenset(("published", "modified"))
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
@@ -181,7 +183,8 @@ def _moment(name: str, choice: Choice) -> dict[str, str | None]:
     assert choice.winner is not None
     # Of those that agree the winner may be an address's day, and the value the fuller one that another tells.
     told = next((reading.candidate for reading in choice.readings if reading.value.when == choice.value.when), choice.winner)
-    return {name: choice.value.iso, f"{name}_raw": told.said if isinstance(told.said, str) else told.detail}
+    raw = told.said if isinstance(told.said, str) else told.detail
+    return {name: choice.value.iso, f"{name}_raw": visible(raw[:_RAW]) if raw else raw}
 
 
 def _decide(view: View, field: Field) -> None:

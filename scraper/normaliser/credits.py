@@ -56,10 +56,10 @@ _COUNTER: Final = re.compile(
 _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
 _NAME: Final = (
-    r"(?:[A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ][\w.'’\-]*"
+    r"(?:[A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ][\w.'’\-]*+"
     r"|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
 )
-_NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
+_NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}+{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
 _SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A-ZÀ-Þ])")  # '... - Foto Bernama'
 _IN_CAPITALS: Final = re.compile(

@@ -47,6 +47,7 @@ __all__ = [
 ]
 
 MOST = 40  # authors
+_LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 _SCHEMES = ("http://", "https://")
@@ -152,7 +153,8 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
     name = node.get("name") or node.get("alternateName")
     names = [n.get("@value") if isinstance(n, Mapping) else n for n in (name if isinstance(name, list) else [name])]
     urls = (node.get("url"), node.get("@id"), node.get("sameAs"))
-    url = next((u for u in urls if isinstance(u, str) and u.startswith(_SCHEMES) and "#" not in u and not _is_home(u, context)), None)
+    pages = [u for u in urls if isinstance(u, str) and u.startswith(_SCHEMES) and u.isprintable() and len(u) <= _LONGEST_URL]
+    url = next((u for u in pages if "#" not in u and not _is_home(u, context)), None)
     title = node.get("jobTitle")
     kinds = str(node.get("@type", "")).lower()
     given = f"{node.get('givenName') or ''} {node.get('familyName') or ''}".strip()
@@ -163,7 +165,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
         for h in heard_in(n, context, whole=True)
     ]
     if not heard and not any(names) and "organization" not in kinds:
-        page = url or next((u.partition("#")[0] for u in urls if isinstance(u, str) and u.startswith(_SCHEMES)), None)
+        page = url or next((u.partition("#")[0] for u in pages), None)
         heard = list(_address(page)) if page else []  # '.../author/jane-roe#person', which stands for a node that is not there
     if len(heard) == 1:
         told = texts.fold(title) if isinstance(title, str) and 0 < len(title) < 120 else ""

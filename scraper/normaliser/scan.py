@@ -19,6 +19,7 @@ from scraper.record import Context
 _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", "ก่อน", "पूर्वी", "ກ່ອນ", "មុន")
 _BEFORE_ONE: Final = frozenset(map(fold_word, "منذ قبل לפני".split()))  # 'ago' before a unit without a number: an hour
 _AFTER_ONE: Final = frozenset(("sitten",))
+_LONGEST_AGO: Final = timedelta(days=50 * 365)  # longer than the web
 _LABEL: Final = 5  # tokens before a time in which the word that announces it stands
 _BESIDE_ONE: Final = 5  # tokens of a line that says nothing else
 _DAYS_OF: Final[dict[str, int]] = {"day": 1, "week": 7, "month": 30}
@@ -143,7 +144,7 @@ class _Line(DayLine):
             next_unit, after = self._unit(k + 2 if not many and self.values[k + 1] == "'" else k + 1)  # un'ora fa
             if not count or next_unit is None:
                 break
-            back += _span(count, next_unit)
+            back = min(back + _span(count, next_unit), 2 * _LONGEST_AGO)
             finest, k = next_unit, after
         if finest is None or not (self.ago_near(i, k) or self._ends_in_ago(k - 1)):
             return None
@@ -160,7 +161,9 @@ class _Line(DayLine):
             return None
         return self._reckoned(_span(2 if dual else 1, unit), unit, i, i + 2 if after else i + 1, now)
 
-    def _reckoned(self, back: timedelta, finest: Unit, start: int, end: int, now: datetime) -> tuple[Found, int]:
+    def _reckoned(self, back: timedelta, finest: Unit, start: int, end: int, now: datetime) -> tuple[Found, int] | None:
+        if back > _LONGEST_AGO:
+            return None
         if finest in _DAYS_OF:
             when: date | datetime = (now - back).date()
             precision: Precision = "day" if finest == "day" else "month"

@@ -15,7 +15,7 @@ _LEVELS: Final = {f"h{n}": n for n in range(1, 7)}
 class Box:
     """An element: `tag`, `attributes`, `names` (class and id, lower case), its place in the tree and the pieces of text it holds."""
 
-    __slots__ = ("attributes", "block_end", "block_start", "depth", "end", "index", "inside", "names", "parent", "start", "tag")
+    __slots__ = ("attributes", "block_end", "block_start", "depth", "end", "index", "inside", "level", "names", "parent", "start", "tag")
 
     def __init__(
         self, tag: str, attributes: dict[str, str | None], parent: Box | None, index: int, start: int, block_start: int, inside: int
@@ -28,6 +28,9 @@ class Box:
         self.start = self.end = start
         self.block_start = self.block_end = block_start
         self.inside = inside
+        self.level: int = (
+            (_LEVELS.get(tag) or (0 if parent is None else parent.level)) if inside & HEADING else 0
+        )  # of the heading it is in
         self.names = ""
         if attributes:
             name, ident = attributes.get("class"), attributes.get("id")
@@ -128,12 +131,7 @@ class Block:
     @property
     def heading(self) -> int:
         """The level of the heading it stands in, 0 for none."""
-        box: Box | None = self.box if self.inside & HEADING else None
-        while box is not None:
-            if box.tag in _LEVELS:
-                return _LEVELS[box.tag]
-            box = box.parent
-        return 0
+        return self.box.level if self.inside & HEADING else 0
 
     @property
     def small_print(self) -> bool:

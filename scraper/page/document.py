@@ -27,6 +27,7 @@ from scraper.record import Page
 from scraper.text import fold, unescape
 
 MAX_SCRIPTS: Final = 300
+MAX_BASE: Final = 2_000  # characters of the address that all others are relative to
 _LEAST_STATE, _LARGEST_STATE = 1_000, 3_000_000  # characters of a script that holds a page's data
 _ASSIGNED = re.compile(r"[\w$\])]\s?=\s?(?=[\[{]\s{0,8}[\[{\"])|=\s?JSON\.parse\(\s?(?=\")")  # 'window.state = {"', '= JSON.parse("'
 _MOST_ASSIGNED: Final = 40
@@ -114,7 +115,7 @@ class Document:
         """The address that relative ones are relative to (HTML standard, 2.4.3)."""
         href = next((b["href"] for b in self._bases if b.get("href")), None)
         try:
-            return urljoin(self.url or "", href) if href else self.url
+            return urljoin(self.url or "", href) if href and len(href) <= MAX_BASE else self.url
         except ValueError:
             return self.url
 

@@ -36,6 +36,7 @@ _AUTHOR_PAGE = re.compile(
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.
 ENTERS = re.compile(r"/(?:log-?(?:in|out)|sign-?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
+_MOST = 40  # names that the data give
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 
 
@@ -96,6 +97,8 @@ def names_in_data(view: View) -> list[str]:
         return kept
     found: list[str] = []
     for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
+        if len(found) > _MOST:
+            break
         try:
             found += [a.name for a in names.people(candidate.said, view.context)]
         except Unreadable:

@@ -88,6 +88,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield candidate
 
 
+MOST_DESCRIPTIONS: Final = 10  # of each name
 _META: Final = ("description", "og:description", "twitter:description")
 
 
@@ -468,7 +469,7 @@ def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:
 
 def _descriptions(doc: Document) -> Iterator[str]:
     for name in _META:
-        yield from doc.meta.get(name, ())
+        yield from doc.meta.get(name, ())[:MOST_DESCRIPTIONS]
     story = doc.story or {}
     for name in ("description", "alternativeHeadline", "abstract"):
         said = text_of(story.get(name))

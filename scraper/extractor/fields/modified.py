@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
@@ -18,6 +19,7 @@ from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
 
+TOLD: Final = 40  # dates that the data tells
 SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
 
@@ -31,12 +33,13 @@ _NEVER_META = re.compile(r"expir|publisher|generator|render|refresh|frequency|ca
 
 def find(view: View) -> Iterator[Candidate]:
     yield from rule(view, "modified")
-    told = [
-        *linked_data(view, "dateModified"),
-        *other_nodes(view, "dateModified"),
-        *metas(view, _META, _OTHER_META, _NEVER_META),
-        *properties(view, "dateModified"),
-    ]
+    data = chain(
+        linked_data(view, "dateModified"),
+        other_nodes(view, "dateModified"),
+        metas(view, _META, _OTHER_META, _NEVER_META),
+        properties(view, "dateModified"),
+    )
+    told = [*islice(data, TOLD)]  # each is weighed against the others
     shown = [*times(view, "updated"), *lines(view, "updated", foot=not told)]
     published = view.chosen.get("published")
     first = published.value if published else None

@@ -21,6 +21,8 @@ from scraper.normaliser.text import fold, key, words
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate
 
+LONGEST: Final = 2_000  # characters of one
+MOST: Final = 20  # titles that the headings are compared with
 _SLUG = re.compile(r"[-_.,+]")
 PAID_SIGN: Final = r"[^\W\d]{0,6}\+|plus|premium"  # that the story is for those who pay
 _PAID = re.compile(rf"[(\[](?:{PAID_SIGN}|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...'
@@ -51,7 +53,10 @@ def _titles(view: View) -> Titles:
     found += [c for c in witnesses.microdata(view, "headline") if isinstance(c.said, str)][:3]
     if view.doc.title:
         found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
-    candidates = tuple(c._replace(said=without_site(_unsigned(fold(said)), site, url)) for c in found if (said := text_of(c.said)))
+    del found[MOST:-1]
+    candidates = tuple(
+        c._replace(said=without_site(_unsigned(fold(said[:LONGEST])), site, url)) for c in found if (said := text_of(c.said))
+    )
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
     pieces = [part for part in parts_of(_unsigned(view.doc.title or ""))[:8] if not is_site(part, site, url)]

@@ -20,6 +20,7 @@ from scraper.record import Candidate, Context
 from scraper.text import unescape
 
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
+_MOST_WORDS: Final = 500
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
@@ -169,6 +170,8 @@ def _of_the_site(view: View, words: list[str], *, share: int) -> bool:
     """Whether less than one of so many words is in the story: the same stand on every page."""
     if len(words) < 3 or view.body is None or not view.body.blocks:
         return False
+    if len(words) > _MOST_WORDS:
+        return True  # no story has so many topics
     text: str | None = view.notes.get("story in small letters")
     if text is None:
         text = _small(f"{view.value('headline') or ''} {view.value('deck') or ''} {view.body.text}")
