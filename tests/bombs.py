@@ -27,6 +27,11 @@ def fonts(count: int) -> bytes:
     return page("".join(f"<p><font size={i}>x" for i in range(count)) + ARTICLE)
 
 
+def paragraphs(count: int) -> str:
+    return "".join(f"<p>{_SENTENCE} It was the {i}th time that it said so.</p>" for i in range(count))
+
+
+_SENTENCE = "The ferry will not sail at noon on Saturday, its operator said, and the evening crossing remains as it was."
 FONTS = "".join(f"<p><font size={i}>x" for i in range(480))
 
 BOMBS: dict[str, Callable[[], bytes]] = {
@@ -40,6 +45,18 @@ BOMBS: dict[str, Callable[[], bytes]] = {
         "<h1>Ferry drops a sailing</h1>" + "<div class=fn>" * 1_900 + "<span class=fn>Jane Roe</span>" + "</div>" * 1_900 + PROSE * 6
     ),
     "blockquote 1,900 deep": lambda: nested(1_900, "blockquote"),
+    "19,000 items of a quotation under 1,980 boxes": lambda: page(
+        "<h1>Ferry</h1>" + "<div class=a>" * 1_980 + "<blockquote>" + paragraphs(19_000).replace("<p>", "<li>")
+    ),
+    "15,000 paragraphs under 1,880 boxes of one heading": lambda: page(ARTICLE + "<h2>" + "<div>" * 1_880 + paragraphs(15_000)),
+    "4,000 lines under 1,880 boxes of what is a heading by its role": lambda: page(
+        f"<article><h1>Ferry</h1>{PROSE * 3}<div role=heading>"
+        + "<div class=a>" * 1_880
+        + "".join(f"<p>Line {i} of the <b>text</b>" for i in range(4_000))
+    ),
+    "19,000 paragraphs under 1,980 boxes of one cell": lambda: page(
+        f"<article><h1>Ferry</h1>{PROSE * 3}<table><tr><td>" + "<div class=a>" * 1_980 + paragraphs(19_000)
+    ),
     "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
     "3,000 unclosed fonts": lambda: fonts(3_000),
     "5,000 unclosed fonts": lambda: fonts(5_000),

@@ -152,7 +152,7 @@ def units(doc: Document) -> list[Unit]:
             continue
         owner = _owner(block, found) or ends.get(block.index) or _over_a_line(block, ends.get(block.index - 1))
         if owner is None:
-            around = next((box for box in block.box.up()[:6] if box.tag == "figure"), block.box.parent or block.box)
+            around = next((box for box in block.box.up(6) if box.tag == "figure"), block.box.parent or block.box)
             owner = found.get(around.index)
             if owner is None:
                 owner = found[around.index] = Unit(around, block.index)
@@ -298,7 +298,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:
         return False
     if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
-    table = next((up for up in box.up()[1:4] if up.tag == "table"), box) if box.tag == "td" else box
+    table = next((up for up in box.up(4)[1:] if up.tag == "table"), box) if box.tag == "td" else box
     said = table.attributes  # a cell is set where its table is
     set_so = (
         box.tag == "center" or said.get("align") in ("center", "left", "right") or _SET.search((said.get("style") or "")[:200]) is not None
@@ -309,7 +309,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:
 
 def _in_a_table(doc: Document, picture: Picture) -> list[Block]:
     """The words under a picture in a table that holds nothing else: before there were figures, captions were set so."""
-    line = picture.box.up()[:8]
+    line = picture.box.up(8)
     table = next((box for box in line if box.tag == "table"), None)
     row = next((box for box in line if box.tag == "tr"), None)
     if table is None or row is None or not 1 <= table.block_end - table.block_start <= 2:
@@ -443,11 +443,11 @@ def _over_a_line(block: Block, unit: Unit | None) -> Unit | None:
     """The picture over a line that stands over a caption, where a small element holds all three."""
     if unit is None or not unit.pictures or unit.blocks:
         return None
-    return unit if any(up.block_end - up.block_start <= 3 and unit.box.within(up) for up in block.box.up()[1:4]) else None
+    return unit if any(up.block_end - up.block_start <= 3 and unit.box.within(up) for up in block.box.up(4)[1:]) else None
 
 
 def _owner(block: Block, found: dict[int, Unit]) -> Unit | None:
-    for box in block.box.up()[:6]:
+    for box in block.box.up(6):
         unit = found.get(box.index)
         if unit is not None:
             return unit if box.block_end - box.block_start <= 2 * MAX_FRAME else None

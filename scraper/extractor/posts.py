@@ -11,8 +11,11 @@ _EMBEDDED = re.compile(
 )
 
 
-def around(block: Block) -> Box | None:
-    """The post that a block stands in."""
-    if not block.inside & QUOTE:
-        return None
-    return next((box for box in block.box.up() if box.tag == "blockquote" and _EMBEDDED.search(box.names)), None)
+def around(block: Block, most: int | None = None) -> Box | None:
+    """The post that a block stands in; none of more than `most` blocks, which is not looked for in the boxes that hold more."""
+    box: Box | None = block.box if block.inside & QUOTE else None
+    while box is not None and (most is None or box.block_end - box.block_start <= most):
+        if box.tag == "blockquote" and _EMBEDDED.search(box.names):
+            return box
+        box = box.parent
+    return None

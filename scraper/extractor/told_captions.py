@@ -43,7 +43,7 @@ def _attributes(doc: Document, unit: Unit) -> Iterator[dict[str, str | None]]:
         yield picture.attributes
         if picture.link is not None:
             yield picture.link.box.attributes
-        for box in picture.box.up()[:4]:
+        for box in picture.box.up(4):
             if box.depth < frame.depth:
                 break
             yield box.attributes

@@ -13,7 +13,10 @@ _LEVELS: Final = {f"h{n}": n for n in range(1, 7)}
 
 
 class Box:
-    """An element: `tag`, `attributes`, `names` (class and id, lower case), its place in the tree and the pieces of text it holds."""
+    """An element: `tag`, `attributes`, `names` (class and id, lower case), its place in the tree and the pieces of text it holds.
+
+    `level`: that of the heading that it is or stands in, 0 for none.
+    """
 
     __slots__ = ("attributes", "block_end", "block_start", "depth", "end", "index", "inside", "level", "names", "parent", "start", "tag")
 
@@ -28,9 +31,9 @@ class Box:
         self.start = self.end = start
         self.block_start = self.block_end = block_start
         self.inside = inside
-        self.level: int = (
-            (_LEVELS.get(tag) or (0 if parent is None else parent.level)) if inside & HEADING else 0
-        )  # of the heading it is in
+        self.level: int = 0
+        if inside & HEADING:
+            self.level = _LEVELS.get(tag) or (parent.level if parent is not None else 0)
         self.names = ""
         if attributes:
             name, ident = attributes.get("class"), attributes.get("id")
@@ -50,10 +53,16 @@ class Box:
     def __repr__(self) -> str:
         return f"<{self.tag} {self.names!r}>"
 
-    def up(self) -> list[Box]:
-        """This box and all it stands in, inmost first."""
+    def up(self, most: int | None = None) -> list[Box]:
+        """This box and all it stands in, inmost first: `most` of them at the most, for a page may be two thousand deep."""
         line = [self]
-        while (box := line[-1].parent) is not None:
+        if most is None:
+            while (box := line[-1].parent) is not None:
+                line.append(box)
+            return line
+        for _ in range(most - 1):
+            if (box := line[-1].parent) is None:
+                break
             line.append(box)
         return line
 
@@ -131,7 +140,7 @@ class Block:
     @property
     def heading(self) -> int:
         """The level of the heading it stands in, 0 for none."""
-        return self.box.level if self.inside & HEADING else 0
+        return self.box.level
 
     @property
     def small_print(self) -> bool:

@@ -398,6 +398,8 @@ def test_boxes_know_their_names_place_and_blocks() -> None:
     assert inner.within(story)
     assert not story.within(inner)
     assert [box.tag for box in inner.up()] == ["section", "div", "body", "#root"]
+    assert [box.tag for box in inner.up(2)] == ["section", "div"]
+    assert inner.up(9) == inner.up()
     assert [block.box.tag for block in found.blocks] == ["p"] * 4
 
 

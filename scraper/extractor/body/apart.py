@@ -49,15 +49,16 @@ def _next_article(view: View, kept: list[Block]) -> range:
     if len(kept) < 4:
         return none
     dated = {time.block_start for time in view.doc.times}
-    own = _article(kept[0])
-    if (inner := _within(view, kept, own)) is not None:
+    articles: dict[int, Box | None] = {}
+    own = _article(kept[0], articles)
+    if (inner := _within(view, kept, own, articles)) is not None:
         return range(inner.block_start, inner.block_end)
     level = headline.heading or 1
-    line = {above.index: below for below, above in pairwise(headline.box.up()[:_HIGH])}
+    line = {above.index: below for below, above in pairwise(headline.box.up(_HIGH))}
     for block in [block for block in blocks[kept[1].index :] if block.inside & HEADING]:
         if block.heading != level or block.text == headline.text or block.hidden:
             continue
-        other = _article(block) if own is not None else None
+        other = _article(block, articles) if own is not None else None
         apart = other is not None and own is not None and other is not own and not own.within(other) and not other.within(own)
         if apart or (level == 1 and dated.intersection(range(block.index, block.index + 5))):
             return range(block.index, len(blocks))
@@ -66,12 +67,12 @@ def _next_article(view: View, kept: list[Block]) -> range:
     return none
 
 
-def _within(view: View, kept: list[Block], own: Box | None) -> Box | None:
+def _within(view: View, kept: list[Block], own: Box | None, articles: dict[int, Box | None]) -> Box | None:
     """The article under the story in the story's own, or where the story has none: with a headline, and a byline or a date."""
     blocks = view.doc.blocks
     told = 0
     for block in kept:
-        inner = _article(block)
+        inner = _article(block, articles)
         if inner is own or inner is None or not (own is None or inner.within(own)):
             told += weight(block.text)
             continue
@@ -115,8 +116,8 @@ def posts(kept: list[Block]) -> dict[int, str]:
     """What somebody posted on a network and the story shows: it tells what is in it. Not the story itself, in a quote never closed."""
     found: dict[int, str] = {}
     for block in kept:
-        post = around(block) if block.index not in found else None
-        if post is not None and post.block_end - post.block_start <= _POST:
+        post = around(block, _POST) if block.index not in found else None
+        if post is not None:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
 
@@ -191,5 +192,13 @@ def _part(block: Block) -> Box:
     return next((inner for inner, outer in pairwise(line) if outer.tag == "body"), line[-1])
 
 
-def _article(block: Block) -> Box | None:
-    return next((box for box in block.box.up() if box.tag == "article"), None)
+def _article(block: Block, known: dict[int, Box | None]) -> Box | None:
+    """The inmost article element around a block. `known`: those of the boxes that were passed before, by their indices."""
+    passed: list[int] = []
+    box: Box | None = block.box
+    while box is not None and box.tag != "article" and box.index not in known:
+        passed.append(box.index)
+        box = box.parent
+    found = known.get(box.index, box) if box is not None else None
+    known.update(dict.fromkeys(passed, found))
+    return found

@@ -40,7 +40,7 @@ def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
         return {}
     held: dict[int, tuple[Box, dict[int, Box]]] = {}
     for title in titles:
-        for card, container in pairwise(title.box.up()[:_HIGHEST]):
+        for card, container in pairwise(title.box.up(_HIGHEST)):
             held.setdefault(container.index, (container, {}))[1][card.index] = card
     places = [block.index for block in kept]
     found: dict[int, str] = {}
@@ -74,7 +74,7 @@ def inserted(kept: list[Block], blocks: list[Block], url: str | None) -> dict[in
     that holds a linked title and hardly more. A round-up has many."""
     found: dict[int, str] = {}
     for block in kept[1:-1]:
-        own = next((box for box in block.box.up()[:_HIGHEST] if box.tag == "article"), None) if _is_title(block, url) else None
+        own = next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None) if _is_title(block, url) else None
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
             found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
@@ -92,7 +92,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         title = _title_over(block, blocks)
         if title is None or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
             continue
-        card = next((box for box in block.box.up()[:_HIGHEST] if box.block_start <= title.index), None)
+        card = next((box for box in block.box.up(_HIGHEST) if box.block_start <= title.index), None)
         if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
             continue
         to = title.links[0].href

@@ -295,7 +295,7 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     """Whether a heading shares its element with a player and nothing else."""
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
-    return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up()[:2])
+    return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up(2))
 
 
 def _is_a_films(block: Block) -> bool:
@@ -308,7 +308,7 @@ def _leads_on(blocks: list[Block], heading: Block) -> bool:
     at = heading.index + 1
     if at >= len(blocks) or len(blocks[at].text) > _OPENER or not labels.opener(blocks[at].text):
         return False
-    return any(box.block_start == heading.index and box.block_end == at + 1 for box in heading.box.up()[:4])
+    return any(box.block_start == heading.index and box.block_end == at + 1 for box in heading.box.up(4))
 
 
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

@@ -278,7 +278,7 @@ def _lists(blocks: list[Block], kept: set[int]) -> list[tuple[Box, list[int]]]:
     held: dict[int, tuple[Box, list[int]]] = {}
     for index in sorted(kept):
         if blocks[index].inside & LIST:
-            whole = next((box.parent for box in blocks[index].box.up()[:3] if box.tag == "li"), None)
+            whole = next((box.parent for box in blocks[index].box.up(3) if box.tag == "li"), None)
             if whole is not None:
                 held.setdefault(whole.index, (whole, []))[1].append(index)
     return list(held.values())
@@ -336,7 +336,7 @@ def _is_prose(block: Block) -> bool:
 
 
 def _set_in(block: Block) -> str:
-    return ">".join([f"{box.tag}.{box.attributes.get('class') or ''}" for box in block.box.up()[:3]])
+    return ">".join([f"{box.tag}.{box.attributes.get('class') or ''}" for box in block.box.up(3)])
 
 
 def announced(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -350,7 +350,7 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
         whole = _list_at(blocks[index + 1]) or (None if blocks[index + 1].links else _opened_by(blocks[index + 1], _NEXT_TO, "blockquote"))
-        if whole is None or _around(whole) not in blocks[index].box.up()[:_WRAPS]:  # some wrap a few paragraphs, and each list
+        if whole is None or _around(whole) not in blocks[index].box.up(_WRAPS):  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None:
@@ -407,7 +407,7 @@ def _list_at(block: Block) -> Box | None:
 
 def _opened_by(block: Block, reach: int, *tags: str) -> Box | None:
     """The inmost of these elements among so many around a block, where it begins with that."""
-    whole = next((box for box in block.box.up()[:reach] if box.tag in tags), None)
+    whole = next((box for box in block.box.up(reach) if box.tag in tags), None)
     return whole if whole is not None and whole.block_start == block.index else None
 
 
@@ -435,7 +435,7 @@ def _run(block: Block) -> Box | None:
 
 def _among(block: Block) -> Box | None:
     """The same, and of a list's item that in which the list stands."""
-    whole = next((box for box in block.box.up()[:3] if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    whole = next((box for box in block.box.up(3) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
     return _run(block) if whole is None else _around(whole)
 
 

@@ -69,7 +69,7 @@ def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
     line = blocks[start - 1]
     if line.heading < 2 or line.links or line.hidden:
         return set()
-    whole = next((box for box in blocks[start].box.up()[:5] if box.tag in ("ul", "ol")), None)
+    whole = next((box for box in blocks[start].box.up(5) if box.tag in ("ul", "ol")), None)
     around = line.box.parent
     together = whole is not None and whole.block_start == start and around is not None and whole.within(around)
     return {start - 1} if together and weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text) else set()
@@ -119,7 +119,10 @@ def _stands_as(line: Block, block: Block) -> bool:
 
 def _around(block: Block) -> Box | None:
     """The element around a block that holds more than it."""
-    return next((box for box in block.box.up() if box.block_end - box.block_start > 1), None)
+    box: Box | None = block.box
+    while box is not None and box.block_end - box.block_start <= 1:
+        box = box.parent
+    return box
 
 
 def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -191,7 +194,7 @@ def _says(line: Block, under: Block) -> bool:
 
 def _is_quote(line: Block, under: Block) -> bool:
     """Whether a line is a quotation that stands as the paragraphs do."""
-    whole = next((box for box in line.box.up()[:3] if box.tag == "blockquote"), None)
+    whole = next((box for box in line.box.up(3) if box.tag == "blockquote"), None)
     return whole is not None and whole.parent is under.box.parent and not under.inside & QUOTE
 
 

@@ -100,7 +100,7 @@ def told(view: View, label: Block) -> list[int]:
     blocks, first = view.doc.blocks, label.index + 1
     if first >= len(blocks) or not blocks[first].inside & LIST or label.inside & LIST or labels.meaning(label.text) not in OFFERED:
         return []
-    whole = next((box for box in blocks[first].box.up()[:4] if box.tag in ("ul", "ol") and box.block_start == first), None)
+    whole = next((box for box in blocks[first].box.up(4) if box.tag in ("ul", "ol") and box.block_start == first), None)
     items = blocks[first : whole.block_end] if whole is not None else []
     leads = len(items) > _FEWEST and all(item.links and _elsewhere(item.links[0].href, view.doc.url) for item in items)
     return [item.index for item in items] if leads else []

@@ -56,7 +56,7 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
     """What a line of the text unfolds: the paragraphs in the element whose `summary` it is (HTML standard, 4.11.2), however few."""
     found: set[int] = set()
     for index in kept:
-        line = next((box for box in blocks[index].box.up()[:3] if box.tag == "summary"), None)
+        line = next((box for box in blocks[index].box.up(3) if box.tag == "summary"), None)
         if line is not None and line.parent is not None and line.parent.tag == "details":
             under = blocks[line.block_end : line.parent.block_end]
             if _answers(under, likely):
@@ -68,7 +68,7 @@ def _unfolds(block: Block) -> bool:
     """Whether a block is set as what is asked: a heading, or what unfolds the answer, and leads nowhere."""
     if any(not link.href.startswith(("#", "javascript:")) for link in block.links):
         return False
-    return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up()[:3])
+    return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up(3))
 
 
 def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: list[Block], words: set[str]) -> set[int]:

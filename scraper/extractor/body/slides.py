@@ -47,7 +47,7 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _in_figure(block: Block) -> bool:
-    return bool(block.inside & CAPTION and block.inside & FIGURE) and any(box.tag == "figcaption" for box in block.box.up()[:2])
+    return bool(block.inside & CAPTION and block.inside & FIGURE) and any(box.tag == "figcaption" for box in block.box.up(2))
 
 
 def _is_label(block: Block) -> bool:

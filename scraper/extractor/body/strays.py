@@ -66,7 +66,7 @@ def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:
         block = blocks[index]
         if not block.inside & QUOTE or weight(block.text) > _LINE[1] or sentence_end(block.text):
             continue
-        whole = next((box for box in block.box.up()[:_HIGHER] if box.tag == "blockquote"), None)
+        whole = next((box for box in block.box.up(_HIGHER) if box.tag == "blockquote"), None)
         if whole is None:
             continue
         if whole.index not in left_out:
@@ -118,7 +118,7 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
             if size < 2 or not box.names or box.tag in _LINES or box.block_start <= first or box.block_end > last:
                 continue
             if box.index not in verdicts:
-                kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up()[:_HIGHER]})
+                kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up(_HIGHER)})
                 total = total or _heavy(kept)
                 inside = blocks[box.block_start : box.block_end]
                 held = sum(each.index in taken for each in inside)

@@ -30,6 +30,7 @@ _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may 
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
+_CELL_BLOCKS: Final = 3  # and holds no more than these
 
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple[Block, ...]:
@@ -37,7 +38,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
     kept = list(kept)
     bold = _bold_headings(kept)
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
-    entries = {box.index for block in kept if block.index in times for box in block.box.up()[:_LEVELS_UP] if box.tag == "li"}
+    quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
+    entries = {box.index for block in kept if block.index in times for box in block.box.up(_LEVELS_UP) if box.tag == "li"}
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     tables = _tables(kept)
@@ -49,8 +51,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             continue
         for block in blocks:
             heads = block.index in times or block.index in bold
-            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quotes=2 if margins else 1)
-            if kind == "list_item" and entries and any(box.index in entries for box in block.box.up()[:_LEVELS_UP]):
+            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quoted)
+            if kind == "list_item" and entries and any(box.index in entries for box in block.box.up(_LEVELS_UP)):
                 kind = "paragraph"
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
@@ -85,7 +87,7 @@ def _stands_over(line: page.Block, under: page.Block) -> bool:
     """Whether a paragraph stands under a line in the same element, or each of them in one of a kind; or a list or table in that element."""
     box = line.box.parent
     if under.inside & (page.LIST | page.TABLE):
-        whole = next((each for each in under.box.up()[:_LEVELS_UP] if each.tag in ("ul", "ol", "table")), None)
+        whole = next((each for each in under.box.up(_LEVELS_UP) if each.tag in ("ul", "ol", "table")), None)
         return whole is not None and whole.block_start == under.index and whole.parent is box
     other = under.box.parent
     if box is not other and (box is None or other is None or box.parent is not other.parent or not box.names or box.names != other.names):
@@ -104,12 +106,27 @@ def _ends_open(text: str) -> bool:
     return ends_in_a_word(said) or said.endswith(_OPEN) or (said[-1:] == "?" and said.isupper())
 
 
-def _kind(block: page.Block, quotes: int) -> tuple[BlockKind, int | None]:
+def _quoted_in_quotes(kept: list[page.Block]) -> set[int]:
+    """The blocks that stand in a quote within another one."""
+    quotes: dict[int, int] = {}  # how many a box is in, itself included
+    for block in kept:
+        passed: list[page.Box] = []
+        box: page.Box | None = block.box
+        while box is not None and box.index not in quotes:
+            passed.append(box)
+            box = box.parent
+        count = quotes[box.index] if box is not None else 0
+        for inner in reversed(passed):
+            quotes[inner.index] = count = count + (inner.tag == "blockquote")
+    return {block.index for block in kept if quotes[block.box.index] > 1}
+
+
+def _kind(block: page.Block, quoted: set[int]) -> tuple[BlockKind, int | None]:
     if block.inside & page.HEADING and (level := block.heading or _said_level(block)) and not _holds_prose(block):
         return "heading", max(2, level)
     if block.inside & page.PRE:
         return "code", None
-    if block.inside & page.QUOTE and (quotes == 1 or sum(box.tag == "blockquote" for box in block.box.up()) >= quotes):
+    if block.index in quoted:
         return "quote", None
     if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div":
         return "list_item", None
@@ -118,22 +135,25 @@ def _kind(block: page.Block, quotes: int) -> tuple[BlockKind, int | None]:
 
 def _said_level(block: page.Block) -> int:
     """The level of a heading that is one by its role, 0 for none."""
-    box = next((box for box in block.box.up()[:4] if box.attributes.get("role") == "heading"), None)
+    box = next((box for box in block.box.up(4) if box.attributes.get("role") == "heading"), None)
     level = (box.attributes.get("aria-level") or "").strip() if box is not None else ""
     return int(level) if level in _LEVELS else 2 * (box is not None)
 
 
 def _holds_prose(block: page.Block) -> bool:
     """Whether the heading that a block stands in is one in name alone: a whole story stands in it, or a long paragraph is set as one."""
-    box = next(box for box in block.box.up() if box.tag in _HEADINGS or box.attributes.get("role") == "heading")
-    return box.block_end - box.block_start > _LINES or (
-        weight(block.text) > _LONGEST and sentence_end(block.text) and "?" not in block.text[-3:]
-    )
+    box: page.Box | None = block.box
+    # The heading holds at least what stands in it: where that is too much, it need not be reached.
+    while box is not None and box.block_end - box.block_start <= _LINES:
+        if box.tag in _HEADINGS or box.attributes.get("role") == "heading":
+            return weight(block.text) > _LONGEST and sentence_end(block.text) and "?" not in block.text[-3:]
+        box = box.parent
+    return True
 
 
 def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
     """The tag that a reader would name the block's: p in a li is the li's."""
-    for above in box.up()[:4]:
+    for above in box.up(4):
         if above.tag in ("li", "dd", "dt"):
             return above.tag
         if above.tag not in tags and above.tag not in ("span", "a", "strong", "b", "em"):
@@ -163,11 +183,14 @@ def data_table(block: page.Block) -> page.Box | None:
     """The table that a block is a cell of, when it is one of data: every text in it short, more than one cell to a row."""
     if not block.inside & page.TABLE or len(block.text) > _CELL:
         return None
-    table = _around(block, ("table",))
-    if table is None or table.block_end - table.block_start < 4:
+    cell: page.Box | None = block.box
+    while cell is not None and cell.tag not in _CELLS:
+        # A layout table's cell may be deep, and every block in it asks: what holds too much for one of data ends the search.
+        cell = cell.parent if cell.block_end - cell.block_start <= _CELL_BLOCKS else None
+    if cell is None or cell.block_end - cell.block_start > _CELL_BLOCKS:
         return None
-    row, cell = _around(block, ("tr",)), _around(block, _CELLS)
-    if row is None or row.block_end - row.block_start < 2 or cell is None or cell.block_end - cell.block_start > 3:
+    row, table = _around(block, ("tr",)), _around(block, ("table",))
+    if row is None or row.block_end - row.block_start < 2 or table is None or table.block_end - table.block_start < 4:
         return None
     return table
 

@@ -84,7 +84,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "the source"
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = OVER_NOTHING
-        if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up()[:3]):
+        if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up(3)):
             why = "who the author is"
         if why is None and heavy < _BIOGRAPHY:
             writers = tuple(authors(view)) if writers is None else writers

@@ -346,7 +346,7 @@ def _holds_the_end(view: View, box: Box) -> bool:
 def _of_others(box: Box, headline: Block) -> bool:
     """Whether an element around a box, that does not hold the headline, is called after other stories; what is called after comments may
     be the line that counts them."""
-    for one in box.up()[:4]:
+    for one in box.up(4):
         if one.block_start <= headline.index < one.block_end:
             return False
         if one.names and (called := _OTHERS_NAMES.search(one.names)) is not None and not called["readers"]:

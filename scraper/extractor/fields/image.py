@@ -192,7 +192,7 @@ def lead(view: View) -> Unit | None:
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
-        named = unit.start == top and not over and any(_LEAD.search(box.names) for box in unit.box.up()[:2] if box.names)
+        named = unit.start == top and not over and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
         named = named and not any(_OF_THE_SITE.match(picture.attributes.get("src") or "") for picture in unit.pictures)
         apart = unit.start <= top and not over and not named and not (near is not None and unit.box.within(near))
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
@@ -264,7 +264,7 @@ def _is_credited(unit: Unit) -> bool:
 def _is_called_lead(unit: Unit) -> bool:
     """Whether a picture, or what it stands in, is called the story's own."""
     own = unit.pictures[0].attributes.get("class") or ""
-    return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up()[:2])) if names)
+    return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up(2))) if names)
 
 
 def _leads_away(view: View, picture: Picture) -> bool:
@@ -317,7 +317,7 @@ def _says_something(unit: Unit) -> bool:
     return any(
         weight(block.text) >= 40
         or credits.is_credit(block.text)
-        or (not _DIGIT.search(block.text) and any(role_of(box.names) & 2 for box in block.box.up()[:2]))
+        or (not _DIGIT.search(block.text) and any(role_of(box.names) & 2 for box in block.box.up(2)))
         for block in unit.blocks
     )
 

@@ -259,7 +259,7 @@ def _lies_in(url: str | None, href: str) -> bool:
 
 def _share_heading(block: Block, headline: Block) -> bool:
     """Whether the label and the headline are blocks of one h1."""
-    return any(box.tag == "h1" and box.block_start <= headline.index < box.block_end for box in block.box.up()[:4])
+    return any(box.tag == "h1" and box.block_start <= headline.index < box.block_end for box in block.box.up(4))
 
 
 def _leads_elsewhere(view: View, href: str) -> bool:

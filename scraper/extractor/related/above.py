@@ -171,7 +171,7 @@ def _over(label: Block, gap: list[Block]) -> Block:
     heading = next((block for block in reversed(gap[max(0, at - 2) : at]) if block.heading and not block.link_chars), None)
     if label.heading or heading is None or meaning(heading.text) in (None, "other"):
         return label
-    near = [up for up in heading.box.up()[1:3] if up.block_end - up.block_start <= 4 and label.box.within(up)]
+    near = [up for up in heading.box.up(3)[1:] if up.block_end - up.block_start <= 4 and label.box.within(up)]
     return heading if near or (label.link_chars and not is_tab(label)) else label
 
 
@@ -253,7 +253,7 @@ def of_cards(page: Around, previous: Item, block: Block) -> bool:
         return False
     if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
         return True
-    return page.counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up()[:4])
+    return page.counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up(4))
 
 
 def _repeats(doc: Document, previous: Item, block: Block) -> bool:

@@ -80,7 +80,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
             return None
     if said is not None and module.over == getattr(view.headline_block, "index", -1):
         module.label, said = "", None  # 'Sneaker trend: ...'
-    line = items[0].card.up()[:5]
+    line = items[0].card.up(5)
     if _around(line) & _AT_FOOT:
         return None
     next_to = len(items) < 3 and (_leads_on(items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
@@ -143,7 +143,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return "related"  # the story before this one, and the next
     if surest < 2.0 or words < 32:
         return None
-    names = _around(line[:5] if len(items) > 1 else [*items[0].box.up()[:3], *line[:4]])
+    names = _around(line[:5] if len(items) > 1 else [*items[0].box.up(3), *line[:4]])
     if len(items) == 1 and _heads_the_next(view, items[0]):
         return "related"
     if len(items) == 1 and _under_the_headline(view, items[0]):
@@ -172,7 +172,7 @@ def _stands_in_no_list(view: View, line: list[Box]) -> bool:
 
 def _are_a_writers(items: list[Item]) -> bool:
     """Whether they are the last that somebody wrote, in the box that tells of her."""
-    around = items[0].card.up()[:3]
+    around = items[0].card.up(3)
     return len(items) > 1 and all(item.heading for item in items) and any(_OF_A_WRITER.search(box.names) for box in around if box.names)
 
 
@@ -181,7 +181,7 @@ def _heads_the_next(view: View, item: Item) -> bool:
     own, last = view.headline_block, view.last_block
     if own is None or last is None or item.block <= last or not own.box.names:
         return False
-    return any(box.names == own.box.names for box in item.box.up()[:3])
+    return any(box.names == own.box.names for box in item.box.up(3))
 
 
 def _under_the_headline(view: View, item: Item) -> bool:
@@ -208,7 +208,7 @@ def _is_of_stories(module: Module) -> bool:
     if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
         return False
     near = all(item.heading or item.likeness >= _STORY for item in items) and _KIN.search(module.label.lower()) is not None
-    return near or _around(items[0].card.up()[:4]) == _RELATED
+    return near or _around(items[0].card.up(4)) == _RELATED
 
 
 def _is_caption(view: View, block: Block) -> bool:

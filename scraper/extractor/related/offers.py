@@ -212,7 +212,7 @@ def _writes(name: str, title: str) -> bool:
 
 def _pressed(box: Box) -> bool:
     """Whether what counts as a button is a card that can be clicked on as a whole: no `button`, and it holds more than a line."""
-    line = box.up()[:8]
+    line = box.up(8)
     if any(up.tag == "button" for up in line):
         return False
     card = next((up for up in reversed(line) if up.inside & BUTTON), box)
@@ -328,12 +328,12 @@ def _long(title: str) -> bool:
 
 def is_tag(box: Box) -> bool:
     """Whether a link stands in what is called a list of tags."""
-    return any(up.names and _TAGS.search(up.names) for up in box.up()[:3])
+    return any(up.names and _TAGS.search(up.names) for up in box.up(3))
 
 
 def turns_the_page(item: Item) -> bool:
     """Whether a story stands in what is called the way to the one before this, or after it."""
-    return any(_is_next(box.names) for box in item.box.up()[:3] if box.names)
+    return any(_is_next(box.names) for box in item.box.up(3) if box.names)
 
 
 @lru_cache(maxsize=4096)

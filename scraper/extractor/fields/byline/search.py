@@ -323,7 +323,7 @@ def _signs_for_the_house(text: str, context: Context) -> bool:
 
 def _is_pictured(block: Block) -> bool:
     """Whether it stands in an element that is called after pictures: a caption that no element marks."""
-    return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up()[:3])
+    return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up(3))
 
 
 def _share_a_box(other: Block, block: Block) -> bool:
