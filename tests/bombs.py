@@ -57,6 +57,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "19,000 paragraphs under 1,980 boxes of one cell": lambda: page(
         f"<article><h1>Ferry</h1>{PROSE * 3}<table><tr><td>" + "<div class=a>" * 1_980 + paragraphs(19_000)
     ),
+    "600 emphases that are never closed": lambda: page(
+        ARTICLE + "".join(f"<div class=d{i}>{_SENTENCE} It was {i}.<em>x" for i in range(600)) + "word " * 300_000
+    ),
     "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
     "3,000 unclosed fonts": lambda: fonts(3_000),
     "5,000 unclosed fonts": lambda: fonts(5_000),

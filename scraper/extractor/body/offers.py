@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import Final
 
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import FOOTER, FORM, HEADING, LIST, NAV, Block, Box
 
 _COMMENTS = re.compile(
@@ -302,8 +302,13 @@ def _is_set_off(view: View, block: Block) -> bool:
     most = 0.85 * len(block.text)
     if block.bold_chars >= most:
         return True
-    inside = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
-    return any(box.tag in ("em", "i") and block.start <= box.start < block.end and len(view.doc.text_of(box)) >= most for box in inside)
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 4]:
+        if box.tag in ("em", "i") and block.start <= box.start < block.end:
+            # One that is never closed holds the rest of the page: what it holds of the paragraph is asked for alone.
+            set_so = view.doc.pieces(box.start, min(box.end, block.end))
+            if len(fold("".join(set_so))) >= most:
+                return True
+    return False
 
 
 def appeals(text: str) -> bool:
