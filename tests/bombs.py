@@ -60,6 +60,12 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "600 emphases that are never closed": lambda: page(
         ARTICLE + "".join(f"<div class=d{i}>{_SENTENCE} It was {i}.<em>x" for i in range(600)) + "word " * 300_000
     ),
+    "1,900 spans in one another, each behind a line break": lambda: page(
+        "<h1>Ferry</h1><p>" + f"{_SENTENCE}<br><span>" * 1_900 + "word " * 400_000
+    ),
+    "spaces 30,000 spans long behind 200 lines": lambda: page(
+        "<h1>Ferry</h1><p>" + "<a href=x>x</a><br><span>" * 200 + "<span> </span>" * 30_000 + PROSE
+    ),
     "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
     "3,000 unclosed fonts": lambda: fonts(3_000),
     "5,000 unclosed fonts": lambda: fonts(5_000),

@@ -6,6 +6,7 @@ a paragraph begins. An empty line parts paragraphs where a style sheet keeps it,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ _TITLES: Final = 20  # that every line is compared with
 _SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
 _INLINE: Final = _SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
+_NODES: Final = 300
 SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
 _SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more there are fewer
@@ -63,14 +65,14 @@ def parts_paragraphs(line: str, linked: int, line_break: LexborNode) -> bool:
     said = line.strip()
     if not (linked * 2 > len(said) if linked else said[-1:] in _ENDS and len(said.encode()) >= _SENTENCE):
         return False
-    after, length = line_break.next, 0
-    while after is not None and length < _SENTENCE and after.tag in _INLINE:
-        text = (after.text() if after.tag != "-text" else after.text_content or "").strip()
+    length = 0
+    for text in _behind(line_break, _SENTENCE):
         if length == 0 and text and text[0].islower():
             return False
         length += len(text.encode())
-        after = after.next
-    return length >= _SENTENCE
+        if length >= _SENTENCE:
+            return True
+    return False
 
 
 def parted(text: str) -> list[str]:
@@ -136,11 +138,42 @@ def heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
     said = line.strip()
     if bold_chars < len(said) or not (ends_in_a_word(said) or (said.startswith(_TICKER) and said.endswith(_TICKER, 2 * len(_TICKER)))):
         return False
-    after, length = line_break.next, 0
-    while after is not None and length < _PARAGRAPH and after.tag in _INLINE:
-        length += len((after.text() if after.tag != "-text" else after.text_content or "").strip())
+    length = 0
+    for text in _behind(line_break, _PARAGRAPH):
+        length += len(text)
+        if length >= _PARAGRAPH:
+            return True
+    return False
+
+
+def _behind(line_break: LexborNode, most: int) -> Iterator[str]:
+    """The texts of the nodes behind a line break that stand in one line with it, without white space around them, each no further than it
+    has `most` characters. Elements in one another, each behind a line break, would be read to the page's end from every one of them; so no
+    more nodes are looked at than a sentence may stand in, each of its letters in an element of its own."""
+    after, left = line_break.next, _NODES
+    while after is not None and left > 0 and after.tag in _INLINE:
+        said: list[str] = []
+        length = told = 0  # characters read, and those of them before the white space at the end
+        around: list[LexborNode] = []
+        within: LexborNode | None = after
+        while within is not None and told < most and left > 0:
+            left -= 1
+            if within.tag == "-text":
+                text = within.text_content or ""
+                text = text if told else text.lstrip()
+                said.append(text)
+                length += len(text)
+                if text and not text.isspace():
+                    told = length - len(text) + len(text.rstrip())
+            if within.child is not None:
+                around.append(within)
+                within = within.child
+                continue
+            while around and within.next is None:
+                within = around.pop()
+            within = within.next if around else None
+        yield "".join(said).rstrip()
         after = after.next
-    return length >= _PARAGRAPH
 
 
 def _is_space(node: LexborNode) -> bool:
