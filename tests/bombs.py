@@ -66,6 +66,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "spaces 30,000 spans long behind 200 lines": lambda: page(
         "<h1>Ferry</h1><p>" + "<a href=x>x</a><br><span>" * 200 + "<span> </span>" * 30_000 + PROSE
     ),
+    "45,000 links to places in one heading": lambda: page("<h2>" + '<a href="x#y">a</a>' * 45_000 + "</h2>" + ARTICLE),
     "table in table, 3,000 deep": lambda: page("<table><tr><td>" * 3_000 + ARTICLE),
     "3,000 unclosed fonts": lambda: fonts(3_000),
     "5,000 unclosed fonts": lambda: fonts(5_000),

@@ -383,7 +383,7 @@ def walk(root: LexborNode) -> Walk:
                         around = arounds[-1]
                         listed = around.inside & PRE
                     elif undo & _LINK_BOX:
-                        if path[-1].inside & HEADING and link is not None and "#" in link.href and link in block_links:
+                        if path[-1].inside & HEADING and link is not None and "#" in link.href and block_links and block_links[-1] is link:
                             said = marks.of_itself(link.href, pieces, max(start, path[-1].start))
                             if said is not None:
                                 link_chars -= said
