@@ -146,6 +146,13 @@ BOMBS: dict[str, Callable[[], bytes]] = {
         linked('{"@type":"NewsArticle","author":[' + ",".join(f'{{"name":"Ada Quill {i}"}}' for i in range(20_000)) + "]}"),
     ),
     "JSON-LD of 20,000 blocks": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry"}') * 20_000),
+    "JSON-LD of 5 recipes, and a text of ligatures": lambda: page(
+        ARTICLE + "<p>" + "\ufdfa " * 400_000,
+        linked('{"@type":"Recipe","recipeIngredient":["a cup of it"],"recipeInstructions":["cook it"]}') * 5,
+    ),
+    "JSON-LD of an ingredient of 1,900,000 letters": lambda: page(
+        ARTICLE, linked('{"@type":"Recipe","recipeIngredient":["' + " ".join(f"{i}\U00010428" + "a" * 95_000 for i in range(20)) + '"]}')
+    ),
     "JSON-LD of one open string": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"' + '\\"' * 500_000)),
     "JSON-LD of open braces and commas": lambda: page(ARTICLE, linked("{," * 200_000)),
     "JSON-LD that refers to itself": lambda: page(

@@ -20,6 +20,8 @@ _RECIPES: Final = 5  # of a page
 _MOST: Final = 200  # ingredients, and steps, of a recipe
 _WORDS: Final = 20  # of an ingredient
 _GAP: Final = 3  # blocks amid the ingredients that the data does not know: amounts, labels
+_LINE: Final = 1_000  # characters of such a line that are read: there are two hundred parts of it to keep
+_LONGER: Final = 2  # times as long as the data has it may a text be displayed, for its marks and spaces
 _SHORT: Final = 90  # weight of a label
 _AMOUNT: Final = 12  # characters
 _ABOVE: Final = 4  # blocks from a heading to what it heads
@@ -28,11 +30,19 @@ _ABOVE: Final = 4  # blocks from a heading to what it heads
 def told(doc: Document) -> set[int]:
     """The blocks that display what the recipes in the page's data are made of, and how, with the headings over them."""
     found: set[int] = set()
-    for recipe in islice(doc.linked.of("recipe"), _RECIPES):
-        for run in (
-            _ingredients(doc.blocks, list(_texts(recipe.get("recipeIngredient") or recipe.get("ingredients")))),
-            _steps(doc.blocks, _texts(recipe.get("recipeInstructions"))),
-        ):
+    recipes = [
+        (
+            [line[:_LINE] for line in _texts(recipe.get("recipeIngredient") or recipe.get("ingredients"))],
+            list(_texts(recipe.get("recipeInstructions"))),
+        )
+        for recipe in islice(doc.linked.of("recipe"), _RECIPES)
+    ]
+    if not recipes:
+        return found
+    longest = _LONGER * max((len(text) for recipe in recipes for texts in recipe for text in texts), default=0)
+    shown = {block.index: key(block.text) for block in doc.blocks if len(block.text) <= longest and _displayed(block)}
+    for lines, steps in recipes:
+        for run in (_ingredients(doc.blocks, shown, lines), _steps(shown, steps)):
             if run:
                 found |= run | _headings_over(doc.blocks, min(run))
     return found
@@ -55,8 +65,9 @@ def _every_text(value: Any) -> Iterator[str]:
             yield from said.splitlines()
 
 
-def _ingredients(blocks: list[Block], lines: list[str]) -> set[int]:
-    """The run of short blocks that holds the most of these lines, whole or in parts; empty where none holds half of them."""
+def _ingredients(blocks: list[Block], shown: dict[int, str], lines: list[str]) -> set[int]:
+    """The run of short blocks that holds the most of these lines, whole or in parts; empty where none holds half of them. `shown`: the keys
+    of the blocks, by their indices."""
     lines_with: defaultdict[str, set[int]] = defaultdict(set)  # words in a row -> the lines that have them
     for n, line in enumerate(lines):
         words = key(line).split()[:_WORDS]
@@ -66,10 +77,10 @@ def _ingredients(blocks: list[Block], lines: list[str]) -> set[int]:
     best, most = range(0), max(1, len(lines) // 2)
     start = end = -1
     named, seen = set[int](), set[int]()
-    for block in blocks:
-        held = lines_with.get(key(block.text)) if _displayed(block) else None
-        if held is None:
+    for index, said in shown.items():
+        if (held := lines_with.get(said)) is None:
             continue
+        block = blocks[index]
         if start < 0 or block.index - end > _GAP:
             start, seen = block.index, set()
         end = block.index + 1
@@ -84,9 +95,9 @@ def _ingredients(blocks: list[Block], lines: list[str]) -> set[int]:
     return run
 
 
-def _steps(blocks: list[Block], texts: Iterator[str]) -> set[int]:
+def _steps(shown: dict[int, str], texts: list[str]) -> set[int]:
     steps = {key(text) for text in texts} - {""}
-    return {block.index for block in blocks if _displayed(block) and key(block.text) in steps} if steps else set()
+    return {index for index, said in shown.items() if said in steps}
 
 
 def _displayed(block: Block) -> bool:
