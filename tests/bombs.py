@@ -146,6 +146,10 @@ BOMBS: dict[str, Callable[[], bytes]] = {
         linked('{"@type":"NewsArticle","author":[' + ",".join(f'{{"name":"Ada Quill {i}"}}' for i in range(20_000)) + "]}"),
     ),
     "JSON-LD of 20,000 blocks": lambda: page(ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry"}') * 20_000),
+    "JSON-LD of 2,000 headlines and 1,000 headings": lambda: page(
+        ("<h1>" + "abcdefgh " * 800 + "</h1>") * 1_000,
+        linked("[" + ",".join(f'{{"@type":"Article","headline":"{"abcdefgh " * 30}{i}"}}' for i in range(2_000)) + "]"),
+    ),
     "JSON-LD of 5 recipes, and a text of ligatures": lambda: page(
         ARTICLE + "<p>" + "\ufdfa " * 400_000,
         linked('{"@type":"Recipe","recipeIngredient":["a cup of it"],"recipeInstructions":["cook it"]}') * 5,

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 from urllib.parse import urljoin
@@ -31,6 +32,9 @@ MAX_BASE: Final = 2_000  # characters of the address that all others are relativ
 _LEAST_STATE, _LARGEST_STATE = 1_000, 3_000_000  # characters of a script that holds a page's data
 _ASSIGNED = re.compile(r"[\w$\])]\s?=\s?(?=[\[{]\s{0,8}[\[{\"])|=\s?JSON\.parse\(\s?(?=\")")  # 'window.state = {"', '= JSON.parse("'
 _MOST_ASSIGNED: Final = 40
+# What each node's headline is looked for in: data may have two thousand of them, and a page as many headings.
+_MOST_HEADS: Final = 10
+_LONGEST_HEADS: Final = 20_000  # characters
 _NOT_WORD = re.compile(r"\W+")
 _BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
 
@@ -134,9 +138,10 @@ class Document:
     def story(self) -> Node | None:
         """The linked data's node about this page: by its type, its address, and its headline standing in the title or an h1."""
         best, score = None, 0.0
-        displayed = (block.text for block in self.blocks if block.box.tag == "h1")
-        told = [_words(text) for text in (self.title or "", *self.meta.get("og:title", ()), *displayed)]
-        heads = " ".join(told)
+        displayed = islice((block.text for block in self.blocks if block.box.tag == "h1"), _MOST_HEADS)
+        titles = self.meta.get("og:title", ())[:_MOST_HEADS]
+        told = [_words(text[:_LONGEST_HEADS]) for text in (self.title or "", *titles, *displayed)]
+        heads = " ".join(told)[:_LONGEST_HEADS]
         canonical = (rel.get("href") for rel in self.rels.get("canonical", ()))
         own = {_address(address) for address in (self.url, *self.meta.get("og:url", ()), *canonical) if address}
         for node in self.linked.nodes:
