@@ -174,6 +174,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "100,000 accents on a letter, in data": lambda: page(
         ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry a' + "\u0301\u0316" * 50_000 + '"}')
     ),
+    "a site's name of 40,000 at signs": lambda: page(ARTICLE, f'<meta property="og:site_name" content="{"a@" * 40_000}">'),
     "200,000 spaces": lambda: page("<p>By" + " " * 200_000 + "x</p>" + ARTICLE),
     "200,000 dashes before the first sentence": lambda: page(
         f"<article><h1>Ferry</h1><p>{'PORT LINTEL - ' * 15_000}</p>{PROSE * 6}</article>"

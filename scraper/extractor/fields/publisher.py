@@ -37,7 +37,7 @@ _COMPANY = re.compile(
 )
 # What a publishing system calls itself in the pages of all who use it.
 _SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
-_ADDRESS = re.compile(r"^(?:https?:)?//\S+$|^@\w+$|\S@\S+\.\w")
+_ADDRESS = re.compile(rf"^(?:https?:)?//\S+$|^@\w+$|\S@\S{{1,{MAX_NAME}}}\.\w")
 _WWW = re.compile(r"(?:https?://)?www\.\S+$")
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
 _OWNER = re.compile(
@@ -259,12 +259,12 @@ def read(said: Any, context: Context) -> Publisher:
         name = first  # what follows the name that the host spells is a slogan
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
+    if len(name) > MAX_NAME:  # before it is searched: one may be as long as a page
+        raise Unreadable("too long for a name", name[:80])
     if not name or _ADDRESS.search(name):
         raise Unreadable("no name", name)
     if (system := _letters(name)) in _SYSTEMS and system not in _letters(domain or ""):
         raise Unreadable("the system's name", name)
-    if len(name) > MAX_NAME:
-        raise Unreadable("too long for a name", name[:80])
     return Publisher(name, domain)
 
 
