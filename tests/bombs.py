@@ -175,6 +175,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
         ARTICLE, linked('{"@type":"NewsArticle","headline":"Ferry a' + "\u0301\u0316" * 50_000 + '"}')
     ),
     "a site's name of 40,000 at signs": lambda: page(ARTICLE, f'<meta property="og:site_name" content="{"a@" * 40_000}">'),
+    "a link of 2,500,000 dashes": lambda: page(ARTICLE + f"<p><a href=/news/x>{'-' * 2_500_000}</a></p>"),
+    "a link of 400,000 times": lambda: page(ARTICLE + f"<p><a href=/news/x>{'12:30 ' * 400_000}</a></p>"),
     "200,000 spaces": lambda: page("<p>By" + " " * 200_000 + "x</p>" + ARTICLE),
     "200,000 dashes before the first sentence": lambda: page(
         f"<article><h1>Ferry</h1><p>{'PORT LINTEL - ' * 15_000}</p>{PROSE * 6}</article>"

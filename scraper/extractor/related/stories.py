@@ -368,6 +368,9 @@ def _slight(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
+    """A headline without the signs and the times at its edges."""
+    if len(text) > _LONGEST:
+        return text
     previous = None
     while text and previous != text:
         previous = text
@@ -393,6 +396,8 @@ def _role(names: str) -> int:
 
 
 LEAST: Final = 12  # the weight of a headline
+# Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.
+_LONGEST: Final = 1_000
 _QUOTES: Final = frozenset("\"'’")
 _OPENING: Final = frozenset("“„«‘‚'\"»¿¡")
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
