@@ -103,7 +103,8 @@ def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[in
     of_story = (weight(block.text) for block in takewhile(lambda block: block.index < own.block_end, kept))
     if not any(told >= _STORY for told in accumulate(of_story)):
         return None  # one of many things that a page lists
-    near = blocks[unit.block_start : other.index] + blocks[other.index + 1 : min(unit.block_end, other.index + 5)]
+    over = blocks[unit.block_start : min(other.index, unit.block_start + _NEAR)]
+    near = over + blocks[other.index + 1 : min(unit.block_end, other.index + 5)]
     return unit if any(of_facts(block) is not None for block in near[:_NEAR]) else None
 
 

@@ -160,13 +160,14 @@ def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
 def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
     """Takes out of the copies the items of a list and the cells of a table of data that stand beside what is said for the first time: a
     list may say again what another has said, and a copy of a text has paragraphs and headings."""
+    said = {block.index for block in kept if first.get(block.text) is block}
     for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
         again = list(run) if repeats else ()
-        if again and all(block.inside & LIST or data_table(block) for block in again):
-            around = (again[0].index - 1, again[-1].index + 1)
-            if any(block.index in around and first.get(block.text) is block for block in kept):
-                for block in again:
-                    del found[block.index]
+        if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1)):
+            continue
+        if all(block.inside & LIST or data_table(block) for block in again):
+            for block in again:
+                del found[block.index]
 
 
 def _stand_together(one: Box, other: Box) -> bool:
@@ -200,7 +201,7 @@ def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
     if len(threes) < _WORDS or len(quote.text) > _SHORTENED or quote.inside & (LIST | TABLE):
         return False
     at = bisect(kept, quote.index, key=lambda block: block.index)
-    near = key(" | ".join(block.text for block in kept[max(0, at - _BESIDE) : at + _BESIDE] if block.index not in aside))
+    near = key(" | ".join(block.text for block in kept[max(0, at - _BESIDE) : at + _BESIDE] if block.index not in aside)[:100_000])
     return sum([three in near for three in threes]) >= _MOST_WORDS * len(threes)
 
 

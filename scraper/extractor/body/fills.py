@@ -100,7 +100,7 @@ def tables(blocks: list[Block], kept: set[int]) -> set[int]:
             continue
         links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
         shown = len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER)
-        if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept | found)):
+        if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept, found)):
             # The marks of a rating, each in a box of its own, say nothing.
             found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
             last = max(last, table.block_end - 1)
@@ -133,17 +133,17 @@ def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
     return len({id(next(box for box in cell.box.up() if box.tag in ("td", "th", "table"))) for cell in taken}) >= _SEVERAL
 
 
-def _ends_text(table: Box, blocks: list[Block], kept: set[int]) -> bool:
-    """Whether a table stands right under a kept block, or another such table, as the paragraphs do; not one that names a story's facts
-    ('Subjects:', 'Cite as:')."""
+def _ends_text(table: Box, blocks: list[Block], kept: set[int], found: set[int]) -> bool:
+    """Whether a table stands right under a kept block, or another such table, which was `found`, as the paragraphs do; not one that names a
+    story's facts ('Subjects:', 'Cite as:')."""
     above, first = table.block_start - 1, blocks[table.block_start]
     if first.hidden or first.text[-1] in ":：":
         return False
-    if above not in kept and above - 1 in kept and blocks[above].heading and not _links_of(table, blocks):
+    if above not in kept and above not in found:
+        if not (above - 1 in kept or above - 1 in found) or not blocks[above].heading or _links_of(table, blocks):
+            return False
         # A heading over it, where both stand as the paragraphs do: the table that ends a report
         return _around(table) is _around(blocks[above].box) is _around(blocks[above - 1].box)
-    if above not in kept:
-        return False
     over = data_table(blocks[above]) if blocks[above].inside & TABLE else None
     return _around(table) is _around(over or blocks[above].box)
 
