@@ -160,7 +160,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     for block in kept:
         if block.index in sure:
             continue  # of the text, though a form may share its wrapper
-        for box in block.box.up()[:6]:
+        for box in block.box.up(6):
             if box.index not in verdicts:
                 verdicts[box.index] = _asks(box, blocks, heavy, total)
             if verdicts[box.index]:
@@ -266,7 +266,7 @@ def _part(places: list[int], box: Box) -> tuple[int, int]:
 
 
 def _kinds(block: Block) -> set[tuple[str, str]]:
-    return {(box.tag, box.names) for box in block.box.up()[:6]}
+    return {(box.tag, box.names) for box in block.box.up(6)}
 
 
 def _insert(block: Block, kept: _Kept) -> Box | None:
@@ -391,7 +391,7 @@ def _place(block: Block) -> tuple[int, str, str]:
 
 def _set(block: Block) -> tuple[str, ...]:
     """The names of a block's element and of the one around it: some wrap each paragraph."""
-    return tuple(said for box in block.box.up()[:2] for said in (box.tag, box.names))
+    return tuple(said for box in block.box.up(2) for said in (box.tag, box.names))
 
 
 def _free(view: View) -> bool | None:
