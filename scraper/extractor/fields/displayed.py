@@ -235,9 +235,6 @@ def _read(view: View, block: Block) -> list[_Dated]:
         return []  # as below, before the scan
     dated: list[_Dated] = []
     around: Label | None = None
-    caption = block.index in image.caption_blocks(view)
-    prose = caption or (view.body is not None and block.index in view.body.kept) or block in deck.displayed(view.doc, view.headline_block)
-    least = 1 if caption else _SENTENCE
     sightings = moments_in(text, view.context)
     for sighting in sightings:
         label, worded, hatom = sighting.label, True, False
@@ -251,10 +248,20 @@ def _read(view: View, block: Block) -> list[_Dated]:
             inner = _inner(view, block, said) or (block.box if around is None else None)
             worded, (label, hatom) = False, _label_of_names(inner) if inner is not None else (None, False)
         around = label or around
-        if label is None and prose and _beside(text, sightings) >= least and not _stands_apart(text, sighting):
+        if label is None and (words := _beside(text, sightings)) and _is_told(view, block, words) and not _stands_apart(text, sighting):
             continue
         dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
     return dated
+
+
+def _is_told(view: View, block: Block, words: int) -> bool:
+    """Whether so many words beside a date make a caption, or a sentence of the text or the standfirst, of a block."""
+    kept: tuple[set[int], set[int]] | None = view.notes.get("prose beside dates")
+    if kept is None:
+        text = {*(view.body.kept if view.body is not None else ()), *(b.index for b in deck.displayed(view.doc, view.headline_block))}
+        kept = view.notes["prose beside dates"] = image.caption_blocks(view), text
+    captions, text = kept
+    return block.index in captions or (words >= _SENTENCE and block.index in text)
 
 
 def _stands_apart(text: str, sighting: Sighting) -> bool:

@@ -145,9 +145,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(listed, f"{where}label", "visible", block=block.index, detail=text)
         return
     said = organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None)
-    if (
-        not said and len(block.text) <= LINE and block.end - block.start > 1
-    ):  # an element of its own, glued to a time: '9:14 a.m.Source: ...'
+    if not said and len(block.text) <= LINE and block.end - block.start > 1:
+        # In an element of its own, which nothing parts from a time: '9:14 a.m.Source: ...'
         said = next(filter(None, (organisations.attribution(fold(piece)) for piece in view.doc.pieces(block.start, block.end))), None)
     if said:
         headline = block.link_chars >= 0.9 * len(block.text) and len(said.split()) > HEADLINE  # 'Sources: The harbour is to close'
