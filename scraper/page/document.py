@@ -37,6 +37,7 @@ _MOST_HEADS: Final = 10
 _LONGEST_HEADS: Final = 20_000  # characters
 _NOT_WORD = re.compile(r"\W+")
 _BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
+_LINK_PLACE = attrgetter("box.start")
 
 
 class Document:
@@ -211,6 +212,10 @@ class Document:
 
     def links_in(self, low: int, high: int) -> list[Link]:
         return self.links[bisect_left(self.links, low, key=_LINK_BEGIN) : bisect_right(self.links, high, key=_LINK_BEGIN)]
+
+    def link_at(self, piece: int) -> int:
+        """Which of the links is the first that begins at this piece of text or behind it."""
+        return bisect_left(self.links, piece, key=_LINK_PLACE)
 
     def blocks_of(self, box: Box) -> list[Block]:
         return self.blocks[box.block_start : box.block_end]

@@ -361,6 +361,12 @@ def _of_others(box: Box, headline: Block) -> bool:
     return False
 
 
+def _holds_a_link(view: View, box: Box) -> bool:
+    links = view.doc.links
+    first = view.doc.link_at(box.start)
+    return first < len(links) and links[first].box.start < box.end
+
+
 def distance(view: View, box: Box) -> int:
     """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
     by what it stands in below what it shares with the headline."""
@@ -394,7 +400,7 @@ def distance(view: View, box: Box) -> int:
             if _MARGIN_NAMES.search(one.names):
                 found = MARGIN
             card = _CARD_NAMES.search(one.names) and not _AUTHORS_NAMES.search(one.names)
-            if card and any(one.start <= link.box.start < one.end for link in view.doc.links):
+            if card and _holds_a_link(view, one):
                 return OTHERS
         one = one.parent
     return OWN if near else found

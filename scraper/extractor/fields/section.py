@@ -153,15 +153,19 @@ def _steps(view: View) -> tuple[Step, ...]:
 
 def _writers(view: View) -> set[str]:
     """Whom the page's data name as its authors: their links stand where a section's does."""
-    said = view.story.get("author")
-    many = said if isinstance(said, list) else [said]
-    return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+    found: set[str] | None = view.notes.get("keys of writers")
+    if found is None:
+        said = view.story.get("author")
+        many = said if isinstance(said, list) else [said]
+        found = {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
+        view.notes["keys of writers"] = found
+    return found
 
 
 def _names_a_writer(view: View, label: str | None) -> bool:
     """Whether a label is the name of one whom data name as the author, or her surname: a column's."""
     said = key(label or "")
-    return bool(said) and any(said in (name, name.rpartition(" ")[2]) for name in _writers(view) if is_person(name.title()))
+    return bool(said) and any(said in (name, name.rpartition(" ")[2]) and is_person(name.title()) for name in _writers(view))
 
 
 def _signs(view: View, label: str) -> bool:
@@ -231,11 +235,14 @@ def _filed(view: View) -> Iterator[Candidate]:
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
+    blocks = view.doc.blocks
+    under = blocks[headline.index + 1 : headline.index + 4]
+    dated = {block.index for block in under if block.index != view.first_block and _DIGIT.search(block.text)}
     for link in view.doc.links_in(headline.index - UNDER, last + FOOT):
         if link.box.inside & NAV:
             continue
-        block = view.doc.blocks[min(link.box.block_start, len(view.doc.blocks) - 1)]
-        beside = headline.index < block.index <= headline.index + 3 and block.index != view.first_block and _DIGIT.search(block.text)
+        block = blocks[min(link.box.block_start, len(blocks) - 1)]
+        beside = block.index in dated
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.titles import titles
@@ -20,6 +21,7 @@ from scraper.record import Candidate
 from scraper.text import unescape
 
 MAX_LENGTH: Final = 60  # weight of a step's name
+MAX_STEPS: Final = 8  # links of a trail; what holds more is a menu
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 SEPARATORS: Final = " \t\n/|<>»›·•:-–—"
@@ -92,16 +94,19 @@ def _named_trail(view: View) -> Trail | None:
                 best = box
             break
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
-        if best is None or not box.within(best) or len(_links_in(view, box)) > 1:
+        if best is None or not box.within(best) or len(_links_in(view, box, 2)) > 1:
             best = box
     if best is None:
         return None
-    links = _links_in(view, best)
-    return _read(view, links, best.block_start, best.block_end) if len(links) <= 8 else None
+    links = _links_in(view, best, MAX_STEPS + 1)
+    return _read(view, links, best.block_start, best.block_end) if len(links) <= MAX_STEPS else None
 
 
-def _links_in(view: View, box: Box) -> list[Link]:
-    return [link for link in view.doc.links_in(box.block_start, box.block_end) if link.box.within(box)]
+def _links_in(view: View, box: Box, most: int) -> list[Link]:
+    """The first links in a box, `most` at most."""
+    behind = islice(view.doc.links, view.doc.link_at(box.start), None)
+    inner = takewhile(lambda link: link.box.start <= box.end, behind)
+    return list(islice((link for link in inner if link.box.within(box)), most))
 
 
 def _is_trail(box: Box) -> bool:
@@ -164,7 +169,7 @@ def _nested_trail(view: View) -> Trail | None:
     around = run[-1].box.parent
     while around is not None and not run[0].box.within(around):
         around = around.parent
-    if around is None or len(_links_in(view, around)) > len(run):
+    if around is None or len(_links_in(view, around, len(run) + 1)) > len(run):
         return None
     return _read(view, run, run[0].box.block_start, run[-1].box.block_end)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
 from typing import Final
@@ -40,6 +40,7 @@ WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
 IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story at most
 MAX_OPENED: Final = 12  # stories in one line
+CROWDED: Final = 72  # characters beside a link, in a block of more links than that, by which it is a word in a sentence
 # One step of one or two words: what `Site.likeness` lets no story have, told without it.
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 # The box of a link to what the story is filed under.
@@ -181,10 +182,11 @@ def _is_in_the_text(view: View, box: Box) -> bool:
 def _links(doc: Document) -> list[Link]:
     """The links of a page; those without words, laid over a whole card, as links around the headline in it."""
     over: list[Link] = []
+    keyed = lru_cache(maxsize=None)(lambda n: key(doc.blocks[n].text))  # many may be laid over one long block
     for link in doc.covers[:MAX_ITEMS]:
         said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
         at = link.box.block_start
-        block = next((block for block in doc.blocks[at : at + CARD] if key(block.text) == said), None) if len(said) > 5 else None
+        block = next((block for block in doc.blocks[at : at + CARD] if keyed(block.index) == said), None) if len(said) > 5 else None
         if block is not None and not block.links:
             over.append(Link(link.href, block.box))
     return sorted((*doc.links, *over), key=_place) if over else doc.links
@@ -202,7 +204,15 @@ def _lists(nav: Box) -> bool:
 
 
 def _is_listed(box: Box, lists: list[Box]) -> bool:
-    return bool(lists) and box.inside & _NEVER == NAV and any(box.within(nav) for nav in lists)
+    """Whether a box stands in one of the lists; as none of these holds another, the last that begins before it tells."""
+    if not lists or box.inside & _NEVER != NAV:
+        return False
+    before = bisect_right(lists, box.index, key=_index)
+    return before > 0 and box.end <= lists[before - 1].end
+
+
+def _index(box: Box) -> int:
+    return box.index
 
 
 def _writes(name: str, title: str) -> bool:
@@ -253,7 +263,10 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     outside = len(block.text) - len(text)
     if outside <= 2 or box.block_end > at + 1:
         return ""
-    start = block.text.find(text)
+    crowded = len(block.links) > MAX_OPENED and outside > CROWDED
+    if crowded and not _is_of_links(block, text):
+        return None
+    start = block.text.find(text, 0, CROWDED + len(text)) if crowded else block.text.find(text)
     before = block.text[:start] if start > 0 else ""
     if before[:1] == "^":
         return None  # a reference
@@ -276,8 +289,8 @@ def _opening(doc: Document, block: Block) -> str | None:
 
 def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
-    if block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30)):
-        return True  # section and headline side by side, or headlines alone
+    if _is_of_links(block, text):
+        return True
     if block.inside & (CAPTION | TABLE):
         return False
     before, after = (block.text[:start], block.text[start + len(text) :].strip()) if start >= 0 else ("", "")
@@ -293,6 +306,11 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
         return False
     return after[:1] not in ",.;:)" and weighs(text, 30)
+
+
+def _is_of_links(block: Block, text: str) -> bool:
+    """Whether a link stands among nothing but links: section and headline side by side, or headlines alone."""
+    return block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30))
 
 
 def _is_title(title: str) -> bool:
@@ -328,7 +346,12 @@ def _long(title: str) -> bool:
 
 def is_tag(box: Box) -> bool:
     """Whether a link stands in what is called a list of tags."""
-    return any(up.names and _TAGS.search(up.names) for up in box.up(3))
+    return any(_calls_tags(up.names) for up in box.up(3) if up.names)
+
+
+@lru_cache(maxsize=4096)
+def _calls_tags(names: str) -> bool:
+    return _TAGS.search(names) is not None
 
 
 def turns_the_page(item: Item) -> bool:

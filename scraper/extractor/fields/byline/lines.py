@@ -19,6 +19,7 @@ from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Block, Link
 
+MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
 SAID: Final = 60  # characters of what is quoted
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
@@ -113,7 +114,7 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             and not (box.attributes.get("href") or "").startswith("mailto:")
         ):
             marked.append(box)
-    for how, found in (("author inline", marked), ("author link", [link.box for link in links])):
+    for how, found in (("author inline", marked), ("author link", [link.box for link in links[:MAX_LINKS]])):
         if found:
             yield how
             # Of nested ones the inmost, but for one that begins with a by-word.

@@ -35,7 +35,8 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     links = [link for link in links if link.box.start >= start and link.box.end <= end]
     authors = [link for link in links if leads_to_author(link)]
     # Where some links lead to authors, what the others hold (sections, tags) is no author.
-    others = [link.box for link in links if not (link in authors or is_author(link.box))] if authors else []
+    known = set(authors)
+    others = [link.box for link in links if not (link in known or is_author(link.box))] if authors else []
     aside = [link.box for link in links if _is_to_write(view, link)]
     aside += [box for box in view.doc.boxes_in(index, index + 2) if start <= box.start and box.end <= end and _is_unseen_label(view, box)]
     if authors:
@@ -83,7 +84,22 @@ def files(link: Link) -> bool:
 def _without(view: View, start: int, end: int, boxes: list[Box]) -> list[str]:
     """The pieces that no such box holds."""
     found = view.doc.pieces(start, end)
-    return [piece for at, piece in enumerate(found, start) if not any(box.start <= at < box.end for box in boxes)] if boxes else found
+    held = _held(boxes)
+    return [piece for at, piece in enumerate(found, start) if at not in held] if held else found
+
+
+def _held(boxes: list[Box]) -> set[int]:
+    """The places of the pieces that some of the boxes hold."""
+    held: set[int] = set()
+    end = 0
+    for box in sorted(boxes, key=_place):
+        held.update(range(max(box.start, end), box.end))
+        end = max(end, box.end)
+    return held
+
+
+def _place(box: Box) -> int:
+    return box.start
 
 
 def spaced(pieces: list[str]) -> str:
@@ -116,6 +132,7 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
     her names in elements of their own."""
     parts: list[str] = []
     whole = {link.box.start: link.box.end for link in authors if link.box.end - link.box.start > 1}
+    apart = _held(without)
     passed = start
     for at, piece in enumerate(view.doc.pieces(start, end), start):
         if at < passed:
@@ -124,7 +141,7 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
             parts.append(f" | {said} | ")
             passed = whole[at]
             continue
-        if any(box.start <= at < box.end for box in without):
+        if at in apart:
             parts.append(" | ")
             continue
         if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece)):

@@ -96,6 +96,7 @@ _MORE: Final = frozenset(
 )
 _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
+COUNT: Final = 8  # characters of the longest such number
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
 
@@ -187,7 +188,7 @@ def _tag(view: View, link: Link) -> str | None:
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
-    return None if at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text) else text
+    return None if at < len(doc.blocks) and _COUNTED.search(doc.blocks[at].text[-COUNT:]) else text
 
 
 def _unlabelled(text: str) -> str:
