@@ -123,6 +123,57 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "8,000 links in a list": lambda: page(
         ARTICLE + "<ul>" + "".join(f'<li><a href="/n/{i}">A story about harbour number {i}</a></li>' for i in range(8_000)) + "</ul>"
     ),
+    "12,000 navigations to the next story": lambda: page(
+        ARTICLE + "".join(f"<nav class=post-nav><a href=/n/other-story-{i}>Another story, number {i}</a></nav>" for i in range(12_000))
+    ),
+    "2,000 links laid over a line of 90,000 characters": lambda: page(
+        ARTICLE + "<p>" + '<a href=/n/1 aria-label="Another story"></a>' * 2_000 + "漢é " * 30_000
+    ),
+    "40,000 links between words": lambda: page(
+        ARTICLE + "<p>" + "".join(f"word <a href=/n/{i}>Another story, number {i:07}</a> said " for i in range(40_000))
+    ),
+    "10,000 links under a headline": lambda: page(
+        "<article><h1>Ferry drops a sailing</h1><p class=date>11 June</p><div class='share tags meta'><ul><li>"
+        + "<a href=/x/y/>harbours</a> " * 10_000
+        + f"</ul></div><p class=byline>By Jane Roe</p>{PROSE * 6}"
+    ),
+    "15,000 tags in a line": lambda: page(
+        ARTICLE + "<div class=tags>" + "".join(f"<a href=/tag/x{i}>tag {i} (1(</a> " for i in range(15_000)) + "</div>"
+    ),
+    "10,000 links to an author without words": lambda: page(
+        "<h1>Ferry drops a sailing</h1><p>By Jane Roe" + "<a rel=author href=/author/x> </a>" * 10_000 + f"</p>{PROSE * 6}"
+    ),
+    "12,000 addresses to write to in a byline": lambda: page(
+        "<h1>Ferry drops a sailing</h1><p>By Jane Roe" + "<a href=mailto:x> </a>" * 12_000 + f"</p>{PROSE * 6}"
+    ),
+    "1,900 breadcrumbs, one in the other, and 35,000 links": lambda: page(
+        "<div class=breadcrumb>" * 1_900
+        + "<a href=/x/>Step</a> "
+        + "</div>" * 1_900
+        + "<p>"
+        + "".join(f"<a href=/x{i}/>Step{i}</a> " for i in range(35_000))
+        + f"</p>{ARTICLE}"
+    ),
+    "200 dates in cards and 45,000 links": lambda: page(
+        f"<h1>Ferry drops a sailing</h1>{PROSE * 6}"
+        + "<div class=card>" * 5
+        + "".join(
+            f'<meta itemprop={name} content="2025-06-{i % 28 + 1:02}">'
+            for i in range(40)
+            for name in ("datePublished", "dateCreated", "uploadDate", "pubdate", "dateModified")
+        )
+        + "</div>" * 5
+        + "<p>"
+        + "<a href=/x>x</a> " * 45_000
+    ),
+    "26,000 authors and as many sections": lambda: page(
+        ARTICLE,
+        "<meta property=article:section content=Harbour>" * 26_000
+        + "".join(
+            f'<meta name=author content="Jane Ro{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676 % 26)}{"y" * (i // 17_576)}">'
+            for i in range(26_000)
+        ),
+    ),
     "a table of 5,000 rows": lambda: page(
         ARTICLE + "<table>" + "".join(f"<tr><td>{i}</td><td>boat</td><td>quay</td></tr>" for i in range(5_000)) + "</table>"
     ),
