@@ -104,7 +104,8 @@ def _named_trail(view: View) -> Trail | None:
 
 def _links_in(view: View, box: Box, most: int) -> list[Link]:
     """The first links in a box, `most` at most."""
-    behind = islice(view.doc.links, view.doc.link_at(box.start), None)
+    links = view.doc.links
+    behind = (links[n] for n in range(view.doc.link_at(box.start), len(links)))
     inner = takewhile(lambda link: link.box.start <= box.end, behind)
     return list(islice((link for link in inner if link.box.within(box)), most))
 
