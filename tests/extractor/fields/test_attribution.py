@@ -1028,6 +1028,9 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p>Copyright 2025 The Associated Press. All rights reserved. This may not be published.</p>"),
         {"source": "The Associated Press"},
     ),
+    "an agency's rights, in Italy": (page(after="<p>Riproduzione riservata © Copyright ANSA</p>"), {"source": "ANSA"}),
+    "whom it was taken from": (page(after="<p>(Tomado de Ejemplo Diario)</p>"), {"source": "Ejemplo Diario"}),
+    "who gave leave": (page(after="<p>Republished with permission from Harbourline.</p>"), {"source": "Harbourline"}),
     "the site's own rights": (page(after="<p>Copyright 2025 Daily Sample. All rights reserved.</p>"), {"source": None}),
     "an agency's report": (
         page(after="<p>This report by The Canadian Press was first published June 11, 2025.</p>"),
