@@ -323,7 +323,8 @@ _IN_BRACKETS = re.compile(r"[(\[（【［<〈]\s{0,2}©?([^()\[\]（）【】［
 _DESK_IN_BRACKETS = re.compile(r"(?:^|\s)(\w{2,12})\s?/\s?\([^()]{4,160}\)$")  # 'AGERPRES/(AS - redactor: Jane Roe)'
 # '© 2025 AFP', 'Copyright 2025 The Associated Press. All rights reserved.', '© SITA Všetky práva vyhradené.'
 _COPYRIGHT = re.compile(
-    r"(?:riproduzione riservata\s)?(?:copyright\s|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?|copyright\s)?(?:by\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?P<who>[^\d.,©]{2,40}?)"
+    r"(?:riproduzione riservata\s)?(?:copyright\s|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?|copyright\s)?"
+    r"(?:by\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?P<who>[^\d.,©]{2,40}?)"
     r"(?:,?\s(?:19|20)\d\d)?"
     r"(?:[.,]\s.{0,200}|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
     re.I,
