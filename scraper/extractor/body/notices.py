@@ -9,7 +9,6 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body import offers
-from scraper.extractor.body.offers import DENSE
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import key
@@ -135,4 +134,4 @@ def _words() -> _Words:
 def _beginnings(phrases: str) -> re.Pattern[str]:
     """What matches a line's key that begins with one of the phrases, up to the end of a word in the scripts that part them."""
     each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
-    return re.compile("|".join(re.escape(phrase) + ("" if DENSE.search(phrase) else r"(?!\w)") for phrase in each))
+    return re.compile("|".join(re.escape(phrase) + ("" if offers.DENSE.search(phrase) else r"(?!\w)") for phrase in each))

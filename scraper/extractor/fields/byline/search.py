@@ -191,7 +191,7 @@ class _Search:
         return fold(said[0]) if role_at(words[-1:]) == 0 and len(words) < 7 else None
 
     def _as_name(self, block: Block, text: str) -> str | None:
-        """The same of a line that holds a name and nothing else."""
+        """The same of a line that holds a name and nothing else: a person's, alone or with where she wrote, an agency's."""
         text, index = text.rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
