@@ -16,11 +16,13 @@ from typing import Final, NamedTuple
 
 from scraper.extractor import rank
 from scraper.extractor.body import (
+    comments,
     drops,
     entries,
     fills,
     headings,
     islands,
+    lists,
     model,
     notices,
     offers,
@@ -28,6 +30,7 @@ from scraper.extractor.body import (
     recipes,
     strays,
     structure,
+    tables,
     tails,
     witness,
 )
@@ -138,14 +141,14 @@ def _weighed(view: View) -> _Weighed:
     """The model's opinion, without the readers' comments, and with trafilatura's where it leaves doubt."""
     blocks = view.doc.blocks
     likely = model.likelihood(view).tolist()
-    comments = offers.comments(blocks, likely, told=False)
-    if comments and offers.outweighing(blocks, comments, likely):
+    theirs = comments.find(blocks, likely, told=False)
+    if theirs and comments.outweighing(blocks, theirs, likely):
         # Hundreds of comments outweigh a short story: they are out before anything is weighed.
-        likely = model.likelihood(view, comments).tolist()
-    elif comments:
-        comments = offers.comments(blocks, likely)
-    said = {i: "the readers' comments" for i in comments if likely[i] > LOWEST}
-    likely = before = [0.0 if i in comments else p for i, p in enumerate(likely)] if comments else likely
+        likely = model.likelihood(view, theirs).tolist()
+    elif theirs:
+        theirs = comments.find(blocks, likely)
+    said = {i: "the readers' comments" for i in theirs if likely[i] > LOWEST}
+    likely = before = [0.0 if i in theirs else p for i, p in enumerate(likely)] if theirs else likely
     # What the model gives no chance has no say: two in three blocks.
     weights = {block.index: weight(block.text) for block, p in zip(blocks, likely, strict=True) if p > _NO_CHANCE}
     surest = _surest(likely, weights)
@@ -167,7 +170,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         chosen |= recipes.told(view.doc)
     times = entries.times(blocks, chosen)
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
-    chosen |= times | fills.tables(blocks, chosen) | fills.openings(blocks, chosen) | (fills.listings(blocks, chosen) - reasons.keys())
+    chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
@@ -175,8 +178,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
     )
-    chosen |= (fills.lists(blocks, chosen, likely) | fills.announced(blocks, chosen)) - reasons.keys()
-    chosen |= fills.plain(blocks, chosen, likely) - out
+    chosen |= (lists.begun(blocks, chosen, likely) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= lists.plain(blocks, chosen, likely) - out
     chosen |= _headings(view, chosen, likely) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
     times |= entries.more_times(blocks, chosen, times)

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.body import offers
+from scraper.extractor.body.phrases import DENSE, QUOTED, Phrases, listed
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import key
@@ -100,7 +100,7 @@ def of_line(text: str) -> str | None:
 
 def tells_who_is_paid(text: str) -> bool:
     """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so."""
-    return _words().paid.stand_in(text) and not offers.QUOTED.search(text)
+    return _words().paid.stand_in(text) and not QUOTED.search(text)
 
 
 class _Words(NamedTuple):
@@ -111,13 +111,13 @@ class _Words(NamedTuple):
     shown: frozenset[str]
     continues: re.Pattern[str]
     aged: re.Pattern[str]
-    embedded: offers.Phrases
-    paid: offers.Phrases
+    embedded: Phrases
+    paid: Phrases
 
 
 @cache
 def _words() -> _Words:
-    data = offers.data()
+    data = listed()
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
@@ -126,12 +126,12 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
         _beginnings(data["aged"]),
-        offers.Phrases(data["embedded"]),
-        offers.Phrases(f"{data['paid']} | {data['checked']}"),
+        Phrases(data["embedded"]),
+        Phrases(f"{data['paid']} | {data['checked']}"),
     )
 
 
 def _beginnings(phrases: str) -> re.Pattern[str]:
     """What matches a line's key that begins with one of the phrases, up to the end of a word in the scripts that part them."""
     each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
-    return re.compile("|".join(re.escape(phrase) + ("" if offers.DENSE.search(phrase) else r"(?!\w)") for phrase in each))
+    return re.compile("|".join(re.escape(phrase) + ("" if DENSE.search(phrase) else r"(?!\w)") for phrase in each))

@@ -1,4 +1,4 @@
-"""Boxes inside or under a story that want something of the reader: a sign-up, a poll, a subscription; and the readers' comments.
+"""Boxes inside or under a story that want something of the reader: a sign-up, a poll, a subscription.
 
 Told by what stands in them (fields to fill in, offers on a page that says it is not free), never by a name alone: whatever holds
 most of the page's prose is the story, however it is called.
@@ -7,31 +7,17 @@ most of the page's prose is the story, however it is called.
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections import Counter
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.extractor.view import View
-from scraper.normaliser.text import fold, key, sentence_end, weight
-from scraper.page.blocks import FOOTER, FORM, HEADING, LIST, NAV, Block, Box
+from scraper.normaliser.text import fold, sentence_end, weight
+from scraper.page.blocks import FORM, LIST, Block, Box
 
-_COMMENTS = re.compile(
-    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
-    r"|komentar(?:e|i|ji|ze|ai)|kommentari[iy]|komentaari|kommentaarid|yorumlar|hozzaszolas(?:ok)?|comentarii|pikirler|sherhler)"
-    r"(?:-?(?:area|list|section|container|wrapper|box|thread|body))?(?:-root)?(?:$|[\s_])"
-)
-_NO_COMMENTS = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
-_SUMMARY = re.compile(
-    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ийе]в?|коментар[іи]|komentář[ei]|komentár[ey]|komentarze"
-    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
-    re.I,
-)
-DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
-QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 _TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
@@ -51,91 +37,10 @@ _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
 _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
-_SAID: Final = 20  # characters of what a reader or a story says
-_SEEN: Final = 0.3  # of the prose before the comments
-_MAYBE: Final = 0.2
-_LEAST: Final = 60  # weight of the prose that a story has before its comments
-_STORY: Final = 300  # and before those that a heading alone tells
-_SECTIONS: Final = 4
-_TITLE: Final = 40  # characters of such a heading
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
-
-
-def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bool:
-    """Whether what may be the readers' comments says more than what stands before it, and the model takes it for the story, and nothing
-    before it."""
-    heavy = {
-        block.index: weight(block.text)
-        for block in blocks
-        if len(block.text) >= _SAID and block.link_chars * 3 < len(block.text) and not block.inside & (NAV | FOOTER | HEADING)
-    }
-    first = min(found)
-    before = sum(w for i, w in heavy.items() if i < first)
-    theirs = sum(w for i, w in heavy.items() if i in found)
-    if not _LEAST <= before < theirs or sum(w * likely[i] for i, w in heavy.items() if i < first) > _SEEN * before:
-        return False
-    taken = sum(w * likely[i] for i, w in heavy.items() if i in found)
-    return 2 * taken > sum(w * likely[i] for i, w in heavy.items())
-
-
-def comments(blocks: list[Block], likely: list[float], *, told: bool = True) -> set[int]:
-    """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
-    such a box has nothing before it. Not `told`: whatever stands before."""
-    maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
-    found = _titled_comments(blocks, maybe, told=told)
-    clear: set[int] = set()  # boxes that are none
-    before = 0 if told else _LEAST
-    for block in maybe:
-        if block.index in found:
-            continue
-        line: list[Box] = []
-        above: Box | None = block.box
-        while above is not None and above.index not in clear:
-            line.append(above)
-            above = above.parent
-        for box in reversed(line):
-            if before >= _LEAST and _called_comments(box, blocks):
-                found.update(range(box.block_start, box.block_end))
-                break
-            clear.add(box.index)
-        else:
-            if before < _LEAST and not block.inside & HEADING:
-                before += weight(block.text)
-    return found
-
-
-def _titled_comments(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
-    """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
-    within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
-    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)]
-    found: set[int] = set()
-    for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
-        if told and sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
-            continue
-        section = title.box
-        while section.parent is not None and section.block_end <= title.index + 1:
-            section = section.parent
-        end = section.block_end
-        if any(section.block_start <= b.index < title.index for b in maybe):
-            level = title.heading or 6
-            end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
-        found.update(range(title.index, end))
-    return found
-
-
-def _called_comments(box: Box, blocks: list[Block]) -> bool:
-    if box.tag == "details":
-        summary = blocks[box.block_start].text[:_TITLE] if box.block_start < len(blocks) else ""
-        return _SUMMARY.match(summary) is not None or (summary != "" and _titles(summary))
-    return box.names != "" and _names_comments(box.names)
-
-
-@lru_cache(maxsize=4096)
-def _names_comments(names: str) -> bool:
-    return _COMMENTS.search(names) is not None and not _NO_COMMENTS.search(names)
 
 
 def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -402,64 +307,7 @@ def _free(view: View) -> bool | None:
     return said if isinstance(said, bool) else None
 
 
-def _titles(heading: str) -> bool:
-    """Whether a heading is nothing but the word for comments, with their number before or after it."""
-    starts, pattern = _comment_words()
-    return (heading[:2].lower() in starts or heading[0].isdecimal()) and pattern.match(key(heading)) is not None
-
-
-@cache
-def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
-    words = sorted((key(word) for word in data()["comments"].split("|")), key=len, reverse=True)
-    pattern = re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
-    return frozenset(word[:2] for word in words), pattern
-
-
 @cache
 def _said(*of: str) -> Phrases:
-    """The phrases of these lists of `data`."""
-    return Phrases(" | ".join(data()[name] for name in of))
-
-
-@cache
-def data() -> dict[str, str]:
-    return tomllib.loads(files(__package__).joinpath("drops.toml").read_text("utf-8"))
-
-
-class Phrases:
-    """Phrases parted by '|', compared as `key` writes them: at the bounds of words in the scripts that part them; '*' lets a word go on.
-
-    A text is asked for those phrases alone whose first word it has: 0.1 ms a page, where a look at each word of it took 0.3.
-    """
-
-    def __init__(self, said: str) -> None:
-        each = [phrase.strip() for phrase in said.split("|")]
-        dense = [re.escape(key(phrase)) for phrase in each if DENSE.search(phrase)]
-        self._dense = re.compile("|".join(dense)) if dense else None
-        spaced = [f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not DENSE.search(phrase) and (whole := key(phrase))]
-        self._stems = tuple(phrase for phrase in spaced if " " not in phrase[1:])
-        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-        for phrase in spaced:
-            self._by_letters[phrase[1:3]] += (phrase[1:],)
-            if phrase not in self._stems:
-                self._by_word[phrase.split()[0]].append(phrase)
-        self._words = frozenset(self._by_word)
-
-    def stand_in(self, text: str) -> bool:
-        said = key(text)
-        if self._dense is not None and not said.isascii() and self._dense.search(said):
-            return True
-        spaced = f" {said} "
-        for word in self._words.intersection(said.split()):
-            for phrase in self._by_word[word]:
-                if phrase in spaced:
-                    return True
-        return any(stem in spaced for stem in self._stems)
-
-    def open(self, text: str) -> bool:
-        letters = text[:2].lower()
-        if letters.isalpha() and letters not in self._by_letters:  # a key costs ten times as much
-            return False
-        said = key(text) + " "
-        return said.startswith(self._by_letters.get(said[:2], ()))
+    """The phrases of these lists of `listed`."""
+    return Phrases(" | ".join(listed()[name] for name in of))

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
 from scraper.extractor.body.facts import DATE, says_when
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -159,17 +160,13 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if heavy < 200 and words.rights.search(text.lower()):
             return "whose rights it is"
-        if heavy < 200 and words.helped.stand_in(text) and not offers.QUOTED.search(text):
+        if heavy < 200 and words.helped.stand_in(text) and not QUOTED.search(text):
             return "who else had a hand in it"
-        if (
-            offers.appeals(text)
-            if heavy > _POINTER
-            else (words.asks.stand_in(text) or offers.follows(text)) and not offers.QUOTED.search(text)
-        ):
+        if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
-        if words.appeared.stand_in(text) and (text[0] in "([" or not offers.QUOTED.search(text)):
+        if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(text)):
             return "where it appeared first"
         if _IBAN.search(text):
             return _ASKS
@@ -177,11 +174,11 @@ def _why(block: Block, heavy: int) -> str | None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
-        if words.disclaims.stand_in(text) and not offers.QUOTED.search(text):
+        if words.disclaims.stand_in(text) and not QUOTED.search(text):
             return "whose opinion it is, or who is paid"
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
             return _FILED
-        if words.contributor.open(text[:60]) and not offers.QUOTED.search(text):
+        if words.contributor.open(text[:60]) and not QUOTED.search(text):
             return "who the author is"
     return None
 
@@ -239,7 +236,7 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
         before = text[:at].strip(_MARKS)
         if not before:
             return True
-        if at <= _TITLE and not offers.QUOTED.search(text) and (_IS.match(rest) or _words().writers.open(before)):
+        if at <= _TITLE and not QUOTED.search(text) and (_IS.match(rest) or _words().writers.open(before)):
             return True
         if _words().written.stand_in(before):
             return True
@@ -256,30 +253,30 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 
 
 class _Words(NamedTuple):
-    appeared: offers.Phrases
-    asks: offers.Phrases
-    contributor: offers.Phrases
-    disclaims: offers.Phrases
-    filed: offers.Phrases
-    helped: offers.Phrases
+    appeared: Phrases
+    asks: Phrases
+    contributor: Phrases
+    disclaims: Phrases
+    filed: Phrases
+    helped: Phrases
     rights: re.Pattern[str]
     tags: frozenset[str]
-    writers: offers.Phrases
-    written: offers.Phrases
+    writers: Phrases
+    written: Phrases
 
 
 @cache
 def _words() -> _Words:
-    data = offers.data()
+    data = listed()
     return _Words(
-        offers.Phrases(data["appeared"]),
-        offers.Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
-        offers.Phrases(data["contributor"]),
-        offers.Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
-        offers.Phrases(data["filed"]),
-        offers.Phrases(data["helped"]),
+        Phrases(data["appeared"]),
+        Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
+        Phrases(data["contributor"]),
+        Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
+        Phrases(data["filed"]),
+        Phrases(data["helped"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
         frozenset(key(word) for word in data["tags"].split("|")),
-        offers.Phrases(data["writers"]),
-        offers.Phrases(data["written"]),
+        Phrases(data["writers"]),
+        Phrases(data["written"]),
     )

@@ -1,0 +1,35 @@
+"""Where an element that is a whole (a table, a list, a listing) stands: amid the text, and in which other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scraper.page.blocks import Box
+
+_LEVELS: Final = 6  # elements around one in which the text may go on
+_REACH: Final = 40  # blocks before and after it
+
+
+def amid(element: Box, kept: set[int], *, may_end: bool = False) -> bool:
+    """Whether the text goes on before and after an element, in the box that it stands in or one around that; `may_end`: it may be the
+    last of a section."""
+    box = element.parent
+    for _ in range(_LEVELS):
+        if box is None:
+            return False
+        before = any(index in kept for index in range(max(box.block_start, element.block_start - _REACH), element.block_start))
+        after = any(index in kept for index in range(element.block_end, min(box.block_end, element.block_end + _REACH)))
+        if before and after:
+            return True
+        if before and not may_end:
+            return False
+        box = box.parent
+    return False
+
+
+def around(box: Box) -> Box | None:
+    """The inmost element around one that holds more than it."""
+    above = box.parent
+    while above is not None and (above.block_start, above.block_end) == (box.block_start, box.block_end):
+        above = above.parent
+    return above

@@ -1,0 +1,120 @@
+"""The readers' comments under a story, told by the name of their box or by the heading over them.
+
+Never by a name alone: a story in such a box has nothing before it, and what says more than all before it may be the story.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from scraper.extractor.body.phrases import listed
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
+
+_NAMED = re.compile(
+    r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
+    r"|komentar(?:e|i|ji|ze|ai)|kommentari[iy]|komentaari|kommentaarid|yorumlar|hozzaszolas(?:ok)?|comentarii|pikirler|sherhler)"
+    r"(?:-?(?:area|list|section|container|wrapper|box|thread|body))?(?:-root)?(?:$|[\s_])"
+)
+_NO_NAMED = re.compile(r"(?:no|has|with|without|hide|show|total|allow)-comments")
+_SUMMARY = re.compile(
+    r"\W*(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ийе]в?|коментар[іи]|komentář[ei]|komentár[ey]|komentarze"
+    r"|komentari|hozzászólás(?:ok)?|comentarii|σχόλια|yorum(?:lar)?|komentarai|komentāri|评论|評論|留言|コメント|댓글|сэтгэгдэл)(?!\w)",
+    re.I,
+)
+_SAID: Final = 20  # characters of what a reader or a story says
+_SEEN: Final = 0.3  # of the prose before the comments
+_MAYBE: Final = 0.2
+_LEAST: Final = 60  # weight of the prose that a story has before its comments
+_STORY: Final = 300  # and before those that a heading alone tells
+_SECTIONS: Final = 4
+_TITLE: Final = 40  # characters of such a heading
+
+
+def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bool:
+    """Whether what may be the readers' comments says more than what stands before it, and the model takes it for the story, and nothing
+    before it."""
+    heavy = {
+        block.index: weight(block.text)
+        for block in blocks
+        if len(block.text) >= _SAID and block.link_chars * 3 < len(block.text) and not block.inside & (NAV | FOOTER | HEADING)
+    }
+    first = min(found)
+    before = sum(w for i, w in heavy.items() if i < first)
+    theirs = sum(w for i, w in heavy.items() if i in found)
+    if not _LEAST <= before < theirs or sum(w * likely[i] for i, w in heavy.items() if i < first) > _SEEN * before:
+        return False
+    taken = sum(w * likely[i] for i, w in heavy.items() if i in found)
+    return 2 * taken > sum(w * likely[i] for i, w in heavy.items())
+
+
+def find(blocks: list[Block], likely: list[float], *, told: bool = True) -> set[int]:
+    """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
+    such a box has nothing before it. Not `told`: whatever stands before."""
+    maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
+    found = _titled(blocks, maybe, told=told)
+    clear: set[int] = set()  # boxes that are none
+    before = 0 if told else _LEAST
+    for block in maybe:
+        if block.index in found:
+            continue
+        line: list[Box] = []
+        above: Box | None = block.box
+        while above is not None and above.index not in clear:
+            line.append(above)
+            above = above.parent
+        for box in reversed(line):
+            if before >= _LEAST and _is_called_so(box, blocks):
+                found.update(range(box.block_start, box.block_end))
+                break
+            clear.add(box.index)
+        else:
+            if before < _LEAST and not block.inside & HEADING:
+                before += weight(block.text)
+    return found
+
+
+def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
+    """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
+    within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
+    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)]
+    found: set[int] = set()
+    for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
+        if told and sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
+            continue
+        section = title.box
+        while section.parent is not None and section.block_end <= title.index + 1:
+            section = section.parent
+        end = section.block_end
+        if any(section.block_start <= b.index < title.index for b in maybe):
+            level = title.heading or 6
+            end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
+        found.update(range(title.index, end))
+    return found
+
+
+def _is_called_so(box: Box, blocks: list[Block]) -> bool:
+    if box.tag == "details":
+        summary = blocks[box.block_start].text[:_TITLE] if box.block_start < len(blocks) else ""
+        return _SUMMARY.match(summary) is not None or (summary != "" and _titles(summary))
+    return box.names != "" and _names_them(box.names)
+
+
+@lru_cache(maxsize=4096)
+def _names_them(names: str) -> bool:
+    return _NAMED.search(names) is not None and not _NO_NAMED.search(names)
+
+
+def _titles(heading: str) -> bool:
+    """Whether a heading is nothing but the word for comments, with their number before or after it."""
+    starts, pattern = _comment_words()
+    return (heading[:2].lower() in starts or heading[0].isdecimal()) and pattern.match(key(heading)) is not None
+
+
+@cache
+def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
+    words = sorted((key(word) for word in listed()["comments"].split("|")), key=len, reverse=True)
+    pattern = re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
+    return frozenset(word[:2] for word in words), pattern

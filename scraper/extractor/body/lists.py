@@ -1,0 +1,153 @@
+"""The lists of a text: the rest of one of which some items are kept, one that a sentence announces, one among the paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.body.amid import amid, around
+from scraper.extractor.body.headings import setting
+from scraper.extractor.related.labels import meaning, opener
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, Block, Box
+
+_HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
+_HEAD: Final = 0.25  # likelihood of the sub-heading over one
+_ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
+_SHARE: Final = 3  # one in so many of a list's items is enough
+_MARK: Final = 3  # characters of '↩' and its kin
+_ANNOUNCED: Final = 12  # characters of a sentence that announces one
+_ITEMS: Final = 60  # the most that a list of a text has
+_WRAPS: Final = 5  # how far above a sentence the element that holds its list as well may be
+_SUBHEAD: Final = 80  # weight of a line that is set as a sub-heading
+_WORD: Final = 12  # weight of an item that is more than a word: the names of networks stand in lists as well
+_NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
+
+
+def begun(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The items of a list of which enough are kept: a list is a whole, and its short items look least like body. One with a link in it only
+    between two that are kept, where most are: what else the site has to offer stands at the end."""
+    found: set[int] = set()
+    for whole, items in _lists(blocks, kept):
+        within = range(whole.block_start, whole.block_end)
+        if not len(items) < len(within) <= _SHARE * len(items):
+            continue
+        most = len(items) > 1 and len(within) < 2 * len(items)
+        set_so = {_tags(blocks[at]) for at in items}  # a paragraph in an item of a list of lines is an offer amid them
+        for at in within:
+            if _tags(blocks[at]) not in set_so or len(blocks[at].text) < 2:
+                continue
+            linked = bool(blocks[at].links) and not _is_footnote(blocks[at])
+            least = _ITEM if most and not linked else _LINKED_ITEM
+            if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
+                found.add(at)
+    return found - kept
+
+
+def _is_footnote(item: Block) -> bool:
+    """Whether the only link of an item is a mark that leads back to the text."""
+    return len(item.links) == 1 and item.link_chars <= _MARK and item.links[0].href.startswith("#")
+
+
+def _lists(blocks: list[Block], kept: set[int]) -> list[tuple[Box, list[int]]]:
+    """The lists that kept blocks are items of, or paragraphs of an item, with those blocks."""
+    held: dict[int, tuple[Box, list[int]]] = {}
+    for index in sorted(kept):
+        if blocks[index].inside & LIST:
+            whole = next((box.parent for box in blocks[index].box.up(3) if box.tag == "li"), None)
+            if whole is not None:
+                held.setdefault(whole.index, (whole, []))[1].append(index)
+    return list(held.values())
+
+
+def _tags(block: Block) -> tuple[str, str]:
+    return block.box.tag, block.box.parent.tag if block.box.parent is not None else ""
+
+
+def announced(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The items of a list that the sentence before it announces with a colon; where the text goes on after it links as well, or names of
+    two words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words
+    that say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no
+    item."""
+    found: set[int] = set()
+    for index in kept:
+        text = blocks[index].text
+        if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
+            continue
+        whole = _list_at(blocks[index + 1]) or (None if blocks[index + 1].links else _opened_by(blocks[index + 1], _NEXT_TO, "blockquote"))
+        if whole is None or around(whole) not in blocks[index].box.up(_WRAPS):  # some wrap a few paragraphs, and each list
+            continue
+        items = blocks[whole.block_start : whole.block_end]
+        if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None:
+            continue
+        if not amid(whole, kept, may_end=whole.tag != "blockquote" and not any(item.links for item in items)):
+            continue
+        if not any(link.href.startswith("#") for item in items for link in item.links):
+            set_so = {setting(item, within=False) for item in items if item.index in kept}
+            found.update(item.index for item in items if not set_so or setting(item, within=False) in set_so)
+    return found - kept
+
+
+def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The items of a list without links that stands among the paragraphs: right between two of them, or under a sub-heading, with that, at
+    the end or before what is no text. The model sees short lines, which look like a menu."""
+    found: set[int] = set()
+    ordered = sorted(kept)
+    for before, after in pairwise([*ordered, len(blocks)]):
+        at = before + 1
+        if at >= after:
+            continue
+        last = after == len(blocks)
+        head = blocks[at] if blocks[at].heading > 1 and at + 1 < after else None
+        if head is not None:
+            at += 1
+        if not blocks[at].inside & LIST or (blocks[before].inside & LIST and head is None):
+            continue
+        whole = _list_at(blocks[at])
+        among = _among(blocks[before])
+        announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
+        if whole is None or around(whole) is not among or not (announced or (not last and whole.block_end == after)):
+            continue
+        if whole.parent is not among and blocks[before].box.parent in (among, None):
+            continue  # in a box of its own, where the paragraphs have none
+        if not last and _among(blocks[after]) is not among:
+            continue
+        items = blocks[whole.block_start : whole.block_end]
+        if len(items) > _ITEMS or any(item.link_chars or item.hidden or item.inside & _NO_TEXT for item in items):
+            continue
+        if sum(likely[item.index] for item in items) < _ITEM * len(items) or max(weight(item.text) for item in items) < _WORD:
+            continue
+        if head is not None:
+            if _run(head) is not among or head.link_chars or likely[head.index] < _HEAD or meaning(head.text) is not None:
+                continue
+            found.add(head.index)
+        found.update(item.index for item in items)
+    return found - kept
+
+
+def _list_at(block: Block) -> Box | None:
+    """The list that a block is the first of."""
+    return _opened_by(block, _HIGH, "ul", "ol")
+
+
+def _opened_by(block: Block, reach: int, *tags: str) -> Box | None:
+    """The inmost of these elements among so many around a block, where it begins with that."""
+    whole = next((box for box in block.box.up(reach) if box.tag in tags), None)
+    return whole if whole is not None and whole.block_start == block.index else None
+
+
+def _is_bold_line(block: Block) -> bool:
+    """Whether a block is set as sub-headings are where none is marked."""
+    text = block.text
+    return block.bold and weight(text) <= _SUBHEAD and not sentence_end(text) and meaning(text) is None
+
+
+def _run(block: Block) -> Box | None:
+    """The element in which a block stands with others: its own, where line breaks part them."""
+    return block.box if block.box.block_end - block.box.block_start > 1 else around(block.box)
+
+
+def _among(block: Block) -> Box | None:
+    """The same, and of a list's item that in which the list stands."""
+    whole = next((box for box in block.box.up(3) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    return _run(block) if whole is None else around(whole)

@@ -1,0 +1,116 @@
+"""The tables and listings of a text: each is a whole, and the names of its columns and its figures look least like body."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from scraper.extractor.body.amid import amid, around
+from scraper.extractor.body.structure import data_table
+from scraper.page.blocks import ASIDE, FOOTER, NAV, PRE, TABLE, Block, Box
+from scraper.page.marks import are_numbers
+
+_CELLS: Final = 600  # of a table that a reader may want to see in a story
+_TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
+_SEVERAL: Final = 3  # and from so many cells
+_SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
+
+
+def of_data(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The cells of the tables of data that stand amid the text or right under its last block, and of those of which the model took enough
+    wherever they stand: a table is a whole, and the names of its columns and its figures look least like body. One of which a third of
+    the cells are links is a list of something else."""
+    found: set[int] = set()
+    if not kept:
+        return found
+    past, last = 0, max(kept)  # past the last table
+    layouts: set[int] = set()
+    for block in blocks[min(kept) :]:
+        if block.index > last + 2:
+            break
+        table = data_table(block) if block.inside & TABLE and block.index >= past else None
+        if table is None or table.index in layouts:
+            continue
+        cells = blocks[table.block_start : table.block_end]
+        if len(cells) <= _CELLS and _is_layout(cells):
+            layouts.add(table.index)
+            continue
+        links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
+        shown = len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER)
+        if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept, found)):
+            # The marks of a rating, each in a box of its own, say nothing.
+            found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
+            last = max(last, table.block_end - 1)
+        past = table.block_end
+    return found - kept
+
+
+def _is_layout(blocks: list[Block]) -> bool:
+    """Whether one cell of a table holds most of its text, in many blocks: the story, and the others the site's menus."""
+    held: Counter[int] = Counter()
+    heavy: Counter[int] = Counter()
+    for block in blocks:
+        cell = block.box
+        while cell.tag not in ("td", "th") and cell.parent is not None:
+            cell = cell.parent
+        held[cell.index] += 1
+        heavy[cell.index] += len(block.text)
+    largest, text = heavy.most_common(1)[0]
+    return held[largest] > _SEVERAL_BLOCKS and 2 * text > heavy.total()
+
+
+def _is_told(table: Box, cells: list[Block], kept: set[int]) -> bool:
+    """Whether a table stands amid the text in view, or has enough of its own text in it already, from several cells: the story of a page
+    that is itself a table stands in one."""
+    if not cells[0].hidden and amid(table, kept, may_end=True):
+        return True
+    taken = [cell for cell in cells if cell.index in kept]
+    if sum([len(cell.text) for cell in taken]) < _TAKEN * sum([len(cell.text) for cell in cells]):
+        return False
+    return len({id(next(box for box in cell.box.up() if box.tag in ("td", "th", "table"))) for cell in taken}) >= _SEVERAL
+
+
+def _ends_text(table: Box, blocks: list[Block], kept: set[int], found: set[int]) -> bool:
+    """Whether a table stands right under a kept block, or another such table, which was `found`, as the paragraphs do; not one that names a
+    story's facts ('Subjects:', 'Cite as:')."""
+    above, first = table.block_start - 1, blocks[table.block_start]
+    if first.hidden or first.text[-1] in ":：":
+        return False
+    if above not in kept and above not in found:
+        if not (above - 1 in kept or above - 1 in found) or not blocks[above].heading or _links_of(table, blocks):
+            return False
+        # A heading over it, where both stand as the paragraphs do: the table that ends a report
+        return around(table) is around(blocks[above].box) is around(blocks[above - 1].box)
+    over = data_table(blocks[above]) if blocks[above].inside & TABLE else None
+    return around(table) is around(over or blocks[above].box)
+
+
+def _links_of(table: Box, blocks: list[Block]) -> bool:
+    """Whether anything in a table is linked, as in those that a site sets under each of its stories."""
+    return any(block.links for block in blocks[table.block_start : table.block_end])
+
+
+def listings(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The listings that stand between two kept blocks, or end a section: those of the text's own boxes, without the numbers of lines."""
+    if not kept:
+        return set()
+    near = blocks[min(kept) : max(kept) + 2]
+    return {
+        block.index
+        for block in near
+        if block.inside & PRE
+        and not block.inside & (NAV | ASIDE | FOOTER)
+        and block.index not in kept
+        and not block.hidden
+        and block.link_chars * 2 < len(block.text)
+        and not are_numbers(block.text)
+        and amid(_alone(block), kept, may_end=True)
+    }
+
+
+def _alone(listing: Block) -> Box:
+    """The largest box that holds a listing, the numbers of its lines and nothing else."""
+    box = listing.box
+    while box.parent is not None and box.parent.block_end - box.parent.block_start <= 2:
+        box = box.parent
+    return box

@@ -1,0 +1,83 @@
+"""The readers' comments are not the story, whatever they outweigh."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import HEADLINE, STORY, URL, bare, body, p, page
+
+from scraper.extractor import begin
+from scraper.extractor.body import comments
+from scraper.record import Page
+
+CONTENT = '<div class="article-content">{}</div>'
+WHOLE = list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("label", "stays"),
+    [
+        ("Comments (2)", False),
+        ("2 Kommentare", False),
+        ("Leserkommentare", False),
+        ("コメント", False),
+        ("留言列表 (42)", False),
+        ("دیدگاه‌ها", False),
+        ("Оставить комментарий", False),
+        ("Comments of the keeper", True),
+    ],
+)
+def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    list_ = f"<ul class=directory><li class=x3><h4>marrow</h4>14 June, 13:47<div class=objlink><p>{said}</p></div></li></ul>"
+    html = page(CONTENT.format(p(STORY)), after=f"<div class=community><div class=head><h2>{label}</h2></div>{list_}</div>")
+    doc = begin(Page(html, url=URL)).doc
+    likely = [0.9 if len(block.text) > 60 else 0.0 for block in doc.blocks]
+    at = next(block.index for block in doc.blocks if block.text == said)
+    assert (at in comments.find(doc.blocks, likely)) is not stays
+
+
+def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> None:
+    later = "<h2>The lamp in figures</h2>" + p(STORY[6:])
+    doc = begin(Page(page(CONTENT.format(p(STORY[:6]) + "<h2>Comments</h2><p>Nobody has said anything so far.</p>" + later)), url=URL)).doc
+    found = comments.find(doc.blocks, [0.9] * len(doc.blocks))
+    assert [doc.blocks[i].text for i in sorted(found)] == ["Comments", "Nobody has said anything so far."]
+
+
+COMMENT = (
+    "<div class='comment'><span class=name>reader{0}</span> <time>{1} hours ago</time><p>I have been to that lighthouse {0} times, and the "
+    "keeper let us climb up every time. My children still talk of it, and I cannot believe that a sensor will do what she did.</p>"
+    "<button>Reply</button></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<section id='comments'><h2>200 comments</h2>{}</section>",
+        "<details><summary>Comments</summary>{}</details>",
+        "<details><summary>Коментарі</summary>{}</details>",
+        "<div class='yorumlar'>{}</div>",
+        "<div class='comments-body'>{}</div>",
+        "<div class='Page-commentsSection'><div class='CommentsList-root'>{}</div></div>",
+    ],
+)
+def test_two_hundred_comments_are_not_the_story(shape: str) -> None:
+    said = "".join(COMMENT.format(n, n % 20 + 1) for n in range(200))
+    assert body(page(CONTENT.format(p(STORY[:3])), after=shape.format(said))) == WHOLE[:3]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<section class=thread id=comments><h2>200 comments</h2><ol>{}</ol></section>",
+        "<details><summary>ความคิดเห็น (200)</summary>{}</details>",
+        "<div class=css-1><h3>Comments</h3>{}</div>",
+        "<div id=replies><h4>0 Comments:</h4></div><div class=css-1><h3>Comments</h3>{}</div>",  # of two systems
+    ],
+)
+def test_long_comments_under_a_bare_page_are_not_the_story(shape: str) -> None:
+    said = "".join(
+        f"<div class=c><b>user{n}</b><p>{STORY[n % 10]} Reader {n} has more to say of it than that.</p></div>" for n in range(200)
+    )
+    story = "".join(f"<div class=t-{n}><span>{each}</span></div>" for n, each in enumerate(STORY[:3]))
+    assert body(bare(f"<div class=m><h1>{HEADLINE}</h1><div class=w>{story}</div>{shape.format(said)}</div>")) == WHOLE[:3]

@@ -1,0 +1,139 @@
+"""The lists of a text: which are kept whole, and which are none of its."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import blocks, items, p
+
+from scraper.extractor.body import lists
+
+ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park beside the station.")
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "likely", "wanted"),
+    [
+        (items(ITEMS), {0, 1}, [0.9, 0.9, 0.2], {2}),
+        (items(ITEMS, "ol"), {0, 2}, [0.9, 0.2, 0.9], {1}),
+        (items(ITEMS), {0, 1}, [0.9, 0.9, 0.02], set()),  # surely none
+        (items(ITEMS), {0}, [0.9, 0.2, 0.06], {1}),  # one in three
+        (items((*ITEMS, "a bench.")), {0}, [0.9, 0.2, 0.2, 0.2], set()),  # most are not kept
+        (items((ITEMS[0], "5")), {0}, [0.9, 0.2], set()),  # says nothing
+        (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
+        (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
+        (items(tuple(f"{item} <a href=#mark>↩</a>" for item in ITEMS)), {0, 1}, [0.9, 0.9, 0.2], {2}),  # footnotes
+        (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
+        (items((ITEMS[0], "<p>Become a member</p>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], set()),  # an offer amid the lines
+        (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list
+    ],
+)
+def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int], likely: list[float], wanted: set[int]) -> None:
+    assert lists.begun(blocks(html), kept, likely) == wanted
+
+
+LINES = items(("On weekdays from six", "On Sundays never"))
+
+LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "chance", "wanted"),
+    [
+        ("<p>Before it.</p>{}<p>After it.</p>", {0, 3}, 0.06, {1, 2}),
+        ("<p>Before it.</p>{}<p>After it.</p>", {0, 3}, 0.03, set()),
+        ("<p>Before it.</p><div>{}</div><p>After it.</p>", {0, 3}, 0.3, set()),  # in a box of its own
+        ("<p>Before it.</p>{}<p>Skipped</p><p>After it.</p>", {0, 4}, 0.3, set()),
+        ("<div><h2>Before it</h2></div>{}<div><p>After it.</p></div>", {0, 3}, 0.06, {1, 2}),  # each in a box, alone
+        ("<div><p>Before it.</p></div><div>{}</div><div><p>After it.</p></div>", {0, 3}, 0.06, {1, 2}),
+        ("<div><p>Before it.</p></div><div><h2>Open</h2></div><div>{}</div>", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><div><h2>Open</h2></div>{}", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2><div>{}</div>", {0}, 0.3, set()),
+        ("<p>Before it.</p><p><b>Open</b></p>{}", {0, 1}, 0.06, {2, 3}),
+        ("<p>Before it.</p><p><b>Related stories</b></p>{}", {0, 1}, 0.3, set()),
+        ("<p>Before it.</p><p><b>Nobody</b> came</p>{}", {0, 1}, 0.3, set()),
+        ("Before it.<br><br>{}After it.", {0, 3}, 0.06, {1, 2}),
+        ("<p>Before it.</p>{}", {0}, 0.3, set()),  # what follows a story
+        ("<p>Before it:</p>{}", {0}, 0.06, {1, 2}),
+        ("<p>Before it.</p><h2>Open</h2>{}<p>Another thing</p>", {0}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}", {0, 1}, 0.06, {2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}<p>Skipped</p><p>After it.</p>", {0, 5}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><h2>Open</h2>{}<h2>Shut</h2><ol><li>After it.</li><li>And then</li></ol>", {0, 1, 5, 6}, 0.06, {2, 3}),
+        ("<ul><li>Before it.</li><li>And so on</li></ul><h2>Open</h2>{}<p>After it.</p>", {0, 1, 5}, 0.3, {2, 3, 4}),
+        ("<p>Before it.</p><h2>Open</h2>{}", {0}, 0.06, set()),  # under what is hardly a sub-heading
+        ("<p>Before it.</p><h2>Related stories</h2>{}", {0}, 0.3, set()),
+        ("<p>Before it.</p><h2><a href=/a>Open</a></h2>{}", {0}, 0.3, set()),
+        ("<p>Before it.</p><aside>{}</aside><p>After it.</p>", {0, 3}, 0.3, set()),
+    ],
+)
+def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[int], chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div>{html.format(LINES)}</div>")
+    assert lists.plain(page, kept, [chance] * len(page)) == wanted
+    page = blocks(f"<div>{html.format(LINKS)}</div>")
+    assert lists.plain(page, kept, [chance] * len(page)) == set()
+
+
+FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>", "the tender")
+
+
+@pytest.mark.parametrize(
+    ("before", "list_", "after", "wanted"),
+    [
+        ("<p>Three boats will be sold by the autumn:</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", {1, 2, 3}),
+        ("<p>秋までに次の三隻の船が売られる：</p>", items(FERRIES), "<p>一番古い船は八十年前のものだ。</p>", {1, 2, 3}),
+        ("<p>Three boats will be sold by the autumn.</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
+        ("<p>Three boats will be sold by the autumn:</p>", items(FERRIES), "", set()),  # nothing goes on: tags, shares
+        (
+            "<p>Three boats will be sold by the autumn:</p>",
+            items((*FERRIES, "<p>Join us</p>")),
+            "<p>The oldest is eighty.</p>",
+            {1, 2, 3, 4},
+        ),
+        ("<p>Three boats will be sold by the autumn:</p>", p(FERRIES), "<p>The oldest of them is eighty.</p>", set()),
+        ("<p>Read more about the ferries:</p>", items(FERRIES), "<p>The oldest of them is eighty.</p>", set()),  # other stories
+        ("<p>What you will learn in these lines:</p>", items(("<a href='#a'>Anna</a>", "Lotte")), "<p>The oldest is eighty.</p>", set()),
+    ],
+)
+def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after: str, wanted: set[int]) -> None:
+    page = blocks(f"<div>{before}{list_}{after}</div>")
+    kept = {0, len(page) - 1} if after else {0}
+    assert lists.announced(page, kept) == wanted
+
+
+def test_a_list_without_links_may_end_the_part_that_announces_it() -> None:
+    said = "<p>Three boats will be sold by the autumn:</p>"
+    boats = ("the Anna", "the Lotte", "the tender")
+    page = blocks(f"<div><section>{said}{items(boats)}</section><section><p>The oldest is eighty.</p></section></div>")
+    assert lists.announced(page, {0, 4}) == {1, 2, 3}
+    linked = items(tuple(f"<a href=/b/{n}>{boat}</a>" for n, boat in enumerate(boats)))
+    page = blocks(f"<div><section>{said}{linked}</section><section><p>The oldest is eighty.</p></section></div>")
+    assert lists.announced(page, {0, 4}) == set()
+
+
+def test_a_list_may_stand_in_a_box_beside_that_of_the_sentence() -> None:
+    said = "<div class=a><p>Three boats will be sold by the autumn:</p></div>"
+    page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")
+    assert lists.announced(page, {0, 4}) == {1, 2, 3}
+    said = "<div class=a><p>The fleet is too old.</p><p>Three boats will be sold by the autumn:</p></div>"
+    page = blocks(f"<div>{said}<div class=b>{items(FERRIES)}</div><div class=a><p>The oldest is eighty.</p></div></div>")
+    assert lists.announced(page, {0, 1, 5}) == {2, 3, 4}
+
+
+@pytest.mark.parametrize(
+    ("before", "link", "wanted"),
+    [
+        ("What the two men wrote:", "", {1, 2}),
+        ("It was found on Monday.", "", set()),
+        ("What they wrote:", "<a href=/t/1>June 11</a>", set()),
+    ],
+)
+def test_lines_of_a_quotation_are_kept_that_a_sentence_announces(before: str, link: str, wanted: set[int]) -> None:
+    quote = f"<blockquote><p>{link}– How much?</p><p>– Three hundred.</p></blockquote>"
+    page = blocks(f"<div><p>{before}</p>{quote}<p>The oldest is eighty.</p></div>")
+    assert lists.announced(page, {0, len(page) - 1}) == wanted
+
+
+def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
+    page = blocks(
+        f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
+    )
+    assert lists.announced(page, {0, 1, 5}) == {2, 3}

@@ -1,0 +1,113 @@
+"""The tables of a text: which are kept whole, and which are none of its."""
+
+from __future__ import annotations
+
+import pytest
+from newspage import blocks, p
+
+from scraper.extractor.body import tables
+
+PROSE = "<p>The trust wants to let the house to writers for a summer at a time.</p>"
+
+ROWS = "<tr><th>Boat</th><th>Built</th></tr><tr><td>Anna</td><td>1931</td></tr><tr><td>Lotte</td><td>1944</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("table", "texts"),
+    [
+        (f"<table>{ROWS}</table>", 6),
+        (f"<div><div><div><div><table>{ROWS}</table></div></div></div></div>", 6),
+        (f"<table>{ROWS}<tr><td><ul><li>1</li><li>2</li><li>3</li><li>4</li></ul></td></tr></table>", 6),  # stars of a rating
+    ],
+)
+def test_a_table_of_data_amid_the_text_is_kept_whole(table: str, texts: int) -> None:
+    page = blocks(f"<div>{PROSE}{table}{PROSE}</div>")
+    assert len(tables.of_data(page, {0, len(page) - 1})) == texts
+
+
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [
+        ("<section>{prose}{table}</section><section>{prose}</section>", 6),
+        ("<section>{prose}</section><section>{table}{prose}</section>", 6),
+        ("<section>{prose}</section><aside>{table}</aside><section>{prose}</section>", 0),
+        ("<section>{prose}</section><div hidden>{table}</div><section>{prose}</section>", 0),
+    ],
+)
+def test_a_table_may_end_a_section_or_begin_one(shape: str, texts: int) -> None:
+    page = blocks(shape.format(prose=PROSE, table=f"<table>{ROWS}</table>"))
+    assert len(tables.of_data(page, {0, len(page) - 1})) == texts
+
+
+NAMES = "<thead><tr><th>Boat</th><th>What became of it</th></tr></thead>"
+
+FATES = (
+    "<tr><td>Anna</td><td>Sold to an inn, where she holds flowers</td></tr><tr><td>Lotte</td><td>Burnt at the pier</td></tr>"
+    "<tr><td>Ida</td><td>Still at sea, as far as anyone knows</td></tr>"
+)
+
+
+@pytest.mark.parametrize(
+    ("kept", "texts"),
+    [
+        ({0, 4, 6, 8}, 5),  # the names of the columns and of the boats
+        ({0, 4, 5, 6}, 5),
+        ({0, 4, 8}, 0),  # most of the text, from two cells: the story of a page that is a table stands so
+        ({0, 3, 5, 7}, 0),  # hardly any of it
+        ({0}, 0),
+    ],
+)
+def test_a_table_of_which_enough_is_kept_is_kept_whole_at_the_end_too(kept: set[int], texts: int) -> None:
+    page = blocks(f"<div>{PROSE}</div><div><table>{NAMES}<tbody>{FATES}</tbody></table><p>Imprint</p></div>")
+    assert len(tables.of_data(page, kept)) == texts
+
+
+@pytest.mark.parametrize(("linked", "texts"), [(1, 6), (2, 0)])
+def test_a_table_may_link_the_names_in_one_column(linked: int, texts: int) -> None:
+    cells = "".join(f"<td><a href=/boat-{n}>The boat Anna of 1931</a></td>" for n in range(linked)) + "<td>Sold</td>" * (3 - linked)
+    page = blocks(f"<div>{PROSE}<table><tr><th>Boat</th><th>Fate</th><th>Year</th></tr><tr>{cells}</tr></table>{PROSE}</div>")
+    assert len(tables.of_data(page, {0, len(page) - 1})) == texts
+
+
+@pytest.mark.parametrize(
+    ("markup", "cells"),
+    [
+        (f"<div>{PROSE}<table>{ROWS}</table></div>", 6),
+        (f"<div>{PROSE}<figure><table>{ROWS}</table></figure><figure><table>{ROWS}</table></figure></div><p>Imprint</p>", 12),
+        (f"<div>{PROSE}</div><div><p>Tides</p><table>{ROWS}</table></div>", 0),  # of another part of the page
+        (f"<main><div>{PROSE}</div></main><section><div><table>{ROWS}</table></div><p>Tides</p></section>", 0),
+        (f"<div>{PROSE}<table>{ROWS.replace('Boat', 'Subject:')}</table></div>", 0),  # what the paper files it under
+    ],
+)
+def test_a_table_right_under_the_text_ends_it(markup: str, cells: int) -> None:
+    assert len(tables.of_data(blocks(markup), {0})) == cells
+
+
+def test_a_layout_whose_one_cell_holds_the_story_is_no_table_of_data() -> None:
+    said = [f"The lamp on Gull Point was cleaned {n} times that year, and once more on the last day of December." for n in range(8)]
+    menu = "News: Front page, Region, Sport"
+    boxes = "".join(f"<table><tr><td>{point}</td></tr></table>" for point in ("The lamp is clean", "It is old"))
+    page = blocks(f"<table><tr><td>{menu}</td><td>{boxes}{p(tuple(said))}</td><td>Register free at the harbour office</td></tr></table>")
+    assert tables.of_data(page, set(range(1, len(page) - 1))) == set()
+    data = "".join(f"<tr><td>{year}</td><td>The lamp was cleaned {year} times</td></tr>" for year in range(1990, 1999))
+    page = blocks(f"<p>{said[0]}</p><table>{data}</table><p>{said[1]}</p>")
+    assert tables.of_data(page, {0, len(page) - 1}) == set(range(1, len(page) - 1))
+
+
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [
+        ("<div>{prose}<h3>The boats</h3>{table}</div>", 6),
+        ("<div>{prose}</div><div><h3>The boats</h3>{table}</div>", 0),  # of another box
+        ("<div>{prose}<p>The boats</p>{table}</div>", 0),  # nothing says that it is the text's
+    ],
+)
+def test_a_table_under_a_heading_ends_a_text(shape: str, texts: int) -> None:
+    page = blocks(shape.format(prose=PROSE, table=f"<table>{ROWS}</table>"))
+    assert len(tables.of_data(page, {0})) == texts
+
+
+def test_a_table_of_links_under_a_heading_is_the_sites() -> None:
+    linked = ROWS.replace("<td>", "<td><a href=/boats>", 1).replace("</td>", "</a></td>", 1)
+    page = blocks(f"<div>{PROSE}<h3>The boats</h3><table>{linked}</table></div>")
+    assert not tables.of_data(page, {0})
