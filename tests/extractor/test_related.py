@@ -10,7 +10,7 @@ from scraper.extractor import see
 from scraper.extractor.related.labels import meaning, opener
 from scraper.extractor.related.modules import modules
 from scraper.extractor.related.offers import offered
-from scraper.extractor.related.stories import Site, is_call, is_time
+from scraper.extractor.related.stories import SURELY, Site, is_call, is_time
 from scraper.extractor.view import View
 from scraper.page.document import Document
 from scraper.record import Context, Page, Related
@@ -639,6 +639,27 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert not is_call("Opširnije: Kamenice i topla zima")
     assert not is_call("Подписан закон о маяках")
     assert not is_call("Все новости порта — в одной книге")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Shop workers on the quay strike over Sunday pay",
+        "Buy now, pay later: ferries sell tickets on credit",
+        "Download speeds fall across the islands",
+        "Get the lead out: pipes of the port to be replaced",
+        "Newsletter editor of the port wins a prize",
+        "Jetzt droht der Küste die nächste Sturmflut",
+        "Zum Tod von Marta Grav: die Stimme der Küste",
+    ],
+)
+def test_a_sentence_that_leads_to_a_story_is_a_headline(said: str) -> None:
+    assert is_call(said)
+    assert not is_call(said, SURELY)
+    assert is_call("Read the full story of the port here", SURELY)
+    story = "/sea/2025/06/04/" + "-".join(said.lower().split())
+    after = f"<section><h2>Related stories</h2><ul>{items(count=2)}<li><a href='{story}'>{said}</a></li></ul></section>"
+    assert [link.title for link in related(page(after=after))] == [*TITLES[:2], said]
 
 
 def test_what_opens_a_line() -> None:

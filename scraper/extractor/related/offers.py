@@ -129,7 +129,7 @@ def offered(view: View) -> list[Item]:
         if lead_in is None:
             continue
         title, heading = headline(doc, box, text)
-        if not _is_title(title):
+        if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
             known = addresses[href] = _address(site, base, href)
@@ -140,7 +140,7 @@ def offered(view: View) -> list[Item]:
             if title.count(" ") < HEADLINE - 1 or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, *known)
+        item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
@@ -313,8 +313,8 @@ def _is_of_links(block: Block, text: str) -> bool:
     return block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30))
 
 
-def _is_title(title: str) -> bool:
-    return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12) and not is_call(title)
+def _may_be_a_title(title: str) -> bool:
+    return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
 def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:

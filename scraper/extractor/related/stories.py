@@ -228,12 +228,12 @@ _NO_TITLE_NAME: Final = re.compile(
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
-    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|register|download|read more(?!\s?:\s?\S)|read the full"
-    r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more|buy|shop|get the|support us"
-    r"|donate|newsletter|watch (?:now|video|this))\b|video\W{0,4}$"
+    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|shop (?:all|now)|read more(?!\s?:\s?\S)|read the full"
+    r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more"
+    r"|watch (?:now|video|this))\b|video\W{0,4}$"
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
     r"|(?:quelle|source|foto|photo|credit)s?:|(?:"
-    r"abonnier|bestell(?:en|t) |zurück zu|jetzt |anmelden|mehr lesen|weiterlesen|alle anzeigen|zum |abonnez|s.abonner|je m.abonne"
+    r"abonnier|zurück zu|anmelden|mehr lesen|weiterlesen|alle anzeigen|abonnez|s.abonner|je m.abonne"
     r"|lire la suite|(?:voir )?tou(?:s|tes) les (?:articles|actualités|dossiers)|voir (?:plus|tou(?:s|tes))"
     r"|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
     r"|подпис(?:аться|ывай|итесь|ка(?!\w))|все новости\W*$|підпис(?:атис|уй|ка(?!\w))|(?:усі|всі) новини\W*$"
@@ -251,8 +251,12 @@ _CALL: Final = re.compile(
     r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
     r"|もっと|.{0,12}続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
 )
-
-
+# Words that begin a headline as well: 'Shop workers strike over Sunday pay', 'Jetzt droht der Küste die Sturmflut'.
+_MAY_CALL: Final = re.compile(
+    r"\W{0,4}(?:(?:register|download|buy|shop|get the|support us|donate|newsletter)\b"
+    r"|bestell(?:en|t) |jetzt |zum )"
+)
+_SENTENCE: Final = 4  # blanks in such a headline
 _POST: Final = re.compile(r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12}\)", re.IGNORECASE)
 
 
@@ -261,9 +265,17 @@ def is_time(text: str) -> bool:
     return len(text) <= 40 and _DIGIT.search(text) is not None and _TIME.match(text.lower()) is not None
 
 
-def is_call(text: str) -> bool:
-    """Whether a link's words ask for something to be done, or offer a post; they name no story."""
-    return (len(text) <= 60 and _CALL.match(text.lower()) is not None) or ("(" in text and _POST.search(text) is not None)
+def is_call(text: str, likeness: float = 0.0) -> bool:
+    """Whether a link's words ask for something to be done, or offer a post; they name no story. `likeness`: that of its address, where it
+    is known: what leads to a story and says a sentence is a headline."""
+    if "(" in text and _POST.search(text) is not None:
+        return True
+    if len(text) > 60:
+        return False
+    said = text.lower()
+    if _CALL.match(said) is not None:
+        return True
+    return _MAY_CALL.match(said) is not None and not (likeness >= SURELY and said.count(" ") >= _SENTENCE)
 
 
 def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
