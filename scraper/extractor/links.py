@@ -6,15 +6,15 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from scraper.normaliser.urls import AUTHORS
+
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 TOPIC: Final = re.compile(
     r"/(?:tags?|topics?|thema|themen|all-about|people|person|author|search|temas?|etiquetas?|sujets?|dossier|keyword"
     r"|hashtag|about|contact|login)s?(?:/|$)",
     re.I,
 )
-PERSON: Final = re.compile(
-    r"/(?:authors?|autor(?:es|en|i|zy|y)?|auteurs?|avtor[iy]?|szerzok?|yazar(?:lar)?|novinari|profiles?|people|staff)/[^/?#]", re.I
-)
+PERSON: Final = re.compile(rf"/(?:{AUTHORS}|profiles?|people|staff|redaktion)/[^/?#]", re.I)
 # Where a site files by sections.
 CATEGORY: Final = re.compile(r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
 # What a reader does on a site, and no section of it.

@@ -25,6 +25,7 @@ from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
+from scraper.normaliser.urls import AUTHORS
 from scraper.record import Author, Context
 
 __all__ = [
@@ -59,10 +60,7 @@ _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of th
 _PLAIN_ROLES = frozenset(
     "author authors writer contributor autor autora autorin auteur autrice autore auteurs autores penulis yazar".split()
 )
-_OF_AUTHORS = re.compile(
-    r"authors?|autor(?:en|es|in|i|zy|y)?|avtor[iy]?|szerzok?|novinari?|auteurs?|people|profile|staff|by|journalists?|contributors?"
-    r"|redaktion|team|skribent|yazar(?:lar)?|muhabir"
-)
+_OF_AUTHORS = re.compile(rf"{AUTHORS}|people|profile|staff|by|redaktion|team")
 
 
 def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Author, ...]:

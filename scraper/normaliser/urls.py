@@ -10,10 +10,18 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import lru_cache
+from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from scraper.errors import Unreadable
 
+# The directories of an address in which sites keep their authors, in small letters; among columnists stand columns as well.
+AUTHORS: Final = (
+    r"(?:author-profile|authors?|autor(?:en|es|in|s|zy|ka|i|e|y|ius|iai|et)?|auteurs?|autrices?|avtor(?:i|y|ji)?|szerzok?|byline|writers?|reporters?"
+    r"|contributors?|correspondents?|journalists?|journalistes?|jornalistas?"
+    r"|periodistas?|giornalist[ai]|zh?urnalist\w{0,4}|novinari?|dziennikarze?|redakteur(?:e|in)?|redacteurs?|medewerker|forfattere?"
+    r"|skribent(?:er)?|kirjoittaj\w{1,3}|toimittaj\w{1,3}|hofundur|yazar(?:lar)?|muhabir(?:ler)?|muallif(?:lar)?|gazetaret?|ajakirjanik)"
+)
 MAX_LENGTH = 8192  # characters; servers refuse longer request lines, and nothing that cites an article is longer
 
 

@@ -14,6 +14,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, meta
 from scraper.normaliser import names, organisations
 from scraper.normaliser.text import key
+from scraper.normaliser.urls import AUTHORS
 from scraper.page.blocks import Block, Box, Link
 
 AUTHOR_METAS: Final = (
@@ -29,9 +30,8 @@ _NOT_NAMES = re.compile(
     r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb|taxonom|(?<![a-z])terms(?![a-z])|(?<![a-z])categor(?:y|ies)(?:$|\s)"
 )
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in|s|zy|ka|y|ius|iai|et)?|auteurs?|autori|autore|avtor(?:i|y|ji)?|szerzok?|novinari?|dziennikarze?|people|profiles?|users?|members?|staff|journalists?|journalistes?|redakteur(?:e|in)?|redaktion|columnists?|contributors?|reporters?|by|writers?|team|person|personen|firmas?|"
-    r"opinionista|jornalistas?|periodistas?|columnistas?|colunistas?|giornalist[ai]|redacteurs?|forfattere?|kirjoittaj\w{1,3}|toimittaj\w{1,3}|hofundur|"
-    r"yazar(?:lar)?|muhabir(?:ler)?|gazetaret?|zh?urnalist\w{0,4}|ajakirjanik|muallif(?:lar)?|skribent(?:er)?|medewerker|kolumnisten?|bio|profil|author-profile|our-people|correspondents?|experts?|journalist|byline)/(?:[^/?#]{3}|\d{1,2}(?:[/?#]|$))|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+    rf"/(?:{AUTHORS}|columnists?|columnistas?|colunistas?|kolumnisten?|opinionista|people|profiles?|profil|users?|members?|staff|redaktion|by|team|person|personen|firmas?|bio|our-people|experts?)"
+    r"/(?:[^/?#]{3}|\d{1,2}(?:[/?#]|$))|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.

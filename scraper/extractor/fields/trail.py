@@ -48,7 +48,7 @@ _TRAIL_LABELS: Final = (
 )  # fmt: skip
 _TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
-_WRITER = re.compile(r"/(?:author|auteur|autor)\w{0,4}/")
+_WRITER = re.compile(rf"/(?:{urls.AUTHORS}|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date

@@ -24,6 +24,12 @@ def test_a_menu_of_two_links_and_a_writer_are_no_trail(over: str) -> None:
     assert read(f"<div class=head>{over}</div><h1>{TITLE}</h1>").value("section") == "Islands"
 
 
+@pytest.mark.parametrize("directory", ["author", "auteurs", "contributors", "journalists", "yazarlar", "redaktion", "profile"])
+def test_who_wrote_it_is_no_step_of_a_trail(directory: str) -> None:
+    steps = f"<a href=/>Home</a> › <a href=/coast>Coast</a> › <a href=/{directory}/marta-grav>Marta Grav</a>"
+    assert read(f"<nav class=breadcrumb>{steps}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 @pytest.mark.parametrize("home", ["Home", "Startseite"])
 def test_a_trail_of_two_links_from_the_home_page(home: str) -> None:
     assert (
