@@ -44,17 +44,27 @@ class View:
 
     @property
     def story(self) -> Mapping[str, Any]:
-        """The linked data's node about this page, or an empty one; also where the headline shows that the node tells of the site alone."""
+        """The linked data's node about this page, or an empty one; also where the headline shows that the node tells of the site alone, or
+        of another story."""
         return {} if self.unstoried else self.doc.story or {}
 
     def doubt_story(self) -> None:
-        """The node is no story's where its headline begins with the site's name and has no word of the headline that is displayed: what
-        a publishing system writes into every page, the time of rendering included."""
-        headline, site = self.value("headline"), self.context.publisher
-        said = text_of((self.doc.story or {}).get("headline")) if headline and site else None
-        if said and site and headline:
-            told, shown = ({w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, headline))
-            self.unstoried = key(said).startswith(key(site)) and not told & shown
+        """The node is no story's where its headline has no word of the one that is displayed, and begins with the site's name (what a
+        publishing system writes into every page, the time of rendering included) or stands at another address of the site."""
+        node = self.doc.story
+        if node is not None and self.is_unlike(node):
+            site = self.context.publisher
+            of_the_site = site is not None and key(text_of(node.get("headline")) or "").startswith(key(site))
+            self.unstoried = of_the_site or self.doc.stands_elsewhere(node)
+
+    def is_unlike(self, node: Mapping[str, Any]) -> bool:
+        """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story."""
+        said, headline = text_of(node.get("headline")), self.value("headline")
+        if not said or not headline:
+            return False
+        known = (headline, self.doc.title or "", *self.doc.meta.get("og:title", ()))
+        told, shown = ({w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, " ".join(known)))
+        return not told & shown
 
     @cached_property
     def prose_start(self) -> int:

@@ -143,8 +143,6 @@ class Document:
         titles = self.meta.get("og:title", ())[:_MOST_HEADS]
         told = [_words(text[:_LONGEST_HEADS]) for text in (self.title or "", *titles, *displayed)]
         heads = " ".join(told)[:_LONGEST_HEADS]
-        canonical = (rel.get("href") for rel in self.rels.get("canonical", ()))
-        own = {_address(address) for address in (self.url, *self.meta.get("og:url", ()), *canonical) if address}
         for node in self.linked.nodes:
             points: float = max((STORIES.get(t, 0) for t in types_of(node)), default=0)
             if not points:
@@ -152,12 +150,24 @@ class Document:
             headline = _words(text_of(node.get("headline") or node.get("name")) or "")
             if headline and (headline in heads if len(headline) >= 8 else headline in told):
                 points += 4
-            if any(_address(address) in own for address in self._addresses(node)):
+            if any(_address(address) in self._own for address in self._addresses(node)):
                 points += 3
             points += sum(0.2 for key in ("headline", "datePublished", "author", "articleBody") if node.get(key))
             if points > score:
                 best, score = node, points
         return best
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        """Where the page says that it stands."""
+        canonical = (rel.get("href") for rel in self.rels.get("canonical", ()))
+        return frozenset(_address(address) for address in (self.url, *self.meta.get("og:url", ()), *canonical) if address)
+
+    def stands_elsewhere(self, node: Node) -> bool:
+        """Whether a node of the linked data says that it stands on another page of this host."""
+        addresses = [_address(address) for address in self._addresses(node)]
+        hosts = {own.partition("/")[0] for own in self._own}
+        return self._own.isdisjoint(addresses) and any("/" in one and one.partition("/")[0] in hosts for one in addresses)
 
     def _addresses(self, node: Node) -> Iterator[str]:
         """Where a node says that it stands."""

@@ -177,13 +177,16 @@ def _cut(when: datetime, unit: str) -> datetime:
 
 
 def other_nodes(view: View, key: str) -> Iterator[Candidate]:
-    """The same property on the page's other nodes that are about this page: its WebPage, a second node with the story's own address."""
+    """The same property on the page's other nodes that are about this page: its WebPage, a second node that stands
+    nowhere else and is headed as the story is."""
     story = view.doc.story
     for node in view.doc.linked.nodes:
         if node is not story and node.get(key):
             kinds = types_of(node)
             if _PAGES.intersection(kinds):
                 page = any(kind.endswith("page") for kind in kinds)
+                if not page and (view.doc.stands_elsewhere(node) or view.is_unlike(node)):
+                    continue
                 yield Candidate(node[key], f"json-ld {'page' if page else 'other'} {key}", "json-ld")
 
 

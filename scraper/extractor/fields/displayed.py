@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from scraper.extractor.fields import deck, image
+from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moments_in
@@ -60,6 +61,8 @@ _OTHERS_NAMES = re.compile(
 _HATOM = re.compile(r"[\w-]*updat[\w-]*")
 _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
+_HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
+_LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
 
@@ -361,6 +364,20 @@ def _of_others(box: Box, headline: Block) -> bool:
     return False
 
 
+def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
+    """Whether an element around a box, that does not hold the headline, holds the linked headline of a story."""
+    doc = view.doc
+    for one in box.up(4):
+        if one.block_start <= headline.index < one.block_end:
+            return False
+        for link in doc.links[doc.link_at(one.start) :][:_LINKS]:
+            if link.box.start >= one.end:
+                break
+            if weight(doc.text_of(link.box)) >= _HEADLINE and not leads_to_author(link):
+                return True
+    return False
+
+
 def _holds_a_link(view: View, box: Box) -> bool:
     links = view.doc.links
     first = view.doc.link_at(box.start)
@@ -379,7 +396,8 @@ def distance(view: View, box: Box) -> int:
         over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
         start = view.prose_start if view.first_block is None else view.first_block
         if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
-            return OWN  # right above or under the headline
+            # Right above or under the headline; above it the last of a row of cards may stand.
+            return OTHERS if after < 0 and _is_in_a_card(view, box, headline) else OWN
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
     apart = box.inside & ~shared
     if apart & FOOTER and box.inside & ARTICLE and _holds_the_end(view, box):

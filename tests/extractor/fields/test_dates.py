@@ -164,17 +164,49 @@ def test_a_labelled_change_is_modified_and_nothing_else(line: str) -> None:
     assert any(iso.startswith("2025-06-12") for iso in heard(view, modified).values())
 
 
+CARD = "<a href='/coast/oyster'><h3>Oyster farmers count the cost of a warm winter</h3></a>"
+
+
 @pytest.mark.parametrize(
     "over",
     [
         "<header><p>Wednesday, 25 February 2026</p></header><main><h1>{}</h1>",
         "<main><div class=related><a href='/x'><time datetime='2025-07-07'>7 July</time> Another story</a></div><h1>{}</h1>",
+        f"<main><div class=strip><div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div></div><h1>{{}}</h1>",
+        f"<main><ul class=ticker><li>{CARD}<span>7 July 2025</span></li></ul><h1>{{}}</h1>",
     ],
 )
 def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) -> None:
     page = f"{over.format(HEADLINE)}{'<p>The ferry came back to the harbour at noon, and all of the town stood on the quay.</p>' * 4}"
     record = extract(f"<html lang=en><body>{page}</main></body></html>", url="https://lantern.example/story", fetched_at=FETCHED)
     assert record.published is None
+
+
+def test_a_card_over_the_headline_does_not_make_the_data_late() -> None:
+    data = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","datePublished":"2025-07-11T10:00:00+02:00"}}'
+    over = f"<div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div>"
+    page = f"<head><script type='application/ld+json'>{data}</script></head><body>{over}<main>{BODY % ''}</main></body>"
+    assert chosen(seen(page), published) == "2025-07-11T10:00:00+02:00"
+
+
+OTHER = '{"@type":"NewsArticle","headline":"Oyster farmers count the cost",%s"dateModified":"2025-03-05T07:30:00Z"}'
+
+
+@pytest.mark.parametrize("told", ['"url":"https://lantern.example/coast/oyster",', ""])
+def test_another_storys_node_beside_the_own_tells_no_date(told: str) -> None:
+    own = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","datePublished":"2025-06-11T10:00:00+02:00"}}'
+    view = seen(f"<head><script type='application/ld+json'>[{own},{OTHER % told}]</script></head><body>{BODY % ''}</body>")
+    assert chosen(view, published) == "2025-06-11T10:00:00+02:00"
+    assert chosen(view, modified) is None
+
+
+def test_another_storys_node_alone_is_not_the_pages() -> None:
+    node = OTHER % '"url":"https://lantern.example/coast/oyster","datePublished":"2025-03-04","author":"Ada Marlowe",'
+    head = f"<head><script type='application/ld+json'>{node}</script></head>"
+    record = extract(
+        f"<html lang=en>{head}<body>{BODY % '<p>11 June 2025</p>'}</body>", url="https://lantern.example/story", fetched_at=FETCHED
+    )
+    assert (record.published, record.modified, record.authors) == ("2025-06-11", None, ())
 
 
 def test_of_two_dates_without_a_label_the_one_under_the_headline_is_the_storys() -> None:
