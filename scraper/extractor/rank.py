@@ -44,16 +44,22 @@ MAX_CANDIDATES: Final = 60
 
 def choose(
     field: str,
-    candidates: Iterable[Candidate],
+    candidates: Iterable[Candidate | Rejection],
     read: Callable[[Any, Context], Any],
     context: Context,
     same: Callable[[Any, Any], bool] | None = None,
     settle: Callable[[Sequence[Any]], Any] | None = None,
 ) -> Choice:
-    """The value that the evidence supports, with every rival and rejection. An empty Choice when nothing readable was said."""
+    """The value that the evidence supports, with every rival and rejection. An empty Choice when nothing readable was said.
+
+    What the field itself refuses comes among the candidates as a Rejection.
+    """
     readings: list[Reading] = []
     rejected: list[Rejection] = []
     for candidate in islice(candidates, MAX_CANDIDATES):
+        if isinstance(candidate, Rejection):
+            rejected.append(candidate)
+            continue
         try:
             readings.append(Reading(candidate, read(candidate.said, context)))
         except Unreadable as why:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
@@ -21,7 +21,7 @@ from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
 from scraper.page.linked_data import text_of
-from scraper.record import Candidate, Context, Image
+from scraper.record import Candidate, Context, Image, Rejection
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
 _DIGIT: Final = re.compile(r"\d")
@@ -43,7 +43,7 @@ MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
-def find(view: View) -> Iterator[Candidate]:
+def find(view: View) -> Iterator[Candidate | Rejection]:
     """The picture displayed, then what metadata calls the page's image."""
     unit = lead(view)
     caption = credit = shown = None
@@ -78,9 +78,9 @@ def find(view: View) -> Iterator[Candidate]:
         block = unit.start if unit is not None else None
         yield Candidate(Image(shown, caption, credit), "picture in the article", "visible", block)
     for place, url in meta:
+        said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
         other = shown is not None and not versions.same_picture(shown, url)
-        witness = place.split(" ", 1)[0]
-        yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
+        yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
 
@@ -153,9 +153,7 @@ def _part_from_text(view: View, unit: Unit) -> None:
     unit.blocks = [block for block in unit.blocks if block not in own] if own else unit.blocks
 
 
-def read(said: Any, context: Context) -> Image:
-    if not isinstance(said, Image):
-        raise Unreadable("another picture", str(said)[:200])
+def read(said: Image, context: Context) -> Image:
     url = urls.absolute(context.url, said.url) if said.url else None
     if url is None and said.url:
         raise Unreadable("no address", said.url[:200])
