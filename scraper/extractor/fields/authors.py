@@ -35,6 +35,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     headline or in the metadata names some), '(one word)' where a person has one name only, '(against the byline)' where it knows less
     than what is printed after a by-word, or than a desk that alone is printed: data may name who published the story.
     """
+    yield from rule(view, "authors", lambda said: {"byline": said})
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
     if all(what is None or what == " (desk)" for _, what in heard):
         heard += [(candidate, _what(candidate, view)) for candidate in told_of(view)]
@@ -187,7 +188,6 @@ def _what(candidate: Candidate, view: View) -> str | None:
 
 
 def _said(view: View) -> Iterator[Candidate]:
-    yield from rule(view, "authors")
     yield from _linked(view)
     byline = view.chosen.get("byline")
     links: dict[int, dict[str, str]] = {}
