@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scraper.report import Report
 
 OK, SOME_FAILED, WRONG_USE, NONE, BUSY = 0, 1, 2, 3, 75  # 75: EX_TEMPFAIL of sysexits.h
+CONFIG = "config.toml"
 INTERRUPTED, PIPE_CLOSED = 128 + 2, 128 + 13  # as a shell reports SIGINT and SIGPIPE
 
 EPILOG = """\
@@ -133,7 +134,7 @@ def _explain(args: argparse.Namespace) -> int:
 
     settings, site = _known(args)
     try:
-        print(asyncio.run(oneoffs.explain(args.target, settings=settings, site=site, url=args.url, body=args.body)).rstrip("\n"))
+        print(asyncio.run(oneoffs.explain(*args.targets, settings=settings, site=site, url=args.url, body=args.body)).rstrip("\n"))
     except ScrapeError as failure:
         _problem(failure)
         return NONE
@@ -150,14 +151,14 @@ def _schema(args: argparse.Namespace) -> int:
 
 def _known(args: argparse.Namespace) -> tuple[Fetching | None, Source | None]:
     """What a configuration says of fetching, and of the named source. Raises as `load` does."""
-    if not args.config:
+    if not (args.config or args.source):
         return None, None
     from scraper.config import did_you_mean, load  # noqa: PLC0415
 
-    config = load(args.config)
+    config = load(args.config or CONFIG)
     known = {s.name: s for s in config.sources}
     if args.source and args.source not in known:
-        raise ConfigError(args.config, "source", f"there is none named {args.source!r}; {did_you_mean(args.source, known)}")
+        raise ConfigError(str(config.path), "source", f"there is none named {args.source!r}; {did_you_mean(args.source, known)}")
     return config.fetching, known.get(args.source)
 
 
@@ -256,10 +257,7 @@ def _pages_parser(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--out", metavar="FILE", help="write there instead of stdout; the file appears whole, at the end")
     _site_arguments(parser)
     parser.add_argument("--version", action="version", version=f"scrape {__version__}")
-    args = parser.parse_args(argv)
-    if args.url and (len(args.targets) != 1 or "://" in args.targets[0] or args.targets[0] == "-"):
-        parser.error("--url is the address of one page on disk: give one file with it")
-    return args
+    return _checked(parser, argv)
 
 
 def _run_parser(argv: Sequence[str]) -> argparse.Namespace:
@@ -287,10 +285,10 @@ def _explain_parser(argv: Sequence[str]) -> argparse.Namespace:
         prog="scrape explain",
         description="For each field of one page: every candidate, where it was seen, what its normaliser made of it, why the winner won.",
     )
-    parser.add_argument("target", metavar="TARGET", help="address or file")
+    parser.add_argument("targets", nargs=1, metavar="TARGET", help="address or file")
     parser.add_argument("--body", action="store_true", help="every block of the page, kept or dropped, and why")
     _site_arguments(parser)
-    return parser.parse_args(argv)
+    return _checked(parser, argv)
 
 
 def _schema_parser(argv: Sequence[str]) -> argparse.Namespace:
@@ -298,13 +296,21 @@ def _schema_parser(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _config_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--config", default="config.toml", metavar="FILE", help="configuration (config.toml)")
+    parser.add_argument("--config", default=CONFIG, metavar="FILE", help=f"configuration ({CONFIG})")
 
 
 def _site_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", metavar="URL", help="the address that a page on disk came from")
     parser.add_argument("--config", metavar="FILE", help="take [fetching] from this configuration")
-    parser.add_argument("--source", metavar="NAME", help="and what is known of this source's pages")
+    parser.add_argument("--source", metavar="NAME", help=f"and what is known of this source's pages; of {CONFIG} where none is named")
+
+
+def _checked(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments of a command that reads single pages."""
+    args = parser.parse_args(argv)
+    if args.url and (len(args.targets) != 1 or "://" in args.targets[0] or args.targets[0] == "-"):
+        parser.error("--url is the address of one page on disk: give one file with it")
+    return args
 
 
 def _names_of(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:

@@ -16,6 +16,22 @@ from zoneinfo import available_timezones
 from scraper.errors import ConfigError
 from scraper.record import Kind, Record
 
+# The fields that a source's `selectors` may name elements for: those that hear `witnesses.rule`, image, and the body.
+SELECTABLE: tuple[str, ...] = (
+    "headline",
+    "kicker",
+    "deck",
+    "section",
+    "byline",
+    "authors",
+    "dateline",
+    "published",
+    "modified",
+    "body",
+    "source",
+    "image",
+    "tags",
+)
 KEEP: tuple[Kind, ...] = ("article", "live_blog")  # the kinds of page that become records
 
 
@@ -47,7 +63,7 @@ class Source:
     timezone: str | None = None
     country: str | None = None
     delay: float | None = None
-    selectors: Mapping[str, str] = field(default_factory=dict)  # field -> CSS selector
+    selectors: Mapping[str, str] = field(default_factory=dict)  # one of SELECTABLE -> CSS selector
     replay: Path | None = None  # a folder of pages that answer instead of the network
     enabled: bool = True
 
@@ -296,8 +312,10 @@ def _selectors(value: Any, key: str, fault: Fault) -> dict[str, str]:
     tree, known = LexborHTMLParser("<p>"), {f.name for f in fields(Record)}
     for name, selector in value.items():
         where = f"{key}.{name}"
-        if name not in known:
-            fault(where, f"no such field; {did_you_mean(name, known)}")
+        if name in known and name not in SELECTABLE:
+            fault(where, f"can't be selected; {', '.join(SELECTABLE)} can")
+        elif name not in known:
+            fault(where, f"no such field; {did_you_mean(name, SELECTABLE)}")
         if (text := _text(selector, where, fault)) is None:
             continue
         try:

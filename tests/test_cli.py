@@ -96,6 +96,7 @@ def test_other_kinds_on_demand(sites: Sites, config: str, capsys: pytest.Capture
         (["--keep", "essay", "x.html"], "no 'essay'"),
         (["a.html", "b.html", "--url", "https://gazette.example/"], "--url"),
         (["https://gazette.example/", "--url", "https://gazette.example/"], "--url"),
+        (["explain", "https://gazette.example/", "--url", "https://gazette.example/"], "--url"),
         (["run", "--limit", "-1"], "no number"),
         (["run", "extra"], "extra"),
         (["check", "--network"], "--network"),
@@ -124,6 +125,20 @@ def test_a_faulty_configuration_is_2_with_a_line_a_fault(tmp_path: Path, command
 def test_an_unknown_source_is_2(config: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "--config", config, "--source", "nort"]) == 2
     assert "did you mean north?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [[], ["explain"]])
+def test_a_source_of_single_pages_is_one_of_the_configuration_at_hand(
+    command: list[str], config: str, saved: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(saved.parent)
+    asked = [*command, str(saved), "--url", "https://gazette.example/berth", "--source", "nort"]
+    assert main(asked) == 2
+    assert "name one with --config" in capsys.readouterr().err
+    Path(config).rename("config.toml")
+    assert main(asked) == 2
+    assert "did you mean north?" in capsys.readouterr().err
+    assert main([*asked[:-1], "north"]) == 0
 
 
 def test_check_says_what_is_on(config: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -131,6 +131,7 @@ def test_a_name_and_a_place_to_look_are_enough(tmp_path: Path) -> None:
         (SOURCE + "delay = -1", 'source "ledger".delay', "from 0"),
         (SOURCE + 'selectors = "h1"', 'source "ledger".selectors', "table"),
         (SOURCE + 'selectors = { headlin = "h1" }', 'source "ledger".selectors.headlin', "did you mean headline?"),
+        (SOURCE + 'selectors = { places = "b" }', 'source "ledger".selectors.places', "can't be selected; headline,"),
         (SOURCE + 'selectors = { headline = "h1[[" }', 'source "ledger".selectors.headline', "no CSS selector"),
         (SOURCE + 'replay = "nowhere"', 'source "ledger".replay', "not a folder"),
         (SOURCE + "enabled = 0", 'source "ledger".enabled', "true or false"),

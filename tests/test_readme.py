@@ -19,7 +19,7 @@ import pytest
 
 import scraper
 from scraper.cli import EPILOG, main
-from scraper.config import Config, Fetching, Source, load
+from scraper.config import SELECTABLE, Config, Fetching, Source, load
 from scraper.schema import MEANING, WARNINGS
 
 ROOT = Path(__file__).parents[1]
@@ -109,6 +109,11 @@ def test_every_key_of_the_configuration_is_explained() -> None:
     said = in_code(section("Configuration"))
     for kind in (Config, Fetching, Source):
         assert {f.name for f in fields(kind)} - {"path", "fetching", "sources"} <= said
+
+
+def test_the_fields_that_can_be_selected_are_named() -> None:
+    (row,) = re.findall(r"^\| `selectors` .*$", section("Configuration"), re.MULTILINE)
+    assert in_code(row) == {"selectors", *SELECTABLE}
 
 
 def test_the_defaults_in_the_table_are_the_codes() -> None:

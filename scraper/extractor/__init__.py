@@ -94,7 +94,7 @@ def see(page: Page, site: Source | None = None) -> View:
 
 def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
-    doc = Document(page)
+    doc = Document(page, site.selectors if site else {})
     context = Context(
         url=page.url,
         language=site.language if site else None,

@@ -13,6 +13,7 @@ from scraper.extractor.view import View
 from scraper.record import Choice, Page
 
 _WIDTH = 100
+NOTHING = "nothing on the page says it"
 
 
 def explain(page: Page, site: Source | None = None, *, body: bool = False) -> str:
@@ -22,16 +23,17 @@ def explain(page: Page, site: Source | None = None, *, body: bool = False) -> st
     warnings = ", ".join(made.warnings) or "none"
     lines = [made.url or "(no address)", f"kind {made.kind}   language {made.language}   warnings {warnings}", ""]
     for name, choice in view.chosen.items():
-        lines += _field(name, choice)
+        if name != "related":
+            lines += _field(name, choice)
     lines += _body(view, body)
-    lines += ["", f"related: {len(made.related)}"]
+    lines += ["", f"related: {len(made.related) or NOTHING}"]
     lines += [f"    {r.kind:9} {(r.module or '')[:24]:24} {_short(r.title)}" for r in made.related]
     return "\n".join(lines)
 
 
 def _field(name: str, choice: Choice) -> Iterator[str]:
     if not (choice.readings or choice.rejected):
-        yield f"{name}: nothing on the page says it"
+        yield f"{name}: {NOTHING}"
         return
     if choice.winner is None:
         yield f"{name}: no candidate is a value"

@@ -2,7 +2,8 @@
 
 Candidates that read alike form a group; the groups are weighed by their independent witnesses: each family of places (json-ld,
 meta, microdata, visible, title, url, feed, rule) counts once, with the trust of its best place. The heaviest group wins; of its
-readings the one from the place listed first in PREFER (the displayed form), else the most trusted, gives the value.
+readings the one from the place listed first in PREFER (the displayed form), else the most trusted, gives the value. What the site's own
+selector names (RULE) needs no weight: its owner has looked at the page.
 
 TRUST (trust.json: field -> place -> share) says how often a place was right where it said anything, measured on labelled pages by
 `python -m training.trust`; a place that is not in the table has DEFAULT.
@@ -31,29 +32,37 @@ DEFAULT: Final = 0.5
 TRUST: Final[dict[str, dict[str, float]]] = json.loads(files(__package__).joinpath("trust.json").read_text("utf-8"))
 CALIBRATION: Final[dict[str, list[float]]] = json.loads(files(__package__).joinpath("calibration.json").read_text("utf-8"))["fields"]
 OTHERS: Final = "others"  # the row of CALIBRATION for fields without labels: what holds over all labelled fields
+RULE: Final = "rule"  # the place of what the site's own selector names
+RULED: Final = 0.9  # how sure that makes us: not measured, for a site changes under its selectors
 LEAST, MOST = 0.02, 0.99  # no place is believed less, or more
 # Of readings that agree, the one whose words are the value; a name stands for all places that begin with it.
 PREFER: Final[dict[str, tuple[str, ...]]] = {
-    "headline": ("rule", "displayed"),
-    "language": ("rule", "configured", "html lang", "json-ld", "meta content-language", "meta dc.language", "meta og:locale"),
-    "tags": ("rule", "tag links", "topic links", "meta article:tag", "json-ld"),
-    "section": ("rule", "breadcrumb", "label", "menu", "json-ld"),
+    "headline": ("displayed",),
+    "language": ("configured", "html lang", "json-ld", "meta content-language", "meta dc.language", "meta og:locale"),
+    "tags": ("tag links", "topic links", "meta article:tag", "json-ld"),
+    "section": ("breadcrumb", "label", "menu", "json-ld"),
 }
 MAX_CANDIDATES: Final = 60
 
 
 def choose(
     field: str,
-    candidates: Iterable[Candidate],
+    candidates: Iterable[Candidate | Rejection],
     read: Callable[[Any, Context], Any],
     context: Context,
     same: Callable[[Any, Any], bool] | None = None,
     settle: Callable[[Sequence[Any]], Any] | None = None,
 ) -> Choice:
-    """The value that the evidence supports, with every rival and rejection. An empty Choice when nothing readable was said."""
+    """The value that the evidence supports, with every rival and rejection. An empty Choice when nothing readable was said.
+
+    What the field itself refuses comes among the candidates as a Rejection.
+    """
     readings: list[Reading] = []
     rejected: list[Rejection] = []
     for candidate in islice(candidates, MAX_CANDIDATES):
+        if isinstance(candidate, Rejection):
+            rejected.append(candidate)
+            continue
         try:
             readings.append(Reading(candidate, read(candidate.said, context)))
         except Unreadable as why:
@@ -73,16 +82,19 @@ def choose(
     weighed = [(*_weight(group, trust), group) for group in groups]
     if len(groups) > 1:
         weighed.sort(key=itemgetter(0), reverse=True)  # of two that weigh the same the first said stays before the other
+    ruled = next((reading for reading in readings if reading.candidate.place == RULE), None)
+    if ruled is not None:
+        weighed.sort(key=lambda row: ruled not in row[2])  # False before True
     weight, agree, best = weighed[0]
     if len(best) > 1:
         prefer = PREFER.get(field, ())
-        best.sort(key=lambda r: (_preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)), reverse=True)
+        best.sort(key=lambda r: (r is ruled, _preferred(r.candidate.place, prefer), trust.get(r.candidate.place, DEFAULT)), reverse=True)
     winner = best[0]
     return Choice(
         value=settle([r.value for r in best]) if settle else winner.value,
         winner=winner.candidate,
         agree=agree,
-        confidence=confidence(field, *evidence(weight, weighed[1][0] if len(weighed) > 1 else 0.0, agree)),
+        confidence=RULED if ruled else confidence(field, *evidence(weight, weighed[1][0] if len(weighed) > 1 else 0.0, agree)),
         readings=tuple(chain.from_iterable(group for _, _, group in weighed)),
         rejected=tuple(rejected),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 # What an element's descendants inherit: bits of Box.inside.
 NAV, HEADER, FOOTER, ASIDE, FIGURE, CAPTION, FORM, BUTTON, LIST, QUOTE = (1 << i for i in range(10))
@@ -93,6 +93,15 @@ class Picture:
         self.box = box
         self.block = block
         self.link = link
+
+
+class Named(NamedTuple):
+    """An element that a site's selector names: its text, its attributes, and what it is in the walk; None for what has no text and is no
+    picture, such as `meta`."""
+
+    text: str
+    attributes: dict[str, str | None]
+    place: Box | Picture | None
 
 
 class Block:

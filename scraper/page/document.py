@@ -10,15 +10,16 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
-from typing import Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin
 
 from scraper.errors import Empty, Hostile
-from scraper.page.blocks import Block, Box, Link, Picture
+from scraper.page.blocks import Block, Box, Link, Named, Picture
 from scraper.page.decode import decode
 from scraper.page.lines import Titles
 from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
@@ -27,7 +28,11 @@ from scraper.page.walk import walk
 from scraper.record import Page
 from scraper.text import fold, unescape
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
 MAX_SCRIPTS: Final = 300
+MAX_NAMED: Final = 500
 MAX_BASE: Final = 2_000  # characters of the address that all others are relative to
 _LEAST_STATE, _LARGEST_STATE = 1_000, 3_000_000  # characters of a script that holds a page's data
 _ASSIGNED = re.compile(r"[\w$\])]\s?=\s?(?=[\[{]\s{0,8}[\[{\"])|=\s?JSON\.parse\(\s?(?=\")")  # 'window.state = {"', '= JSON.parse("'
@@ -37,19 +42,19 @@ _MOST_HEADS: Final = 10
 _LONGEST_HEADS: Final = 20_000  # characters
 _NOT_WORD = re.compile(r"\W+")
 _BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
-_LINK_PLACE = attrgetter("box.start")
+_LINK_PLACE, _BLOCK_END = attrgetter("box.start"), attrgetter("end")
 
 
 class Document:
-    """A parsed page. Raises `Undecodable`, `Empty` or `Hostile` when there is nothing to read.
+    """A parsed page. Raises `Undecodable`, `Empty` or `Hostile` when there is nothing to read, ValueError for a selector that is none.
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
     (JSON-LD), `story` (the node about this page), `state` (data islands), `warnings`; `size` in characters, `tags` how many
-    brackets are opened.
+    brackets are opened. `selectors`: field -> CSS selector, of a site's own elements for it, which `named` finds.
     """
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, selectors: Mapping[str, str] = MappingProxyType({})) -> None:
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  native and slow to load; `scrape --help` does without
 
         self.page = page
@@ -66,7 +71,8 @@ class Document:
             raise Empty(page.url)
         self._tree = tree
         self.html_attributes = root.attributes
-        found = walk(root)
+        self._selected = {field: self._select(selector) for field, selector in selectors.items()}
+        found = walk(root, {node.mem_id for nodes in self._selected.values() for node in nodes})
         if found.truncated:
             raise Hostile(page.url, "more elements than any article has")
         self.title: str | None = found.title or None
@@ -83,6 +89,7 @@ class Document:
         self._rels = found.rels
         self._bases = found.bases
         self._json = found.json_scripts
+        self._named = found.named
 
     # what the head says
 
@@ -240,14 +247,44 @@ class Document:
                 found[word.rsplit("/", 1)[-1].rsplit(":", 1)[-1]].append(box)
         return dict(found)
 
-    def select(self, selector: str) -> list[str]:
-        """The texts that a CSS selector of a site's rules finds; raises ValueError for one that is none."""
+    # what a site's selectors name
+
+    def _select(self, selector: str) -> list[LexborNode]:
         from selectolax.lexbor import SelectolaxError  # noqa: PLC0415  as above
 
         try:
-            return [fold(node.text(separator=" ")) for node in self._tree.css(selector)[:500]]
+            return list({node.mem_id: node for node in self._tree.css(selector)}.values())  # one that two of a list name is told twice
         except SelectolaxError as error:
             raise ValueError(str(error)) from error
+
+    def named(self, field: str) -> list[Named]:
+        """The first few hundred elements that the site's selector for a field names, in page order."""
+        found = []
+        for node in self._selected.get(field, ())[:MAX_NAMED]:
+            place = self._named.get(node.mem_id)
+            text = self.text_of(place) if isinstance(place, Box) else fold(node.text(separator=" "))
+            found.append(Named(text, node.attributes, place))
+        return found
+
+    def blocks_named(self, field: str) -> list[Block]:
+        """The blocks that have words in the elements that the site's selector for a field names."""
+        places = (self._named.get(node.mem_id) for node in self._selected.get(field, ()))
+        boxes = sorted((place for place in places if isinstance(place, Box)), key=attrgetter("index"))
+        found: list[Block] = []
+        end = 0
+        for box in boxes:
+            if box.end > end:  # else it stands in the one before
+                found += self.blocks_with(box)
+                end = box.end
+        return list(dict.fromkeys(found))  # a line may have words in several
+
+    def blocks_with(self, box: Box) -> Iterator[Block]:
+        """The blocks that have words in an element, which may be a part of a line."""
+        for block in islice(self.blocks, bisect_right(self.blocks, box.start, key=_BLOCK_END), None):
+            if block.start >= box.end:
+                return
+            if any(map(str.strip, self._pieces[max(block.start, box.start) : min(block.end, box.end)])):
+                yield block
 
 
 def paragraphs_of(markup: str) -> list[str]:

@@ -12,6 +12,7 @@ Text inside script, style, template, select and svg is no text. What is hidden s
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks, whole
@@ -66,6 +67,7 @@ class Walk:
         "json_scripts",
         "links",
         "metas",
+        "named",
         "pictures",
         "pieces",
         "props",
@@ -90,12 +92,13 @@ class Walk:
         self.rels: list[dict[str, str | None]] = []
         self.bases: list[dict[str, str | None]] = []
         self.json_scripts: list[tuple[dict[str, str | None], str]] = []
+        self.named: dict[int, Box | Picture] = {}  # by the node's `mem_id`
         self.truncated = False
         self.unveiled = False  # the page is hidden until a script shows it
 
 
-def walk(root: LexborNode) -> Walk:
-    """Read the tree under `root`, the `html` element. Linear in the number of nodes.
+def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
+    """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought.
 
     One loop with everything in local variables: it runs a few thousand times a page, and each call of a function in it costs as much
     as a line. Half of the time goes to the parser's own accessors (tag, child, next, attributes).
@@ -229,7 +232,8 @@ def walk(root: LexborNode) -> Walk:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     found.truncated = True
                     break
-                if is_block or attributes or action in _ALWAYS:
+                is_named = named and node.mem_id in named
+                if is_block or attributes or action in _ALWAYS or is_named:
                     parent = path[-1]
                     inside = parent.inside | INSIDE.get(tag, 0)  # type: ignore[arg-type]  # an element has a tag
                     telling = not nothing_told(attributes)
@@ -244,6 +248,8 @@ def walk(root: LexborNode) -> Walk:
                         if inside & HIDDEN and not parent.inside & HIDDEN:
                             veils.append(box)
                     add_box(box)
+                    if is_named:
+                        found.named[node.mem_id] = box
                     path.append(box)
                     undo |= _BOX
                     if is_block:
@@ -349,6 +355,8 @@ def walk(root: LexborNode) -> Walk:
                 idle += not spoken
         elif action == IMAGE:
             found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
+            if named and node.mem_id in named:
+                found.named[node.mem_id] = found.pictures[-1]
         elif action == FACT:
             attributes = node.attributes
             if tag == "title":

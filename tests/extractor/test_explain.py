@@ -43,6 +43,31 @@ def test_a_rejected_candidate_stands_with_its_reason(told: str) -> None:
     assert any(line.startswith("    x meta author") and "admin" in line for line in told.splitlines())
 
 
+DATA = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Lighthouse stays lit",'
+    '"datePublished": "2025-06-11T09:15:00+01:00", "dateModified": "2025-06-11T09:15:00+01:00"}</script>'
+    '<meta property="article:modified_time" content="2025-06-11T12:40:00+01:00">'
+)
+
+
+def test_what_a_field_refuses_stands_with_the_reason() -> None:
+    lines = explain(Page(PAGE.replace("</head>", f"{DATA}</head>"), url=None)).splitlines()
+    assert "    x json-ld dateModified: the publication's time: 2025-06-11T09:15:00+01:00" in lines
+
+
+RELATED = (
+    "<aside><h2>Related stories</h2><ul>"
+    "<li><a href='/news/2025/06/10/ferry-runs-again'>Ferry to the islands runs again</a></li>"
+    "<li><a href='/news/2025/06/09/pier-is-closed'>Why the eastern pier was never rebuilt</a></li></ul></aside>"
+)
+
+
+@pytest.mark.parametrize(("aside", "first"), [("", "related: nothing on the page says it"), (RELATED, "related: 2")])
+def test_related_links_are_told_once(aside: str, first: str) -> None:
+    lines = explain(Page(PAGE.replace("</body>", f"{aside}</body>"), url="https://www.baypost.example/news/lighthouse")).splitlines()
+    assert [line for line in lines if line.startswith("related")] == [first]
+
+
 def test_every_kept_block_is_listed_with_its_likelihood(told: str) -> None:
     kept = [line for line in told.splitlines() if line.startswith("    + ")]
     assert [any(p[:40] in line for line in kept) for p in PARAGRAPHS] == [True, True, True]

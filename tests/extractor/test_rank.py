@@ -187,6 +187,16 @@ def test_of_readings_that_agree_the_displayed_one_is_the_value() -> None:
     assert (choice.value, choice.agree) == ("The bridge opens", 2)
 
 
+def test_what_a_site_s_own_selector_says_wins_against_all_others() -> None:
+    others = [said("guilty", place) for place in PLACES]
+    ruled = [Candidate(RUBBISH, "rule", "rule"), Candidate("innocent", "rule", "rule"), Candidate("undecided", "rule", "rule")]
+    choice = chosen(*others, *ruled)
+    assert (choice.value, choice.confidence) == ("innocent", rank.RULED)
+    assert {one.value for one in choice.readings} == {"guilty", "innocent", "undecided"}
+    agreeing = rank.choose(FIELD, [*others, *ruled], read, Context(), lambda a, b: True, ", ".join)
+    assert agreeing.value.startswith("innocent, ")
+
+
 def test_what_settles_hears_the_most_trusted_first() -> None:
     heard = [said(value, place) for value, place in (("a", "address"), ("b", "big letters"), ("c", "og:title"))]
     choice = rank.choose(FIELD, heard, read, Context(), lambda a, b: True, "".join)

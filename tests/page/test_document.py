@@ -147,12 +147,26 @@ def test_state_is_the_page_s_data() -> None:
     assert doc.state == [{"a": 1}, [2]]
 
 
-def test_a_selector_gives_the_texts_it_finds() -> None:
-    doc = document("<div class=body><p>One <b>two</b></p><p>three</p></div>")
-    assert doc.select(".body p") == ["One two", "three"]
-    assert doc.select(".none") == []
+@pytest.mark.parametrize(
+    ("selector", "texts", "blocks"),
+    [
+        (".body p", ["One two", "three"], ["One two", "three"]),
+        ("b", ["wo"], ["One two"]),
+        ("b, p b", ["wo"], ["One two"]),
+        (".body, .body p", ["One two three", "One two", "three"], ["One two", "three"]),
+        ("title", ["A page"], []),
+        ("img", [""], []),
+        (".none", [], []),
+    ],
+)
+def test_what_a_selector_names(selector: str, texts: list[str], blocks: list[str]) -> None:
+    html = "<title>A page</title><div class=body><p>One t<b>wo</b></p><p>three</p> </div><img src=/a.jpg><p>four</p>"
+    doc = Document(Page(content=html), {"deck": selector})
+    assert [named.text for named in doc.named("deck")] == texts
+    assert [block.text for block in doc.blocks_named("deck")] == blocks
+    assert doc.named("body") == doc.blocks_named("body") == []
     with pytest.raises(ValueError, match=r".+"):
-        doc.select("p[[")
+        Document(Page(content=html), {"deck": "p[["})
 
 
 def test_text_of_a_box_is_its_own() -> None:

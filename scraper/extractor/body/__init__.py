@@ -62,6 +62,7 @@ _PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 _LEAST: Final = 60  # weight of the text under one
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
+_NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
@@ -95,9 +96,9 @@ class Body:
 
 def read(view: View) -> Body:
     """The body of a page; one without blocks where the page has none."""
-    own = _own(view)
-    ruled = _by_rule(view, own)
-    return ruled or _from_data(view, own) or own
+    weighed = _weighed(view)
+    own = _own(view, weighed)
+    return _by_rule(view, weighed, own) or _from_data(view, own) or own
 
 
 class _Weighed(NamedTuple):
@@ -112,8 +113,8 @@ class _Weighed(NamedTuple):
     comments: dict[int, str]
 
 
-def _own(view: View) -> Body:
-    blocks, weighed = view.doc.blocks, _weighed(view)
+def _own(view: View, weighed: _Weighed) -> Body:
+    blocks = view.doc.blocks
     likely, weights = weighed.likely, weighed.weights
     chosen, reasons, times = _chosen(view, weighed)
     kept = [blocks[i] for i in sorted(chosen)]
@@ -122,7 +123,6 @@ def _own(view: View) -> Body:
     doubt = sum([w * min(likely[i], 1 - likely[i]) for i, w in weights.items()]) / mass if mass else 1.0
     heavy = sum([weights.get(i, 0) for i in chosen])
     seconded = weighed.asked and 2 * sum([weights.get(i, 0) for i in chosen if likely[i] > weighed.before[i]]) > heavy
-    unseen = sum([len(block.text) for block in kept if block.inside & (HIDDEN | NOSCRIPT)])
     return Body(
         kept=tuple([block.index for block in kept]),
         dropped={i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left},
@@ -133,8 +133,13 @@ def _own(view: View) -> Body:
         likely=tuple(likely),
         doubt=doubt,
         times=frozenset(times),
-        warnings=("body-hidden",) if view.doc.unveiled or unseen * 2 > sum([len(block.text) for block in kept]) else (),
+        warnings=_warnings(view, kept),
     )
+
+
+def _warnings(view: View, kept: list[page.Block]) -> tuple[str, ...]:
+    unseen = sum([len(block.text) for block in kept if block.inside & (HIDDEN | NOSCRIPT)])
+    return ("body-hidden",) if view.doc.unveiled or unseen * 2 > sum([len(block.text) for block in kept]) else ()
 
 
 def _weighed(view: View) -> _Weighed:
@@ -233,8 +238,6 @@ def emptied(body: Body, reason: str) -> Body:
 
 def without_others(view: View, body: Body) -> Body:
     """The body without what the other fields turned out to be read from, and without what then stands over nothing."""
-    if body.reading == "rule":
-        return body
     blocks = view.doc.blocks
     offered = {i for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
@@ -317,7 +320,7 @@ def with_introduction(view: View, body: Body) -> Body:
     On publishers not seen in training: body.segments 0.937 -> 0.947; body.fundus 0.977, body.exact 0.656, body.article 0.959 as before.
     """
     winner = view.chosen["deck"].winner
-    if winner is None or not body.kept or body.reading == "rule":
+    if winner is None or not body.kept or body.reading == rank.RULE:
         return body
     blocks, types = view.doc.blocks, types_of(view.doc.story or {})
     shown = [block for block in deck.displayed(view.doc, view.headline_block) if block.index < body.kept[0]]
@@ -376,15 +379,39 @@ def _says_something(caption: str) -> bool:
     return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
 
 
-def _by_rule(view: View, own: Body) -> Body | None:
-    """What the site's own selector finds: its texts, as the page's blocks where they are the same."""
-    selector = view.site.selectors.get("body") if view.site else None
-    texts = [text for text in view.doc.select(selector) if text] if selector else []
-    if not texts:
+def _by_rule(view: View, weighed: _Weighed, own: Body) -> Body | None:
+    """The blocks of the elements that the site's own selector names, whatever the model thinks of them, without what is known to be
+    something else; None where there are none."""
+    named = view.doc.blocks_named("body")
+    if not named:
         return None
-    said = " ".join(key(text) for text in texts)
-    kept = [block for block in view.doc.blocks if (own_key := key(block.text)) and own_key in said and block.index not in own.dropped]
-    return replace(own, kept=tuple(b.index for b in kept), blocks=structure.structured(kept), reading="rule", confidence=0.9, doubt=0.0)
+    captions = {i for i in image.caption_blocks(view) if own.likely[i] < weighed.threshold}
+    links = {b.index for b in named if b.link_chars * 10 > len(b.text) * 9 and own.likely[b.index] < _NO_CHANCE}
+    reasons = weighed.comments | dict.fromkeys(captions, "a caption") | dict.fromkeys(links, "a link to elsewhere")
+    text = [block for block in named if block.index not in reasons]
+    likely = list(own.likely)
+    for block in text:
+        likely[block.index] = max(likely[block.index], _NAMED)
+    reasons |= drops.reasons(view, text, likely)
+    kept = [block for block in text if block.index not in reasons]
+    if not kept:
+        return None
+    chosen = tuple([block.index for block in kept])
+    times = own.times.intersection(chosen)
+    left = dict.fromkeys(own.kept, "outside of what the site's selector names") | own.dropped
+    left |= {block.index: reasons[block.index] for block in named if block.index in reasons}
+    return replace(
+        own,
+        kept=chosen,
+        dropped={i: why for i, why in left.items() if i not in chosen},
+        blocks=structure.structured(kept, times),
+        reading=rank.RULE,
+        agree=1 + (chosen == own.kept),
+        confidence=rank.RULED,
+        doubt=0.0,
+        times=times,
+        warnings=_warnings(view, kept),
+    )
 
 
 def _from_data(view: View, own: Body) -> Body | None:

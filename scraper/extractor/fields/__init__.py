@@ -1,6 +1,7 @@
 """The fields of a record, one module or package each, in the order in which they are decided.
 
-A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing), `read(said, context) -> value` (or raises
+A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing, but may give a Rejection with its reason of what
+another candidate shows to be none), `read(said, context) -> value` (or raises
 Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`; where readings that agree
 know more together than each, `settle(values) -> value`, the most trusted first.
 """
@@ -12,12 +13,12 @@ from importlib import import_module
 from typing import Any, Final, NamedTuple
 
 from scraper.extractor.view import View
-from scraper.record import Candidate, Context
+from scraper.record import Candidate, Context, Rejection
 
 
 class Field(NamedTuple):
     name: str
-    find: Callable[[View], Iterator[Candidate]]
+    find: Callable[[View], Iterator[Candidate | Rejection]]
     read: Callable[[Any, Context], Any]
     same: Callable[[Any, Any], bool] | None
     settle: Callable[[Sequence[Any]], Any] | None

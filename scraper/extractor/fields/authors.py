@@ -20,7 +20,7 @@ from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
-from scraper.record import Author, Candidate, Context
+from scraper.record import Author, Candidate, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
 _TOOK_PICTURES = re.compile(
@@ -30,11 +30,12 @@ _PERSONS = ("", " (one word)")
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
 
-def find(view: View) -> Iterator[Candidate]:
+def find(view: View) -> Iterator[Candidate | Rejection]:
     """The name of a place says too what it gave: '(desk)' where no person is named ('beside persons' where another place near the
     headline or in the metadata names some), '(one word)' where a person has one name only, '(against the byline)' where it knows less
     than what is printed after a by-word, or than a desk that alone is printed: data may name who published the story.
     """
+    yield from rule(view, "authors", lambda said: {"byline": said})
     heard = [(candidate, _what(candidate, view)) for candidate in _said(view)]
     if all(what is None or what == " (desk)" for _, what in heard):
         heard += [(candidate, _what(candidate, view)) for candidate in told_of(view)]
@@ -52,7 +53,7 @@ def find(view: View) -> Iterator[Candidate]:
             if _says_more(signed, told) if signed else what == "" and _lists_more(listed or {}, told):
                 suffix = " (against the byline)"
         elif listed and what == "" and candidate.witness == "visible" and _lists_more(listed, _names(candidate, view)):
-            yield candidate._replace(said=None, detail="one of several")
+            yield Rejection(candidate, f"one of several: {candidate.detail or candidate.said!r}")
             continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
@@ -187,7 +188,6 @@ def _what(candidate: Candidate, view: View) -> str | None:
 
 
 def _said(view: View) -> Iterator[Candidate]:
-    yield from rule(view, "authors")
     yield from _linked(view)
     byline = view.chosen.get("byline")
     links: dict[int, dict[str, str]] = {}

@@ -35,7 +35,9 @@ _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
 
 def find(view: View) -> Iterator[Candidate]:
-    yield from rule(view, "dateline")
+    for candidate in rule(view, "dateline"):
+        yield candidate  # a whole paragraph
+        yield candidate._replace(said={"lead": candidate.said, "stamped": True})
     blocks = view.doc.blocks
     first = view.first_block if view.first_block is not None else min(view.prose_start, len(blocks))
     headline = view.headline_block

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
@@ -21,7 +21,7 @@ from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
 from scraper.page.linked_data import text_of
-from scraper.record import Candidate, Context, Image
+from scraper.record import Candidate, Context, Image, Rejection
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
 _DIGIT: Final = re.compile(r"\d")
@@ -43,10 +43,13 @@ MAX_NAMED: Final = 60  # characters of whose the only picture is
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
-def find(view: View) -> Iterator[Candidate]:
-    """The picture displayed, then what metadata calls the page's image."""
-    unit = lead(view)
-    caption = credit = shown = None
+def find(view: View) -> Iterator[Candidate | Rejection]:
+    """The picture displayed, or named by the site's own selector, then what metadata calls the page's image."""
+    ruled = _ruled(view)
+    own = ruled if isinstance(ruled, Picture) else None
+    unit = lead(view) if own is None else next((unit for unit in _units(view) if own in unit.pictures), None)
+    caption = credit = None
+    shown = versions.address_of(own) if own is not None else None
     if unit is not None:
         publisher = view.value("publisher")
         _part_from_head(view, unit)
@@ -63,26 +66,40 @@ def find(view: View) -> Iterator[Candidate]:
             and not any(b.inside & CAPTION for b in unit.blocks)
         ):
             caption = None
-        shown = next(iter(_addresses(unit)), None)
+        shown = shown or next(iter(_addresses(unit)), None)
         if shown is not None and caption is None:
             caption, named = _told_again(view, unit, shown, publisher.name if publisher else None)
             credit = credit or named
         if shown is None and _is_late(view, unit):
             caption = credit = None  # whose words they are nothing tells
-        if shown is not None and view.doc.base != view.doc.url:
-            shown = urls.absolute(view.doc.base, shown) or shown
         credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
+    if shown is not None:
+        shown = urls.absolute(view.doc.base, shown) or shown
     meta = [(place, url) for place, url in _metadata(view) if not versions.is_for_all(url)]
     if shown is not None:
         shown = versions.larger(shown, [url for _, url in meta])
         block = unit.start if unit is not None else None
-        yield Candidate(Image(shown, caption, credit), "picture in the article", "visible", block)
+        place, witness = ("picture in the article", "visible") if own is None else ("rule", "rule")
+        yield Candidate(Image(shown, caption, credit), place, witness, block)
+    if isinstance(ruled, str):
+        yield Candidate(Image(ruled, caption, credit) if shown and versions.same_picture(shown, ruled) else Image(ruled), "rule", "rule")
     for place, url in meta:
+        said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
         other = shown is not None and not versions.same_picture(shown, url)
-        witness = place.split(" ", 1)[0]
-        yield Candidate("not the picture displayed: " + url if other else Image(url, caption, credit), place, witness)
+        yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _ruled(view: View) -> Picture | str | None:
+    """The picture that the site's own selector names, or the first in what it names; or the address that stands there."""
+    for named in view.doc.named("image"):
+        place = named.place
+        held = (p for p in view.doc.pictures if p.box.within(place)) if isinstance(place, Box) else [place] if place is not None else []
+        picture = next(filter(versions.address_of, held), None)
+        if said := picture or named.attributes.get("content") or named.attributes.get("href"):
+            return said
+    return None
 
 
 def _told_again(view: View, unit: Unit, shown: str, publisher: str | None) -> tuple[str | None, str | None]:
@@ -153,9 +170,7 @@ def _part_from_text(view: View, unit: Unit) -> None:
     unit.blocks = [block for block in unit.blocks if block not in own] if own else unit.blocks
 
 
-def read(said: Any, context: Context) -> Image:
-    if not isinstance(said, Image):
-        raise Unreadable("another picture", str(said)[:200])
+def read(said: Image, context: Context) -> Image:
     url = urls.absolute(context.url, said.url) if said.url else None
     if url is None and said.url:
         raise Unreadable("no address", said.url[:200])

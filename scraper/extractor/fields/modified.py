@@ -15,7 +15,7 @@ from scraper.extractor.fields.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
-from scraper.record import Candidate
+from scraper.record import Candidate, Rejection
 
 __all__ = ["find", "read", "same", "settle"]
 
@@ -31,7 +31,7 @@ _OTHER_META = re.compile(r"modif|updat|lastmod|revis")
 _NEVER_META = re.compile(r"expir|publisher|generator|render|refresh|frequency|cache|api|version|software|review")
 
 
-def find(view: View) -> Iterator[Candidate]:
+def find(view: View) -> Iterator[Candidate | Rejection]:
     yield from rule(view, "modified")
     data = chain(
         linked_data(view, "dateModified"),
@@ -90,7 +90,7 @@ def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate]
     return both[: len(told)], both[len(told) :]
 
 
-def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment, view: View) -> Iterator[Candidate]:
+def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment, view: View) -> Iterator[Candidate | Rejection]:
     """A change at the very time of the publication is none where another that the data tells, or a reader is shown, is later: systems fill
     in what they lack."""
     values = [_value(candidate, view) for candidate in told]
@@ -101,8 +101,10 @@ def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment
     ]
     later = any(_is_later(value, first) for value in timed)
     for candidate, value in zip(told, values, strict=True):
-        copied = later and value is not None and value.when in (first.when, first.day)
-        yield candidate._replace(said=None, detail=f"the publication's time: {candidate.said}") if copied else candidate
+        if later and value is not None and value.when in (first.when, first.day):
+            yield Rejection(candidate, f"the publication's time: {value.iso}")
+        else:
+            yield candidate
 
 
 def _is_later(value: Moment, first: Moment) -> bool:

@@ -63,6 +63,7 @@ _NEWS: Final = frozenset(
 
 def find(view: View) -> Iterator[Candidate]:
     """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
+    yield from witnesses.rule(view, "tags", tuple)
     writers = {key(author.name) for author in view.value("authors") or ()}
     writers |= {" ".join(reversed(name.split())) for name in writers}  # family name first
     filed = filed_as(view)
@@ -75,7 +76,6 @@ def find(view: View) -> Iterator[Candidate]:
 
 
 def _said(view: View) -> Iterator[Candidate]:
-    yield from witnesses.rule(view, "tags")
     tags = view.doc.meta.get("article:tag")
     if tags:
         yield Candidate(tuple(tags), "meta article:tag", "meta")
