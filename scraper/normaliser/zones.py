@@ -1,7 +1,8 @@
 """Zone words as pages write them ('ET', 'IST', 'MESZ', 'GMT+5') -> an offset, by the country and the zone of the source.
 
 An abbreviation that means several zones is never read by a table that knows one meaning: IST is India's, Ireland's or Israel's,
-and with nothing known of the source it says nothing. Daylight time comes from the IANA data, by the date.
+and with nothing known of the source it says nothing. Daylight time comes from the IANA data, by the date; where people say EST the
+year round, as in the United States, and CET, it is what their clocks show.
 """
 # ruff: noqa: E501
 
@@ -17,10 +18,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 _EASTERN, _CENTRAL, _MOUNTAIN, _PACIFIC = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
 ABBREVIATIONS: Final[dict[str, dict[str, int | str]]] = {
     "UTC": {"": 0}, "GMT": {"": 0}, "UT": {"": 0}, "Z": {"": 0}, "TU": {"": 0}, "WET": {"": 0}, "WEST": {"": 60},
-    "ET": {"": _EASTERN, "AU": "Australia/Sydney"}, "EST": {"": -300, "AU": 600}, "EDT": {"": -240, "AU": 660},
-    "CT": {"": _CENTRAL}, "CST": {"US CA MX GT CR HN SV NI": -360, "CN HK TW MO SG": 480, "CU": -300, "AU": 570}, "CDT": {"": -300, "CU": -240, "AU": 630},
+    "ET": {"": _EASTERN, "AU": "Australia/Sydney"}, "EST": {"US": _EASTERN, "": -300, "AU": 600}, "EDT": {"": -240, "AU": 660},
+    "CT": {"": _CENTRAL}, "CST": {"US": _CENTRAL, "CA MX GT CR HN SV NI": -360, "CN HK TW MO SG": 480, "CU": -300, "AU": 570}, "CDT": {"": -300, "CU": -240, "AU": 630},
     "MT": {"": _MOUNTAIN}, "MST": {"US CA MX": -420, "MY": 480, "": -420}, "MDT": {"": -360},
-    "PT": {"": _PACIFIC}, "PST": {"": -480, "PH": 480, "PK": 300}, "PDT": {"": -420},
+    "PT": {"": _PACIFIC}, "PST": {"US": _PACIFIC, "": -480, "PH": 480, "PK": 300}, "PDT": {"": -420},
     "AKT": {"": "America/Anchorage"}, "AKST": {"": -540}, "AKDT": {"": -480}, "HST": {"": -600},
     "AT": {"CA": "America/Halifax", "BM": "Atlantic/Bermuda"}, "AST": {"CA BM PR TT BB DO US": -240, "SA KW QA BH IQ YE": 180}, "ADT": {"CA BM": -180},
     "NT": {"CA": "America/St_Johns"}, "NST": {"CA": -210}, "NDT": {"CA": -150},

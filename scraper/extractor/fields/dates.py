@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -76,7 +76,10 @@ def settle(values: Sequence[Moment]) -> Moment:
     """
     best = max(values, key=_detail)
     when = best.when
-    if not isinstance(when, datetime) or when.tzinfo is None or when.utcoffset():
+    if isinstance(when, datetime) and when.tzinfo is None:  # '10:00:00' beside '10:00 am EDT'
+        beside = next((other for other in values if _has_an_offset(other) and _same_clock(best, other)), None)
+        return best if beside is None else replace(best, when=when.replace(tzinfo=_zone_of(beside)), offset_known=True)
+    if not isinstance(when, datetime) or when.utcoffset():
         return best
     for other in values:
         there = other.when
@@ -95,26 +98,49 @@ def settle(values: Sequence[Moment]) -> Moment:
 def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> list[Moment | None]:
     """Instants whose offset another witness shows to be wrong, put right.
 
-    A local time that was written as UTC: the same second stands elsewhere with an offset, and nothing says the instant itself. Winter's
-    offset in summer: with the zone's own it is what another says.
+    A local time that was written as UTC: the same time stands elsewhere with an offset, to the second, or to a minute that is not round
+    with a zone that is not just taken to be the site's own (`timezone_`: a server that shows UTC says none); and nothing says the instant
+    itself. Winter's offset in summer: with the zone's own it is what another says.
     """
-    aware = [value.when for value in values if value and value.offset_known and not value.relative and isinstance(value.when, datetime)]
-    local = [when for when in aware if when.utcoffset()]
+    aware = [value.when for value in values if value and _has_an_offset(value) and isinstance(value.when, datetime)]
+    local = [value for value in values if value and _has_an_offset(value) and not is_utc(value)]
     there = zone(timezone_) if timezone_ and local else None
+    sure = [value for value in local if value.precision == "second" or _zone_of(value) is not there]
     turned = list(values)
     for n, value in enumerate(values):
         if not local or value is None or not isinstance(value.when, datetime) or value.when.tzinfo is None or value.relative:
             continue
         when, clock = value.when, value.when.replace(tzinfo=None)
         if not when.utcoffset():
-            twin = next((one for one in local if when.second and one.replace(tzinfo=None) == clock), None)
-            if twin is not None and all(one != when for one in local):
-                turned[n] = replace(value, when=twin)
+            twin = next((one for one in sure if _is_odd(when) and _same_clock(value, one)), None)
+            if twin is not None and all(one.when != when for one in local):
+                turned[n] = replace(value, when=when.replace(tzinfo=_zone_of(twin)))
         elif there is not None:
             summer = clock.replace(tzinfo=there)
             if summer != when and summer.dst() and summer in aware:
                 turned[n] = replace(value, when=summer)
     return turned
+
+
+def _has_an_offset(value: Moment) -> bool:
+    return value.offset_known and not value.relative and isinstance(value.when, datetime)
+
+
+def _zone_of(value: Moment) -> tzinfo | None:
+    return value.when.tzinfo if isinstance(value.when, datetime) else None
+
+
+def _same_clock(one: Moment, other: Moment) -> bool:
+    """Whether two show the same time of a clock, whatever zone each says, as far as the less precise of them goes."""
+    if not isinstance(one.when, datetime) or not isinstance(other.when, datetime):
+        return False
+    unit = _coarser(one, other)
+    return unit != "hour" and _cut(one.when.replace(tzinfo=None), unit) == _cut(other.when.replace(tzinfo=None), unit)
+
+
+def _is_odd(when: datetime) -> bool:
+    """Whether a time is none of those at which several things happen."""
+    return bool(when.second or when.minute % 30)
 
 
 def is_utc(value: Moment) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 from typing import Final
 
@@ -35,6 +35,7 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
+_MIDNIGHT: Final = time()
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
 
 _META: Final = {plain(name): name for name in (
@@ -120,7 +121,7 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     if any(ways):
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
-    said = values
+    said = values = _days(candidates, values)
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
     view.notes["local as utc"] = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
@@ -155,6 +156,21 @@ def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None
             values[n] = replace(value, when=clock, offset_known=False)
             view.notes["off utc"] = True
     return values
+
+
+def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
+    """The first minute of a day read as that day, where a reader is shown a later time of it: what a system writes that keeps days."""
+    shown = {
+        value.when.date()
+        for candidate, value in zip(candidates, values, strict=True)
+        if value and candidate.place in _HEAD and not value.relative and isinstance(value.when, datetime) and value.when.time() != _MIDNIGHT
+    }
+    return [
+        replace(value, when=value.when.date(), precision="day", offset_known=False)
+        if value and isinstance(value.when, datetime) and value.when.time() == _MIDNIGHT and value.when.date() in shown
+        else value
+        for value in values
+    ]
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:

@@ -324,6 +324,12 @@ def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -
         # the order of day and month, by another that can be read in one way
         ({"datePublished": "2025-06-11"}, "<p>11/06/2025 09:30</p>", "2025-06-11T09:30:00"),
         ({"datePublished": "2025-11-06"}, "<p>11/06/2025 09:30</p>", "2025-11-06T09:30:00"),
+        # the first minute of a day stands for a day
+        ({"datePublished": "2025-06-11T00:00:00-04:00"}, "<p>June 11, 2025, 10:17 AM EDT</p>", "2025-06-11T10:17:00-04:00"),
+        ({"datePublished": "2025-06-11T00:00:00"}, "<p>11 June 2025, 10:17</p>", "2025-06-11T10:17:00"),
+        ({"datePublished": "2025-06-11T00:00:00Z"}, "<p>11 June 2025</p>", "2025-06-11T00:00:00+00:00"),
+        # a local time written as UTC, to the minute, where a reader is shown the zone
+        ({"datePublished": "2025-06-11T10:17:00Z"}, "<p>June 11, 2025, 10:17 AM EDT</p>", "2025-06-11T10:17:00-04:00"),
         # a local time written as UTC, and one that says it is not
         (
             {"datePublished": "2025-06-11T09:30:12Z"},
@@ -600,6 +606,7 @@ def test_what_agrees(one: str, other: str, agree: bool) -> None:
         (["2025-06-11T02:25:54Z", "2025-06-10 21:25"], "2025-06-10T21:25:54-05:00"),
         (["2025-06-11T07:30:12Z", "2025-06-11T09:30+02:00"], "2025-06-11T09:30:12+02:00"),
         (["2025-06-11T07:30:12Z", "2025-06-11 07:30"], "2025-06-11T07:30:12+00:00"),
+        (["2025-06-11T10:17:00", "11 June 2025, 10:17 am EDT"], "2025-06-11T10:17:00-04:00"),
         (["2025-06-11T07:30:12Z", "2025-06-11"], "2025-06-11T07:30:12+00:00"),
         (["3 hours ago", "2026-03-01T09:10:00Z"], "2026-03-01T09:10:00+00:00"),
     ],
