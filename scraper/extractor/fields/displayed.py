@@ -399,6 +399,7 @@ def distance(view: View, box: Box) -> int:
             # Right above or under the headline; above it the last of a row of cards may stand.
             return OTHERS if after < 0 and _is_in_a_card(view, box, headline) else OWN
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
+        near = near or (-OVER <= after < 0 and bool(box.inside & shared & ARTICLE))  # at the side, in the story's own article
     apart = box.inside & ~shared
     if apart & FOOTER and box.inside & ARTICLE and _holds_the_end(view, box):
         apart &= ~FOOTER  # the article's own footer

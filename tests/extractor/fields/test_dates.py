@@ -189,6 +189,14 @@ def test_a_card_over_the_headline_does_not_make_the_data_late() -> None:
     assert chosen(seen(page), published) == "2025-07-11T10:00:00+02:00"
 
 
+@pytest.mark.parametrize("said", ["Stand", "Stand des Artikels", "Stand der Information"])
+def test_as_of_when_a_text_stands_is_its_last_change(said: str) -> None:
+    aside = "<aside><ul><li>Meer</li><li>26.02.2020</li><li>Lesedauer ca. 7 Minuten</li></ul></aside>"
+    html = f"<body><article>{aside}{BODY % f'<p>{said}: 27. Februar 2020, 12:30 Uhr.</p>'}</article></body>"
+    record = extract(f"<html lang=de>{html}</html>", url="https://lantern.example/story", fetched_at=FETCHED)
+    assert (record.published, record.modified) == ("2020-02-26", "2020-02-27T12:30:00")
+
+
 OTHER = '{"@type":"NewsArticle","headline":"Oyster farmers count the cost",%s"dateModified":"2025-03-05T07:30:00Z"}'
 
 
