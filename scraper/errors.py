@@ -23,7 +23,6 @@
         ├─ OverBudget(limit)          reading took more time or memory than a page may take
         └─ Crashed(signal)            the process that read the page died
     ConfigError(path, key, why)  found at start
-    RuleError(path, key, why)    likewise, in a site's rules
     Busy(path, holder)           another run holds the lock
     OutputError(path, why)       the disk does not take what is to be kept; ends a run
     Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
@@ -205,10 +204,6 @@ class ConfigError(_Failure):
     path: str
     key: str
     why: str
-
-
-class RuleError(ConfigError):
-    """A site's rules say something that cannot be."""
 
 
 class Busy(_Failure):

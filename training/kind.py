@@ -13,7 +13,6 @@ import argparse
 import gzip
 import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from scraper.errors import PageError
 from scraper.extractor import see
 from scraper.normaliser import urls
 from scraper.record import Page
+from training.pages import fetched, rows
 
 FOLDS = 10
 OUT = Path(__file__).parent.parent / "scraper/extractor/kind.json"
@@ -33,24 +33,23 @@ def main() -> None:
     parser.add_argument("--ridge", type=float, default=1.0)
     parser.add_argument("--show", action="store_true", help="the pages that the cross-validation gets wrong")
     options = parser.parse_args()
-    rows: list[dict[str, float]] = []
+    signs: list[dict[str, float]] = []
     labels, sites, names, counts = [], [], [], []
     for given in options.folders:
         place, _, times = given.partition(":")
         folder = Path(place)
-        for line in (folder / "truth.jsonl").read_text("utf-8").splitlines():
-            truth: dict[str, Any] = json.loads(line)
+        for truth in rows(folder / "truth.jsonl"):
             content = gzip.decompress((folder / "pages" / f"{truth['id']}.html.gz").read_bytes())
             try:
-                rows.append(see(Page(content, url=truth.get("url"))).notes["kind"])
+                signs.append(see(Page(content, url=truth.get("url"), fetched_at=fetched(truth))).notes["kind"])
             except PageError:
                 continue
             labels.append(truth.get("page_type", "article") == "article")
             counts.append(float(times or 1))
             sites.append(urls.site(truth.get("url") or "") or truth["id"])
             names.append((folder.name, truth["id"], truth.get("page_type"), truth.get("url")))
-    columns = sorted({name for row in rows for name in row})
-    x = np.array([[row.get(name, 0.0) for name in columns] + [1.0] for row in rows])
+    columns = sorted({name for row in signs for name in row})
+    x = np.array([[row.get(name, 0.0) for name in columns] + [1.0] for row in signs])
     y = np.array(labels, dtype=float)
     fold = np.array([hash_of(site) % FOLDS for site in sites])
     count = np.array(counts)

@@ -35,13 +35,19 @@ class Labelled:
 
 def load(root: Path, corpora: set[str] | None = None) -> Iterator[Labelled]:
     for file in sorted(root.glob("**/truth.jsonl")):
-        for line in file.read_text().splitlines():
-            truth = json.loads(line)
+        for truth in rows(file):
             if corpora and truth["corpus"] not in corpora:
                 continue
             url = truth.get("url")
             html = gzip.decompress((file.parent / "pages" / f"{truth['id']}.html.gz").read_bytes())
             yield Labelled(truth["corpus"], truth["id"], url, publisher(url, truth["id"]), html, truth)
+
+
+def rows(file: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file of labels, one a line; none where there is no such file."""
+    if file.exists():
+        with file.open(encoding="utf-8") as lines:  # `splitlines` would part one at a U+2028 in it
+            yield from map(json.loads, lines)
 
 
 def publisher(url: str | None, ident: str) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import json
 import re
 import unicodedata
 from collections import defaultdict
@@ -26,12 +25,11 @@ from scraper.errors import PageError
 from scraper.extractor import see
 from scraper.extractor.view import View
 from scraper.record import Page
-from training.pages import fetched
+from training.pages import fetched, rows
 
 _WORD = re.compile(r"\w+")
 # What the labels call a field that the record calls otherwise.
-LABEL = {"source": "source", "sources": "source_names", "places": "dateline_place", "kind": "page_type"}
-PAGE_TYPES = {"article": "article"}  # of the pages that are labelled with a type, the rest are no articles
+LABEL = {"sources": "source_names", "places": "dateline_place", "kind": "page_type"}
 
 
 def main() -> None:
@@ -68,8 +66,8 @@ def main() -> None:
 def pages(folder: Path, field: str, limit: int | None = None) -> Iterator[tuple[str, View, Any]]:
     """(id, the page as it was seen, what its label says) of each page with a label for the field."""
     name = LABEL.get(field, field)
-    by_hand = {row["id"]: row for row in _rows(folder / "labels.jsonl")}
-    for row in list(_rows(folder / "truth.jsonl"))[:limit]:
+    by_hand = {row["id"]: row for row in rows(folder / "labels.jsonl")}
+    for row in list(rows(folder / "truth.jsonl"))[:limit]:
         hand = by_hand.get(row["id"], {})
         if name in hand:
             want = hand[name]
@@ -114,12 +112,6 @@ def _instant(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    if path.exists():
-        with path.open(encoding="utf-8") as lines:
-            yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":

@@ -24,11 +24,11 @@ from scraper.text import visible
 if TYPE_CHECKING:
     from scraper.config import Source
 
-# What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
 _RAW: Final = 200  # characters of the text that a date was read from
 STEM, SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _DATES: Final = frozenset(("published", "modified"))
+# What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
 
 

@@ -16,19 +16,12 @@ from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind
 
-__all__ = ["choose", "read"]
-
 MAX_LINKS = 300  # of one page
 
 
-def read(view: View) -> tuple[Related, ...]:
-    """The offered stories in page order, each address once (a related list goes before a popular one)."""
-    links: tuple[Related, ...] = choose(view).value
-    return links
-
-
 def choose(view: View) -> Choice:
-    """The same as a Choice, with the evidence: how many independent signs said what the lists are."""
+    """The offered stories in page order, each address once (a related list goes before a popular one), with the evidence: how many
+    independent signs said what the lists are."""
     found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
     lists: list[tuple[RelatedKind, Module]] = []
     listed: set[int] = set()
