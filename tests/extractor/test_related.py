@@ -634,6 +634,7 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("Tümünü gör")
     assert is_call("Opširnije")
     assert is_call("Corrections and clarifications")
+    assert is_call("Report a correction or typo")
     assert is_call("Video")
     assert not is_call("Video shows waves over the pier")
     assert not is_call("Opširnije: Kamenice i topla zima")
@@ -998,6 +999,20 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
     told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
     assert related(page(after=pager.format(*told))) == links("related", None, 2)
     assert related(page(after=pager.format("/a/1?comment-page=2", "Previous comments", "/a/1?comment-page=4", "Next comments"))) == ()
+
+
+def test_of_two_headings_in_a_card_the_higher_is_the_headline() -> None:
+    cards = "".join(f"<li><a href='{ADDRESSES[n]}'><h4>Shippers against dockers</h4><h3>{TITLES[n]}</h3></a></li>" for n in range(2))
+    assert related(page(after=f"<section><h2>Related stories</h2><ul>{cards}</ul></section>")) == links("related", "Related stories", 2)
+
+
+@pytest.mark.parametrize("shape", ["{cover}{head}", "{head}<div>Read more</div>{cover}"])
+def test_an_empty_link_over_a_card_says_its_headline(shape: str) -> None:
+    cards = "".join(
+        f"<li class=card>{shape.format(cover=f'<a href={ADDRESSES[n]!r} aria-label={TITLES[n]!r}></a>', head=f'<h3>{TITLES[n]}</h3>')}</li>"
+        for n in range(2)
+    )
+    assert related(page(after=f"<section><h2>Related stories</h2><ul>{cards}</ul></section>")) == links("related", "Related stories", 2)
 
 
 @pytest.mark.parametrize("said", ["Voir les 4 commentaires", "Ver 12 comentarios", "View all 12 comments"])

@@ -50,6 +50,7 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
+_LEAST_SAID: Final = 5  # characters of what such a link says
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
@@ -185,8 +186,11 @@ def _links(doc: Document) -> list[Link]:
     keyed = lru_cache(maxsize=None)(lambda n: key(doc.blocks[n].text))  # many may be laid over one long block
     for link in doc.covers[:MAX_ITEMS]:
         said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
-        at = link.box.block_start
-        block = next((block for block in doc.blocks[at : at + CARD] if keyed(block.index) == said), None) if len(said) > 5 else None
+        if len(said) <= _LEAST_SAID:
+            continue
+        at, around = link.box.block_start, link.box.parent or link.box
+        places = *range(at, min(at + CARD, len(doc.blocks))), *range(max(at - CARD, around.block_start), at)  # it may close the card
+        block = next((doc.blocks[n] for n in places if keyed(n) == said), None)
         if block is not None and not block.links:
             over.append(Link(link.href, block.box))
     return sorted((*doc.links, *over), key=_place) if over else doc.links

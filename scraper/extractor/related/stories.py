@@ -246,7 +246,8 @@ _CALL: Final = re.compile(
     r"|loe edasi)(?![\w՝]|\s?:)"
     r"|(?:mehr (?:erfahren|anzeigen|dazu)|find out more|(?:continue|keep) reading|en savoir (?:plus|\+)|lees (?:meer|verder)|saber más"
     r"|saiba mais|scopri di più|per saperne di più|läs mer|les mer|læs mere|lue lisää)\W{0,4}$"
-    r"|(?:corrections?(?: (?:and|&) clarifications?)?|submit (?:a |your )?(?:news )?tips?|report (?:an? )?(?:error|typo))\W{0,4}$"
+    r"|(?:corrections?(?: (?:and|&) clarifications?)?|submit (?:a |your )?(?:news )?tips?"
+    r"|report (?:an? )?(?:correction|error|typo)(?: or (?:correction|error|typo))?)\W{0,4}$"
     r"|comment(?:ing|s)? (?:guidelines|policy|rules)|community (?:guidelines|rules)|第[\d一二三四五六七八九十a-z]{1,4}版(?!\w)"
     r"|版权声明|版權聲明|免责声明|abone ol|devamı|berlangganan|selengkapnya|se all[ea] "
     r"|もっと|.{0,12}続きを|一覧|查看|更多|더보기|اشترك|المزيد|كل الأخبار|جميع الأخبار))"
@@ -298,7 +299,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 spare = inner
             continue
         if inner.tag in _HEADINGS:
-            heading = inner if heading is None or kicks(fold(doc.text_of(heading)), fold(doc.text_of(inner))) else heading
+            if heading is None or inner.tag < heading.tag or kicks(fold(doc.text_of(heading)), fold(doc.text_of(inner))):
+                heading = inner  # of two the higher, or what the first is the kicker of
         elif inner.tag in _NO_TITLES:
             others.append(inner)
         elif inner.names:
