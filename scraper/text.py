@@ -23,7 +23,7 @@ _NEAR_MARKS = re.compile(
     "\U00010000-\U0001efff]"
 )
 _NO_LETTERS = re.compile(r"[\W\uff9e\uff9f]{16,}")
-_WIDENED, _OF_TWO = "\uff9e\uff9f", "\u0344\u0f73\u0f75\u0f81"  # and marks that stand for two
+_WIDENED, _OF_TWO = "\uff9e\uff9f", "\u0344\u0f73\u0f75\u0f81"  # halfwidth marks of kana; marks that stand for two
 _MOST_MARKS = 30
 _LONG_REFERENCE = re.compile(r"&#([0-9]{8,});?")
 

@@ -9,7 +9,7 @@ from typing import Final
 from scraper.normaliser.text import key
 
 _LONGEST: Final = 120  # characters of a line of them
-_MOST_WORDS: Final = 6  # of one
+_MOST_WORDS: Final = 6  # words of one button
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
 # One of these says that a line is made of controls.
 _SURE = """

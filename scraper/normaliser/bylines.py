@@ -192,7 +192,7 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
 _WEAK = frozenset(
     "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
 )
-_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # of them those that begin names of one more word
+_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # by-words that begin names of one more word
 # Of them those that people's and papers' names begin with, and the languages in which they are by-words.
 _BEGINS_NAMES = {
     "de": frozenset("ro mo fr es ca gl pt oc ast".split()),

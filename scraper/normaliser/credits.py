@@ -89,7 +89,7 @@ _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadc
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
-_ALL: Final = ("(all", "(alle", "all", "alle")  # of them: '(All photos: Jane Doe)'
+_ALL: Final = ("(all", "(alle", "all", "alle")  # words before a label: '(All photos: Jane Doe)'
 _GLUED: Final = re.compile(r"(?:^|(?<=[a-z\d.!?)”\"]))(?:Credit){1,2}(?:\.\.\.)?(?=[A-ZÀ-Þ(])")  # its label is told to those who do not see
 _RESERVED: Final = re.compile(
     r"[\s.,–—©-]{0,4}(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"

@@ -12,7 +12,7 @@ from scraper.normaliser.countries import ANYBODY, COUNTRIES, REGIONAL, ZONES
 from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANAGARI, SCRIPTS, WORDS
 
 SAMPLE: Final = 2_000  # characters looked at
-_LONG_ENOUGH: Final = 300  # of them in which a letter of one in a hundred occurs
+_LONG_ENOUGH: Final = 300  # characters in which a letter of one in a hundred occurs
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _ASCII = re.compile("[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)

@@ -21,8 +21,8 @@ from scraper.normaliser.persons import is_person, names_a_role
 from scraper.record import Context, Source
 
 LONGEST = 200  # characters; no attribution needs more
-_OFFICE = 110  # of the name of an authority's press office
-_SHORT = 60  # of one that names nothing but agencies
+_OFFICE = 110  # characters of the name of an authority's press office
+_SHORT = 60  # characters of a line that names nothing but agencies
 
 
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")

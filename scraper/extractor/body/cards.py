@@ -28,7 +28,7 @@ _SURE: Final = 0.75  # likely, of paragraphs that are no teasers
 _OVER: Final = 4  # blocks from a teaser up to its title
 _BLOCKS: Final = 10  # of a card
 _LEFT, _TAKEN = 0.5, 0.85  # likely, on the mean: titles that are none of the text, and what stands under them
-_LEFT_ALONE, _TAKEN_ALONE = 0.65, 0.9  # and those of a single card
+_LEFT_ALONE, _TAKEN_ALONE = 0.65, 0.9  # the same of a single card
 _LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 

@@ -28,7 +28,7 @@ _SAID: Final = 20  # characters of what a reader or a story says
 _SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
-_STORY: Final = 300  # and before those that a heading alone tells
+_STORY: Final = 300  # weight of the prose before comments that a heading alone tells
 _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
 

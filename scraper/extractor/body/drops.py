@@ -27,7 +27,7 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
 
 OVER_HEADLINE: Final = "stands over the headline"
-_OPENER: Final = 24  # and of one that only begins as such labels do ('Read:')
+_OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
@@ -42,7 +42,7 @@ _POINTS, _BYLINE = 8, 3  # items of a list over the text, and how many blocks un
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
-_BESIDE: Final = 8  # so many blocks before or after it,
+_BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says again
 _PULL: Final = 30  # weight of the shortest
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke

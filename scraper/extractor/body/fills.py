@@ -21,13 +21,13 @@ _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
     r"([^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3})(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
 )
 _EDGE: Final = 0.25  # likelihood of a first paragraph
-_END: Final = 0.15  # and of a last one, which is short more often
+_END: Final = 0.15  # likelihood of a last paragraph, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
-_LINKED_END: Final = 0.28  # of one with a link in it
+_LINKED_END: Final = 0.28  # likelihood of a last one with a link in it
 _PARAGRAPH: Final = 60  # weight
-_WAVERS: Final = 0.1  # likelihood of a paragraph amid a text,
-_ALIKE: Final = 4  # how many are set so,
-_NEAR: Final = 16  # and how many blocks away the next of them is
+_WAVERS: Final = 0.1  # likelihood of a paragraph amid a text
+_ALIKE: Final = 4  # paragraphs of the text that are set as such a one is
+_NEAR: Final = 16  # blocks to the next of these
 _UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likelihood of one that bears the text's class
 _BEARERS: Final = 5  # paragraphs that bear a class
 _WORD: Final = 12  # weight of a word, which is no sentence

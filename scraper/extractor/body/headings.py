@@ -12,17 +12,17 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
-_APART: Final = 0.1  # of one parted from it
+_APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _LABELLED: Final = 0.05  # of a line with a label that others have
 _PARTED: Final = 4  # blocks from a heading to its paragraph
 _SUBHEAD: Final = 90  # weight of a sub-heading
-_PARAGRAPH: Final = 60  # and of what stands under one
+_PARAGRAPH: Final = 60  # weight of what stands under a sub-heading
 _LABEL: Final = 300  # characters of what announces a list, or of a line with a label
 _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
-_REFRAIN: Final = 60  # characters of a label that each part of a text has,
-_PARTS: Final = 3  # and how many parts there are at the least
+_REFRAIN: Final = 60  # characters of a label that each part of a text has
+_PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
 
 def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

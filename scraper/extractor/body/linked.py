@@ -19,9 +19,9 @@ from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
 OFFERED: Final = ("related", "ranked", "latest", "paid")
 _MOST_LINKS: Final = 20
 _LABEL: Final = 80  # characters: no label is longer
-_BRIEF: Final = 36  # and of one over a box
+_BRIEF: Final = 36  # characters of a label over a box
 _LINE: Final = 300  # characters of a line that ends in a link
-_FIRST_WORDS: Final = 500  # and of one with a story's first words, cut off
+_FIRST_WORDS: Final = 500  # characters of a line with a story's first words, cut off
 _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _FEWEST: Final = 2  # such lines

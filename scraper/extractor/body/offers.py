@@ -32,7 +32,7 @@ _STORE = re.compile(
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
-_SOLICITATION: Final = 220  # and of one amid the paragraphs, set as they are
+_SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set as they are
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says

@@ -26,7 +26,7 @@ _SAYS: Final = 40  # weight of the shortest,
 _LEAST, _LIKELY = 0.05, 0.25  # likelihood of its blocks; where the model took most of the answers, it knew what they are
 _LINK: Final = 30  # weight of 'Learn more'
 _TITLE: Final = 60  # weight of what stands over the questions,
-_OVER: Final = 3  # so many blocks at the most
+_OVER: Final = 3  # blocks that stand over the questions at the most
 _TAGS: Final = frozenset("summary button dt".split())
 
 

@@ -17,7 +17,7 @@ from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, LIST, 
 from scraper.page.elements import is_unseen
 
 _PARAGRAPHS: Final = 5  # at the least, set in `p`,
-_SHARE: Final = 0.7  # and of the text's weight
+_SHARE: Final = 0.7  # of the text's weight that these paragraphs have
 _LINE: Final = (4, 60)  # weight of the line
 _SURELY: Final = 0.8  # likely, of what is body all the same
 _DATED: Final = 80  # characters of a date with its label

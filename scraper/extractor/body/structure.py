@@ -18,8 +18,8 @@ _HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
 _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
-_PARAGRAPH: Final = 80  # and of the paragraph under it
-_SENTENCE: Final = 30  # or of a shorter one that ends as a sentence
+_PARAGRAPH: Final = 80  # weight of the paragraph under such a line
+_SENTENCE: Final = 30  # weight of a shorter one that ends as a sentence
 _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
 _ALONE: Final = ((40, 120), (60, 200))  # the only one is shorter, and what is under it longer
 _SPACE: Final = 6  # characters
@@ -30,7 +30,7 @@ _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may 
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
-_CELL_BLOCKS: Final = 3  # and holds no more than these
+_CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple[Block, ...]:

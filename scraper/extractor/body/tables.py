@@ -11,8 +11,8 @@ from scraper.page.blocks import ASIDE, FOOTER, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
-_TAKEN: Final = 0.3  # of its text is kept, of a table that is so wherever it stands,
-_SEVERAL: Final = 3  # and from so many cells
+_TAKEN: Final = 0.3  # share of the text that is kept of a table that is data wherever it stands
+_SEVERAL: Final = 3  # cells of which that text is
 _SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
 
 

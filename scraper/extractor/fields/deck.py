@@ -62,8 +62,8 @@ _NOTICE = re.compile(
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
-_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph,
-_FIRST_OF_TEXT = re.compile(r"first-?para")  # and what can be nothing else
+_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
+_FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 _CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
 FACTS: Final = 120  # characters of a line of facts

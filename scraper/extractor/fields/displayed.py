@@ -23,7 +23,7 @@ from scraper.text import fold
 Which = Literal["published", "updated"]
 
 ABOVE: Final = 10  # blocks before the headline that may still be its own head
-OVER: Final = 4  # of them what is nearer than this is rather its own
+OVER: Final = 4  # blocks before the headline; what is nearer is rather its own
 BELOW: Final = 25  # blocks after it, where the body's begin is not known
 HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
 UNDER: Final = 25  # blocks after the body in which its own foot stands
@@ -31,7 +31,7 @@ FOOT: Final = 60  # blocks after the body in which a date with its label in word
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
 BESIDE: Final = 40  # characters beside a date under the text that no label announces; more tell of something else
-LONG: Final = 190  # of one that has more in it than dates, and whose date wants a label
+LONG: Final = 190  # characters of a line that has more in it than dates, and whose date wants a label
 MAX_START: Final = 80  # characters before a date that is announced in such a line
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")

@@ -54,8 +54,8 @@ _PEOPLE = re.compile(
     re.I,
 )
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
-_BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper,
-_BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # and between the site's writer and the site: behind a stroke it tells what she is
+_BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper
+_BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # what stands between the site's writer and the site, whose part a stroke would tell
 _AROUND_NAMES = re.compile(
     r"^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s|\s(?:in|aus|à|en)\s\w+$", re.I
 )

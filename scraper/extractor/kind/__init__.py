@@ -26,8 +26,8 @@ from scraper.record import Kind, Verdict
 WALL: Final = "wall or error page"
 SURELY_NONE: Final = 0.2  # chances of a story below which a page may be an index
 LIKELY_NONE: Final = 0.3
-DOUBT: Final = 0.3  # from here on a byline and a date that are displayed decide
-DATED: Final = 0.15  # and from here on a date in a line of its own, over a text that is surely one: press releases have no more
+DOUBT: Final = 0.3  # from this chance on a byline and a date that are displayed decide
+DATED: Final = 0.15  # from this chance on a date decides in a line of its own, over a text that is surely one: press releases have no more
 # What has dates of its own: threads, lists, goods.
 _OF_OTHERS: Final = frozenset(
     (

@@ -15,7 +15,7 @@ from scraper.normaliser.eastern.words import HAN_NAME, LETTERS, is_eastern_desk,
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody
 
 LONGEST = 200  # characters of a line that is read so
-LONGEST_BYLINE = 60  # of one that nothing but its words tells
+LONGEST_BYLINE = 60  # characters of a byline that nothing but its words tells
 _OURS = re.compile(f"[{LETTERS}]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _KANA = re.compile("[\u3040-\u30ff]")

@@ -27,7 +27,7 @@ _DASHES: Final = ("--", "—", "–")
 _PLACES: Final = 110  # characters of a signature with the places
 _PLACED = re.compile(r"\sin\s[A-ZÀ-Þ][^\W\d_]{1,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{1,20}){0,3}(?=,?\sand\s|,\s|\.?$)")
 _ASKED: Final = 100  # characters of the sentence that says who asked, in a note under a talk
-_OF_A_TALK: Final = 14  # and of its by-word, of three words or more
+_OF_A_TALK: Final = 14  # characters of such a sentence's by-word, of three words or more
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
 
 
