@@ -12,6 +12,8 @@
     │   ├─ TooLarge(limit)            more bytes than the cap, packed or unpacked
     │   ├─ BadEncoding(encoding)      a Content-Encoding that was not asked for, or broken
     │   ├─ Disallowed(rule)           robots.txt says no
+    │   ├─ NoRobots(why)              robots.txt cannot be had, which forbids all for now
+    │   ├─ Resting(until)             the host asked for a long pause, or answered nothing for some time
     │   ├─ ForbiddenAddress(address)  an address that no page may send us to
     │   └─ RedirectLoop(hops)
     └─ PageError
@@ -138,6 +140,19 @@ class Disallowed(FetchError):
     facts = ("url", "rule")
     says = "{url}: robots.txt does not allow it ({rule}); exclude such addresses"
     rule: str
+
+
+class NoRobots(FetchError):
+    facts = ("url", "why")
+    says = "{url}: not asked for, since the host's robots.txt cannot be had ({why}); a later run tries again"
+    why: str
+
+
+class Resting(FetchError):
+    facts = ("url", "host", "until")
+    says = "{url}: not asked for, since {host} wants to be left alone until {until}, or did not answer; a later run tries again"
+    host: str
+    until: str
 
 
 class ForbiddenAddress(FetchError):

@@ -21,12 +21,24 @@ import httpcore
 import httpx
 
 from scraper.config import Fetching
-from scraper.errors import BadEncoding, BadStatus, Disallowed, FetchError, ForbiddenAddress, RedirectLoop, TimedOut, TooLarge, Unreachable
+from scraper.errors import (
+    BadEncoding,
+    BadStatus,
+    Disallowed,
+    FetchError,
+    ForbiddenAddress,
+    NoRobots,
+    RedirectLoop,
+    Resting,
+    TimedOut,
+    TooLarge,
+    Unreachable,
+)
 from scraper.fetcher import faults, media, retry, robots, unpack, walls
 from scraper.fetcher.answer import Answer, onward, page_of
 from scraper.fetcher.archive import Archive, NoArchive
 from scraper.fetcher.guard import Guard, Refused, Resolve, VettedBackend
-from scraper.fetcher.pace import Pace, longer
+from scraper.fetcher.pace import Pace, Rests, longer
 from scraper.fetcher.validators import Validators
 from scraper.record import Page
 
@@ -122,9 +134,17 @@ class Fetcher:
                 cookies = httpx.Cookies()
             # A redirect on the same host is still the same visit, as it is for a browser; robots.txt is read on the way in.
             at_once = errand.for_robots or (hop > 0 and url.host == before.host)
-            async with self._pace.turn(url.host, 0.0 if at_once else delay, counted=not errand.for_robots):
-                answer = await self._exchange(errand, url, auth if _origin(url) == _origin(first) else None, cookies, budget)
-                self._consider(errand, url.host, answer)
+            try:
+                async with self._pace.turn(url.host, 0.0 if at_once else delay, counted=not errand.for_robots):
+                    answer = await self._exchange(errand, url, auth if _origin(url) == _origin(first) else None, cookies, budget)
+                    self._pace.answered(url.host)
+                    self._consider(errand, url.host, answer)
+            except (retry.Again, Unreachable) as error:
+                if isinstance(error.failure if isinstance(error, retry.Again) else error, TimedOut | Unreachable):
+                    self._pace.unanswered(url.host, errand.asked)
+                raise
+            except Rests as rests:
+                raise Resting(errand.asked, url.host, f"{rests.until:%Y-%m-%d %H:%M %Z}") from None
             _log.debug("%s %s, %d bytes", answer.status, answer.url, len(answer.content))
             if (target := _target(url, onward(answer, errand.accept))) is None:
                 return answer
@@ -143,13 +163,17 @@ class Fetcher:
             raise ForbiddenAddress(asked, str(refused)) from None
 
     async def _delay(self, url: httpx.URL, errand: _Errand) -> float:
-        """Seconds between two requests to the host of `url`. Raises Disallowed."""
+        """Seconds between two requests to the host of `url`. Raises Disallowed, NoRobots."""
         theirs = None
         if errand.obey:
             try:
                 rules = await self._robots.rules(str(url))
-            except FetchError as failure:
+            except (Unreachable, ForbiddenAddress, Resting) as failure:  # the page would fare no better
                 raise _about(failure, errand.asked) from failure
+            except FetchError as failure:
+                raise NoRobots(errand.asked, str(failure)) from failure
+            if rules.refusal is not None:
+                raise NoRobots(errand.asked, rules.refusal)
             if (rule := rules.against(str(url))) is not None:
                 raise Disallowed(errand.asked, rule)
             theirs = rules.delay
@@ -206,11 +230,6 @@ class Fetcher:
             answer = await self._tried(errand, url, None)
         except BadStatus as failure:
             return failure.status, b""
-        except RedirectLoop:
-            return 310, b""  # no registered status: redirects that end nowhere, which allow nothing
-        except (BadEncoding, TooLarge) as failure:
-            _log.debug("robots.txt is not readable: %s", failure)
-            return 500, b""
         return answer.status, answer.content
 
 

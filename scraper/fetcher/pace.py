@@ -13,7 +13,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 LONGEST = 60.0  # seconds: a crawl delay beyond it would make a run of one host last for days
+REST = 600.0  # seconds that a host is left alone which does not answer
+SILENT = 3  # pages of a host in a row that could not be had, after which it is left alone
+_DAY = 86_400.0  # seconds; the longest that a host may ask for
 _HOSTS = 10_000  # remembered at most
+
+
+class Rests(Exception):
+    """The host is left alone until then."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 class Pace:
@@ -30,10 +41,12 @@ class Pace:
         """Holds the host for one request, `delay` seconds after the last one ended.
 
         Not `counted` is what a visitor does on the way to a page (robots.txt): the page itself may follow at once.
-        Waiting takes no slot from other hosts.
+        Waiting takes no slot from other hosts. Raises Rests where the host is to be left alone for longer than LONGEST.
         """
         line = self._line(host)
         async with line.lock:
+            if line.not_before and LONGEST < (line.not_before - self._now()).total_seconds() <= _DAY:  # not for a clock that was set back
+                raise Rests(line.not_before)
             if (wait := self._wait(line, delay)) > 0:
                 await self._sleep(wait)
             async with self._slots:
@@ -44,8 +57,18 @@ class Pace:
                         line.asked_at = self._now()
 
     def postpone(self, host: str, seconds: float) -> None:
-        """The host itself asked for a pause (Retry-After): nobody asks it before, at most LONGEST from now."""
-        self._line(host).not_before = self._now() + timedelta(seconds=min(seconds, LONGEST))
+        """The host itself asked for a pause (Retry-After): nobody asks it before, at most a day from now."""
+        self._line(host).not_before = self._now() + timedelta(seconds=min(seconds, _DAY))
+
+    def answered(self, host: str) -> None:
+        self._line(host).silent.clear()
+
+    def unanswered(self, host: str, page: str) -> None:
+        """A page of the host could not be had at all. After SILENT of them in a row nobody asks it for a while: each costs minutes."""
+        line = self._line(host)
+        line.silent.add(page)
+        if len(line.silent) >= SILENT:
+            line.not_before = self._now() + timedelta(seconds=REST)
 
     def _wait(self, line: _Line, delay: float) -> float:
         now = self._now()
@@ -76,3 +99,4 @@ class _Line:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     asked_at: datetime | None = None
     not_before: datetime | None = None
+    silent: set[str] = field(default_factory=set)  # pages asked for since the last answer

@@ -46,7 +46,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds that a Retry-After header asks for, as a number or as a date (RFC 9110, 10.2.3); None if it says nothing readable."""
     if not value:
         return None
-    if seconds := re.fullmatch(r"[ \t]{0,20}([0-9]{1,9})[ \t]{0,20}", value):  # RFC 9110, 5.6.3: only these are white space
+    if seconds := re.fullmatch(r"[ \t]{0,20}([0-9]{1,20})[ \t]{0,20}", value):  # RFC 9110, 5.6.3: only these are white space
         return float(seconds[1])
     try:
         moment = parsedate_to_datetime(value[:100])

@@ -15,11 +15,14 @@ from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
 
+from scraper.errors import FetchError
+
 LIMIT = 500 * 1024  # bytes read; the rest is ignored (RFC 9309, 2.5)
 
 
 class Robots:
-    """The rules of each origin, asked for once a day. `ask` returns (status, body); its FetchErrors pass through."""
+    """The rules of each origin, asked for once a day. `ask` returns (status, body); its FetchErrors pass through, and are remembered for a
+    while: a host that is down is not asked again for each of its pages."""
 
     def __init__(self, ask: Callable[[str], Awaitable[tuple[int, bytes]]], user_agent: str, *, now: Callable[[], datetime]) -> None:
         self._ask = ask
@@ -35,11 +38,17 @@ class Robots:
         if len(self._kept) > _ORIGINS:
             self._kept.popitem(last=False)
         async with entry.lock:
-            if entry.rules is None or entry.until is None or self._now() >= entry.until:
+            if entry.until is None or self._now() >= entry.until:
                 address = f"{origin}/robots.txt"
-                status, body = await self._ask(address)
-                entry.rules = read(status, body, address, self._robot)
-                entry.until = self._now() + (_KEPT_FOR if entry.rules.refusal is None else _REFUSAL_KEPT_FOR)
+                try:
+                    entry.rules = read(*await self._ask(address), address, self._robot)
+                    entry.failure = None
+                except FetchError as failure:
+                    entry.failure = failure
+                sound = entry.failure is None and entry.rules.refusal is None
+                entry.until = self._now() + (_KEPT_FOR if sound else _REFUSAL_KEPT_FOR)
+            if entry.failure is not None:
+                raise entry.failure
             return entry.rules
 
 
@@ -115,5 +124,6 @@ def _narrowed(text: str, robot: str) -> str:
 @dataclass(slots=True)
 class _Entry:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    rules: Rules | None = None
+    rules: Rules = field(default_factory=Rules)
+    failure: FetchError | None = None
     until: datetime | None = None

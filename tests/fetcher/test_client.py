@@ -573,8 +573,32 @@ async def test_a_missing_robots_allows_and_a_broken_one_does_not(site: Any, fetc
         if allowed:
             assert (await one.fetch(site.url())).content == PAGE
         else:
-            with pytest.raises(errors.Disallowed, match=str(status)):
+            with pytest.raises(errors.NoRobots, match=str(status)):
                 await one.fetch(site.url())
+
+
+async def test_a_robots_that_cannot_be_had_is_not_asked_for_again_with_each_page(site: Any, fetcher: Any) -> None:
+    site.says("/robots.txt", b"", 302, {"location": "/robots.txt"})
+    for page in ("/1", "/2", "/3"):
+        site.says(page, PAGE)
+    async with fetcher() as one:
+        for page in ("/1", "/2", "/3"):
+            with pytest.raises(errors.NoRobots, match="redirected"):
+                await one.fetch(site.url(page))
+    assert set(site.paths()) == {"/robots.txt"}
+    assert len(site.paths()) <= 2
+
+
+async def test_a_host_that_asks_for_an_hour_is_asked_for_no_other_page(site: Any, fetcher: Any) -> None:
+    site.says("/robots.txt", b"", 404)
+    site.says("/1", b"", 429, {"retry-after": "3600"})
+    site.says("/2", PAGE)
+    async with fetcher() as one:
+        with pytest.raises(errors.BadStatus):
+            await one.fetch(site.url("/1"))
+        with pytest.raises(errors.Resting):
+            await one.fetch(site.url("/2"))
+    assert site.paths() == ["/robots.txt", "/1"]
 
 
 async def test_robots_may_be_ignored_by_setting(site: Any, fetcher: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scraper.fetcher.pace import LONGEST, Pace, longer
+from scraper.fetcher.pace import LONGEST, Pace, Rests, longer
 
 
 @pytest.mark.anyio
@@ -101,14 +101,43 @@ async def test_a_clock_that_jumps_makes_nobody_wait_longer(clock: Any, days: int
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("asked", "waited"), [(20.0, 20.0), (1e6, LONGEST)])
-async def test_a_host_may_ask_for_a_pause(clock: Any, asked: float, waited: float) -> None:
+async def test_a_host_may_ask_for_a_pause(clock: Any) -> None:
+    pace = Pace(1, now=clock.now, sleep=clock.sleep)
+    pace.postpone("a.example", 20.0)
+    async with pace.turn("a.example", 0.0):
+        assert clock.slept == [20.0]
+    async with pace.turn("b.example", 0.0):
+        assert clock.slept == [20.0]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("asked", [3_600.0, 1e11])
+async def test_a_host_that_asks_for_a_long_pause_is_left_alone(clock: Any, asked: float) -> None:
     pace = Pace(1, now=clock.now, sleep=clock.sleep)
     pace.postpone("a.example", asked)
+    with pytest.raises(Rests):
+        async with pace.turn("a.example", 0.0):
+            pass
+    assert clock.slept == []
+    clock.time += timedelta(seconds=min(asked, 86_400.0))
     async with pace.turn("a.example", 0.0):
-        assert clock.slept == [waited]
-    async with pace.turn("b.example", 0.0):
-        assert clock.slept == [waited]
+        assert clock.slept == []
+
+
+@pytest.mark.anyio
+async def test_a_host_that_answers_nothing_is_left_alone_for_a_while(clock: Any) -> None:
+    pace = Pace(1, now=clock.now, sleep=clock.sleep)
+    for page in ("1", "2", "2", "2"):  # tries of one page are one
+        pace.unanswered("a.example", page)
+    pace.answered("a.example")
+    for page in ("3", "4"):
+        pace.unanswered("a.example", page)
+    async with pace.turn("a.example", 0.0):
+        pass
+    pace.unanswered("a.example", "5")
+    with pytest.raises(Rests):
+        async with pace.turn("a.example", 0.0):
+            pass
 
 
 @pytest.mark.anyio

@@ -154,11 +154,13 @@ async def test_a_broken_robots_is_asked_again_soon(clock: Any) -> None:
 
 
 @pytest.mark.anyio
-async def test_no_answer_at_all_is_not_remembered(clock: Any) -> None:
+async def test_no_answer_at_all_is_remembered_for_a_while(clock: Any) -> None:
     host = Host(Unreachable("u", "x"), (200, b""))
     robots = Robots(host.ask, "scraper/1", now=clock.now)
-    with pytest.raises(Unreachable):
-        await robots.rules("https://news.example/a")
+    for page in "ab":
+        with pytest.raises(Unreachable):
+            await robots.rules(f"https://news.example/{page}")
+    clock.time += timedelta(minutes=11)
     assert (await robots.rules("https://news.example/a")).refusal is None
 
 
