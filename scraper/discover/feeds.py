@@ -96,7 +96,8 @@ def _json_items(page: Page, text: str) -> Iterator[Found]:
     for item in items[:MAX_ADDRESSES] if isinstance(items, list) else ():
         if not isinstance(item, dict):
             continue
-        said = (item.get("url"), item.get("external_url"), item.get("id"))
+        named = item.get("id")  # an address only where it is written as one
+        said = (item.get("url"), item.get("external_url"), named if isinstance(named, str) and "://" in named else None)
         address = next((whole for text in said if isinstance(text, str) and (whole := urls.absolute(page.url, text))), None)
         if address:
             yield _found(page, address, item.get("date_published"), item.get("title"))

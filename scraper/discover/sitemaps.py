@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from scraper.discover.feeds import entries
@@ -38,6 +39,7 @@ def read_sitemap(page: Page) -> Sitemap:
 
 
 _ENTRIES = frozenset(("url", "sitemap"))
+_NAMED_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])(?:[-_/.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?")
 
 
@@ -51,14 +53,21 @@ def _listed(page: Page, markup: str) -> Sitemap:
             continue
         published, changed = said.get("publication_date"), said.get("lastmod")
         if name_of(entry) == "sitemap":
-            further.append((_sortable(changed), address))
+            further.append((_sortable(changed) or _in_address(address), address))
         else:
             pages.append((_sortable(published or changed), Found(urls.clean(address), page.url or "", published, said.get("title"))))
         if len(pages) + len(further) >= MAX_ADDRESSES:
             break
     pages.sort(key=lambda dated: dated[0], reverse=True)  # stable: those of one date, or of none, keep their order
     further.sort(key=lambda dated: dated[0], reverse=True)
-    return Sitemap(tuple(found for _, found in pages), tuple(address for _, address in further))
+    dated = [address for date, address in further if date]
+    return Sitemap(tuple(found for _, found in pages), (*dated, *_from_both_ends([address for date, address in further if not date])))
+
+
+def _from_both_ends(listed: list[str]) -> list[str]:
+    """The last, the first, the last but one ...: nothing tells at which end of a list the newest stand, and not all are read."""
+    ends = zip_longest(reversed(listed), listed)
+    return list(dict.fromkeys(address for pair in ends for address in pair if address is not None))[: len(listed)]
 
 
 def _said(entry: _Element) -> dict[str, str]:
@@ -75,6 +84,12 @@ def _said(entry: _Element) -> dict[str, str]:
 def _sortable(date: str | None) -> str:
     found = _DATE.match(date or "")
     return found[0] if found else ""
+
+
+def _in_address(address: str) -> str:
+    """The year, month and day that a sitemap's name tells, as many archives name theirs: 'sitemap-2026-03.xml'."""
+    found = _NAMED_DATE.search(address)
+    return "-".join(filter(None, found.groups())) if found else ""
 
 
 def _lines(page: Page, text: str) -> list[Found]:

@@ -45,7 +45,7 @@ GOOD = {
     "json": json.dumps(
         {
             "version": "https://jsonfeed.org/version/1.1",
-            "items": [{"url": A, "title": "One"}, {"external_url": B, "title": "Two"}, 3, {"url": 4}],
+            "items": [{"url": A, "title": "One"}, {"id": B, "title": "Two"}, 3, {"url": 4}, {"id": "3"}],
         }
     ),
 }

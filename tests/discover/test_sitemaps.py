@@ -94,6 +94,13 @@ def test_an_index_lists_sitemaps_newest_first() -> None:
     assert sitemap == Sitemap(further=("https://gazette.example/new.xml.gz", "https://gazette.example/old.xml", MAP))
 
 
+def test_without_dates_those_named_after_a_later_month_stand_first_and_of_the_rest_both_ends() -> None:
+    names = ("/2020-01.xml", "/2026-11.xml", "/maps/20251231.xml", "/a.xml", "/b.xml", "/c.xml", "/d.xml")
+    entries = "".join(f"<sitemap><loc>{name}</loc></sitemap>" for name in names)
+    told = [address.removeprefix("https://gazette.example") for address in read(f"<sitemapindex>{entries}</sitemapindex>").further]
+    assert told == ["/2026-11.xml", "/maps/20251231.xml", "/2020-01.xml", "/d.xml", "/a.xml", "/c.xml", "/b.xml"]
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
