@@ -1,5 +1,6 @@
 """What a text bears for those who look for a place in it: where the lines of a listing end, the numbers beside them, the mark beside a
-heading that leads to the heading itself, and the links by which what stands under it is rewritten. Lines stay, the others are no text.
+heading that leads to the heading itself, the links by which what stands under it is rewritten, words that no reader sees. Lines stay, the
+others are no text.
 
 Inside `pre` white space is text, and a browser breaks lines where it stands. Highlighters also set each line as an element of its own
 (a span that a style sheet makes a block, a `div`, a row of a table) with nothing between two of them, and the numbers as elements
@@ -18,6 +19,8 @@ _LINE = re.compile(r"(?:^|[\s_-])line(?:$|\s|__)", re.I)
 _NUMBER = re.compile(r"(?:^|[\s_-])(?:line[-_]?(?:no|nos|num|nums|number|numbers)|ln|lnt|lnum|gutter|blob-num)(?:$|[\s_-])", re.I)
 _OF_CODE = re.compile(r"[{}<>=\[\]\\$#|_*+]")
 _PROSE = 120  # characters of a paragraph
+_TEXT = 100  # characters of part of one
+Stretch = tuple[int, int, int, int]  # of a block: its first piece, its end, how many of its characters are in links, in bold
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 
@@ -85,11 +88,31 @@ def fold_lines(text: str) -> str:
     return "\n".join(lines).strip("\n") if any(lines) else ""
 
 
+def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch]:
+    """The stretches of a block, its pieces from `start`, that are no text of it, as they stand in elements that show no words: those that
+    hold words, and not half of a text, which a click unfolds. None where the block has no other words."""
+    found = [
+        stretch
+        for stretch in within
+        if stretch[0] >= start and _are_words(said := "".join(pieces[slice(*stretch[:2])])) and len(said) < _TEXT
+    ]
+    at = start
+    for first, end, *_ in (*found, (len(pieces), 0)):
+        if _are_words("".join(pieces[at:first])):
+            return found
+        at = end
+    return []
+
+
+def _are_words(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
 def of_itself(href: str, pieces: list[str], start: int) -> int | None:
     """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗'), which goes, or
     words of a heading that leads to itself. None for a link elsewhere, or to no place: a tab."""
     said = sum(len(text) for text in pieces[start:] if not text.isspace())
-    if not any(map(str.isalnum, "".join(pieces[start:]))):
+    if not _are_words("".join(pieces[start:])):
         pieces[start:] = [""] * (len(pieces) - start)
         return said
     return said if href.startswith("#") and len(href) > 1 else None

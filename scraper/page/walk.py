@@ -6,7 +6,8 @@ becomes a `Block`; links, images and times are noted where they stand, so that b
 readings of one sequence.
 Rule 3: text is kept as pieces in page order; a box or a block is a slice of them, so the text of anything costs one join.
 
-Text inside script, style, template, select and svg is no text. What is hidden stays, marked: some sites hide the article itself.
+Text inside script, style, template, select and svg is no text. What is hidden stays, marked: some sites hide the article itself. Words
+that are hidden in a line of others go.
 """
 
 from __future__ import annotations
@@ -34,14 +35,15 @@ from scraper.page.elements import (
     TEXT,
     is_bold,
     said_of_itself,
+    shows_no_words,
 )
 from scraper.text import fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
-_MARKED = _BOLDER | _LINE
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL = 1, 2, 4, 8, 16, 32
+_MARKED = _BOLDER | _LINE | _VEIL
 _ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
@@ -121,11 +123,18 @@ def walk(root: LexborNode) -> Walk:
     head = False  # whether the current block goes on after the headline's line
     headed = 0  # how many blocks there were at the last heading's end
     at_break = (0, 0, 0)  # links, characters in links and in bold of the current block at its last line break
+    veil: tuple[int, int, int] | None = None  # where an element that shows no words begins: pieces, characters in links and in bold
+    veiled: list[marks.Stretch] = []  # what such elements of the current block hold
 
     def flush() -> None:
         """End the current block."""
         nonlocal start, block_links, link_chars, bold_chars, breaks, idle, spoken, head, headed
         end = len(pieces)
+        if veiled:
+            for first, last, linked, in_bold in marks.veiled(pieces, start, veiled):
+                pieces[first:last] = [""] * (last - first)
+                link_chars, bold_chars = link_chars - linked, bold_chars - in_bold
+            veiled.clear()
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
         text = marks.fold_lines(raw) if listed else fold(raw)
         if text:
@@ -263,6 +272,9 @@ def walk(root: LexborNode) -> Walk:
                                 child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
+                    elif veil is None and shows_no_words(tag, attributes) and not (child is not None and child.tag == "math"):
+                        veil = (len(pieces), link_chars, bold_chars)  # a formula that is hidden, a picture shows
+                        undo |= _VEIL
                     if action == ANCHOR:
                         href = attributes.get("href")
                         if href:
@@ -286,6 +298,7 @@ def walk(root: LexborNode) -> Walk:
                 bold -= heavy
                 if undo & _BOX:
                     path.pop()
+                    veil = None if undo & _VEIL else veil
                 if undo & _BLOCK_BOX:
                     arounds.pop()
                     around = arounds[-1]
@@ -370,6 +383,10 @@ def walk(root: LexborNode) -> Walk:
             if undo:
                 if undo & _MARKED:
                     bold -= bool(undo & _BOLDER)
+                    if undo & _VEIL and veil is not None:
+                        if veil[0] >= start:
+                            veiled.append((veil[0], len(pieces), link_chars - veil[1], bold_chars - veil[2]))
+                        veil = None
                     if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
                         piece("\n")
                         line_end = len(pieces)

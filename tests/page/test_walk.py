@@ -112,6 +112,24 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a line break at the end, one at the start": ("<p>One<br></p><p><br>two</p>", ["One", "two"]),
     "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
     "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
+    "a word for those who do not see": ("<p>The <a href=x>quay<span class='a sr-only'> (opens in a window)</span></a>.</p>", ["The quay."]),
+    "a word that is hidden": (
+        "<p>The <i hidden>old</i> quay<b style='display: none'>s</b> <u style='visibility:hidden'>x</u></p>",
+        ["The quay"],
+    ),
+    "hidden words in hidden ones": ("<p>One <i hidden>a <b hidden>b</b> c</i>two</p>", ["One two"]),
+    "hidden words on both sides of a line break": (
+        "<p>One <i hidden>a</i><br><i hidden>b</i>two<br><br><i hidden>c</i> d</p>",
+        ["One two", "d"],
+    ),
+    "nothing but what is hidden": ("<p><i hidden>One</i></p><p>· <i hidden>two</i></p>", ["One", "· two"]),
+    "a mark that is hidden": ("<p><i>Ada</i><i class=sr-only>, </i><i>Post</i></p>", ["Ada, Post"]),
+    "boxes in a hidden word": ("<p>One</p><i hidden><div>two</div> three</i>", ["One", "two", "three"]),
+    "half a paragraph that a click unfolds": (f"<p>One <i hidden>{LONG}</i></p>", [f"One {LONG}"]),
+    "the name of an icon": ("<p><i class=material-icons>person</i> One<i class='material-symbols-outlined'>east</i></p>", ["One"]),
+    "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
+    "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
+    "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),
     "inline tags glued": ("<p>Die<u>u</u>nd <i>x</i>y <b>a</b>, <em>b</em>.</p>", ["Dieund xy a, b."]),
     "a place to break a word": ("<p>har<wbr>bour, har&shy;bour</p>", ["harbour, harbour"]),
     "a picture in a word": ("<p>har<img src=a>bour</p>", ["harbour"]),
@@ -326,6 +344,11 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
     block = only(markup)
     assert (block.link_chars, block.bold_chars, block.breaks) == (link_chars, bold_chars, breaks)
     assert [link.href for link in block.links] == links
+
+
+def test_hidden_words_count_as_nothing() -> None:
+    block = only("<p><b>One <i hidden>b</i></b> two <a href=/t>three<i hidden>d</i></a></p>")
+    assert (block.link_chars, block.bold_chars) == (5, 4)
 
 
 def test_links_laid_over_cards_are_few() -> None:
