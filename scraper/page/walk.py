@@ -75,6 +75,7 @@ class Walk:
         "times",
         "title",
         "truncated",
+        "unsaid",
         "unveiled",
     )
 
@@ -93,6 +94,7 @@ class Walk:
         self.bases: list[dict[str, str | None]] = []
         self.json_scripts: list[tuple[dict[str, str | None], str]] = []
         self.truncated = False
+        self.unsaid: list[tuple[int, str]] = []  # words that no reader sees, and the first of the pieces they stood in
         self.unveiled = False  # the page is hidden until a script shows it
 
 
@@ -132,6 +134,7 @@ def walk(root: LexborNode) -> Walk:
         end = len(pieces)
         if veiled:
             for first, last, linked, in_bold in marks.veiled(pieces, start, veiled):
+                found.unsaid.append((first, fold("".join(pieces[first:last]))))
                 pieces[first:last] = [""] * (last - first)
                 link_chars, bold_chars = link_chars - linked, bold_chars - in_bold
             veiled.clear()
