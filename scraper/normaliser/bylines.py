@@ -161,7 +161,7 @@ def _without_said(line: str, instead: str) -> str:
 def _unglued(text: str) -> str:
     """'ByJane Roe' as 'By Jane Roe', and without the picture before it: '✍️ By Jane Roe'."""
     picture = _PICTURE.match(text)
-    text = text if picture is None else text[picture.end() :]
+    text = text[picture.end() :] if picture is not None and by_word(text[picture.end() :]) else text
     glued = _GLUED.match(text) if text[:1] in _GLUED_BEGINS else None
     return text if glued is None else f"{glued[0]} {text[glued.end() :]}"
 
