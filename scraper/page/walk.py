@@ -42,8 +42,8 @@ from scraper.text import fold
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL = 1, 2, 4, 8, 16, 32
-_MARKED = _BOLDER | _LINE | _VEIL
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
+_MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
@@ -139,7 +139,7 @@ def walk(root: LexborNode) -> Walk:
                 link_chars, bold_chars = link_chars - linked, bold_chars - in_bold
             veiled.clear()
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
-        text = marks.fold_lines(raw) if listed else fold(raw)
+        text = marks.fold_lines(raw) if listed else fold(raw) or marks.icon(raw)
         if text:
             if link is not None and link.box.start >= end:
                 block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
@@ -167,6 +167,7 @@ def walk(root: LexborNode) -> Walk:
         link_chars -= in_links
         bold_chars -= in_bold
 
+    quotes = marks.QUOTES.get((root.attributes.get("lang") or "")[:2].lower(), "“”")
     forms: list[Box] = []
     veils: list[Box] = []  # what is hidden, and stands in nothing hidden
     nodes: list[LexborNode] = []  # the elements on the way to the current node
@@ -207,6 +208,8 @@ def walk(root: LexborNode) -> Walk:
             child = node.child
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            if "style" in attributes and tag in lines.SETTING and not listed:
+                is_block = marks.is_paragraph(attributes["style"] or "")
             undo = 0
             heavy = action == BOLD
             if tag == "span" and child is None and lines.is_break(node):
@@ -221,13 +224,16 @@ def walk(root: LexborNode) -> Walk:
                 and not around.inside & HEADING
             ):
                 pieces.extend(lines.between(node, child))
+            elif tag == "q" and marks.are_quoted(child, pieces[-1] if pieces else ""):
+                piece(quotes[0])
+                undo = _QUOTED
             if attributes and around.inside & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
                 elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
-                    is_block, undo, line_end = False, _LINE, -1
+                    is_block, undo, line_end = False, undo | _LINE, -1
                     if child is None:
                         piece("\n")
                         line_end = len(pieces)
@@ -386,6 +392,8 @@ def walk(root: LexborNode) -> Walk:
             if undo:
                 if undo & _MARKED:
                     bold -= bool(undo & _BOLDER)
+                    if undo & _QUOTED and spoken:
+                        piece(quotes[1])
                     if undo & _VEIL and veil is not None:
                         if veil[0] >= start:
                             veiled.append((veil[0], len(pieces), link_chars - veil[1], bold_chars - veil[2]))
@@ -399,6 +407,10 @@ def walk(root: LexborNode) -> Walk:
                             flush()
                         elif block_links:
                             block_links = [link] if link is not None else []
+                        if around.tag == "h1" and len(blocks) - around.block_start > 1:
+                            titles = titles or lines.Titles(found.title, found.metas)
+                            lines.join(around, found, titles)
+                            headed = len(blocks)
                         arounds.pop()
                         around = arounds[-1]
                         listed = around.inside & PRE

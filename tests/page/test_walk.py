@@ -95,6 +95,22 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["Gull Point"],
     ),
     "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["LampOut"]),
+    "spans that their style sets as paragraphs": (
+        "<p><i style='display:block'>One.</i><b style='color:red; display: flex'>two</b> <i style='display:inline-block'>t</i>hree</p>",
+        ["One.", "two", "three"],
+    ),
+    "a drop cap that its style sets as a box": ("<p><span style='float:left;display:block'>T</span>he ferry</p>", ["The ferry"]),
+    "a headline in two lines": (
+        "<title>The lamp is out, says Ada - Post</title><h1><div>The lamp is out,</div><p>says <a href=/a>Ada</a></p></h1><p>One</p>",
+        ["The lamp is out, says Ada", "One"],
+    ),
+    "a headline under a label": (
+        "<title>The lamp is out</title><h1><div>Gull Point</div><div>The lamp is out</div></h1>",
+        ["Gull Point", "The lamp is out"],
+    ),
+    "words that are quoted": ("<p>The <q>old <b>quay</b></q>, <q>“new”</q> and «<q>big</q>».</p>", ["The “old quay”, “new” and «big»."]),
+    "words that are quoted in French": ("<html lang=fr-CA><p>Le <q>vieux quai</q></p>", ["Le «vieux quai»"]),
+    "a paragraph that is quoted": ("<blockquote><q>One</q><q><p>Two</p></q></blockquote>", ["“One”", "Two"]),
     "lines with bullets": (
         "<p>Prizes:<br>○ Ada Brand<br> ○ Colm Tierney<br>one more</p>",
         ["Prizes:", "○ Ada Brand", "○ Colm Tierney one more"],
@@ -127,6 +143,7 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "boxes in a hidden word": ("<p>One</p><i hidden><div>two</div> three</i>", ["One", "two", "three"]),
     "half a paragraph that a click unfolds": (f"<p>One <i hidden>{LONG}</i></p>", [f"One {LONG}"]),
     "the name of an icon": ("<p><i class=material-icons>person</i> One<i class='material-symbols-outlined'>east</i></p>", ["One"]),
+    "glyphs of a font of icons": ("<p>\ue001</p><p>\ue001 One \ue002</p>", ["\ue001", "One"]),
     "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
     "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
     "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),
@@ -379,6 +396,17 @@ def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
     block = only('<h2><a href="#tides">Tides</a></h2>')
     assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
     assert only('<h2><a href="/tides#a">Tides</a></h2>').link_chars == 5
+
+
+def test_the_lines_of_a_headline_are_one_block() -> None:
+    found = walked(
+        "<title>The lamp is out again</title><h1><b>The lamp</b><p>is <img src=x><i>out</i></p><p><a href=/a>again</a></p></h1><p>One"
+    )
+    block = found.blocks[0]
+    assert (block.box.tag, block.link_chars, block.bold_chars, len(block.links), found.pictures[0].block) == ("h1", 5, 8, 1, 1)
+    for box in found.boxes:
+        inside = [block.index for block in found.blocks if box.start <= block.start and block.end <= box.end]
+        assert inside == list(range(box.block_start, box.block_end)) or (box.block_start, box.block_end) == (0, 1)
 
 
 def test_a_form_that_holds_the_page_says_nothing() -> None:
