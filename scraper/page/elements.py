@@ -90,17 +90,14 @@ def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     return "hidden" in attributes or (style is not None and _INVISIBLE.search(style.lower()) is not None)
 
 
-def shows_no_words(tag: str | None, attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element in a line of text shows nothing of its words: they are hidden, are for those who do not see the page, name an
-    icon, or stand over a word that is pointed at; or are for browsers that show no films."""
-    name = attributes.get("class")
-    if name and _is_called_unseen(name):
-        return True
-    return tag == "video" or attributes.get("role") == "tooltip" or is_unseen(attributes)
+def shows_no_words(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element in a line of text shows nothing of its words: they are hidden, or stand over a word that is pointed at."""
+    return attributes.get("role") == "tooltip" or is_unseen(attributes)
 
 
 @lru_cache(maxsize=4096)
-def _is_called_unseen(name: str) -> bool:
+def is_called_unseen(name: str) -> bool:
+    """Whether its class says the same: its words are for those who do not see the page, or name an icon."""
     name = name[:MAX_NAME].lower()
     return UNSEEN.search(name) is not None or _ICON.search(name) is not None
 

@@ -34,6 +34,7 @@ from scraper.page.elements import (
     TELLING,
     TEXT,
     is_bold,
+    is_called_unseen,
     said_of_itself,
     shows_no_words,
 )
@@ -281,8 +282,17 @@ def walk(root: LexborNode) -> Walk:
                                 child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
-                    elif veil is None and shows_no_words(tag, attributes) and not (child is not None and child.tag == "math"):
-                        veil = (len(pieces), link_chars, bold_chars)  # a formula that is hidden, a picture shows
+                    elif (
+                        veil is None
+                        and child is not None
+                        and (
+                            ((name := attributes.get("class")) and is_called_unseen(name))
+                            or (telling and shows_no_words(attributes))
+                            or tag == "video"  # what stands in it is for browsers that show none
+                        )
+                        and child.tag != "math"  # a picture shows the formula
+                    ):
+                        veil = (len(pieces), link_chars, bold_chars)
                         undo |= _VEIL
                     if action == ANCHOR:
                         href = attributes.get("href")
@@ -307,7 +317,6 @@ def walk(root: LexborNode) -> Walk:
                 bold -= heavy
                 if undo & _BOX:
                     path.pop()
-                    veil = None if undo & _VEIL else veil
                 if undo & _BLOCK_BOX:
                     arounds.pop()
                     around = arounds[-1]
