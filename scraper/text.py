@@ -8,10 +8,11 @@ import unicodedata
 
 # Scripts in which U+200C and U+200D change what is read: Arabic, Indic, Burmese, Khmer, Mongolian.
 _JOINING = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af"
-# Invisible: soft hyphen, zero-width space, word joiner, BOM, marks and overrides of direction, and controls that are no white space.
+# Invisible: soft hyphen, zero-width space, word joiner, BOM, marks and overrides of direction, controls that are no white space, and
+# characters for private use, which are glyphs of fonts of icons.
 _NEVER_SEEN = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
-    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff"
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\uf8ff\U000f0000-\U0010ffff"
 )
 _INVISIBLE = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])")
 _PERHAPS = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")  # a single set is searched three times as fast

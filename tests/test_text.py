@@ -21,6 +21,7 @@ FOLDED = {
     "controls beside letters": ("é\x00b\x07c\x9fd", "ébcd"),
     "a control beside space": ("a \x00 b", "a b"),
     "a soft hyphen": ("Unter\u00adnehmen", "Unternehmen"),
+    "glyphs of a font of icons": ("\ue034 Lamp \uf0e0\U000f0150", "Lamp"),
     "marks of width and order of bytes": ("zero\u200bwidth\u2060x\ufeff", "zerowidthx"),
     "marks of direction": ("\u200eJane\u200f \u202bRoe\u202c \u2066Ada\u2069\u061c", "Jane Roe Ada"),
     "a surrogate by itself": ("a\ud800b\udfffc", "abc"),

@@ -159,7 +159,9 @@ def _without_said(line: str, instead: str) -> str:
 
 
 def _unglued(text: str) -> str:
-    """'ByJane Roe' as 'By Jane Roe'."""
+    """'ByJane Roe' as 'By Jane Roe', and without the picture before it: '✍️ By Jane Roe'."""
+    picture = _PICTURE.match(text)
+    text = text[picture.end() :] if picture is not None and by_word(text[picture.end() :]) else text
     glued = _GLUED.match(text) if text[:1] in _GLUED_BEGINS else None
     return text if glued is None else f"{glued[0]} {text[glued.end() :]}"
 
@@ -218,6 +220,7 @@ _OUR_OWN = (
 )  # 'De notre correspondante à Rome, Jane Roe'
 _BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
+_PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
 _GLUED_BEGINS = frozenset("ABDPV")
 _THINGS = frozenset(
     "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()

@@ -84,6 +84,7 @@ class Document:
         self.times: list[Box] = found.times
         self.unveiled: bool = found.unveiled
         self._pieces = found.pieces
+        self._unsaid = found.unsaid
         self._props = found.props
         self._metas = found.metas
         self._rels = found.rels
@@ -222,6 +223,10 @@ class Document:
     def pieces(self, start: int, end: int) -> list[str]:
         """The pieces of text as the walk met them, one a text node: where an element begins inside a block, a piece does."""
         return self._pieces[start:end]
+
+    def unsaid(self, start: int, end: int) -> list[tuple[int, str]]:
+        """What between two pieces only those are told who do not see the page: where each stood, and its words."""
+        return self._unsaid[bisect_left(self._unsaid, (start, "")) : bisect_left(self._unsaid, (end, ""))]
 
     def boxes_in(self, low: int, high: int) -> list[Box]:
         """The elements that begin in the blocks from `low` to `high`."""

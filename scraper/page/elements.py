@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from scraper.page.blocks import (
@@ -22,6 +23,7 @@ from scraper.page.blocks import (
     LINK,
     LIST,
     MAIN,
+    MAX_NAME,
     NAV,
     NOSCRIPT,
     PRE,
@@ -68,6 +70,8 @@ ACTIONS: Final[dict[str, int]] = {
 TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
 # Names of what those alone are told who do not see the page.
 UNSEEN: Final = re.compile(r"sr-only|is-hidden|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y")
+# Names of those that hold an icon's name, which a font of icons draws as the icon.
+_ICON: Final = re.compile(r"(?:^|[\s_-])material-(?:icons|symbols)")
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 
 
@@ -84,6 +88,18 @@ def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is hidden from everybody, by its own attribute or style."""
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and _INVISIBLE.search(style.lower()) is not None)
+
+
+def shows_no_words(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element in a line of text shows nothing of its words: they are hidden, or stand over a word that is pointed at."""
+    return attributes.get("role") == "tooltip" or is_unseen(attributes)
+
+
+@lru_cache(maxsize=4096)
+def is_called_unseen(name: str) -> bool:
+    """Whether its class says the same: its words are for those who do not see the page, or name an icon."""
+    name = name[:MAX_NAME].lower()
+    return UNSEEN.search(name) is not None or _ICON.search(name) is not None
 
 
 def said_of_itself(attributes: Mapping[str, str | None]) -> int:

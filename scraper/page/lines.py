@@ -10,17 +10,22 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from scraper.page.blocks import Block, Box
 from scraper.text import ends_in_a_word, fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from scraper.page.walk import Walk
+
 _SHORTEST: Final = 12  # bytes of UTF-8 of a headline that is told by what the page is called
 _LONGEST: Final = 400  # characters
 _SHARE: Final = 0.3  # of a title that is its headline, at the least; the rest is the site's and the section's
+_LINES: Final = 8  # of a headline, each set as a paragraph
+_ELEMENTS: Final = 100  # in it, at the most
 _TITLES: Final = 20  # that every line is compared with
-_SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
-_INLINE: Final = _SETTING | {"-text", "a"}
+SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "span"))
+_INLINE: Final = SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
 _NODES: Final = 300
 SUBHEAD: Final = 90  # characters of a sub-heading, at the most
@@ -50,6 +55,28 @@ class Titles:
         if len(text.encode()) < _SHORTEST or len(text) > _LONGEST:
             return False
         return any(len(text) >= share * len(title) and (title.startswith(text) or title.endswith(text)) for title in self.said)
+
+
+def join(heading: Box, found: Walk, titles: Titles) -> None:
+    """Makes one block of the blocks of a heading, the last of the walk, where together they are what the page is called."""
+    index, boxes = heading.block_start, found.boxes[heading.index + 1 :]
+    parts = found.blocks[index:]
+    if len(parts) > _LINES or len(boxes) > _ELEMENTS:
+        return
+    start, end = parts[0].start, parts[-1].end
+    text = fold("".join(found.pieces[start:end]))
+    if not titles.have(text):
+        return
+    links = tuple(dict.fromkeys(link for part in parts for link in part.links))
+    in_links, in_bold = sum([part.link_chars for part in parts]), sum([part.bold_chars for part in parts])
+    breaks = sum([part.breaks for part in parts]) + len(parts) - 1
+    found.blocks[index:] = [Block(index, text, heading, links, in_links, in_bold, breaks, start, end)]
+    for box in boxes:
+        box.block_start, box.block_end = index, index + (box.block_end > box.block_start)
+    for picture in reversed(found.pictures):
+        if picture.block <= index:
+            break
+        picture.block = index + 1
 
 
 def begins_paragraph(after: LexborNode | None) -> bool:
@@ -128,7 +155,7 @@ def are_unlike(line_break: LexborNode) -> bool:
         before = before.prev
     while after is not None and _is_space(after):
         after = after.next
-    if before is None or after is None or not (before.tag in _SETTING and after.tag in _SETTING):
+    if before is None or after is None or not (before.tag in SETTING and after.tag in SETTING):
         return False
     return (before.tag, before.attributes.get("class")) != (after.tag, after.attributes.get("class"))
 

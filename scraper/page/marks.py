@@ -1,5 +1,6 @@
 """What a text bears for those who look for a place in it: where the lines of a listing end, the numbers beside them, the mark beside a
-heading that leads to the heading itself, and the links by which what stands under it is rewritten. Lines stay, the others are no text.
+heading that leads to the heading itself, the links by which what stands under it is rewritten, words that no reader sees. Lines stay, the
+others are no text.
 
 Inside `pre` white space is text, and a browser breaks lines where it stands. Highlighters also set each line as an element of its own
 (a span that a style sheet makes a block, a `div`, a row of a table) with nothing between two of them, and the numbers as elements
@@ -9,6 +10,7 @@ beside the text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,8 +20,20 @@ _LINE = re.compile(r"(?:^|[\s_-])line(?:$|\s|__)", re.I)
 _NUMBER = re.compile(r"(?:^|[\s_-])(?:line[-_]?(?:no|nos|num|nums|number|numbers)|ln|lnt|lnum|gutter|blob-num)(?:$|[\s_-])", re.I)
 _OF_CODE = re.compile(r"[{}<>=\[\]\\$#|_*+]")
 _PROSE = 120  # characters of a paragraph
+_TEXT = 100  # characters of part of one
+Stretch = tuple[int, int, int, int]  # of a block: its first piece, its end, how many of its characters are in links, in bold
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
+_SETTING = frozenset(("a", "b", "em", "i", "span", "strong"))
+# What browsers set around a `q` (CLDR), where it is not “ ”.
+QUOTES = dict.fromkeys(("fr", "es", "it", "pt", "ru", "uk", "be", "el", "nb", "no", "fa"), "«»") | {
+    **dict.fromkeys(("de", "cs", "sk", "bg", "sl", "et", "lt", "is"), "„“"),
+    **dict.fromkeys(("pl", "ro", "hu", "hr", "sr"), "„”"),
+    **dict.fromkeys(("sv", "fi"), "””"),
+    "ja": "「」",
+}
+_QUOTES = frozenset("\"'“”„‟‘’‚«»‹›「『")
+_SET_AS_PARAGRAPH = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table(?!-))", re.I)
 
 
 def holds_lines(pre: LexborNode) -> bool:
@@ -37,12 +51,25 @@ def is_line(attributes: dict[str, str | None]) -> bool:
     return bool(name and _LINE.search(name)) or bool(style and _SET_AS_LINE.search(style))
 
 
+def is_paragraph(style: str) -> bool:
+    """Whether its style sets an element that stands in a line as one of its own; a letter that the line flows around stays in it."""
+    return _SET_AS_PARAGRAPH.search(style) is not None and "float" not in style
+
+
 def is_number(attributes: dict[str, str | None], child: LexborNode | None) -> bool:
     """Whether an element is called the number of a line, or of several, and holds nothing else."""
     name = attributes.get("class")
     if child is None or child.tag != "-text" or child.next is not None or not name or _NUMBER.search(name) is None:
         return False
     return all(map(str.isdecimal, (child.text_content or "").split()))
+
+
+def are_quoted(child: LexborNode | None, before: str) -> bool:
+    """Whether a browser sets quotation marks around what a `q` holds, and nobody has written them there as well."""
+    while child is not None and child.tag in _SETTING:
+        child = child.child
+    said = (child.text_content or "").lstrip() if child is not None and child.tag == "-text" else ""
+    return said != "" and said[0] not in _QUOTES and before[-1:] not in _QUOTES
 
 
 def edits(attributes: dict[str, str | None]) -> bool:
@@ -85,11 +112,37 @@ def fold_lines(text: str) -> str:
     return "\n".join(lines).strip("\n") if any(lines) else ""
 
 
+def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch]:
+    """The stretches of a block, its pieces from `start`, that are no text of it, as they stand in elements that show no words: those that
+    hold words, and not half of a text, which a click unfolds. None where the block has no other words."""
+    found = [
+        stretch
+        for stretch in within
+        if stretch[0] >= start and _are_words(said := "".join(pieces[slice(*stretch[:2])])) and len(said) < _TEXT
+    ]
+    at = start
+    for first, end, *_ in (*found, (len(pieces), 0)):
+        if _are_words("".join(pieces[at:first])):
+            return found
+        at = end
+    return []
+
+
+def _are_words(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def icon(text: str) -> str:
+    """The glyph of a font of icons where it stands alone: a button, though it says nothing. "" of any other text."""
+    said = text.strip()
+    return said if len(said) == 1 and unicodedata.category(said) == "Co" else ""
+
+
 def of_itself(href: str, pieces: list[str], start: int) -> int | None:
     """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗'), which goes, or
     words of a heading that leads to itself. None for a link elsewhere, or to no place: a tab."""
     said = sum(len(text) for text in pieces[start:] if not text.isspace())
-    if not any(map(str.isalnum, "".join(pieces[start:]))):
+    if not _are_words("".join(pieces[start:])):
         pieces[start:] = [""] * (len(pieces) - start)
         return said
     return said if href.startswith("#") and len(href) > 1 else None

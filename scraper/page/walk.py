@@ -6,7 +6,8 @@ becomes a `Block`; links, images and times are noted where they stand, so that b
 readings of one sequence.
 Rule 3: text is kept as pieces in page order; a box or a block is a slice of them, so the text of anything costs one join.
 
-Text inside script, style, template, select and svg is no text. What is hidden stays, marked: some sites hide the article itself.
+Text inside script, style, template, select and svg is no text. What is hidden stays, marked: some sites hide the article itself. Words
+that are hidden in a line of others go.
 """
 
 from __future__ import annotations
@@ -34,15 +35,17 @@ from scraper.page.elements import (
     TELLING,
     TEXT,
     is_bold,
+    is_called_unseen,
     said_of_itself,
+    shows_no_words,
 )
 from scraper.text import fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE = 1, 2, 4, 8, 16
-_MARKED = _BOLDER | _LINE
+_BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
+_MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 MAX_BOXES: Final = 60_000
@@ -75,6 +78,7 @@ class Walk:
         "times",
         "title",
         "truncated",
+        "unsaid",
         "unveiled",
     )
 
@@ -94,6 +98,7 @@ class Walk:
         self.json_scripts: list[tuple[dict[str, str | None], str]] = []
         self.named: dict[int, Box | Picture] = {}  # by the node's `mem_id`
         self.truncated = False
+        self.unsaid: list[tuple[int, str]] = []  # words that no reader sees, and the first of the pieces they stood in
         self.unveiled = False  # the page is hidden until a script shows it
 
 
@@ -124,13 +129,21 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
     head = False  # whether the current block goes on after the headline's line
     headed = 0  # how many blocks there were at the last heading's end
     at_break = (0, 0, 0)  # links, characters in links and in bold of the current block at its last line break
+    veil: tuple[int, int, int] | None = None  # where an element that shows no words begins: pieces, characters in links and in bold
+    veiled: list[marks.Stretch] = []  # what such elements of the current block hold
 
     def flush() -> None:
         """End the current block."""
         nonlocal start, block_links, link_chars, bold_chars, breaks, idle, spoken, head, headed
         end = len(pieces)
+        if veiled:
+            for first, last, linked, in_bold in marks.veiled(pieces, start, veiled):
+                found.unsaid.append((first, fold("".join(pieces[first:last]))))
+                pieces[first:last] = [""] * (last - first)
+                link_chars, bold_chars = link_chars - linked, bold_chars - in_bold
+            veiled.clear()
         raw = "".join(pieces[max(start, around.start) if listed else start : end])
-        text = marks.fold_lines(raw) if listed else fold(raw)
+        text = marks.fold_lines(raw) if listed else fold(raw) or marks.icon(raw)
         if text:
             if link is not None and link.box.start >= end:
                 block_links.pop()  # it begins with what ends the line: a card's link behind the card's section
@@ -158,6 +171,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
         link_chars -= in_links
         bold_chars -= in_bold
 
+    quotes = marks.QUOTES.get((root.attributes.get("lang") or "")[:2].lower(), "“”")
     forms: list[Box] = []
     veils: list[Box] = []  # what is hidden, and stands in nothing hidden
     nodes: list[LexborNode] = []  # the elements on the way to the current node
@@ -198,6 +212,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             child = node.child
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
+            if "style" in attributes and tag in lines.SETTING and not listed:
+                is_block = marks.is_paragraph(attributes["style"] or "")
             undo = 0
             heavy = action == BOLD
             if tag == "span" and child is None and lines.is_break(node):
@@ -212,13 +228,16 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 and not around.inside & HEADING
             ):
                 pieces.extend(lines.between(node, child))
+            elif tag == "q" and marks.are_quoted(child, pieces[-1] if pieces else ""):
+                piece(quotes[0])
+                undo = _QUOTED
             if attributes and around.inside & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
                 elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
-                    is_block, undo, line_end = False, _LINE, -1
+                    is_block, undo, line_end = False, undo | _LINE, -1
                     if child is None:
                         piece("\n")
                         line_end = len(pieces)
@@ -269,6 +288,18 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                                 child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
+                    elif (
+                        veil is None
+                        and child is not None
+                        and (
+                            ((name := attributes.get("class")) and is_called_unseen(name))
+                            or (telling and shows_no_words(attributes))
+                            or tag == "video"  # what stands in it is for browsers that show none
+                        )
+                        and child.tag != "math"  # a picture shows the formula
+                    ):
+                        veil = (len(pieces), link_chars, bold_chars)
+                        undo |= _VEIL
                     if action == ANCHOR:
                         href = attributes.get("href")
                         if href:
@@ -378,6 +409,12 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             if undo:
                 if undo & _MARKED:
                     bold -= bool(undo & _BOLDER)
+                    if undo & _QUOTED and spoken:
+                        piece(quotes[1])
+                    if undo & _VEIL and veil is not None:
+                        if veil[0] >= start:
+                            veiled.append((veil[0], len(pieces), link_chars - veil[1], bold_chars - veil[2]))
+                        veil = None
                     if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
                         piece("\n")
                         line_end = len(pieces)
@@ -387,6 +424,10 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                             flush()
                         elif block_links:
                             block_links = [link] if link is not None else []
+                        if around.tag == "h1" and len(blocks) - around.block_start > 1:
+                            titles = titles or lines.Titles(found.title, found.metas)
+                            lines.join(around, found, titles)
+                            headed = len(blocks)
                         arounds.pop()
                         around = arounds[-1]
                         listed = around.inside & PRE

@@ -54,6 +54,13 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         (f"<h1>World</h1><h1>{TITLE}</h1>", f"<title>{TITLE} | World | Harbour Post</title>"),
         (f"<div class=head>{TITLE}</div>", f"<title>{TITLE} - Harbour Post</title><meta property=og:title content='{TITLE}'>"),
         ("", f"<title>{TITLE} – Harbour Post</title>"),
+        (
+            "",
+            (
+                '<script type="application/ld+json">{"@type":"NewsArticle","headline":'
+                '"Ferry to the <em>islands</em><br />runs again after <i class=a>storm</i>"}</script>'
+            ),
+        ),
         (f"<div>{TITLE}</div>", f"<title>{TITLE}: Harbour Post</title>"),
         ("", f"<title>{TITLE} - Coast - News of the week</title>"),
         (f"<h1>{TITLE} <small>Captain says sea was calm</small></h1>", f"<title>{TITLE}</title><meta property=og:title content='{TITLE}'>"),
@@ -98,6 +105,12 @@ def test_the_displayed_headline_is_taken(top: str, head: str) -> None:
         (f"{TITLE}", None),
         ("Ferry to the <em>islands</em> runs again after storm", None),
         ("Ferry to the islands <br>runs again after storm", None),
+        ("Ferry to the islands<br>runs again after storm", None),
+        ("Ferry to the is<wbr>lands runs again after storm", None),
+        ("<span class=a>Ferry to the islands</span><span class=b>runs again after storm</span>", None),
+        ("<span style='display:block'>Ferry to the islands</span><span style='display:block'>runs again after storm</span>", None),
+        ("<div>Ferry to the islands</div><div>runs again after storm</div>", None),
+        ("".join(f"<span class=w>{word}</span>" for word in TITLE.split()), None),
     ],
 )
 def test_a_label_inside_the_heading_is_the_kicker(heading: str, kicker: str | None) -> None:

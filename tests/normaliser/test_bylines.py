@@ -27,6 +27,8 @@ BYLINES = [
     "Av Viktor Hedberg",
     "Door Jan van der Meulen",
     "---- by Jane Roe",
+    "✍️ By Jane Roe",
+    "📝: Von Anna Meier",
     "ByJane Roe",
     "Par Constance d’Herval",
     "Par Jane Roe (Oldport [Rivage-Maritime], envoyée spéciale)",

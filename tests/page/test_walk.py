@@ -95,6 +95,22 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["Gull Point"],
     ),
     "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["LampOut"]),
+    "spans that their style sets as paragraphs": (
+        "<p><i style='display:block'>One.</i><b style='color:red; display: flex'>two</b> <i style='display:inline-block'>t</i>hree</p>",
+        ["One.", "two", "three"],
+    ),
+    "a drop cap that its style sets as a box": ("<p><span style='float:left;display:block'>T</span>he ferry</p>", ["The ferry"]),
+    "a headline in two lines": (
+        "<title>The lamp is out, says Ada - Post</title><h1><div>The lamp is out,</div><p>says <a href=/a>Ada</a></p></h1><p>One</p>",
+        ["The lamp is out, says Ada", "One"],
+    ),
+    "a headline under a label": (
+        "<title>The lamp is out</title><h1><div>Gull Point</div><div>The lamp is out</div></h1>",
+        ["Gull Point", "The lamp is out"],
+    ),
+    "words that are quoted": ("<p>The <q>old <b>quay</b></q>, <q>“new”</q> and «<q>big</q>».</p>", ["The “old quay”, “new” and «big»."]),
+    "words that are quoted in French": ("<html lang=fr-CA><p>Le <q>vieux quai</q></p>", ["Le «vieux quai»"]),
+    "a paragraph that is quoted": ("<blockquote><q>One</q><q><p>Two</p></q></blockquote>", ["“One”", "Two"]),
     "lines with bullets": (
         "<p>Prizes:<br>○ Ada Brand<br> ○ Colm Tierney<br>one more</p>",
         ["Prizes:", "○ Ada Brand", "○ Colm Tierney one more"],
@@ -112,6 +128,25 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a line break at the end, one at the start": ("<p>One<br></p><p><br>two</p>", ["One", "two"]),
     "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
     "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
+    "a word for those who do not see": ("<p>The <a href=x>quay<span class='a sr-only'> (opens in a window)</span></a>.</p>", ["The quay."]),
+    "a word that is hidden": (
+        "<p>The <i hidden>old</i> quay<b style='display: none'>s</b> <u style='visibility:hidden'>x</u></p>",
+        ["The quay"],
+    ),
+    "hidden words in hidden ones": ("<p>One <i hidden>a <b hidden>b</b> c</i>two</p>", ["One two"]),
+    "hidden words on both sides of a line break": (
+        "<p>One <i hidden>a</i><br><i hidden>b</i>two<br><br><i hidden>c</i> d</p>",
+        ["One two", "d"],
+    ),
+    "nothing but what is hidden": ("<p><i hidden>One</i></p><p>· <i hidden>two</i></p>", ["One", "· two"]),
+    "a mark that is hidden": ("<p><i>Ada</i><i class=sr-only>, </i><i>Post</i></p>", ["Ada, Post"]),
+    "boxes in a hidden word": ("<p>One</p><i hidden><div>two</div> three</i>", ["One", "two", "three"]),
+    "half a paragraph that a click unfolds": (f"<p>One <i hidden>{LONG}</i></p>", [f"One {LONG}"]),
+    "the name of an icon": ("<p><i class=material-icons>person</i> One<i class='material-symbols-outlined'>east</i></p>", ["One"]),
+    "glyphs of a font of icons": ("<p>\ue001</p><p>\ue001 One \ue002</p>", ["\ue001", "One"]),
+    "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
+    "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
+    "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),
     "inline tags glued": ("<p>Die<u>u</u>nd <i>x</i>y <b>a</b>, <em>b</em>.</p>", ["Dieund xy a, b."]),
     "a place to break a word": ("<p>har<wbr>bour, har&shy;bour</p>", ["harbour, harbour"]),
     "a picture in a word": ("<p>har<img src=a>bour</p>", ["harbour"]),
@@ -328,6 +363,11 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
     assert [link.href for link in block.links] == links
 
 
+def test_hidden_words_count_as_nothing() -> None:
+    block = only("<p><b>One <i hidden>b</i></b> two <a href=/t>three<i hidden>d</i></a></p>")
+    assert (block.link_chars, block.bold_chars) == (5, 4)
+
+
 def test_links_laid_over_cards_are_few() -> None:
     assert len(walked("<a href=/x aria-label=Lamp></a>" * (MAX_COVERS + 9)).covers) == MAX_COVERS
 
@@ -356,6 +396,17 @@ def test_a_mark_that_leads_to_its_heading_counts_as_nothing() -> None:
     block = only('<h2><a href="#tides">Tides</a></h2>')
     assert (block.text, block.links, block.link_chars) == ("Tides", (), 0)
     assert only('<h2><a href="/tides#a">Tides</a></h2>').link_chars == 5
+
+
+def test_the_lines_of_a_headline_are_one_block() -> None:
+    found = walked(
+        "<title>The lamp is out again</title><h1><b>The lamp</b><p>is <img src=x><i>out</i></p><p><a href=/a>again</a></p></h1><p>One"
+    )
+    block = found.blocks[0]
+    assert (block.box.tag, block.link_chars, block.bold_chars, len(block.links), found.pictures[0].block) == ("h1", 5, 8, 1, 1)
+    for box in found.boxes:
+        inside = [block.index for block in found.blocks if box.start <= block.start and block.end <= box.end]
+        assert inside == list(range(box.block_start, box.block_end)) or (box.block_start, box.block_end) == (0, 1)
 
 
 def test_a_form_that_holds_the_page_says_nothing() -> None:

@@ -179,6 +179,24 @@ def _without_more(view: View, block: Block, shown: str) -> str:
     return shown
 
 
+def _with_blanks(view: View, block: Block, shown: str) -> str:
+    """A heading with the blanks that a title has where two of its elements meet, which a style sheet sets apart."""
+    pieces = view.doc.pieces(block.start, block.end)
+    if len(pieces) < 2:
+        return shown
+    bare, own = shown.replace(" ", ""), shown.count(" ")
+    title = next((c.said for c in titles(view).candidates if c.said.count(" ") > own and c.said.replace(" ", "") == bare), None)
+    apart = fold(" ".join(pieces))
+    if title is None or apart.replace(" ", "") != bare:
+        return shown
+    return title if _blanks(shown) <= _blanks(title) <= _blanks(apart) else shown
+
+
+def _blanks(text: str) -> frozenset[int]:
+    """Before which of its other characters a text has blanks."""
+    return frozenset(at - n for n, at in enumerate(at for at, char in enumerate(text) if char == " "))
+
+
 def _longest_part(title: str) -> str | None:
     """The part of a title with sections or names around it that is much longer than the others."""
     parts = sorted((part.strip() for part in PARTS.split(title[:500])), key=weight, reverse=True)
@@ -225,6 +243,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         points, tag = _points(view, block, bags, start, repeated)
         if points > 0:
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
+            shown = _with_blanks(view, block, shown)
             stated = letters(text) in known or letters(shown) in known or unmarked
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)

@@ -23,6 +23,8 @@ from scraper.record import Candidate
 
 LONGEST: Final = 2_000  # characters of one
 MOST: Final = 20  # titles that the headings are compared with
+_BREAK = re.compile(r"<br\s{0,3}/?>")
+_MARKUP = re.compile(r"</?(?:a|b|em|font|i|q|small|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?>")
 _SLUG = re.compile(r"[-_.,+]")
 PAID_SIGN: Final = r"[^\W\d]{0,6}\+|plus|premium"  # that the story is for those who pay
 _PAID = re.compile(rf"[(\[](?:{PAID_SIGN}|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...'
@@ -55,7 +57,7 @@ def _titles(view: View) -> Titles:
         found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
     del found[MOST:-1]
     candidates = tuple(
-        c._replace(said=without_site(_unsigned(fold(said[:LONGEST])), site, url)) for c in found if (said := text_of(c.said))
+        c._replace(said=without_site(_unsigned(fold(_untagged(said[:LONGEST]))), site, url)) for c in found if (said := text_of(c.said))
     )
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
@@ -69,6 +71,11 @@ def _titles(view: View) -> Titles:
         frozenset(len(text) + n for text in (*texts, *pieces) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
     )
+
+
+def _untagged(title: str) -> str:
+    """A title without the markup that some data keep in it; one that tells of a tag has none that is closed."""
+    return _MARKUP.sub("", _BREAK.sub(" ", title)) if "</" in title or "<br" in title else title
 
 
 def _unsigned(title: str) -> str:

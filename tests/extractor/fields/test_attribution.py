@@ -57,6 +57,16 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "a sign before the by-word": (page("<p>✍️ By Jane Roe</p>"), {"byline": "By Jane Roe", "authors": ["Jane Roe"]}),
+    "icons around the by-word and the name": (
+        page("<p><i>\uf007</i> By Jane Roe \uf0e0 <i class=material-icons>mail</i></p>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a name in a script without capitals": (page("<p class=author>ნინო ბერიძე</p>", language="ka"), {"authors": ["ნინო ბერიძე"]}),
+    "a by-word for those who do not see": (
+        page("<p><span>yes!</span> <span class=sr-only>| By </span><span>Jane Roe</span> | <time>13 April 2020</time></p>"),
+        {"authors": ["Jane Roe"]},
+    ),
     "a name and, under it, her paper": (
         page(
             "<div class=x1><a href='/staff/5/jane-roe/'>Jane Roe</a><div class=x2>Newtown Enquirer</div></div>",

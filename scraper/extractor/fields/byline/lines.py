@@ -56,6 +56,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and len(text) < (160 if not sentence_end(text) else 80)
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
+        yield from _by_unseen_words(view, block)
         parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text or "●" in text else ()
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
@@ -67,6 +68,14 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line, language)), None)
         if line is not None:  # among the facts that a system sets under a text: how often it was read, tags
             yield Way("by-word", line, line, index)
+
+
+def _by_unseen_words(view: View, block: Block) -> Iterator[Way]:
+    """By a word that only those are told who do not see the page: what stands behind it."""
+    for at, said in view.doc.unsaid(block.start, block.end):
+        line = fold(spaced(view.doc.pieces(at, block.end)))
+        if names.looks_like_a_byline(f"{said.lstrip(' |')} {line}", view.context.language):
+            yield Way("by-word", line, line, block.index)
 
 
 def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:

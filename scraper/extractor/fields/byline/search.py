@@ -16,7 +16,7 @@ from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
-from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.normaliser.text import begins_small, fold, key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate, Context
 
@@ -96,7 +96,7 @@ class _Search:
                     break
                 if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
                     break
-                if "by-word" not in how and " " in text and names.printed(text).islower() and not self._is_vouched(block):
+                if "by-word" not in how and " " in text and _is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
                 if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
                     continue
@@ -297,6 +297,11 @@ class _Search:
                 return True
             box = box.parent
         return False
+
+
+def _is_small(said: str) -> bool:
+    """Whether a text is in small letters, of a script that has others."""
+    return said.islower() and (begins_small(said) or not said[0].isalpha())
 
 
 def _is_trail(block: Block) -> bool:
