@@ -168,6 +168,12 @@ def test_wide_text_without_a_mark(encoding: str) -> None:
     assert decode(FRENCH.encode(encoding)) == (FRENCH, ("charset-guessed",))
 
 
+def test_wide_text_that_lost_a_byte() -> None:
+    text, warnings = decode((FRENCH * 40).encode("utf-16-le")[:-901] + FRENCH.encode("utf-16-le") * 40)
+    assert text.startswith(FRENCH * 9)
+    assert warnings == ("charset-guessed",)
+
+
 def test_a_page_with_some_nuls_is_not_wide() -> None:
     page = tagged("utf-8", FRENCH) + "\x00\x00" * 9
     assert decode(page.encode()) == (page, ())
