@@ -8,13 +8,19 @@ import unicodedata
 
 # Scripts in which U+200C and U+200D change what is read: Arabic, Indic, Burmese, Khmer, Mongolian.
 _JOINING = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af"
+# What makes one sign of several with U+200D: the viramas of Indic scripts, at the end of a word too, and emoji, with what picks their form.
+_VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"
+_EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 # Invisible: soft hyphen, zero-width space, word joiner, BOM, marks and overrides of direction, controls that are no white space, and
 # characters for private use, which are glyphs of fonts of icons.
 _NEVER_SEEN = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\uf8ff\U000f0000-\U0010ffff"
 )
-_INVISIBLE = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])")
+_INVISIBLE = re.compile(
+    f"[{_NEVER_SEEN}]|(?<![{_JOINING}])\u200c|\u200c(?![{_JOINING}])|(?<![{_JOINING}{_EMOJI}\ufe0f])\u200d"
+    f"|(?<=[{_JOINING}])(?<![{_VIRAMAS}])\u200d(?![{_JOINING}])|(?<=[{_EMOJI}\ufe0f])\u200d(?![{_EMOJI}])"
+)
 _PERHAPS = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")  # a single set is searched three times as fast
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 # Where all scripts have their combining marks, with most letters of those that have many; and runs of what is no letter, long enough to
@@ -33,7 +39,8 @@ def fold(s: str) -> str:
     """The text as the record keeps it: NFC, each run of white space one space, none at the ends, nothing invisible.
 
     White space is Unicode's (NBSP, U+2028, U+3000 ...). U+200C and U+200D stay between letters that they join or part
-    (Persian, Indic); everywhere else they are invisible and go.
+    (Persian, Indic), and U+200D where it makes another sign of the one before it: after a virama, and between emoji. Everywhere else
+    they are no part of what a reader sees and go.
     """
     spaced = " ".join(s.split())
     if not spaced.isprintable():  # all that is invisible is unprintable; little else is

@@ -31,6 +31,15 @@ FOLDED = {
     "a sign that only looks like another": ("Å ﬁ ①", "Å ﬁ ①"),
     "Persian non-joiner": ("می\u200cخواهم", "می\u200cخواهم"),
     "Hindi joiner": ("क्\u200dष", "क्\u200dष"),
+    "a Malayalam word that ends in a joiner": ("അവര്\u200d വന്നു, അവള്\u200d.", "അവര്\u200d വന്നു, അവള്\u200d."),
+    "a Sinhala joiner": ("ශ්\u200dරී", "ශ්\u200dරී"),
+    "emoji of two": ("👩\u200d🚀 and 👨\u200d👩\u200d👧", "👩\u200d🚀 and 👨\u200d👩\u200d👧"),
+    "emoji with forms and tones": (
+        "🏳\ufe0f\u200d🌈 🧑🏽\u200d⚕\ufe0f ❤\ufe0f\u200d🔥",
+        "🏳\ufe0f\u200d🌈 🧑🏽\u200d⚕\ufe0f ❤\ufe0f\u200d🔥",
+    ),
+    "joiners beside emoji": ("a\u200d👩 👩\u200d a👩\u200db 👩\u200d\u200d🚀 👩\u200c🚀", "a👩 👩 a👩b 👩🚀 👩🚀"),
+    "two joiners after a virama": ("അവര്\u200d\u200d ", "അവര്\u200d"),
     "non-joiner before a space": ("کتاب\u200c ها", "کتاب ها"),
     "joiners between Latin letters": ("La\u200ctin \u200dword", "Latin word"),
     "Chinese": ("渡轮\u3000不会", "渡轮 不会"),
@@ -43,7 +52,7 @@ def test_fold(text: str, folded: str) -> None:
     assert fold(text) == folded
 
 
-ANY = st.text(st.characters() | st.sampled_from("\u200c\u200d\u00ad\u200b\ufeff\u0301\u202e \u00a0\n\x00\x85\ud800"))
+ANY = st.text(st.characters() | st.sampled_from("\u200c\u200d\u094d👩❤\ufe0f\u00ad\u200b\ufeff\u0301\u202e \u00a0\n\x00\x85\ud800"))
 
 
 @given(ANY)

@@ -1,49 +1,51 @@
 """Bytes and headers -> text, in the order of the WHATWG HTML standard (13.2.3.2), checked against the bytes themselves.
 
-BOM, then the charset of the header, then `<meta>`, then the usual encoding of the page's language, then a guess. Valid UTF-8 that is not
-ASCII alone is UTF-8 whatever was declared: no other encoding's text passes for it by chance. What is declared and does not fit the
-bytes is not believed; what fits no encoding whole is read by the one that fits best, and it is said so.
+BOM, then the charset of the header, then `<meta>`, then a guess. Bytes that are mostly valid UTF-8 are UTF-8 whatever was declared: no
+other encoding's text passes for it by chance. What is declared and does not fit the bytes is not believed; what fits no encoding whole
+is read by the one that fits best, and it is said so.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from scraper.errors import Undecodable
+from scraper.page.charsets import codec
 
-# WHATWG Encoding standard, 4.2: labels that mean a superset of what they say. Python knows the rest by their own names.
-_WHATWG: Final = {
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "iso8859-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
-    "iso_8859-1": "cp1252", "iso88591": "cp1252", "l1": "cp1252", "ansi_x3.4-1968": "cp1252", "x-cp1252": "cp1252", "cp819": "cp1252",
-    "iso-8859-9": "cp1254", "iso8859-9": "cp1254", "latin5": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874", "windows-874": "cp874",
-    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "chinese": "gb18030", "gb_2312": "gb18030",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "ms_kanji": "cp932",
-    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "korean": "cp949", "big5": "big5hkscs", "big5-hkscs": "big5hkscs",
-    "x-euc-jp": "euc_jp", "utf8mb4": "utf-8", "utf8mb3": "utf-8", "unicode": "utf-8", "iso-8859-8-i": "iso-8859-8", "x-cp1251": "cp1251",
-}  # fmt: skip
-# What pages of a language are in when they don't say: the standard's table of default encodings (13.2.3.2, step 9).
-_OF_LANGUAGE: Final = {
-    "ar": "cp1256", "fa": "cp1256", "be": "cp1251", "bg": "cp1251", "ky": "cp1251", "mk": "cp1251", "ru": "cp1251", "sr": "cp1251",
-    "tg": "cp1251", "tt": "cp1251", "uk": "cp1251", "cs": "cp1250", "hr": "cp1250", "hu": "cp1250", "pl": "cp1250", "ro": "cp1250",
-    "sk": "cp1250", "sl": "cp1250", "el": "cp1253", "et": "cp1257", "lt": "cp1257", "lv": "cp1257", "he": "cp1255", "iw": "cp1255",
-    "tr": "cp1254", "az": "cp1254", "ku": "cp1254", "th": "cp874", "vi": "cp1258", "ja": "cp932", "ko": "cp949", "zh-tw": "big5hkscs",
-    "zh-hk": "big5hkscs", "zh-hant": "big5hkscs", "zh": "gb18030",
-    **dict.fromkeys("af ca da de en es eu fi fo fr ga gl id is it lb ms nb nl nn no pt sq sv sw".split(), "cp1252"),
-}  # fmt: skip
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")
 )  # fmt: skip
 _NO_TEXT: Final = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"OggS", b"ID3", b"wOF")
-_META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,30})", re.I)
 _XML: Final = re.compile(rb"^\s{0,20}<\?xml[^>]{0,100}encoding=[\"']([\w.:-]{2,30})", re.I)
-_LANGUAGE: Final = re.compile(rb"<html[^>]{0,300}?\slang=[\"']?([a-zA-Z]{2}(?:[-_][a-zA-Z]{2,4})?)", re.I)
-_NO_ENCODING: Final = frozenset("utf-7 idna punycode undefined unicode-escape raw-unicode-escape mbcs oem".split())  # no page is in these
-_META_WITHIN: Final = 4_096  # the standard says 1,024; real pages put it later
+# A comment or a script, or a tag with its attributes: after `=` alone a quote holds what stands in it together.
+_TAG: Final = re.compile(
+    rb"<!--.*?(?:-->|\Z)|<(?:script|style|title)\b.*?(?:</|\Z)|"
+    rb"</?([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)",
+    re.I | re.S,
+)
+_ATTRIBUTE: Final = re.compile(rb"([^\s/>=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]*+)))?+")
+_CHARSET: Final = re.compile(r"charset\s*+=\s*+[\"']?+\s*+([\w.:-]++)", re.I)
+_HEAD: Final = 4_096  # bytes that are looked at for what the page says of itself; the standard says 1,024, real pages put it later
+_ASCII: Final = bytes(range(0x80))
+_JAPANESE: Final = (b"\x1b$B", b"\x1b$@")  # where ISO-2022-JP goes over to kanji
+_BEYOND: Final = re.compile(rb"[\x80-\xff]+")
 _REPLACED: Final = "\ufffd"
 _NOT_ASCII: Final = re.compile("[^\x00-\x7f]+")
+_WIDE: Final = ("utf-16", "utf-32")
+# What a page that declares nothing may be in: the code pages of Windows, and what stood beside them.
+_LATIN: Final = ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859-2", "iso8859-15")
+_MULTIBYTE: Final = ("gb18030", "cp932", "euc_jis_2004", "cp949", "big5hkscs")
+_OTHERS: Final = (
+    *_MULTIBYTE, "cp1251", "cp1252", "cp1253", "cp1255", "cp1256", "cp874", "cp866", "koi8-r", "koi8-u",
+    "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8",
+)  # fmt: skip
+_GUESSED_FROM: Final = 50_000  # bytes
+_DOUBT: Final = 0.1  # chardet's confidence in East Asian text is higher, unless some of its bytes are broken
+_FEW: Final = 50  # one fault in so many bytes that are not ASCII is a slip, no sign of another encoding
+_MOST_PASTED: Final = 100_000  # bytes that are read one by one, each in a microsecond
 
 
 def decode(content: bytes | str, headers: Mapping[str, str] | None = None, url: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -60,90 +62,141 @@ def decode(content: bytes | str, headers: Mapping[str, str] | None = None, url: 
     for bom, name in _BOMS:
         if content.startswith(bom):
             return content[len(bom) :].decode(name, "replace"), ()
-    head = content[:_META_WITHIN]
-    if head.count(0) > len(head) // 4:
-        return _wide(content, url)
+    head = content[:_HEAD]
+    if head.count(0) and (text := _wide(content, head, url)) is not None:
+        return text, () if (_from_header(headers) or "").startswith("utf-16") else ("charset-guessed",)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         if len(content) - error.start < 4 and error.start > 64 and error.reason == "unexpected end of data":
             return content[: error.start].decode("utf-8"), ()  # cut off within a character
     else:
+        if content.isascii() and any(escape in content for escape in _JAPANESE):
+            said = "iso2022_jp" in (_from_header(headers), _from_markup(head))
+            return content.decode("iso2022_jp_ext", "replace"), () if said else ("charset-guessed",)
         return _read_once(text, content)
     if head.count(0) or head.startswith(_NO_TEXT):
         raise Undecodable(url, "utf-8")
     return _other(content, head, headers, url)
 
 
+def _wide(content: bytes, head: bytes, url: str | None) -> str | None:
+    """UTF-16 without its mark, known by the NULs of its markup: many, or in places of one parity."""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    many = (even + odd) * 4 > len(head)
+    if many or (max(even, odd) * 32 >= len(head) and min(even, odd) * 4 <= max(even, odd)):
+        little = head[1:400:2].count(0) > head[:400:2].count(0)  # a byte too few further on turns them round
+        text = content.decode("utf-16-le" if little else "utf-16-be", "replace")
+        if "<" in text[:_HEAD]:
+            return text
+    if many:
+        raise Undecodable(url, "utf-16")
+    return None
+
+
 def _other(content: bytes, head: bytes, headers: Mapping[str, str] | None, url: str | None) -> tuple[str, tuple[str, ...]]:
     """Bytes that are not UTF-8 throughout."""
-    sound = _SURROGATES.sub(b"", content)
-    text = sound.decode("utf-8", "replace")
-    wrong = text.count(_REPLACED)
-    if not wrong or wrong * 10 < len(sound) - len(text):  # a page in UTF-8 with a piece pasted from another, whatever else it declares
-        return content.decode("utf-8", "as-windows-1252"), ("charset-mixed",)
-    declared = [found for found in (_from_header(headers), _from_markup(head)) if found]
-    likely = [*declared, *(name for name in (_from_language(head),) if name)]
-    for name in likely:
-        try:
-            return content.decode(name, "as-control"), () if name in declared else ("charset-guessed",)
-        except UnicodeDecodeError:
-            continue
-    if not declared:
-        return _guess(content, url)
-    # None fits: the one with the fewest faults.
-    read = [content.decode(name, "replace") for name in declared if name != "utf-8"]
+    valid, wrong = _as_utf8(content)
+    if valid > wrong or not wrong:  # a page in UTF-8 with a piece pasted from another, whatever it declares
+        return content.decode("utf-8", "as-windows-1252" if wrong < _MOST_PASTED else "replace"), ("charset-mixed",)
+    said = [name for name in (_from_header(headers), _from_markup(head)) if name]
+    read = []
+    for name in said:
+        if name != "utf-8" and not name.startswith(_WIDE):
+            read.append(_read(content, name))
+            if _REPLACED not in read[-1]:
+                return read[-1], ()
     best = min(read, key=lambda text: text.count(_REPLACED), default=None)
-    if best is None or wrong < best.count(_REPLACED):
-        return content.decode("utf-8", "as-windows-1252"), ("charset-mixed",)
-    return best, ("charset-mixed",)
+    if best is not None and best.count(_REPLACED) * _FEW <= wrong:
+        return best, ("charset-mixed",)
+    guess = _guess(content, _language(head))
+    if guess is not None:
+        return _read(content, guess), ("charset-guessed",)
+    if said:
+        return best or content.decode("utf-8", "as-windows-1252"), ("charset-mixed",)
+    if content.count(b"<") < 3 or len(content) < 2 * wrong:
+        raise Undecodable(url, "unknown")
+    return _read(content, "cp1252"), ("charset-guessed",)  # the standard's last resort
 
 
-def _wide(content: bytes, url: str | None) -> tuple[str, tuple[str, ...]]:
-    name = "utf-16-le" if content[1:400:2].count(0) > content[:400:2].count(0) else "utf-16-be"
-    text = content.decode(name, "replace")
-    if "<" not in text[:4_096]:
-        raise Undecodable(url, name)
-    return text, ("charset-guessed",)
+def _as_utf8(content: bytes) -> tuple[int, int]:
+    """(how many characters beyond ASCII are valid, how many bytes are not); surrogates by themselves count neither way."""
+    sound = _SURROGATES.sub(b"", content)
+    text = sound.decode("utf-8", "ignore")
+    beyond = len(sound.translate(None, _ASCII))
+    return len(text) - (len(sound) - beyond), len(sound) - len(text.encode())
+
+
+def _read(content: bytes, name: str) -> str:
+    try:
+        return content.decode(name, "as-whatwg")
+    except UnicodeDecodeError:
+        return content.decode(name, "replace")
 
 
 def _from_header(headers: Mapping[str, str] | None) -> str | None:
     value = (headers or {}).get("content-type", "")
     _, found, label = value.lower().partition("charset=")
-    return _codec(label.strip("\"' ").split(";")[0].split(",")[0]) if found else None
+    return codec(label.strip("\"' ").split(";")[0].split(",")[0]) if found else None
 
 
 def _from_markup(head: bytes) -> str | None:
-    m = _XML.search(head) or _META.search(head)
-    name = _codec(m[1].decode("ascii", "replace")) if m else None
+    """The first encoding that a `<meta>` or an XML declaration names and that there is."""
+    m = _XML.search(head)
+    labels = [m[1].decode("ascii", "replace")] if m else []
+    for tag, attributes in _tags(head):
+        if tag == "meta":
+            pragma = attributes.get("http-equiv", "").strip().lower() == "content-type"
+            told = f"charset={attributes['charset']}" if "charset" in attributes else attributes.get("content", "") if pragma else ""
+            labels += _CHARSET.findall(told)[:1]
+    name = next((name for label in labels if (name := codec(label))), None)
     return "utf-8" if name and name.startswith("utf-16") else name  # the standard, step 13.2.3.2: the tag was read as ASCII
 
 
-def _from_language(head: bytes) -> str | None:
-    m = _LANGUAGE.search(head)
-    tag = m[1].decode("ascii").lower().replace("_", "-") if m else ""
-    return _OF_LANGUAGE.get(tag) or _OF_LANGUAGE.get(tag[:2])
+def _language(head: bytes) -> str:
+    """The page's language in two or three letters; empty where it does not say."""
+    said = next((attributes.get("lang") or attributes.get("xml:lang", "") for tag, attributes in _tags(head) if tag == "html"), "")
+    return said.strip().replace("_", "-").partition("-")[0].lower()
 
 
-def _codec(label: str) -> str | None:
-    label = label.strip("\"' \t;,").lower()
-    name = _WHATWG.get(label, label)
-    try:
-        info = codecs.lookup(name)
-    except (LookupError, ValueError):
-        return None
-    return info.name if info._is_text_encoding and info.name not in _NO_ENCODING else None
+def _tags(head: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+    """(name, attributes) of the tags outside comments, names in lower case; of an attribute that stands twice the first counts."""
+    for tag in _TAG.finditer(head):
+        if tag[1] and tag[1].lower() in (b"html", b"meta"):
+            attributes: dict[str, str] = {}
+            for name, *values in _ATTRIBUTE.findall(tag[2]):
+                attributes.setdefault(name.decode("latin-1").lower(), b"".join(values).decode("latin-1"))
+            yield tag[1].decode("ascii").lower(), attributes
 
 
-def _guess(content: bytes, url: str | None) -> tuple[str, tuple[str, ...]]:
-    from charset_normalizer import from_bytes  # noqa: PLC0415  slow to import, and few pages need it
+def _guess(content: bytes, language: str) -> str | None:
+    """The encoding that the bytes look most like; None for what looks like none."""
+    sample = b"\n".join(piece for piece in re.split(b"[<>]", content) if not piece.isascii())[:_GUESSED_FROM]
+    runs = _BEYOND.findall(sample)
+    if sum(map(len, runs)) < 2 * len(runs):  # letters with marks stand alone among those of ASCII: 1.0 to 1.9 in a row; others 2.3 to 100
+        return _likeliest(sample, language, _LATIN)[0]
+    best, confidence = _likeliest(sample, language, _OTHERS)
+    if confidence < _DOUBT:
+        for name in _MULTIBYTE:  # of which a single broken byte makes chardet think no more
+            sound = sample.decode(name, "ignore").encode(name, "ignore")
+            if (len(sample) - len(sound)) * _FEW <= len(sample):
+                best, confidence = max((best, confidence), _likeliest(sound, language, (name, "cp1252")), key=lambda found: found[1])
+    return best
 
-    best = from_bytes(content[:200_000], steps=5, chunk_size=1_024).best()
-    if best is None:
-        if content.count(b"<") < 3 or len(content) < 2 * sum(byte > 0x7F for byte in content[:20_000]):
-            raise Undecodable(url, "unknown")
-        return content.decode("cp1252", "as-control"), ("charset-guessed",)  # the standard's last resort
-    return content.decode(best.encoding, "replace"), ("charset-guessed",)
+
+def _likeliest(sample: bytes, language: str, encodings: tuple[str, ...]) -> tuple[str | None, float]:
+    """(codec, confidence): chardet's first; before it, where they are nearly as likely, one in the page's language, or windows-1252."""
+    import chardet  # noqa: PLC0415  slow to import, and few pages need it
+
+    found = chardet.detect_all(sample, ignore_threshold=True, max_bytes=_GUESSED_FROM, include_encodings=encodings)
+    heard = [(codec(one["encoding"]), one["confidence"], one["language"]) for one in found if one["encoding"]]
+    if not heard or heard[0][1] < 0.01:
+        return None, 0.0
+    top = heard[0][1]
+    its_own = (one for one in heard if one[2] == language and one[1] >= 0.4 * top)
+    western = (one for one in heard if one[0] == "cp1252" and one[1] >= 0.98 * top)
+    name, confidence, _ = next(its_own, None) or next(western, heard[0])
+    return name, confidence
 
 
 def _read_once(text: str, content: bytes) -> tuple[str, tuple[str, ...]]:
@@ -162,7 +215,7 @@ def _read_once(text: str, content: bytes) -> tuple[str, tuple[str, ...]]:
             continue
         once = _undone(text, name)
         if once is not None and len(text) - len(once) >= 4:
-            return once, ("charset-mended",)
+            return _read_once(once, once.encode())[0], ("charset-mended",)
     return text, ()
 
 
@@ -183,17 +236,6 @@ def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
     return error.object[error.start : error.end].decode("cp1252", "ignore"), error.end
 
 
-def _as_control(error: UnicodeError) -> tuple[str, int]:
-    """A byte that a windows code page leaves free is the control character of its number (WHATWG Encoding standard, 9.1)."""
-    assert isinstance(error, UnicodeDecodeError)
-    if not error.encoding.startswith("charmap") or not 0x80 <= error.object[error.start] <= 0x9F:
-        try:
-            raise error
-        finally:
-            del error  # a frame that holds the error that holds the frame keeps the whole page alive
-    return chr(error.object[error.start]), error.start + 1
-
-
 def _control_as_byte(error: UnicodeError) -> tuple[bytes, int]:
     """A control character that such a page has for a byte, as that byte; the whole run that the code page has not comes with each fault, so
     that to go on by one would take a long run the square of its length."""
@@ -204,11 +246,10 @@ def _control_as_byte(error: UnicodeError) -> tuple[bytes, int]:
         try:
             raise error
         finally:
-            del error  # as above
+            del error  # a frame that holds the error that holds the frame keeps the whole page alive
     return run[:controls].encode("latin-1"), error.start + controls
 
 
 _SURROGATES: Final = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf](?:\xed[\xb0-\xbf][\x80-\xbf])?|\xed[\xb0-\xbf][\x80-\xbf]")
 codecs.register_error("as-windows-1252", _as_windows_1252)
-codecs.register_error("as-control", _as_control)
 codecs.register_error("control-as-byte", _control_as_byte)

@@ -50,8 +50,8 @@ class Document:
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
-    (JSON-LD), `story` (the node about this page), `state` (data islands), `warnings`; `size` in characters, `tags` how many
-    brackets are opened. `selectors`: field -> CSS selector, of a site's own elements for it, which `named` finds.
+    (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags`
+    how many brackets are opened. `selectors`: field -> CSS selector, of a site's own elements for it, which `named` finds.
     """
 
     def __init__(self, page: Page, selectors: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -91,6 +91,11 @@ class Document:
         self._bases = found.bases
         self._json = found.json_scripts
         self._named = found.named
+
+    @property
+    def markup(self) -> str:
+        """The page's text as it was decoded; the parser has it, so that no second copy is kept."""
+        return self._tree.raw_html.decode("utf-8", "replace")
 
     # what the head says
 

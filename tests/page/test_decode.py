@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,10 @@ FRENCH = "<p>Le « café » du port – l’été, à Noël…</p>"
 JAPANESE = "<p>港の灯台は来月から修理に入ると市が発表した。</p>"
 CHINESE = "<p>渡轮将不会在星期六中午启航，运营商表示。</p>"
 RUSSIAN = "<p>Паром не отправится в полдень, сообщил оператор.</p>"
+CZECH = "<p>Přístav zůstane zavřený, řekl včera mluvčí města. Šest lodí čeká, déšť neustává.</p>"
+FINNISH = "<p>Lautta ei lähde keskipäivällä, sillä myrsky yltyy yöllä. Väki jää satamaan.</p>"
+KOREAN = "<p>정오에 떠나는 배는 없다고 항구 관리인이 말했다.</p>"
+TAIWANESE = "<p>渡輪將不會在星期六中午啟航，營運商表示。</p>"
 
 
 def typed(charset: str) -> dict[str, str]:
@@ -47,6 +53,21 @@ READ = {
     "a charset there is not, and a meta": (tagged("windows-1251", RUSSIAN), "cp1251", typed("foo-bar")),
     "a codec that is no charset": (tagged("windows-1251", RUSSIAN), "cp1251", typed("base64")),
     "a charset that Python alone has": (tagged("windows-1251", RUSSIAN), "cp1251", typed("raw_unicode_escape")),
+    "a charset in a comment": (tagged("windows-1251", RUSSIAN, '<!-- <meta charset="koi8-r"> -->'), "cp1251", {}),
+    "a charset in a script": (tagged("windows-1251", RUSSIAN, "<script>a = '<meta charset=koi8-r>'</script>"), "cp1251", {}),
+    "a charset in another attribute": (f'<meta data-charset="koi8-r" charset="windows-1251">{RUSSIAN}', "cp1251", {}),
+    "a charset in a quote": (tagged("windows-1251", RUSSIAN, '<b title="<meta charset=koi8-r>">'), "cp1251", {}),
+    "a charset among the keywords": (tagged("windows-1251", RUSSIAN, '<meta name=keywords content="charset=koi8-r">'), "cp1251", {}),
+    "a charset there is not, then one there is": (tagged("windows-1251", RUSSIAN, "<meta charset=foo>"), "cp1251", {}),
+    "a tag that closes itself": (f"<meta charset=windows-1251/>{RUSSIAN}", "cp1251", {}),
+    "a quote that is not closed": (f'<meta charset="windows-1251>{RUSSIAN}<i class="a">', "cp1251", {}),
+    "content before http-equiv": (f"<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>{RUSSIAN}", "koi8-r", {}),
+    "a label of the standard alone": (RUSSIAN, "mac_cyrillic", typed("x-mac-cyrillic")),
+    "ISO-2022-JP by the meta": (tagged("iso-2022-jp", JAPANESE), "iso2022_jp", {}),
+    "ISO-2022-JP by the header, with narrow kana": (JAPANESE + "<i>ﾌｪﾘｰ</i>", "iso2022_jp_ext", typed("ISO-2022-JP")),
+    "UTF-16 by the header": (FRENCH, "utf-16-le", typed("utf-16le")),
+    "Chinese in UTF-16 by the header": (f"<p>{CHINESE * 9}", "utf-16-be", typed("utf-16be")),
+    "UTF-16 by the header, which it is not": (tagged("windows-1251", RUSSIAN), "cp1251", typed("utf-16")),
     "two charsets in the header": (FRENCH, "cp1252", {"content-type": "text/html; charset=windows-1252, text/html"}),
 }
 
@@ -75,14 +96,87 @@ def test_the_language_tells_where_nothing_else_does(language: str, text: str, en
     assert decode(page.encode(encoding)) == (page, ("charset-guessed",))
 
 
-@pytest.mark.parametrize(("text", "encoding"), [(JAPANESE * 8, "cp932"), (RUSSIAN * 8, "cp1251")])
-def test_a_guess_is_said_to_be_one(text: str, encoding: str) -> None:
-    assert decode(text.encode(encoding)) == (text, ("charset-guessed",))
+# What only Python's own tables lack: the characters of the WHATWG's, in their bytes.
+RARE = {
+    "the dot of foreign names": ("big5", b"\xad\xf0\xa1\x45\xa6\xe8", "唐‧西"),
+    "the euro in Big5": ("big5", b"\xa3\xe1", "€"),
+    "a letter of Hong Kong": ("big5", b"\xad\xbb\x9d\xf7", "香咗"),
+    "numbers in rings and firms": ("euc-jp", b"\xad\xa1\xad\xea\xbf\xe5", "①㈱水"),
+    "a name's form of a letter": ("euc-jp", b"\xfc\xe2\xc5\xe7", "髙島"),
+    "the euro in GBK": ("gbk", b"\xd6\xd0\x80", "中€"),
+}
+
+
+@pytest.mark.parametrize(("charset", "letters", "text"), RARE.values(), ids=RARE)
+def test_letters_that_the_standard_has(charset: str, letters: bytes, text: str) -> None:
+    assert decode(b"<p>" + letters + b"</p>", typed(charset)) == (f"<p>{text}</p>", ())
+
+
+# Text, the encoding that nobody names, the page's language.
+GUESSED = {
+    "Japanese in Shift_JIS": (JAPANESE * 8, "cp932", ""),
+    "Japanese in EUC": (JAPANESE, "euc_jp", ""),
+    "Japanese in EUC, in a page that says its language": (JAPANESE, "euc_jp", "ja"),
+    "Japanese in ISO-2022-JP": (JAPANESE, "iso2022_jp", ""),
+    "Chinese in GBK": (CHINESE, "gbk", ""),
+    "Chinese in Big5": (TAIWANESE, "big5", "zh-Hant"),
+    "Korean": (KOREAN, "cp949", ""),
+    "Russian": (RUSSIAN * 8, "cp1251", ""),
+    "Russian in KOI8-R": (RUSSIAN, "koi8-r", ""),
+    "Russian in KOI8-R, in a page that says its language": (RUSSIAN, "koi8-r", "ru"),
+    "Russian in ISO 8859-5": (RUSSIAN, "iso8859-5", "ru"),
+    "Russian of DOS": (RUSSIAN, "cp866", "ru"),
+    "Czech": (CZECH, "cp1250", ""),
+    "Czech in ISO 8859-2": (CZECH, "iso8859-2", "cs"),
+    "French": (FRENCH * 2, "cp1252", ""),
+    "French in ISO 8859-15": ("<p>Un bœuf au chœur, deux œufs à Noël.</p>", "iso8859-15", "fr"),
+    "Finnish": (FINNISH, "cp1252", ""),
+    "English with one quote": ("<p>The ferry’s captain did not sail.</p>", "cp1252", "en"),
+    "letters after 300,000 bytes without": ("<p>The ferry will not sail.</p>" * 12_000 + RUSSIAN, "cp1251", ""),
+    "Chinese in UTF-16": (f"<p>{CHINESE * 9}", "utf-16-le", ""),
+}
+
+
+@pytest.mark.parametrize("declared", ["", "<meta charset=utf-8>"], ids=["undeclared", "UTF-8"])
+@pytest.mark.parametrize(("text", "encoding", "language"), GUESSED.values(), ids=GUESSED)
+def test_a_guess_is_said_to_be_one(text: str, encoding: str, language: str, declared: str) -> None:
+    page = f"<html{f' lang={language}' if language else ''}>{declared}{text}"
+    assert decode(page.encode(encoding)) == (page, ("charset-guessed",))
+
+
+@pytest.mark.parametrize("before", ["", " "], ids=["even", "odd"])
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(JAPANESE, "euc_jp"), (JAPANESE, "cp932"), (TAIWANESE, "big5"), (CHINESE, "gb18030"), (KOREAN, "cp949")]
+)
+def test_a_guess_from_the_beginning_of_a_large_page(text: str, encoding: str, before: str) -> None:
+    page = before + text.replace("</p>", "") * 4_000
+    assert decode(page.encode(encoding)) == (page, ("charset-guessed",))
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(JAPANESE, "euc_jp"), (JAPANESE, "cp932"), (TAIWANESE, "big5"), (CHINESE, "gb18030"), (KOREAN, "cp949")]
+)
+@pytest.mark.parametrize("spoilt", [lambda page: page[:-5], lambda page: page + b"\xff", lambda page: page[:-6] + page[-5:]])
+def test_a_broken_byte_does_not_spoil_the_guess(text: str, encoding: str, spoilt: Callable[[bytes], bytes]) -> None:
+    read, warnings = decode(spoilt((text * 9).encode(encoding)))
+    assert read.startswith(text * 8)
+    assert warnings == ("charset-guessed",)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_wide_text_without_a_mark(encoding: str) -> None:
     assert decode(FRENCH.encode(encoding)) == (FRENCH, ("charset-guessed",))
+
+
+def test_wide_text_that_lost_a_byte() -> None:
+    text, warnings = decode((FRENCH * 40).encode("utf-16-le")[:-901] + FRENCH.encode("utf-16-le") * 40)
+    assert text.startswith(FRENCH * 9)
+    assert warnings == ("charset-guessed",)
+
+
+def test_a_page_with_some_nuls_is_not_wide() -> None:
+    page = tagged("utf-8", FRENCH) + "\x00\x00" * 9
+    assert decode(page.encode()) == (page, ())
 
 
 @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe\x00\x00"])
@@ -97,6 +191,16 @@ MIXED = {
     "the same, said to be latin-1": (f"{FRENCH * 9}<!-- ".encode() + "Café".encode("latin-1") + b" -->", typed("latin-1"), "<!-- Café -->"),
     "a surrogate by itself": (FRENCH.encode() * 2 + b"<i>a\xed\xa0\x80b</i>", {}, "<i>ab</i>"),
     "a pair of surrogates": (FRENCH.encode() * 2 + b"<i>\xed\xa0\xbd\xed\xb8\x80</i>", {}, "<i>😀</i>"),
+    "a comment of some words in latin-1": (
+        FRENCH.encode() + b"<i>caf\xe9, na\xefve, \xe9t\xe9</i>",
+        typed("utf-8"),
+        "<i>café, naïve, été</i>",
+    ),
+    "the same in a page in English": (
+        FRENCH.encode() + b"<html lang=en><i>caf\xe9, na\xefve</i>",
+        typed("utf-8"),
+        "<html lang=en><i>café, naïve</i>",
+    ),
     "windows quotes in UTF-8": (FRENCH.encode() * 9 + b"<i>\x93x\x94</i>", {}, "<i>“x”</i>"),
 }
 
@@ -140,6 +244,11 @@ def test_a_page_cut_off_within_a_character() -> None:
 def test_a_page_encoded_twice_is_read_as_it_was_meant(by: str) -> None:
     text = FRENCH if by == "cp1252" else FRENCH + RUSSIAN + CHINESE
     assert decode(text.encode().decode(by).encode()) == (text, ("charset-mended",))
+
+
+def test_a_page_encoded_three_times() -> None:
+    twice = FRENCH.encode().decode("latin-1").encode().decode("latin-1")
+    assert decode(twice.encode()) == (FRENCH, ("charset-mended",))
 
 
 @pytest.mark.parametrize(

@@ -46,8 +46,9 @@ def _asked(view: View) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        # `extract` would normalise the text, however many combining marks stand on a letter of it; `key` does so in bounded time.
-        found = trafilatura.bare_extraction(view.doc.page.content, include_comments=False, fast=True)
+        # The text, for of bytes it would guess the encoding anew. `extract` would normalise it, however many combining marks stand on a
+        # letter of it; `key` does so in bounded time.
+        found = trafilatura.bare_extraction(view.doc.markup, include_comments=False, fast=True)
     except Exception:
         return ""
     return found.text or "" if isinstance(found, trafilatura.settings.Document) else ""

@@ -59,3 +59,12 @@ def test_its_vote_moves_a_doubt(asked: list[bool]) -> None:
 def test_it_is_not_asked_where_it_costs_more_than_it_tells(view: View, asked: list[bool]) -> None:
     assert witness.heard(view, [0.5] * len(view.doc.blocks)) is None
     assert not asked
+
+
+def test_it_reads_what_was_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr(trafilatura, "bare_extraction", lambda markup, **_: handed.append(markup))
+    text = "<p>Паром не отправится в полдень, сообщил оператор порта.</p>"
+    view = begin(Page(text.encode("koi8-r"), url=URL, headers={"content-type": "text/html; charset=koi8-r"}))
+    assert witness.heard(view, [0.5] * len(view.doc.blocks)) is None
+    assert handed == [text]
