@@ -110,6 +110,9 @@ def _run(args: argparse.Namespace) -> int:
 
     with _Progress(verbose=args.verbose) as progress:
         report = pipeline.run(load(args.config), names=args.source, limit=args.limit, dry_run=args.dry_run, progress=progress.show)
+    if not args.dry_run:  # whose summary goes there too
+        for line in (*report.repairs, *([f"STOPPED: {report.stopped}"] if report.stopped else [])):
+            _say(line)
     for address in report.new:
         print(address)
     print(report.screen(), file=sys.stderr if args.dry_run else sys.stdout)

@@ -153,6 +153,19 @@ def test_a_problem_of_a_run_is_a_line_on_stderr(config: str, sites: Sites, capsy
     assert line.startswith("scrape: north: BadStatus: ")
 
 
+def test_a_stop_and_a_repair_are_said_where_cron_mails_from(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state/seen.sqlite3").write_bytes(b"no database at all" * 100)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/north").write_text("a file where a folder belongs")
+    main(["run", "--config", config])
+    repaired, stopped = capsys.readouterr().err.splitlines()
+    assert repaired.startswith("scrape: ")
+    assert "made anew from the lines" in repaired
+    assert stopped.startswith("scrape: STOPPED: ")
+    assert "data/north" in stopped
+
+
 def test_explain(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(saved)]) == 0
     assert "Berth 4 to be dredged before the autumn" in capsys.readouterr().out
