@@ -26,6 +26,7 @@
     RuleError(path, key, why)    likewise, in a site's rules
     Busy(path, holder)           another run holds the lock
     OutputError(path, why)       the disk does not take what is to be kept; ends a run
+    └─ DamagedState(path, why)        what has been seen cannot be read
     Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
 
 Each carries its facts as attributes, survives pickling, and prints as one line that ends with what to do.
@@ -223,6 +224,10 @@ class OutputError(_Failure):
     says = "{path}: cannot be written ({why}); free space or correct the rights, then start again: what was written stays"
     path: str
     why: str
+
+
+class DamagedState(OutputError):
+    says = "{path}: is damaged ({why}); start again, or delete it first: it is made anew from the lines in data"
 
 
 class Unreadable(_Failure):

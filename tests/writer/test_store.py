@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import threading
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -87,6 +90,47 @@ def test_a_state_that_cannot_be_read_is_moved_aside_and_made_anew(tmp_path: Path
         assert store.seen(A)
         assert "made anew" in store.repairs[0]
     assert (tmp_path / "state/seen.sqlite3.broken").exists()
+
+
+def zeroed(page: int) -> Callable[[Path], None]:
+    def damage(path: Path) -> None:
+        with path.open("r+b") as file:
+            file.seek(4096 * (page - 1))
+            file.write(bytes(4096))
+
+    return damage
+
+
+def without(table: str) -> Callable[[Path], None]:
+    def damage(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as db:
+            db.execute(f"DROP TABLE {table}")
+
+    return damage
+
+
+DAMAGE = {f"page {page} is zero": zeroed(page) for page in range(1, 5)} | {f"no {t}": without(t) for t in ("address", "story", "file")}
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_a_state_damaged_anywhere_is_made_anew_from_the_lines(tmp_path: Path, clock: Clock, damage: Callable[[Path], None]) -> None:
+    with opened(tmp_path, clock) as store:
+        store.write("gazette", DAY, Record(id="i1", url=A), A)
+    damage(tmp_path / "state/seen.sqlite3")
+    with opened(tmp_path, clock) as store:
+        assert "made anew" in store.repairs[0]
+        assert store.seen(A)
+        assert not store.write("gazette", DAY, Record(id="i1", url=A), A)
+        assert store.write("gazette", DAY, Record(id="i2", url=B), B)
+    with opened(tmp_path, clock) as store:
+        assert store.repairs == ()
+
+
+def test_a_state_damaged_in_a_run_names_the_right_remedy(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        without("address")(tmp_path / "state/seen.sqlite3")
+        with pytest.raises(OutputError, match=r"seen\.sqlite3: is damaged \(no such table: address\); .*delete it"):
+            store.seen(A)
 
 
 def test_lines_that_are_no_records_are_left_and_reported(tmp_path: Path, clock: Clock) -> None:
