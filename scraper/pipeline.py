@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from scraper import fetcher
 from scraper.config import Config, Source, did_you_mean, without_credentials
-from scraper.discover import Found, discover
+from scraper.discover import Found, discover, wanted_of
 from scraper.errors import Bug, ConfigError, NothingFound, OutputError, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
@@ -31,6 +31,7 @@ from scraper.writer import Store
 
 READ = "scraper.extractor:extract_page"
 IN_FLIGHT = 4  # pages of one source between its feed and the disk; its host's pace bounds them further
+AGAIN = 100  # addresses of a source that an earlier run left undone and that a run asks for before it looks for new ones
 
 Edge: TypeAlias = "fetcher.Fetcher | fetcher.ReplayFetcher"
 Outcome = Literal["written", "duplicate", "left_out", "failed", "warned"]
@@ -101,26 +102,31 @@ class _Run:
 
     async def source(self, source: Source, edge: Edge) -> None:
         row, began = self.rows[source.name], time.monotonic()
-        waiting: asyncio.Queue[Found | None] = asyncio.Queue(IN_FLIGHT)
+        waiting: asyncio.Queue[str | None] = asyncio.Queue(IN_FLIGHT)
 
         async def pages() -> None:
-            while found := await waiting.get():
-                await self.page(source, row, edge, found)
+            while url := await waiting.get():
+                await self.page(source, row, edge, url)
 
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(IN_FLIGHT):
                     group.create_task(pages())
-                async for found in self.new(source, row, edge):
-                    await waiting.put(found)
+                async for url in self.new(source, row, edge):
+                    await waiting.put(url)
                 for _ in range(IN_FLIGHT):
                     await waiting.put(None)
         finally:
             row.seconds = time.monotonic() - began
 
-    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[Found]:
-        """Addresses that are not on disk, each once in a run."""
-        taken = 0
+    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[str]:
+        """Addresses to ask for, each once in a run: what earlier runs have left undone, then what is listed now and not on disk."""
+        again = self.left_undone(source)
+        for url in again.values():
+            row.found += 1
+            if self.takes(source, url):
+                yield url
+        taken, listed = len(again), False
         async for found in _named(discover(source, edge.fetch), source.name):
             if isinstance(found, NothingFound):
                 self.warned(row, str(found))
@@ -128,8 +134,11 @@ class _Run:
             if isinstance(found, ScrapeError):
                 self.failed(row, found, "discover")
                 continue
-            row.found += 1
+            listed = True
             key = urls.key(found.url)
+            if key in again:
+                continue
+            row.found += 1
             if key in self.taken:
                 row.duplicates += 1
             elif self.store.seen(found.url):
@@ -140,38 +149,56 @@ class _Run:
                 row.over_limit += 1
             else:
                 taken += 1
-                self.taken.add(key)
-                if self.report.dry_run:
-                    self.report.new.append(found.url)
-                else:
-                    yield found
-        if not row.found and not row.failures:
+                if self.takes(source, found.url):
+                    yield found.url
+        if not listed and not row.failures:
             self.warned(row, "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude")
 
-    async def page(self, source: Source, row: SourceReport, edge: Edge, found: Found) -> None:
+    def left_undone(self, source: Source) -> dict[str, str]:
+        """Key -> address of what earlier runs began and did not end, as far as it is due and the source still wants it.
+
+        At most AGAIN, and half of the limit: the stories of a site that was down for days must not keep out those of today.
+        """
+        wanted = wanted_of(source)
+        due = {urls.key(url): url for url in self.store.waiting(source.name) if wanted(url)}
+        free = [key for key in due if key not in self.taken]
+        chosen = free[: AGAIN if self.limit is None else min(AGAIN, (self.limit + 1) // 2)]
+        self.taken.update(chosen)
+        return {key: due[key] for key in chosen}
+
+    def takes(self, source: Source, url: str) -> bool:
+        """Notes that this run asks for an address; False in a dry run, which does not."""
+        self.taken.add(urls.key(url))
+        if self.report.dry_run:
+            self.report.new.append(url)
+            return False
+        self.store.begun(url, source.name)
+        return True
+
+    async def page(self, source: Source, row: SourceReport, edge: Edge, url: str) -> None:
         stage = "fetch"
         try:
-            page = await self.fetched(edge, found.url)
+            page = await self.fetched(edge, url)
             row.fetched += 1
             stage = "read"
             record: Record = await self.pool.call(READ, page, source)
         except ScrapeError as failure:
-            self.store.failed(found.url, failure.code)
+            self.store.failed(url, failure.code)
             self.failed(row, failure, stage)
             return
         # From here on nothing waits, so that no signal comes between a line and its count.
         outcome: Outcome
         if record.kind not in self.config.keep:
-            self.store.left_out(found.url, record.kind)
+            self.store.left_out(url, record.kind)
             row.left_out[record.kind] += 1
             outcome = "left_out"
-        elif self.store.write(source.name, f"{self.now:%Y-%m-%d}", record, found.url):
+        elif self.store.write(source.name, f"{self.now:%Y-%m-%d}", record, url):
             row.written += 1
             outcome = "written"
         else:
             row.duplicates += 1
             outcome = "duplicate"
-        self.progress(self.report, row.name, outcome, found.url)
+        self.progress(self.report, row.name, outcome, url)
 
     async def fetched(self, edge: Edge, url: str) -> Page:
         try:

@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +184,51 @@ def test_sources_are_chosen_by_name_or_by_being_enabled(config_file: Path, sites
     assert [s.name for s in run(config, now=NOW, dry_run=True, names=["south"]).sources] == ["south"]
     with pytest.raises(ConfigError, match=r"'sout'.*did you mean south\?"):
         run(config, names=["sout"])
+
+
+def feed_alone(site: Site, more: str = "") -> str:
+    """A configuration in which what the sitemap and the section page list is listed no more."""
+    return FETCHING + f'[[source]]\nname = "north"\nfeeds = ["{site.home}/feed.xml"]\nlanguage = "en"\n{more}\n'
+
+
+@pytest.mark.parametrize("trouble", ["broken", "away"])
+def test_what_was_in_trouble_is_asked_for_again_though_nothing_lists_it_any_more(config_file: Path, sites: Sites, trouble: str) -> None:
+    late = sites[0].articles[4]
+    paths: set[str] = getattr(sites[0], trouble)
+    paths.add(late.removeprefix(sites[0].home))
+    run(load(config_file), names=["north"], now=NOW)
+    assert late not in addresses(config_file.parent)
+    paths.clear()
+    later = NOW + timedelta(hours=1)
+
+    config_file.write_text(feed_alone(sites[0], more="exclude = ['berth-5']"))
+    assert counts(run(load(config_file), now=later)) == {"north": (3, 3, 0)}
+    config_file.write_text(feed_alone(sites[0]))
+    assert run(load(config_file), now=later, dry_run=True).new == [late]
+    assert counts(run(load(config_file), now=later)) == {"north": (3 + 1, 3, 1)}
+    assert addresses(config_file.parent) == sites[0].articles
+
+
+def test_what_waits_from_earlier_runs_takes_half_of_the_limit(config_file: Path, sites: Sites) -> None:
+    sites[0].broken |= {a.removeprefix(sites[0].home) for a in sites[0].articles[3:]}
+    run(load(config_file), names=["north"], now=NOW)
+    sites[0].broken.clear()
+    shutil.rmtree(config_file.parent / "data")
+    (row,) = run(load(config_file), names=["north"], now=NOW, limit=2).sources
+    assert (row.written, row.known, row.over_limit, row.unfinished) == (2, 3, 3, 0)
+
+
+def test_what_a_killed_run_had_begun_is_ended_though_nothing_lists_it_any_more(config_file: Path, sites: Sites) -> None:
+    sites[0].hold_after = 4
+    with start(config_file) as process:
+        assert sites[0].holding.wait(30)
+        process.kill()
+    begun = {sites[0].home + path for path in sites[0].asked if "berth" in path}
+    assert begun - set(addresses(config_file.parent))
+    sites[0].release.set()
+    config_file.write_text(feed_alone(sites[0]))
+    run(load(config_file), now=NOW)
+    assert begun <= set(addresses(config_file.parent))
 
 
 def test_killed_in_the_middle_loses_nothing_and_repeats_nothing(config_file: Path, sites: Sites) -> None:

@@ -2,6 +2,7 @@
 
     with Store(data, state) as store:
         if store.due(url):
+            store.begun(url, source)
             ...
             store.write(source, date, record, requested=url)
 

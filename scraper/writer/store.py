@@ -72,15 +72,26 @@ class Store:
                 raise
             return True
 
-    def left_out(self, url: str, kind: str) -> None:
-        """It was read and is of a kind that this run does not keep: not asked for again until that kind is kept."""
+    def waiting(self, source: str) -> list[str]:
+        """The addresses that runs of this source have begun and not brought to an end, as far as they are due now."""
         with self._turn:
-            self._state.keep_left_out(key(url), kind, self._now())
+            return self._state.waiting(source, self._now(), self._keep)
+
+    def begun(self, url: str, source: str) -> None:
+        """It is asked for now: until it is said what became of it, and again when that is due, `waiting` gives it."""
+        with self._turn:
+            self._state.keep_begun(key(url), url, source, self._now())
+
+    def left_out(self, url: str, kind: str) -> None:
+        """It was read and is of a kind that this run does not keep: not asked for again until that kind is kept, save an index or a
+        page of no kind, which may stand in for a story a while and are tried twice more."""
+        with self._turn:
+            self._state.keep_undone(key(url), "left_out", kind, self._now())
 
     def failed(self, url: str, error_code: str) -> None:
         """It gave no record (`ScrapeError.code`): asked for again in later runs, at growing intervals, a bounded number of times."""
         with self._turn:
-            self._state.keep_failed(key(url), error_code, self._now())
+            self._state.keep_undone(key(url), "failed", error_code, self._now())
 
     def __enter__(self) -> Store:
         for folder in (self._data, self._folder):

@@ -7,13 +7,14 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from scraper.errors import Busy, OutputError
-from scraper.record import Record
+from scraper.record import Kind, Record
 from scraper.writer import Store
-from scraper.writer.state import ATTEMPTS, WAITS
+from scraper.writer.state import WAITS, WAITS_OF
 
 A = "https://www.gazette.example/2025/06/11/a?utm_source=rss"
 B = "https://www.gazette.example/2025/06/11/b"
@@ -203,14 +204,71 @@ def test_what_failed_is_tried_again_at_growing_intervals_and_then_no_more(tmp_pa
         assert store.due(B)
 
 
-@pytest.mark.parametrize(("code", "attempts"), ATTEMPTS.items())
-def test_what_will_not_change_is_tried_less_often(tmp_path: Path, clock: Clock, code: str, attempts: int) -> None:
-    with opened(tmp_path, clock) as store:
-        for _ in range(attempts):
+@pytest.mark.parametrize(("why", "waits"), WAITS_OF.items())
+def test_what_is_unlikely_to_change_is_tried_less_often(tmp_path: Path, clock: Clock, why: str, waits: tuple[float, ...]) -> None:
+    with opened(tmp_path, clock, keep=("article",)) as store:
+        happens = store.left_out if why in get_args(Kind) else store.failed
+        for wait in waits:
+            happens(A, why)
+            assert store.due(A) == (wait == 0)
+            clock.seconds += wait
             assert store.due(A)
-            store.failed(A, code)
-            clock.seconds += 86400
+        happens(A, why)
+        clock.seconds += 10 * 365 * 86400
         assert not store.due(A)
+
+
+def test_trouble_of_changing_kinds_comes_to_an_end(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        asked = 0
+        while store.due(A):
+            (store.failed if asked % 2 else store.left_out)(A, "index" if asked % 2 == 0 else "TimedOut")
+            clock.seconds += 10 * 86400
+            asked += 1
+    assert asked <= len(WAITS) + 1
+
+
+def test_what_was_begun_and_not_ended_waits_for_the_next_run(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        for n in range(5):
+            store.begun(f"{B}/{n}", "gazette")
+        store.begun(B, "other")
+        store.write("gazette", DAY, Record(id="i0", url=f"{B}/0"), f"{B}/0")
+        store.failed(f"{B}/1", "TimedOut")
+        store.failed(f"{B}/2", "TimedOut")
+        store.failed(f"{B}/2", "TimedOut")
+        store.left_out(f"{B}/3", "gallery")
+    with opened(tmp_path, clock) as store:
+        assert store.waiting("gazette") == [f"{B}/1", f"{B}/4"]
+        clock.seconds += 3600
+        assert store.waiting("gazette") == [f"{B}/1", f"{B}/2", f"{B}/4"]
+    with opened(tmp_path, clock, keep=("gallery",)) as store:
+        assert f"{B}/3" in store.waiting("gazette")
+
+
+FIRST_VERSION = """
+CREATE TABLE address (key TEXT PRIMARY KEY, outcome TEXT NOT NULL, why TEXT NOT NULL, attempts INTEGER NOT NULL, tried REAL NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE story (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO address VALUES
+    ('gazette.example/1', 'written', '', 0, 0),
+    ('gazette.example/2', 'failed', 'TimedOut', 7, 1e9),
+    ('gazette.example/3', 'left_out', 'index', 0, 1e9);
+PRAGMA user_version = 1;
+"""
+
+
+def test_a_state_of_the_first_version_keeps_what_it_knows(tmp_path: Path, clock: Clock) -> None:
+    (tmp_path / "state").mkdir()
+    with closing(sqlite3.connect(tmp_path / "state/seen.sqlite3")) as db:
+        db.executescript(FIRST_VERSION)
+    for _ in range(2):
+        with opened(tmp_path, clock) as store:
+            assert store.repairs == ()
+            assert store.seen("https://gazette.example/1")
+            assert [store.due(f"https://gazette.example/{n}") for n in range(1, 5)] == [False, False, False, True]
+            assert store.waiting("gazette") == []
 
 
 def test_a_clock_put_back_makes_nothing_wait_for_years(tmp_path: Path, clock: Clock) -> None:
