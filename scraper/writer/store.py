@@ -54,15 +54,15 @@ class Store:
     def write(self, source: str, date: str, record: Record, requested: str) -> bool:
         """The record as one line of `data/<source>/<date>.jsonl`, then its addresses as seen; `date` is the run's, YYYY-MM-DD in UTC.
 
-        False when the story (`record.id`) is there already: nothing is written, and `requested` counts as seen too. When it
-        returns, the line has reached the disk.
+        False when the story (`record.id`) or the page that answered (`record.final_url`) is there already: nothing is written, and
+        `requested` counts as seen too. When it returns, the line has reached the disk.
         """
         stories, keys = _identity(record.id, record.url, record.final_url, record.requested_url, requested)
         with self._turn:
             if self._broken is not None:
                 raise self._broken
             try:
-                if self._state.has_story(stories):
+                if self._state.has_story(stories) or (record.final_url and self._state.seen(key(record.final_url))):
                     self._state.keep_written((), keys)
                     return False
                 name, size = self._lines.append(source, date, record.to_json())

@@ -65,6 +65,15 @@ def test_one_story_under_two_addresses_is_one_line(tmp_path: Path, clock: Clock)
     assert len(lines(tmp_path)) == 1
 
 
+def test_an_address_that_leads_to_one_on_disk_is_no_new_line_whatever_is_canonical_by_now(tmp_path: Path, clock: Clock) -> None:
+    moved, short = "https://gazette.example/2025/06/11/renamed", "https://gazette.example/r/1"
+    with opened(tmp_path, clock) as store:
+        assert store.write("gazette", DAY, Record(id="i1", url=A, final_url=A), A)
+        assert not store.write("gazette", DAY, Record(id="i2", url=moved, final_url=A), short)
+        assert store.seen(short)
+    assert len(lines(tmp_path)) == 1
+
+
 def test_a_record_without_an_id_is_known_by_its_address(tmp_path: Path, clock: Clock) -> None:
     with opened(tmp_path, clock) as store:
         assert store.write("gazette", DAY, Record(), A)
