@@ -17,7 +17,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, get_args
 
 from scraper import __version__
-from scraper.errors import Bug, Busy, ConfigError, OutputError, ScrapeError
+from scraper.errors import Bug, Busy, ConfigError, NoWorker, OutputError, ScrapeError
 from scraper.record import Kind, Record
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status = do(parser(arguments))
         sys.stdout.flush()
-    except (ExceptionGroup, ConfigError, Busy, OutputError) as failure:
+    except (ExceptionGroup, ConfigError, Busy, NoWorker, OutputError) as failure:
         if isinstance(failure, ExceptionGroup) and failure.split(ConfigError)[1] is not None:
             raise  # a bug
         for one in failure.exceptions if isinstance(failure, ExceptionGroup) else (failure,):
             _say(str(one))
-        return BUSY if isinstance(failure, Busy) else SOME_FAILED if isinstance(failure, OutputError) else WRONG_USE
+        return BUSY if isinstance(failure, Busy) else NONE if isinstance(failure, NoWorker | OutputError) else WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `scrape ... | head`; Python would complain once more when it flushes at exit

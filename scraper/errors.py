@@ -20,11 +20,12 @@
         ├─ Empty()                    nothing to read
         ├─ NothingFound(what, why)    a feed, sitemap or section page that yields no addresses
         ├─ Hostile(why)               refused before parsing: too deep, too many open tags, too large
-        ├─ OverBudget(limit)          reading took more time or memory than a page may take
-        └─ Crashed(signal)            the process that read the page died
+        ├─ OverBudget(limit, kept)    reading took more time or memory than a page may take
+        └─ Crashed(signal, kept)      the process that read the page died
     ConfigError(path, key, why)  found at start
     RuleError(path, key, why)    likewise, in a site's rules
     Busy(path, holder)           another run holds the lock
+    NoWorker(why)                no process to read pages can be started; ends a run
     OutputError(path, why)       the disk does not take what is to be kept; ends a run
     └─ DamagedState(path, why)        what has been seen cannot be read
     Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
@@ -188,9 +189,10 @@ class Hostile(PageError):
 
 
 class OverBudget(PageError):
-    facts = ("url", "limit")
-    says = "{url}: reading it took more than {limit}; exclude it, or report it if a reader sees a normal page"
+    facts = ("url", "limit", "kept")
+    says = "{url}: reading it took more than {limit}; exclude it, or report it with the page, which is kept in {kept}"
     limit: str
+    kept: str | None
 
 
 class Crashed(PageError):
@@ -217,6 +219,12 @@ class Busy(_Failure):
     says = "{path}: another run is at work ({holder}); wait for it to end, or stop it"
     path: str
     holder: str
+
+
+class NoWorker(_Failure):
+    facts = ("why",)
+    says = "no process to read pages can be started ({why}); free memory or set a lower `workers`, then start again"
+    why: str
 
 
 class OutputError(_Failure):

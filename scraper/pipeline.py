@@ -7,7 +7,6 @@ failure is a value that is counted and never ends a run. What a person is told o
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import signal
 import threading
 import time
@@ -22,7 +21,7 @@ from urllib.parse import urlsplit
 from scraper import fetcher
 from scraper.config import Config, Source, did_you_mean, without_credentials
 from scraper.discover import Found, discover, wanted_of
-from scraper.errors import Bug, ConfigError, NothingFound, OutputError, ScrapeError
+from scraper.errors import Bug, ConfigError, NothingFound, NoWorker, OutputError, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
 from scraper.record import Page, Record
@@ -64,15 +63,18 @@ def run(
     with Store(config.data, config.state, keep=config.keep, now=now.timestamp) as store:
         report.repairs = list(store.repairs)
         work = _Run(config, store, report, limit, now, progress or _silent)
-        try:
-            asyncio.run(_until_signalled(work.all(sources, replays), report))
-        except BaseException as bug:
-            report.stopped = f"{type(bug).__name__}: {bug}; this is a bug, please report it"
-            raise
-        finally:
-            report.seconds = time.monotonic() - began
-            if not dry_run:
-                _write(report, config.runs)
+        with _Signals(report) as signals:
+            try:
+                asyncio.run(signals.end(work.all(sources, replays)))
+            except OSError as shortage:  # of open files, before anything could begin
+                report.stopped = str(shortage)
+            except BaseException as bug:
+                report.stopped = f"{type(bug).__name__}: {bug}; this is a bug, please report it"
+                raise
+            finally:
+                report.seconds = time.monotonic() - began
+                if not dry_run:
+                    _write(report, config.runs)
     return report
 
 
@@ -86,19 +88,19 @@ class _Run:
         self.taken: set[str] = set()  # keys of the addresses of this run: two sources may offer the same story
 
     async def all(self, sources: tuple[Source, ...], replays: Mapping[str, fetcher.ReplayFetcher]) -> None:
-        async with AsyncExitStack() as stack:
-            if not self.report.dry_run:
-                await stack.enter_async_context(self.pool)
-            edges: dict[str, Edge] = dict(replays)
-            if len(replays) < len(sources):
-                network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
-                edges |= {s.name: network for s in sources if s.name not in replays}
-            try:
+        try:
+            async with AsyncExitStack() as stack:
+                if not self.report.dry_run:
+                    await stack.enter_async_context(self.pool)
+                edges: dict[str, Edge] = dict(replays)
+                if len(replays) < len(sources):
+                    network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
+                    edges |= {s.name: network for s in sources if s.name not in replays}
                 async with asyncio.TaskGroup() as group:
                     for source in sources:
                         group.create_task(self.source(source, edges[source.name]))
-            except* (OSError, OutputError) as full:  # a disk that takes no more lines: further pages would be asked for in vain
-                self.report.stopped = str(_first(full))
+        except* (OSError, OutputError, NoWorker) as short:  # what the machine lacks: further pages would be asked for in vain
+            self.report.stopped = str(_first(short))
 
     async def source(self, source: Source, edge: Edge) -> None:
         row, began = self.rows[source.name], time.monotonic()
@@ -268,27 +270,45 @@ def _bug(about: str, bug: Exception) -> Bug:
     return Bug(about, f"{type(bug).__name__}: {bug}"[:300], "not kept", "".join(traceback.format_exception(bug)))
 
 
-async def _until_signalled(work: Coroutine[Any, Any, None], report: Report) -> None:
-    """Runs a coroutine; the first signal cancels it, which takes effect where it waits."""
-    task = asyncio.create_task(work)
-    loop = asyncio.get_running_loop()
+class _Signals:
+    """The first SIGINT, SIGTERM or SIGHUP cancels a run's work where it waits. Others that follow, as when a machine goes down, do
+    nothing as long as this is entered: the report is still to be written."""
 
-    def interrupt(name: str) -> None:
-        report.interrupted = report.interrupted or name
-        task.cancel()
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._before: dict[int, Any] = {}
+        self._cancel: Callable[[], object] | None = None
 
-    with contextlib.ExitStack() as stack:
-        if threading.current_thread() is threading.main_thread():
-            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-                number = getattr(signal, name)
-                if signal.getsignal(number) is not signal.SIG_IGN:  # nohup
-                    loop.add_signal_handler(number, interrupt, name)
-                    stack.callback(loop.remove_signal_handler, number)
+    async def end(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs the work to its end or to the first signal."""
+        loop, task = asyncio.get_running_loop(), asyncio.create_task(work)
+        self._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
+        if self._report.interrupted:
+            task.cancel()
         try:
             await task
         except asyncio.CancelledError:
-            if not report.interrupted:
+            if not self._report.interrupted:
                 raise
+        finally:
+            self._cancel = None
+
+    def _heard(self, number: int, _: object) -> None:
+        if not self._report.interrupted:
+            self._report.interrupted = signal.Signals(number).name
+            if self._cancel is not None:
+                self._cancel()
+
+    def __enter__(self) -> _Signals:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                if signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+                    self._before[number] = signal.signal(number, self._heard)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
 
 
 def _silent(*_: object) -> None:

@@ -101,7 +101,7 @@ class Report:
             return 128 + {"SIGHUP": 1, "SIGINT": 2, "SIGTERM": 15}[self.interrupted]
         if not self.failures and not self.stopped:
             return 0
-        return 1 if self.total("written") or self.stopped or any(f["error"] == "Bug" for f in self.failures) else 3
+        return 1 if self.total("written") else 3
 
     def to_dict(self) -> dict[str, Any]:
         return {

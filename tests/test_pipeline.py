@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -267,10 +268,50 @@ def test_a_second_run_is_told_to_wait_and_a_signal_ends_the_first_in_order(confi
     assert addresses(folder) == everything(sites)
 
 
+def test_a_second_signal_does_not_cost_the_report(config_file: Path, sites: Sites, monkeypatch: pytest.MonkeyPatch) -> None:
+    def progress(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def to_dict(report: Report) -> dict[str, Any]:
+        os.kill(os.getpid(), signal.SIGHUP)
+        return whole(report)
+
+    whole = Report.to_dict
+    monkeypatch.setattr(Report, "to_dict", to_dict)
+    before = signal.getsignal(signal.SIGHUP)
+    report = run(load(config_file), now=NOW, progress=progress)
+    assert (report.interrupted, report.status) == ("SIGTERM", 143)
+    (file,) = config_file.parent.glob("runs/*")
+    assert json.loads(file.read_text())["interrupted"] == "SIGTERM"
+    assert signal.getsignal(signal.SIGHUP) is before
+
+
+def test_workers_that_cannot_start_stop_the_run_with_one_line(
+    config_file: Path, sites: Sites, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "scraper").mkdir()
+    (tmp_path / "scraper/__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    report = run(load(config_file), now=NOW)
+    assert "No module named" in str(report.stopped)
+    assert len(str(report.stopped).splitlines()) == 1
+    assert report.status == 3
+
+
+def test_what_the_machine_lacks_at_the_start_stops_the_run_with_one_line(config_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def start(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr("scraper.pool._Worker.start", start)
+    report = run(load(config_file), now=NOW)
+    assert "Too many open files" in str(report.stopped)
+    assert report.file is not None
+
+
 def test_a_full_disk_stops_the_run_and_says_so(config_file: Path, sites: Sites) -> None:
     (config_file.parent / "data").mkdir()
     (config_file.parent / "data" / "north").write_text("a file where a folder belongs")
     report = run(load(config_file), names=["north"], now=NOW)
     assert report.stopped is not None
     assert "north" in report.stopped
-    assert report.status == 1
+    assert report.status == 3

@@ -38,13 +38,14 @@ def test_the_exit_status(row: SourceReport, status: int) -> None:
     assert report(row).status == status
 
 
-def test_a_bug_and_a_stop_are_never_taken_for_an_empty_run() -> None:
-    row = source()
+@pytest.mark.parametrize(("written", "status"), [(0, 3), (1, 1)])
+def test_a_bug_and_a_stop_are_failures_like_others(written: int, status: int) -> None:
+    row = source(written=written)
     row.fail(Bug("https://ledger.example/1", "KeyError: 'x'", "kept.html", "Traceback ..."), "read")
-    assert report(row).status == 1
-    stopped = report(source())
+    assert report(row).status == status
+    stopped = report(source(written=written))
     stopped.stopped = "no space"
-    assert stopped.status == 1
+    assert stopped.status == status
 
 
 @pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
