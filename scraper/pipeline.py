@@ -128,15 +128,15 @@ class _Run:
             row.found += 1
             if self.takes(source, url):
                 yield url
-        taken, listed = len(again), False
+        taken, told = len(again), False
         async for found in _named(discover(source, edge.fetch), source.name):
             if isinstance(found, NothingFound):
-                self.warned(row, str(found))
+                row.warnings.append(without_credentials(str(found)))
                 continue
+            told = True
             if isinstance(found, ScrapeError):
                 self.failed(row, found, "discover")
                 continue
-            listed = True
             key = urls.key(found.url)
             if key in again:
                 continue
@@ -153,8 +153,12 @@ class _Run:
                 taken += 1
                 if self.takes(source, found.url):
                     yield found.url
-        if not listed and not row.failures:
-            self.warned(row, "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude")
+        if not told:
+            row.warnings = row.warnings or [
+                "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude"
+            ]
+            for warning in row.warnings:
+                self.progress(self.report, row.name, "warned", warning)
 
     def left_undone(self, source: Source) -> dict[str, str]:
         """Key -> address of what earlier runs began and did not end, as far as it is due and the source still wants it.
@@ -209,10 +213,6 @@ class _Run:
             raise
         except Exception as bug:
             raise _bug(url, bug) from bug
-
-    def warned(self, row: SourceReport, warning: str) -> None:
-        row.warnings.append(without_credentials(warning))
-        self.progress(self.report, row.name, "warned", row.warnings[-1])
 
     def failed(self, row: SourceReport, failure: ScrapeError, stage: str) -> None:
         row.fail(failure, stage)

@@ -36,6 +36,7 @@ class Site(ThreadingHTTPServer):
         self.asked: Counter[str] = Counter()  # paths
         self.broken: set[str] = set()  # paths that answer 404
         self.away: set[str] = set()  # paths that answer with a page of links, as a site at work on itself does
+        self.types: dict[str, str] = {}  # paths that answer with a Content-Type of their own
         self.hold_after: int | None = None  # articles answered before all others are held back
         self.holding, self.release = threading.Event(), threading.Event()
         self._answered = 0
@@ -85,7 +86,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = text.encode()
         try:
             self.send_response(status)
-            self.send_header("Content-Type", kind)
+            self.send_header("Content-Type", self.server.types.get(self.path, kind))
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)

@@ -122,6 +122,19 @@ def test_the_screen_names_what_was_left_out_and_what_failed() -> None:
         assert part in screen
 
 
+def test_the_last_line_counts_what_the_table_and_the_status_do() -> None:
+    row = source()
+    row.fail(BadStatus("https://ledger.example/feed", 500), "discover")
+    assert "0 new records, 1 failed" in report(row).screen()
+
+
+def test_what_a_dry_run_would_fetch_is_not_left_out() -> None:
+    dry = report(SourceReport("ledger", found=3, known=1))
+    dry.dry_run, dry.new = True, ["https://ledger.example/1", "https://ledger.example/2"]
+    assert "Left out" not in dry.screen()
+    assert "2 addresses would be fetched" in dry.screen()
+
+
 def test_one_screen_however_much_there_is() -> None:
     rows = [source(f"quiet-{n}") for n in range(100)] + [source(f"loud-{n}", written=1, failed=50) for n in range(30)]
     screen = report(*rows).screen()
