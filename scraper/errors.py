@@ -18,6 +18,7 @@
         ├─ NotAnArticle(kind)         read well, but a run does not keep this kind
         ├─ Undecodable(charset)       bytes that are no text
         ├─ Empty()                    nothing to read
+        ├─ SameText(other)            another address of the source has it: an error page in many stories' stead
         ├─ NothingFound(what, why)    a feed, sitemap or section page that yields no addresses
         ├─ Hostile(why)               refused before parsing: too deep, too many open tags, too large
         ├─ OverBudget(limit, kept)    reading took more time or memory than a page may take
@@ -173,6 +174,12 @@ class Undecodable(PageError):
 
 class Empty(PageError):
     says = "{url}: an empty page; try again later"
+
+
+class SameText(PageError):
+    facts = ("url", "other")
+    says = "{url}: has the text of {other}, as an error page would that is sent as a story; exclude one if the story has two addresses"
+    other: str
 
 
 class NothingFound(PageError):

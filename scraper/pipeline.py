@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from scraper import fetcher
 from scraper.config import Config, Source, did_you_mean, without_credentials
 from scraper.discover import Found, discover, wanted_of
-from scraper.errors import Bug, ConfigError, NothingFound, NoWorker, OutputError, ScrapeError
+from scraper.errors import Bug, ConfigError, NothingFound, NoWorker, OutputError, SameText, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
 from scraper.record import Page, Record
@@ -86,6 +86,7 @@ class _Run:
         self.rows = {row.name: row for row in report.sources}
         self.pool = Pool(config.workers, kept=config.state / "kept")
         self.taken: set[str] = set()  # keys of the addresses of this run: two sources may offer the same story
+        self.texts: dict[tuple[str, int], str] = {}  # of a source, by their hashes -> the address that had it first
 
     async def all(self, sources: tuple[Source, ...], replays: Mapping[str, fetcher.ReplayFetcher]) -> None:
         try:
@@ -188,6 +189,7 @@ class _Run:
             row.fetched += 1
             stage = "read"
             record: Record = await self.pool.call(READ, page, source)
+            self.compare(source, record, url)
         except ScrapeError as failure:
             self.store.failed(url, failure.code)
             self.failed(row, failure, stage)
@@ -205,6 +207,14 @@ class _Run:
             row.duplicates += 1
             outcome = "duplicate"
         self.progress(self.report, row.name, outcome, url)
+
+    def compare(self, source: Source, record: Record, url: str) -> None:
+        """Raises SameText where another story of the source had the same headline and text in this run."""
+        if record.body and record.kind in self.config.keep:
+            here = record.url or url
+            other = self.texts.setdefault((source.name, hash((record.headline, record.body))), here)
+            if urls.key(other) != urls.key(here):
+                raise SameText(url, other)
 
     async def fetched(self, edge: Edge, url: str) -> Page:
         try:

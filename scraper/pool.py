@@ -29,8 +29,10 @@ from typing import IO, Any, Self
 
 from scraper.errors import Bug, Crashed, NoWorker, OverBudget, ScrapeError
 from scraper.record import Page
+from scraper.writer import keep_newest
 
 _LENGTH = struct.Struct(">Q")
+KEPT = 100  # pages, the newest, each with its notes
 _STARTING = 60.0  # seconds a worker may take until it has imported what it reads with
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # each thread reserves address space, which is limited
 
@@ -151,6 +153,8 @@ class Pool:
             self._kept.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
             path.with_suffix(".txt").write_text(notes, encoding="utf-8")
+            for pattern in ("*.html", "*.txt"):
+                keep_newest(self._kept, pattern, KEPT)
         except OSError as e:
             return f"no file: {e.strerror}"
         return str(path)

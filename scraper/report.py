@@ -19,9 +19,10 @@ from typing import Any
 from scraper.config import without_credentials
 from scraper.errors import OutputError, ScrapeError
 from scraper.text import printable
-from scraper.writer import Whole
+from scraper.writer import Whole, keep_newest
 
 _PACKAGES = ("scraper", "httpx", "selectolax", "trafilatura", "dateparser", "numpy")
+KEPT = 1_000  # reports, the newest: six weeks of a run an hour
 _ROWS = 12  # of sources, and of failures, on the screen
 
 
@@ -121,7 +122,8 @@ class Report:
         }
 
     def write(self, folder: Path) -> Path:
-        """`<folder>/<started>.json`, whole or not at all; a second run within the second gets a number of its own.
+        """`<folder>/<started>.json`, whole or not at all; a second run within the second gets a number of its own. The oldest go when
+        there are more than KEPT.
 
         Raises OutputError.
         """
@@ -136,6 +138,7 @@ class Report:
         with Whole(path) as file:
             file.write(json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n")
         self.file = path
+        keep_newest(folder, "*Z*.json", KEPT)
         return path
 
     def screen(self) -> str:

@@ -36,6 +36,7 @@ class Site(ThreadingHTTPServer):
         self.asked: Counter[str] = Counter()  # paths
         self.broken: set[str] = set()  # paths that answer 404
         self.away: set[str] = set()  # paths that answer with a page of links, as a site at work on itself does
+        self.same: set[str] = set()  # paths that all answer with one text
         self.types: dict[str, str] = {}  # paths that answer with a Content-Type of their own
         self.hold_after: int | None = None  # articles answered before all others are held back
         self.holding, self.release = threading.Event(), threading.Event()
@@ -59,8 +60,9 @@ class Site(ThreadingHTTPServer):
         for n, address in enumerate(self.articles, 1):
             if address == self.home + path:
                 self._wait()
-                title = f"Berth {n} to be dredged before the autumn"
-                return 200, "text/html; charset=utf-8", ARTICLE.format(title=title, url=address, n=n)
+                berth = 0 if path in self.same else n
+                title = f"Berth {berth} to be dredged before the autumn"
+                return 200, "text/html; charset=utf-8", ARTICLE.format(title=title, url=address, n=berth)
         return 404, "text/html", "<h1>Not found</h1>"
 
     def _wait(self) -> None:

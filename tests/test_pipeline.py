@@ -18,10 +18,11 @@ from loopback import FETCHING, Site
 
 from scraper.config import load
 from scraper.discover import Found
-from scraper.errors import ConfigError
+from scraper.errors import Busy, ConfigError
 from scraper.pipeline import run
 from scraper.report import Report
 from scraper.schema import record_schema
+from scraper.writer import Store
 
 NOW = datetime(2025, 6, 12, 8, tzinfo=UTC)
 Sites = tuple[Site, Site]
@@ -155,6 +156,16 @@ def test_what_is_no_article_is_left_out_by_kind_and_not_asked_for_again(config_f
     assert run(load(config_file), now=NOW).total("fetched") == 0
     config_file.write_text('keep = ["gallery", "article"]\n' + FETCHING + sites[0].source("north"))
     assert run(load(config_file), now=NOW).total("written") == 8
+
+
+def test_one_text_at_many_addresses_is_an_error_page_and_its_stories_are_asked_for_again(config_file: Path, sites: Sites) -> None:
+    sites[0].same |= {a.removeprefix(sites[0].home) for a in sites[0].articles[4:]}
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert counts(report) == {"north": (8, 0, 5)}
+    (first,) = set(sites[0].articles[4:]) & set(addresses(config_file.parent))
+    assert {(f["error"], f["other"]) for f in report.failures} == {("SameText", first)}
+    sites[0].same.clear()
+    assert run(load(config_file), names=["north"], now=NOW + timedelta(hours=1)).total("written") == 3
 
 
 def test_limit_and_dry_run(config_file: Path, sites: Sites) -> None:
@@ -306,6 +317,12 @@ def test_what_the_machine_lacks_at_the_start_stops_the_run_with_one_line(config_
     report = run(load(config_file), now=NOW)
     assert "Too many open files" in str(report.stopped)
     assert report.file is not None
+
+
+def test_two_configurations_with_one_data_folder_do_not_collide(config_file: Path) -> None:
+    config = load(config_file)
+    with Store(config.data, config.state.with_name("another")), pytest.raises(Busy, match="data"):
+        run(config, now=NOW)
 
 
 def test_a_full_disk_stops_the_run_and_says_so(config_file: Path, sites: Sites) -> None:

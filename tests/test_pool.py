@@ -104,6 +104,20 @@ def test_a_worker_that_dies_costs_its_page_and_keeps_it(ask: Callable[..., None]
     ask(conversation)
 
 
+def test_the_newest_pages_are_kept(ask: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def conversation(pool: Pool) -> None:
+        for n in range(4):
+            with pytest.raises(Bug) as caught:
+                await pool.call("readers:stumbles", Page(f"<p>{n}", url=PAGE.url))
+            for suffix in (".html", ".txt"):
+                os.utime(Path(caught.value.kept).with_suffix(suffix), (n, n))
+
+    monkeypatch.setattr("scraper.pool.KEPT", 2)
+    ask(conversation)
+    assert {p.read_text() for p in tmp_path.glob("kept/*.html")} == {"<p>2", "<p>3"}
+    assert len(list(tmp_path.glob("kept/*.txt"))) == 2
+
+
 def test_the_last_words_of_a_worker_are_kept(ask: Callable[..., None]) -> None:
     async def conversation(pool: Pool) -> None:
         with pytest.raises(Crashed, match="exit status 3") as caught:

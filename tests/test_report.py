@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,6 +89,19 @@ def test_the_file_for_a_machine(tmp_path: Path) -> None:
     ]
     assert one.write(tmp_path / "runs").name == "2025-06-12T083005Z-2.json"
     assert {p.suffix for p in (tmp_path / "runs").iterdir()} == {".json"}
+
+
+def test_the_newest_reports_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scraper.report.KEPT", 3)
+    folder = tmp_path / "runs"
+    folder.mkdir()
+    (folder / "notes.txt").touch()
+    for n in range(4):
+        one = Report(STARTED.replace(year=2020 + n), "config.toml", "data").write(folder)
+        os.utime(one, (n, n))
+    newest = report(source()).write(folder)
+    assert sorted(p.name[:4] for p in folder.iterdir()) == ["2022", "2023", "2025", "note"]
+    assert newest.exists()
 
 
 def test_a_report_that_cannot_be_written_says_so(tmp_path: Path) -> None:

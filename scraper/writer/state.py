@@ -21,12 +21,12 @@ from scraper.errors import DamagedState, OutputError
 _HOUR = 3600
 WAITS = (0, _HOUR, 6 * _HOUR, 24 * _HOUR, 48 * _HOUR, 96 * _HOUR)
 # The same where another answer is unlikely, by the failure's code or the kind of page that was left out. What is no story is asked
-# again at all since a site at work on itself sends its stories' readers to its front page, or to a page that says so.
+# again at all since a site at work on itself sends its stories' readers to its front page, or to one page for all that says so.
 WAITS_OF = {
     **dict.fromkeys(("NotHtml", "Undecodable", "Hostile", "OverBudget", "Crashed", "TooLarge"), (0,)),
     "ForbiddenAddress": (0, _HOUR),
     "Disallowed": (24 * _HOUR,),  # as long as a robots.txt may be kept; one that could not be had forbids too
-    **dict.fromkeys(("index", "other"), (_HOUR, 6 * _HOUR)),
+    **dict.fromkeys(("index", "other", "SameText"), (_HOUR, 6 * _HOUR)),
 }
 
 

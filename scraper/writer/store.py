@@ -99,9 +99,11 @@ class Store:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise OutputError(str(folder), error.strerror or str(error)) from error
-        self._lock = Lock(self._folder / "lock", started=self._now())
-        self._lock.take()
+        # Both, since two configurations may share either: two runs on one `data` would each write what the other does.
+        self._locks = [Lock(path, started=self._now()) for path in (self._folder / "lock", self._data / ".lock")]
         try:
+            for lock in self._locks:
+                lock.take()
             self._lines = Lines(self._data)
             self._state, moved = State.open(self._folder / "seen.sqlite3")
             self.repairs = (*([moved] if moved else []), *_reconcile(self._data, self._state))
@@ -115,7 +117,8 @@ class Store:
             for part in ("_lines", "_state"):
                 if held := self.__dict__.pop(part, None):
                     held.close()
-            self._lock.release()
+            for lock in self._locks:
+                lock.release()
 
 
 def _reconcile(data: Path, state: State) -> Iterator[str]:
