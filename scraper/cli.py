@@ -42,10 +42,10 @@ on stdin, one a line.
 
 exit status:
   0  all became records (run: nothing failed)
-  1  some did not (run: something failed)
+  1  some did not (run: something failed, and something was written)
   2  wrong usage or configuration
-  3  none did
-  75 another run is at work on the same data; try again later
+  3  none did (run: something failed, and nothing was written)
+  75 another run is at work on the same data or state; try again later
   130, 143, 129  ended by Ctrl-C, SIGTERM, SIGHUP; what is written is whole
 """
 

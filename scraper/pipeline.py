@@ -48,7 +48,7 @@ def run(
 ) -> Report:
     """Everything that is new at the configured sources, appended to `data/<source>/<date>.jsonl`; the report, also on disk.
 
-    names: only these sources, enabled or not; none: all enabled ones. limit: new pages a source at most. dry_run: discover,
+    names: only these sources, enabled or not; none: all enabled ones. limit: pages a source at most. dry_run: discover,
     but fetch no page and write nothing. now: aware, UTC; names the day's files and decides what is due again.
 
     SIGINT, SIGTERM and SIGHUP end it in order: no line is torn, the report says so. Raises ConfigError for a name that no

@@ -225,6 +225,12 @@ def test_a_stream_that_takes_nothing_costs_what_is_said_and_no_more(
     assert json.loads(report.read_text())["written"] == 5
 
 
+def test_a_folder_that_cannot_be_made_is_3_for_nothing_was_written(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data").write_text("a file where a folder belongs")
+    assert main(["run", "--config", config]) == 3
+    assert "cannot be written" in capsys.readouterr().err
+
+
 def test_explain(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(saved)]) == 0
     assert "Berth 4 to be dredged before the autumn" in capsys.readouterr().out
