@@ -11,14 +11,16 @@ import io
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing, nullcontext
 from dataclasses import fields
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TextIO, get_args
 
 from scraper import __version__
-from scraper.errors import Bug, Busy, ConfigError, OutputError, ScrapeError
+from scraper.errors import Bug, Busy, ConfigError, NoWorker, OutputError, ScrapeError
 from scraper.record import Kind, Record
+from scraper.text import printable
 
 if TYPE_CHECKING:
     from scraper.config import Fetching, Source
@@ -41,16 +43,17 @@ on stdin, one a line.
 
 exit status:
   0  all became records (run: nothing failed)
-  1  some did not (run: something failed)
+  1  some did not (run: something failed, and something was written)
   2  wrong usage or configuration
-  3  none did
-  75 another run is at work on the same data; try again later
+  3  none did (run: something failed, and nothing was written)
+  75 another run is at work on the same data or state; try again later
   130, 143, 129  ended by Ctrl-C, SIGTERM, SIGHUP; what is written is whole
 """
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status. Wrong usage leaves by SystemExit(2), as argparse does."""
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8 whatever the locale, and a line leaves when it is whole
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
@@ -60,16 +63,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status = do(parser(arguments))
         sys.stdout.flush()
-    except (ExceptionGroup, ConfigError, Busy, OutputError) as failure:
+    except (ExceptionGroup, ConfigError, Busy, NoWorker, OutputError) as failure:
         if isinstance(failure, ExceptionGroup) and failure.split(ConfigError)[1] is not None:
             raise  # a bug
         for one in failure.exceptions if isinstance(failure, ExceptionGroup) else (failure,):
             _say(str(one))
-        return BUSY if isinstance(failure, Busy) else SOME_FAILED if isinstance(failure, OutputError) else WRONG_USE
+        return BUSY if isinstance(failure, Busy) else NONE if isinstance(failure, NoWorker | OutputError) else WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `scrape ... | head`; Python would complain once more when it flushes at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence(sys.stdout)
         return PIPE_CLOSED
     return status
 
@@ -111,9 +114,21 @@ def _run(args: argparse.Namespace) -> int:
 
     with _Progress(verbose=args.verbose) as progress:
         report = pipeline.run(load(args.config), names=args.source, limit=args.limit, dry_run=args.dry_run, progress=progress.show)
-    for address in report.new:
-        print(address)
-    print(report.screen(), file=sys.stderr if args.dry_run else sys.stdout)
+    for line in progress.unsaid():
+        _say(f"{line}, in {report.file}" if report.file else line)
+    if not args.dry_run:  # whose summary goes there too
+        for line in (*report.repairs, *([f"STOPPED: {report.stopped}"] if report.stopped else [])):
+            _say(line)
+    try:
+        for address in report.new:
+            print(address)
+        print(report.screen(), file=sys.stderr if args.dry_run else sys.stdout)
+    except BrokenPipeError:
+        raise
+    except OSError as full:
+        _silence(sys.stdout)
+        _say(f"stdout cannot be written ({full.strerror}); the report is {report.file}")
+        return report.status if report.file else NONE
     return report.status
 
 
@@ -205,41 +220,75 @@ def _problem(failure: ScrapeError) -> None:
     from scraper.config import without_credentials  # noqa: PLC0415
 
     _say(f"{failure.code}: {without_credentials(str(failure))}")
-    if isinstance(failure, Bug):
-        _say(failure.trace.rstrip())
+    for line in failure.trace.splitlines() if isinstance(failure, Bug) else ():
+        _say(line)
 
 
 def _say(text: str) -> None:
-    print(f"scrape: {text}", file=sys.stderr)
+    _to_stderr(f"scrape: {printable(text)}\n")
+
+
+def _to_stderr(text: str) -> None:
+    """What nobody can read is no reason to stop."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Sends what a stream that takes nothing still holds, and all that follows, to where it is no fault when Python flushes it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _open_streams() -> None:
+    """Opens those of stdin, stdout and stderr that the caller has closed: the next file to be opened would stand in their place."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free, which is this one
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  as long as the process
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
 
 
 class _Progress:
-    """A run on stderr: a line for each problem; on a terminal, one line that counts; with -v, a line for each page."""
+    """A run on stderr: a line for each problem, a few of a kind; on a terminal, one line that counts; with -v, a line for each page."""
+
+    FEW = 3  # lines of one kind of problem of one source: a feed of dead addresses is no mail of a thousand lines
 
     def __init__(self, *, verbose: bool) -> None:
         self.verbose, self.counting = verbose, sys.stderr.isatty() and not verbose
+        self.said: Counter[tuple[str, str]] = Counter()
 
     def show(self, report: Report, source: str, outcome: str, about: str) -> None:
         if outcome in ("failed", "warned"):
-            self._clear()
-            _say(f"{source}: {about}")
+            kind = (source, about.partition(":")[0] if outcome == "failed" else "warnings")
+            self.said[kind] += 1
+            if self.verbose or self.said[kind] <= self.FEW:
+                self._clear()
+                _say(f"{source}: {about}")
         elif self.verbose:
             _say(f"{source}: {outcome.replace('_', ' ')}: {about}")
         if self.counting:
             counts = f"{report.total('written')} written, {report.total('known')} known, {report.total('pages_failed')} failed"
-            sys.stderr.write(f"\r\x1b[K{counts}  {source}")
-            sys.stderr.flush()
+            _to_stderr(f"\r\x1b[K{counts}  {source}")
+
+    def unsaid(self) -> list[str]:
+        """A line for each kind of problem that had more than a few."""
+        more = {} if self.verbose else {kind: n - self.FEW for kind, n in self.said.items() if n > self.FEW}
+        return [f"{source}: {kind}: and {n} more" for (source, kind), n in more.items()]
 
     def _clear(self) -> None:
         if self.counting:
-            sys.stderr.write("\r\x1b[K")
+            _to_stderr("\r\x1b[K")
 
     def __enter__(self) -> _Progress:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._clear()
-        sys.stderr.flush()
 
 
 def _pages_parser(argv: Sequence[str]) -> argparse.Namespace:

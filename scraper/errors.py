@@ -20,13 +20,16 @@
         ├─ NotAnArticle(kind)         read well, but a run does not keep this kind
         ├─ Undecodable(charset)       bytes that are no text
         ├─ Empty()                    nothing to read
+        ├─ SameText(other)            another address of the source has it: an error page in many stories' stead
         ├─ NothingFound(what, why)    a feed, sitemap or section page that yields no addresses
         ├─ Hostile(why)               refused before parsing: too deep, too many open tags, too large
-        ├─ OverBudget(limit)          reading took more time or memory than a page may take
-        └─ Crashed(signal)            the process that read the page died
+        ├─ OverBudget(limit, kept)    reading took more time or memory than a page may take
+        └─ Crashed(signal, kept)      the process that read the page died
     ConfigError(path, key, why)  found at start
     Busy(path, holder)           another run holds the lock
+    NoWorker(why)                no process to read pages can be started; ends a run
     OutputError(path, why)       the disk does not take what is to be kept; ends a run
+    └─ DamagedState(path, why)        what has been seen cannot be read
     Unreadable(why, text)        a candidate that is no value of its field; never leaves rank
 
 Each carries its facts as attributes, survives pickling, and prints as one line that ends with what to do.
@@ -187,6 +190,12 @@ class Empty(PageError):
     says = "{url}: an empty page; try again later"
 
 
+class SameText(PageError):
+    facts = ("url", "other")
+    says = "{url}: has the text of {other}, as an error page would that is sent as a story; exclude one if the story has two addresses"
+    other: str
+
+
 class NothingFound(PageError):
     facts = ("url", "what", "why")
     says = "{url}: no addresses in this {what} ({why}); open it in a browser to see whether it is still the right one"
@@ -201,9 +210,10 @@ class Hostile(PageError):
 
 
 class OverBudget(PageError):
-    facts = ("url", "limit")
-    says = "{url}: reading it took more than {limit}; exclude it, or report it if a reader sees a normal page"
+    facts = ("url", "limit", "kept")
+    says = "{url}: reading it took more than {limit}; exclude it, or report it with the page, which is kept in {kept}"
     limit: str
+    kept: str | None
 
 
 class Crashed(PageError):
@@ -228,11 +238,21 @@ class Busy(_Failure):
     holder: str
 
 
+class NoWorker(_Failure):
+    facts = ("why",)
+    says = "no process to read pages can be started ({why}); free memory or set a lower `workers`, then start again"
+    why: str
+
+
 class OutputError(_Failure):
     facts = ("path", "why")
     says = "{path}: cannot be written ({why}); free space or correct the rights, then start again: what was written stays"
     path: str
     why: str
+
+
+class DamagedState(OutputError):
+    says = "{path}: is damaged ({why}); start again, or delete it first: it is made anew from the lines in data"
 
 
 class Unreadable(_Failure):

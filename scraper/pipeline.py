@@ -7,7 +7,6 @@ failure is a value that is counted and never ends a run. What a person is told o
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import signal
 import threading
 import time
@@ -21,8 +20,8 @@ from urllib.parse import urlsplit
 
 from scraper import fetcher
 from scraper.config import Config, Source, did_you_mean, without_credentials
-from scraper.discover import Found, discover
-from scraper.errors import Bug, ConfigError, NothingFound, OutputError, ScrapeError
+from scraper.discover import Found, discover, wanted_of
+from scraper.errors import Bug, ConfigError, NothingFound, NoWorker, OutputError, SameText, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
 from scraper.record import Page, Record
@@ -31,6 +30,7 @@ from scraper.writer import Store
 
 READ = "scraper.extractor:extract_page"
 IN_FLIGHT = 4  # pages of one source between its feed and the disk; its host's pace bounds them further
+AGAIN = 100  # addresses of a source that an earlier run left undone and that a run asks for before it looks for new ones
 
 Edge: TypeAlias = "fetcher.Fetcher | fetcher.ReplayFetcher"
 Outcome = Literal["written", "duplicate", "left_out", "failed", "warned"]
@@ -48,7 +48,7 @@ def run(
 ) -> Report:
     """Everything that is new at the configured sources, appended to `data/<source>/<date>.jsonl`; the report, also on disk.
 
-    names: only these sources, enabled or not; none: all enabled ones. limit: new pages a source at most. dry_run: discover,
+    names: only these sources, enabled or not; none: all enabled ones. limit: pages a source at most. dry_run: discover,
     but fetch no page and write nothing. now: aware, UTC; names the day's files and decides what is due again.
 
     SIGINT, SIGTERM and SIGHUP end it in order: no line is torn, the report says so. Raises ConfigError for a name that no
@@ -63,15 +63,18 @@ def run(
     with Store(config.data, config.state, keep=config.keep, now=now.timestamp) as store:
         report.repairs = list(store.repairs)
         work = _Run(config, store, report, limit, now, progress or _silent)
-        try:
-            asyncio.run(_until_signalled(work.all(sources, replays), report))
-        except BaseException as bug:
-            report.stopped = f"{type(bug).__name__}: {bug}; this is a bug, please report it"
-            raise
-        finally:
-            report.seconds = time.monotonic() - began
-            if not dry_run:
-                _write(report, config.runs)
+        with _Signals(report) as signals:
+            try:
+                asyncio.run(signals.end(work.all(sources, replays)))
+            except OSError as shortage:  # of open files, before anything could begin
+                report.stopped = str(shortage)
+            except BaseException as bug:
+                report.stopped = f"{type(bug).__name__}: {bug}; this is a bug, please report it"
+                raise
+            finally:
+                report.seconds = time.monotonic() - began
+                if not dry_run:
+                    _write(report, config.runs)
     return report
 
 
@@ -83,53 +86,62 @@ class _Run:
         self.rows = {row.name: row for row in report.sources}
         self.pool = Pool(config.workers, kept=config.state / "kept")
         self.taken: set[str] = set()  # keys of the addresses of this run: two sources may offer the same story
+        self.texts: dict[tuple[str, int], str] = {}  # of a source, by their hashes -> the address that had it first
 
     async def all(self, sources: tuple[Source, ...], replays: Mapping[str, fetcher.ReplayFetcher]) -> None:
-        async with AsyncExitStack() as stack:
-            if not self.report.dry_run:
-                await stack.enter_async_context(self.pool)
-            edges: dict[str, Edge] = dict(replays)
-            if len(replays) < len(sources):
-                network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
-                edges |= {s.name: network for s in sources if s.name not in replays}
-            try:
+        try:
+            async with AsyncExitStack() as stack:
+                if not self.report.dry_run:
+                    await stack.enter_async_context(self.pool)
+                edges: dict[str, Edge] = dict(replays)
+                if len(replays) < len(sources):
+                    network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
+                    edges |= {s.name: network for s in sources if s.name not in replays}
                 async with asyncio.TaskGroup() as group:
                     for source in sources:
                         group.create_task(self.source(source, edges[source.name]))
-            except* (OSError, OutputError) as full:  # a disk that takes no more lines: further pages would be asked for in vain
-                self.report.stopped = str(_first(full))
+        except* (OSError, OutputError, NoWorker) as short:  # what the machine lacks: further pages would be asked for in vain
+            self.report.stopped = str(_first(short))
 
     async def source(self, source: Source, edge: Edge) -> None:
         row, began = self.rows[source.name], time.monotonic()
-        waiting: asyncio.Queue[Found | None] = asyncio.Queue(IN_FLIGHT)
+        waiting: asyncio.Queue[str | None] = asyncio.Queue(IN_FLIGHT)
 
         async def pages() -> None:
-            while found := await waiting.get():
-                await self.page(source, row, edge, found)
+            while url := await waiting.get():
+                await self.page(source, row, edge, url)
 
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(IN_FLIGHT):
                     group.create_task(pages())
-                async for found in self.new(source, row, edge):
-                    await waiting.put(found)
+                async for url in self.new(source, row, edge):
+                    await waiting.put(url)
                 for _ in range(IN_FLIGHT):
                     await waiting.put(None)
         finally:
             row.seconds = time.monotonic() - began
 
-    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[Found]:
-        """Addresses that are not on disk, each once in a run."""
-        taken = 0
+    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[str]:
+        """Addresses to ask for, each once in a run: what earlier runs have left undone, then what is listed now and not on disk."""
+        again = self.left_undone(source)
+        for url in again.values():
+            row.found += 1
+            if self.takes(source, url):
+                yield url
+        taken, told = len(again), False
         async for found in _named(discover(source, edge.fetch), source.name):
             if isinstance(found, NothingFound):
-                self.warned(row, str(found))
+                row.warnings.append(without_credentials(str(found)))
                 continue
+            told = True
             if isinstance(found, ScrapeError):
                 self.failed(row, found, "discover")
                 continue
-            row.found += 1
             key = urls.key(found.url)
+            if key in again:
+                continue
+            row.found += 1
             if key in self.taken:
                 row.duplicates += 1
             elif self.store.seen(found.url):
@@ -140,38 +152,69 @@ class _Run:
                 row.over_limit += 1
             else:
                 taken += 1
-                self.taken.add(key)
-                if self.report.dry_run:
-                    self.report.new.append(found.url)
-                else:
-                    yield found
-        if not row.found and not row.failures:
-            self.warned(row, "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude")
+                if self.takes(source, found.url):
+                    yield found.url
+        if not told:
+            row.warnings = row.warnings or [
+                "no address found; look at its feeds, sitemaps and sections in a browser, and at include and exclude"
+            ]
+            for warning in row.warnings:
+                self.progress(self.report, row.name, "warned", warning)
 
-    async def page(self, source: Source, row: SourceReport, edge: Edge, found: Found) -> None:
+    def left_undone(self, source: Source) -> dict[str, str]:
+        """Key -> address of what earlier runs began and did not end, as far as it is due and the source still wants it.
+
+        At most AGAIN, and half of the limit: the stories of a site that was down for days must not keep out those of today.
+        """
+        wanted = wanted_of(source)
+        due = {urls.key(url): url for url in self.store.waiting(source.name) if wanted(url)}
+        free = [key for key in due if key not in self.taken]
+        chosen = free[: AGAIN if self.limit is None else min(AGAIN, (self.limit + 1) // 2)]
+        self.taken.update(chosen)
+        return {key: due[key] for key in chosen}
+
+    def takes(self, source: Source, url: str) -> bool:
+        """Notes that this run asks for an address; False in a dry run, which does not."""
+        self.taken.add(urls.key(url))
+        if self.report.dry_run:
+            self.report.new.append(url)
+            return False
+        self.store.begun(url, source.name)
+        return True
+
+    async def page(self, source: Source, row: SourceReport, edge: Edge, url: str) -> None:
         stage = "fetch"
         try:
-            page = await self.fetched(edge, found.url)
+            page = await self.fetched(edge, url)
             row.fetched += 1
             stage = "read"
             record: Record = await self.pool.call(READ, page, source)
+            self.compare(source, record, url)
         except ScrapeError as failure:
-            self.store.failed(found.url, failure.code)
+            self.store.failed(url, failure.code)
             self.failed(row, failure, stage)
             return
         # From here on nothing waits, so that no signal comes between a line and its count.
         outcome: Outcome
         if record.kind not in self.config.keep:
-            self.store.left_out(found.url, record.kind)
+            self.store.left_out(url, record.kind)
             row.left_out[record.kind] += 1
             outcome = "left_out"
-        elif self.store.write(source.name, f"{self.now:%Y-%m-%d}", record, found.url):
+        elif self.store.write(source.name, f"{self.now:%Y-%m-%d}", record, url):
             row.written += 1
             outcome = "written"
         else:
             row.duplicates += 1
             outcome = "duplicate"
-        self.progress(self.report, row.name, outcome, found.url)
+        self.progress(self.report, row.name, outcome, url)
+
+    def compare(self, source: Source, record: Record, url: str) -> None:
+        """Raises SameText where another story of the source had the same headline and text in this run."""
+        if record.body and record.kind in self.config.keep:
+            here = record.url or url
+            other = self.texts.setdefault((source.name, hash((record.headline, record.body))), here)
+            if urls.key(other) != urls.key(here):
+                raise SameText(url, other)
 
     async def fetched(self, edge: Edge, url: str) -> Page:
         try:
@@ -180,10 +223,6 @@ class _Run:
             raise
         except Exception as bug:
             raise _bug(url, bug) from bug
-
-    def warned(self, row: SourceReport, warning: str) -> None:
-        row.warnings.append(without_credentials(warning))
-        self.progress(self.report, row.name, "warned", row.warnings[-1])
 
     def failed(self, row: SourceReport, failure: ScrapeError, stage: str) -> None:
         row.fail(failure, stage)
@@ -241,27 +280,45 @@ def _bug(about: str, bug: Exception) -> Bug:
     return Bug(about, f"{type(bug).__name__}: {bug}"[:300], "not kept", "".join(traceback.format_exception(bug)))
 
 
-async def _until_signalled(work: Coroutine[Any, Any, None], report: Report) -> None:
-    """Runs a coroutine; the first signal cancels it, which takes effect where it waits."""
-    task = asyncio.create_task(work)
-    loop = asyncio.get_running_loop()
+class _Signals:
+    """The first SIGINT, SIGTERM or SIGHUP cancels a run's work where it waits. Others that follow, as when a machine goes down, do
+    nothing as long as this is entered: the report is still to be written."""
 
-    def interrupt(name: str) -> None:
-        report.interrupted = report.interrupted or name
-        task.cancel()
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._before: dict[int, Any] = {}
+        self._cancel: Callable[[], object] | None = None
 
-    with contextlib.ExitStack() as stack:
-        if threading.current_thread() is threading.main_thread():
-            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-                number = getattr(signal, name)
-                if signal.getsignal(number) is not signal.SIG_IGN:  # nohup
-                    loop.add_signal_handler(number, interrupt, name)
-                    stack.callback(loop.remove_signal_handler, number)
+    async def end(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs the work to its end or to the first signal."""
+        loop, task = asyncio.get_running_loop(), asyncio.create_task(work)
+        self._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
+        if self._report.interrupted:
+            task.cancel()
         try:
             await task
         except asyncio.CancelledError:
-            if not report.interrupted:
+            if not self._report.interrupted:
                 raise
+        finally:
+            self._cancel = None
+
+    def _heard(self, number: int, _: object) -> None:
+        if not self._report.interrupted:
+            self._report.interrupted = signal.Signals(number).name
+            if self._cancel is not None:
+                self._cancel()
+
+    def __enter__(self) -> _Signals:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                if signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+                    self._before[number] = signal.signal(number, self._heard)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
 
 
 def _silent(*_: object) -> None:

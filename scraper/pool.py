@@ -27,10 +27,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
-from scraper.errors import Bug, Crashed, OverBudget, ScrapeError
+from scraper.errors import Bug, Crashed, NoWorker, OverBudget, ScrapeError
 from scraper.record import Page
+from scraper.writer import keep_newest
 
 _LENGTH = struct.Struct(">Q")
+KEPT = 100  # pages, the newest, each with its notes
 _STARTING = 60.0  # seconds a worker may take until it has imported what it reads with
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # each thread reserves address space, which is limited
 
@@ -40,7 +42,7 @@ class Pool:
 
     workers: processes at most; 0 is one a core. deadline: seconds of wall clock a page. memory: bytes of address space a worker.
     pages: read by a worker before a fresh one takes its place, since native heaps grow. kept: folder for the pages that killed
-    a worker or met a bug; made when the first is kept; None is a new temporary folder.
+    or outlasted a worker or met a bug; made when the first is kept; None is a new temporary folder.
     """
 
     def __init__(
@@ -62,14 +64,13 @@ class Pool:
 
     async def call(self, function: str, page: Page, *args: Any, **named: Any) -> Any:
         """`module:function` of a page, called in a worker. Raises what it raises of ScrapeError; Bug for any other exception;
-        OverBudget and Crashed. Waits while all workers are busy."""
+        OverBudget and Crashed; NoWorker where none can be started. Waits while all workers are busy."""
         worker = await self._slots.get()
         try:
             if worker is not None and (worker.has_ended or worker.served >= self.pages):
                 await self._retire(worker)
                 worker = None
-            if worker is None:
-                worker = await self._start()
+            worker = await self._up(worker)
             answer = await self._ask(worker, function, page, (function, page, args, named))
         except BaseException:
             if worker is not None and worker.asking:
@@ -85,28 +86,51 @@ class Pool:
                 raise failure
             case ("memory", _):
                 worker.served = self.pages  # a heap that was full is not one to read on with
-                raise OverBudget(page.url, f"{self.memory / 1e9:g} GB of memory")
+                raise self._over_budget(function, page, f"{self.memory / 1e9:g} GB of memory")
             case (_, trace):
                 kept = self._keep(page, trace)
                 raise Bug(page.url, trace.strip().rpartition("\n")[2][:300], kept, trace)
 
-    async def _ask(self, worker: _Worker, function: str, page: Page, question: object) -> Any:
+    async def _up(self, worker: _Worker | None) -> _Worker:
+        """A worker that has imported what it reads with: the given one, a new one, or one more where that did not come so far."""
+        worker = worker or await self._start()
+        if await self._why_not_ready(worker):
+            worker = await self._start()
+            if why := await self._why_not_ready(worker):
+                raise NoWorker(why)
+        return worker
+
+    async def _why_not_ready(self, worker: _Worker) -> str:
+        """What ended a worker, or took too long, before its first page; "" where it is ready."""
         try:
             async with asyncio.timeout(_STARTING):
                 await worker.ready()
+        except TimeoutError:
+            await self._retire(worker)
+            return f"one was not ready within {_STARTING:g} s"
+        except (asyncio.IncompleteReadError, ConnectionError):
+            worker.asking = False  # it ends by itself
+            status, said = await self._retire(worker)
+            return (said.strip().rpartition("\n")[2][:300] if status > 0 else "") or _ended(status)
+        except asyncio.CancelledError:
+            worker.kill()
+            raise
+        return ""
+
+    async def _ask(self, worker: _Worker, function: str, page: Page, question: object) -> Any:
+        try:
             async with asyncio.timeout(self.deadline):
                 return await worker.ask(question)
         except TimeoutError:
-            if not worker.is_ready:
-                raise RuntimeError(f"a worker did not start within {_STARTING:g} s") from None
-            raise OverBudget(page.url, f"{self.deadline:g} s") from None
+            raise self._over_budget(function, page, f"{self.deadline:g} s") from None
         except (asyncio.IncompleteReadError, ConnectionError):
-            was_ready, worker.asking = worker.is_ready, False  # it ends by itself; to kill it now would hide of what it died
+            worker.asking = False  # it ends by itself; to kill it now would hide of what it died
             status, said = await self._retire(worker)
-            if not was_ready:
-                raise RuntimeError(f"a worker could not start:\n{said}") from None
-            name = signal.Signals(-status).name if status < 0 else f"exit status {status}"
+            name = _ended(status)
             raise Crashed(page.url, name, self._keep(page, f"{page.url}\n{name} in {function}\n{said}")) from None
+
+    def _over_budget(self, function: str, page: Page, limit: str) -> OverBudget:
+        return OverBudget(page.url, limit, self._keep(page, f"{page.url}\nmore than {limit} in {function}\n"))
 
     async def _start(self) -> _Worker:
         for worker in [w for w in self._alive if w.killed]:
@@ -129,9 +153,15 @@ class Pool:
             self._kept.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
             path.with_suffix(".txt").write_text(notes, encoding="utf-8")
+            for pattern in ("*.html", "*.txt"):
+                keep_newest(self._kept, pattern, KEPT)
         except OSError as e:
             return f"no file: {e.strerror}"
         return str(path)
+
+
+def _ended(status: int) -> str:
+    return signal.Signals(-status).name if status < 0 else f"exit status {status}"
 
 
 def _cores() -> int:
@@ -154,15 +184,19 @@ class _Worker:
     async def start(cls, memory: int, deadline: float) -> Self:
         log = tempfile.TemporaryFile()  # noqa: SIM115  lives as long as the worker; a pipe would block when nobody reads it
         code = f"import sys; sys.path[:] = {sys.path!r}; from scraper.pool import _serve; _serve({memory}, {deadline})"
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-c", code),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=log,
-            env=os.environ | _ONE_THREAD,
-            start_new_session=True,  # Ctrl-C is for the supervisor, which ends its workers in order
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-c", code),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+                env=os.environ | _ONE_THREAD,
+                start_new_session=True,  # Ctrl-C is for the supervisor, which ends its workers in order
+            )
+        except BaseException:  # cancelled, or the machine has no room for one more
+            log.close()
+            raise
         return cls(process, log)
 
     @property

@@ -18,9 +18,11 @@ from typing import Any
 
 from scraper.config import without_credentials
 from scraper.errors import OutputError, ScrapeError
-from scraper.writer import Whole
+from scraper.text import printable
+from scraper.writer import Whole, keep_newest
 
 _PACKAGES = ("scraper", "httpx", "selectolax", "trafilatura", "dateparser", "numpy")
+KEPT = 1_000  # reports, the newest: six weeks of a run an hour
 _ROWS = 12  # of sources, and of failures, on the screen
 
 
@@ -101,7 +103,7 @@ class Report:
             return 128 + {"SIGHUP": 1, "SIGINT": 2, "SIGTERM": 15}[self.interrupted]
         if not self.failures and not self.stopped:
             return 0
-        return 1 if self.total("written") or self.stopped or any(f["error"] == "Bug" for f in self.failures) else 3
+        return 1 if self.total("written") else 3
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -120,7 +122,8 @@ class Report:
         }
 
     def write(self, folder: Path) -> Path:
-        """`<folder>/<started>.json`, whole or not at all; a second run within the second gets a number of its own.
+        """`<folder>/<started>.json`, whole or not at all; a second run within the second gets a number of its own. The oldest go when
+        there are more than KEPT.
 
         Raises OutputError.
         """
@@ -135,11 +138,12 @@ class Report:
         with Whole(path) as file:
             file.write(json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n")
         self.file = path
+        keep_newest(folder, "*Z*.json", KEPT)
         return path
 
     def screen(self) -> str:
         """The summary for a person: at most some forty lines, however many sources there are."""
-        return "\n".join([*_table(self.sources), *_left_out(self.sources), *_warnings(self), *_failed(self.failures), *self._end()])
+        return "\n".join([*_table(self.sources), *_left_out(self), *_warnings(self), *_failed(self.failures), *self._end()])
 
     def _end(self) -> Iterable[str]:
         yield ""
@@ -148,11 +152,11 @@ class Report:
             yield f"Dry run: {len(self.new)} addresses would be fetched; nothing was written. {seconds}"
             return
         where = f" in {self.data}" if written else ""
-        yield f"{written} new {'record' if written == 1 else 'records'}{where}, {self.total('pages_failed')} failed. {seconds}"
+        yield f"{written} new {'record' if written == 1 else 'records'}{where}, {len(self.failures)} failed. {seconds}"
         if self.file:
             yield f"All of it for a machine: {self.file}"
         if self.stopped:
-            yield f"STOPPED: {self.stopped}"
+            yield f"STOPPED: {printable(self.stopped)}"
         if self.interrupted:
             yield f"Interrupted by {self.interrupted}; what is written is whole, and the next run goes on from here."
 
@@ -169,8 +173,8 @@ def _table(sources: list[SourceReport]) -> Iterable[str]:
         yield f"and {rest} more sources"
 
 
-def _left_out(sources: list[SourceReport]) -> Iterable[str]:
-    kinds: Counter[str] = sum((s.left_out for s in sources), Counter())
+def _left_out(report: Report) -> Iterable[str]:
+    kinds: Counter[str] = sum((s.left_out for s in report.sources), Counter())
     parts = [f"{n} of kind {kind}" for kind, n in kinds.most_common()]
     for count, meaning in (
         ("duplicates", "known under another address"),
@@ -178,7 +182,7 @@ def _left_out(sources: list[SourceReport]) -> Iterable[str]:
         ("postponed", "left out or failed before and not due again"),
         ("unfinished", "not begun or not ended"),
     ):
-        if n := sum(getattr(s, count) for s in sources):
+        if (n := report.total(count)) and not (report.dry_run and count == "unfinished"):
             parts.append(f"{n} {meaning}")
     if parts:
         yield f"\nLeft out: {', '.join(parts)}"
@@ -199,7 +203,7 @@ def _failed(failures: list[dict[str, Any]]) -> Iterable[str]:
 
 
 def _first(lines: list[str]) -> list[str]:
-    lines = [line if len(line) <= 200 else line[:199] + "…" for line in lines]
+    lines = [line if len(line) <= 200 else line[:199] + "…" for line in map(printable, lines)]
     return lines if len(lines) <= _ROWS else [*lines[: _ROWS - 1], f"  and {len(lines) - _ROWS + 1} more"]
 
 

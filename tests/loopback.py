@@ -35,6 +35,9 @@ class Site(ThreadingHTTPServer):
         self.articles = [f"{self.home}/2025/06/11/berth-{n}-to-be-dredged-before-autumn" for n in range(1, 9)]
         self.asked: Counter[str] = Counter()  # paths
         self.broken: set[str] = set()  # paths that answer 404
+        self.away: set[str] = set()  # paths that answer with a page of links, as a site at work on itself does
+        self.same: set[str] = set()  # paths that all answer with one text
+        self.types: dict[str, str] = {}  # paths that answer with a Content-Type of their own
         self.hold_after: int | None = None  # articles answered before all others are held back
         self.holding, self.release = threading.Event(), threading.Event()
         self._answered = 0
@@ -50,15 +53,16 @@ class Site(ThreadingHTTPServer):
         if path == "/sitemap.xml":
             items = "".join(f"<url><loc>{a}</loc></url>" for a in self.articles[3:6])
             return 200, "application/xml", f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{items}</urlset>'
-        if path == "/harbour":
+        if path == "/harbour" or path in self.away:
             links = "".join(f'<li><a href="{a}">Berth {n} to be dredged before the autumn storms come</a></li>'
                             for n, a in enumerate(self.articles[6:], 7))  # fmt: skip
             return 200, "text/html; charset=utf-8", INDEX.format(links=links)
         for n, address in enumerate(self.articles, 1):
             if address == self.home + path:
                 self._wait()
-                title = f"Berth {n} to be dredged before the autumn"
-                return 200, "text/html; charset=utf-8", ARTICLE.format(title=title, url=address, n=n)
+                berth = 0 if path in self.same else n
+                title = f"Berth {berth} to be dredged before the autumn"
+                return 200, "text/html; charset=utf-8", ARTICLE.format(title=title, url=address, n=berth)
         return 404, "text/html", "<h1>Not found</h1>"
 
     def _wait(self) -> None:
@@ -84,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = text.encode()
         try:
             self.send_response(status)
-            self.send_header("Content-Type", kind)
+            self.send_header("Content-Type", self.server.types.get(self.path, kind))
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)

@@ -168,6 +168,84 @@ def test_a_problem_of_a_run_is_a_line_on_stderr(config: str, sites: Sites, capsy
     assert line.startswith("scrape: north: BadStatus: ")
 
 
+def test_a_stop_and_a_repair_are_said_where_cron_mails_from(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state/seen.sqlite3").write_bytes(b"no database at all" * 100)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/north").write_text("a file where a folder belongs")
+    main(["run", "--config", config])
+    repaired, stopped = capsys.readouterr().err.splitlines()
+    assert repaired.startswith("scrape: ")
+    assert "made anew from the lines" in repaired
+    assert stopped.startswith("scrape: STOPPED: ")
+    assert "data/north" in stopped
+
+
+def test_a_thousand_problems_of_one_kind_are_a_few_lines(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    sites[0].broken |= {a.removeprefix(sites[0].home) for a in sites[0].articles}
+    assert main(["run", "--config", config]) == 3
+    *some, last = capsys.readouterr().err.splitlines()
+    assert [line.split(": ")[1:3] for line in some] == [["north", "BadStatus"]] * 3
+    assert last.startswith("scrape: north: BadStatus: and 5 more, in ")
+    assert last.endswith(".json")
+    assert main(["run", "--config", config, "--verbose"]) == 3
+    assert len([line for line in capsys.readouterr().err.splitlines() if "BadStatus" in line]) == 8
+
+
+def test_a_source_that_offers_nothing_is_said_once(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    sites[0].articles.clear()
+    Path(config).write_text(FETCHING + f'[[source]]\nname = "north"\nfeeds = ["{sites[0].home}/feed.xml"]\n')
+    assert main(["run", "--config", config]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("scrape: north: ")
+    assert "/feed.xml" in line
+
+
+def test_one_empty_feed_of_several_is_for_the_report_alone(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    home = sites[0].home
+    Path(config).write_text(FETCHING + f'[[source]]\nname = "north"\nfeeds = ["{home}/feed.xml", "{home}/harbour"]\n')
+    assert main(["run", "--config", config]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert "/harbour" in out
+
+
+def test_what_a_server_sends_does_not_steer_the_terminal(config: str, sites: Sites, capsys: pytest.CaptureFixture[str]) -> None:
+    sites[0].types[sites[0].articles[0].removeprefix(sites[0].home)] = "\x1b[31mevil\x07/type"
+    main(["run", "--config", config])
+    main([sites[0].articles[0], "--config", config])
+    out, err = capsys.readouterr()
+    assert "\\x1b[31mevil\\x07/type" in out
+    assert err.count("\\x1b[31mevil\\x07/type") == 2
+    assert (out + err).replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    ("redirection", "status", "lines"),
+    [(">/dev/full", 1, 1), (">&-", 1, 0), ("2>/dev/full", 1, None), ("2>&-", 1, None), (">&- 2>&- <&-", 1, None)],
+)
+def test_a_stream_that_takes_nothing_costs_what_is_said_and_no_more(
+    config: str, sites: Sites, tmp_path: Path, redirection: str, status: int, lines: int | None
+) -> None:
+    sites[0].broken.add("/feed.xml")
+    command = f'"{sys.executable}" -m scraper run --config "{config}" {redirection}'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    if lines is not None:
+        said = [line for line in done.stderr.splitlines() if "BadStatus" not in line]
+        assert len(said) == lines, said
+        assert all("No space left" in line and "/runs/" in line for line in said)
+    (report,) = tmp_path.glob("runs/*.json")
+    assert json.loads(report.read_text())["written"] == 5
+
+
+def test_a_folder_that_cannot_be_made_is_3_for_nothing_was_written(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data").write_text("a file where a folder belongs")
+    assert main(["run", "--config", config]) == 3
+    assert "cannot be written" in capsys.readouterr().err
+
+
 def test_explain(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(saved)]) == 0
     assert "Berth 4 to be dredged before the autumn" in capsys.readouterr().out

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ from loopback import FETCHING, Site
 
 from scraper.config import load
 from scraper.discover import Found
-from scraper.errors import ConfigError
+from scraper.errors import Busy, ConfigError
 from scraper.pipeline import run
 from scraper.report import Report
 from scraper.schema import record_schema
+from scraper.writer import Store
 
 NOW = datetime(2025, 6, 12, 8, tzinfo=UTC)
 Sites = tuple[Site, Site]
@@ -156,6 +158,16 @@ def test_what_is_no_article_is_left_out_by_kind_and_not_asked_for_again(config_f
     assert run(load(config_file), now=NOW).total("written") == 8
 
 
+def test_one_text_at_many_addresses_is_an_error_page_and_its_stories_are_asked_for_again(config_file: Path, sites: Sites) -> None:
+    sites[0].same |= {a.removeprefix(sites[0].home) for a in sites[0].articles[4:]}
+    report = run(load(config_file), names=["north"], now=NOW)
+    assert counts(report) == {"north": (8, 0, 5)}
+    (first,) = set(sites[0].articles[4:]) & set(addresses(config_file.parent))
+    assert {(f["error"], f["other"]) for f in report.failures} == {("SameText", first)}
+    sites[0].same.clear()
+    assert run(load(config_file), names=["north"], now=NOW + timedelta(hours=1)).total("written") == 3
+
+
 def test_limit_and_dry_run(config_file: Path, sites: Sites) -> None:
     dry = run(load(config_file), now=NOW, dry_run=True)
     assert sorted(dry.new) == everything(sites)
@@ -184,6 +196,51 @@ def test_sources_are_chosen_by_name_or_by_being_enabled(config_file: Path, sites
     assert [s.name for s in run(config, now=NOW, dry_run=True, names=["south"]).sources] == ["south"]
     with pytest.raises(ConfigError, match=r"'sout'.*did you mean south\?"):
         run(config, names=["sout"])
+
+
+def feed_alone(site: Site, more: str = "") -> str:
+    """A configuration in which what the sitemap and the section page list is listed no more."""
+    return FETCHING + f'[[source]]\nname = "north"\nfeeds = ["{site.home}/feed.xml"]\nlanguage = "en"\n{more}\n'
+
+
+@pytest.mark.parametrize("trouble", ["broken", "away"])
+def test_what_was_in_trouble_is_asked_for_again_though_nothing_lists_it_any_more(config_file: Path, sites: Sites, trouble: str) -> None:
+    late = sites[0].articles[4]
+    paths: set[str] = getattr(sites[0], trouble)
+    paths.add(late.removeprefix(sites[0].home))
+    run(load(config_file), names=["north"], now=NOW)
+    assert late not in addresses(config_file.parent)
+    paths.clear()
+    later = NOW + timedelta(hours=1)
+
+    config_file.write_text(feed_alone(sites[0], more="exclude = ['berth-5']"))
+    assert counts(run(load(config_file), now=later)) == {"north": (3, 3, 0)}
+    config_file.write_text(feed_alone(sites[0]))
+    assert run(load(config_file), now=later, dry_run=True).new == [late]
+    assert counts(run(load(config_file), now=later)) == {"north": (3 + 1, 3, 1)}
+    assert addresses(config_file.parent) == sites[0].articles
+
+
+def test_what_waits_from_earlier_runs_takes_half_of_the_limit(config_file: Path, sites: Sites) -> None:
+    sites[0].broken |= {a.removeprefix(sites[0].home) for a in sites[0].articles[3:]}
+    run(load(config_file), names=["north"], now=NOW)
+    sites[0].broken.clear()
+    shutil.rmtree(config_file.parent / "data")
+    (row,) = run(load(config_file), names=["north"], now=NOW, limit=2).sources
+    assert (row.written, row.known, row.over_limit, row.unfinished) == (2, 3, 3, 0)
+
+
+def test_what_a_killed_run_had_begun_is_ended_though_nothing_lists_it_any_more(config_file: Path, sites: Sites) -> None:
+    sites[0].hold_after = 4
+    with start(config_file) as process:
+        assert sites[0].holding.wait(30)
+        process.kill()
+    begun = {sites[0].home + path for path in sites[0].asked if "berth" in path}
+    assert begun - set(addresses(config_file.parent))
+    sites[0].release.set()
+    config_file.write_text(feed_alone(sites[0]))
+    run(load(config_file), now=NOW)
+    assert begun <= set(addresses(config_file.parent))
 
 
 def test_killed_in_the_middle_loses_nothing_and_repeats_nothing(config_file: Path, sites: Sites) -> None:
@@ -222,10 +279,56 @@ def test_a_second_run_is_told_to_wait_and_a_signal_ends_the_first_in_order(confi
     assert addresses(folder) == everything(sites)
 
 
+def test_a_second_signal_does_not_cost_the_report(config_file: Path, sites: Sites, monkeypatch: pytest.MonkeyPatch) -> None:
+    def progress(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def to_dict(report: Report) -> dict[str, Any]:
+        os.kill(os.getpid(), signal.SIGHUP)
+        return whole(report)
+
+    whole = Report.to_dict
+    monkeypatch.setattr(Report, "to_dict", to_dict)
+    before = signal.getsignal(signal.SIGHUP)
+    report = run(load(config_file), now=NOW, progress=progress)
+    assert (report.interrupted, report.status) == ("SIGTERM", 143)
+    (file,) = config_file.parent.glob("runs/*")
+    assert json.loads(file.read_text())["interrupted"] == "SIGTERM"
+    assert signal.getsignal(signal.SIGHUP) is before
+
+
+def test_workers_that_cannot_start_stop_the_run_with_one_line(
+    config_file: Path, sites: Sites, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "scraper").mkdir()
+    (tmp_path / "scraper/__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    report = run(load(config_file), now=NOW)
+    assert "No module named" in str(report.stopped)
+    assert len(str(report.stopped).splitlines()) == 1
+    assert report.status == 3
+
+
+def test_what_the_machine_lacks_at_the_start_stops_the_run_with_one_line(config_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def start(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr("scraper.pool._Worker.start", start)
+    report = run(load(config_file), now=NOW)
+    assert "Too many open files" in str(report.stopped)
+    assert report.file is not None
+
+
+def test_two_configurations_with_one_data_folder_do_not_collide(config_file: Path) -> None:
+    config = load(config_file)
+    with Store(config.data, config.state.with_name("another")), pytest.raises(Busy, match="data"):
+        run(config, now=NOW)
+
+
 def test_a_full_disk_stops_the_run_and_says_so(config_file: Path, sites: Sites) -> None:
     (config_file.parent / "data").mkdir()
     (config_file.parent / "data" / "north").write_text("a file where a folder belongs")
     report = run(load(config_file), names=["north"], now=NOW)
     assert report.stopped is not None
     assert "north" in report.stopped
-    assert report.status == 1
+    assert report.status == 3

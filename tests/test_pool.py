@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scraper.errors import Bug, Crashed, Empty, OverBudget
-from scraper.pool import Pool
+from scraper.errors import Bug, Crashed, Empty, NoWorker, OverBudget
+from scraper.pool import Pool, _Worker
 from scraper.record import Page, Record
 
 READERS = """
@@ -68,7 +68,7 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return run
 
 
-def kept(failure: Crashed | Bug, suffix: str = ".html") -> str:
+def kept(failure: Crashed | Bug | OverBudget, suffix: str = ".html") -> str:
     return Path(str(failure.kept)).with_suffix(suffix).read_text()
 
 
@@ -104,6 +104,20 @@ def test_a_worker_that_dies_costs_its_page_and_keeps_it(ask: Callable[..., None]
     ask(conversation)
 
 
+def test_the_newest_pages_are_kept(ask: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def conversation(pool: Pool) -> None:
+        for n in range(4):
+            with pytest.raises(Bug) as caught:
+                await pool.call("readers:stumbles", Page(f"<p>{n}", url=PAGE.url))
+            for suffix in (".html", ".txt"):
+                os.utime(Path(caught.value.kept).with_suffix(suffix), (n, n))
+
+    monkeypatch.setattr("scraper.pool.KEPT", 2)
+    ask(conversation)
+    assert {p.read_text() for p in tmp_path.glob("kept/*.html")} == {"<p>2", "<p>3"}
+    assert len(list(tmp_path.glob("kept/*.txt"))) == 2
+
+
 def test_the_last_words_of_a_worker_are_kept(ask: Callable[..., None]) -> None:
     async def conversation(pool: Pool) -> None:
         with pytest.raises(Crashed, match="exit status 3") as caught:
@@ -118,10 +132,13 @@ def test_a_page_that_takes_too_long_or_too_much(ask: Callable[..., None]) -> Non
         with pytest.raises(OverBudget) as late:
             await pool.call("readers:hangs", PAGE)
         assert (late.value.url, late.value.limit) == (PAGE.url, "0.3 s")
+        assert kept(late.value) == PAGE.content
+        assert "0.3 s" in kept(late.value, ".txt")
         pool.deadline = 10
         with pytest.raises(OverBudget) as large:
             await pool.call("readers:eats", PAGE)
         assert large.value.limit == "1.5 GB of memory"
+        assert "1.5 GB" in kept(large.value, ".txt")
         assert await pool.call("readers:headline", PAGE) == "<P>FERRY RETURNS"
 
     ask(conversation, deadline=0.3)
@@ -171,9 +188,28 @@ def test_no_worker_outlives_its_pool_even_when_cancelled_in_a_page(ask: Callable
 
 def test_a_worker_that_cannot_start_says_why(ask: Callable[..., None], tmp_path: Path) -> None:
     async def conversation(pool: Pool) -> None:
-        with pytest.raises(RuntimeError, match="No module named"):
+        with pytest.raises(NoWorker, match="No module named") as caught:
             await pool.call("readers:headline", PAGE)
+        assert len(str(caught.value).splitlines()) == 1
 
     (tmp_path / "scraper").mkdir()
     (tmp_path / "scraper/__init__.py").touch()
+    ask(conversation)
+
+
+def test_a_worker_that_dies_while_it_starts_is_replaced_once(ask: Callable[..., None], monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+
+    class Frail(_Worker):
+        async def ready(self) -> None:
+            if not started:
+                self._process.kill()
+            started.append(self)
+            await super().ready()
+
+    async def conversation(pool: Pool) -> None:
+        assert await pool.call("readers:headline", PAGE) == "<P>FERRY RETURNS"
+        assert len(set(started)) == 2
+
+    monkeypatch.setattr("scraper.pool._Worker", Frail)
     ask(conversation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,13 +39,14 @@ def test_the_exit_status(row: SourceReport, status: int) -> None:
     assert report(row).status == status
 
 
-def test_a_bug_and_a_stop_are_never_taken_for_an_empty_run() -> None:
-    row = source()
+@pytest.mark.parametrize(("written", "status"), [(0, 3), (1, 1)])
+def test_a_bug_and_a_stop_are_failures_like_others(written: int, status: int) -> None:
+    row = source(written=written)
     row.fail(Bug("https://ledger.example/1", "KeyError: 'x'", "kept.html", "Traceback ..."), "read")
-    assert report(row).status == 1
-    stopped = report(source())
+    assert report(row).status == status
+    stopped = report(source(written=written))
     stopped.stopped = "no space"
-    assert stopped.status == 1
+    assert stopped.status == status
 
 
 @pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
@@ -89,6 +91,19 @@ def test_the_file_for_a_machine(tmp_path: Path) -> None:
     assert {p.suffix for p in (tmp_path / "runs").iterdir()} == {".json"}
 
 
+def test_the_newest_reports_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scraper.report.KEPT", 3)
+    folder = tmp_path / "runs"
+    folder.mkdir()
+    (folder / "notes.txt").touch()
+    for n in range(4):
+        one = Report(STARTED.replace(year=2020 + n), "config.toml", "data").write(folder)
+        os.utime(one, (n, n))
+    newest = report(source()).write(folder)
+    assert sorted(p.name[:4] for p in folder.iterdir()) == ["2022", "2023", "2025", "note"]
+    assert newest.exists()
+
+
 def test_a_report_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "runs").write_text("a file where a folder belongs")
     with pytest.raises(OutputError, match="runs"):
@@ -119,6 +134,19 @@ def test_the_screen_names_what_was_left_out_and_what_failed() -> None:
         "2 new records in data",
     ):
         assert part in screen
+
+
+def test_the_last_line_counts_what_the_table_and_the_status_do() -> None:
+    row = source()
+    row.fail(BadStatus("https://ledger.example/feed", 500), "discover")
+    assert "0 new records, 1 failed" in report(row).screen()
+
+
+def test_what_a_dry_run_would_fetch_is_not_left_out() -> None:
+    dry = report(SourceReport("ledger", found=3, known=1))
+    dry.dry_run, dry.new = True, ["https://ledger.example/1", "https://ledger.example/2"]
+    assert "Left out" not in dry.screen()
+    assert "2 addresses would be fetched" in dry.screen()
 
 
 def test_one_screen_however_much_there_is() -> None:

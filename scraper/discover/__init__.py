@@ -21,7 +21,7 @@ from scraper.errors import NothingFound, ScrapeError
 from scraper.normaliser import urls
 from scraper.record import Page
 
-__all__ = ["Found", "Sitemap", "discover", "read_feed", "read_section", "read_sitemap"]
+__all__ = ["Found", "Sitemap", "discover", "read_feed", "read_section", "read_sitemap", "wanted_of"]
 
 MAX_DEPTH = 3  # an index of indexes of sitemaps
 MAX_SITEMAPS = 50  # asked for a source and run; of an index, those changed last come first
@@ -40,7 +40,7 @@ async def discover(source: Source, fetch: Fetch) -> AsyncIterator[Found | Scrape
     `include`, if there are any, and none of `exclude` are offered. Sitemaps and section pages offer addresses of the source's
     own sites alone; feeds may lead anywhere.
     """
-    wanted = _filter(source)
+    wanted = wanted_of(source)
     sites = {urls.site(address) for address in (*source.feeds, *source.sitemaps, *source.sections)}
     offered: set[str] = set()
 
@@ -92,7 +92,7 @@ async def discover(source: Source, fetch: Fetch) -> AsyncIterator[Found | Scrape
             yield each
 
 
-def _filter(source: Source) -> Callable[[str], bool]:
+def wanted_of(source: Source) -> Callable[[str], bool]:
     """Whether an address is one that the source's include and exclude patterns want."""
     include = [re.compile(pattern) for pattern in source.include]
     exclude = [re.compile(pattern) for pattern in source.exclude]

@@ -2,6 +2,7 @@
 
     with Store(data, state) as store:
         if store.due(url):
+            store.begun(url, source)
             ...
             store.write(source, date, record, requested=url)
 
@@ -11,6 +12,6 @@ A one-off's file is written by `whole.Whole`. Everything here raises `OutputErro
 from __future__ import annotations
 
 from scraper.writer.store import Store
-from scraper.writer.whole import Whole
+from scraper.writer.whole import Whole, keep_newest
 
-__all__ = ["Store", "Whole"]
+__all__ = ["Store", "Whole", "keep_newest"]

@@ -1,4 +1,4 @@
-"""One run at a time in a state folder.
+"""One run at a time in a folder.
 
 The kernel's lock on an open file (flock) decides, never the file's existence or content: it ends with the process that holds
 it, however that ends, so no lock is ever stale. What the file says of its holder is for the person who has to wait. It is not

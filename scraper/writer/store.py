@@ -54,15 +54,15 @@ class Store:
     def write(self, source: str, date: str, record: Record, requested: str) -> bool:
         """The record as one line of `data/<source>/<date>.jsonl`, then its addresses as seen; `date` is the run's, YYYY-MM-DD in UTC.
 
-        False when the story (`record.id`) is there already: nothing is written, and `requested` counts as seen too. When it
-        returns, the line has reached the disk.
+        False when the story (`record.id`) or the page that answered (`record.final_url`) is there already: nothing is written, and
+        `requested` counts as seen too. When it returns, the line has reached the disk.
         """
         stories, keys = _identity(record.id, record.url, record.final_url, record.requested_url, requested)
         with self._turn:
             if self._broken is not None:
                 raise self._broken
             try:
-                if self._state.has_story(stories):
+                if self._state.has_story(stories) or (record.final_url and self._state.seen(key(record.final_url))):
                     self._state.keep_written((), keys)
                     return False
                 name, size = self._lines.append(source, date, record.to_json())
@@ -72,15 +72,26 @@ class Store:
                 raise
             return True
 
-    def left_out(self, url: str, kind: str) -> None:
-        """It was read and is of a kind that this run does not keep: not asked for again until that kind is kept."""
+    def waiting(self, source: str) -> list[str]:
+        """The addresses that runs of this source have begun and not brought to an end, as far as they are due now."""
         with self._turn:
-            self._state.keep_left_out(key(url), kind, self._now())
+            return self._state.waiting(source, self._now(), self._keep)
+
+    def begun(self, url: str, source: str) -> None:
+        """It is asked for now: until it is said what became of it, and again when that is due, `waiting` gives it."""
+        with self._turn:
+            self._state.keep_begun(key(url), url, source, self._now())
+
+    def left_out(self, url: str, kind: str) -> None:
+        """It was read and is of a kind that this run does not keep: not asked for again until that kind is kept, save an index or a
+        page of no kind, which may stand in for a story a while and are tried twice more."""
+        with self._turn:
+            self._state.keep_undone(key(url), "left_out", kind, self._now())
 
     def failed(self, url: str, error_code: str) -> None:
         """It gave no record (`ScrapeError.code`): asked for again in later runs, at growing intervals, a bounded number of times."""
         with self._turn:
-            self._state.keep_failed(key(url), error_code, self._now())
+            self._state.keep_undone(key(url), "failed", error_code, self._now())
 
     def __enter__(self) -> Store:
         for folder in (self._data, self._folder):
@@ -88,9 +99,11 @@ class Store:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise OutputError(str(folder), error.strerror or str(error)) from error
-        self._lock = Lock(self._folder / "lock", started=self._now())
-        self._lock.take()
+        # Both, since two configurations may share either: two runs on one `data` would each write what the other does.
+        self._locks = [Lock(path, started=self._now()) for path in (self._folder / "lock", self._data / ".lock")]
         try:
+            for lock in self._locks:
+                lock.take()
             self._lines = Lines(self._data)
             self._state, moved = State.open(self._folder / "seen.sqlite3")
             self.repairs = (*([moved] if moved else []), *_reconcile(self._data, self._state))
@@ -104,7 +117,8 @@ class Store:
             for part in ("_lines", "_state"):
                 if held := self.__dict__.pop(part, None):
                     held.close()
-            self._lock.release()
+            for lock in self._locks:
+                lock.release()
 
 
 def _reconcile(data: Path, state: State) -> Iterator[str]:

@@ -65,6 +65,14 @@ class Whole:
                     os.unlink(self._temporary)
 
 
+def keep_newest(folder: Path, pattern: str, most: int) -> None:
+    """Removes all but the `most` newest of a folder's files that match; one that cannot be removed stays."""
+    with contextlib.suppress(OSError):
+        by_age = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in by_age[most:]:
+            path.unlink()
+
+
 def _umask() -> int:
     """The process's umask; it can only be read by setting it."""
     mask = os.umask(0o077)

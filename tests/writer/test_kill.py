@@ -22,7 +22,7 @@ from scraper.writer import Store
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 
 URLS = [f"https://gazette.example/2025/06/11/story-{n}" for n in range(2)]
-BEFORE_ANY_LINE = {"__init__", "open", "take", "due", "seen", "sizes", "_all", "_identity", "files"}
+BEFORE_ANY_LINE = {"__init__", "open", "take", "due", "seen", "sizes", "_all", "_look_through", "_identity", "files"}
 WRITER = str(Path(scraper.writer.__file__).parent)
 
 

@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import threading
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from scraper.errors import Busy, OutputError
-from scraper.record import Record
+from scraper.record import Kind, Record
 from scraper.writer import Store
-from scraper.writer.state import ATTEMPTS, WAITS
+from scraper.writer.state import WAITS, WAITS_OF
 
 A = "https://www.gazette.example/2025/06/11/a?utm_source=rss"
 B = "https://www.gazette.example/2025/06/11/b"
@@ -50,7 +54,7 @@ def test_a_record_is_a_line_and_its_addresses_are_seen_from_then_on(tmp_path: Pa
             assert store.seen(url)
             assert not store.due(url)
         assert not store.seen("https://gazette.example/2025/06/11/d")
-    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.glob("data/**/*") if path.is_file()] == [f"data/gazette/{DAY}.jsonl"]
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.glob("data/*/*")] == [f"data/gazette/{DAY}.jsonl"]
 
 
 def test_one_story_under_two_addresses_is_one_line(tmp_path: Path, clock: Clock) -> None:
@@ -58,6 +62,15 @@ def test_one_story_under_two_addresses_is_one_line(tmp_path: Path, clock: Clock)
         assert store.write("gazette", DAY, Record(id="i1", url=A), A)
         assert not store.write("other", "2025-06-12", Record(id="i1", url=A), B)
         assert store.seen(B)
+    assert len(lines(tmp_path)) == 1
+
+
+def test_an_address_that_leads_to_one_on_disk_is_no_new_line_whatever_is_canonical_by_now(tmp_path: Path, clock: Clock) -> None:
+    moved, short = "https://gazette.example/2025/06/11/renamed", "https://gazette.example/r/1"
+    with opened(tmp_path, clock) as store:
+        assert store.write("gazette", DAY, Record(id="i1", url=A, final_url=A), A)
+        assert not store.write("gazette", DAY, Record(id="i2", url=moved, final_url=A), short)
+        assert store.seen(short)
     assert len(lines(tmp_path)) == 1
 
 
@@ -87,6 +100,47 @@ def test_a_state_that_cannot_be_read_is_moved_aside_and_made_anew(tmp_path: Path
         assert store.seen(A)
         assert "made anew" in store.repairs[0]
     assert (tmp_path / "state/seen.sqlite3.broken").exists()
+
+
+def zeroed(page: int) -> Callable[[Path], None]:
+    def damage(path: Path) -> None:
+        with path.open("r+b") as file:
+            file.seek(4096 * (page - 1))
+            file.write(bytes(4096))
+
+    return damage
+
+
+def without(table: str) -> Callable[[Path], None]:
+    def damage(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as db:
+            db.execute(f"DROP TABLE {table}")
+
+    return damage
+
+
+DAMAGE = {f"page {page} is zero": zeroed(page) for page in range(1, 5)} | {f"no {t}": without(t) for t in ("address", "story", "file")}
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_a_state_damaged_anywhere_is_made_anew_from_the_lines(tmp_path: Path, clock: Clock, damage: Callable[[Path], None]) -> None:
+    with opened(tmp_path, clock) as store:
+        store.write("gazette", DAY, Record(id="i1", url=A), A)
+    damage(tmp_path / "state/seen.sqlite3")
+    with opened(tmp_path, clock) as store:
+        assert "made anew" in store.repairs[0]
+        assert store.seen(A)
+        assert not store.write("gazette", DAY, Record(id="i1", url=A), A)
+        assert store.write("gazette", DAY, Record(id="i2", url=B), B)
+    with opened(tmp_path, clock) as store:
+        assert store.repairs == ()
+
+
+def test_a_state_damaged_in_a_run_names_the_right_remedy(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        without("address")(tmp_path / "state/seen.sqlite3")
+        with pytest.raises(OutputError, match=r"seen\.sqlite3: is damaged \(no such table: address\); .*delete it"):
+            store.seen(A)
 
 
 def test_lines_that_are_no_records_are_left_and_reported(tmp_path: Path, clock: Clock) -> None:
@@ -159,14 +213,71 @@ def test_what_failed_is_tried_again_at_growing_intervals_and_then_no_more(tmp_pa
         assert store.due(B)
 
 
-@pytest.mark.parametrize(("code", "attempts"), ATTEMPTS.items())
-def test_what_will_not_change_is_tried_less_often(tmp_path: Path, clock: Clock, code: str, attempts: int) -> None:
-    with opened(tmp_path, clock) as store:
-        for _ in range(attempts):
+@pytest.mark.parametrize(("why", "waits"), WAITS_OF.items())
+def test_what_is_unlikely_to_change_is_tried_less_often(tmp_path: Path, clock: Clock, why: str, waits: tuple[float, ...]) -> None:
+    with opened(tmp_path, clock, keep=("article",)) as store:
+        happens = store.left_out if why in get_args(Kind) else store.failed
+        for wait in waits:
+            happens(A, why)
+            assert store.due(A) == (wait == 0)
+            clock.seconds += wait
             assert store.due(A)
-            store.failed(A, code)
-            clock.seconds += 86400
+        happens(A, why)
+        clock.seconds += 10 * 365 * 86400
         assert not store.due(A)
+
+
+def test_trouble_of_changing_kinds_comes_to_an_end(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        asked = 0
+        while store.due(A):
+            (store.failed if asked % 2 else store.left_out)(A, "index" if asked % 2 == 0 else "TimedOut")
+            clock.seconds += 10 * 86400
+            asked += 1
+    assert asked <= len(WAITS) + 1
+
+
+def test_what_was_begun_and_not_ended_waits_for_the_next_run(tmp_path: Path, clock: Clock) -> None:
+    with opened(tmp_path, clock) as store:
+        for n in range(5):
+            store.begun(f"{B}/{n}", "gazette")
+        store.begun(B, "other")
+        store.write("gazette", DAY, Record(id="i0", url=f"{B}/0"), f"{B}/0")
+        store.failed(f"{B}/1", "TimedOut")
+        store.failed(f"{B}/2", "TimedOut")
+        store.failed(f"{B}/2", "TimedOut")
+        store.left_out(f"{B}/3", "gallery")
+    with opened(tmp_path, clock) as store:
+        assert store.waiting("gazette") == [f"{B}/1", f"{B}/4"]
+        clock.seconds += 3600
+        assert store.waiting("gazette") == [f"{B}/1", f"{B}/2", f"{B}/4"]
+    with opened(tmp_path, clock, keep=("gallery",)) as store:
+        assert f"{B}/3" in store.waiting("gazette")
+
+
+FIRST_VERSION = """
+CREATE TABLE address (key TEXT PRIMARY KEY, outcome TEXT NOT NULL, why TEXT NOT NULL, attempts INTEGER NOT NULL, tried REAL NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE story (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO address VALUES
+    ('gazette.example/1', 'written', '', 0, 0),
+    ('gazette.example/2', 'failed', 'TimedOut', 7, 1e9),
+    ('gazette.example/3', 'left_out', 'index', 0, 1e9);
+PRAGMA user_version = 1;
+"""
+
+
+def test_a_state_of_the_first_version_keeps_what_it_knows(tmp_path: Path, clock: Clock) -> None:
+    (tmp_path / "state").mkdir()
+    with closing(sqlite3.connect(tmp_path / "state/seen.sqlite3")) as db:
+        db.executescript(FIRST_VERSION)
+    for _ in range(2):
+        with opened(tmp_path, clock) as store:
+            assert store.repairs == ()
+            assert store.seen("https://gazette.example/1")
+            assert [store.due(f"https://gazette.example/{n}") for n in range(1, 5)] == [False, False, False, True]
+            assert store.waiting("gazette") == []
 
 
 def test_a_clock_put_back_makes_nothing_wait_for_years(tmp_path: Path, clock: Clock) -> None:
