@@ -14,13 +14,13 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
-from urllib.parse import urlsplit
+from typing import Any, Literal
 
 from scraper import fetcher
 from scraper.config import Config, Source, did_you_mean, without_credentials
-from scraper.discover import Found, discover, wanted_of
+from scraper.discover import Fetch, Found, discover, wanted_of
 from scraper.errors import Bug, ConfigError, NothingFound, NoWorker, OutputError, SameText, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
@@ -32,7 +32,6 @@ READ = "scraper.extractor:extract_page"
 IN_FLIGHT = 4  # pages of one source between its feed and the disk; its host's pace bounds them further
 AGAIN = 100  # addresses of a source that an earlier run left undone and that a run asks for before it looks for new ones
 
-Edge: TypeAlias = "fetcher.Fetcher | fetcher.ReplayFetcher"
 Outcome = Literal["written", "duplicate", "left_out", "failed", "warned"]
 Progress = Callable[[Report, str, Outcome, str], None]  # the source's name, what happened, the address or what went wrong
 
@@ -93,36 +92,36 @@ class _Run:
             async with AsyncExitStack() as stack:
                 if not self.report.dry_run:
                     await stack.enter_async_context(self.pool)
-                edges: dict[str, Edge] = dict(replays)
+                edges: dict[str, Fetch] = {name: replay.fetch for name, replay in replays.items()}
                 if len(replays) < len(sources):
-                    network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching, delays=_delays(sources)))
-                    edges |= {s.name: network for s in sources if s.name not in replays}
+                    network = await stack.enter_async_context(fetcher.Fetcher(self.config.fetching))
+                    edges |= {s.name: partial(network.fetch, delay=s.delay) for s in sources if s.name not in replays}
                 async with asyncio.TaskGroup() as group:
                     for source in sources:
                         group.create_task(self.source(source, edges[source.name]))
         except* (OSError, OutputError, NoWorker) as short:  # what the machine lacks: further pages would be asked for in vain
             self.report.stopped = str(_first(short))
 
-    async def source(self, source: Source, edge: Edge) -> None:
+    async def source(self, source: Source, fetch: Fetch) -> None:
         row, began = self.rows[source.name], time.monotonic()
         waiting: asyncio.Queue[str | None] = asyncio.Queue(IN_FLIGHT)
 
         async def pages() -> None:
             while url := await waiting.get():
-                await self.page(source, row, edge, url)
+                await self.page(source, row, fetch, url)
 
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(IN_FLIGHT):
                     group.create_task(pages())
-                async for url in self.new(source, row, edge):
+                async for url in self.new(source, row, fetch):
                     await waiting.put(url)
                 for _ in range(IN_FLIGHT):
                     await waiting.put(None)
         finally:
             row.seconds = time.monotonic() - began
 
-    async def new(self, source: Source, row: SourceReport, edge: Edge) -> AsyncIterator[str]:
+    async def new(self, source: Source, row: SourceReport, fetch: Fetch) -> AsyncIterator[str]:
         """Addresses to ask for, each once in a run: what earlier runs have left undone, then what is listed now and not on disk."""
         again = self.left_undone(source)
         for url in again.values():
@@ -130,7 +129,7 @@ class _Run:
             if self.takes(source, url):
                 yield url
         taken, told = len(again), False
-        async for found in _named(discover(source, edge.fetch), source.name):
+        async for found in _named(discover(source, fetch), source.name):
             if isinstance(found, NothingFound):
                 row.warnings.append(without_credentials(str(found)))
                 continue
@@ -182,10 +181,10 @@ class _Run:
         self.store.begun(url, source.name)
         return True
 
-    async def page(self, source: Source, row: SourceReport, edge: Edge, url: str) -> None:
+    async def page(self, source: Source, row: SourceReport, fetch: Fetch, url: str) -> None:
         stage = "fetch"
         try:
-            page = await self.fetched(edge, url)
+            page = await self.fetched(fetch, url)
             row.fetched += 1
             stage = "read"
             record: Record = await self.pool.call(READ, page, source)
@@ -216,9 +215,9 @@ class _Run:
             if urls.key(other) != urls.key(here):
                 raise SameText(url, other)
 
-    async def fetched(self, edge: Edge, url: str) -> Page:
+    async def fetched(self, fetch: Fetch, url: str) -> Page:
         try:
-            return await edge.fetch(url)
+            return await fetch(url)
         except (ScrapeError, OSError):
             raise
         except Exception as bug:
@@ -252,17 +251,6 @@ def _first(group: BaseExceptionGroup[Exception]) -> BaseException:
     while isinstance(failure, BaseExceptionGroup):
         failure = failure.exceptions[0]
     return failure
-
-
-def _delays(sources: tuple[Source, ...]) -> dict[str, float]:
-    """Seconds by host, for the hosts of sources that set their own; two that share a host keep the longer."""
-    delays: dict[str, float] = {}
-    for source in sources:
-        if source.delay is not None:
-            for address in (*source.feeds, *source.sitemaps, *source.sections):
-                host = urlsplit(address).hostname or ""
-                delays[host] = max(source.delay, delays.get(host, 0))
-    return delays
 
 
 async def _named(found: AsyncIterator[Found | ScrapeError], source: str) -> AsyncIterator[Found | ScrapeError]:

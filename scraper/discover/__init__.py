@@ -21,7 +21,7 @@ from scraper.errors import NothingFound, ScrapeError
 from scraper.normaliser import urls
 from scraper.record import Page
 
-__all__ = ["Found", "Sitemap", "discover", "read_feed", "read_section", "read_sitemap", "wanted_of"]
+__all__ = ["Fetch", "Found", "Sitemap", "discover", "read_feed", "read_section", "read_sitemap", "wanted_of"]
 
 MAX_DEPTH = 3  # an index of indexes of sitemaps
 MAX_SITEMAPS = 50  # asked for a source and run; of an index, those changed last come first

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -54,7 +54,7 @@ class Fetcher:
     """One for a run: it holds the connections, each host's pace and robots.txt.
 
     `settings.timeout` is the deadline of one visit's exchanges with their redirects; waiting for a host's turn, robots.txt and
-    further tries are not counted. `delays` are seconds by host or domain, in place of `settings.delay`. `now` (aware, UTC),
+    further tries are not counted. `now` (aware, UTC),
     `sleep` and `resolve` (host, port -> IPs) stand for the clock and the resolver; `connect` makes connections to vetted IPs.
     """
 
@@ -62,7 +62,6 @@ class Fetcher:
         self,
         settings: Fetching,
         *,
-        delays: Mapping[str, float] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         resolve: Resolve | None = None,
@@ -70,7 +69,6 @@ class Fetcher:
         archive: Archive | None = None,
     ) -> None:
         self._settings = settings
-        self._delays = {host.lower(): delay for host, delay in (delays or {}).items()}
         self._now = now
         self._sleep = sleep
         self._guard = Guard(allow_private=settings.allow_private, resolve=resolve)
@@ -80,14 +78,18 @@ class Fetcher:
         self._robots = robots.Robots(self._ask_robots, settings.user_agent, now=now)
         self._client: httpx.AsyncClient | None = None
 
-    async def fetch(self, url: str, *, accept: media.Accept = "page", validators: Validators | None = None) -> Page:
+    async def fetch(
+        self, url: str, *, accept: media.Accept = "page", validators: Validators | None = None, delay: float | None = None
+    ) -> Page:
         """The page at an address. Raises a FetchError that names what was in the way, and nothing else.
 
         `accept` "feed" takes feeds and sitemaps too. With `validators` of an earlier answer the request is conditional: the page
-        has status 304 and no content if nothing changed.
+        has status 304 and no content if nothing changed. `delay`: seconds between two requests to a host on the way, in place of
+        `settings.delay`.
         """
         asked, auth = _address(url)
-        errand = _Errand(_shown(url), accept, validators, self._settings.max_bytes, self._settings.obey_robots)
+        pause = self._settings.delay if delay is None else delay
+        errand = _Errand(_shown(url), accept, validators, self._settings.max_bytes, self._settings.obey_robots, pause)
         answer = await self._tried(errand, asked, auth)
         conditional = validators is not None and validators.url == answer.url
         page = page_of(answer, errand.asked, accept=accept, conditional=conditional)
@@ -177,7 +179,7 @@ class Fetcher:
             if (rule := rules.against(str(url))) is not None:
                 raise Disallowed(errand.asked, rule)
             theirs = rules.delay
-        return longer(url.host, self._settings.delay, self._delays, theirs)
+        return longer(errand.delay, theirs)
 
     async def _exchange(self, errand: _Errand, url: httpx.URL, auth: httpx.Auth | None, cookies: httpx.Cookies, budget: _Budget) -> Answer:
         """One request and its answer, read under the cap. Raises FetchError, Again."""
@@ -225,7 +227,7 @@ class Fetcher:
 
     async def _ask_robots(self, address: str) -> tuple[int, bytes]:
         url, _ = _address(address)
-        errand = _Errand(str(url), "feed", None, robots.LIMIT, obey=False, for_robots=True)
+        errand = _Errand(str(url), "feed", None, robots.LIMIT, obey=False, delay=0.0, for_robots=True)
         try:
             answer = await self._tried(errand, url, None)
         except BadStatus as failure:
@@ -235,13 +237,14 @@ class Fetcher:
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """What a visit is for: `asked` is the address in failures, `limit` the cap in bytes."""
+    """What a visit is for: `asked` is the address in failures, `limit` the cap in bytes, `delay` in seconds."""
 
     asked: str
     accept: media.Accept
     validators: Validators | None
     limit: int
     obey: bool
+    delay: float
     for_robots: bool = False
 
 

@@ -1,13 +1,13 @@
 """Politeness: one request at a time to a host, a pause between two, several hosts at once.
 
-Knows hosts and seconds; whose wish the pause is (ours, a source's, robots.txt's) is decided by `longer`.
+Knows hosts and seconds; whose wish the pause is (a source's, robots.txt's) is decided by `longer`.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -85,13 +85,9 @@ class Pace:
         return line
 
 
-def longer(host: str, ours: float, delays: Mapping[str, float], theirs: float | None) -> float:
-    """Seconds between two requests to `host`: what is set for it or a domain above it in `delays`, else `ours`; a longer crawl
-    delay of the host's wins, up to LONGEST; a shorter one does not."""
-    labels = host.split(".")
-    domains = (".".join(labels[n:]) for n in range(len(labels)))
-    own = next((delays[domain] for domain in domains if domain in delays), ours)
-    return max(own, min(theirs or 0.0, LONGEST), 0.0)
+def longer(ours: float, theirs: float | None) -> float:
+    """Seconds between two requests to a host: a longer crawl delay of its own wins, up to LONGEST; a shorter one does not."""
+    return max(ours, min(theirs or 0.0, LONGEST), 0.0)
 
 
 @dataclass(slots=True)

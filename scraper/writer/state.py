@@ -25,7 +25,7 @@ WAITS = (0, _HOUR, 6 * _HOUR, 24 * _HOUR, 48 * _HOUR, 96 * _HOUR)
 WAITS_OF = {
     **dict.fromkeys(("NotHtml", "Undecodable", "Hostile", "OverBudget", "Crashed", "TooLarge"), (0,)),
     "ForbiddenAddress": (0, _HOUR),
-    "Disallowed": (24 * _HOUR,),  # as long as a robots.txt may be kept; one that could not be had forbids too
+    "Disallowed": (24 * _HOUR,),  # as long as a robots.txt may be kept
     **dict.fromkeys(("index", "other", "SameText"), (_HOUR, 6 * _HOUR)),
 }
 

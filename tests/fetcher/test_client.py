@@ -648,6 +648,14 @@ async def test_two_pages_of_a_host_are_a_pause_apart(site: Any, fetcher: Any, cl
     assert clock.slept == [9.0]
 
 
+async def test_a_source_may_want_a_pause_of_its_own_wherever_its_stories_stand(site: Any, fetcher: Any, clock: Any) -> None:
+    site.says("/", PAGE)
+    async with fetcher(delay=4.0) as one:
+        for _ in range(2):
+            await one.fetch(site.url(), delay=7.0)
+    assert clock.slept == [7.0]
+
+
 async def test_a_redirect_on_the_host_is_the_same_visit(site: Any, fetcher: Any, clock: Any) -> None:
     site.says("/old", b"", 301, {"location": "/new"})
     site.says("/new", PAGE)
