@@ -58,13 +58,15 @@ class View:
             self.unstoried = of_the_site or self.doc.stands_elsewhere(node)
 
     def is_unlike(self, node: Mapping[str, Any]) -> bool:
-        """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story."""
+        """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story, the site's name apart."""
         said, headline = text_of(node.get("headline")), self.value("headline")
         if not said or not headline:
             return False
-        known = (headline, self.doc.title or "", *self.doc.meta.get("og:title", ()))
-        told, shown = ({w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, " ".join(known)))
-        return not told & shown
+        known = " ".join((headline, self.doc.title or "", *self.doc.meta.get("og:title", ())))
+        told, shown, site = (
+            {w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, known, self.context.publisher or "")
+        )
+        return not told & shown - site
 
     @cached_property
     def prose_start(self) -> int:
