@@ -12,6 +12,7 @@ from scraper.extractor.fields.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
 from scraper.extractor.fields.told import told_of
+from scraper.extractor.items import properties
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
@@ -297,10 +298,10 @@ def _meta(view: View) -> Iterator[Candidate]:
 
 
 def _properties(view: View) -> Iterator[Candidate]:
-    """Microdata or RDFa `author`, before the end of the text (what follows are comments)."""
+    """Microdata or RDFa `author` of the story, before the end of the text (what follows are comments)."""
     end = view.last_block if view.last_block is not None else len(view.doc.blocks)
     said: list[str] = []
-    for box in view.doc.props.get("author", ())[:12]:
+    for box in properties(view, "author")[:12]:
         if box.block_start > end + 10:
             break
         inner = next((b for b in view.doc.props.get("name", ()) if b.within(box) and b is not box), None)

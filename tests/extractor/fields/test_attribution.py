@@ -1207,3 +1207,59 @@ def test_what_a_press_office_writes_over_its_news_is_nobody() -> None:
     html = page("<p><b>FOR IMMEDIATE RELEASE</b></p><p>May 17, 2016</p>")
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
     assert (record.byline, record.authors) == (None, ())
+
+
+def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:
+    return f'<{tag} itemscope itemtype="https://schema.org/{kind}">{inner}</{tag}>'
+
+
+def writer(name: str, prop: str = "author") -> str:
+    return f'<span itemprop="{prop}" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="{name}"></span>'
+
+
+CARD = item(f'<a href="/b/7"><span itemprop="headline">Ferry company orders six boats</span></a>{writer("Max Moe")}')
+HEADED = item(f"<h3><a href=/b/7>Ferry company orders six boats</a></h3>{writer('Max Moe')}")
+OWN = '<article itemscope itemtype="https://schema.org/NewsArticle">'
+ITEMS: dict[str, tuple[str, list[str]]] = {
+    "a card under the text, where data name the paper": (
+        page(head=linked('{"@type":"Organization","name":"Daily Sample"}')).replace("</article>", f"</article>{CARD}"),
+        [],
+    ),
+    "a card under the text": (page(writer("Jane Roe")).replace("<article>", OWN).replace("</article>", f"</article>{CARD}"), ["Jane Roe"]),
+    "a card over the headline": (page(writer("Jane Roe")).replace("<article>", CARD + OWN), ["Jane Roe"]),
+    "a card whose headline is a heading": (
+        page(writer("Jane Roe")).replace("</article>", f"</article>{HEADED}"),
+        ["Jane Roe"],
+    ),
+    "an item of the whole page": (
+        page(writer("Jane Roe"))
+        .replace("<article>", OWN)
+        .replace("<body>", f'<body itemscope itemtype="https://schema.org/WebPage">{writer("Pixel Quay")}'),
+        ["Jane Roe"],
+    ),
+    "an item that shows nothing and names the story": (
+        page().replace(
+            "<main>", item(f'<meta itemprop=headline content="Storm closes harbour of Musterhaven">{writer("Jane Roe")}') + "<main>"
+        ),
+        ["Jane Roe"],
+    ),
+    "an item that shows nothing and names no story": (page().replace("<main>", item(writer("Jane Roe")) + "<main>"), ["Jane Roe"]),
+    "the photographer of the picture": (
+        page(f"<div itemprop=image itemscope itemtype='https://schema.org/ImageObject'>{writer('Max Moe')}</div>").replace(
+            "<article>", OWN
+        ),
+        [],
+    ),
+    "who comments": (
+        page(after=f"<div itemprop=comment itemscope itemtype='https://schema.org/Comment'>{writer('Max Moe')}</div>").replace(
+            "<article>", OWN
+        ),
+        [],
+    ),
+    "no item at all": (page(writer("Jane Roe")), ["Jane Roe"]),
+}
+
+
+@pytest.mark.parametrize(("html", "names"), ITEMS.values(), ids=ITEMS)
+def test_a_property_is_of_the_item_it_stands_in(html: str, names: list[str]) -> None:
+    assert [author.name for author in extract(html, url="https://sample.example/2025/06/11/storm").authors] == names
