@@ -827,3 +827,8 @@ def test_paragraphs_that_share_the_pictures_element_are_no_caption() -> None:
     found = image(html.replace("</div></article>", credit))
     assert found is not None
     assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", None, "Jane Roe/Sea Trust")
+
+
+@pytest.mark.parametrize("said", ["undefined", "null", "false"])
+def test_a_word_is_no_address_of_a_picture(said: str) -> None:
+    assert image(page("", f"<meta property=og:image content={said}>")) is None

@@ -42,6 +42,8 @@ def find(view: View) -> Iterator[Candidate]:
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c, view)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
+    if printed := signed or listed:
+        heard = [(_in_order(c, printed, view) if c.witness != "visible" and what == "" else c, what) for c, what in heard]
     house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     for candidate, what in heard:
@@ -110,6 +112,17 @@ def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether data know some alone of the persons that a line of names lists."""
     more = [listed[name] for name in listed.keys() - told.keys()]
     return told.keys() < listed.keys() and all(names.is_person(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
+
+
+def _in_order(candidate: Candidate, printed: dict[str, str], view: View) -> Candidate:
+    """A list in the order of the byline, where both name the same."""
+    said = candidate.said
+    if not isinstance(said, list) or len(said) != len(printed):
+        return candidate
+    told = list(_names(candidate, view))
+    if told == list(printed) or set(told) != printed.keys():
+        return candidate
+    return candidate._replace(said=[said[told.index(name)] for name in printed])
 
 
 def _names(candidate: Candidate, view: View) -> dict[str, str]:

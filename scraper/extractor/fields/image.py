@@ -25,6 +25,7 @@ from scraper.record import Candidate, Context, Image
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
 _DIGIT: Final = re.compile(r"\d")
+_ADDRESS: Final = re.compile(r"[/.]")  # has one of these; 'undefined' has none
 _LEAD: Final = re.compile(
     r"featured|hero|eye-?catch|wp-post-image|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image"
 )
@@ -363,5 +364,5 @@ def _metadata(view: View) -> list[tuple[str, str]]:
                 found.append(("json-ld image", url))
         for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
-        view.notes["image metadata"] = found
+        found = view.notes["image metadata"] = [(place, url) for place, url in found if _ADDRESS.search(url)]
     return found

@@ -26,6 +26,7 @@ SENTENCE: Final = 7  # words of a card that a menu shows
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 # What files every story of a site, or tells its form.
 GENERAL: Final = frozenset(
     "artikel artículo articulo artigo articolo artykuł article articles"
@@ -304,7 +305,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
-    if text.startswith(("http:", "https:", "/")) or text.isdigit():
+    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text):
         raise Unreadable("no name", text)
     return text
 

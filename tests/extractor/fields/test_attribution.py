@@ -1147,6 +1147,13 @@ def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addr
     assert [author.url for author in record.authors] == addresses
 
 
+@pytest.mark.parametrize("before", ["<p>By Jane Roe and John Doe</p>", "<address class=author>Jane Roe et John Doe</address>"])
+def test_authors_stand_in_the_order_of_the_byline(before: str) -> None:
+    data = linked('[{"@type":"Person","name":"John Doe","jobTitle":"Editor"},{"@type":"Person","name":"Jane Roe"}]')
+    record = extract(page(before, head=data), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [(author.name, author.role) for author in record.authors] == [("Jane Roe", None), ("John Doe", "Editor")]
+
+
 def test_the_page_of_an_author_may_be_told_under_the_text() -> None:
     under = '<div class=bio><h3><a href="/authors/jane-roe">Jane Roe</a></h3><p>Jane has seen every harbour.</p></div>'
     record = extract(page("<p>By Jane Roe and John Doe</p>", under), url="https://www.dailysample.com/news/storm-closes-harbour")
