@@ -6,6 +6,8 @@ none of the story that the card stands under, and a photographer none of its wri
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import Final
 
 from scraper.extractor.view import View
@@ -14,8 +16,11 @@ from scraper.page.blocks import Box
 from scraper.page.linked_data import STORIES
 
 MAX_PROPERTIES: Final = 100  # of one name that are looked at
+MAX_WITHIN: Final = 20  # of one name behind an item's begin
+MAX_VALUE: Final = 300  # characters
 MAX_BLOCKS: Final = 6  # of an item among which its heading stands
 _ANY, _OTHERS = 0, -1
+_INDEX = attrgetter("index")
 _REPLIES: Final = frozenset(("comment", "usercomments", "answer", "review"))  # what readers write under a story
 
 
@@ -26,6 +31,23 @@ def properties(view: View, name: str) -> list[Box]:
     depths = [_depth(view, _item(box)) for box in boxes]
     inmost = max(depths, default=_OTHERS)
     return [box for box, depth in zip(boxes, depths, strict=True) if depth == inmost != _OTHERS]
+
+
+def value(view: View, box: Box, *names: str) -> str | None:
+    """What a property says: of an item the first of these properties that it has; else its `content`, its address, or its text."""
+    if is_item(box):
+        found = next((one for name in names if (one := within(view, box, name)) is not None), None)
+        return value(view, found) if found is not None and not is_item(found) else None
+    said = box.attributes.get("content") or (box.attributes.get("href") if box.tag == "link" else None)
+    return said or view.doc.text_of(box)[:MAX_VALUE] or None
+
+
+def within(view: View, box: Box, name: str) -> Box | None:
+    """The property of this name in an item, its own before that of an item in it; or in another property's element."""
+    boxes = view.doc.props.get(name.lower(), ())
+    at = bisect_right(boxes, box.index, key=_INDEX)
+    inner = [one for one in boxes[at : at + MAX_WITHIN] if one.within(box)]
+    return next((one for one in inner if _item(one) is box), None) or next(iter(inner), None)
 
 
 def is_item(box: Box) -> bool:
@@ -46,7 +68,7 @@ def _depth(view: View, item: Box | None) -> int:
     if item is None:
         return _ANY
     types = _types(item)
-    headline = view.headline_block
+    headline = view.headline_block if view.value("headline") else None  # it is told once, and publishers are looked for before
     if headline is not None and _holds(item, headline.index):
         return item.depth
     if not _REPLIES.isdisjoint(types):

@@ -8,17 +8,17 @@ from functools import lru_cache
 from typing import Any
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.fields.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
 from scraper.extractor.fields.told import told_of
-from scraper.extractor.items import properties
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import key
+from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context
@@ -299,8 +299,9 @@ def _linked(view: View) -> Iterator[Candidate]:
 
 
 def _meta(view: View) -> Iterator[Candidate]:
+    others = _of_others(view) if "author" in view.doc.meta else set()
     for name in AUTHOR_METAS:
-        if said := view.doc.meta.get(name):
+        if said := [one for one in view.doc.meta.get(name, ()) if one not in others]:
             yield Candidate(said[0] if len(said) == 1 else list(dict.fromkeys(said)), f"meta {name}", "meta")
     # The cards that messengers show: twitter:label1 "Written by", twitter:data1 the name.
     for n in ("1", "2"):
@@ -310,16 +311,27 @@ def _meta(view: View) -> Iterator[Candidate]:
             yield Candidate(value[0], "meta twitter:data", "meta")
 
 
+def _of_others(view: View) -> set[str]:
+    """Whom meta elements in other stories' items name."""
+    boxes = [box for box in view.doc.props.get("author", ())[: items.MAX_PROPERTIES] if box.tag == "meta"]
+    own = items.properties(view, "author") if boxes else []
+    return {fold(box.attributes.get("content") or "") for box in boxes} - {fold(box.attributes.get("content") or "") for box in own}
+
+
 def _properties(view: View) -> Iterator[Candidate]:
     """Microdata or RDFa `author` of the story, before the end of the text (what follows are comments)."""
     end = view.last_block if view.last_block is not None else len(view.doc.blocks)
-    said: list[str] = []
-    for box in properties(view, "author")[:12]:
+    said: dict[str, str | dict[str, str]] = {}
+    for box in items.properties(view, "author")[:12]:
         if box.block_start > end + 10:
             break
-        inner = next((b for b in view.doc.props.get("name", ()) if b.within(box) and b is not box), None)
+        inner = items.within(view, box, "name")
         text = (inner or box).attributes.get("content") or view.doc.text_of(inner or box)
         if text and len(text) < 200:
-            said.append(text)
+            said.setdefault(text, text)
+            if inner is not None and (page := items.within(view, box, "url")) is not None:
+                href = page.attributes.get("href") or page.attributes.get("content") or ""
+                if (address := urls.absolute(view.doc.base, href)) is not None:
+                    said[text] = {"name": text, "url": address}
     if said:
-        yield Candidate(list(dict.fromkeys(said)), "microdata author", "microdata")
+        yield Candidate(list(said.values()), "microdata author", "microdata")

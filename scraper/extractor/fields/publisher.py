@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -110,6 +111,10 @@ def _said(view: View) -> Iterator[Candidate]:
         for content in view.doc.meta.get(name, ())[:2]:
             if not (name in _WRITTEN_IN and _is_owner(view, content)):
                 yield Candidate(content, f"meta {name}", "meta")
+    for box in items.properties(view, "publisher")[:2]:
+        if said := items.value(view, box, "name", "legalName"):
+            paper = _paper_of(view, said) if _COMPANY.search(said) else said
+            yield Candidate(paper or said, "microdata publisher" if paper else "microdata company", "microdata")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
     title = view.doc.title or ""

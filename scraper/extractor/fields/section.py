@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor import witnesses
+from scraper.extractor import items, witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
@@ -114,6 +114,9 @@ def find(view: View) -> Iterator[Candidate]:
             told.add(key(text_of(said) or ""))
             if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
                 yield Candidate(said, candidate.place, candidate.witness)
+    for said in (items.value(view, box) for box in items.properties(view, "articleSection")[:1]):
+        if said and key(said) not in {title, *(told if shown else ())} and not _names_a_writer(view, said):
+            yield Candidate(said, "microdata articleSection", "microdata")
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.

@@ -1154,6 +1154,12 @@ def test_authors_stand_in_the_order_of_the_byline(before: str) -> None:
     assert [(author.name, author.role) for author in record.authors] == [("Jane Roe", None), ("John Doe", "Editor")]
 
 
+def test_the_page_of_an_author_may_be_told_in_microdata() -> None:
+    person = "<span itemprop=author itemscope><link itemprop=url href=/author/jane><meta itemprop=name content='Jane Roe'></span>"
+    record = extract(page(person), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/jane")]
+
+
 def test_the_page_of_an_author_may_be_told_under_the_text() -> None:
     under = '<div class=bio><h3><a href="/authors/jane-roe">Jane Roe</a></h3><p>Jane has seen every harbour.</p></div>'
     record = extract(page("<p>By Jane Roe and John Doe</p>", under), url="https://www.dailysample.com/news/storm-closes-harbour")
@@ -1225,6 +1231,7 @@ def writer(name: str, prop: str = "author") -> str:
 
 
 CARD = item(f'<a href="/b/7"><span itemprop="headline">Ferry company orders six boats</span></a>{writer("Max Moe")}')
+META_CARD = item("<h3><a href=/b/7>Ferry company orders six boats</a></h3><meta itemprop=author content='Max Moe'>")
 HEADED = item(f"<h3><a href=/b/7>Ferry company orders six boats</a></h3>{writer('Max Moe')}")
 OWN = '<article itemscope itemtype="https://schema.org/NewsArticle">'
 ITEMS: dict[str, tuple[str, list[str]]] = {
@@ -1262,6 +1269,16 @@ ITEMS: dict[str, tuple[str, list[str]]] = {
             "<article>", OWN
         ),
         [],
+    ),
+    "a card whose author stands in a meta element": (
+        page().replace("<article>", OWN).replace("</article>", f"</article>{META_CARD}"),
+        [],
+    ),
+    "RDFa": (
+        page('<span property=author typeof=Person><meta property=name content="Jane Roe"></span>').replace(
+            "<article>", '<article vocab="https://schema.org/" typeof=NewsArticle>'
+        ),
+        ["Jane Roe"],
     ),
     "no item at all": (page(writer("Jane Roe")), ["Jane Roe"]),
 }
