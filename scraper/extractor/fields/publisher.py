@@ -111,10 +111,6 @@ def _said(view: View) -> Iterator[Candidate]:
         for content in view.doc.meta.get(name, ())[:2]:
             if not (name in _WRITTEN_IN and _is_owner(view, content)):
                 yield Candidate(content, f"meta {name}", "meta")
-    for box in items.properties(view, "publisher")[:2]:
-        if said := items.value(view, box, "name", "legalName"):
-            paper = _paper_of(view, said) if _COMPANY.search(said) else said
-            yield Candidate(paper or said, "microdata publisher" if paper else "microdata company", "microdata")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = _letters(urls.site(view.doc.url or "").partition(".")[0])
     title = view.doc.title or ""
@@ -166,6 +162,11 @@ def _paper_of(view: View, firm: str) -> str | None:
     host = urls.site(view.doc.url or "").partition(".")[0]
     told = (*view.doc.meta.get("og:site_name", ()), *((bare,) if key(bare) and _letters(bare) == _letters(host) else ()))
     return next((name for name in told if key(name) and _letters(name) in letters), None)
+
+
+def _of_the_item(view: View) -> str | None:
+    """Who publishes the story by its microdata: often the house, or the paper by a longer name than it goes by."""
+    return next((name for box in items.properties(view, "publisher")[:2] if (name := items.value(view, box, "name", "legalName"))), None)
 
 
 def _logo(view: View) -> str | None:
@@ -247,6 +248,7 @@ _OTHERWISE: Final = (
     ("title", "visible", _owner),
     ("spelt", "visible", _spelt),
     ("title's end", "title", _behind_headline),
+    ("microdata publisher", "microdata", _of_the_item),
 )
 
 

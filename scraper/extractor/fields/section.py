@@ -114,9 +114,6 @@ def find(view: View) -> Iterator[Candidate]:
             told.add(key(text_of(said) or ""))
             if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
                 yield Candidate(said, candidate.place, candidate.witness)
-    for said in (items.value(view, box) for box in items.properties(view, "articleSection")[:1]):
-        if said and key(said) not in {title, *(told if shown else ())} and not _names_a_writer(view, said):
-            yield Candidate(said, "microdata articleSection", "microdata")
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
@@ -129,8 +126,18 @@ def find(view: View) -> Iterator[Candidate]:
             yield candidate
         elif rest:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
+    if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
+        yield from _of_the_item(view, title)
     if not steps:
         yield from _menu(view)
+
+
+def _of_the_item(view: View, title: str) -> Iterator[Candidate]:
+    """What the story's microdata say, where nothing else does: most name there what is broader than what they show."""
+    for box in items.properties(view, "articleSection")[:1]:
+        said = box.attributes.get("content") or (view.doc.text_of(box) if box.tag == "a" else None)
+        if said and key(said) != title and not _names_a_writer(view, said):
+            yield Candidate(said, "microdata articleSection", "microdata")
 
 
 def _is_told(view: View) -> bool:
