@@ -158,8 +158,17 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
     if _TEAM.fullmatch(line) and not by_word(line, context.language) and not is_nobody(line):
         return (Heard(line, False),)
     if whole and is_desk(line) and not _SEVERAL.search(line) and not by_word(line, context.language) and role_at(line.split()) is None:
-        return () if is_nobody(line) else (Heard(line, False),)
+        if is_nobody(line):
+            return ()
+        return None if _is_beside_a_desk(line, context) else (Heard(line, False),)
     return None
+
+
+def _is_beside_a_desk(line: str, context: Context) -> bool:
+    """Whether a person is named before desks that have no names: 'Jane Roe and Agencies', and not 'Marine Biology and Kelp Desk'."""
+    first, *rest = parted(line, context)
+    nameless = (organisations.is_wire(piece) or is_house(piece) or all(map(is_desk, piece.split())) for piece in rest)
+    return bool(rest) and is_person(first) and is_name(first) and all(nameless)
 
 
 def _without_photographers(line: str) -> str:

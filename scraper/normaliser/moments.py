@@ -24,6 +24,7 @@ from scraper.normaliser.patterns import any_of, small
 from scraper.normaliser.scan import Found, scan
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
+from scraper.text import unescape
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
 Label = Literal["published", "updated"]
@@ -37,6 +38,7 @@ _SECONDS = re.compile(r"[T ]\d\d:?\d\d:?\d\d", re.ASCII)
 _LOOSE_ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,9}))? ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?", re.ASCII | re.IGNORECASE
 )
+_LATE = {"24:00": ("00:00", timedelta(days=1)), "24:00:00": ("00:00:00", timedelta(days=1))}  # the end of a day (ISO 8601-1, 4.3.8)
 _COMPACT = re.compile(r"(\d{8})(\d{4}|\d{6})", re.ASCII)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
@@ -115,6 +117,8 @@ def moment(text: str, context: Context) -> Moment:
 
     A bare year is none; a month ('July 2024') is one of that precision.
     """
+    if "&" in text[:LONGEST]:
+        text = unescape(text[:LONGEST])  # a template that wrote '&#43;' for '+'
     text = text.strip()
     if not text:
         raise Unreadable("empty", text)
@@ -202,6 +206,7 @@ def _machine(text: str, context: Context) -> Moment | None:
     size = len(text)
     if size > 40 or not text[0].isdigit() or not text.isascii():
         return None
+    text = text.upper()  # RFC 3339, 5.6: 't' and 'z' mean the same
     try:
         if text.isdigit() or (size > 10 and text[10] == "."):
             if (size not in (12, 14) or text[10] == ".") and (epoch := _EPOCH.fullmatch(text)):
@@ -220,7 +225,10 @@ def _machine(text: str, context: Context) -> Moment | None:
                     return None
                 day, clock, fraction, offset = loose.groups()
                 offset = "+00:00" if (offset or "").upper() in ("Z", "UTC", "GMT") else offset or ""
-                when = datetime.fromisoformat(f"{day}T{clock}{'.' + fraction[:6].ljust(6, '0') if fraction else ''}{offset}")
+                clock, late = _LATE.get(clock, (clock, timedelta()))
+                if clock.endswith(":60") and len(clock) == len("23:59:60"):
+                    clock, late = f"{clock[:-2]}59", timedelta(seconds=1)
+                when = datetime.fromisoformat(f"{day}T{clock}{'.' + fraction[:6].ljust(6, '0') if fraction else ''}{offset}") + late
             if when.tzinfo is not None:
                 return _plausible(Moment(when, seconds, offset_known=True), context, text)
             return _plausible(_located(when, seconds, context), context, text)

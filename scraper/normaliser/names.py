@@ -25,7 +25,7 @@ from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
-from scraper.normaliser.urls import AUTHORS
+from scraper.normaliser.urls import AUTHORS, absolute
 from scraper.record import Author, Context
 
 __all__ = [
@@ -52,6 +52,8 @@ _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 _SCHEMES = ("http://", "https://")
+_MOST_URLS = 10  # of one author
+_QUOTED = re.compile(r"\s*[\"“„«](?P<name>[^\"“”„«»]{1,80})[\"”“»]\s*")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
 _CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
 _JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
@@ -71,7 +73,7 @@ def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Aut
     `displayed` as the byline. Raises Unreadable where nobody is named.
     """
     if isinstance(said, str):
-        found = _named(said, context.publisher, context.url, context.language, displayed)
+        found = _named(said if displayed else _unquoted(said), context.publisher, context.url, context.language, displayed)
     else:
         found = _authors(_heard(said, context), context, displayed)
     if isinstance(found, str):
@@ -150,8 +152,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
     """schema.org Person or Organization."""
     name = node.get("name") or node.get("alternateName")
     names = [n.get("@value") if isinstance(n, Mapping) else n for n in (name if isinstance(name, list) else [name])]
-    urls = (node.get("url"), node.get("@id"), node.get("sameAs"))
-    pages = [u for u in urls if isinstance(u, str) and u.startswith(_SCHEMES) and u.isprintable() and len(u) <= _LONGEST_URL]
+    pages = list(_pages(node, context))
     url = next((u for u in pages if "#" not in u and not _is_home(u, context)), None)
     title = node.get("jobTitle")
     kinds = str(node.get("@type", "")).lower()
@@ -160,7 +161,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
         h
         for n in (names if any(names) else [given])
         if isinstance(n, str) and n and not n.startswith(_SCHEMES)
-        for h in heard_in(n, context, whole=True)
+        for h in heard_in(_unquoted(n), context, whole=True)
     ]
     if not heard and not any(names) and "organization" not in kinds:
         page = url or next((u.partition("#")[0] for u in pages), None)
@@ -175,6 +176,21 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
             return []
         heard = [h._replace(person=h.person and len(h.name.split()) in (2, 3) and not is_publisher(h.name, context)) for h in heard]
     return heard
+
+
+def _pages(node: Mapping[str, Any], context: Context) -> Iterable[str]:
+    """The addresses in a node, its `url` in full where that begins at the site's root."""
+    url = node.get("url")
+    for said in (*(url[:_MOST_URLS] if isinstance(url, list) else [url]), node.get("@id"), node.get("sameAs")):
+        if isinstance(said, str) and said.isprintable() and len(said) <= _LONGEST_URL:
+            if said.startswith(_SCHEMES):
+                yield said
+            elif said.startswith("/") and (address := absolute(context.url, said)) is not None:
+                yield address
+
+
+def _unquoted(name: str) -> str:
+    return quoted["name"] if (quoted := _QUOTED.fullmatch(name)) else name
 
 
 def _is_home(url: str, context: Context) -> bool:

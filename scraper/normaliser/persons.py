@@ -67,8 +67,12 @@ def is_plain(name: str) -> bool:
 
 
 def is_nobody(name: str) -> bool:
-    """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent')."""
+    """Whether these are words that stand where a name should ('Admin', 'Redaktion', 'Our Correspondent'), said once or twice: for a given
+    and a family name."""
     said = texts.key(name)
+    first, _, second = said.partition(" ")
+    if first == second:
+        said = first
     known = register()
     return said in known.nobody or said in known.house or ("admin" in said and " " not in name)
 

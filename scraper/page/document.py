@@ -141,7 +141,8 @@ class Document:
 
     @cached_property
     def linked(self) -> LinkedData:
-        data = LinkedData(text for attributes, text in self._json if "ld+json" in (attributes.get("type") or "").lower())
+        texts = (text for attributes, text in self._json if "ld+json" in (attributes.get("type") or "").lower())
+        data = LinkedData(texts, self.base)
         if data.broken:
             self.warnings.append("json-ld-broken")
         elif data.repaired:

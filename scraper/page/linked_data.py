@@ -13,30 +13,40 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Final, TypeAlias
+from urllib.parse import urljoin
 
 from scraper.text import unescape
 
 Node: TypeAlias = dict[str, Any]
 
-MAX_NODES: Final = 2_000
+MAX_NODES: Final = 2_000  # stories, and as many other things
+MAX_SEEN: Final = 20 * MAX_NODES  # things among which they are looked for
 MAX_CHARS: Final = 2_000_000
 
+_LONGEST_EMPTY: Final = 200  # characters of a script that holds nothing but white space and comments
 MAX_MENDED: Final = 500_000  # characters of a page's broken blocks together
 
 _BEFORE: Final = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", "\ufeff")
 _AFTER: Final = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
 _ASSIGNMENT: Final = re.compile(r"^(?:var |let |const |window\.)?\s{0,9}[\w.$]{1,60}\s{0,9}=\s{0,9}(?=[\[{])")
-# A string, a comment, a mark, or anything else up to the next of them. A quote ends a string where what follows can follow a string.
+# A key or another string, a comment (or a line break that an editor of HTML has put between), a mark, or anything else up to the next of
+# them. A quote ends a key before a colon, and another string where what follows can follow one: no comma that words go on behind.
 _TOKEN: Final = re.compile(
-    r""""((?:[^"\\]|\\.|"(?!\s{0,99}(?:[,:}\]]|//|/\*|\Z)|\s{0,99}\n\s{0,99}"[^"\n]{1,60}"\s{0,9}:))*+)("|\Z)|(//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z))|([{}\[\],:])|"""
-    r"([^\s{}\[\],:\"/]++|/)",
+    r""""((?<!:")(?<!:\s")(?:[^"\\\n]|\\.){0,200}+(?="\s{0,99}:)"""
+    r"""|(?:[^"\\]|\\.|"(?!\s{0,99}(?:[}\]]|//|/\*|<(?:br|/?p)\s{0,3}/?>|\Z"""
+    r"""|,(?!\s{0,9}(?!(?:true|false|null|undefined|NaN)\b|[\w-]{1,40}\s?:)[^\W\d_]))|\s{0,99}\n\s{0,99}"[^"\n]{1,60}"\s{0,9}:))*+)("|\Z)"""
+    r"""|(//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|<(?:br|/?p)\s{0,3}/?>)|([{}\[\],:])|(<?[^\s{}\[\],:\"/<]++|[/<])""",
     re.S,
 )
+_NAME: Final = re.compile(r"[@\w-]{1,60}")  # of a key that is in no quotes
 # An object whose keys are in single quotes, and a string in such quotes.
 _SINGLE: Final = re.compile(r"[\[\s]{0,9}\{\s{0,99}'[@\w]")
 _QUOTED: Final = re.compile(r"'((?:[^'\\]|\\.|'(?!\s{0,99}[,:}\]]))*+)'", re.S)
 _BAD_ESCAPE: Final = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|.?)', re.S)
 _BARE_QUOTE: Final = re.compile(r'\\.|(")', re.S)
+# What JSON-LD may be written in other forms for: names with their vocabulary, lists that say that they are in order (JSON-LD 1.1, 4.3).
+_FORMS: Final = re.compile(r'"(?:@list|@set|(?:schema:|https?://schema\.org/)\w{1,60})"\s{0,9}:')
+_VOCABULARY: Final = re.compile(r"^(?:schema:|https?://schema\.org/)")
 _DECODER: Final = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
 
 # schema.org CreativeWork types that can be the page's own story, with how likely they are it.
@@ -50,23 +60,36 @@ STORIES: Final[dict[str, int]] = {
 
 
 class LinkedData:
-    """All nodes of a page in page order; `broken` counts the blocks that could not be read, `repaired` those that were mended."""
+    """All nodes of a page in page order; `broken` counts the blocks that could not be read, `repaired` those that were mended.
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    `base`: what references are relative to.
+    """
+
+    def __init__(self, texts: Iterable[str], base: str | None = None) -> None:
         self.nodes: list[Node] = []
         self.broken = self.repaired = 0
+        self._base = base
         self._values: list[Any] = []
-        left = MAX_MENDED
+        left, seen = MAX_MENDED, 0
+        room = {True: MAX_NODES, False: MAX_NODES}  # for stories, and for all else
         for text in texts:
+            if len(text) <= _LONGEST_EMPTY and not _unwrapped(text):
+                continue
             values, mended = parse(text, left)
             if values is None or mended:
                 left -= len(text)
             self.broken += values is None
             self.repaired += mended
+            if values is not None and _FORMS.search(text):
+                values = _plain(values)
             self._values.append(values)
             for node in _flatten(values):
-                self.nodes.append(node)
-                if len(self.nodes) >= MAX_NODES:
+                story = not STORIES.keys().isdisjoint(types_of(node))
+                if room[story]:
+                    room[story] -= 1
+                    self.nodes.append(node)
+                seen += 1
+                if seen >= MAX_SEEN:
                     return
 
     @cached_property
@@ -74,7 +97,7 @@ class LinkedData:
         """@id -> the node that says most of it, wherever it stands."""
         found: dict[str, Node] = {}
         waiting, seen = deque(self._values), 0
-        while waiting and seen < 20 * MAX_NODES:
+        while waiting and seen < MAX_SEEN:
             value = waiting.popleft()
             seen += 1
             if isinstance(value, list):
@@ -82,7 +105,7 @@ class LinkedData:
             elif isinstance(value, dict):
                 ident = value.get("@id")
                 # A node that only refers ({"@id": ...}) does not hide the one that says something.
-                if isinstance(ident, str) and len(value) > len(found.get(ident, ())):
+                if isinstance(ident, str) and len(value) > len(found.get(ident := self._absolute(ident), ())):
                     found[ident] = value
                 waiting.extend(inner for inner in value.values() if isinstance(inner, list | dict))
         return found
@@ -93,10 +116,17 @@ class LinkedData:
         return (node for node in self.nodes if wanted.intersection(types_of(node)))
 
     def resolve(self, value: Any) -> Any:
-        """What an `{"@id": ...}` reference stands for, else the value itself."""
-        if isinstance(value, dict) and "@id" in value and len(value) <= 2:
-            return self.by_id.get(value["@id"], value) if isinstance(value["@id"], str) else value
-        return value
+        """What an `{"@id": ...}` reference stands for, with what it says itself where it has no name; else the value itself."""
+        if not isinstance(value, dict) or not isinstance(value.get("@id"), str) or (len(value) > 2 and "name" in value):
+            return value
+        known = self.by_id.get(self._absolute(value["@id"]), value)
+        return known if len(value) <= 2 else known | value
+
+    def _absolute(self, ident: str) -> str:
+        try:
+            return ident if self._base is None or "://" in ident else urljoin(self._base, ident)
+        except ValueError:
+            return ident
 
 
 def parse(text: str, mendable: int = MAX_MENDED) -> tuple[list[Any] | None, bool]:
@@ -186,6 +216,9 @@ def _tidied(text: str) -> str:
             out.append(mark)
             closing.append("}" if mark == "{" else "]")
             before = ""
+        elif other and closing[-1:] == ["}"] and before != ":":
+            out.append(f'"{other}"' if _NAME.fullmatch(other) else "null")
+            before = "value"
         elif other:
             out.append(other if other in ("true", "false", "null") or other[0] in "-0123456789" else "null")
             before = "value"
@@ -195,6 +228,25 @@ def _tidied(text: str) -> str:
     if before == ":":
         out.append("null")
     return "".join(out + closing[::-1])
+
+
+def _plain(value: Any) -> Any:
+    """The value with names that have no vocabulary, and lists and strings that are nothing else."""
+    try:
+        return _without_forms(value)
+    except RecursionError:
+        return value
+
+
+def _without_forms(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_forms(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    inner = next((value[form] for form in ("@list", "@set", "@value") if form in value), None)
+    if inner is not None:
+        return _without_forms(inner)
+    return {_VOCABULARY.sub("", name): _without_forms(one) for name, one in value.items()}
 
 
 def _doubled(quoted: re.Match[str]) -> str:
@@ -213,7 +265,7 @@ def _flatten(values: Any) -> Iterator[Node]:
     """Every object that may stand for a thing: of lists, of @graph, and what a page or story has as its main entity."""
     waiting = [values]
     seen = 0
-    while waiting and seen < MAX_NODES:
+    while waiting and seen < MAX_SEEN:
         value = waiting.pop()
         if isinstance(value, list):
             waiting.extend(reversed(value))

@@ -395,7 +395,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     found.title = fold(node.text()[:MAX_TITLE])
             else:
                 (found.metas if tag == "meta" else found.rels if tag == "link" else found.bases).append(attributes)
-                if "itemprop" in attributes:
+                if "itemprop" in attributes or ("typeof" in path[-1].attributes and ":" not in (attributes.get("property") or ":")):
                     box = Box(tag or "", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
                     add_box(box)
                     found.props.append(box)

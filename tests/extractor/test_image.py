@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -827,3 +828,32 @@ def test_paragraphs_that_share_the_pictures_element_are_no_caption() -> None:
     found = image(html.replace("</div></article>", credit))
     assert found is not None
     assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", None, "Jane Roe/Sea Trust")
+
+
+@pytest.mark.parametrize("said", ["undefined", "null", "false"])
+def test_a_word_is_no_address_of_a_picture(said: str) -> None:
+    assert image(page("", f"<meta property=og:image content={said}>")) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<link itemprop=image href=/m/boats.jpg>",
+        "<meta itemprop=image content=/m/boats.jpg>",
+        "<div itemprop=image itemscope itemtype='https://schema.org/ImageObject'><meta itemprop=url content=/m/boats.jpg></div>",
+        "<div itemprop=image itemscope itemtype='https://schema.org/ImageObject'><link itemprop=contentUrl href=/m/boats.jpg></div>",
+    ],
+)
+def test_the_picture_of_the_storys_item(said: str) -> None:
+    html = page(said).replace("<article>", "<article itemscope itemtype='https://schema.org/NewsArticle'>")
+    assert image(html) == Image("https://courier.example/m/boats.jpg", None, None)
+
+
+def test_the_picture_of_the_page_is_the_storys_where_that_has_none() -> None:
+    data = [
+        {"@type": "NewsArticle", "headline": "Harbour opens again after storm"},
+        {"@type": "WebPage", "primaryImageOfPage": {"@id": "#lead"}},
+        {"@type": "ImageObject", "@id": "#lead", "url": "https://courier.example/m/boats.jpg"},
+    ]
+    html = page("", f"<script type='application/ld+json'>{json.dumps(data)}</script>")
+    assert image(html) == Image("https://courier.example/m/boats.jpg", None, None)

@@ -479,3 +479,35 @@ def test_the_name_on_the_logo_is_the_publishers_where_the_foot_says_that_it_owns
 def test_only_truth_values_are_read() -> None:
     with pytest.raises(Unreadable):
         paywalled.read("metered", Context())
+
+
+ITEM = "<article itemscope itemtype='https://schema.org/NewsArticle'>"
+ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/Organization'>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (ORGANIZATION.format("<meta itemprop=name content='Tidings of the Coast'>"), "Tidings of the Coast"),
+        (
+            ORGANIZATION.format(
+                "<span itemprop=logo itemscope><meta itemprop=name content=Logo></span><meta itemprop=name content='Tidings of the Coast'>"
+            ),
+            "Tidings of the Coast",
+        ),
+        ("<meta itemprop=publisher content='Tidings of the Coast'>", "Tidings of the Coast"),
+        (ORGANIZATION.format("<meta itemprop=url content='/'>"), None),
+    ],
+)
+def test_the_publisher_of_the_storys_item(said: str, name: str | None) -> None:
+    html = f"<html lang=en><title>{TITLE}</title><body>{ITEM}<h1>{TITLE}</h1>{said}<p>{ENGLISH}</p><p>{ENGLISH}</p></article></body></html>"
+    found = extract(html, url=URL)
+    assert found.publisher == Publisher(name, "harbourpost.example")
+    assert found.headline == TITLE
+
+
+def test_the_section_of_the_storys_item() -> None:
+    card = "<div itemscope itemtype='https://schema.org/Article'><h3>Council sells the quay</h3><meta itemprop=articleSection content=Town>"
+    story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
+    html = f"<title>{TITLE}</title><body>{card}</div>{story}{card}</div></body>"
+    assert extract(html, url=URL).section == "Islands"

@@ -551,6 +551,12 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": "Jane (Anna Maria) Roe"}, [Author("Jane (Anna Maria) Roe")]),
     ({"@type": "Organization", "name": "Newsroom of Gull Point"}, [Author("Newsroom of Gull Point")]),
     ("Siti Rahayu | Penulis", [Author("Siti Rahayu")]),
+    *(({"@type": "Person", "name": f"Jane Roe {beside}"}, [Author("Jane Roe")])
+      for beside in ("and Agencies", "with agencies", "& Agencies", "and Staff", "and wire services", "and the Associated Press",
+                     "und Agenturen")),
+    ({"@type": "Person", "name": "Marine Biology and Kelp Desk"}, [Author("Marine Biology and Kelp Desk")]),
+    ({"@type": "Person", "name": '"Jane Roe"'}, [Author("Jane Roe")]),
+    ("“Jane Roe”", [Author("Jane Roe")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
@@ -574,6 +580,7 @@ NOBODY: list[Any] = [
     {"@type": "Person", "name": "nil"},
     {"@type": "Person", "name": "Gull Web d.o.o."},
     {"@type": "Person", "name": "false"},
+    *({"@type": "Person", "name": name} for name in ("undefined undefined", "null null", "Not Available", "Site Admin")),
     {"@type": "Person"},
     {"@type": "Person", "name": None},
     "Daily Sample",
@@ -615,6 +622,23 @@ def test_the_publisher_is_no_person(said: Any) -> None:
 def test_a_branch_of_a_station_with_a_digit_in_its_name_is_its_desk() -> None:
     context = Context(url="https://www.studio5.example/a", publisher="K5")
     assert names.people("Autor: K5 Beograd", context, displayed=True) == (Author("K5 Beograd", None, None),)
+
+
+@pytest.mark.parametrize(
+    ("said", "url"),
+    [
+        ("/author/jane", "https://www.dailysample.com/author/jane"),
+        ("//people.dailysample.com/jane", "https://people.dailysample.com/jane"),
+        (["/author/jane", "https://net.example/jane"], "https://www.dailysample.com/author/jane"),
+        ("/", None),
+        ("jane", None),
+        ("#jane", None),
+        ("//[", None),
+    ],
+)
+def test_the_page_of_an_author_may_be_told_relative_to_the_storys(said: Any, url: str | None) -> None:
+    context = Context(url="https://www.dailysample.com/a/b", publisher="Daily Sample")
+    assert names.people({"@type": "Person", "name": "Jane Roe", "url": said}, context) == (Author("Jane Roe", None, url),)
 
 
 def test_the_front_page_is_nobodys_page() -> None:

@@ -46,6 +46,18 @@ MENDED: dict[str, tuple[str, list[Any]]] = {
     "slashes in a string stay": ('{"url": "https://x.example/a",}', [{"url": "https://x.example/a"}]),
     "an escape that JSON has not": (r'{"a": "it\'s \d"}', [{"a": r"it's \d"}]),
     "quotes in a string": ('{"headline": "The "late" ferry", "b": 1}', [{"headline": 'The "late" ferry', "b": 1}]),
+    "quotes at both ends of a part of a string": (
+        '{"headline":""A disgrace": council votes","b":1}',
+        [{"headline": '"A disgrace": council votes', "b": 1}],
+    ),
+    "quotes before a comma in a string": ('{"a": "He said "no", then left", "b": 1}', [{"a": 'He said "no", then left', "b": 1}]),
+    "quotes before a comma in a list": ('{"a": ["She "left", they say", "x"], "b": 1}', [{"a": ['She "left", they say', "x"], "b": 1}]),
+    "an empty string and a trailing comma": ('{"a": "", "b":"",}', [{"a": "", "b": ""}]),
+    "line breaks of HTML between": (
+        '<p>{"a": "x",<br />\n"b": 2,<br/>\n</p>\n<p>"c": ["y",<br>"z"<br />\n]}</p>',
+        [{"a": "x", "b": 2, "c": ["y", "z"]}],
+    ),
+    "keys without quotes": ('{a: "x", @type: "Report", "b": {c: 1}}', [{"a": "x", "@type": "Report", "b": {"c": 1}}]),
     "entities for quotes": (WRITTEN.replace('"', "&quot;"), [ONE]),
     "entities for quotes and a trailing comma": ("{&#34;a&#34;: 1,}", [{"a": 1}]),
     "single quotes": ("{'headline': 'The \"late\" ferry\\'s', 'a': ['it's', 1]}", [{"headline": 'The "late" ferry\'s', "a": ["it's", 1]}]),
@@ -86,8 +98,12 @@ def test_what_nothing_mends(text: str) -> None:
         '{"a":' * 90_000,
         "a" * 490_000,
         " " * 490_000 + "x",
+        '{"a":"' + '", x' * 120_000,
+        '["' + 'a" <br' * 80_000,
+        "[" + '"a' * 240_000,
+        "{" + "<" * 490_000,
     ],
-    ids=range(12),
+    ids=range(16),
 )
 def test_half_a_megabyte_of_rubbish_is_never_taken_for_sound(text: str) -> None:
     """Each ends at once; were a pattern to take the square of it, this would be the test that never ends."""
@@ -130,6 +146,41 @@ def test_what_is_broken_and_what_is_mended_is_counted() -> None:
     assert (data.broken, data.repaired, len(data.nodes)) == (2, 1, 2)
 
 
+@pytest.mark.parametrize("script", ["", " \n", "<!-- -->", "<![CDATA[ ]]>", "//"])
+def test_an_empty_script_is_not_broken(script: str) -> None:
+    data = linked(script, ONE)
+    assert (data.broken, data.nodes) == (0, [ONE])
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_story_is_found_behind_any_number_of_other_things(apart: bool) -> None:
+    things = [{"@type": "Product", "name": str(i)} for i in range(3 * MAX_NODES)]
+    assert ONE in (linked(*things, ONE) if apart else linked({"@graph": [*things, ONE]})).nodes
+
+
+PERSON = {"@type": "Person", "name": "Ada Quill"}
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ({"@type": "Article", "author": {"@list": [PERSON, PERSON]}}, {"@type": "Article", "author": [PERSON, PERSON]}),
+        ({"@type": "Article", "keywords": {"@set": ["quay"]}}, {"@type": "Article", "keywords": ["quay"]}),
+        (
+            {"@type": "schema:Article", "schema:author": {"@type": "schema:Person", "schema:name": "Ada Quill"}},
+            {"@type": "schema:Article", "author": {"@type": "schema:Person", "name": "Ada Quill"}},
+        ),
+        (
+            {"@type": ["http://schema.org/Article"], "https://schema.org/headline": [{"@value": "Ferry", "@language": "en"}]},
+            {"@type": ["http://schema.org/Article"], "headline": ["Ferry"]},
+        ),
+        ({"@type": "Article", "headline": {"@value": "Ferry"}}, {"@type": "Article", "headline": {"@value": "Ferry"}}),
+    ],
+)
+def test_forms_of_json_ld_are_one(written: dict[str, Any], plain: dict[str, Any]) -> None:
+    assert linked(written).nodes == [plain]
+
+
 def test_the_number_of_nodes_is_bounded() -> None:
     assert len(linked([{"@type": "Article", "name": str(i)} for i in range(20_000)]).nodes) == MAX_NODES
     assert len(linked(*({"@type": "Article", "name": str(i)} for i in range(5_000))).nodes) == MAX_NODES
@@ -162,6 +213,20 @@ def test_a_reference_stands_for_the_node_that_says_most() -> None:
     assert data.resolve(story["author"])["name"] == "Ada Quill"
     assert data.resolve({"@id": "#o"})["name"] == "Morning Ledger", "also where it stands inside another node"
     assert data.resolve({"@type": "Organization", "@id": "#o"})["name"] == "Morning Ledger"
+
+
+def test_a_reference_that_says_something_has_its_name_where_the_thing_is_told() -> None:
+    data = linked({"@id": "https://x.example/a#p", "@type": "Person", "name": "Ada Quill", "url": "/ada"})
+    said = {"@type": "Person", "@id": "https://x.example/a#p", "url": "/people/ada"}
+    assert data.resolve(said) == {**said, "name": "Ada Quill"}
+
+
+@pytest.mark.parametrize(
+    ("ident", "reference"), [("#p", "https://x.example/a#p"), ("https://x.example/a#p", "#p"), ("/p", "https://x.example/p")]
+)
+def test_references_are_relative_to_the_page(ident: str, reference: str) -> None:
+    data = LinkedData([json.dumps({"@id": ident, "name": "Ada Quill"})], "https://x.example/a")
+    assert data.resolve({"@id": reference})["name"] == "Ada Quill"
 
 
 @pytest.mark.parametrize("value", [None, "Ada", 1, [], {"name": "Ada"}, {"@id": "#x"}, {"@id": 1}, {"@id": ["#p"]}])

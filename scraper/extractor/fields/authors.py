@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.fields.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
@@ -17,7 +18,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import key
+from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
 from scraper.record import Author, Candidate, Context, Rejection
@@ -42,6 +43,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c, view)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
+    if printed := signed or listed:
+        heard = [(_in_order(c, printed, view) if c.witness != "visible" and what == "" else c, what) for c, what in heard]
     house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     for candidate, what in heard:
@@ -110,6 +113,17 @@ def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether data know some alone of the persons that a line of names lists."""
     more = [listed[name] for name in listed.keys() - told.keys()]
     return told.keys() < listed.keys() and all(names.is_person(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
+
+
+def _in_order(candidate: Candidate, printed: dict[str, str], view: View) -> Candidate:
+    """A list in the order of the byline, where both name the same."""
+    said = candidate.said
+    if not isinstance(said, list) or len(said) != len(printed):
+        return candidate
+    told = list(_names(candidate, view))
+    if told == list(printed) or set(told) != printed.keys():
+        return candidate
+    return candidate._replace(said=[said[told.index(name)] for name in printed])
 
 
 def _names(candidate: Candidate, view: View) -> dict[str, str]:
@@ -285,8 +299,9 @@ def _linked(view: View) -> Iterator[Candidate]:
 
 
 def _meta(view: View) -> Iterator[Candidate]:
+    others = _of_others(view) if "author" in view.doc.meta else set()
     for name in AUTHOR_METAS:
-        if said := view.doc.meta.get(name):
+        if said := [one for one in view.doc.meta.get(name, ()) if one not in others]:
             yield Candidate(said[0] if len(said) == 1 else list(dict.fromkeys(said)), f"meta {name}", "meta")
     # The cards that messengers show: twitter:label1 "Written by", twitter:data1 the name.
     for n in ("1", "2"):
@@ -296,16 +311,27 @@ def _meta(view: View) -> Iterator[Candidate]:
             yield Candidate(value[0], "meta twitter:data", "meta")
 
 
+def _of_others(view: View) -> set[str]:
+    """Whom meta elements in other stories' items name."""
+    boxes = [box for box in view.doc.props.get("author", ())[: items.MAX_PROPERTIES] if box.tag == "meta"]
+    own = items.properties(view, "author") if boxes else []
+    return {fold(box.attributes.get("content") or "") for box in boxes} - {fold(box.attributes.get("content") or "") for box in own}
+
+
 def _properties(view: View) -> Iterator[Candidate]:
-    """Microdata or RDFa `author`, before the end of the text (what follows are comments)."""
+    """Microdata or RDFa `author` of the story, before the end of the text (what follows are comments)."""
     end = view.last_block if view.last_block is not None else len(view.doc.blocks)
-    said: list[str] = []
-    for box in view.doc.props.get("author", ())[:12]:
+    said: dict[str, str | dict[str, str]] = {}
+    for box in items.properties(view, "author")[:12]:
         if box.block_start > end + 10:
             break
-        inner = next((b for b in view.doc.props.get("name", ()) if b.within(box) and b is not box), None)
+        inner = items.within(view, box, "name")
         text = (inner or box).attributes.get("content") or view.doc.text_of(inner or box)
         if text and len(text) < 200:
-            said.append(text)
+            said.setdefault(text, text)
+            if inner is not None and (page := items.within(view, box, "url")) is not None:
+                href = page.attributes.get("href") or page.attributes.get("content") or ""
+                if (address := urls.absolute(view.doc.base, href)) is not None:
+                    said[text] = {"name": text, "url": address}
     if said:
-        yield Candidate(list(dict.fromkeys(said)), "microdata author", "microdata")
+        yield Candidate(list(said.values()), "microdata author", "microdata")

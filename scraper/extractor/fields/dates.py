@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.fields.displayed import distance
 from scraper.extractor.view import View
 from scraper.normaliser.moments import Moment, moment
@@ -256,7 +257,7 @@ def dated_metas(view: View) -> list[tuple[str, str, str]]:
 def properties(view: View, *names: str) -> Iterator[Candidate]:
     """Microdata and RDFa; of several with one name the one by the headline, else the first outside of cards, before the others."""
     for name in names:
-        boxes = view.doc.props.get(name.lower(), ())[:40]
+        boxes = items.properties(view, name)[:40]
         own = [box for box in boxes if not distance(view, box)]
         for n, box in enumerate(own[:3] or boxes[:1], start=not own):
             said = box.attributes.get("content") or box.attributes.get("datetime") or view.doc.text_of(box)[:120]

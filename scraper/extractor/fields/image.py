@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields import versions
 from scraper.extractor.links import path_of
@@ -25,6 +26,7 @@ from scraper.record import Candidate, Context, Image, Rejection
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
 _DIGIT: Final = re.compile(r"\d")
+_ADDRESS: Final = re.compile(r"[/.]")  # has one of these; 'undefined' has none
 _LEAD: Final = re.compile(
     r"featured|hero|eye-?catch|wp-post-image|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image"
 )
@@ -370,7 +372,7 @@ def _metadata(view: View) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] | None = view.notes.get("image metadata")
     if found is None:
         found = []
-        value = view.story.get("image") or view.story.get("thumbnailUrl")
+        value = view.story.get("image") or view.story.get("thumbnailUrl") or _of_the_page(view)
         for said in (value if isinstance(value, list) else [value])[:4]:
             one = view.doc.linked.resolve(said)
             url = text_of((one.get("url") or one.get("contentUrl") or one.get("@id")) if isinstance(one, dict) else one)
@@ -378,5 +380,12 @@ def _metadata(view: View) -> list[tuple[str, str]]:
                 found.append(("json-ld image", url))
         for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
-        view.notes["image metadata"] = found
+        boxes = [box for box in items.properties(view, "image")[:2] if box.tag in ("meta", "link") or items.is_item(box)]
+        found += [("microdata image", url) for box in boxes if (url := items.value(view, box, "url", "contentUrl"))]
+        found = view.notes["image metadata"] = [(place, url) for place, url in found if _ADDRESS.search(url)]
     return found
+
+
+def _of_the_page(view: View) -> Any:
+    """The image that data give the page, where they tell a story without one."""
+    return next((node["primaryImageOfPage"] for node in view.doc.linked.of("webpage", "itempage") if node.get("primaryImageOfPage")), None)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -163,6 +164,11 @@ def _paper_of(view: View, firm: str) -> str | None:
     return next((name for name in told if key(name) and _letters(name) in letters), None)
 
 
+def _of_the_item(view: View) -> str | None:
+    """Who publishes the story by its microdata: often the house, or the paper by a longer name than it goes by."""
+    return next((name for box in items.properties(view, "publisher")[:2] if (name := items.value(view, box, "name", "legalName"))), None)
+
+
 def _logo(view: View) -> str | None:
     """What the first link to the home page says, its picture's `alt` included, where the title ends or begins with it."""
     title = fold(view.doc.title or "")
@@ -242,6 +248,7 @@ _OTHERWISE: Final = (
     ("title", "visible", _owner),
     ("spelt", "visible", _spelt),
     ("title's end", "title", _behind_headline),
+    ("microdata publisher", "microdata", _of_the_item),
 )
 
 

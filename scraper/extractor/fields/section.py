@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor import witnesses
+from scraper.extractor import items, witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View
@@ -26,6 +26,7 @@ SENTENCE: Final = 7  # words of a card that a menu shows
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 # What files every story of a site, or tells its form.
 GENERAL: Final = frozenset(
     "artikel artículo articulo artigo articolo artykuł article articles"
@@ -125,8 +126,18 @@ def find(view: View) -> Iterator[Candidate]:
             yield candidate
         elif rest:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
+    if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
+        yield from _of_the_item(view, title)
     if not steps:
         yield from _menu(view)
+
+
+def _of_the_item(view: View, title: str) -> Iterator[Candidate]:
+    """What the story's microdata say, where nothing else does: most name there what is broader than what they show."""
+    for box in items.properties(view, "articleSection")[:1]:
+        said = box.attributes.get("content") or (view.doc.text_of(box) if box.tag == "a" else None)
+        if said and key(said) != title and not _names_a_writer(view, said):
+            yield Candidate(said, "microdata articleSection", "microdata")
 
 
 def _is_told(view: View) -> bool:
@@ -304,7 +315,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
-    if text.startswith(("http:", "https:", "/")) or text.isdigit():
+    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text):
         raise Unreadable("no name", text)
     return text
 

@@ -1157,6 +1157,19 @@ def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addr
     assert [author.url for author in record.authors] == addresses
 
 
+@pytest.mark.parametrize("before", ["<p>By Jane Roe and John Doe</p>", "<address class=author>Jane Roe et John Doe</address>"])
+def test_authors_stand_in_the_order_of_the_byline(before: str) -> None:
+    data = linked('[{"@type":"Person","name":"John Doe","jobTitle":"Editor"},{"@type":"Person","name":"Jane Roe"}]')
+    record = extract(page(before, head=data), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [(author.name, author.role) for author in record.authors] == [("Jane Roe", None), ("John Doe", "Editor")]
+
+
+def test_the_page_of_an_author_may_be_told_in_microdata() -> None:
+    person = "<span itemprop=author itemscope><link itemprop=url href=/author/jane><meta itemprop=name content='Jane Roe'></span>"
+    record = extract(page(person), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/jane")]
+
+
 def test_the_page_of_an_author_may_be_told_under_the_text() -> None:
     under = '<div class=bio><h3><a href="/authors/jane-roe">Jane Roe</a></h3><p>Jane has seen every harbour.</p></div>'
     record = extract(page("<p>By Jane Roe and John Doe</p>", under), url="https://www.dailysample.com/news/storm-closes-harbour")
@@ -1217,3 +1230,70 @@ def test_what_a_press_office_writes_over_its_news_is_nobody() -> None:
     html = page("<p><b>FOR IMMEDIATE RELEASE</b></p><p>May 17, 2016</p>")
     record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
     assert (record.byline, record.authors) == (None, ())
+
+
+def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:
+    return f'<{tag} itemscope itemtype="https://schema.org/{kind}">{inner}</{tag}>'
+
+
+def writer(name: str, prop: str = "author") -> str:
+    return f'<span itemprop="{prop}" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="{name}"></span>'
+
+
+CARD = item(f'<a href="/b/7"><span itemprop="headline">Ferry company orders six boats</span></a>{writer("Max Moe")}')
+META_CARD = item("<h3><a href=/b/7>Ferry company orders six boats</a></h3><meta itemprop=author content='Max Moe'>")
+HEADED = item(f"<h3><a href=/b/7>Ferry company orders six boats</a></h3>{writer('Max Moe')}")
+OWN = '<article itemscope itemtype="https://schema.org/NewsArticle">'
+ITEMS: dict[str, tuple[str, list[str]]] = {
+    "a card under the text, where data name the paper": (
+        page(head=linked('{"@type":"Organization","name":"Daily Sample"}')).replace("</article>", f"</article>{CARD}"),
+        [],
+    ),
+    "a card under the text": (page(writer("Jane Roe")).replace("<article>", OWN).replace("</article>", f"</article>{CARD}"), ["Jane Roe"]),
+    "a card over the headline": (page(writer("Jane Roe")).replace("<article>", CARD + OWN), ["Jane Roe"]),
+    "a card whose headline is a heading": (
+        page(writer("Jane Roe")).replace("</article>", f"</article>{HEADED}"),
+        ["Jane Roe"],
+    ),
+    "an item of the whole page": (
+        page(writer("Jane Roe"))
+        .replace("<article>", OWN)
+        .replace("<body>", f'<body itemscope itemtype="https://schema.org/WebPage">{writer("Pixel Quay")}'),
+        ["Jane Roe"],
+    ),
+    "an item that shows nothing and names the story": (
+        page().replace(
+            "<main>", item(f'<meta itemprop=headline content="Storm closes harbour of Musterhaven">{writer("Jane Roe")}') + "<main>"
+        ),
+        ["Jane Roe"],
+    ),
+    "an item that shows nothing and names no story": (page().replace("<main>", item(writer("Jane Roe")) + "<main>"), ["Jane Roe"]),
+    "the photographer of the picture": (
+        page(f"<div itemprop=image itemscope itemtype='https://schema.org/ImageObject'>{writer('Max Moe')}</div>").replace(
+            "<article>", OWN
+        ),
+        [],
+    ),
+    "who comments": (
+        page(after=f"<div itemprop=comment itemscope itemtype='https://schema.org/Comment'>{writer('Max Moe')}</div>").replace(
+            "<article>", OWN
+        ),
+        [],
+    ),
+    "a card whose author stands in a meta element": (
+        page().replace("<article>", OWN).replace("</article>", f"</article>{META_CARD}"),
+        [],
+    ),
+    "RDFa": (
+        page('<span property=author typeof=Person><meta property=name content="Jane Roe"></span>').replace(
+            "<article>", '<article vocab="https://schema.org/" typeof=NewsArticle>'
+        ),
+        ["Jane Roe"],
+    ),
+    "no item at all": (page(writer("Jane Roe")), ["Jane Roe"]),
+}
+
+
+@pytest.mark.parametrize(("html", "names"), ITEMS.values(), ids=ITEMS)
+def test_a_property_is_of_the_item_it_stands_in(html: str, names: list[str]) -> None:
+    assert [author.name for author in extract(html, url="https://sample.example/2025/06/11/storm").authors] == names

@@ -646,3 +646,19 @@ def test_the_day_of_a_post_that_the_story_shows_is_not_the_storys() -> None:
         f"<html><head><title>Ferry runs again</title></head><body><article><h1>Ferry runs again</h1>{story}{post}</article></body></html>"
     )
     assert extract(html, url="https://lantern.example/news/ferry-runs-again").published is None
+
+
+ITEM = '<div itemscope itemtype="https://schema.org/NewsArticle">%s<meta itemprop="datePublished" content="%s"></div>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ITEM % ("<a href=/b/7 itemprop=url><span itemprop=headline>Council sells the quay</span></a>", "2025-03-04")
+        + ITEM % (BODY % "", "2025-06-11"),
+        f'<div itemscope itemtype="https://schema.org/WebPage"><meta itemprop="datePublished" content="2012-05-01">{ITEM % (BODY % "", "2025-06-11")}</div>',
+        '<meta itemprop="datePublished" content="2012-05-01">' + ITEM % (BODY % "", "2025-06-11"),
+    ],
+)
+def test_a_date_is_of_the_item_that_holds_the_story(body: str) -> None:
+    assert heard(seen(f"<body>{body}</body>"))["microdata datePublished"] == "2025-06-11"

@@ -62,6 +62,12 @@ def test_a_card_in_a_menu_is_no_section() -> None:
     assert read(f"<h1>{TITLE}</h1>", "", STORY + card).value("section") == "Islands"
 
 
+def test_what_a_template_left_is_no_section() -> None:
+    assert (
+        read(f"<h1>{TITLE}</h1>", "<meta property=article:section content='{{ page.section }}'>").value("section") != "{{ page.section }}"
+    )
+
+
 @pytest.mark.parametrize("said", ["All news", "Усі новини", "News", "Tags"])
 def test_what_lists_every_story_is_no_section(said: str) -> None:
     trail = f"<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/all'>{said}</a></div>"

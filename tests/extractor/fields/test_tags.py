@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from scraper.extractor import extract
@@ -250,6 +252,12 @@ def test_the_words_of_the_address_are_no_topics() -> None:
 
 def test_of_general_words_those_of_the_story_are_kept() -> None:
     assert tags("", "<meta name=keywords content='news, Ferries, Piers, Westland'>") == ("Ferries", "Piers", "Westland")
+
+
+@pytest.mark.parametrize("words", ['["Ferries", "Piers, old"]', "['Ferries', 'Piers']"])
+def test_key_words_may_be_a_list_in_a_string(words: str) -> None:
+    said = json.dumps({"@type": "NewsArticle", "headline": TITLE, "keywords": words})
+    assert tags("", f"<script type='application/ld+json'>{said}</script>")[0] == "Ferries"
 
 
 def test_a_topic_may_have_commas() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -193,6 +194,11 @@ def _words(said: Any) -> list[str]:
 
 
 def _split(text: str) -> list[str]:
+    if text[:2] in ('["', "['") and text[-1:] == "]":  # a list in a string
+        try:
+            return [one for one in json.loads(text) if isinstance(one, str)]
+        except (ValueError, RecursionError):
+            text = text[1:-1]
     for separator in (";", "|", ",", "，", "、", "،"):
         if separator in text:
             return text.split(separator)
