@@ -6,7 +6,7 @@ field may look at an earlier one's choice: the deck stands under the headline, t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,24 +49,27 @@ class View:
         return {} if self.unstoried else self.doc.story or {}
 
     def doubt_story(self) -> None:
-        """The node is no story's where its headline has no word of the one that is displayed, and begins with the site's name (what a
-        publishing system writes into every page, the time of rendering included) or stands at another address of the site."""
+        """The node is no story's where its headline has no word of the displayed one and begins with the site's name (what a publishing
+        system writes into every page, the time of rendering included), or is another's, on another page of the site."""
         node = self.doc.story
-        if node is not None and self.is_unlike(node):
-            site = self.context.publisher
-            of_the_site = site is not None and key(text_of(node.get("headline")) or "").startswith(key(site))
-            self.unstoried = of_the_site or self.doc.stands_elsewhere(node)
+        if node is None:
+            return
+        site, said = self.context.publisher, key(text_of(node.get("headline")) or "")
+        if site and said.startswith(key(site)):
+            self.unstoried = self._is_unlike(node, ())
+        else:
+            self.unstoried = self.doc.stands_elsewhere(node) and self.is_unlike(node)
 
     def is_unlike(self, node: Mapping[str, Any]) -> bool:
-        """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story, the site's name apart."""
+        """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story."""
+        return self._is_unlike(node, (self.doc.title or "", *self.doc.meta.get("og:title", ())))
+
+    def _is_unlike(self, node: Mapping[str, Any], titles: Iterable[str]) -> bool:
         said, headline = text_of(node.get("headline")), self.value("headline")
         if not said or not headline:
             return False
-        known = " ".join((headline, self.doc.title or "", *self.doc.meta.get("og:title", ())))
-        told, shown, site = (
-            {w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, known, self.context.publisher or "")
-        )
-        return not told & shown - site
+        told, shown = ({w for w in words(key(text)) if len(w) > 3 or not w.isascii()} for text in (said, " ".join((headline, *titles))))
+        return not told & shown
 
     @cached_property
     def prose_start(self) -> int:
