@@ -168,6 +168,7 @@ def test_a_wall_has_no_headline() -> None:
     ("title", "beside", "wanted"),
     [
         (TITLE, "Access denied: reporters barred from the hearing", "article"),  # another story's headline
+        ("Page not found: why sites vanish", "Tides", "article"),
         ("Access denied: why the reporters of the harbour were barred from the hearing", "Tides", "article"),
         ("Page not found", "Tides", "other"),
     ],
@@ -175,7 +176,90 @@ def test_a_wall_has_no_headline() -> None:
 def test_over_a_short_story_only_its_own_title_is_a_walls(title: str, beside: str, wanted: str) -> None:
     side = f"<aside><h3><a href='/news/2025/06/10/hearing-48101'>{beside}</a></h3></aside>"
     head = f"<title>{title} - Harbour Post</title>"
-    assert kind(story(2, title) + side, head=head + (DATA % "NewsArticle").replace(TITLE, title)) == wanted
+    assert kind(story(2, title) + side, head=head + DATA % "NewsArticle") == wanted
+
+
+@pytest.mark.parametrize(
+    "title", ["Are you a robot?", "Just a moment…", "Access denied", "Before you continue to sleep: five tips", "Page not found"]
+)
+def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_wall(title: str) -> None:
+    assert kind(story(2, title), head=f"<title>{title}</title>" + (DATA % "NewsArticle").replace(TITLE, title)) == "article"
+
+
+FRAME = (
+    "<header><nav>" + "".join(f"<a href='/{name}'>{name}</a> " for name in ("news", "sport", "sea", "views", "tides")) + "</nav></header>"
+    "<main>{}</main><aside><h3>Most read</h3>" + CARDS + "</aside><footer><p>Harbour Post, 1 Quay Street</p></footer>"
+)
+
+
+@pytest.mark.parametrize("frame", ["<main>{}</main>", FRAME])
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Sorry, this page isn't available",
+            "The link may be broken. Try the search, or go back to the front of the house and begin there.",
+        ),
+        ("This article has been removed", "What you wanted to read here is gone, and the editors cannot bring it back for legal reasons."),
+        ("Dieser Artikel ist nicht mehr verfügbar", "Aus rechtlichen Gründen kann der Text hier nicht länger gezeigt werden, leider."),
+        ("Lo sentimos, la página que buscas no existe", "Es posible que la dirección no sea correcta. Vuelve a la portada de la casa."),
+        ("お探しのページは見つかりませんでした", "掲載が終わったか、場所が変わったのかもしれません。"),
+        ("抱歉，您访问的页面不存在", "地址可能有误，请返回首页。"),
+        ("페이지를 찾을 수 없습니다", "주소가 변경되었습니다. 처음으로 돌아가 주세요."),
+        ("Материал удалён", "Приносим извинения за неудобства и предлагаем вернуться на первую страницу."),
+        ("Không tìm thấy trang", "Vui lòng quay lại trang chủ và tìm lại những gì bạn muốn đọc."),
+        ("Halaman tidak ditemukan", "Silakan kembali ke beranda dan cari lagi apa yang ingin dibaca di sana."),
+        ("ไม่พบหน้าที่คุณต้องการ", "กรุณากลับไปหน้าแรก"),
+        ("पेज नहीं मिला", "कृपया मुखपृष्ठ पर लौटें और वहाँ से फिर शुरू करें।"),
+        ("500 Internal Server Error", "The machine met a fault and was unable to bring what was asked for, so please come again later."),
+        ("Ad blocker detected", "Please switch it off to go on to our house. Advertising pays for the people who write here every day."),
+        ("Your browser is not supported", "Please take a newer one to see what stands here. We recommend the latest of any of the makers."),
+        (
+            "Please confirm your age",
+            "You must be eighteen or older to see what stands here. By entering you agree to all our terms of use.",
+        ),
+        (
+            "Sorry, you have been blocked",
+            "What you just did has made the guard of this house believe that you are a machine that means harm.",
+        ),
+        ("请完成安全验证", "请拖动滑块完成验证，谢谢您的合作。"),
+    ],
+)
+def test_what_stands_in_a_storys_stead_is_none(title: str, text: str, frame: str) -> None:
+    page = frame.format(f"<h1>{title}</h1><p>{text}</p>")
+    view = see(Page(f"<html><head><title>{title}</title></head><body>{page}</body></html>", url=f"{HOST}/news/ferry-48213"))
+    assert view.kind is not None
+    assert view.kind.name == "other"
+    assert (view.value("headline"), view.value("paywalled")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("You are trying to access this website from a country whose law enforces the General Data Protection Regulation (GDPR).", "other"),
+        (
+            "The council says that the ferry runs on Sundays again, and that a ticket for both ways is half the price of last year.",
+            "article",
+        ),
+    ],
+)
+def test_an_unsigned_text_that_speaks_as_a_wall_does_is_one(text: str, wanted: str) -> None:
+    assert kind(f"<main><h1>Harbour Post of the Northern Islands</h1><p>{text} {text}</p></main>", "/news/ferry-48213") == wanted
+    assert kind(f"<main><h1>{TITLE}</h1><p>{text} {text}</p></main>", head=DATA % "NewsArticle") == "article"
+
+
+CONSENT = "<h1>We value your privacy</h1><p>We and our partners store cookies.</p>"
+OVER = [f"<dialog open>{CONSENT}</dialog>", f"<div role=dialog>{CONSENT}</div>", f"<div class=cookie-banner>{CONSENT}</div>"]
+
+
+@pytest.mark.parametrize("over", [*OVER, "<div class=modal style='display:none'><h1>Page not found</h1></div>"])
+def test_a_box_over_a_short_story_makes_it_no_wall(over: str) -> None:
+    assert kind(over + story(2)) == "article"
+
+
+@pytest.mark.parametrize("over", OVER)
+def test_a_box_that_holds_all_the_text_is_a_wall(over: str) -> None:
+    assert kind(over, head="<title>Harbour Post</title>") == "other"
 
 
 def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:

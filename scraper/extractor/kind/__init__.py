@@ -17,7 +17,8 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
-from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, is_wall
+from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video
+from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
 from scraper.normaliser.text import sentence_end, weight

@@ -1,4 +1,4 @@
-"""The few strong signs of a wall, a live blog, a gallery or a film."""
+"""The few strong signs of a live blog, a gallery or a film."""
 
 from __future__ import annotations
 
@@ -9,27 +9,12 @@ from urllib.parse import urlsplit
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, weight
-from scraper.page.blocks import FIGURE, HEADING, LINK, Block
+from scraper.normaliser.text import key
+from scraper.page.blocks import FIGURE, LINK, Block
 from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
-_NOTHING: Final = 200  # weight of what is no story: the words of a wall
-_BESIDE_IT: Final = 24  # characters beside those that make a wall's title, without the site's name
-_PARTED = re.compile(r"\s[|–—-]\s")
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
-_WALL = re.compile(
-    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
-    r"|making sure you(?:'|’)re not a bot"
-    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
-    r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
-    r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
-    r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
-    r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
-    r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
-    r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
-    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud"
-)
 _CLOCK = re.compile(
     MARK + rf"[^\w{MARK}]{{0,2}}"
     r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
@@ -46,23 +31,6 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
-
-
-def is_wall(view: View) -> bool:
-    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so; over a story of
-    a few sentences nothing but the page's own says it, and little else."""
-    blocks = view.doc.blocks
-    story = sum([weight(blocks[n].text) for n in (view.body.kept if view.body else ())])
-    if story > _INTRODUCTION:
-        return False
-    if story > _NOTHING:
-        own = [view.doc.title or "", *(b.text for b in blocks if b.heading == 1)][:3]
-        parts = (part for text in own for part in _PARTED.split(text[:300].lower()))
-        return any((said := _WALL.search(part)) is not None and len(part) - len(said[0]) <= _BESIDE_IT for part in parts)
-    heads = " ".join([view.doc.title or "", *(b.text for b in blocks if b.inside & HEADING)][:12])
-    if _WALL.search(heads[:1_000].lower()):
-        return True
-    return len(blocks) < 15 and _WALL.search(" ".join(b.text for b in blocks)[:3_000].lower()) is not None
 
 
 def is_live(view: View) -> bool:
