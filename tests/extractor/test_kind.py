@@ -96,6 +96,85 @@ def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
     assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "live_blog"
 
 
+def entries(count: int, form: str) -> str:
+    return "".join(f"<div><span class=t>{form.format(18 - n, 10 + n, 90 - 5 * n)}</span><p>{PROSE}{n}</p></div>" for n in range(count))
+
+
+def live(count: int, form: str, path: str, title: str = TITLE, data: str = "NewsArticle") -> tuple[str, list[str]]:
+    """The kind of a page of entries, and the headings in its body."""
+    page = f"<article><h1>{title}</h1><p>{PROSE}</p>{entries(count, form)}</article>"
+    view = see(Page(f"<html lang=en><head>{(DATA % data).replace(TITLE, title)}</head><body>{page}</body></html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.body is not None
+    return view.kind.name, [block.text for block in view.body.blocks if block.kind == "heading"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}.{}",
+        "kl. {}.{}",
+        "Kl. {}:{}",
+        "ore {}:{}",
+        "à {}h{}",
+        "午後{}時{}分",
+        "오후 {}시 {}분",
+        "下午{}:{}",
+        "Mar 11, {}:{}",
+        "11.03.2026, {}:{}",
+    ],
+)
+def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
+    assert live(10, form, "/news/ferry-48213") == ("live_blog", [form.format(18 - n, 10 + n) for n in range(10)])
+    assert live(5, form, "/news/ferry-48213")[0] == "article"
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        *(
+            (f"/{step}/ferry-48213", TITLE)
+            for step in ("directo", "direct", "diretta", "la-diretta", "online", "onlayn", "zhibo", "truc-tiep")
+        ),
+        *((f"/{step}/ferry-48213", TITLE) for step in ("newsblog", "ticker", "direktrapport", "seneste", "suora", "vivo", "en-directo")),
+        *(
+            ("/news/ferry-48213", f"{label} Ferry runs again")
+            for label in ("LIVE:", "CANLI |", "DIRECT.", "Liveticker:", "【ライブ】", "[실시간]")
+        ),
+        ("/news/ferry-48213", "Ferry runs again – as it happened"),
+    ],
+)
+def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:
+    assert live(3, "{}:{}", path, title)[0] == "live_blog"
+    assert live(2, "{}:{}", path, title)[0] == "article"
+
+
+@pytest.mark.parametrize("path", ["/news/online-ferry-48213", "/news/a-direct-line-to-the-islands-48213", "/news/live-music-48213-vivo"])
+def test_a_word_in_the_midst_of_an_address_names_no_live_blog(path: str) -> None:
+    assert live(3, "{}:{}", path.replace("live-", ""))[0] == "article"
+
+
+@pytest.mark.parametrize("form", ["{2}'", "{2}.", "{2}. Minute", "{2}.+4"])
+def test_the_minutes_of_a_match_are_times(form: str) -> None:
+    said = [form.format(0, 0, 90 - 5 * n) for n in range(5)]
+    assert live(5, form, "/liveticker/harbour-town-48213") == ("live_blog", said)
+    assert live(5, form, "/sport/harbour-town-48213", data="LiveBlogPosting") == ("live_blog", said)
+
+
+def test_the_numbers_of_a_list_are_no_minutes() -> None:
+    assert live(9, "{2}.", "/sport/nine-ropes-48213") == ("article", [])
+
+
+def test_a_thread_of_many_days_is_no_live_blog() -> None:
+    assert live(10, "{2}.03.2026, {0}:{1}", "/news/ferry-48213")[0] == "article"
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_young_live_blog_keeps_its_times(count: int) -> None:
+    wanted = [f"{18 - n}:{10 + n}" for n in range(count)]
+    assert live(count, "{}:{}", "/news/ferry-48213", data="LiveBlogPosting") == ("live_blog", wanted)
+
+
 def test_a_list_of_the_latest_news_is_no_live_blog() -> None:
     news = "".join(
         f"<p>{18 - n}:{10 + n}</p><h3><a href='/news/water-falls-{48100 + n}'>Water falls further on the islands</a></h3><p>{PROSE}</p>"

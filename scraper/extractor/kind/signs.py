@@ -6,6 +6,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from scraper.extractor.body import entries
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
@@ -14,15 +15,15 @@ from scraper.page.blocks import FIGURE, LINK, Block
 from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
+_ENTRIES: Final = 8  # of a live blog that is not called one
+_CALLED: Final = 4  # of one that is
+_OF_A_NAMED: Final = 3  # of one that is, each under a line that is a time and nothing else
+_DAYS: Final = 2
+_OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _CLOCK = re.compile(
     MARK + rf"[^\w{MARK}]{{0,2}}"
     r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
-    re.I,
-)
-_LIVE_STEP = re.compile(
-    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?directe|minuto-a-minuto|en-?vivo|ao-?vivo|direkte|canli|na-?zywo|zive|nazivo|percrol-?percre"
-    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|tekstovaya)-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
@@ -35,7 +36,7 @@ _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.
 
 def is_live(view: View) -> bool:
     """The story's own data say so, or many entries stand in it, each under its own time of day and none a link to its story."""
-    if "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story:
+    if entries.told_live(view):
         return True
     known = titles(view).known
     for node in view.doc.linked.of("liveblogposting"):
@@ -44,11 +45,14 @@ def is_live(view: View) -> bool:
     body = view.body
     if body is None or not body.kept:
         return False
-    near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    entries = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
-    clocks = len(_CLOCK.findall(behind_marks([b.text for b in entries])))
-    named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
-    return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
+    blocks, named = view.doc.blocks, entries.named_live(view)
+    over = [blocks[at].text for at in body.times if not any(map(_is_linked, blocks[at : at + 2]))]
+    if len(over) >= (_OF_A_NAMED if named else _ENTRIES) and len(over) * _OF_ONE >= len(body.kept) and entries.days(over) <= _DAYS:
+        return True
+    near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
+    lines = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
+    return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 
 
 def _is_linked(block: Block) -> bool:
