@@ -218,6 +218,40 @@ def test_a_film_with_little_text_is_a_video() -> None:
     )
 
 
+def test_pictures_that_are_called_a_gallery_are_one_though_they_tell_nothing() -> None:
+    figures = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>The pier, {n}. Foto: dpa/Jane Roe</figcaption></figure>" for n in range(5))
+    page = f"<main><h1>{TITLE}</h1>%s</main>"
+    site = f"<title>{TITLE} - Harbour Post</title><meta property=og:type content=website>"
+    assert kind(page % figures, "/gallery/ferry-runs-again-48213", site) == "gallery"
+    assert kind(page % figures, "/news/ferry-runs-again-48213", site + DATA % "ImageGallery") == "gallery"
+    cards = figures.replace("<img", "<a href='/gallery/seals-48101'><img").replace(".jpg'>", ".jpg'></a>")
+    assert kind(page % cards, "/gallery/all-of-them", site) != "gallery"
+    assert kind(page % "", "/gallery/ferry-runs-again-48213", site) != "gallery"
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "player", "wanted"),
+    [
+        ("/mediathek/video/ferry-runs-again-104", "<meta property=og:type content=video.other>", "", "video"),
+        (
+            "/videos/ferry-runs-again-48213",
+            "<meta property=og:type content=video>" + DATA % "VideoObject",
+            "<video src=f.mp4></video>",
+            "video",
+        ),
+        ("/video/ferry-runs-again-48213", "", "<video src=f.mp4></video>", "video"),
+        ("/video/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
+        ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "video"),
+        ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "", "article"),
+        ("/news/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "article"),
+    ],
+)
+def test_a_film_is_told_by_its_address_and_its_player_before_its_text(path: str, head: str, player: str, wanted: str) -> None:
+    page = f"<main><h1>Video: {TITLE}</h1><p>11 June 2025</p>{player}<p>{PROSE}</p></main>"
+    assert kind(page, path, f"<title>{TITLE} - Harbour Post</title>" + head) == wanted
+    assert kind(page + story(8), path, f"<title>{TITLE} - Harbour Post</title>" + head) != "video"
+
+
 def test_how_sure_lies_between_nothing_and_certain() -> None:
     verdict = decide(see(Page(f"<html><body>{story(8)}</body></html>", url=HOST + "/a")))
     assert 0 < verdict.confidence < 1
@@ -229,7 +263,8 @@ def test_a_film_with_a_sentence_under_it_is_a_video() -> None:
     body = f"<main><video src=f.mp4></video><h1>{TITLE}</h1><p>11 June 2025</p><p>{PROSE}</p></main>"
     head = f"<title>{TITLE} - Harbour Post</title><meta property=og:type content=video.other>"
     assert kind(body, "/video/ferry-v30281", head + data % TITLE) == "video"
-    assert kind(body, "/video/ferry-v30281", head + data % "Seal pup freed from a net") != "video"
+    assert kind(body, "/seen/ferry-v30281", head + data % TITLE) == "video"
+    assert kind(body, "/seen/ferry-v30281", head + data % "Seal pup freed from a net") != "video"
     view = see(Page(f"<html lang=en><head>{head}{data % TITLE}</head><body>{body}</body></html>", url=f"{HOST}/video/ferry-v30281"))
     assert view.value("deck") is None
 

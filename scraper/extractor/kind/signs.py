@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
-from scraper.page.blocks import FIGURE, LINK, Block
+from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
@@ -32,6 +33,12 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
+_VIDEOS = re.compile(r"/(?:videos?|vidéos?)/[^/]", re.I)  # a directory of nothing else
+_BESIDE_A_FILM: Final = 1_200  # weight of the text on a page that says in more ways than one that it is a film's
+_UNDER_A_FILM: Final = 500  # and of that on one whose address alone says it
+_SHOWN: Final = 3  # pictures
+_AROUND: Final = NAV | FOOTER | ASIDE
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
 
 def is_live(view: View) -> bool:
@@ -65,8 +72,7 @@ def is_gallery(view: View) -> bool:
     story = _length(view)
     if story >= _TOLD:
         return False
-    path = urlsplit(view.doc.url or "").path
-    if {"imagegallery", "mediagallery"} & set(types_of(view.doc.story or {})) or _GALLERY_STEP.search(path):
+    if _is_called_gallery(view):
         return True
     if story >= _INTRODUCTION:
         return False
@@ -77,14 +83,40 @@ def is_gallery(view: View) -> bool:
     return figures >= 8 and story < figures * 100
 
 
+def shows_pictures(view: View) -> bool:
+    """It is called a gallery, and holds pictures that lead nowhere or to themselves: that it tells nothing is no wonder."""
+    if not _is_called_gallery(view) or _length(view) >= _INTRODUCTION:
+        return False
+    head = view.headline_block
+    low = head.index if head is not None else 0
+    shown = (
+        p for p in view.doc.pictures if p.block >= low and (p.link is None or _PICTURE.search(p.link.href)) and not p.box.inside & _AROUND
+    )
+    return len(list(islice(shown, _SHOWN))) == _SHOWN
+
+
+def _is_called_gallery(view: View) -> bool:
+    """By its own data or by its address."""
+    types = types_of(view.doc.story or {})
+    return "imagegallery" in types or "mediagallery" in types or _GALLERY_STEP.search(urlsplit(view.doc.url or "").path) is not None
+
+
 def is_video(view: View) -> bool:
     """A film is the story, with little text under it."""
-    kind = (view.doc.meta.get("og:type") or [""])[0].lower()
-    said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
-    if not said:
-        path = urlsplit(view.doc.url or "").path
-        said = _VIDEO_STEP.search(path) is not None and any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200])
-    return said and _length(view) < 1_200
+    length = _length(view)
+    if (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video") or "videoobject" in types_of(view.doc.story or {}):
+        return length < _BESIDE_A_FILM
+    path = urlsplit(view.doc.url or "").path
+    if length >= _BESIDE_A_FILM or _VIDEO_STEP.search(path) is None:
+        return False
+    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200]):
+        return True
+    return length < _UNDER_A_FILM and (_VIDEOS.search(path) is not None or any(box.tag == "video" for box in view.doc.boxes))
+
+
+def shows_film(view: View) -> bool:
+    """A film's page, and its address says so too: that it tells nothing is no wonder."""
+    return _VIDEO_STEP.search(urlsplit(view.doc.url or "").path) is not None and is_video(view)
 
 
 def is_film(view: View) -> bool:
@@ -92,7 +124,7 @@ def is_film(view: View) -> bool:
     story = view.doc.story or {}
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
-    return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < 1_200
+    return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
 
 
 def _length(view: View) -> float:
