@@ -471,6 +471,14 @@ def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, p
     assert not view.body.blocks
 
 
+@pytest.mark.parametrize("path", ["/archive/2025/06/11", "/2025/06/11/", "/archiwum/2025-06-11", "/2025/06/"])
+@pytest.mark.parametrize("kind_of_page", ["website", "article"])
+def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, kind_of_page: str) -> None:
+    head = f"<title>Coast - Harbour Post</title><meta property=og:type content={kind_of_page}>"
+    assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}", path, head) == "index"
+    assert kind(story(4), path, head) == "article"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "path", "head"),
     [
