@@ -96,6 +96,85 @@ def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
     assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "live_blog"
 
 
+def entries(count: int, form: str) -> str:
+    return "".join(f"<div><span class=t>{form.format(18 - n, 10 + n, 90 - 5 * n)}</span><p>{PROSE}{n}</p></div>" for n in range(count))
+
+
+def live(count: int, form: str, path: str, title: str = TITLE, data: str = "NewsArticle") -> tuple[str, list[str]]:
+    """The kind of a page of entries, and the headings in its body."""
+    page = f"<article><h1>{title}</h1><p>{PROSE}</p>{entries(count, form)}</article>"
+    view = see(Page(f"<html lang=en><head>{(DATA % data).replace(TITLE, title)}</head><body>{page}</body></html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.body is not None
+    return view.kind.name, [block.text for block in view.body.blocks if block.kind == "heading"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}.{}",
+        "kl. {}.{}",
+        "Kl. {}:{}",
+        "ore {}:{}",
+        "à {}h{}",
+        "午後{}時{}分",
+        "오후 {}시 {}분",
+        "下午{}:{}",
+        "Mar 11, {}:{}",
+        "11.03.2026, {}:{}",
+    ],
+)
+def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
+    assert live(10, form, "/news/ferry-48213") == ("live_blog", [form.format(18 - n, 10 + n) for n in range(10)])
+    assert live(5, form, "/news/ferry-48213")[0] == "article"
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        *(
+            (f"/{step}/ferry-48213", TITLE)
+            for step in ("directo", "direct", "diretta", "la-diretta", "online", "onlayn", "zhibo", "truc-tiep")
+        ),
+        *((f"/{step}/ferry-48213", TITLE) for step in ("newsblog", "ticker", "direktrapport", "seneste", "suora", "vivo", "en-directo")),
+        *(
+            ("/news/ferry-48213", f"{label} Ferry runs again")
+            for label in ("LIVE:", "CANLI |", "DIRECT.", "Liveticker:", "【ライブ】", "[실시간]")
+        ),
+        ("/news/ferry-48213", "Ferry runs again – as it happened"),
+    ],
+)
+def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:
+    assert live(3, "{}:{}", path, title)[0] == "live_blog"
+    assert live(2, "{}:{}", path, title)[0] == "article"
+
+
+@pytest.mark.parametrize("path", ["/news/online-ferry-48213", "/news/a-direct-line-to-the-islands-48213", "/news/live-music-48213-vivo"])
+def test_a_word_in_the_midst_of_an_address_names_no_live_blog(path: str) -> None:
+    assert live(3, "{}:{}", path.replace("live-", ""))[0] == "article"
+
+
+@pytest.mark.parametrize("form", ["{2}'", "{2}.", "{2}. Minute", "{2}.+4"])
+def test_the_minutes_of_a_match_are_times(form: str) -> None:
+    said = [form.format(0, 0, 90 - 5 * n) for n in range(5)]
+    assert live(5, form, "/liveticker/harbour-town-48213") == ("live_blog", said)
+    assert live(5, form, "/sport/harbour-town-48213", data="LiveBlogPosting") == ("live_blog", said)
+
+
+def test_the_numbers_of_a_list_are_no_minutes() -> None:
+    assert live(9, "{2}.", "/sport/nine-ropes-48213") == ("article", [])
+
+
+def test_a_thread_of_many_days_is_no_live_blog() -> None:
+    assert live(10, "{2}.03.2026, {0}:{1}", "/news/ferry-48213")[0] == "article"
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_young_live_blog_keeps_its_times(count: int) -> None:
+    wanted = [f"{18 - n}:{10 + n}" for n in range(count)]
+    assert live(count, "{}:{}", "/news/ferry-48213", data="LiveBlogPosting") == ("live_blog", wanted)
+
+
 def test_a_list_of_the_latest_news_is_no_live_blog() -> None:
     news = "".join(
         f"<p>{18 - n}:{10 + n}</p><h3><a href='/news/water-falls-{48100 + n}'>Water falls further on the islands</a></h3><p>{PROSE}</p>"
@@ -139,6 +218,40 @@ def test_a_film_with_little_text_is_a_video() -> None:
     )
 
 
+def test_pictures_that_are_called_a_gallery_are_one_though_they_tell_nothing() -> None:
+    figures = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>The pier, {n}. Foto: dpa/Jane Roe</figcaption></figure>" for n in range(5))
+    page = f"<main><h1>{TITLE}</h1>%s</main>"
+    site = f"<title>{TITLE} - Harbour Post</title><meta property=og:type content=website>"
+    assert kind(page % figures, "/gallery/ferry-runs-again-48213", site) == "gallery"
+    assert kind(page % figures, "/news/ferry-runs-again-48213", site + DATA % "ImageGallery") == "gallery"
+    cards = figures.replace("<img", "<a href='/gallery/seals-48101'><img").replace(".jpg'>", ".jpg'></a>")
+    assert kind(page % cards, "/gallery/all-of-them", site) != "gallery"
+    assert kind(page % "", "/gallery/ferry-runs-again-48213", site) != "gallery"
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "player", "wanted"),
+    [
+        ("/mediathek/video/ferry-runs-again-104", "<meta property=og:type content=video.other>", "", "video"),
+        (
+            "/videos/ferry-runs-again-48213",
+            "<meta property=og:type content=video>" + DATA % "VideoObject",
+            "<video src=f.mp4></video>",
+            "video",
+        ),
+        ("/video/ferry-runs-again-48213", "", "<video src=f.mp4></video>", "video"),
+        ("/video/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
+        ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "video"),
+        ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "", "article"),
+        ("/news/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "article"),
+    ],
+)
+def test_a_film_is_told_by_its_address_and_its_player_before_its_text(path: str, head: str, player: str, wanted: str) -> None:
+    page = f"<main><h1>Video: {TITLE}</h1><p>11 June 2025</p>{player}<p>{PROSE}</p></main>"
+    assert kind(page, path, f"<title>{TITLE} - Harbour Post</title>" + head) == wanted
+    assert kind(page + story(8), path, f"<title>{TITLE} - Harbour Post</title>" + head) != "video"
+
+
 def test_how_sure_lies_between_nothing_and_certain() -> None:
     verdict = decide(see(Page(f"<html><body>{story(8)}</body></html>", url=HOST + "/a")))
     assert 0 < verdict.confidence < 1
@@ -150,7 +263,8 @@ def test_a_film_with_a_sentence_under_it_is_a_video() -> None:
     body = f"<main><video src=f.mp4></video><h1>{TITLE}</h1><p>11 June 2025</p><p>{PROSE}</p></main>"
     head = f"<title>{TITLE} - Harbour Post</title><meta property=og:type content=video.other>"
     assert kind(body, "/video/ferry-v30281", head + data % TITLE) == "video"
-    assert kind(body, "/video/ferry-v30281", head + data % "Seal pup freed from a net") != "video"
+    assert kind(body, "/seen/ferry-v30281", head + data % TITLE) == "video"
+    assert kind(body, "/seen/ferry-v30281", head + data % "Seal pup freed from a net") != "video"
     view = see(Page(f"<html lang=en><head>{head}{data % TITLE}</head><body>{body}</body></html>", url=f"{HOST}/video/ferry-v30281"))
     assert view.value("deck") is None
 
@@ -168,6 +282,7 @@ def test_a_wall_has_no_headline() -> None:
     ("title", "beside", "wanted"),
     [
         (TITLE, "Access denied: reporters barred from the hearing", "article"),  # another story's headline
+        ("Page not found: why sites vanish", "Tides", "article"),
         ("Access denied: why the reporters of the harbour were barred from the hearing", "Tides", "article"),
         ("Page not found", "Tides", "other"),
     ],
@@ -175,7 +290,90 @@ def test_a_wall_has_no_headline() -> None:
 def test_over_a_short_story_only_its_own_title_is_a_walls(title: str, beside: str, wanted: str) -> None:
     side = f"<aside><h3><a href='/news/2025/06/10/hearing-48101'>{beside}</a></h3></aside>"
     head = f"<title>{title} - Harbour Post</title>"
-    assert kind(story(2, title) + side, head=head + (DATA % "NewsArticle").replace(TITLE, title)) == wanted
+    assert kind(story(2, title) + side, head=head + DATA % "NewsArticle") == wanted
+
+
+@pytest.mark.parametrize(
+    "title", ["Are you a robot?", "Just a moment…", "Access denied", "Before you continue to sleep: five tips", "Page not found"]
+)
+def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_wall(title: str) -> None:
+    assert kind(story(2, title), head=f"<title>{title}</title>" + (DATA % "NewsArticle").replace(TITLE, title)) == "article"
+
+
+FRAME = (
+    "<header><nav>" + "".join(f"<a href='/{name}'>{name}</a> " for name in ("news", "sport", "sea", "views", "tides")) + "</nav></header>"
+    "<main>{}</main><aside><h3>Most read</h3>" + CARDS + "</aside><footer><p>Harbour Post, 1 Quay Street</p></footer>"
+)
+
+
+@pytest.mark.parametrize("frame", ["<main>{}</main>", FRAME])
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Sorry, this page isn't available",
+            "The link may be broken. Try the search, or go back to the front of the house and begin there.",
+        ),
+        ("This article has been removed", "What you wanted to read here is gone, and the editors cannot bring it back for legal reasons."),
+        ("Dieser Artikel ist nicht mehr verfügbar", "Aus rechtlichen Gründen kann der Text hier nicht länger gezeigt werden, leider."),
+        ("Lo sentimos, la página que buscas no existe", "Es posible que la dirección no sea correcta. Vuelve a la portada de la casa."),
+        ("お探しのページは見つかりませんでした", "掲載が終わったか、場所が変わったのかもしれません。"),
+        ("抱歉，您访问的页面不存在", "地址可能有误，请返回首页。"),
+        ("페이지를 찾을 수 없습니다", "주소가 변경되었습니다. 처음으로 돌아가 주세요."),
+        ("Материал удалён", "Приносим извинения за неудобства и предлагаем вернуться на первую страницу."),
+        ("Không tìm thấy trang", "Vui lòng quay lại trang chủ và tìm lại những gì bạn muốn đọc."),
+        ("Halaman tidak ditemukan", "Silakan kembali ke beranda dan cari lagi apa yang ingin dibaca di sana."),
+        ("ไม่พบหน้าที่คุณต้องการ", "กรุณากลับไปหน้าแรก"),
+        ("पेज नहीं मिला", "कृपया मुखपृष्ठ पर लौटें और वहाँ से फिर शुरू करें।"),
+        ("500 Internal Server Error", "The machine met a fault and was unable to bring what was asked for, so please come again later."),
+        ("Ad blocker detected", "Please switch it off to go on to our house. Advertising pays for the people who write here every day."),
+        ("Your browser is not supported", "Please take a newer one to see what stands here. We recommend the latest of any of the makers."),
+        (
+            "Please confirm your age",
+            "You must be eighteen or older to see what stands here. By entering you agree to all our terms of use.",
+        ),
+        (
+            "Sorry, you have been blocked",
+            "What you just did has made the guard of this house believe that you are a machine that means harm.",
+        ),
+        ("请完成安全验证", "请拖动滑块完成验证，谢谢您的合作。"),
+    ],
+)
+def test_what_stands_in_a_storys_stead_is_none(title: str, text: str, frame: str) -> None:
+    page = frame.format(f"<h1>{title}</h1><p>{text}</p>")
+    view = see(Page(f"<html><head><title>{title}</title></head><body>{page}</body></html>", url=f"{HOST}/news/ferry-48213"))
+    assert view.kind is not None
+    assert view.kind.name == "other"
+    assert (view.value("headline"), view.value("paywalled")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("You are trying to access this website from a country whose law enforces the General Data Protection Regulation (GDPR).", "other"),
+        (
+            "The council says that the ferry runs on Sundays again, and that a ticket for both ways is half the price of last year.",
+            "article",
+        ),
+    ],
+)
+def test_an_unsigned_text_that_speaks_as_a_wall_does_is_one(text: str, wanted: str) -> None:
+    assert kind(f"<main><h1>Harbour Post of the Northern Islands</h1><p>{text} {text}</p></main>", "/news/ferry-48213") == wanted
+    assert kind(f"<main><h1>{TITLE}</h1><p>{text} {text}</p></main>", head=DATA % "NewsArticle") == "article"
+
+
+CONSENT = "<h1>We value your privacy</h1><p>We and our partners store cookies.</p>"
+OVER = [f"<dialog open>{CONSENT}</dialog>", f"<div role=dialog>{CONSENT}</div>", f"<div class=cookie-banner>{CONSENT}</div>"]
+
+
+@pytest.mark.parametrize("over", [*OVER, "<div class=modal style='display:none'><h1>Page not found</h1></div>"])
+def test_a_box_over_a_short_story_makes_it_no_wall(over: str) -> None:
+    assert kind(over + story(2)) == "article"
+
+
+@pytest.mark.parametrize("over", OVER)
+def test_a_box_that_holds_all_the_text_is_a_wall(over: str) -> None:
+    assert kind(over, head="<title>Harbour Post</title>") == "other"
 
 
 def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
@@ -271,6 +469,14 @@ def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, p
     assert view.kind.name == "index"
     assert view.body is not None
     assert not view.body.blocks
+
+
+@pytest.mark.parametrize("path", ["/archive/2025/06/11", "/2025/06/11/", "/archiwum/2025-06-11", "/2025/06/"])
+@pytest.mark.parametrize("kind_of_page", ["website", "article"])
+def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, kind_of_page: str) -> None:
+    head = f"<title>Coast - Harbour Post</title><meta property=og:type content={kind_of_page}>"
+    assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}", path, head) == "index"
+    assert kind(story(4), path, head) == "article"
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen = {block.index for block in like_body if block.index not in reasons}
     if chosen:
         chosen |= recipes.told(view.doc)
-    times = entries.times(blocks, chosen)
+    times = entries.times(blocks, chosen, entries.fewest(view))
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()

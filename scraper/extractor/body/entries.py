@@ -5,28 +5,70 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from typing import Final
+from urllib.parse import urlsplit
 
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
+from scraper.extractor.view import View
 from scraper.page.blocks import Block
+from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
+_OF_A_NAMED: Final = 3  # of a page that is called live
+_OF_A_TOLD: Final = 2  # and of one whose data call it so
+_MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
+    r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
+)
+_BARE_MINUTE = re.compile(r"\d{1,3}\.(?:\s?\+\s?\d{1,2}\.?)?")  # '45.', '90.+4': elsewhere a list's number
+_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory, or the first word of one
+    r"(?:^|[/_-])(?:live(?:blog|-?ticker|-updates?)?|newsblog|en-?direct|in-?diretta|la-?diretta|en-?directe|en-directo|minuto-a-minuto|en-?vivo|ao-?vivo"
+    r"|direkte|direktrapport|canli|na-?zywo|zive|nazivo|percrol-?percre|truc-tiep|zhibo|hetki-hetkelta"
+    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|onlayn|tekstovaya)-?translyaciya)(?:[/_.-]|$)"
+    r"|/(?:direct|directo|diretta)(?:[/_-]|$)|/(?:online|onlayn|ticker|seneste|suora|vivo)/",
+    re.I,
+)
+_TITLE = re.compile(  # a label before the headline, or a word that no story but one is called by
+    r"^\W{0,2}(?:live|(?:en )?direct|(?:la |in )?diretta|(?:en )?directo|en vivo|ao vivo|canlı|na żywo|živě|uživo|онлайн"
+    r"|直播|ライブ|실시간)\s?[:：|.–—\]】-]"
+    r"|\b(?:live-?(?:ticker|blog)|live (?:blog|updates)|newsblog|as it happened|direktrapport|онлайн-трансляция"
+    r"|minut[oe] (?:a|par) minut[oe])\b",
+    re.I,
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def times(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The times over the entries of a live blog: lines that are nothing but a time of day, each right over a kept block; or that begin with
-    one and name the writer, set alike, each over a kept heading."""
-    if len(kept) < _FEWEST:
+def told_live(view: View) -> bool:
+    """Whether the data of the page's own story call it a live blog."""
+    return "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story
+
+
+def named_live(view: View) -> bool:
+    """Whether its address or its headline does."""
+    return bool(_STEP.search(urlsplit(view.doc.url or "").path) or _TITLE.search(str(view.value("headline") or "")))
+
+
+def fewest(view: View) -> int:
+    """How many entries make a page a live blog's: the more, the less it is called one."""
+    return _OF_A_TOLD if told_live(view) else _OF_A_NAMED if named_live(view) else _FEWEST
+
+
+def days(lines: list[str]) -> int:
+    """How many days are named, with their year, in the times over entries: a live blog runs over one or two, a thread over many."""
+    return len({CLOCK.sub("", line) for line in lines if _YEAR.search(line)})
+
+
+def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int]:
+    """The times over the entries of a live blog, `fewest` or more: lines that are nothing but a time of day or the minute of a match, each
+    right over a kept block; or that begin with one and name the writer, set alike, each over a kept heading."""
+    if len(kept) < fewest:
         return set()
     near = {index for last in kept for index in range(max(0, last - 3), last + 1) if len(blocks[index].text) <= 40}
     found = {
         index
         for index in near
         if (index + 1 in kept or _heads_an_entry(blocks, index + 1, kept))
-        and CLOCK.search(text := blocks[index].text)
+        and _is_time(blocks[index].text, bare=fewest < _FEWEST)
         and not blocks[index].hidden
-        and is_time(text)
         and not says_when(blocks[index])
     }
     found = {index for index in found if index + 1 not in found}
@@ -37,12 +79,19 @@ def times(blocks: list[Block], kept: set[int]) -> set[int]:
             signed[setting(blocks[index], within=False)[0]].add(index)
     found.update(*(alike for alike in signed.values() if len(alike) >= _FEWEST))
     dated = {index for index in found if _YEAR.search(blocks[index].text)}
-    if len(dated) * 2 < len(found):
+    if len(dated) * 2 < len(found) or len(dated) == 1:
         found -= dated  # when the page was changed, over its entries
-    if len(found) < _FEWEST or len(found) * 6 <= len(kept):
+    if len(found) < fewest or len(found) * 6 <= len(kept):
         return set()
     so = {setting(blocks[index], within=False) for index in found}
     return found | {index for index in near - found - kept if _is_labelled(blocks, index, kept, so)}
+
+
+def _is_time(text: str, *, bare: bool) -> bool:
+    """Whether a line is a time of day, or the minute of a match; a `bare` one too, which is a number with a point."""
+    if CLOCK.search(text) is not None:
+        return is_time(text)
+    return _MINUTE.fullmatch(text) is not None or (bare and _BARE_MINUTE.fullmatch(text) is not None)
 
 
 def _is_labelled(blocks: list[Block], at: int, kept: set[int], so: set[tuple[str, int, str]]) -> bool:
@@ -70,4 +119,4 @@ def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]
     """Those over entries that were found after the others, set as theirs are."""
     so = {setting(blocks[at], within=False) for at in times}
     over = (at - 1 for at in kept if at and at - 1 not in kept and len(blocks[at - 1].text) <= 40)
-    return {at for at in over if is_time(blocks[at].text) and CLOCK.search(blocks[at].text) and setting(blocks[at], within=False) in so}
+    return {at for at in over if _is_time(blocks[at].text, bare=True) and setting(blocks[at], within=False) in so}

@@ -17,7 +17,8 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
-from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, is_wall
+from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
 from scraper.normaliser.text import sentence_end, weight
@@ -49,6 +50,7 @@ _SURE: Final = 0.25  # doubt of a body below which it is surely one
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _STORY: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", is_gallery), ("video", is_video))
+_SHOWN: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", shows_pictures), ("video", shows_film))  # and tell little
 
 
 def decide(view: View) -> Verdict:
@@ -66,17 +68,21 @@ def decide(view: View) -> Verdict:
         return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):
         return Verdict("video", 0.9, "video")
+    # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
+    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts, view)
     if chance >= 0.5:
         for kind, test in _STORY:
             if test(view):
                 return Verdict(kind, sure, kind)
         return Verdict("article", sure, "model")
+    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE:
+        for kind, test in _SHOWN:
+            if test(view):
+                return Verdict(kind, 0.6, kind)
     if chance >= DOUBT and _is_signed(view):
         return Verdict("article", 0.6, "byline and date")
     if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_dated(view):
         return Verdict("article", 0.6, "a date under the headline")
-    # An index loses its body, so it takes more than a doubt to be one; a page without author and without a story's address is doubted less.
-    listing = chance < (SURELY_NONE if view.value("authors") or "slug" in facts else LIKELY_NONE) and _is_index(facts, view)
     return Verdict("index" if listing else "other", sure, "model")
 
 

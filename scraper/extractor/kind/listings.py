@@ -7,9 +7,11 @@ a story that is parted by linked headings begins before the first of them, and c
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import urlsplit
 
 from scraper.extractor.body.headings import setting
 from scraper.extractor.links import leads_within, path_of
@@ -25,7 +27,11 @@ _BEFORE: Final = 0.2  # of the prose stands over the first title at most
 _LONGEST: Final = 0.5  # of the prose stands under one of the titles at most
 _LIKELY: Final = 0.5
 _NAMED: Final = 0.3  # a headline of more words than a section's name
-_OF_A_STORY: Final = frozenset(("type.story", "address dated", "type.product", "host.forum", "type.forum", "step.forum", "step.docs"))
+_DATED_ADDRESS: Final = "address dated"
+_OF_A_DAY = re.compile(
+    r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?/?$"
+)  # that ends in its date: it names no story
+_OF_A_STORY: Final = frozenset(("type.story", _DATED_ADDRESS, "type.product", "host.forum", "type.forum", "step.forum", "step.docs"))
 _OF_A_LIST: Final = frozenset(("type.collection", "step.list", "root"))
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered"))
 _ONE_STEP: Final = 0.17  # '/news/'
@@ -37,10 +43,16 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
 
     Where the `chance` of a story is good, the address or the page's own names have to say that it is one, or there is no prose.
     """
-    if not _OF_A_STORY.isdisjoint(facts) or facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED:
+    day = _OF_A_DAY.search(urlsplit(view.doc.url or "").path) is not None
+    if (
+        not _OF_A_STORY.isdisjoint(facts.keys() - {_DATED_ADDRESS} if day else facts)
+        or facts.get("slug", 0) > _NAMED
+        or facts.get("headline words", 0) > _NAMED
+    ):
         return False
     called = (
-        not _OF_A_LIST.isdisjoint(facts)
+        day
+        or not _OF_A_LIST.isdisjoint(facts)
         or ("body.list" in facts and facts.get("times", 0) > _DATED)
         or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
     )

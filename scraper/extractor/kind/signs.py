@@ -1,43 +1,30 @@
-"""The few strong signs of a wall, a live blog, a gallery or a film."""
+"""The few strong signs of a live blog, a gallery or a film."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
 
+from scraper.extractor.body import entries
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, weight
-from scraper.page.blocks import FIGURE, HEADING, LINK, Block
+from scraper.normaliser.text import key
+from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
-_NOTHING: Final = 200  # weight of what is no story: the words of a wall
-_BESIDE_IT: Final = 24  # characters beside those that make a wall's title, without the site's name
-_PARTED = re.compile(r"\s[|–—-]\s")
+_ENTRIES: Final = 8  # of a live blog that is not called one
+_CALLED: Final = 4  # of one that is
+_OF_A_NAMED: Final = 3  # of one that is, each under a line that is a time and nothing else
+_DAYS: Final = 2
+_OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
-_WALL = re.compile(
-    r"enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|checking your browser|access denied"
-    r"|making sure you(?:'|’)re not a bot"
-    r"|are you a robot|unusual traffic|just a moment|please enable cookies|page not found|seite nicht gefunden|page introuvable"
-    r"|página no encontrada|404 not found|error 404|we value your privacy|before you continue to|wir schätzen ihre privatsphäre"
-    r"|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev )?ikke fun[dn]et|sidan kunde inte hittas|sivua ei löy"
-    r"|الصفحة غير موجودة|صفحه مورد نظر|הדף לא נמצא|accetta e continua|accepter et continuer|aceptar y continuar"
-    r"|mit werbung weiterlesen|continuer sans accepter|страница не найдена|сторінку не знайдено|strona nie (?:została znaleziona|istnieje)"
-    r"|stránka (?:nenalezena|nebyla nalezena|sa nenašla|nebola nájdená)|az oldal nem található|pagina nu a fost găsită"
-    r"|страницата не е намерена|strani?ca nije pronađena|strana nije pronađena|страница није пронађена|strani ni mogoče najti"
-    r"|η σελίδα δεν βρέθηκε|sayfa bulunamadı|səhifə tapılmadı|puslapis nerastas|lapa nav atrasta|lehte ei leitud"
-)
 _CLOCK = re.compile(
     MARK + rf"[^\w{MARK}]{{0,2}}"
     r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
-    re.I,
-)
-_LIVE_STEP = re.compile(
-    r"(?:^|[/_-])(?:live(?:blog|ticker|-updates?)?|en-?direct|in-?diretta|en-?directe|minuto-a-minuto|en-?vivo|ao-?vivo|direkte|canli|na-?zywo|zive|nazivo|percrol-?percre"
-    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|tekstovaya)-?translyaciya)(?:[/_.-]|$)",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
@@ -46,28 +33,17 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
-
-
-def is_wall(view: View) -> bool:
-    """A consent wall, a check for robots or an error page with status 200: little text, and its title or heading says so; over a story of
-    a few sentences nothing but the page's own says it, and little else."""
-    blocks = view.doc.blocks
-    story = sum([weight(blocks[n].text) for n in (view.body.kept if view.body else ())])
-    if story > _INTRODUCTION:
-        return False
-    if story > _NOTHING:
-        own = [view.doc.title or "", *(b.text for b in blocks if b.heading == 1)][:3]
-        parts = (part for text in own for part in _PARTED.split(text[:300].lower()))
-        return any((said := _WALL.search(part)) is not None and len(part) - len(said[0]) <= _BESIDE_IT for part in parts)
-    heads = " ".join([view.doc.title or "", *(b.text for b in blocks if b.inside & HEADING)][:12])
-    if _WALL.search(heads[:1_000].lower()):
-        return True
-    return len(blocks) < 15 and _WALL.search(" ".join(b.text for b in blocks)[:3_000].lower()) is not None
+_VIDEOS = re.compile(r"/(?:videos?|vidéos?)/[^/]", re.I)  # a directory of nothing else
+_BESIDE_A_FILM: Final = 1_200  # weight of the text on a page that says in more ways than one that it is a film's
+_UNDER_A_FILM: Final = 500  # and of that on one whose address alone says it
+_SHOWN: Final = 3  # pictures
+_AROUND: Final = NAV | FOOTER | ASIDE
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
 
 def is_live(view: View) -> bool:
     """The story's own data say so, or many entries stand in it, each under its own time of day and none a link to its story."""
-    if "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story:
+    if entries.told_live(view):
         return True
     known = titles(view).known
     for node in view.doc.linked.of("liveblogposting"):
@@ -76,11 +52,14 @@ def is_live(view: View) -> bool:
     body = view.body
     if body is None or not body.kept:
         return False
-    near = view.doc.blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    entries = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
-    clocks = len(_CLOCK.findall(behind_marks([b.text for b in entries])))
-    named = _LIVE_STEP.search(urlsplit(view.doc.url or "").path) is not None
-    return clocks >= (4 if named else 8) and clocks * 12 >= len(near)
+    blocks, named = view.doc.blocks, entries.named_live(view)
+    over = [blocks[at].text for at in body.times if not any(map(_is_linked, blocks[at : at + 2]))]
+    if len(over) >= (_OF_A_NAMED if named else _ENTRIES) and len(over) * _OF_ONE >= len(body.kept) and entries.days(over) <= _DAYS:
+        return True
+    near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
+    lines = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
+    return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 
 
 def _is_linked(block: Block) -> bool:
@@ -93,8 +72,7 @@ def is_gallery(view: View) -> bool:
     story = _length(view)
     if story >= _TOLD:
         return False
-    path = urlsplit(view.doc.url or "").path
-    if {"imagegallery", "mediagallery"} & set(types_of(view.doc.story or {})) or _GALLERY_STEP.search(path):
+    if _is_called_gallery(view):
         return True
     if story >= _INTRODUCTION:
         return False
@@ -105,14 +83,40 @@ def is_gallery(view: View) -> bool:
     return figures >= 8 and story < figures * 100
 
 
+def shows_pictures(view: View) -> bool:
+    """It is called a gallery, and holds pictures that lead nowhere or to themselves: that it tells nothing is no wonder."""
+    if not _is_called_gallery(view) or _length(view) >= _INTRODUCTION:
+        return False
+    head = view.headline_block
+    low = head.index if head is not None else 0
+    shown = (
+        p for p in view.doc.pictures if p.block >= low and (p.link is None or _PICTURE.search(p.link.href)) and not p.box.inside & _AROUND
+    )
+    return len(list(islice(shown, _SHOWN))) == _SHOWN
+
+
+def _is_called_gallery(view: View) -> bool:
+    """By its own data or by its address."""
+    types = types_of(view.doc.story or {})
+    return "imagegallery" in types or "mediagallery" in types or _GALLERY_STEP.search(urlsplit(view.doc.url or "").path) is not None
+
+
 def is_video(view: View) -> bool:
     """A film is the story, with little text under it."""
-    kind = (view.doc.meta.get("og:type") or [""])[0].lower()
-    said = kind.startswith("video") or "videoobject" in types_of(view.doc.story or {})
-    if not said:
-        path = urlsplit(view.doc.url or "").path
-        said = _VIDEO_STEP.search(path) is not None and any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200])
-    return said and _length(view) < 1_200
+    length = _length(view)
+    if (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video") or "videoobject" in types_of(view.doc.story or {}):
+        return length < _BESIDE_A_FILM
+    path = urlsplit(view.doc.url or "").path
+    if length >= _BESIDE_A_FILM or _VIDEO_STEP.search(path) is None:
+        return False
+    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200]):
+        return True
+    return length < _UNDER_A_FILM and (_VIDEOS.search(path) is not None or any(box.tag == "video" for box in view.doc.boxes))
+
+
+def shows_film(view: View) -> bool:
+    """A film's page, and its address says so too: that it tells nothing is no wonder."""
+    return _VIDEO_STEP.search(urlsplit(view.doc.url or "").path) is not None and is_video(view)
 
 
 def is_film(view: View) -> bool:
@@ -120,7 +124,7 @@ def is_film(view: View) -> bool:
     story = view.doc.story or {}
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
-    return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < 1_200
+    return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
 
 
 def _length(view: View) -> float:
