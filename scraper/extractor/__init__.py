@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scraper import __version__
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
-from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
+from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.normaliser.text import key, weight, words
@@ -95,10 +95,12 @@ def see(page: Page, site: Source | None = None) -> View:
 def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page, site.selectors if site else {})
+    if doc.url is None:
+        doc.url = canonical.told(doc)
     context = Context(
-        url=page.url,
+        url=doc.url,
         language=site.language if site else None,
-        country=(site.country if site else None) or languages.country_of(urls.domain(page.url) if page.url else ""),
+        country=(site.country if site else None) or languages.country_of(urls.domain(doc.url) if doc.url else ""),
         timezone=site.timezone if site else None,
         fetched_at=page.fetched_at,
     )
