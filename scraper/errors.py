@@ -55,7 +55,8 @@ class _Failure(Exception):
         super().__init__(*(getattr(self, fact) for fact in self.facts))
 
     def __str__(self) -> str:
-        return self.says.format(**{fact: getattr(self, fact) for fact in self.facts})
+        facts = {fact: getattr(self, fact) for fact in self.facts}
+        return self.says.format(**(facts | {"url": "the page"} if facts.get("url", "") is None else facts))
 
     @property
     def code(self) -> str:
@@ -89,6 +90,8 @@ class Bug(ScrapeError):
 
 
 class FetchError(ScrapeError):
+    """A page could not be had from the network."""
+
     says = "{url}: not fetched"
 
 
@@ -154,6 +157,8 @@ class RedirectLoop(FetchError):
 
 
 class PageError(ScrapeError):
+    """A page was there and could not be read, or is none that is kept."""
+
     says = "{url}: not readable"
 
 
@@ -200,6 +205,8 @@ class Crashed(PageError):
 
 
 class ConfigError(_Failure):
+    """A configuration says something that cannot be: in the file `path`, at `key`, `why` with the remedy."""
+
     facts: ClassVar[tuple[str, ...]] = ("path", "key", "why")
     says = "{path}: {key}: {why}"
     path: str

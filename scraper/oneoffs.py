@@ -90,7 +90,7 @@ async def explain(
 ) -> str:
     """What was heard of each field of one page, and why the winner won. Raises ScrapeError."""
     async with _OneOffs(settings or Fetching(), site, 1) as one_offs:
-        text: str = await one_offs.pool.call(EXPLAIN, await one_offs.page(target, url), site, body=body)
+        text: str = await one_offs.read(EXPLAIN, target, url, body=body)
         return text
 
 
@@ -111,11 +111,18 @@ class _OneOffs:
 
     async def outcome(self, target: str, url: str | None, keep: Collection[str]) -> Record | ScrapeError:
         try:
-            page = await self.page(target, url)
-            record: Record = await self.pool.call(READ, page, self.site)
+            record: Record = await self.read(READ, target, url)
         except ScrapeError as failure:
             return failure
-        return record if record.kind in keep else NotAnArticle(page.url or target, record.kind)
+        return record if record.kind in keep else NotAnArticle(record.final_url or target, record.kind)
+
+    async def read(self, function: str, target: str, url: str | None, **named: Any) -> Any:
+        """What a function makes of a page. Raises ScrapeError, which names the file where the page has no address."""
+        try:
+            return await self.pool.call(function, await self.page(target, url), self.site, **named)
+        except ScrapeError as failure:
+            failure.url = failure.url or target
+            raise
 
     async def page(self, target: str, url: str | None) -> Page:
         if "://" not in target:
@@ -131,5 +138,5 @@ class _OneOffs:
 def _on_disk(path: Path, url: str | None) -> Page:
     try:
         return Page(path.read_bytes(), url=url, requested_url=url)
-    except OSError as e:
-        raise BadTarget(str(path), e.strerror or type(e).__name__) from None
+    except (OSError, ValueError) as e:  # ValueError: a NUL in its name
+        raise BadTarget(str(path), getattr(e, "strerror", None) or str(e)) from None

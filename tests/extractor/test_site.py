@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from scraper import extract
@@ -362,6 +364,34 @@ def test_where_a_page_was_saved_from_is_cited_where_it_tells_nothing_else() -> N
     html = f"<!-- saved from url=(0075){URL} --><html lang=en><head><title>{TITLE}</title></head><body><p>{ENGLISH}</p></body></html>"
     assert extract(html).url == URL
     assert extract(html, url=URL + "-2").url == URL + "-2"
+
+
+@pytest.mark.parametrize("given", ["", "www.harbourpost.example/x", "/x", "foo", "javascript:alert(1)", "https://[::1"])
+def test_what_is_no_address_counts_as_none_given(given: str) -> None:
+    html = f"<html lang=en><head><title>{TITLE}</title><link rel=canonical href='{URL}'></head><body><p>{ENGLISH}</p></body></html>"
+    assert extract(html, url=given) == extract(html)
+
+
+def test_credentials_in_an_address_are_kept_nowhere() -> None:
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><p>{ENGLISH}</p></body></html>"
+    assert extract(html, url=URL.replace("://", "://jane:hunter2@")) == extract(html, url=URL)
+
+
+@pytest.mark.parametrize("buffer", [bytes, bytearray, memoryview])
+def test_a_page_is_bytes_of_any_kind_or_text(buffer: type) -> None:
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><p>{ENGLISH}</p></body></html>"
+    assert extract(buffer(html.encode())) == extract(html)
+
+
+@pytest.mark.parametrize("html", [None, Path("page.html"), 5, ["<p>"]])
+def test_what_is_no_page_is_named(html: object) -> None:
+    with pytest.raises(TypeError, match=f"bytes or str, not {type(html).__name__}"):
+        extract(html)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("sent", "kept"), [("", None), ("text/html", "text/html")])
+def test_a_type_that_says_nothing_is_none(sent: str, kept: str | None) -> None:
+    assert extract("<p>A line.</p>", headers={"Content-Type": sent}).content_type == kept
 
 
 def test_a_relative_canonical_address_is_made_whole() -> None:
