@@ -149,6 +149,11 @@ class ForbiddenAddress(FetchError):
     says = "{url}: leads to {address}, which is not on the public network; allow it with `allow_private = true` if it is yours"
     address: str
 
+    def __str__(self) -> str:
+        if "." in self.address or ":" in self.address[:-1]:  # an IP; else "javascript:", "no host"
+            return super().__str__()
+        return f"{self.url}: leads to {self.address}, where no page can be; exclude such addresses"
+
 
 class RedirectLoop(FetchError):
     facts = ("url", "hops")
@@ -227,7 +232,7 @@ class Busy(_Failure):
 
 class OutputError(_Failure):
     facts = ("path", "why")
-    says = "{path}: cannot be written ({why}); free space or correct the rights, then start again: what was written stays"
+    says = "{path}: cannot be written ({why}); free space, correct the rights or make its folder, then start again"
     path: str
     why: str
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from scraper import fetcher
-from scraper.config import KEEP, Fetching, Source, without_credentials
+from scraper.config import KEEP, Fetching, Source
 from scraper.errors import BadTarget, NotAnArticle, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
@@ -26,7 +26,8 @@ AHEAD = 32  # pages begun before the first of them has ended
 def scrape(url: str, *, settings: Fetching | None = None, site: Source | None = None) -> Record:
     """The record of one page on the network, of whatever kind it is.
 
-    Raises ScrapeError: a FetchError where the page could not be had, a PageError where it could not be read.
+    Raises ScrapeError: BadTarget where `url` is no address, a FetchError where the page could not be had, a PageError where it could
+    not be read.
     """
     try:
         asyncio.get_running_loop()
@@ -39,6 +40,7 @@ async def scrape_async(url: str, *, settings: Fetching | None = None, site: Sour
     """`scrape` for code that runs in an event loop. The page is read in this process, without limits of time and memory."""
     from scraper.extractor import extract_page  # noqa: PLC0415  native parsers: a run loads them in its workers only
 
+    _check(url)
     async with fetcher.Fetcher(settings or Fetching()) as network:
         page = await network.fetch(url)
     return extract_page(page, site)
@@ -127,16 +129,24 @@ class _OneOffs:
     async def page(self, target: str, url: str | None) -> Page:
         if "://" not in target:
             return _on_disk(Path(target), url)
-        if urls.absolute(None, target) is None:
-            raise BadTarget(without_credentials(target), "no http or https address")
+        _check(target)
         if self._network is None:
             self._network = fetcher.Fetcher(self.settings)
             await self._open.enter_async_context(self._network)
         return await self._network.fetch(target)
 
 
+def _check(address: str) -> None:
+    """Raises BadTarget for what is no whole address."""
+    if urls.as_given(address) is None:
+        scheme, slashes, rest = address.partition("://")
+        before, at, after = rest.rpartition("@")  # nobody knows where the host begins: all before it may be a password
+        raise BadTarget(scheme + slashes + "***" * bool(before) + at + after, "no http or https address")
+
+
 def _on_disk(path: Path, url: str | None) -> Page:
     try:
         return Page(path.read_bytes(), url=url, requested_url=url)
     except (OSError, ValueError) as e:  # ValueError: a NUL in its name
-        raise BadTarget(str(path), getattr(e, "strerror", None) or str(e)) from None
+        markup = "it is markup: a page is given as a file" if path.name.startswith("<") else ""
+        raise BadTarget(str(path), markup or getattr(e, "strerror", None) or str(e)) from None

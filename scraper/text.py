@@ -71,6 +71,11 @@ def visible(s: str) -> str:
     return _INVISIBLE.sub("", s) if _PERHAPS.search(s) else s
 
 
+def printable(s: str) -> str:
+    """The text for a terminal: what it would obey or hide (controls, marks of direction, line breaks) is escaped as Python does it."""
+    return s if s.isprintable() else "".join(c if c.isprintable() or unicodedata.category(c) == "Zs" else ascii(c)[1:-1] for c in s)
+
+
 def unescape(s: str) -> str:
     """The text with its references decoded, as HTML has them. Of a long number its first digits are enough to tell that no character has
     it; Python refuses to read one of thousands."""

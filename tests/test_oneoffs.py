@@ -26,6 +26,15 @@ def test_a_page_from_python(sites: Sites) -> None:
         scrape(sites[0].home + "/gone", settings=LOOPBACK)
 
 
+@pytest.mark.parametrize(
+    "url", ["gazette.example/x", "", "/etc/passwd", "file:///etc/passwd", "https://jane:hunter2@/", "http://jane:hunter2/x@h.example/"]
+)
+def test_what_is_no_address_is_called_so(url: str) -> None:
+    with pytest.raises(BadTarget, match="with https://") as caught:
+        scrape(url)
+    assert "hunter2" not in str(caught.value)
+
+
 def test_scrape_within_a_loop_names_the_way_out(sites: Sites) -> None:
     async def main() -> None:
         scrape(sites[0].articles[0], settings=LOOPBACK)
