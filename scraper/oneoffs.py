@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any, Self
 
-from scraper import fetcher
+from scraper import fetcher, saved
 from scraper.config import KEEP, Fetching, Source
 from scraper.errors import BadTarget, NotAnArticle, ScrapeError
 from scraper.normaliser import urls
@@ -128,7 +128,7 @@ class _OneOffs:
 
     async def page(self, target: str, url: str | None) -> Page:
         if "://" not in target:
-            return _on_disk(Path(target), url)
+            return saved.page_of(_on_disk(Path(target)), target, url, limit=self.settings.max_bytes)
         _check(target)
         if self._network is None:
             self._network = fetcher.Fetcher(self.settings)
@@ -144,9 +144,9 @@ def _check(address: str) -> None:
         raise BadTarget(scheme + slashes + "***" * bool(before) + at + after, "no http or https address")
 
 
-def _on_disk(path: Path, url: str | None) -> Page:
+def _on_disk(path: Path) -> bytes:
     try:
-        return Page(path.read_bytes(), url=url, requested_url=url)
+        return path.read_bytes()
     except (OSError, ValueError) as e:  # ValueError: a NUL in its name
         markup = "it is markup: a page is given as a file" if path.name.startswith("<") else ""
         raise BadTarget(str(path), markup or getattr(e, "strerror", None) or str(e)) from None
