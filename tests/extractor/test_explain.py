@@ -89,7 +89,7 @@ def test_a_field_is_called_as_in_the_record(told: str) -> None:
 
 
 def test_what_a_terminal_would_obey_is_shown() -> None:
-    data = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Lighthouse stays lit", "articleSection": "\\u001b[31mNews"}</script>'
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "articleSection": "\\u001b[31mNews"}</script>'
     told = explain(Page(PAGE.replace("</head>", f"{data}</head>")))
     assert "\x1b" not in told
     assert "json-ld articleSection: \\x1b[31mNews" in told
