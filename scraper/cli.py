@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import errno
 import io
 import json
 import os
+import signal
 import sys
+import threading
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import aclosing, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import aclosing, contextmanager, nullcontext, suppress
 from dataclasses import fields
+from types import FrameType
 from typing import TYPE_CHECKING, TextIO, get_args
 
 from scraper import __version__
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 OK, SOME_FAILED, WRONG_USE, NONE, BUSY = 0, 1, 2, 3, 75  # 75: EX_TEMPFAIL of sysexits.h
 CONFIG = "config.toml"
 INTERRUPTED, PIPE_CLOSED = 128 + 2, 128 + 13  # as a shell reports SIGINT and SIGPIPE
+_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # why what is redirected to a file cannot be written
 
 EPILOG = """\
 commands, each with a --help of its own:
@@ -62,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     do, parser = _COMMANDS[command]
     try:
         status = do(parser(arguments))
-        sys.stdout.flush()
+        print(end="", flush=True)
     except (ExceptionGroup, ConfigError, Busy, NoWorker, OutputError) as failure:
         if isinstance(failure, ExceptionGroup) and failure.split(ConfigError)[1] is not None:
             raise  # a bug
@@ -71,9 +76,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return BUSY if isinstance(failure, Busy) else NONE if isinstance(failure, NoWorker | OutputError) else WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # `scrape ... | head`; Python would complain once more when it flushes at exit
+    except BrokenPipeError:  # `scrape ... | head`
         _silence(sys.stdout)
         return PIPE_CLOSED
+    except OSError as failure:
+        if failure.errno not in _DISK or failure.filename is not None:
+            raise  # a bug
+        _say(str(OutputError("stdout", failure.strerror)))
+        _silence(sys.stdout)
+        return SOME_FAILED
     return status
 
 
@@ -82,11 +93,34 @@ def _pages(args: argparse.Namespace) -> int:
 
     from scraper.writer import Whole  # noqa: PLC0415
 
-    with Whole(args.out) if args.out else nullcontext(sys.stdout) as out:
+    if sys.stdout is None and not args.out:
+        raise OutputError("stdout", "it is closed")
+    with _signals_as_interrupts() as sent, Whole(args.out) if args.out else nullcontext(sys.stdout) as out:
         try:
             return asyncio.run(_print_records(args, out.write))
         except KeyboardInterrupt:  # caught here so that --out keeps what there is
-            return INTERRUPTED
+            return 128 + sent[0] if sent else INTERRUPTED
+
+
+@contextmanager
+def _signals_as_interrupts() -> Iterator[list[int]]:
+    """SIGTERM and SIGHUP end as Ctrl-C does; they are listed as they come."""
+    sent: list[int] = []
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        sent.append(number)
+        handler = signal.getsignal(signal.SIGINT)  # of the event loop, where one runs
+        (handler if callable(handler) else signal.default_int_handler)(signal.SIGINT, frame)
+
+    at_main = threading.current_thread() is threading.main_thread()
+    taken = [n for n in (signal.SIGTERM, signal.SIGHUP) if at_main and signal.getsignal(n) is signal.SIG_DFL]  # not by nohup
+    for number in taken:
+        signal.signal(number, interrupt)
+    try:
+        yield sent
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
 
 
 async def _print_records(args: argparse.Namespace, write: Callable[[str], object]) -> int:
@@ -160,7 +194,7 @@ def _schema(args: argparse.Namespace) -> int:
     from scraper import schema  # noqa: PLC0415
 
     del args
-    sys.stdout.write(schema.text())
+    print(schema.text(), end="")
     return OK
 
 
@@ -170,7 +204,7 @@ def _known(args: argparse.Namespace) -> tuple[Fetching | None, Source | None]:
         return None, None
     from scraper.config import did_you_mean, load  # noqa: PLC0415
 
-    config = load(args.config or CONFIG)
+    config = load(args.config or CONFIG, sources=bool(args.source))
     known = {s.name: s for s in config.sources}
     if args.source and args.source not in known:
         raise ConfigError(str(config.path), "source", f"there is none named {args.source!r}; {did_you_mean(args.source, known)}")
@@ -185,25 +219,36 @@ async def _targets(given: Sequence[str]) -> AsyncIterator[str]:
         async for line in _stdin():
             if line.strip():
                 yield line.strip()
+            if line.startswith("<"):  # a page: one problem tells it
+                break
 
 
 async def _stdin() -> AsyncIterator[str]:
     """Lines as they come. A daemon thread reads them: no event loop can wait for a regular file, and Ctrl-C waits for no daemon."""
     import asyncio  # noqa: PLC0415
-    import threading  # noqa: PLC0415
 
     lines: asyncio.Queue[str | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
-    def read() -> None:
-        with io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace") as stdin:
-            for line in stdin:
+    def read(descriptor: int) -> None:
+        with suppress(RuntimeError):  # the loop has ended: nobody waits for more
+            for line in _lines(descriptor):
                 loop.call_soon_threadsafe(lines.put_nowait, line)
-        loop.call_soon_threadsafe(lines.put_nowait, None)
+            loop.call_soon_threadsafe(lines.put_nowait, None)
 
-    threading.Thread(target=read, daemon=True).start()
+    threading.Thread(target=read, args=(sys.stdin.fileno(),), daemon=True).start()
     while (line := await lines.get()) is not None:
         yield line
+
+
+def _lines(descriptor: int) -> Iterator[str]:
+    """The lines of a file. Not read through `sys.stdin`: an interpreter that ends while a thread holds its lock aborts."""
+    rest = b""
+    with suppress(OSError):  # a terminal that has hung up
+        while piece := os.read(descriptor, 65_536):
+            *whole, rest = (rest + piece).split(b"\n")
+            yield from (line.decode("utf-8", "replace").removeprefix("\ufeff") for line in whole)
+    yield rest.decode("utf-8", "replace").removeprefix("\ufeff")
 
 
 def _line(record: Record, args: argparse.Namespace) -> str:
@@ -220,7 +265,7 @@ def _problem(failure: ScrapeError) -> None:
     from scraper.config import without_credentials  # noqa: PLC0415
 
     _say(f"{failure.code}: {without_credentials(str(failure))}")
-    for line in failure.trace.splitlines() if isinstance(failure, Bug) else ():
+    for line in failure.trace.rstrip().splitlines() if isinstance(failure, Bug) else ():
         _say(line)
 
 
@@ -249,8 +294,8 @@ def _open_streams() -> None:
             os.fstat(number)
         except OSError:
             os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free, which is this one
-    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  as long as the process
-    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    if sys.stderr is None:  # what is printed to None would go to stdout
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  as long as the process
 
 
 class _Progress:
@@ -349,14 +394,22 @@ def _config_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def _site_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--url", metavar="URL", help="the address that a page on disk came from")
+    parser.add_argument("--url", type=_address, metavar="URL", help="the address that a page on disk came from")
     parser.add_argument("--config", metavar="FILE", help="take [fetching] from this configuration")
     parser.add_argument("--source", metavar="NAME", help=f"and what is known of this source's pages; of {CONFIG} where none is named")
 
 
 def _checked(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of a command that reads single pages."""
-    args = parser.parse_args(argv)
+    args, unknown = parser.parse_known_args(argv)
+    first = args.targets[0]
+    near = difflib.get_close_matches(first, [*filter(None, _COMMANDS), "--help", "--version"], n=1)
+    if near and not os.path.lexists(first):
+        parser.error(f"{first!r} is no address, file or first word of a command; did you mean scrape {near[0]}?")
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if "-" in args.targets and (args.targets.count("-") > 1 or sys.stdin is None):
+        parser.error("stdin is closed" if sys.stdin is None else "stdin can be read once: give one -")
     if args.url and (len(args.targets) != 1 or "://" in args.targets[0] or args.targets[0] == "-"):
         parser.error("--url is the address of one page on disk: give one file with it")
     return args
@@ -372,6 +425,14 @@ def _names_of(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
         return names
 
     return read
+
+
+def _address(text: str) -> str:
+    from scraper.normaliser import urls  # noqa: PLC0415
+
+    if (url := urls.as_given(text)) is None:
+        raise argparse.ArgumentTypeError("no http or https address; write it whole, with https://")
+    return url
 
 
 def _count(text: str) -> int:

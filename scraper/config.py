@@ -80,8 +80,8 @@ class Config:
     sources: tuple[Source, ...] = ()
 
 
-def load(path: Path | str) -> Config:
-    """Read a configuration. Relative paths in it are relative to the file.
+def load(path: Path | str, *, sources: bool = True) -> Config:
+    """Read a configuration. Relative paths in it are relative to the file. `sources`: whether it has to have any.
 
     Raises `ExceptionGroup` of one ConfigError a fault: all of them at once, so that a file is mended in one go.
     """
@@ -93,6 +93,8 @@ def load(path: Path | str) -> Config:
 
     given = _parsed(path, fault)
     config = _config(path, given, fault) if given is not None else None
+    if sources and given is not None and not given.get("source"):
+        fault("source", "there is none; add a [[source]] table with a name and its feeds, sitemaps or sections")
     if faults or config is None:
         raise ExceptionGroup(f"{path} is not a usable configuration", faults)
     return config
@@ -124,8 +126,6 @@ def _config(path: Path, given: dict[str, Any], fault: Fault) -> Config:
         values[name] = base / (values.get(name) or name)
     fetching = values.pop("fetching", {})
     tables = values.pop("source", [])
-    if not given.get("source"):
-        fault("source", "there is none; add a [[source]] table with a name and its feeds, sitemaps or sections")
     sources = [_source(table, i, base, fault) for i, table in enumerate(tables)]
     first: dict[str, int] = {}
     for i, table in enumerate(tables):

@@ -59,7 +59,8 @@ class _Failure(Exception):
         super().__init__(*(getattr(self, fact) for fact in self.facts))
 
     def __str__(self) -> str:
-        return self.says.format(**{fact: getattr(self, fact) for fact in self.facts})
+        facts = {fact: getattr(self, fact) for fact in self.facts}
+        return self.says.format(**(facts | {"url": "the page"} if facts.get("url", "") is None else facts))
 
     @property
     def code(self) -> str:
@@ -93,6 +94,8 @@ class Bug(ScrapeError):
 
 
 class FetchError(ScrapeError):
+    """A page could not be had from the network."""
+
     says = "{url}: not fetched"
 
 
@@ -163,6 +166,11 @@ class ForbiddenAddress(FetchError):
     says = "{url}: leads to {address}, which is not on the public network; allow it with `allow_private = true` if it is yours"
     address: str
 
+    def __str__(self) -> str:
+        if "." in self.address or ":" in self.address[:-1]:  # an IP; else "javascript:", "no host"
+            return super().__str__()
+        return f"{self.url}: leads to {self.address}, where no page can be; exclude such addresses"
+
 
 class RedirectLoop(FetchError):
     facts = ("url", "hops")
@@ -171,6 +179,8 @@ class RedirectLoop(FetchError):
 
 
 class PageError(ScrapeError):
+    """A page was there and could not be read, or is none that is kept."""
+
     says = "{url}: not readable"
 
 
@@ -224,6 +234,8 @@ class Crashed(PageError):
 
 
 class ConfigError(_Failure):
+    """A configuration says something that cannot be: in the file `path`, at `key`, `why` with the remedy."""
+
     facts: ClassVar[tuple[str, ...]] = ("path", "key", "why")
     says = "{path}: {key}: {why}"
     path: str
@@ -246,7 +258,7 @@ class NoWorker(_Failure):
 
 class OutputError(_Failure):
     facts = ("path", "why")
-    says = "{path}: cannot be written ({why}); free space or correct the rights, then start again: what was written stays"
+    says = "{path}: cannot be written ({why}); free space, correct the rights or make its folder, then start again"
     path: str
     why: str
 

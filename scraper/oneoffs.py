@@ -11,8 +11,8 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any, Self
 
-from scraper import fetcher
-from scraper.config import KEEP, Fetching, Source, without_credentials
+from scraper import fetcher, saved
+from scraper.config import KEEP, Fetching, Source
 from scraper.errors import BadTarget, NotAnArticle, ScrapeError
 from scraper.normaliser import urls
 from scraper.pool import Pool
@@ -26,7 +26,8 @@ AHEAD = 32  # pages begun before the first of them has ended
 def scrape(url: str, *, settings: Fetching | None = None, site: Source | None = None) -> Record:
     """The record of one page on the network, of whatever kind it is.
 
-    Raises ScrapeError: a FetchError where the page could not be had, a PageError where it could not be read.
+    Raises ScrapeError: BadTarget where `url` is no address, a FetchError where the page could not be had, a PageError where it could
+    not be read.
     """
     try:
         asyncio.get_running_loop()
@@ -39,6 +40,7 @@ async def scrape_async(url: str, *, settings: Fetching | None = None, site: Sour
     """`scrape` for code that runs in an event loop. The page is read in this process, without limits of time and memory."""
     from scraper.extractor import extract_page  # noqa: PLC0415  native parsers: a run loads them in its workers only
 
+    _check(url)
     async with fetcher.Fetcher(settings or Fetching()) as network:
         page = await network.fetch(url)
     return extract_page(page, site)
@@ -90,7 +92,7 @@ async def explain(
 ) -> str:
     """What was heard of each field of one page, and why the winner won. Raises ScrapeError."""
     async with _OneOffs(settings or Fetching(), site, 1) as one_offs:
-        text: str = await one_offs.pool.call(EXPLAIN, await one_offs.page(target, url), site, body=body)
+        text: str = await one_offs.read(EXPLAIN, target, url, body=body)
         return text
 
 
@@ -111,25 +113,40 @@ class _OneOffs:
 
     async def outcome(self, target: str, url: str | None, keep: Collection[str]) -> Record | ScrapeError:
         try:
-            page = await self.page(target, url)
-            record: Record = await self.pool.call(READ, page, self.site)
+            record: Record = await self.read(READ, target, url)
         except ScrapeError as failure:
             return failure
-        return record if record.kind in keep else NotAnArticle(page.url or target, record.kind)
+        return record if record.kind in keep else NotAnArticle(record.final_url or target, record.kind)
+
+    async def read(self, function: str, target: str, url: str | None, **named: Any) -> Any:
+        """What a function makes of a page. Raises ScrapeError, which names the file where the page has no address."""
+        try:
+            return await self.pool.call(function, await self.page(target, url), self.site, **named)
+        except ScrapeError as failure:
+            failure.url = failure.url or target
+            raise
 
     async def page(self, target: str, url: str | None) -> Page:
         if "://" not in target:
-            return _on_disk(Path(target), url)
-        if urls.absolute(None, target) is None:
-            raise BadTarget(without_credentials(target), "no http or https address")
+            return saved.page_of(_on_disk(Path(target)), target, url, limit=self.settings.max_bytes)
+        _check(target)
         if self._network is None:
             self._network = fetcher.Fetcher(self.settings)
             await self._open.enter_async_context(self._network)
         return await self._network.fetch(target)
 
 
-def _on_disk(path: Path, url: str | None) -> Page:
+def _check(address: str) -> None:
+    """Raises BadTarget for what is no whole address."""
+    if urls.as_given(address) is None:
+        scheme, slashes, rest = address.partition("://")
+        before, at, after = rest.rpartition("@")  # nobody knows where the host begins: all before it may be a password
+        raise BadTarget(scheme + slashes + "***" * bool(before) + at + after, "no http or https address")
+
+
+def _on_disk(path: Path) -> bytes:
     try:
-        return Page(path.read_bytes(), url=url, requested_url=url)
-    except OSError as e:
-        raise BadTarget(str(path), e.strerror or type(e).__name__) from None
+        return path.read_bytes()
+    except (OSError, ValueError) as e:  # ValueError: a NUL in its name
+        markup = "it is markup: a page is given as a file" if path.name.startswith("<") else ""
+        raise BadTarget(str(path), markup or getattr(e, "strerror", None) or str(e)) from None

@@ -62,7 +62,10 @@ MEANING: Mapping[str, str] = {
     "bytes": "The size of the response, unpacked.",
     "sha256": "The checksum of the response, unpacked; hexadecimal.",
     "archive": "Where the raw response lies.",
-    "evidence": "For every field with a value: what it was read from, how many independent witnesses agree, how sure that is (0 to 1).",
+    "evidence": (
+        "For every value that was read from the page (`blocks` with `body`): what it was read from, how many independent witnesses agree, "
+        "how sure that is (0 to 1)."
+    ),
     "warnings": "Short stable codes of what was odd.",
     "schema": "The version of this schema.",
     "extractor": "The version of the code that made the record.",

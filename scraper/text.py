@@ -79,6 +79,11 @@ def visible(s: str) -> str:
     return _INVISIBLE.sub("", s) if _PERHAPS.search(s) else s
 
 
+def printable(s: str) -> str:
+    """The text for a terminal: what it would obey or hide (controls, marks of direction, line breaks) is escaped as Python does it."""
+    return s if s.isprintable() else "".join(c if c.isprintable() or unicodedata.category(c) == "Zs" else ascii(c)[1:-1] for c in s)
+
+
 def unescape(s: str) -> str:
     """The text with its references decoded, as HTML has them. Of a long number its first digits are enough to tell that no character has
     it; Python refuses to read one of thousands."""
@@ -98,12 +103,3 @@ def begins_small(s: str) -> bool:
 def ends_in_a_word(s: str) -> bool:
     """Whether a text ends in a letter or digit, or in the sign of a vowel, which scripts of India and its neighbours write as a mark."""
     return s != "" and (s[-1].isalnum() or unicodedata.category(s[-1])[0] == "M")
-
-
-def printable(s: str) -> str:
-    """The text as one line that steers no terminal: what breaks a line or is not seen stands there as Python writes it.
-
-    >>> printable("evil\x1b[31m")
-    'evil\\x1b[31m'
-    """
-    return s if s.isprintable() else "".join([c if c.isprintable() else ascii(c)[1:-1] for c in s])

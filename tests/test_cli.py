@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import select
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -76,11 +77,76 @@ def test_fields_pretty_and_out(saved: Path, tmp_path: Path, capsys: pytest.Captu
     assert capsys.readouterr().out == ""
 
 
-def test_addresses_on_stdin(sites: Sites, config: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    text = f"{sites[0].articles[0]}\n\n  {sites[0].articles[1]}  \r\n"
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+@pytest.fixture
+def stdin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Puts a text on stdin."""
+    with ExitStack() as stack:
+
+        def put(text: str) -> None:
+            (tmp_path / "stdin").write_bytes(text.encode())
+            monkeypatch.setattr(sys, "stdin", stack.enter_context((tmp_path / "stdin").open(encoding="utf-8")))
+
+        yield put
+
+
+def test_addresses_on_stdin(sites: Sites, config: str, capsys: pytest.CaptureFixture[str], stdin: Callable[[str], None]) -> None:
+    stdin(f"\ufeff{sites[0].articles[0]}\n\n  {sites[0].articles[1]}  \r\n{sites[0].articles[2]}")
     assert main(["-", "--config", config]) == 0
-    assert [r["requested_url"] for r in records(capsys.readouterr().out)] == sites[0].articles[:2]
+    assert [r["requested_url"] for r in records(capsys.readouterr().out)] == sites[0].articles[:3]
+
+
+def test_a_nul_on_stdin_is_one_bad_target(saved: Path, tmp_path: Path, stdin: Callable[[str], None]) -> None:
+    stdin(f"{saved}\na\0b\n{saved}\n")
+    assert main(["-", "--out", str(tmp_path / "out.jsonl")]) == 1
+    assert len(records((tmp_path / "out.jsonl").read_text(encoding="utf-8"))) == 2
+
+
+def test_a_page_on_stdin_is_one_problem(capsys: pytest.CaptureFixture[str], stdin: Callable[[str], None]) -> None:
+    stdin("<!doctype html>\n<html>\n<body>\n<p>A line.\n")
+    assert main(["-"]) == 3
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "a page is given as a file" in line
+
+
+@pytest.mark.parametrize(("redirect", "argv", "status", "says"), [
+    ("<&-", "-", 2, "stdin is closed"),
+    (">&-", "{saved}", 3, "stdout: cannot be written (it is closed)"),
+    (">/dev/full", "{saved}", 1, "stdout: cannot be written (No space left on device)"),
+    (">/dev/full", "schema", 1, "stdout: cannot be written (No space left on device)"),
+])  # fmt: skip
+def test_a_stream_that_cannot_be_used_is_one_line(saved: Path, redirect: str, argv: str, status: int, says: str) -> None:
+    if redirect.endswith("full") and not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    command = f"{sys.executable} -m scraper {argv.format(saved=saved)} {redirect}"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == status
+    assert says in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+def test_problems_are_no_results_where_stderr_is_closed(saved: Path) -> None:
+    command = f"{sys.executable} -m scraper {saved}.missing 2>&-"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (3, "")
+
+
+def test_a_problem_is_one_line_that_can_be_seen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no\nsuch\x1b[31m\u202efile\u3000.html"]) == 3
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "no\\nsuch\\x1b[31m\\u202efile\u3000.html" in line
+
+
+def test_the_address_of_a_page_on_disk_is_kept_without_credentials(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(saved), "--url", "https://jane:hunter2@gazette.example/berth"]) == 0
+    out, err = capsys.readouterr()
+    assert "hunter2" not in out + err
+    assert records(out)[0]["final_url"] == "https://gazette.example/berth"
+
+
+def test_a_configuration_of_fetching_alone_serves_single_pages(saved: Path, tmp_path: Path) -> None:
+    (tmp_path / "f.toml").write_text(FETCHING)
+    assert main([str(saved), "--config", str(tmp_path / "f.toml")]) == 0
+    assert main(["run", "--config", str(tmp_path / "f.toml")]) == 2
 
 
 def test_other_kinds_on_demand(sites: Sites, config: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -97,6 +163,16 @@ def test_other_kinds_on_demand(sites: Sites, config: str, capsys: pytest.Capture
         (["a.html", "b.html", "--url", "https://gazette.example/"], "--url"),
         (["https://gazette.example/", "--url", "https://gazette.example/"], "--url"),
         (["explain", "https://gazette.example/", "--url", "https://gazette.example/"], "--url"),
+        *(
+            (["x.html", "--url", url], "write it whole")
+            for url in ("", "www.gazette.example/x", "/x", "javascript:alert(1)", "https://[::1")
+        ),
+        (["-", "-"], "once"),
+        (["explian", "x.html", "--body"], "did you mean scrape explain?"),
+        (["chekc"], "did you mean scrape check?"),
+        (["help"], "did you mean scrape --help?"),
+        (["--config", "x.toml", "run", "--limit", "5"], "did you mean scrape run?"),
+        (["x.html", "--bdy"], "unrecognized arguments: --bdy"),
         (["run", "--limit", "-1"], "no number"),
         (["run", "extra"], "extra"),
         (["check", "--network"], "--network"),
@@ -119,7 +195,8 @@ def test_a_faulty_configuration_is_2_with_a_line_a_fault(tmp_path: Path, command
     assert main([*command, "--config", str(path)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert [line.split(": ")[:3] for line in err.splitlines()] == [["scrape", str(path), key] for key in ("dta", "workers", "source")]
+    keys = ("dta", "workers", "source") if command[0] in ("check", "run") else ("dta", "workers")  # single pages need no source
+    assert [line.split(": ")[:3] for line in err.splitlines()] == [["scrape", str(path), key] for key in keys]
 
 
 def test_an_unknown_source_is_2(config: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -267,8 +344,10 @@ def test_a_reader_that_has_enough_is_no_fault(saved: Path) -> None:
     assert (process.returncode, err) == (141, "")
 
 
-@pytest.mark.parametrize("out", [False, True])
-def test_ctrl_c_keeps_what_there_is(sites: Sites, config: str, tmp_path: Path, out: bool) -> None:
+@pytest.mark.parametrize(
+    ("out", "sent", "status"), [(False, "SIGINT", 130), (True, "SIGINT", 130), (True, "SIGTERM", 143), (True, "SIGHUP", 129)]
+)
+def test_a_signal_keeps_what_there_is(sites: Sites, config: str, tmp_path: Path, out: bool, sent: str, status: int) -> None:
     sites[0].hold_after = 1
     target = tmp_path / "out.jsonl"
     command = [sys.executable, "-m", "scraper", "-", "--config", config, *(["--out", str(target)] if out else [])]
@@ -279,12 +358,14 @@ def test_ctrl_c_keeps_what_there_is(sites: Sites, config: str, tmp_path: Path, o
         process.stdin.flush()  # and left open: more addresses may come
         line = process.stdout.readline() if not out and select.select([process.stdout], [], [], 30)[0] else ""
         assert sites[0].holding.wait(30)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(getattr(signal, sent))
+        assert process.wait(30) == status  # while stdin is open and read
         rest, err = process.communicate(timeout=30)
-    assert (process.returncode, rest, err) == (130, "", "")
+    assert (rest, err) == ("", "")
     if not out:
         assert json.loads(line)["requested_url"] == sites[0].articles[0]
     assert target.exists() == out
+    assert list(tmp_path.glob(".*.part")) == []
 
 
 def test_help_and_version_load_nothing_heavy() -> None:

@@ -170,6 +170,11 @@ def test_the_public_names() -> None:
             assert one in scraper.__all__
 
 
+def test_every_public_name_is_listed_and_explained() -> None:
+    assert set(scraper.__all__) <= set(dir(scraper))
+    assert [name for name in scraper.__all__ if not getattr(scraper, name).__doc__] == []
+
+
 def test_the_changelog_knows_the_version() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in changelog or f"## [{scraper.__version__}]" in changelog

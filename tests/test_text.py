@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.text import fold, stream_safe, unescape, visible
+from scraper.text import fold, printable, stream_safe, unescape, visible
 
 FOLDED = {
     "plain": ("Ferry drops a sailing", "Ferry drops a sailing"),
@@ -108,3 +108,16 @@ def test_no_letter_bears_more_marks_than_can_be_put_in_order(text: str) -> None:
 @pytest.mark.parametrize("text", ["Việt Nam", "नमस्ते दुनिया", "שָׁלוֹם", "é" + "!?" * 40, "é" + "\u0301" * 30, "ガ" * 40])
 def test_marks_that_are_few_stay(text: str) -> None:
     assert stream_safe(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ferry drops a sailing", "Ferry drops a sailing"),
+        ("Fähre\u00a0fällt\u3000aus", "Fähre\u00a0fällt\u3000aus"),
+        ("a\nb\x1b[31m\x07\x9b", "a\\nb\\x1b[31m\\x07\\x9b"),
+        ("a\u202eb\u2028c\ud800", "a\\u202eb\\u2028c\\ud800"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_shown(text: str, shown: str) -> None:
+    assert printable(text) == shown

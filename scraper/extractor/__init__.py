@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scraper import __version__
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
-from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field
+from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.normaliser.text import key, weight, words
@@ -33,19 +33,22 @@ OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places"
 
 
 def extract(
-    html: bytes | str,
+    html: bytes | bytearray | memoryview | str,
     *,
     url: str | None = None,
     fetched_at: datetime | str | None = None,
     headers: Mapping[str, str] | None = None,
     site: Source | None = None,
 ) -> Record:
-    """Read one page at hand. `fetched_at` is the base of relative dates (aware, or ISO 8601; naive means UTC).
+    """Read one page at hand. `fetched_at` is the base of relative dates (aware, or ISO 8601; naive means UTC). `url` is its address, whole
+    and with http or https; what is none counts as not given: the page is then read at the address that it tells itself.
 
-    Raises a `PageError` (Empty, Undecodable, Hostile) when there is nothing to read, ValueError for a `fetched_at` that is no date.
+    Raises a `PageError` (Empty, Undecodable, Hostile) when there is nothing to read, ValueError for a `fetched_at` that is no date,
+    TypeError for `html` that is neither bytes nor text.
     """
+    content = html if isinstance(html, str) else _bytes(html)
     lower = {name.lower(): value for name, value in (headers or {}).items()}
-    return extract_page(Page(html, url=url, fetched_at=_aware(fetched_at), headers=lower), site)
+    return extract_page(Page(content, url=urls.as_given(url or ""), fetched_at=_aware(fetched_at), headers=lower), site)
 
 
 def extract_page(page: Page, site: Source | None = None) -> Record:
@@ -95,10 +98,12 @@ def see(page: Page, site: Source | None = None) -> View:
 def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page, site.selectors if site else {})
+    if doc.url is None:
+        doc.url = canonical.told(doc)
     context = Context(
-        url=page.url,
+        url=doc.url,
         language=site.language if site else None,
-        country=(site.country if site else None) or languages.country_of(urls.domain(page.url) if page.url else ""),
+        country=(site.country if site else None) or languages.country_of(urls.domain(doc.url) if doc.url else ""),
         timezone=site.timezone if site else None,
         fetched_at=page.fetched_at,
     )
@@ -138,7 +143,7 @@ def record(view: View) -> Record:
         final_url=page.url,
         fetched_at=page.fetched_at.astimezone(UTC).isoformat().replace("+00:00", "Z") if page.fetched_at else None,
         status=page.status,
-        content_type=page.headers.get("content-type"),
+        content_type=page.headers.get("content-type") or None,
         bytes=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
         archive=page.archive,
@@ -209,6 +214,13 @@ _KNOWN: Final[dict[str, Callable[[Context, Any], Context]]] = {
     "publisher": lambda context, value: replace(context, publisher=value.name),
     "language": _in_language,
 }
+
+
+def _bytes(html: bytes | bytearray | memoryview) -> bytes:
+    try:
+        return html if isinstance(html, bytes) else bytes(memoryview(html))
+    except TypeError:
+        raise TypeError(f"html is bytes or str, not {type(html).__name__}; of a file give what it holds: path.read_bytes()") from None
 
 
 def _aware(moment: datetime | str | None) -> datetime | None:

@@ -1,5 +1,5 @@
 """Why a record says what it says: every candidate of every field, where it was seen, what its normaliser made of it, why the winner won;
-and with `body`, every block that was weighed, with its likelihood and the reason it was left out."""
+and with `body`, every block, with its likelihood and the reason it was left out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from scraper.config import Source
 from scraper.extractor import record, see
 from scraper.extractor.view import View
 from scraper.record import Choice, Page
+from scraper.text import printable
 
 _WIDTH = 100
 NOTHING = "nothing on the page says it"
@@ -24,7 +25,7 @@ def explain(page: Page, site: Source | None = None, *, body: bool = False) -> st
     lines = [made.url or "(no address)", f"kind {made.kind}   language {made.language}   warnings {warnings}", ""]
     for name, choice in view.chosen.items():
         if name != "related":
-            lines += _field(name, choice)
+            lines += _field("url" if name == "canonical" else name, choice)
     lines += _body(view, body)
     lines += ["", f"related: {len(made.related) or NOTHING}"]
     lines += [f"    {r.kind:9} {(r.module or '')[:24]:24} {_short(r.title)}" for r in made.related]
@@ -55,7 +56,7 @@ def _body(view: View, every_block: bool) -> Iterator[str]:
     assert body is not None
     yield (
         f"body: {len(body.blocks)} blocks, {sum(len(b.text) for b in body.blocks)} characters, read by {body.reading}, "
-        f"{body.agree} reading{'s' * (body.agree != 1)} agree, confidence {body.confidence:.2f}"
+        f"{body.agree} {'readings agree' if body.agree != 1 else 'reading agrees'}, confidence {body.confidence:.2f}"
     )
     if not every_block:
         yield f"    {len(body.dropped)} blocks that looked like text were left out; --body lists them"
@@ -63,10 +64,8 @@ def _body(view: View, every_block: bool) -> Iterator[str]:
     kept = set(body.kept)
     for block in view.doc.blocks:
         likely = body.likely[block.index] if body.likely else 0.0
-        if block.index in kept:
-            yield f"    + {block.index:4} {likely:.2f} {block.box.tag:10} {_short(block.text)}"
-        elif block.index in body.dropped:
-            yield f"    - {block.index:4} {likely:.2f} {block.box.tag:10} {_short(block.text)}   ({body.dropped[block.index]})"
+        mark, why = ("+", "") if block.index in kept else ("-", f"   ({body.dropped.get(block.index, 'unlike body')})")
+        yield f"    {mark} {block.index:4} {likely:.2f} {block.box.tag:10} {_short(block.text)}{why}"
 
 
 def _short(value: Any) -> str:
@@ -77,5 +76,5 @@ def _short(value: Any) -> str:
         text = "; ".join(_short(item) for item in value)
     else:
         text = str(value)
-    text = " ".join(text.split())
+    text = printable(" ".join(text.split()))
     return text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…"

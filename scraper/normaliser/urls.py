@@ -56,6 +56,15 @@ def absolute(base: str | None, href: str) -> str | None:
         return None
 
 
+def as_given(text: str) -> str | None:
+    """A whole http(s) address as somebody wrote it, but without user name and password; None for what is none. Never raises."""
+    text = text.strip(_BLANK).translate(_NO_BREAKS)
+    given = _AUTHORITY.match(text)
+    if given is None or absolute(None, text) is None:
+        return None
+    return given[1] + given[2].rpartition("@")[2] + text[given.end() :]
+
+
 def clean(url: str) -> str:
     """`url` as it is cited: without fragment, tracking parameters and default port; parameters that mean something stay in order.
 
@@ -179,6 +188,7 @@ _SAFE = "/%:=&?~+!$,;'@()*"  # what `quote` leaves; "%" because most addresses a
 _BLANK = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u200b\ufeff"
 _NO_BREAKS = {ord(c): None for c in "\t\r\n"}  # WHATWG URL: removed wherever they stand
 _NO_PAGE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:", "about:", "blob:", "fb:", "viber:")
+_AUTHORITY = re.compile(r"(https?://)([^/?#\\]+)", re.IGNORECASE)
 _HOSTLESS = re.compile(r"https?:(?!//[^/?#])", re.IGNORECASE)  # `urljoin` would lend it the host of the page
 _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?|\[[0-9a-f:.]{2,45}\]")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")

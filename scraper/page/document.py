@@ -41,6 +41,9 @@ _MOST_ASSIGNED: Final = 40
 _MOST_HEADS: Final = 10
 _LONGEST_HEADS: Final = 20_000  # characters
 _NOT_WORD = re.compile(r"\W+")
+# What browsers and SingleFile write at the top of a page that they save.
+_SAVED = re.compile(r"<!--\s{0,9}(?:saved from url=\(\d{4,5}\)|Page saved with SingleFile\s{1,9}url:\s)(\S{1,2000})\s", re.I)
+_SAVED_WITHIN: Final = 5_000  # characters
 _BOX_BEGIN, _LINK_BEGIN = attrgetter("block_start"), attrgetter("box.block_start")
 _LINK_PLACE, _BLOCK_END = attrgetter("box.start"), attrgetter("end")
 
@@ -50,8 +53,10 @@ class Document:
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
-    (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags`
-    how many brackets are opened. `selectors`: field -> CSS selector, of a site's own elements for it, which `named` finds.
+    (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags` how many
+    brackets are opened; `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
+    nobody told it: who learns it from `rels` and the like sets it before the other views are built. `selectors`: field -> CSS
+    selector, of a site's own elements for it, which `named` finds.
     """
 
     def __init__(self, page: Page, selectors: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -64,6 +69,8 @@ class Document:
             raise Empty(page.url)
         check(text, page.url)
         self.size, self.tags = len(text), text.count("<")
+        saved = _SAVED.search(text[:_SAVED_WITHIN])
+        self.saved_from = saved[1] if saved else None
         self.warnings: list[str] = list(warnings)
         tree = LexborHTMLParser(text)
         root = tree.root

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from scraper.extractor.explain import explain
-from scraper.record import Page
+from scraper.page.document import Document
+from scraper.record import Page, Record
 
 PARAGRAPHS = [
     "The town council of Brindle Bay voted on Monday to keep the old lighthouse lit through the winter, against its treasurer.",
@@ -71,6 +74,25 @@ def test_related_links_are_told_once(aside: str, first: str) -> None:
 def test_every_kept_block_is_listed_with_its_likelihood(told: str) -> None:
     kept = [line for line in told.splitlines() if line.startswith("    + ")]
     assert [any(p[:40] in line for line in kept) for p in PARAGRAPHS] == [True, True, True]
+
+
+def test_every_block_is_listed_with_what_became_of_it(told: str) -> None:
+    blocks = Document(Page(PAGE)).blocks
+    lines = [line for line in told.splitlines() if line.startswith(("    + ", "    - "))]
+    assert [int(line.split()[1]) for line in lines] == [block.index for block in blocks]
+    assert all(line.endswith(")") for line in lines if line.startswith("    - "))
+
+
+def test_a_field_is_called_as_in_the_record(told: str) -> None:
+    heads = [line.partition(":")[0] for line in told.splitlines()[3:] if line and line[0] != " "]
+    assert set(heads) <= {field.name for field in fields(Record)}
+
+
+def test_what_a_terminal_would_obey_is_shown() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "articleSection": "\\u001b[31mNews"}</script>'
+    told = explain(Page(PAGE.replace("</head>", f"{data}</head>")))
+    assert "\x1b" not in told
+    assert "json-ld articleSection: \\x1b[31mNews" in told
 
 
 def test_lines_stay_readable_on_long_values() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.errors import Unreadable
-from scraper.normaliser.urls import MAX_LENGTH, absolute, clean, domain, key, record_id, site
+from scraper.normaliser.urls import MAX_LENGTH, absolute, as_given, clean, domain, key, record_id, site
 
 BASE = "https://www.gazette.example/world/2025/story-one?page=2"
 
@@ -83,6 +83,25 @@ def test_without_a_base_only_whole_addresses_mean_something() -> None:
     assert absolute(None, "/a") is None
     assert absolute(None, "https://a.example/x") == "https://a.example/x"
     assert absolute("about:blank", "/a") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("https://a.example/x?utm_source=rss#end", "https://a.example/x?utm_source=rss#end"),
+        ("  https://jane:hunter2@A.example/x@y?z=@\n", "https://A.example/x@y?z=@"),
+        ("HTTP://jane@a.example", "HTTP://a.example"),
+        ("https:\\\\jane:hunter2@a.example/", None),
+        ("", None),
+        ("/x", None),
+        ("www.a.example/x", None),
+        ("//a.example/x", None),
+        ("javascript:alert(1)", None),
+        ("https://[::1", None),
+    ],
+)
+def test_what_somebody_gives_as_an_address_is_one_without_credentials_or_none(text: str, wanted: str | None) -> None:
+    assert as_given(text) == wanted
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from scraper.errors import Unreadable
 from scraper.extractor.related.stories import named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
-from scraper.page.linked_data import text_of
+from scraper.page.document import Document
+from scraper.page.linked_data import STORIES, text_of, types_of
 from scraper.record import Candidate, Context
 
 # A step of the path, or a label of the host, that names a language and nothing else.
@@ -20,8 +21,30 @@ _LANGUAGE = re.compile(r"(?:^|/)([a-z]{2}(?:-[a-z]{2})?)(?=/|$)")
 _AMP = re.compile(r"(?:^|/)amp(?:/|$)|\.amp(?:\.html?)?$|[?&](?:amp(?:=1|=true)?|outputtype=amp)(?:&|$)", re.I)
 _WORKSHOP = re.compile(r"(?:staging|stage|dev|test|preview|preprod|uat|admin|cms|origin)[.-]")
 _AMP_HOST: Final = ("amp.", "amp-")
+_STORY: Final = 4  # of `STORIES`: a node that can't but be a story
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W_]+")
+
+
+def told(doc: Document) -> str | None:
+    """Where a page that came without its address tells that it stands: an address of http or https that is no home page's."""
+    for said in _told(doc):
+        whole = urls.absolute(None, _unquoted(said))
+        if whole is not None and not _is_home(urlsplit(whole)):
+            return whole
+    return None
+
+
+def _told(doc: Document) -> Iterator[str]:
+    """What may be a page's own address, the surest first: where a browser had it from, its head, the one story of its data."""
+    if doc.saved_from:
+        yield doc.saved_from
+    yield from (href for rel in doc.rels.get("canonical", ())[:3] if (href := rel.get("href")))
+    yield from doc.meta.get("og:url", ())[:2]
+    nodes = (node for node in doc.linked.nodes if any(STORIES.get(kind, 0) >= _STORY for kind in types_of(node)))
+    stories = {text_of(node.get("url")) or text_of(node.get("mainEntityOfPage")) for node in nodes}
+    if len(stories) == 1:
+        yield stories.pop() or ""
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -34,8 +57,8 @@ def find(view: View) -> Iterator[Candidate]:
     for key in ("url", "mainEntityOfPage"):
         if said := text_of(doc.linked.resolve(view.story.get(key))):
             yield _candidate(view, said, f"json-ld {key}", "json-ld")
-    if doc.url:
-        yield Candidate(doc.url, "address", "url")
+    if address := doc.page.url or doc.saved_from:  # `doc.url` may be one of those above
+        yield Candidate(address, "address", "url")
 
 
 def read(said: Any, context: Context) -> str:
@@ -50,11 +73,14 @@ def read(said: Any, context: Context) -> str:
 @lru_cache(maxsize=256)
 def _own(said: str, final: str | None) -> str:
     url = urls.clean(said)
+    there = urlsplit(url)
+    if final is None and _is_home(there):
+        raise Unreadable("the home page's", url)
     if final is None or url == final:
         return url
-    here, there = urlsplit(final), urlsplit(url)
+    here = urlsplit(final)
     if urls.leads_on(final):
-        if there.path.strip("/") == "" and not there.query:
+        if _is_home(there):
             raise Unreadable("the home page's", url)
         return url
     if _is_amp(url) and not _is_amp(final):
@@ -65,7 +91,7 @@ def _own(said: str, final: str | None) -> str:
         raise Unreadable("the address of where the site is made", url)
     if urls.site(url) != urls.site(final):
         raise Unreadable("another site's", url)
-    if there.path.strip("/") == "" and not there.query:
+    if _is_home(there):
         raise Unreadable("the home page's", url)
     if not there.query and _is_asked_for(final) and here.path.strip("/") == there.path.strip("/"):
         raise Unreadable("the page's of which a query asks for one story", url)
@@ -81,11 +107,18 @@ def same(a: str, b: str) -> bool:
 
 
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:
-    if href[:8].lower().startswith(("http%3a", "https%3a")):
-        href = unquote(href)
+    href = _unquoted(href)
     # A title in its place would be an address beside the page's.
     whole = None if " " in href.strip() else urls.absolute(view.doc.base or view.doc.url, href)
     return Candidate(whole or href, place, witness)
+
+
+def _unquoted(href: str) -> str:
+    return unquote(href) if href[:8].lower().startswith(("http%3a", "https%3a")) else href
+
+
+def _is_home(parts: SplitResult) -> bool:
+    return parts.path.strip("/") == "" and not parts.query
 
 
 def _is_asked_for(url: str) -> bool:
