@@ -35,7 +35,7 @@ from scraper.extractor.body import (
     witness,
 )
 from scraper.extractor.body.facts import of_facts, says_when
-from scraper.extractor.fields import deck, image
+from scraper.extractor.fields import deck, image, paywalled
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
@@ -63,6 +63,7 @@ _LEAST: Final = 60  # weight of the text under one
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
+_REST: Final = 3  # times the length of what is shown, of a story that the page's data tell to its end
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -388,13 +389,19 @@ def _by_rule(view: View, own: Body) -> Body | None:
 
 
 def _from_data(view: View, own: Body) -> Body | None:
-    """The story in the page's data, where the visible text is short and the data has far more of it."""
+    """The story in the page's data, where the visible text is short and the data has far more of it, or is its beginning and the page
+    holds back the rest from nobody."""
     shown = sum(weight(block.text) for block in own.blocks)
-    if shown >= _SHORT:
-        return None
-    found = islands.paragraphs(view.doc)
+    found = islands.paragraphs(view.doc) if shown < _SHORT else _rest(view, own)
     if found is None or sum(weight(text) for text in found[1]) < 2 * shown:
         return None
     place, texts = found
     blocks = tuple(Block("paragraph", text) for text in texts)
     return replace(own, kept=(), blocks=blocks, reading=place, agree=1, confidence=0.6, doubt=0.2, warnings=("body-from-data",))
+
+
+def _rest(view: View, own: Body) -> tuple[str, list[str]] | None:
+    """(where it was found, the paragraphs) of a story that the page begins and tells to its end in its linked data."""
+    found = islands.article_body(view.doc, _REST * len(own.text))
+    begins = found is not None and paywalled.is_free(view) is not False and key(" ".join(found[1])).startswith(key(own.text))
+    return found if begins else None
