@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
@@ -28,6 +29,7 @@ from scraper.extractor.body import (
     offers,
     questions,
     recipes,
+    slides,
     strays,
     structure,
     tables,
@@ -40,7 +42,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import HIDDEN, LIST, NOSCRIPT, QUOTE, TABLE
 from scraper.page.linked_data import types_of
 from scraper.record import Block
 
@@ -363,14 +365,26 @@ def _announces(block: page.Block) -> bool:
 def with_captions(view: View, body: Body) -> Body:
     """The body of a gallery: its text and its captions in page order, without credits, numbers of pictures and the standfirst."""
     blocks = view.doc.blocks
-    captions = {i for i in image.caption_blocks(view) if not blocks[i].hidden and _says_something(blocks[i].text)}
-    shown = {block.index for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
-    said: dict[str, int] = {}
-    for i in sorted({*body.kept, *captions} - shown):
-        said.setdefault(blocks[i].text, i)  # a caption that is the text's first sentence, or stands under the thumbnail too
-    kept = list(said.values())
-    dropped = {i: why for i, why in body.dropped.items() if i not in captions} | dict.fromkeys(shown & {*body.kept}, "the standfirst")
-    return replace(body, kept=tuple(kept), blocks=structure.structured(blocks[i] for i in kept), dropped=dropped)
+    said_under = image.captions(view)
+    captions = {i: said for i, said in said_under.items() if said and _says_something(said) and (not blocks[i].hidden or i in body.kept)}
+    gone = {block.index: "the standfirst" for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
+    gone |= {i: "leads from slide to slide" for i in body.kept if slides.is_bar(view.doc, blocks[i])}
+    gone |= {i: "the credit of a picture" for i in body.kept if i in said_under and i not in captions}
+    said: dict[str, page.Block] = {}
+    for i in sorted({*body.kept, *captions} - gone.keys()):
+        block = _caption(blocks[i], captions[i]) if i in captions else blocks[i]
+        said.setdefault(block.text, block)  # a caption that is the text's first sentence, or stands under the thumbnail too
+    kept = tuple(block.index for block in said.values())
+    dropped = {i: why for i, why in body.dropped.items() if i not in captions} | {i: why for i, why in gone.items() if i in body.kept}
+    return replace(body, kept=kept, blocks=structure.structured(said.values()), dropped=dropped)
+
+
+def _caption(block: page.Block, said: str) -> page.Block:
+    """A block as the caption that it holds; galleries are lists of pictures, and their captions are no items."""
+    found = copy(block)
+    found.text = said
+    found.inside &= ~LIST
+    return found
 
 
 def _says_something(caption: str) -> bool:
