@@ -440,6 +440,12 @@ def test_displayed_tags_are_found_by_what_they_are() -> None:
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 1, "", True),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}'), 1, "", True),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"http://schema.org/False"}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":0}'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":{"@value":false}}'), 4, "", True),
+        (ld('[{"@type":"WebPage","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","hasPart":{"isAccessibleForFree":"False","cssSelector":".p"}}'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true,"hasPart":{"isAccessibleForFree":false}}'), 4, "", False),
+        (ld('[{"@type":"Course","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", None),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"True"}'), 1, "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'), 4, "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 14, "", False),  # and yet the text is here

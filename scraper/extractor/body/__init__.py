@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
@@ -28,6 +29,7 @@ from scraper.extractor.body import (
     offers,
     questions,
     recipes,
+    slides,
     strays,
     structure,
     tables,
@@ -35,12 +37,12 @@ from scraper.extractor.body import (
     witness,
 )
 from scraper.extractor.body.facts import of_facts, says_when
-from scraper.extractor.fields import deck, image
+from scraper.extractor.fields import deck, image, paywalled
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import HIDDEN, LIST, NOSCRIPT, QUOTE, TABLE
 from scraper.page.linked_data import types_of
 from scraper.record import Block
 
@@ -64,6 +66,7 @@ _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
 _NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
+_REST: Final = 3  # times the length of what is shown, of a story that the page's data tell to its end
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -365,14 +368,26 @@ def _announces(block: page.Block) -> bool:
 def with_captions(view: View, body: Body) -> Body:
     """The body of a gallery: its text and its captions in page order, without credits, numbers of pictures and the standfirst."""
     blocks = view.doc.blocks
-    captions = {i for i in image.caption_blocks(view) if not blocks[i].hidden and _says_something(blocks[i].text)}
-    shown = {block.index for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
-    said: dict[str, int] = {}
-    for i in sorted({*body.kept, *captions} - shown):
-        said.setdefault(blocks[i].text, i)  # a caption that is the text's first sentence, or stands under the thumbnail too
-    kept = list(said.values())
-    dropped = {i: why for i, why in body.dropped.items() if i not in captions} | dict.fromkeys(shown & {*body.kept}, "the standfirst")
-    return replace(body, kept=tuple(kept), blocks=structure.structured(blocks[i] for i in kept), dropped=dropped)
+    said_under = image.captions(view)
+    captions = {i: said for i, said in said_under.items() if said and _says_something(said) and (not blocks[i].hidden or i in body.kept)}
+    gone = {block.index: "the standfirst" for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
+    gone |= {i: "leads from slide to slide" for i in body.kept if slides.is_bar(view.doc, blocks[i])}
+    gone |= {i: "the credit of a picture" for i in body.kept if i in said_under and i not in captions}
+    said: dict[str, page.Block] = {}
+    for i in sorted({*body.kept, *captions} - gone.keys()):
+        block = _caption(blocks[i], captions[i]) if i in captions else blocks[i]
+        said.setdefault(block.text, block)  # a caption that is the text's first sentence, or stands under the thumbnail too
+    kept = tuple(block.index for block in said.values())
+    dropped = {i: why for i, why in body.dropped.items() if i not in captions} | {i: why for i, why in gone.items() if i in body.kept}
+    return replace(body, kept=kept, blocks=structure.structured(said.values()), dropped=dropped)
+
+
+def _caption(block: page.Block, said: str) -> page.Block:
+    """A block as the caption that it holds; galleries are lists of pictures, and their captions are no items."""
+    found = copy(block)
+    found.text = said
+    found.inside &= ~LIST
+    return found
 
 
 def _says_something(caption: str) -> bool:
@@ -415,13 +430,19 @@ def _by_rule(view: View, weighed: _Weighed, own: Body) -> Body | None:
 
 
 def _from_data(view: View, own: Body) -> Body | None:
-    """The story in the page's data, where the visible text is short and the data has far more of it."""
+    """The story in the page's data, where the visible text is short and the data has far more of it, or is its beginning and the page
+    holds back the rest from nobody."""
     shown = sum(weight(block.text) for block in own.blocks)
-    if shown >= _SHORT:
-        return None
-    found = islands.paragraphs(view.doc)
+    found = islands.paragraphs(view.doc) if shown < _SHORT else _rest(view, own)
     if found is None or sum(weight(text) for text in found[1]) < 2 * shown:
         return None
     place, texts = found
     blocks = tuple(Block("paragraph", text) for text in texts)
     return replace(own, kept=(), blocks=blocks, reading=place, agree=1, confidence=0.6, doubt=0.2, warnings=("body-from-data",))
+
+
+def _rest(view: View, own: Body) -> tuple[str, list[str]] | None:
+    """(where it was found, the paragraphs) of a story that the page begins and tells to its end in its linked data."""
+    found = islands.article_body(view.doc, _REST * len(own.text))
+    begins = found is not None and paywalled.is_free(view) is not False and key(" ".join(found[1])).startswith(key(own.text))
+    return found if begins else None

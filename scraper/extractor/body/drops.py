@@ -77,13 +77,13 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(_carded, likely=likely),
         slides.captions,
         partial(_above, likely=likely),
+        offers.prompt,
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
         strays.unseen,
         tails.below,
         partial(offers.boxes, likely=likely),
-        offers.prompt,
     ):
         kept = [block for block in kept if block.index not in found] if found else kept
         if not kept:

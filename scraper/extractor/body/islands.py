@@ -28,10 +28,16 @@ def paragraphs(doc: Document) -> tuple[str, list[str]] | None:
     return best[1:] if best else None
 
 
+def article_body(doc: Document, least: int = 1) -> tuple[str, list[str]] | None:
+    """(where it was found, the paragraphs) of the text in the story's linked data; None where it has not the `least` characters."""
+    said = text_of((doc.story or {}).get("articleBody")) or ""
+    return ("json-ld articleBody", _split(said)) if len(said) >= least else None
+
+
 def _readings(doc: Document) -> Iterator[tuple[str, list[str]]]:
-    said = text_of((doc.story or {}).get("articleBody"))
-    if said:
-        yield "json-ld articleBody", _split(said)
+    told = article_body(doc)
+    if told is not None:
+        yield told
     for island in doc.state:
         for texts in _runs(island):
             yield "data island", [part for text in texts for part in _split(text)]

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Final
 
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
@@ -177,7 +178,7 @@ def _kinds(block: Block) -> set[tuple[str, str]]:
 def _insert(block: Block, kept: _Kept) -> Box | None:
     """The largest named box around a block that holds little of the text, none of its sure paragraphs, and is not what the paragraphs
     stand in one by one."""
-    most = min(_INSERT, kept.total // 5)
+    most = min(_INSERT, max(_BOX, kept.total // 5))
     found: Box | None = None
     for box in block.box.up():
         if box.tag in ("body", "main", "article", "html"):
@@ -268,8 +269,10 @@ def _form_around(box: Box) -> bool:
 
 
 def prompt(view: View, kept: list[Block]) -> dict[int, str]:
-    """What asks for a subscription under the teaser of a page that says it is not free: set apart from the text, to the end."""
-    if _free(view) is not False:
+    """What asks for a subscription under a teaser: set apart from the text, to the end; the whole of a small box. Where the page does not
+    say that it is not free, nothing else is one but lines that let nobody on."""
+    free = paywalled.is_free(view)
+    if free:
         return {}
     text = next((block for block in kept if weight(block.text) > 80 and sentence_end(block.text)), None)
     if text is None:
@@ -287,7 +290,27 @@ def prompt(view: View, kept: list[Block]) -> dict[int, str]:
     asked = kept[start:] if start is not None else []
     if sum([weight(block.text) > _LONG and sentence_end(block.text) for block in asked]) > _MOST_LONG:
         return {}  # the text itself, each part of it in a box for those who pay, and a word in it that prompts have too
+    if asked:
+        sure = free is False or all(_said("wall").stand_in(block.text) for block in asked)
+        asked = _apart(view, text, asked, kept) or (asked if sure else [])
     return {block.index: "the prompt of a paywall" for block in asked}
+
+
+def _apart(view: View, text: Block, asked: list[Block], kept: list[Block]) -> list[Block]:
+    """The whole of the box that what asks for a subscription stands in, where it is small, without the text, and most of its lines ask."""
+    box = next((b for b in asked[0].box.up() if b.tag not in _LINES and b.block_end > asked[-1].index), None)
+    if box is None or box.block_start <= text.index:
+        return []
+    inside = [block for block in kept if block.index >= box.block_start]
+    if sum(weight(block.text) for block in inside) > _BOX or inside[0].inside & LIST:
+        return []
+    walls = {block.index for block in inside if _said("wall").stand_in(block.text)}
+    asking = walls.union(b.index for b in view.doc.blocks[box.block_start : box.block_end] if _said("prompt").stand_in(b.text))
+    named = any(map(paywalled.is_wall, box.up(3)))
+    prose = any(weight(block.text) > _LONG and block.index not in walls for block in inside)
+    if len(asking) * 2 < len(inside) or (prose and not named):
+        return []
+    return inside if named or walls or len(asking) > 1 else []  # one line that has such a word may be the story's last
 
 
 def _place(block: Block) -> tuple[int, str, str]:
@@ -297,14 +320,6 @@ def _place(block: Block) -> tuple[int, str, str]:
 def _set(block: Block) -> tuple[str, ...]:
     """The names of a block's element and of the one around it: some wrap each paragraph."""
     return tuple(said for box in block.box.up(2) for said in (box.tag, box.names))
-
-
-def _free(view: View) -> bool | None:
-    nodes = (view.story, *view.doc.linked.nodes[:60])
-    said = next((node["isAccessibleForFree"] for node in nodes if "isAccessibleForFree" in node), None)
-    if isinstance(said, str):
-        return said.strip().lower() not in ("false", "no", "0", "http://schema.org/false", "https://schema.org/false")
-    return said if isinstance(said, bool) else None
 
 
 @cache

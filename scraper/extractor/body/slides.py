@@ -13,13 +13,16 @@ from typing import Final
 
 from scraper.extractor.fields import image
 from scraper.extractor.view import View
+from scraper.normaliser import credits
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, QUOTE, Block
+from scraper.page.document import Document
 
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
+_BAR: Final = 60  # characters of what leads from slide to slide
 _STORY: Final = 600  # weight of a text that the slides are not
 
 
@@ -44,6 +47,16 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
     said = [block for block in kept if block.index in pictured and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
+
+
+def is_bar(doc: Document, block: Block) -> bool:
+    """Whether a line says which of several pictures is shown, and leads to the others: 'Previous 3 of 12 Next'."""
+    text = block.text
+    if len(text) > _BAR or not any(map(str.isdecimal, text)):
+        return False
+    for link in block.links:
+        text = text.replace(doc.text_of(link.box), "")
+    return credits.is_counter(text.strip())
 
 
 def _in_figure(block: Block) -> bool:

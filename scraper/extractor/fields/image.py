@@ -188,6 +188,19 @@ def caption_blocks(view: View) -> set[int]:
     return {block.index for unit in _units(view) for block in unit.blocks}
 
 
+def captions(view: View) -> dict[int, str | None]:
+    """Index of a block under any picture -> its words without the credit in them; None where it has no others."""
+    found: dict[int, str | None] = {}
+    for unit in _units(view):
+        alone = Unit(unit.box, unit.start)
+        alone.pictures = unit.pictures
+        for block in unit.blocks:
+            alone.blocks = [block]
+            caption, credit = words(view.doc, alone)
+            found[block.index] = caption if credit else block.text
+    return found
+
+
 def credited_blocks(view: View) -> set[int]:
     """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
     return {block.index for unit in _units(view) if _is_credited(unit) for block in unit.blocks}

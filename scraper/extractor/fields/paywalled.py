@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight, words
-from scraper.page.blocks import FOOTER, HEADER, NAV, Block
+from scraper.page.blocks import FOOTER, HEADER, NAV, Block, Box
+from scraper.page.linked_data import types_of
 from scraper.record import Candidate, Context
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
@@ -46,6 +47,7 @@ _LETTERS = re.compile(
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
+_PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
 TEASER: Final = 1_200
@@ -152,15 +154,21 @@ def _after(blocks: Sequence[Block], last: int, *, long: bool) -> str:
     return " ".join(text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
 
 
+def is_free(view: View) -> bool | None:
+    """Whether the page says that everybody may read it; None where it says neither."""
+    return next((free for _, _, said in _said(view) if (free := _reads(said)) is not None), None)
+
+
+def is_wall(box: Box) -> bool:
+    """Whether an element calls itself a paywall."""
+    return "wall" in box.names and _WALL.search(box.names) is not None and _NONE.search(box.names) is None
+
+
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
-    story = view.story
-    if "isAccessibleForFree" in story:
-        yield "json-ld isAccessibleForFree", "json-ld", story["isAccessibleForFree"]
-    else:
-        for node in view.doc.linked.nodes[:60]:
-            if "isAccessibleForFree" in node and node.get("headline"):
-                yield "json-ld isAccessibleForFree", "json-ld", node["isAccessibleForFree"]
-                break
+    for node in _nodes(view):
+        if "isAccessibleForFree" in node:
+            yield "json-ld isAccessibleForFree", "json-ld", node["isAccessibleForFree"]
+            break
     for name in _META:
         for content in view.doc.meta.get(name, ())[:1]:
             yield f"meta {name}", "meta", content
@@ -168,13 +176,27 @@ def _said(view: View) -> Iterator[tuple[str, str, Any]]:
         yield "microdata isAccessibleForFree", "microdata", box.attributes.get("content") or view.doc.text_of(box)
 
 
+def _nodes(view: View) -> Iterator[Mapping[str, Any]]:
+    """What in the linked data may say it: the story, others with a headline, the story's parts that are not free, and the page."""
+    nodes = view.doc.linked.nodes[:60]
+    yield view.story
+    yield from (node for node in nodes if node.get("headline"))
+    parts = view.story.get("hasPart")
+    for part in map(view.doc.linked.resolve, parts[:60] if isinstance(parts, list) else [parts]):
+        if isinstance(part, dict) and _reads(part.get("isAccessibleForFree")) is False:
+            yield part
+    yield from (node for node in nodes if not (types := types_of(node)) or _PAGES.intersection(types))
+
+
 def _reads(said: Any) -> bool | None:
     """Whether the page says that it is free; None where it says neither ("metered": some readers may, some may not)."""
     if isinstance(said, list):
         said = said[0] if said else None
+    if isinstance(said, dict):
+        said = said.get("@value", said.get("@id"))
     if isinstance(said, bool):
         return said
-    word = key(str(said)).rsplit(" ", 1)[-1] if isinstance(said, str) else ""
+    word = key(str(said)).rsplit(" ", 1)[-1] if isinstance(said, str | int) else ""
     return True if word in _FREE else False if word in _LOCKED else None
 
 
@@ -189,7 +211,5 @@ def _prompt(view: View, *, around: bool = True) -> bool:
         and (around or box.block_start > first)
         and 0 < box.block_end - box.block_start < LARGEST
         and box.tag not in ("html", "body")
-        and _WALL.search(box.names) is not None
-        and _NONE.search(box.names) is None
-        for box in [box for box in near if "wall" in box.names]
+        for box in filter(is_wall, near)
     )

@@ -31,6 +31,7 @@ def under(markup: str) -> str:
     return amid(markup, len(STORY))
 
 
+LOCKED = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{HEADLINE}","isAccessibleForFree":false}}</script>'
 LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
 
 
@@ -938,23 +939,44 @@ def test_copies_for_other_readers_are_read_once() -> None:
         "<div class='offer-box'><h3>Weiterlesen mit S+</h3><p>Jetzt vier Wochen kostenlos testen.</p><a href='/abo'>Zum Angebot</a></div>",
     ],
 )
-def test_the_prompt_under_a_teaser_goes(prompt: str) -> None:
-    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + HEADLINE + '","isAccessibleForFree":false}</script>'
-    assert body(page(CONTENT.format(p(STORY[:2])) + prompt, head=head)) == WHOLE[:2]
+@pytest.mark.parametrize("said", [LOCKED, "<meta property=article:content_tier content=locked>", ""], ids=["json-ld", "meta", "silent"])
+def test_the_prompt_under_a_teaser_goes(prompt: str, said: str) -> None:
+    assert body(page(CONTENT.format(p(STORY[:2])) + prompt, head=said)) == WHOLE[:2]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "<h3>Want to read more?</h3><p>Subscribe today from £1.</p><p>A member? <a href=/login>Sign in</a></p>",
+        "<h2>Keep reading with a free trial</h2><p>Subscribe to the Post to keep reading it.</p><p>Paid? <a href=/in>Sign in</a></p>",
+        "<h2>Register for free to continue reading</h2><input type=email><button>Continue</button><p>Already registered? Sign in</p>",
+        "<h3>Jetzt weiterlesen. Mit dem passenden Abo.</h3><p>Sie haben bereits ein Digital-Abonnement? <a href=/in>Zum Login</a></p>",
+        "<h3>Cet article est réservé aux abonnés</h3><p>Pour lire la suite, profitez de notre offre d’essai à 1 €.</p>",
+        "<p>Pozostało 87% tekstu.</p><p>Artykuł tylko dla subskrybentów. Wykup dostęp od 9,90 zł.</p>",
+        "<p><b>Pokračování článku je jen pro předplatitele.</b></p><p>Předplaťte si Pobřežní list od 99 Kč měsíčně.</p>",
+        "<p>A cikk folytatását előfizetőink olvashatják.</p><p>Fizessen elő havi 990 forinttól!</p><a href=/e>Előfizetek</a>",
+    ],
+)
+def test_a_small_box_that_asks_for_a_subscription_goes_though_the_page_says_nothing(prompt: str) -> None:
+    said = {block.text for block in begin(Page(f"<html><body>{prompt}</body></html>", url=URL)).doc.blocks}
+    assert reasons(p(STORY[:3]) + f"<div class=x1>{prompt}</div>").keys() == said
+
+
+def test_a_boxed_last_line_that_tells_of_a_subscription_is_no_prompt() -> None:
+    said = "The keeper has sold a subscription to the tower to each of the forty-one houses, she said."
+    assert body(page(CONTENT.format(p(STORY[:3]) + f"<div class='x1'><p>{said}</p></div>"))) == [*WHOLE[:3], said]
 
 
 def test_a_wrapped_paragraph_that_tells_of_a_subscription_is_no_prompt() -> None:
-    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + HEADLINE + '","isAccessibleForFree":false}</script>'
     said = (*STORY[:8], "You can buy a subscription to the tower, she said, and sign up for the stairs.", STORY[8])
-    assert body(page("".join(f"<div class=w2><p>{each}</p></div>" for each in said), head=head)) == list(said)
+    assert body(page("".join(f"<div class=w2><p>{each}</p></div>" for each in said), head=LOCKED)) == list(said)
 
 
 def test_a_text_whose_rest_is_boxed_for_those_who_pay_is_no_prompt() -> None:
-    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + HEADLINE + '","isAccessibleForFree":false}</script>'
     sentence = "She taped a card to the till: those who sign up for the stairs pay no more than a nickel here, and nothing in June."
     said = (*STORY[:6], sentence, *STORY[6:9])
     boxed = p(said[:3]) + "".join(f"<div class=paid-only><p>{each}</p></div>" for each in said[3:])
-    assert body(page(boxed, head=head)) == list(said)
+    assert body(page(boxed, head=LOCKED)) == list(said)
 
 
 def test_every_dropped_block_has_its_reason() -> None:

@@ -82,6 +82,24 @@ def test_the_visible_text_wins_where_there_is_one() -> None:
     assert "body-from-data" not in text(html).warnings
 
 
+@pytest.mark.parametrize("shown", [2, 3])
+@pytest.mark.parametrize(
+    ("said", "told", "whole"),
+    [
+        ({}, STORY, True),
+        ({"isAccessibleForFree": True}, STORY, True),
+        ({"isAccessibleForFree": False}, STORY, False),  # the rest is for those who pay
+        ({}, [said.replace("Brand", "Hale") for said in STORY], False),
+        ({}, STORY[:4], False),
+    ],
+)
+def test_a_story_that_the_page_begins_is_told_to_its_end_by_the_data(said: Any, told: list[str], whole: bool, shown: int) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n".join(told), **said})
+    head = f'<script type="application/ld+json">{data}</script>'
+    html = page(f"<div class=text>{p(STORY[:shown])}<button>Load more</button></div>", head=head, kind="WebPage")
+    assert body(html) == (WHOLE if whole else WHOLE[:shown])
+
+
 @pytest.mark.parametrize(
     "state",
     [

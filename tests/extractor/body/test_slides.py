@@ -60,3 +60,18 @@ def test_the_captions_of_pictures_amid_a_text_go() -> None:
 )
 def test_what_is_no_caption_amid_a_text_stays(markup: str) -> None:
     assert captioned(markup) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("<a href='?2'>Anterior</a> <span>3 de 12</span> <a href='?4'>Próxima</a>", True),
+        ("<a href='?2'>Previous</a> 3 of 12 <a href='?4'>Next</a>", True),
+        ("3 / 12", True),
+        ("<a href='/keys'>Previous keepers</a> left 3 of 12 lamps <a href='/lit'>lit</a>", False),
+        ("The next keeper lit 3 of 12", False),
+    ],
+)
+def test_a_bar_leads_from_slide_to_slide(line: str, leads: bool) -> None:
+    doc = begin(Page(f"<html><body><div>{line}</div></body></html>", url=URL)).doc
+    assert slides.is_bar(doc, doc.blocks[0]) is leads

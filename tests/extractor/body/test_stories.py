@@ -149,6 +149,20 @@ def test_a_gallery_has_its_captions_for_text() -> None:
     assert [block.text for block in record.blocks] == [STORY[9], *CAPTIONS]
 
 
+@pytest.mark.parametrize(
+    "slide",
+    [
+        "<figure>{0}<figcaption><span class=caption>{1}</span> <span class=credit>Photograph: Ada Merrow</span></figcaption></figure>",
+        "<figure>{0}<figcaption>{1} (Ada Merrow/Tide Pictures)</figcaption></figure>",
+        "<ul><li><figure>{0}<figcaption>{1} <small>Photograph: Ada Merrow</small></figcaption></figure></li></ul>",
+    ],
+)
+def test_a_gallery_has_no_credits_in_its_text(slide: str) -> None:
+    slides = "".join(slide.format(f"<img src='/media/2025/lamp-{n}.jpg' width=1200>", said) for n, said in enumerate(CAPTIONS))
+    record = text(page(f"<p>{STORY[9]}</p>" + slides, kind="ImageGallery"))
+    assert [(block.kind, block.text) for block in record.blocks] == [("paragraph", said) for said in (STORY[9], *CAPTIONS)]
+
+
 WALLS = {
     "We value your privacy": "We and our 842 partners store and access information on a device, such as cookies, and process personal "
     "data for "

@@ -562,6 +562,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page().replace("<p>The authority", "<p>Jane Roe</p><p>The authority"),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "letters, each signed": (
+        page(after="<p><b>Jane Roe</b></p><p><em>Valport</em></p>").replace(
+            "<p>The authority", "<p><b>Max Other</b></p><p><em>Oldport</em></p><p>The authority"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "two letters, each signed": (
+        page()
+        .replace("<p>Engineers", "<p><b>Jane Roe</b></p><p>Engineers")
+        .replace("<p>The authority", "<p><b>Max Other</b></p><p>The authority"),
+        {"byline": None, "authors": []},
+    ),
+    "letters, each signed with its place": (
+        page(after="<p>Jane Roe<br>Valport</p>").replace("<p>The authority", "<p>Max Other<br>Gull Point</p><p>The authority"),
+        {"byline": None, "authors": []},
+    ),
     "a post shown in the story": (
         page().replace("<p>Engineers", "<blockquote><p>Posted by Max Other on Monday, June 9, 2025</p></blockquote><p>Engineers"),
         {"byline": None, "authors": []},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,7 @@ _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _DASHES: Final = ("--", "—", "–")
+_NAME: Final = 50  # characters of a line that is a name
 _PLACES: Final = 110  # characters of a signature with the places
 _PLACED = re.compile(r"\sin\s[A-ZÀ-Þ][^\W\d_]{1,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{1,20}){0,3}(?=,?\sand\s|,\s|\.?$)")
 _ASKED: Final = 100  # characters of the sentence that says who asked, in a note under a talk
@@ -73,7 +75,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
         text = block.text
         if text.startswith(_DASHES) and len(text) <= _PLACES:  # '-- Jane Roe in Oldport and John Doe in Gull Point'
             text = _PLACED.sub("", text)
-        if len(text) > 50:
+        if len(text) > _NAME:
             continue
         if text[0] in "(（【［":
             signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
@@ -85,12 +87,30 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            line = text.strip("—–- ")
-            name = names.signer(line, placed=True) or without_origin(text).strip("—–- ")
+            name = _signer(text)
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
-            if fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context)):
+            fits = fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
+            if fits and not _is_of_a_letter(view, kept, block):
                 yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n)
+
+
+def _signer(line: str) -> str:
+    """The name in a line that may be a signature."""
+    return names.signer(line.strip("—–- "), placed=True) or without_origin(line).strip("—–- ")
+
+
+def _is_of_a_letter(view: View, kept: list[int], block: Block) -> bool:
+    """Whether names set like it stand elsewhere, with paragraphs between: each signs its own part of the text, as on a page of letters."""
+    blocks = view.doc.blocks
+    prose = [n for n in kept if len(blocks[n].text) > _NAME]
+    at = bisect(prose, block.index)
+    others = (blocks[n] for n in kept if len(blocks[n].text) <= _NAME and bisect(prose, n) != at)
+    return any(_set(other) == _set(block) and _is_whole_name(_signer(other.text)) for other in others)
+
+
+def _set(block: Block) -> tuple[str, str, bool, int]:
+    return block.box.tag, block.box.names, block.bold, block.breaks
 
 
 def _may_sign(name: str, view: View) -> bool:
