@@ -21,10 +21,10 @@ URL = "https://harbourpost.example/news/ferry-runs-again-48213"
 SITE = "<meta property=og:site_name content='Harbour Post'>"
 
 
-def tags(after: str, head: str = "", before: str = "", url: str = URL) -> tuple[str, ...]:
+def tags(after: str, head: str = "", before: str = "", url: str = URL, after_all: str = "") -> tuple[str, ...]:
     return extract(
         f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><main><article>{before}<h1>{TITLE}</h1>"
-        f"<div class=text>{STORY}</div>{after}</article></main><footer><a href='/tag/weather'>Weather</a></footer></body></html>",
+        f"<div class=text>{STORY}</div>{after}</article></main>{after_all}<footer><a href=/tag/weather>Weather</a></footer></body>",
         url=url,
     ).tags
 
@@ -116,6 +116,29 @@ def test_what_the_site_is_full_of_today_is_no_topic_of_a_story_with_its_own() ->
 def test_the_displayed_list_is_believed_before_words_for_search_engines() -> None:
     head = "<meta name=keywords content='Oldport, harbour, city, region, news from Oldport'>"
     assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head) == ("Ferries", "Piers")
+
+
+CLOUD = (
+    "<h2>Tags</h2><div{}><a href='/tag/weather' class='tag-cloud-link'>Weather</a> <a href='/tag/fog' class='tag-cloud-link'>Fog</a></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<aside id=secondary><section class='widget widget_tag_cloud'>{CLOUD.format(' class=tagcloud')}</section></aside>",
+        f"<div id=side><ul><li class='widget widget_tag_cloud'>{CLOUD.format('')}</li></ul></div>",
+        f"<aside><div class=wp-block-tag-cloud>{CLOUD.format('')}</div></aside>",
+        f"<div class=widget><h2>Tags</h2><div class=tagcloud>{links('Weather', 'Fog')}</div></div>",
+    ],
+)
+def test_the_cloud_of_the_sites_topics_is_not_the_storys(under: str) -> None:
+    assert tags("", after_all=under) == ()
+    assert tags(f"<p>Tags: {links('Ferries', 'Piers')}</p>", after_all=under) == ("Ferries", "Piers")
+
+
+def test_topics_in_the_sites_foot_are_not_the_storys() -> None:
+    assert tags("", after_all=f"<footer><h2>Tags</h2><ul>{links('Weather', 'Fog')}</ul></footer>") == ()
 
 
 def test_what_to_do_with_the_story_is_no_topic() -> None:

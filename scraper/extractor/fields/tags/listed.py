@@ -130,7 +130,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     for link in view.doc.links_in(low, last + 40):
         box = link.box
         at = box.block_start
-        if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
+        if first <= at < last or _is_in_the_foot(box.inside):
             continue
         if at > max(last, previous) + GAP and (len(found) >= ENOUGH or previous > last):
             break  # the next list under the story is another's
@@ -146,7 +146,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             listed = verdicts[around.index]
             named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
-        if not (named or (at > last and near and not box.inside & NAV and _files(link.href))):
+        if not (named or (at > last and near and not box.inside & NAV and _files(link.href) and not _is_in_a_cloud(link))):
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
             held[whole.index].append(view.doc.text_of(box))
@@ -216,7 +216,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
     for n in (*range(last + 1, min(len(blocks), last + 25)), *dropped, *range(low, first)):
         block = blocks[n]
-        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP):
+        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or _is_in_the_foot(block.inside):
             continue
         word, colon, rest = block.text[:60].partition(":")
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
@@ -234,10 +234,21 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         if (
             texts
             and all(_short(text) for text in texts)
+            and not _is_in_a_cloud(links[-1])
             and not (_are_titles(texts) or _are_beside(view, texts, n) or _are_of_the_menu(view, links))
         ):
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _is_in_the_foot(inside: int) -> bool:
+    """Whether it stands in the site's foot, and not in the story's."""
+    return inside & FOOTER != 0 and not inside & (ARTICLE | MAIN)
+
+
+def _is_in_a_cloud(link: Link) -> bool:
+    """Whether a link stands among all the site's topics, set the larger the more stories each has."""
+    return any(box.names and "cloud" in box.names for box in link.box.up(3))
 
 
 def _are_of_the_menu(view: View, links: list[Link]) -> bool:
