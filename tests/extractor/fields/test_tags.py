@@ -137,6 +137,13 @@ def test_the_cloud_of_the_sites_topics_is_not_the_storys(under: str) -> None:
     assert tags(f"<p>Tags: {links('Ferries', 'Piers')}</p>", after_all=under) == ("Ferries", "Piers")
 
 
+def test_what_a_site_calls_a_cloud_may_be_the_storys_own() -> None:
+    assert tags(f"<div class=TagCloudWrapper><div>Topics</div><div class=tag-cloud>{links('Ferries', 'Piers')}</div></div>") == (
+        "Ferries",
+        "Piers",
+    )
+
+
 def test_topics_in_the_sites_foot_are_not_the_storys() -> None:
     assert tags("", after_all=f"<footer><h2>Tags</h2><ul>{links('Weather', 'Fog')}</ul></footer>") == ()
 

@@ -37,6 +37,8 @@ _LIST = re.compile(
 _SITES_OWN = re.compile(
     r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu"
 )
+# What WordPress calls all the site's topics; elsewhere a cloud may be the story's own.
+_CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link"))
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
@@ -248,7 +250,7 @@ def _is_in_the_foot(inside: int) -> bool:
 
 def _is_in_a_cloud(link: Link) -> bool:
     """Whether a link stands among all the site's topics, set the larger the more stories each has."""
-    return any(box.names and "cloud" in box.names for box in link.box.up(3))
+    return any("cloud" in box.names and not _CLOUDS.isdisjoint(box.names.split()) for box in link.box.up(3))
 
 
 def _are_of_the_menu(view: View, links: list[Link]) -> bool:
