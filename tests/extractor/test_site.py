@@ -288,6 +288,68 @@ def test_where_the_final_address_only_leads_on_the_page_tells_its_own() -> None:
     assert home.url == "https://t.co/iyen1bXCVc"
 
 
+SLUG = "https://www.harbourpost.example/news/ferry-to-the-islands-runs-again"
+
+
+@pytest.mark.parametrize(
+    "final", ["/node/8812", "/?p=8812", "/article.php?id=8812", "/print/8812", "/8812", "/s/AbC12", "/a/8812", "/us/ferry-8812"]
+)
+def test_an_address_that_has_the_headlines_words_is_cited(final: str) -> None:
+    html = f"<title>{TITLE}</title><link rel=canonical href='{SLUG}'><h1>{TITLE}</h1><p>{ENGLISH * 2}</p>"
+    assert extract(html, url=f"https://m.harbourpost.example{final}").url == SLUG
+    other = html.replace("ferry-to-the-islands-runs-again", "mayor-steps-down-after-the-storm")
+    assert extract(other, url=f"https://m.harbourpost.example{final}").url == f"https://m.harbourpost.example{final}"
+
+
+def test_the_headlines_words_are_known_however_an_address_spells_them() -> None:
+    said = "https://www.harbourpost.example/news/faehre-faehrt-wieder-zur-groessten-insel"
+    html = f"<title>Fähre</title><link rel=canonical href='{said}'><h1>Fähre fährt wieder zur größten Insel</h1><p>{GERMAN * 2}</p>"
+    assert extract(html, url="https://www.harbourpost.example/node/8812").url == said
+
+
+def test_an_address_that_all_of_the_page_tells_is_cited() -> None:
+    said = "https://www.harbourpost.example/news/storm-is-over-at-last-in-the-north"
+    story = ld(f'{{"@type":"NewsArticle","headline":"{TITLE}","mainEntityOfPage":"{said}"}}')
+    graph, rel = f"<meta property=og:url content='{said}'>", f"<link rel=canonical href='{said}'>"
+    final = "https://www.harbourpost.example/node/8812"
+    for head, url in ((rel + graph + story, said), (rel + graph, final), (rel + story, final)):
+        assert extract(f"<title>{TITLE}</title>{head}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p>", url=final).url == url
+    section = (rel + graph + story).replace("storm-is-over-at-last-in-the-north", "islands/")
+    assert extract(f"<title>{TITLE}</title>{section}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p>", url=final).url == final
+
+
+@pytest.mark.parametrize(
+    ("final", "said", "is_cited"),
+    [
+        ("/story/un-vote-on-the-pier", "/politics/un-vote-on-the-pier", True),
+        ("/sport/f1/tram-race-is-over", "/f1/tram-race-is-over", True),
+        ("/world/us/ferry-runs-again", "/world/ferry-runs-again", True),
+        ("/us/news/ferry-runs-again", "/news/ferry-runs-again", True),
+        ("/a/ferry-runs-again", "/tv/ferry-runs-again", True),
+        ("/de/news/ferry-runs-again", "/en/news/ferry-runs-again", False),
+        ("/news/pt-br/ferry-runs-again", "/news/ferry-runs-again", False),
+    ],
+)
+def test_a_directory_of_two_letters_is_a_language_where_it_is_one(final: str, said: str, is_cited: bool) -> None:
+    site = "https://www.harbourpost.example"
+    cited = extract(f"<link rel=canonical href='{site}{said}'><p>{ENGLISH}</p>", url=site + final).url
+    assert cited == site + (said if is_cited else final)
+
+
+@pytest.mark.parametrize("host", ["www.harbourpost.example", "harbourpost.example"])
+def test_an_address_without_its_scheme_is_no_path(host: str) -> None:
+    assert (
+        record(f"<link rel=canonical href='{host}/islands/ferry-runs-again-48213'>").url == f"https://{host}/islands/ferry-runs-again-48213"
+    )
+
+
+@pytest.mark.parametrize("variant", ["amp", "m", "mobile"])
+def test_the_domain_is_the_cited_addresss(variant: str) -> None:
+    html = f"<link rel=canonical href='{URL}'><meta property=og:site_name content='Harbour Post'><p>{ENGLISH}</p>"
+    found = extract(html, url=URL.replace("www.", f"{variant}."))
+    assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", "harbourpost.example"))
+
+
 def test_a_title_is_no_canonical_address() -> None:
     assert record("<link rel=canonical href='Why does the ferry run again in 48213?'>").url == URL
     whole = "https://www.harbourpost.example/news/ferry runs again 48213"

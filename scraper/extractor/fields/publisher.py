@@ -141,12 +141,15 @@ def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:
 
 
 def _spellings(name: str) -> set[str]:
-    """The letters of a name as a host may spell them: with its accents, without, and as Germans write umlauts."""
-    letters = _letters(name)
-    if letters.isascii():
-        return {letters}
-    bare = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
-    return {letters, bare.translate(_STROKES), letters.translate(_UMLAUTS)}
+    return spelt(_letters(name))
+
+
+def spelt(text: str) -> set[str]:
+    """A text in small letters as an address may spell it: with its accents, without, and as Germans write umlauts."""
+    if text.isascii():
+        return {text}
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return {text, bare.translate(_STROKES), text.translate(_UMLAUTS)}
 
 
 def _is_owner(view: View, name: str) -> bool:
