@@ -107,6 +107,36 @@ def test_the_publisher_is_named_as_it_names_itself(head: str, name: str | None) 
     assert record(head).publisher == Publisher(name, "harbourpost.example")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("null", "undefined", "None", "{{title}}", "[object Object]", "%title%", "en_US", "Site Name", "Your Site Name", "Website"),
+        *("Article", "Just another WordPress site", TITLE),
+    ],
+)
+def test_what_no_one_has_written_is_no_name(said: str) -> None:
+    title = f"<title>{TITLE} | The Harbour Post</title>"
+    html = f"{title}<meta property=og:site_name content='{said}'><meta property=og:title content='{TITLE}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher("The Harbour Post", "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "name"),
+    [
+        ("Home - The Harbour Post", "", "The Harbour Post"),
+        ("Daily news from the coast | The Harbour Post", "", "The Harbour Post"),
+        ("Harbour Post: Your daily news", "", "Harbour Post"),
+        ("The Lantern: Your daily news", "| The Lantern", "The Lantern"),
+        ("Kabar Laut | Berita Terkini Hari Ini", "| Kabar Laut", "Kabar Laut"),
+        ("Kabar Laut - Berita Terkini Hari Ini", "- Kabar Laut - Berita Terkini Hari Ini", "Kabar Laut - Berita Terkini Hari Ini"),
+        ("Isles: The Lantern", "| Coast", "Isles: The Lantern"),
+    ],
+)
+def test_a_name_is_told_from_the_slogan_beside_it(said: str, title: str, name: str) -> None:
+    html = f"<title>{TITLE} {title}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
 def test_a_name_that_ends_in_home_is_whole() -> None:
     said = Publisher("Tales of Home", "talesofhome.example")
     assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said

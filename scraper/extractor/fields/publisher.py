@@ -37,6 +37,12 @@ _COMPANY = re.compile(
 )
 # What a publishing system calls itself in the pages of all who use it.
 _SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
+# What stands where a name was to be filled in.
+_UNFILLED: Final = frozenset(
+    """null nil none undefined false true na sitename yoursitename website yourwebsite mywebsite mysite myblog site article title
+    homepage justanotherwordpresssite objectobject facebook twitter""".split()
+)
+_TEMPLATE = re.compile(r"\{\{|\}\}|^%\w+%$|^\[object|^[a-z]{2}[_-][A-Z]{2}$")
 _ADDRESS = re.compile(rf"^(?:https?:)?//\S+$|^@\w+$|\S@\S{{1,{MAX_NAME}}}\.\w")
 _WWW = re.compile(r"(?:https?://)?www\.\S+$")
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
@@ -48,6 +54,8 @@ HEADLINE: Final = 12  # characters of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
 WORDS: Final = 8  # of a name
+SLOGAN: Final = 3  # words of one that stands before a name
+SENTENCE: Final = 4  # words of a headline that is no name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
 _PARTS_OF_A_SITE: Final = frozenset(
     """archive archives archiv arabic blogs careers community culture deutsch docs economy edition english espanol finance forum forums
@@ -55,6 +63,9 @@ _PARTS_OF_A_SITE: Final = frozenset(
     travel video videos world""".split()
 )
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
+
+
+_SLOGAN = re.compile(rf"{PARTS.pattern}|:\s")  # and between a name and what it promises
 
 
 @lru_cache(maxsize=64)
@@ -83,18 +94,23 @@ def _is_read(view: View, candidate: Candidate) -> bool:
 
 
 def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """A name before a slogan is what another witness says without; an address is a name where no other is said; a title is none."""
+    """A name beside a slogan is what another witness, or the title's end, says alone; an address is a name where no other is said; a title
+    is none."""
     said = list(candidates)
     names = {key(candidate.said) for candidate in said}
     named = any(not _WWW.match(candidate.said) for candidate in said)
+    title = view.doc.title or ""
+    told = {key(text) for text in (*view.doc.meta.get("og:title", ()), text_of(view.story.get("headline"))) if text}
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
-        first, *rest = parts_of(candidate.said) if len(names) > 1 else (candidate.said,)
-        if not rest:
-            yield candidate
-        elif candidate.said != view.doc.title:
-            yield candidate._replace(said=first) if key(first) in names else candidate
+        if key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE and candidate.place != "title":
+            continue  # the headline
+        if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
+            continue
+        parts = _SLOGAN.split(candidate.said)
+        ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
+        yield candidate._replace(said=next((part for part in parts if key(part) in ends), candidate.said))
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -258,16 +274,22 @@ def read(said: Any, context: Context) -> Publisher:
     if domain is None or _letters(name) not in _letters(domain):  # 'Example Home', and not 'Tales of Home' at talesofhome.com
         name = _ENDINGS.sub("", name)
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
-    if rest and domain and _letters(first) in (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0])):
-        name = first  # what follows the name that the host spells is a slogan
+    if domain and (first is not name or ": " in name):
+        hosts = (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0]))
+        parts = _SLOGAN.split(name)
+        if _letters(parts[0]) in hosts or len(parts[0].split()) >= SLOGAN or _ENDINGS.fullmatch(f" {parts[0]}"):
+            # and not of 'Coast - Harbour Post'
+            name = next((part for part in parts if _letters(part) in hosts), name)
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
     if len(name) > MAX_NAME:  # before it is searched: one may be as long as a page
         raise Unreadable("too long for a name", name[:80])
     if not name or _ADDRESS.search(name):
         raise Unreadable("no name", name)
-    if (system := _letters(name)) in _SYSTEMS and system not in _letters(domain or ""):
-        raise Unreadable("the system's name", name)
+    if (letters := _letters(name)) in _SYSTEMS | _UNFILLED and letters not in _letters(domain or ""):
+        raise Unreadable("the system's name, or none", name)
+    if _TEMPLATE.search(name):
+        raise Unreadable("a template's", name)
     return Publisher(name, domain)
 
 
