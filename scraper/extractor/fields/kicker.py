@@ -233,6 +233,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href) and linked[1].href != linked[0].href:
             return None  # a trail that no name gives away
         if len(linked) > 1 and _are_steps(view, block, linked):
+            step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
+            view.notes["label over the kicker"] = block, view.doc.text_of(step.box), "label with link"  # the section's
             return None
         if not linked and block.heading and _heads_a_module(blocks, block, headline):
             continue

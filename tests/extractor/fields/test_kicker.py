@@ -182,14 +182,15 @@ def test_of_a_list_of_labels_with_marks_between_them_the_first_is_the_kicker(mar
 
 
 @pytest.mark.parametrize(
-    "steps",
+    ("steps", "section"),
     [
-        "<a href='/nyheter'>Nyheter</a> / <a href='/sverige'>Sverige</a> / <a href='/storby'>Storby</a>",
-        "<a href='/nyheter'>Nyheter</a> › <a href='/sverige'>Sverige</a>",
+        ("<a href='/n'>Nyheter</a> / <a href='/news/islands'>Islands</a> / <a href='/storby'>Storby</a>", "Islands"),  # as the address says
+        ("<a href='/nyheter'>Nyheter</a> › <a href='/partner'>Norra Posten</a>", "Nyheter"),
     ],
 )
-def test_several_steps_of_a_line_are_no_label(steps: str) -> None:
-    assert read(f"<div class=internal-links>{steps}</div><h1>{TITLE}</h1>").value("kicker") is None
+def test_several_steps_of_a_line_are_no_label(steps: str, section: str) -> None:
+    view = read(f"<div class=internal-links>{steps}</div><h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == (None, section)
 
 
 def test_the_heading_of_a_module_is_no_label_where_the_page_has_it_once_more() -> None:
