@@ -363,5 +363,8 @@ def _metadata(view: View) -> list[tuple[str, str]]:
                 found.append(("json-ld image", url))
         for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
+        if not found:
+            found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
+            found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
         view.notes["image metadata"] = found
     return found
