@@ -343,3 +343,47 @@ def test_topics_may_stand_over_the_last_line_of_the_story() -> None:
     line = f"<p>Topics: {links('Ferries', 'Piers')}</p>"
     last = "<p>The company said on Sunday that it would tell the islanders by letter what the next weeks bring.</p>"
     assert tags(line + last) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize("label", ["タグ：", "태그:", "标签：", "標籤："])
+def test_a_label_may_have_two_letters(label: str) -> None:
+    line = "<p>" + label + " <a href='/t1.html'>港</a>, <a href='/t2.html'>渡轮</a></p>"
+    page = f"<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{STORY}{line}</article></body></html>"
+    found = extract(page, url=URL)
+    assert found.tags == ("港", "渡轮")
+    assert label not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p class=tags>Tags: Ferries, Piers</p>",
+        "<p>Tags: Ferries, Piers</p>",
+        "<p><strong>Keywords:</strong> Ferries, Piers</p>",
+        "<ul class=tags><li>Ferries</li><li>Piers</li></ul>",
+        "<div class=post-tags><span>Ferries</span>, <span>Piers</span></div>",
+    ],
+)
+def test_topics_that_lead_nowhere(after: str) -> None:
+    assert tags(after) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>Topics: what the harbour master said of the second ship that sails in the afternoons, and of the pier.</p>",
+        "<p>In this story: who pays for the pier?</p>",
+        "<div class=card><div class=tags>Weather, Fog</div><h3><a href='/n/7'>Fog on the river</a></h3></div>",
+    ],
+)
+def test_what_leads_nowhere_and_is_no_list_of_topics(after: str) -> None:
+    assert tags("", after_all=after) == ()
+
+
+def test_marks_and_ways_to_all_topics_are_no_part_of_the_list() -> None:
+    listed = "<li><a href='/s/f'><i>+</i>Ferries</a></li><li><a href='/s/p'><i>+</i>Ferry+</a></li><li><a href='/s'>See all topics</a></li>"
+    assert tags(f"<ul class=tags>{listed}</ul>") == ("Ferries", "Ferry+")
+
+
+def test_a_way_to_a_topic_may_begin_at_the_page() -> None:
+    assert tags("<div class=categories><a href='tags/ferries'>Ferries</a> <a href='tags/piers'>Piers</a></div>") == ("Ferries", "Piers")
