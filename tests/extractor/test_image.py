@@ -174,6 +174,8 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ("style='height:400px' data-xy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("nitro-lazy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("src='/static/placeholder.png' data-lazyload='//cdn.courier.example/m/boats.jpg?v=2'", "//cdn.courier.example/m/boats.jpg?v=2"),
+        ("data-src-small='/m/boats-small.jpg' data-src-large='/m/boats-large.jpg'", "/m/boats-large.jpg"),
+        ("data-cut='/m/boats-300x200.jpg' data-whole='/m/boats.jpg'", "/m/boats.jpg"),
         ("alt='/m/none.jpg' data-echo='/m/boats-in-harbour.webp'", "/m/boats-in-harbour.webp"),
         ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
         ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),

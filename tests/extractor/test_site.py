@@ -124,7 +124,7 @@ def test_what_no_one_has_written_is_no_name(said: str) -> None:
     ("said", "title", "name"),
     [
         ("Home - The Harbour Post", "", "The Harbour Post"),
-        ("Daily news from the coast | The Harbour Post", "", "The Harbour Post"),
+        ("Office of the Coast - Harbour Post", "", "Office of the Coast - Harbour Post"),
         ("Harbour Post: Your daily news", "", "Harbour Post"),
         ("The Lantern: Your daily news", "| The Lantern", "The Lantern"),
         ("Kabar Laut | Berita Terkini Hari Ini", "| Kabar Laut", "Kabar Laut"),

@@ -54,7 +54,6 @@ HEADLINE: Final = 12  # characters of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
 WORDS: Final = 8  # of a name
-SLOGAN: Final = 3  # words of one that stands before a name
 SENTENCE: Final = 4  # words of a headline that is no name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
 _PARTS_OF_A_SITE: Final = frozenset(
@@ -94,7 +93,7 @@ def _is_read(view: View, candidate: Candidate) -> bool:
 
 
 def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """A name beside a slogan is what another witness, or the title's end, says alone; an address is a name where no other is said; a title
+    """A name before a slogan is what another witness, or the title's end, says alone; an address is a name where no other is said; a title
     is none."""
     said = list(candidates)
     names = {key(candidate.said) for candidate in said}
@@ -104,13 +103,13 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
-        if key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE and candidate.place != "title":
+        first, *rest = _SLOGAN.split(candidate.said)
+        if not rest and key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE and candidate.place != "title":
             continue  # the headline
         if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
             continue
-        parts = _SLOGAN.split(candidate.said)
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
-        yield candidate._replace(said=next((part for part in parts if key(part) in ends), candidate.said))
+        yield candidate._replace(said=first) if rest and key(first) in ends else candidate
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -276,10 +275,9 @@ def read(said: Any, context: Context) -> Publisher:
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
     if domain and (first is not name or ": " in name):
         hosts = (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0]))
-        parts = _SLOGAN.split(name)
-        if _letters(parts[0]) in hosts or len(parts[0].split()) >= SLOGAN or _ENDINGS.fullmatch(f" {parts[0]}"):
-            # and not of 'Coast - Harbour Post'
-            name = next((part for part in parts if _letters(part) in hosts), name)
+        _, *behind = parts = _SLOGAN.split(name)
+        first, *_ = behind if behind and _ENDINGS.fullmatch(f" {parts[0]}") else parts
+        name = first if _letters(first) in hosts else name  # 'Home - Harbour Post', and not 'Coast - Harbour Post'
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
     if len(name) > MAX_NAME:  # before it is searched: one may be as long as a page

@@ -27,6 +27,7 @@ _LAZY: Final = (
     "poster",
 )
 _WORDS: Final = ("alt", "title", "aria-label")  # of a picture
+_LESS: Final = re.compile("small|mini|medium|thumb|preview")  # in the name of an attribute: a smaller version's
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # What a picture that stands for others is called beside 'default'.
 _KIND: Final = r"image|img|pic|picture|photo|thumb|thumbnail|user|author|og|social|share|facebook|fb|twitter|some|featured|profile|poster"
@@ -102,8 +103,8 @@ def address_of(picture: Picture) -> str | None:
     for name, said in attributes.items():
         if not said or len(said) < 5 or not _ADDRESS.match(said) or name in _WORDS:
             continue
-        own = (name.startswith("data-") and name.endswith("src")) or said.partition("?")[0].strip().lower().endswith(FILES)
-        if own and not is_no_photo(said) and not _tiny(said):
+        file = said.partition("?")[0].strip().lower().endswith(FILES) and not _LESS.search(name) and (_side(said) or _NARROW) >= _NARROW
+        if (file or (name.startswith("data-") and name.endswith("src"))) and not is_no_photo(said) and not _tiny(said):
             return said.strip()
     return None
 
