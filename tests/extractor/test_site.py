@@ -137,6 +137,12 @@ def test_a_name_is_told_from_the_slogan_beside_it(said: str, title: str, name: s
     assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
 
 
+def test_a_site_may_be_called_as_the_story_that_it_is() -> None:
+    name = "The Harbour Post Annual Report"
+    head = f"<title>Our year | {name}</title><meta property=og:site_name content='{name}'><meta property=og:title content='{name}'>"
+    assert extract(f"{head}<h1>Our year</h1><p>{ENGLISH}</p>", url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
 def test_a_name_that_ends_in_home_is_whole() -> None:
     said = Publisher("Tales of Home", "talesofhome.example")
     assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said

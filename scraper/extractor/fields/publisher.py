@@ -104,7 +104,8 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
         if named and _WWW.match(candidate.said):
             continue
         first, *rest = _SLOGAN.split(candidate.said)
-        if not rest and key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE and candidate.place != "title":
+        behind = key(candidate.said) == key(parts_of(title)[-1])
+        if not (rest or behind) and key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE:
             continue  # the headline
         if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
             continue
