@@ -40,6 +40,7 @@ _NAMED = re.compile(
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -364,7 +365,8 @@ def _denies(names: str) -> bool:
 def _denied(view: View, block: Block, headline: Block) -> bool:
     """Whether an element around the label, that does not hold the headline, is a `time` or called after something else than labels; the
     inmost that is called after a kicker or something else decides."""
-    within = [box for box in view.doc.boxes_in(block.index, block.index) if _holds_all(view, box, block)]
+    held = view.doc.boxes_in(block.index, block.index)[:HELD] if len(block.text) <= LONGEST else ()
+    within = [box for box in held if _holds_all(view, box, block)]
     for box in (*reversed(within), *block.box.up(4)):
         if box.tag == "time":
             return True
