@@ -99,7 +99,7 @@ def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page, site.selectors if site else {})
     if doc.url is None:
-        doc.url = canonical.told(doc)
+        doc.stand_at(canonical.told(doc))
     context = Context(
         url=doc.url,
         language=site.language if site else None,
@@ -121,6 +121,8 @@ def record(view: View) -> Record:
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
     address = values.pop("canonical", None) or page.url
+    if (site := values.get("publisher")) is not None and site.domain is not None:  # the page may be a telephone's or AMP's
+        values["publisher"] = replace(site, domain=urls.domain(address or "") or site.domain)
     warnings = tuple(dict.fromkeys(_odd(view, values)))
     for name in _DATES & values.keys():
         values |= _moment(name, view.chosen[name])

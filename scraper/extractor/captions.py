@@ -74,6 +74,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if credits.is_label(text):
             labelled = True  # 'Foto:' in a block, the name in the next
             continue
+        # 'Image source,' for those who do not see the page
+        labelled = labelled or any(credits.is_label(told) for _, told in doc.unsaid(block.start, block.end))
         if labelled and weight(text) > SENTENCE and (sentence_end(text) or credits.split(text)[0]):
             labelled = False  # 'Image' stood over the caption, for those who do not see it
         caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)

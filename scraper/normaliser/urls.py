@@ -73,6 +73,8 @@ def clean(url: str) -> str:
     whole = absolute(None, url)
     if whole is None:
         raise Unreadable("no address", url[:200])
+    if ";" in whole:
+        whole = _SESSION.sub("", whole)
     address, mark, query = whole.partition("?")
     if not mark:
         return whole
@@ -142,32 +144,42 @@ _REDIRECTORS = _table(
     " t.co bit.ly ow.ly buff.ly dlvr.it trib.al tinyurl.com goo.gl is.gd ift.tt lnkd.in l.facebook.com lm.facebook.com out.reddit.com"
 )
 # Parameters that say how a reader came, never which page is meant. Lower case.
-_TRACKING_PREFIXES = tuple(_table("utm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_"))
+_TRACKING_PREFIXES = tuple(
+    _table("utm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_ _x_tr_ _branch_ __cf_chl_ piwik_")
+)
 _TRACKING = _table(
     # click identifiers of advertising and social networks
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid li_fat_id yclid ysclid igshid igsh rdt_cid epik irclickid wickedid"
-    " s_kwcid ef_id srsltid mibextid fb_action_ids fb_action_types fb_source action_object_map action_type_map action_ref_map"
+    "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid msclkid twclid ttclid li_fat_id yclid ysclid igshid igsh"
+    " rdt_cid epik irclickid wickedid"
+    " tblci dicbo rb_clickid s_kwcid ef_id srsltid mibextid fb_action_ids fb_action_types fb_source action_object_map"
+    " action_type_map action_ref_map"
     # Piwik: `pk_no` is a story's number where MySQL keeps it
     " pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid pk_group pk_placement pk_vid"
     # mail and newsletter tools
     " mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking ml_subscriber ml_subscriber_hash ck_subscriber_id sc_cid sc_campaign"
+    " hss_channel sfmc_id li_source li_medium"
+    # sessions and answers to a reader
+    " phpsessid jsessionid replytocom"
     # analytics
     " _ga _gl _gac __s ga_source ga_medium ga_campaign cmpid cmp_id cmp icid itm_source itm_medium itm_campaign itm_content xtor"
     " ncid ocid smid smtyp sref ns_campaign ns_source ns_mchannel ns_linkname ns_fee at_medium at_format at_ptr_name ito"
     " traffic_source referrer_source guccounter guce_referrer guce_referrer_sig __tn__ __cft__ feature_from cvid spm mod_source"
+    " s_cid taid wprov tpcc srnd leadsource ftag ref_src ref_url feedtype feedname _openstat"
 )
 # Names that track on one site and mean something on another: dropped only where the value names a channel.
-_DOUBTFUL = _table("ref source src from via partner rel origin campaign cid medium share mode feed sender referrer emc partnerid")
+_DOUBTFUL = _table("ref source src from via partner rel origin campaign cid medium share mode feed sender referrer emc partnerid mod rss")
 _CHANNELS = _table(
     "rss atom feed feeds feedburner twitter tw x facebook fb instagram whatsapp telegram linkedin reddit pinterest flipboard line vk weibo"
     " email mail newsletter nl push notification app apple google googlenews gnews yahoo msn smartnews home homepage hp front share social"
-    " copylink copy-link sharetools topnews related recommended mostread most-read email_share twitter_share"
+    " copylink copy-link sharetools topnews related recommended mostread most-read email_share twitter_share yes"
 )
 # Parameters that choose a way of showing the same page. As `name=value`, lower case; for the key alone.
 _VARIANTS = _table(
     "outputtype=amp output=amp format=amp view=amp amp amp= amp=1 amp=true amp=yes _amp=true print print= print=1 print=true print=yes"
     " printable=1 view=print format=print mode=print m=1 mobile=1"
 )
+_AMP_OR_PRINT = frozenset(variant for variant in _VARIANTS if "amp" in variant or "print" in variant)  # the others may name a page
+_SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _VARIANT_PATH = re.compile(r"^/amp(?=/[^/])|(?<=[^/])[./](?:amp|amp\.html|print)/?$")
 _INDEX = re.compile(r"/index\.(?:html?|php|aspx?|jsp)$")
 _NUMERIC = re.compile(r"[\d.]+")
@@ -283,9 +295,9 @@ def _registrable(host: str) -> str:
 
 
 def _tracks(part: str) -> bool:
-    name, _, value = part.partition("=")
-    name = name.lower()
-    return name in _TRACKING or name.startswith(_TRACKING_PREFIXES) or (name in _DOUBTFUL and value.lower() in _CHANNELS)
+    small = part.lower().removeprefix("amp;")
+    name, _, value = small.partition("=")
+    return small in _AMP_OR_PRINT or name in _TRACKING or name.startswith(_TRACKING_PREFIXES) or (name in _DOUBTFUL and value in _CHANNELS)
 
 
 def _canonical_escapes(text: str) -> str:

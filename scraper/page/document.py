@@ -55,7 +55,7 @@ class Document:
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
     (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags` how many
     brackets are opened; `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
-    nobody told it: who learns it from `rels` and the like sets it before the other views are built. `selectors`: field -> CSS
+    nobody told it, until `stand_at`. `selectors`: field -> CSS
     selector, of a site's own elements for it, which `named` finds.
     """
 
@@ -143,6 +143,12 @@ class Document:
             return urljoin(self.url or "", href) if href and len(href) <= MAX_BASE else self.url
         except ValueError:
             return self.url
+
+    def stand_at(self, url: str | None) -> None:
+        """The address of a page that came without one, learnt from the page: what was read by none is read anew."""
+        self.url = url
+        for view in ("base", "linked", "story", "_own"):
+            self.__dict__.pop(view, None)
 
     # what the linked data says
 

@@ -50,14 +50,14 @@ ACTIONS: Final[dict[str, int]] = {
         (TEXT, "-text"),
         (SKIP, "script style template select svg annotation annotation-xml option datalist textarea canvas map noembed noframes"),
         (BREAK, "br"),
-        (IMAGE, "img"),
+        (IMAGE, "img amp-img"),
         (FACT, "meta link base title"),
         (RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
         (
             BLOCK,
             """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
             footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul audio picture noscript object marquee amp-img amp-ad""",
+            tfoot th thead tr ul audio picture noscript object marquee amp-ad""",
         ),
         (ANCHOR, "a"),
         (BOLD, "b strong"),

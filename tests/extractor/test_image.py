@@ -173,6 +173,11 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ),
         ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("style='height:400px' data-xy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("nitro-lazy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("src='/static/placeholder.png' data-lazyload='//cdn.courier.example/m/boats.jpg?v=2'", "//cdn.courier.example/m/boats.jpg?v=2"),
+        ("data-src-small='/m/boats-small.jpg' data-src-large='/m/boats-large.jpg'", "/m/boats-large.jpg"),
+        ("data-cut='/m/boats-300x200.jpg' data-whole='/m/boats.jpg'", "/m/boats.jpg"),
+        ("alt='/m/none.jpg' data-echo='/m/boats-in-harbour.webp'", "/m/boats-in-harbour.webp"),
         ("src='/static/placeholder.png' data-srcset='/m/boats-in-harbour.jpg 2x'", "/m/boats-in-harbour.jpg"),
         ("src='//cdn.courier.example/m/boats-in-harbour.jpg'", "//cdn.courier.example/m/boats-in-harbour.jpg"),
         ("srcset='/m/boats-120.jpg 120w,/m/boats-960.jpg 960w,/m/boats-480.jpg 480w'", "/m/boats-960.jpg"),
@@ -614,6 +619,31 @@ def test_a_badge_is_no_part_of_a_caption() -> None:
 def test_metadata_stands_in_where_the_page_shows_no_picture() -> None:
     head = "<meta property='og:image' content='https://cdn.courier.example/social/harbour-boats.jpg'>"
     assert image(page("", head)) == Image("https://cdn.courier.example/social/harbour-boats.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("null", "undefined", "false", "none", "N/A", "0", "image/jpeg", "/", "https://courier.example", "https://courier.example/"),
+        *("https://courier.examplenull", "[object Object]"),
+    ],
+)
+def test_metadata_that_name_no_file_name_no_picture(said: str) -> None:
+    assert image(page("", f"<meta property='og:image' content='{said}'>")) is None
+
+
+@pytest.mark.parametrize("said", ["<meta property='og:image:secure_url' content='{}'>", "<link rel=image_src href='{}'>"])
+def test_other_words_for_the_picture_stand_in_where_nothing_else_does(said: str) -> None:
+    url, other = ("https://cdn.courier.example/social/harbour-boats.jpg", "https://cdn.courier.example/social/mayor-in-the-hall.jpg")
+    assert image(page("", said.format(url))) == Image(url, None, None)
+    assert image(page("", said.format(other) + f"<meta property='og:image' content='{url}'>")) == Image(url, None, None)
+
+
+def test_the_picture_of_an_amp_page() -> None:
+    media = "<figure><amp-img src='/media/boats-1200.jpg' width=1200><noscript><img src='/media/boats-1200.jpg'></noscript></amp-img>"
+    assert image(page(f"{media}<figcaption>Boats in the harbour.</figcaption></figure>")) == Image(
+        "https://courier.example/media/boats-1200.jpg", "Boats in the harbour.", None
+    )
 
 
 def test_the_shared_picture_is_not_put_over_the_displayed_ones_caption() -> None:

@@ -109,6 +109,42 @@ def test_the_publisher_is_named_as_it_names_itself(head: str, name: str | None) 
     assert record(head).publisher == Publisher(name, "harbourpost.example")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("null", "undefined", "None", "{{title}}", "[object Object]", "%title%", "en_US", "Site Name", "Your Site Name", "Website"),
+        *("Article", "Just another WordPress site", TITLE),
+    ],
+)
+def test_what_no_one_has_written_is_no_name(said: str) -> None:
+    title = f"<title>{TITLE} | The Harbour Post</title>"
+    html = f"{title}<meta property=og:site_name content='{said}'><meta property=og:title content='{TITLE}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher("The Harbour Post", "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "name"),
+    [
+        ("Home - The Harbour Post", "", "The Harbour Post"),
+        ("Office of the Coast - Harbour Post", "", "Office of the Coast - Harbour Post"),
+        ("Harbour Post: Your daily news", "", "Harbour Post"),
+        ("The Lantern: Your daily news", "| The Lantern", "The Lantern"),
+        ("Kabar Laut | Berita Terkini Hari Ini", "| Kabar Laut", "Kabar Laut"),
+        ("Kabar Laut - Berita Terkini Hari Ini", "- Kabar Laut - Berita Terkini Hari Ini", "Kabar Laut - Berita Terkini Hari Ini"),
+        ("Isles: The Lantern", "| Coast", "Isles: The Lantern"),
+    ],
+)
+def test_a_name_is_told_from_the_slogan_beside_it(said: str, title: str, name: str) -> None:
+    html = f"<title>{TITLE} {title}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_a_site_may_be_called_as_the_story_that_it_is() -> None:
+    name = "The Harbour Post Annual Report"
+    head = f"<title>Our year | {name}</title><meta property=og:site_name content='{name}'><meta property=og:title content='{name}'>"
+    assert extract(f"{head}<h1>Our year</h1><p>{ENGLISH}</p>", url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
 def test_a_name_that_ends_in_home_is_whole() -> None:
     said = Publisher("Tales of Home", "talesofhome.example")
     assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said
@@ -288,6 +324,68 @@ def test_where_the_final_address_only_leads_on_the_page_tells_its_own() -> None:
     assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", None))
     home = extract(html.replace(URL, "https://www.harbourpost.example/"), url="https://t.co/iyen1bXCVc")
     assert home.url == "https://t.co/iyen1bXCVc"
+
+
+SLUG = "https://www.harbourpost.example/news/ferry-to-the-islands-runs-again"
+
+
+@pytest.mark.parametrize(
+    "final", ["/node/8812", "/?p=8812", "/article.php?id=8812", "/print/8812", "/8812", "/s/AbC12", "/a/8812", "/us/ferry-8812"]
+)
+def test_an_address_that_has_the_headlines_words_is_cited(final: str) -> None:
+    html = f"<title>{TITLE}</title><link rel=canonical href='{SLUG}'><h1>{TITLE}</h1><p>{ENGLISH * 2}</p>"
+    assert extract(html, url=f"https://m.harbourpost.example{final}").url == SLUG
+    other = html.replace("ferry-to-the-islands-runs-again", "mayor-steps-down-after-the-storm")
+    assert extract(other, url=f"https://m.harbourpost.example{final}").url == f"https://m.harbourpost.example{final}"
+
+
+def test_the_headlines_words_are_known_however_an_address_spells_them() -> None:
+    said = "https://www.harbourpost.example/news/faehre-faehrt-wieder-zur-groessten-insel"
+    html = f"<title>Fähre</title><link rel=canonical href='{said}'><h1>Fähre fährt wieder zur größten Insel</h1><p>{GERMAN * 2}</p>"
+    assert extract(html, url="https://www.harbourpost.example/node/8812").url == said
+
+
+def test_an_address_that_all_of_the_page_tells_is_cited() -> None:
+    said = "https://www.harbourpost.example/news/storm-is-over-at-last-in-the-north"
+    story = ld(f'{{"@type":"NewsArticle","headline":"{TITLE}","mainEntityOfPage":"{said}"}}')
+    graph, rel = f"<meta property=og:url content='{said}'>", f"<link rel=canonical href='{said}'>"
+    final = "https://www.harbourpost.example/node/8812"
+    for head, url in ((rel + graph + story, said), (rel + graph, final), (rel + story, final)):
+        assert extract(f"<title>{TITLE}</title>{head}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p>", url=final).url == url
+    section = (rel + graph + story).replace("storm-is-over-at-last-in-the-north", "islands/")
+    assert extract(f"<title>{TITLE}</title>{section}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p>", url=final).url == final
+
+
+@pytest.mark.parametrize(
+    ("final", "said", "is_cited"),
+    [
+        ("/story/un-vote-on-the-pier", "/politics/un-vote-on-the-pier", True),
+        ("/sport/f1/tram-race-is-over", "/f1/tram-race-is-over", True),
+        ("/world/us/ferry-runs-again", "/world/ferry-runs-again", True),
+        ("/us/news/ferry-runs-again", "/news/ferry-runs-again", True),
+        ("/a/ferry-runs-again", "/tv/ferry-runs-again", True),
+        ("/de/news/ferry-runs-again", "/en/news/ferry-runs-again", False),
+        ("/news/pt-br/ferry-runs-again", "/news/ferry-runs-again", False),
+    ],
+)
+def test_a_directory_of_two_letters_is_a_language_where_it_is_one(final: str, said: str, is_cited: bool) -> None:
+    site = "https://www.harbourpost.example"
+    cited = extract(f"<link rel=canonical href='{site}{said}'><p>{ENGLISH}</p>", url=site + final).url
+    assert cited == site + (said if is_cited else final)
+
+
+@pytest.mark.parametrize("host", ["www.harbourpost.example", "harbourpost.example"])
+def test_an_address_without_its_scheme_is_no_path(host: str) -> None:
+    assert (
+        record(f"<link rel=canonical href='{host}/islands/ferry-runs-again-48213'>").url == f"https://{host}/islands/ferry-runs-again-48213"
+    )
+
+
+@pytest.mark.parametrize("variant", ["amp", "m", "mobile"])
+def test_the_domain_is_the_cited_addresss(variant: str) -> None:
+    html = f"<link rel=canonical href='{URL}'><meta property=og:site_name content='Harbour Post'><p>{ENGLISH}</p>"
+    found = extract(html, url=URL.replace("www.", f"{variant}."))
+    assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", "harbourpost.example"))
 
 
 def test_a_title_is_no_canonical_address() -> None:

@@ -61,7 +61,7 @@ _AUTHORS_BOX = re.compile(
 _NETWORKS: Final = frozenset(  # 'Instagram: @the.lantern'
     "facebook instagram twitter x tiktok youtube linkedin telegram whatsapp threads bluesky mastodon pinterest discord twitch".split()
 )
-_TAGGED = re.compile(r"\W{0,3}([^:：՝]{3,24})[:：՝]\s{0,2}\S")
+_TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:

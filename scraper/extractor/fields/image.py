@@ -395,6 +395,9 @@ def _metadata(view: View) -> list[tuple[str, str]]:
             found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
         boxes = [box for box in items.properties(view, "image")[:2] if box.tag in ("meta", "link") or items.is_item(box)]
         found += [("microdata image", url) for box in boxes if (url := items.value(view, box, "url", "contentUrl"))]
+        if not found:
+            found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
+            found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
         found = view.notes["image metadata"] = [(place, url) for place, url in found if _ADDRESS.search(url)]
     return found
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -17,9 +19,11 @@ from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, ser
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.moments import label_of
+from scraper.normaliser.moments import is_ago, label_of, moment
+from scraper.normaliser.patterns import any_of
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.normaliser.words import DAYS, fold_word
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
 from scraper.record import Candidate, Context
 
@@ -36,6 +40,7 @@ _NAMED = re.compile(
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
@@ -62,14 +67,45 @@ _NOTICE: Final = frozenset(
     zurück zur übersicht | shop now | mis à jour |
     actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger |
     redigera | title | headline | toggle the table of contents | for immediate release | zur sofortigen veröffentlichung |
-    pour diffusion immédiate | pour publication immédiate | para publicación inmediata | para su publicación inmediata
+    pour diffusion immédiate | pour publication immédiate | para publicación inmediata | para su publicación inmediata |
+    广告 | 廣告 | quảng cáo | โฆษณา | विज्ञापन | διαφήμιση | hirdetés | publicitate | reklaam | reklāma |
+    go back | go to top | previous article | next article | previous story | next story | previous post | next post | a a | a a a |
+    article content | watch live | watch now | listen live | listen now | e paper | epaper | donate | donate now | support us |
+    send us a tip | send a tip | open in app | open app | get the app | view gallery | view photos | view comments |
+    report an error | report a correction | leave a comment | leave a reply | post a comment | add a comment | join the conversation |
+    jetzt spenden | spenden | fehler melden | kommentar schreiben | faire un don | signaler une erreur | laisser un commentaire |
+    donar | dejar un comentario | deja un comentario | reportar un error | doar | deixe um comentário | dona | dona ora |
+    lascia un commento | segnala un errore | doneer | laat een reactie achter | skriv en kommentar | lämna en kommentar |
+    en | fr | es | eng | esp | fra | english | español | castellano | français | deutsch | português | italiano | nederlands | svenska |
+    dansk | norsk | suomi | polski | čeština | slovenčina | magyar | română | türkçe | русский | українська | български | српски |
+    hrvatski | ελληνικά | العربية | فارسی | עברית | हिन्दी | বাংলা | 日本語 | 한국어 | 简体中文 | 繁體中文 | tiếng việt |
+    bahasa indonesia | català | euskara | galego |
+    english version | read in english | in english | versión en español | leer en español | en español | version française |
+    lire en français | en français | deutsche version | auf deutsch | versão em português | ler em português | em português |
+    versione italiana | in italiano | русская версия | на русском | українською | по русски |
+    just now | gerade eben | vor wenigen minuten | à l'instant | hace instantes | ahora mismo | agora mesmo | há instantes |
+    poco fa | zojuist | nettopp | lige nu | только что | щойно | przed chwilą | před chvílí | az önce | baru saja | 刚刚 | 剛剛 |
+    たった今 | 방금 | 방금 전 | الآن |
+    プレミアム | 無料 | 유료 | 프리미엄 | 付费 | 付費 | vip | платный материал | płatne | zamčeno | abo | pluss
     """.split("|")
 )
-# That a story is for those who pay, said over it.
+# That a story is for those who pay, said over it. What costs money may be its subject: a road, television.
 _GATE = re.compile(
     r"abonn|suscr[ií]|subscri|assin[ae]nte|abbonat|prenumer|tilaaj|áskri[fp]|para socios|members? only|intekena"
-    r"|harpidedun|للمشتركين|למנויים|مشترکین"
+    r"|harpidedun|للمشتركين|למנויים|مشترکین|по подписке|передплатник|subskrybent|předplatitel|predplatiteľ|előfizető|συνδρομητ"
+    r"|abonele(?:re|rine)|pentru abona[tț]|pretplatnik|^tellijale|^abonentiem|contenuto riservato|contenido exclusivo"
+    r"|有料(?:会員|記事)|会員限定|유료 ?(?:회원|기사)|付费(?:阅读|文章)|会员专享|會員專屬|(?:訂閱|會員)限定"
 )
+# What is counted beside a story, before or behind its number.
+_COUNTED: Final = any_of(
+    """
+    comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
+    komentář[eů] hozzászólás comentarii σχόλια yorum комментари[йея]в? коментар[іи]в? komentar تعليقات? 评论 評論 留言 コメント 댓글
+    shares? likes views? aufrufe vues vistas visualizações visualizzazioni visningar visninger weergaven wyświetleń zobrazení
+    просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
+    """.split()
+)
+_COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")
 _SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
@@ -85,10 +121,14 @@ _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 _SHORT: Final = 45  # characters of a notice
 STORY: Final = 6  # words of a link that is another story's headline
+SENTENCE: Final = 4  # words of what is no name
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _APART = re.compile(r"\s(?:[|/•·]|//)\s")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
+_LISTED: Final = f"{_BETWEEN},"  # and between labels of a list
+_POINTS: Final = frozenset(("›", "»", ">", "→"))  # what parts the steps of a trail
+_AGES: Final = Context(fetched_at=datetime(2000, 1, 1, tzinfo=UTC))  # on which day is all the same
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -160,14 +200,16 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue
         called = _names(block, headline)
         counted += not _shares(called)
-        if _denied(block, headline):
+        if _denied(view, block, headline):
             continue  # dates, names and buttons stand between
         if _is_one_of_topics(blocks, block):
             counted -= 1  # the label stands before them
             continue
         if way is not None and way.several and way.start <= block.index < way.end:
             continue
-        linked = [link for link in block.links if not link.href.startswith("#")]
+        linked = [link for link in block.links if not _acts(link.href)]
+        if not linked and block.link_chars >= len(text) and not _tells(called):
+            continue  # a button
         if (own := _own_label(view, block)) is not None:
             linked, text = [], own
         said = view.doc.text_of(linked[0].box) if linked else text
@@ -191,6 +233,12 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None  # topics
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href) and linked[1].href != linked[0].href:
             return None  # a trail that no name gives away
+        if len(linked) > 1 and _are_steps(view, block, linked):
+            step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
+            view.notes["label over the kicker"] = block, view.doc.text_of(step.box), "label with link"  # the section's
+            return None
+        if not linked and block.heading and _heads_a_module(blocks, block, headline):
+            continue
         # Several labels side by side: the first is the section's.
         text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
         if first is not None and not _is_label(view, first, text):
@@ -208,6 +256,11 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _acts(href: str) -> bool:
+    """Whether a link does something on the page, and leads to no other."""
+    return href.startswith(("#", "javascript:"))
 
 
 def _turns_the_page(blocks: list[Block], block: Block) -> bool:
@@ -244,12 +297,28 @@ def _flag(view: View, block: Block) -> str | None:
 
 def _is_notice(text: str) -> bool:
     """Whether a label is a button, or tells of the page and not of the story."""
-    return key(text) in _NOTICE or _OF_THE_PAGE.search(text) is not None or (len(text) <= _SHORT and _GATE.search(text.lower()) is not None)
+    said = key(text)
+    if said in _NOTICE or _OF_THE_PAGE.search(text) is not None:
+        return True
+    return len(text) <= _SHORT and (_GATE.search(text.lower()) is not None or _COUNT.fullmatch(said) is not None)
 
 
 def _is_label(view: View, first: Block, text: str) -> bool:
     """Whether the first of a row of links is a label itself, and no date or author."""
     return not (_is_date(text) or _OF_THE_PAGE.search(text) or _leads_elsewhere(view, first.links[0].href))
+
+
+def _are_steps(view: View, block: Block, linked: list[Link]) -> bool:
+    """Whether marks that lead on part the links of a line: 'News › Harbour', 'News / Harbour / Piers'."""
+    ends = pairwise(linked)
+    marks = {"".join(view.doc.pieces(one.box.end, other.box.start)).strip() for one, other in ends}
+    return marks <= _POINTS or (len(linked) > 2 and marks == {"/"})
+
+
+def _heads_a_module(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a heading of several words stands once more on the page, over what the site offers."""
+    said = key(block.text)
+    return said.count(" ") + 1 >= SENTENCE and any(other.heading and key(other.text) == said for other in blocks[headline.index + 1 :])
 
 
 def _lies_in(url: str | None, href: str) -> bool:
@@ -293,20 +362,27 @@ def _denies(names: str) -> bool:
     return _OTHER.search(names) is not None
 
 
-def _denied(block: Block, headline: Block) -> bool:
-    """Whether an element around the label, that does not hold the headline, is called after something else than labels; the inmost that
-    is called after a kicker or something else decides."""
-    box: Box | None = block.box
-    for _ in range(4):
-        if box is None or box.block_end > headline.index:
+def _denied(view: View, block: Block, headline: Block) -> bool:
+    """Whether an element around the label, that does not hold the headline, is a `time` or called after something else than labels; the
+    inmost that is called after a kicker or something else decides."""
+    held = view.doc.boxes_in(block.index, block.index)[:HELD] if len(block.text) <= LONGEST else ()
+    within = [box for box in held if _holds_all(view, box, block)]
+    for box in (*reversed(within), *block.box.up(4)):
+        if box.tag == "time":
+            return True
+        if box.block_end > headline.index and box not in within:
             return False
         if box.names:
             if _denies(box.names):
                 return True
             if _tells_for_sure(box.names):
                 return False
-        box = box.parent
     return False
+
+
+def _holds_all(view: View, box: Box, block: Block) -> bool:
+    """Whether an element in a block holds all its text."""
+    return block.start <= box.start < box.end <= block.end and box is not block.box and key(view.doc.text_of(box)) == key(block.text)
 
 
 def _names(block: Block, headline: Block) -> str:
@@ -327,7 +403,9 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
     if around is None or around.block_end > headline.index or not 1 < around.block_end - around.block_start <= LABELS:
         return None
     labels = view.doc.blocks[around.block_start : around.block_end]
-    if block is labels[0] or any(b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text) for b in labels):
+    if block is labels[0] or any(
+        b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text.strip(_LISTED)) for b in labels
+    ):
         return None
     return labels[0]
 
@@ -402,4 +480,14 @@ def _beside_a_date(text: str) -> str | None:
 def _is_date(text: str) -> bool:
     """Whether it is a date or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
     rest = _YEAR.sub("", text)
-    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest)
+    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest) or _is_age(text)
+
+
+def _is_age(text: str) -> bool:
+    """Whether it says how old the story is and no more: 'vor 3 Stunden', 'Yesterday'."""
+    if len(text) > _SHORT or not (is_ago(text) or DAYS.get(fold_word(text))):
+        return False
+    try:
+        return moment(text, _AGES).relative
+    except Unreadable:
+        return False

@@ -38,6 +38,12 @@ _COMPANY = re.compile(
 )
 # What a publishing system calls itself in the pages of all who use it.
 _SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
+# What stands where a name was to be filled in.
+_UNFILLED: Final = frozenset(
+    """null nil none undefined false true na sitename yoursitename website yourwebsite mywebsite mysite myblog site article title
+    homepage justanotherwordpresssite objectobject facebook twitter""".split()
+)
+_TEMPLATE = re.compile(r"\{\{|\}\}|^%\w+%$|^\[object|^[a-z]{2}[_-][A-Z]{2}$")
 _ADDRESS = re.compile(rf"^(?:https?:)?//\S+$|^@\w+$|\S@\S{{1,{MAX_NAME}}}\.\w")
 _WWW = re.compile(r"(?:https?://)?www\.\S+$")
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
@@ -49,6 +55,7 @@ HEADLINE: Final = 12  # characters of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
 WORDS: Final = 8  # of a name
+SENTENCE: Final = 4  # words of a headline that is no name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
 _PARTS_OF_A_SITE: Final = frozenset(
     """archive archives archiv arabic blogs careers community culture deutsch docs economy edition english espanol finance forum forums
@@ -56,6 +63,9 @@ _PARTS_OF_A_SITE: Final = frozenset(
     travel video videos world""".split()
 )
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
+
+
+_SLOGAN = re.compile(rf"{PARTS.pattern}|:\s")  # and between a name and what it promises
 
 
 @lru_cache(maxsize=64)
@@ -84,18 +94,24 @@ def _is_read(view: View, candidate: Candidate) -> bool:
 
 
 def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """A name before a slogan is what another witness says without; an address is a name where no other is said; a title is none."""
+    """A name before a slogan is what another witness, or the title's end, says alone; an address is a name where no other is said; a title
+    is none."""
     said = list(candidates)
     names = {key(candidate.said) for candidate in said}
     named = any(not _WWW.match(candidate.said) for candidate in said)
+    title = view.doc.title or ""
+    told = {key(text) for text in (*view.doc.meta.get("og:title", ()), text_of(view.story.get("headline"))) if text}
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
-        first, *rest = parts_of(candidate.said) if len(names) > 1 else (candidate.said,)
-        if not rest:
-            yield candidate
-        elif candidate.said != view.doc.title:
-            yield candidate._replace(said=first) if key(first) in names else candidate
+        first, *rest = _SLOGAN.split(candidate.said)
+        behind = key(candidate.said) == key(parts_of(title)[-1])
+        if not (rest or behind) and key(candidate.said) in told and len(candidate.said.split()) >= SENTENCE:
+            continue  # the headline
+        if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
+            continue
+        ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
+        yield candidate._replace(said=first) if rest and key(first) in ends else candidate
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -142,12 +158,15 @@ def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:
 
 
 def _spellings(name: str) -> set[str]:
-    """The letters of a name as a host may spell them: with its accents, without, and as Germans write umlauts."""
-    letters = _letters(name)
-    if letters.isascii():
-        return {letters}
-    bare = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
-    return {letters, bare.translate(_STROKES), letters.translate(_UMLAUTS)}
+    return spelt(_letters(name))
+
+
+def spelt(text: str) -> set[str]:
+    """A text in small letters as an address may spell it: with its accents, without, and as Germans write umlauts."""
+    if text.isascii():
+        return {text}
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return {text, bare.translate(_STROKES), text.translate(_UMLAUTS)}
 
 
 def _is_owner(view: View, name: str) -> bool:
@@ -262,16 +281,21 @@ def read(said: Any, context: Context) -> Publisher:
     if domain is None or _letters(name) not in _letters(domain):  # 'Example Home', and not 'Tales of Home' at talesofhome.com
         name = _ENDINGS.sub("", name)
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
-    if rest and domain and _letters(first) in (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0])):
-        name = first  # what follows the name that the host spells is a slogan
+    if domain and (first is not name or ": " in name):
+        hosts = (_letters(domain), _letters(urls.site(f"https://{domain}/").partition(".")[0]))
+        _, *behind = parts = _SLOGAN.split(name)
+        first, *_ = behind if behind and _ENDINGS.fullmatch(f" {parts[0]}") else parts
+        name = first if _letters(first) in hosts else name  # 'Home - Harbour Post', and not 'Coast - Harbour Post'
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
     if len(name) > MAX_NAME:  # before it is searched: one may be as long as a page
         raise Unreadable("too long for a name", name[:80])
     if not name or _ADDRESS.search(name):
         raise Unreadable("no name", name)
-    if (system := _letters(name)) in _SYSTEMS and system not in _letters(domain or ""):
-        raise Unreadable("the system's name", name)
+    if (letters := _letters(name)) in _SYSTEMS | _UNFILLED and letters not in _letters(domain or ""):
+        raise Unreadable("the system's name, or none", name)
+    if _TEMPLATE.search(name):
+        raise Unreadable("a template's", name)
     return Publisher(name, domain)
 
 

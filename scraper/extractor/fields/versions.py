@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Final
 from urllib.parse import unquote
 
+from scraper.extractor.links import leads_home
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Picture
 
@@ -25,6 +26,8 @@ _LAZY: Final = (
     "src",
     "poster",
 )
+_WORDS: Final = ("alt", "title", "aria-label")  # of a picture
+_LESS: Final = re.compile("small|mini|medium|thumb|preview")  # in the name of an attribute: a smaller version's
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # What a picture that stands for others is called beside 'default'.
 _KIND: Final = r"image|img|pic|picture|photo|thumb|thumbnail|user|author|og|social|share|facebook|fb|twitter|some|featured|profile|poster"
@@ -55,6 +58,8 @@ _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
     r"|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
 )
+# What is written where no picture is: a word that a script knows, and the kind of a file.
+_NOTHING: Final = frozenset("null undefined false true none nil nan n/a 0 image/jpeg image/jpg image/png image/webp image/gif".split())
 _ADDRESS: Final = re.compile(r"(?:https?:)?//?\w")
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
@@ -96,8 +101,10 @@ def address_of(picture: Picture) -> str | None:
             return said.strip()
     # A loader that nobody knows says it in a name of its own.
     for name, said in attributes.items():
-        own = said and len(said) > 4 and name.startswith("data-") and name.endswith("src")
-        if said and own and _ADDRESS.match(said) and not is_no_photo(said) and not _tiny(said):
+        if not said or len(said) < 5 or not _ADDRESS.match(said) or name in _WORDS:
+            continue
+        file = said.partition("?")[0].strip().lower().endswith(FILES) and not _LESS.search(name) and (_side(said) or _NARROW) >= _NARROW
+        if (file or (name.startswith("data-") and name.endswith("src"))) and not is_no_photo(said) and not _tiny(said):
             return said.strip()
     return None
 
@@ -111,6 +118,8 @@ def is_no_photo(address: str) -> bool:
 
 def is_for_all(address: str) -> bool:
     """Whether metadata name no picture of the story: none at all, or the one that the site shares every page with."""
+    if address.strip().lower() in _NOTHING or ("?" not in address and leads_home(address, None)):
+        return True
     return is_no_photo(address) or _FOR_ALL.fullmatch(address.partition("?")[0].rpartition("/")[2][-120:].lower()) is not None
 
 

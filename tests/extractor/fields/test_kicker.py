@@ -87,3 +87,113 @@ def test_the_label_beside_a_date_is_the_kicker(line: str, kicker: str | None) ->
 def test_topics_over_the_headline_are_no_kicker_however_their_addresses_are_written() -> None:
     topics = "Tags: <a href='/Blog/Tags/Piers-En.htm'>Piers</a>, <a href='/Blog/Tags/Storms-En.htm'>Storms</a>"
     assert read(f"<p class=tags>{topics}</p><h1>{TITLE}</h1>").value("kicker") is None
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<time datetime='2025-06-11T06:00:00Z'>This morning</time>",
+        "<span class=post-time>Early this week</span>",
+        "<span class=sr-only>Article content</span>",
+        "<div><span class=sr-only>Article content</span></div>",
+        "<span class=comments-count>Discuss it</span>",
+        "<span class=author>Harbour staff desk</span>",
+        "<div class=w><span class=read-time>Quick read</span></div>",
+    ],
+)
+def test_the_name_of_an_element_in_the_line_tells_that_it_is_no_label(over: str) -> None:
+    assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_a_label_in_an_element_of_its_own_stays() -> None:
+    assert read(f"<div class=meta-time><span class=kicker>Exclusive</span></div><h1>{TITLE}</h1>").value("kicker") == "Exclusive"
+    assert read(f"<div class=w><span class=label>Exclusive</span></div><h1>{TITLE}</h1>").value("kicker") == "Exclusive"
+
+
+@pytest.mark.parametrize(
+    "age",
+    """
+    3 hours ago, Published 3 hours ago, vor 3 Stunden, hace 2 horas, il y a 3 heures, há 2 horas, 2 ore fa, 3 часа назад, 3小时前, 3時間前,
+    3시간 전, قبل 3 ساعات, 2 saat önce, 2 jam lalu, Just now, Yesterday, vor wenigen Minuten, только что, 刚刚, たった今, 방금 전, az önce
+    """.split(","),
+)
+def test_how_old_it_is_is_no_label(age: str) -> None:
+    assert read(f"<div class=z>{age.strip()}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+@pytest.mark.parametrize("label", ["Before 2024", "Vor 10 Jahren", "7 questions", "20 years on", "Heute"])
+def test_a_label_may_have_a_number_or_a_day(label: str) -> None:
+    assert read(f"<div class=z>{label}</div><h1>{TITLE}</h1>").value("kicker") == label
+
+
+@pytest.mark.parametrize(
+    "label",
+    """
+    有料記事, 会員限定, 有料会員限定, プレミアム, 유료, 프리미엄, 유료회원 전용, 付费, 会员专享, 訂閱限定, 會員專屬, По подписке,
+    Платный материал, Tylko dla subskrybentów, Jen pro předplatitele, Pre predplatiteľov, Csak előfizetőknek, Előfizetői tartalom,
+    Για συνδρομητές, Abonelere özel, Для передплатників, Pentru abonați, Samo za pretplatnike, Tellijale, Abonentiem, Contenuto riservato,
+    Contenido exclusivo, Abo, Pluss
+    """.split(","),
+)
+def test_who_may_read_it_is_no_label(label: str) -> None:
+    assert read(f"<div class=z>{label.strip()}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+@pytest.mark.parametrize("label", ["有料道路", "유료 도로", "付费电视", "The subway", "Abort"])
+def test_what_costs_money_may_be_the_subject(label: str) -> None:
+    assert read(f"<div class=z>{label}</div><h1>{TITLE}</h1>").value("kicker") == label
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<div class=x><a href='/en'>English</a> | <a href='/es'>Español</a></div>",
+        "<div><a href='/en/n'>EN</a> <a href='/fr/n'>FR</a></div>",
+        "<div class=x><a href='/es/n'>Versión en español</a></div>",
+        "<div class=x><a href='/es/n'>Leer en español</a></div>",
+        "<div class=pn><a href='/p'>Previous article</a> <a href='/n'>Next article</a></div>",
+        "<div class=x><a href='javascript:history.back()'>To where you were</a></div>",
+        "<div class=tools><a href='#'>Share</a><a href='#'>Save</a><a href='#'>Print</a></div>",
+        "<div class=g>A A A</div>",
+        "<div class=g><a href='#'>A-</a> <a href='#'>A+</a></div>",
+        *(
+            f"<div class=x><a href='/x1'>{said}</a></div>"
+            for said in ("Go back", "Watch live", "E-Paper", "Donate", "Send us a tip", "Open in app", "View gallery", "Report an error")
+        ),
+        *(
+            f"<div class=x>{said}</div>"
+            for said in (
+                *("4 comments", "0 Comments", "No comments", "Kommentare (4)", "Leave a comment", "0 shares", "2.5K views"),
+                *("Просмотров: 1024", "댓글 3", "3 Kommentare", "广告", "廣告"),
+            )
+        ),
+    ],
+)
+def test_what_readers_do_and_what_is_counted_is_neither_label_nor_section(over: str) -> None:
+    view = read(f"{over}<h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == (None, "Islands")
+
+
+@pytest.mark.parametrize("mark", ["/", " |", "<span>/</span>", ",", ""])
+def test_of_a_list_of_labels_with_marks_between_them_the_first_is_the_kicker(mark: str) -> None:
+    labels = "".join(f"<li><a href='/c/{name.lower()}'><span>{name}</span></a>{mark}</li>" for name in ("Trade", "Weather"))
+    view = read(f"<ul class=labels>{labels}</ul><h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Trade", "Trade")
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        ("<a href='/n'>Nyheter</a> / <a href='/news/islands'>Islands</a> / <a href='/storby'>Storby</a>", "Islands"),  # as the address says
+        ("<a href='/nyheter'>Nyheter</a> › <a href='/partner'>Norra Posten</a>", "Nyheter"),
+    ],
+)
+def test_several_steps_of_a_line_are_no_label(steps: str, section: str) -> None:
+    view = read(f"<div class=internal-links>{steps}</div><h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == (None, section)
+
+
+def test_the_heading_of_a_module_is_no_label_where_the_page_has_it_once_more() -> None:
+    heading = "<div class=box><h4>Discover what we picked for you</h4></div>"
+    module = "<aside><h3>Discover what we picked for you</h3><ul><li><a href='/n/1'>Cranes of the old pier are sold</a></li></ul></aside>"
+    assert read(f"{heading}<h1>{TITLE}</h1>", story=STORY + module).value("kicker") is None

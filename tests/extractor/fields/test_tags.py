@@ -23,10 +23,10 @@ URL = "https://harbourpost.example/news/ferry-runs-again-48213"
 SITE = "<meta property=og:site_name content='Harbour Post'>"
 
 
-def tags(after: str, head: str = "", before: str = "", url: str = URL) -> tuple[str, ...]:
+def tags(after: str, head: str = "", before: str = "", url: str = URL, after_all: str = "") -> tuple[str, ...]:
     return extract(
         f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><main><article>{before}<h1>{TITLE}</h1>"
-        f"<div class=text>{STORY}</div>{after}</article></main><footer><a href='/tag/weather'>Weather</a></footer></body></html>",
+        f"<div class=text>{STORY}</div>{after}</article></main>{after_all}<footer><a href=/tag/weather>Weather</a></footer></body>",
         url=url,
     ).tags
 
@@ -118,6 +118,36 @@ def test_what_the_site_is_full_of_today_is_no_topic_of_a_story_with_its_own() ->
 def test_the_displayed_list_is_believed_before_words_for_search_engines() -> None:
     head = "<meta name=keywords content='Oldport, harbour, city, region, news from Oldport'>"
     assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head) == ("Ferries", "Piers")
+
+
+CLOUD = (
+    "<h2>Tags</h2><div{}><a href='/tag/weather' class='tag-cloud-link'>Weather</a> <a href='/tag/fog' class='tag-cloud-link'>Fog</a></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<aside id=secondary><section class='widget widget_tag_cloud'>{CLOUD.format(' class=tagcloud')}</section></aside>",
+        f"<div id=side><ul><li class='widget widget_tag_cloud'>{CLOUD.format('')}</li></ul></div>",
+        f"<aside><div class=wp-block-tag-cloud>{CLOUD.format('')}</div></aside>",
+        f"<div class=widget><h2>Tags</h2><div class=tagcloud>{links('Weather', 'Fog')}</div></div>",
+    ],
+)
+def test_the_cloud_of_the_sites_topics_is_not_the_storys(under: str) -> None:
+    assert tags("", after_all=under) == ()
+    assert tags(f"<p>Tags: {links('Ferries', 'Piers')}</p>", after_all=under) == ("Ferries", "Piers")
+
+
+def test_what_a_site_calls_a_cloud_may_be_the_storys_own() -> None:
+    assert tags(f"<div class=TagCloudWrapper><div>Topics</div><div class=tag-cloud>{links('Ferries', 'Piers')}</div></div>") == (
+        "Ferries",
+        "Piers",
+    )
+
+
+def test_topics_in_the_sites_foot_are_not_the_storys() -> None:
+    assert tags("", after_all=f"<footer><h2>Tags</h2><ul>{links('Weather', 'Fog')}</ul></footer>") == ()
 
 
 def test_what_to_do_with_the_story_is_no_topic() -> None:
@@ -321,3 +351,47 @@ def test_topics_may_stand_over_the_last_line_of_the_story() -> None:
     line = f"<p>Topics: {links('Ferries', 'Piers')}</p>"
     last = "<p>The company said on Sunday that it would tell the islanders by letter what the next weeks bring.</p>"
     assert tags(line + last) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize("label", ["タグ：", "태그:", "标签：", "標籤："])
+def test_a_label_may_have_two_letters(label: str) -> None:
+    line = "<p>" + label + " <a href='/t1.html'>港</a>, <a href='/t2.html'>渡轮</a></p>"
+    page = f"<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{STORY}{line}</article></body></html>"
+    found = extract(page, url=URL)
+    assert found.tags == ("港", "渡轮")
+    assert label not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p class=tags>Tags: Ferries, Piers</p>",
+        "<p>Tags: Ferries, Piers</p>",
+        "<p><strong>Keywords:</strong> Ferries, Piers</p>",
+        "<ul class=tags><li>Ferries</li><li>Piers</li></ul>",
+        "<div class=post-tags><span>Ferries</span>, <span>Piers</span></div>",
+    ],
+)
+def test_topics_that_lead_nowhere(after: str) -> None:
+    assert tags(after) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>Topics: what the harbour master said of the second ship that sails in the afternoons, and of the pier.</p>",
+        "<p>In this story: who pays for the pier?</p>",
+        "<div class=card><div class=tags>Weather, Fog</div><h3><a href='/n/7'>Fog on the river</a></h3></div>",
+    ],
+)
+def test_what_leads_nowhere_and_is_no_list_of_topics(after: str) -> None:
+    assert tags("", after_all=after) == ()
+
+
+def test_marks_and_ways_to_all_topics_are_no_part_of_the_list() -> None:
+    listed = "<li><a href='/s/f'><i>+</i>Ferries</a></li><li><a href='/s/p'><i>+</i>Ferry+</a></li><li><a href='/s'>See all topics</a></li>"
+    assert tags(f"<ul class=tags>{listed}</ul>") == ("Ferries", "Ferry+")
+
+
+def test_a_way_to_a_topic_may_begin_at_the_page() -> None:
+    assert tags("<div class=categories><a href='tags/ferries'>Ferries</a> <a href='tags/piers'>Piers</a></div>") == ("Ferries", "Piers")

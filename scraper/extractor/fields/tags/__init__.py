@@ -122,7 +122,7 @@ def _are_pieces(words: Collection[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _topic(word: str) -> tuple[str, str]:
     """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
-    text = fold(unescape(word)).strip(" \t#,;·•|\"'“”„")
+    text = fold(unescape(word)).strip(" \t#,;·•|\"'“”„").lstrip("+ ")  # to follow it
     letters = key(text)
     return text, "" if letters in _NEWS or letters in _NONE or weight(text) > MAX_TAG or _CODE.search(text) else letters
 

@@ -37,6 +37,8 @@ _LIST = re.compile(
 _SITES_OWN = re.compile(
     r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu"
 )
+# What WordPress calls all the site's topics; elsewhere a cloud may be the story's own.
+_CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link"))
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
@@ -86,7 +88,9 @@ LONGEST: Final = max(map(len, _CALLED)) + 4
 _MORE: Final = frozenset(
     key(word)
     for word in """
-    all, see all, show all, view all, learn more, alle, alle anzeigen, mehr, mehr erfahren, mehr anzeigen, tous, toutes, voir tout,
+    all, see all, show all, view all, see all topics, show all topics, view all topics, more topics, alle themen anzeigen, weitere themen,
+    voir tous les sujets, ver todos los temas, ver todos os temas, vedi tutti gli argomenti,
+    learn more, alle, alle anzeigen, mehr, mehr erfahren, mehr anzeigen, tous, toutes, voir tout,
     voir plus, en savoir plus, todos, todas, ver todos, ver todas, ver más, saber más, más información, más temas, ver mais, saiba mais,
     tutti, tutte, vedi tutti, scopri di più, meer, meer weten, bekijk alle, alla, visa alla, läs mer, se alle, les mer, læs mere, kaikki,
     lue lisää, wszystkie, więcej, zobacz wszystkie, všechny, vše, více, všetky, viac, mind, összes, több, toate, vezi toate, sve, više,
@@ -96,6 +100,8 @@ _MORE: Final = frozenset(
 )
 _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
+MOST: Final = 400  # characters of topics that lead nowhere
+_PARTS = re.compile(r"[,;，、،|·•]")  # between them
 COUNT: Final = 8  # characters of the longest such number
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
@@ -109,7 +115,7 @@ def displayed(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed = _linked(view, low, first, last)
-    told = [] if found else _announced(view, low, first, last)
+    told = [] if found else _announced(view, low, first, last) or ([] if filed else _unlinked(view, last))
     if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice
         yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
     elif found or told:
@@ -130,7 +136,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     for link in view.doc.links_in(low, last + 40):
         box = link.box
         at = box.block_start
-        if first <= at < last or (box.inside & FOOTER and not box.inside & (ARTICLE | MAIN)):
+        if first <= at < last or _is_in_the_foot(box.inside):
             continue
         if at > max(last, previous) + GAP and (len(found) >= ENOUGH or previous > last):
             break  # the next list under the story is another's
@@ -146,7 +152,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             listed = verdicts[around.index]
             named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
         near = not filed or at <= previous + 2  # between topics that are listed stand no titles
-        if not (named or (at > last and near and not box.inside & NAV and _files(link.href))):
+        if not (named or (at > last and near and not box.inside & NAV and _files(link.href) and not _is_in_a_cloud(link))):
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
             held[whole.index].append(view.doc.text_of(box))
@@ -216,7 +222,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
     for n in (*range(last + 1, min(len(blocks), last + 25)), *dropped, *range(low, first)):
         block = blocks[n]
-        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP):
+        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or _is_in_the_foot(block.inside):
             continue
         word, colon, rest = block.text[:60].partition(":")
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
@@ -234,10 +240,39 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         if (
             texts
             and all(_short(text) for text in texts)
+            and not _is_in_a_cloud(links[-1])
             and not (_are_titles(texts) or _are_beside(view, texts, n) or _are_of_the_menu(view, links))
         ):
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _unlinked(view: View, last: int) -> list[str]:
+    """Topics right under the story that lead nowhere: behind a word for them ('Tags: ferries, piers'), or in a list that is called so."""
+    blocks = view.doc.blocks
+    for block in blocks[last + 1 : last + 1 + GAP]:
+        if block.links or block.inside & (DIALOG | FORM | NAV) or _is_in_the_foot(block.inside):
+            continue
+        word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
+        called = bool(colon) and key(word) in _CALLED
+        listed = _list_around(block.box)
+        if not called and (listed is None or listed.parent is None or listed.parent.block_start > last):
+            continue  # another story's
+        held = [rest] if called or listed is None else [one.text for one in view.doc.blocks_of(listed) if not one.links]
+        texts = [text for one in held for part in _PARTS.split(one) if (text := part.strip()) and key(text) not in _CALLED]
+        if 1 < len(texts) <= MAX_TAGS and all(_short(text) and text[-1] not in ".?!…" for text in texts):
+            return texts
+    return []
+
+
+def _is_in_the_foot(inside: int) -> bool:
+    """Whether it stands in the site's foot, and not in the story's."""
+    return inside & FOOTER != 0 and not inside & (ARTICLE | MAIN)
+
+
+def _is_in_a_cloud(link: Link) -> bool:
+    """Whether a link stands among all the site's topics, set the larger the more stories each has."""
+    return any("cloud" in box.names and not _CLOUDS.isdisjoint(box.names.split()) for box in link.box.up(3))
 
 
 def _are_of_the_menu(view: View, links: list[Link]) -> bool:
@@ -260,6 +295,7 @@ def _are_beside(view: View, texts: list[str], label: int) -> bool:
 
 def _files(href: str) -> bool:
     """Whether an address is where a site files by topics: a directory of them and little more; a story may lie in one too."""
+    href = href if href.startswith("/") or ":" in href else f"/{href}"
     topic = _FILED.search(href)
     return topic is not None and href[topic.end() :].rstrip("/").count("/") < 2
 
