@@ -5,8 +5,9 @@ meta, microdata, visible, title, url, feed, rule) counts once, with the trust of
 readings the one from the place listed first in PREFER (the displayed form), else the most trusted, gives the value. What the site's own
 selector names (RULE) needs no weight: its owner has looked at the page.
 
-TRUST (trust.json: field -> place -> share) says how often a place was right where it said anything, measured on labelled pages by
-`python -m training.trust`; a place that is not in the table has DEFAULT.
+TRUST (trust.json: field -> place -> share) says how often a place was right where it said anything. `python -m training.trust` measures
+it on labelled pages, field by field, and prints what then is written there by hand; the rows of publisher, language, canonical and tags,
+and of a place too rare to be measured, are a prior: its nearest kin's. A place that is not in the table has DEFAULT.
 
 CALIBRATION (calibration.json: field -> bias and a slope for each piece of evidence) turns the weight of the winning group, that of its
 heaviest rival and the number of families that agree into a share of right answers, so that of the values said to be 0.9 sure about
