@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
@@ -13,24 +12,23 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.authored import names_in_data
+from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS
 from scraper.extractor.fields.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.moments import is_ago, label_of, moment
-from scraper.normaliser.patterns import any_of
+from scraper.normaliser.moments import label_of
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, sentence_end, weight
-from scraper.normaliser.words import DAYS, fold_word
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 LONGEST: Final = 110  # of what is called a kicker for sure
-REACH: Final = 6
-FAR: Final = 18  # of which buttons to share it are not counted
+REACH: Final = 6  # blocks over the headline in which a label is looked for
+FAR: Final = 18  # the same blocks with buttons to share the story among them
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
@@ -47,88 +45,16 @@ _OTHER = re.compile(
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
     r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
 )
-_NOTICE: Final = frozenset(
-    key(words)
-    for words in """
-    anzeige | werbung | advertisement | publicité | publicidad | publicidade | publicitat | pubblicità | advertentie | reklama |
-    reklam | annonse | annons | annonce | mainos | auglýsing | oglas | anuncio | anúncio | реклама | sponsored | advertising |
-    iklan | 広告 | 광고 | إعلان | تبلیغات | פרסומת | breaking | breaking news | loading | menu | menú | search | buscar | sök |
-    haku | previous | next | prev | back | zurück | close | contents | inhalt | inhaltsverzeichnis | table of contents | home |
-    blog home | blog homepage | back to blog | back to the blog | all posts | all articles |
-    startseite | accueil | inicio | início | anasayfa | ana sayfa | hem | hjem | etusivu | adchoices | share | teilen | partager |
-    compartir | compartilhar | partilhar | condividi | delen | deel | follow me | follow us | share me | share this | del | dela |
-    jaa | deila | شارك | مشاركة | שתף | שיתוף | اشتراک گذاری | اشتراک‌گذاری | поделиться | поділитися | sdílet | zdieľať |
-    udostępnij | megosztás | podijeli | podeli | paylaş | zpět | späť | назад | vissza | înapoi | natrag | nazaj | geri | menü |
-    меню | meniu | izbornik | save | guardar | enregistrer | salvar | salva | bewaar | gem | listen | anhören | écouter | escuchar |
-    ouvir | ascolta | luister | lyt | lytt | lyssna | kuuntele | استمع | האזנה | leer más tarde | à lire plus tard | login |
-    sign in | anmelden | connexion | se connecter | iniciar sesión | iniciar sessão | accedi | inloggen | logga in | logg inn |
-    log ind | kirjaudu | innskráning | تسجيل الدخول | התחברות | subscribe | premium | plus | skip to content | passer la publicité |
-    top stories | read more | paid content | paid post | story continues | continue reading the main story |
-    zurück zur übersicht | shop now | mis à jour |
-    actualizado | aggiornato | atualizado | opdateret | edit | bearbeiten | editar | modifier | modifica | bewerken | rediger |
-    redigera | title | headline | toggle the table of contents | for immediate release | zur sofortigen veröffentlichung |
-    pour diffusion immédiate | pour publication immédiate | para publicación inmediata | para su publicación inmediata |
-    广告 | 廣告 | quảng cáo | โฆษณา | विज्ञापन | διαφήμιση | hirdetés | publicitate | reklaam | reklāma |
-    go back | go to top | previous article | next article | previous story | next story | previous post | next post | a a | a a a |
-    article content | watch live | watch now | listen live | listen now | e paper | epaper | donate | donate now | support us |
-    send us a tip | send a tip | open in app | open app | get the app | view gallery | view photos | view comments |
-    report an error | report a correction | leave a comment | leave a reply | post a comment | add a comment | join the conversation |
-    jetzt spenden | spenden | fehler melden | kommentar schreiben | faire un don | signaler une erreur | laisser un commentaire |
-    donar | dejar un comentario | deja un comentario | reportar un error | doar | deixe um comentário | dona | dona ora |
-    lascia un commento | segnala un errore | doneer | laat een reactie achter | skriv en kommentar | lämna en kommentar |
-    en | fr | es | eng | esp | fra | english | español | castellano | français | deutsch | português | italiano | nederlands | svenska |
-    dansk | norsk | suomi | polski | čeština | slovenčina | magyar | română | türkçe | русский | українська | български | српски |
-    hrvatski | ελληνικά | العربية | فارسی | עברית | हिन्दी | বাংলা | 日本語 | 한국어 | 简体中文 | 繁體中文 | tiếng việt |
-    bahasa indonesia | català | euskara | galego |
-    english version | read in english | in english | versión en español | leer en español | en español | version française |
-    lire en français | en français | deutsche version | auf deutsch | versão em português | ler em português | em português |
-    versione italiana | in italiano | русская версия | на русском | українською | по русски |
-    just now | gerade eben | vor wenigen minuten | à l'instant | hace instantes | ahora mismo | agora mesmo | há instantes |
-    poco fa | zojuist | nettopp | lige nu | только что | щойно | przed chwilą | před chvílí | az önce | baru saja | 刚刚 | 剛剛 |
-    たった今 | 방금 | 방금 전 | الآن |
-    プレミアム | 無料 | 유료 | 프리미엄 | 付费 | 付費 | vip | платный материал | płatne | zamčeno | abo | pluss
-    """.split("|")
-)
-# That a story is for those who pay, said over it. What costs money may be its subject: a road, television.
-_GATE = re.compile(
-    r"abonn|suscr[ií]|subscri|assin[ae]nte|abbonat|prenumer|tilaaj|áskri[fp]|para socios|members? only|intekena"
-    r"|harpidedun|للمشتركين|למנויים|مشترکین|по подписке|передплатник|subskrybent|předplatitel|predplatiteľ|előfizető|συνδρομητ"
-    r"|abonele(?:re|rine)|pentru abona[tț]|pretplatnik|^tellijale|^abonentiem|contenuto riservato|contenido exclusivo"
-    r"|有料(?:会員|記事)|会員限定|유료 ?(?:회원|기사)|付费(?:阅读|文章)|会员专享|會員專屬|(?:訂閱|會員)限定"
-)
-# What is counted beside a story, before or behind its number.
-_COUNTED: Final = any_of(
-    """
-    comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
-    komentář[eů] hozzászólás comentarii σχόλια yorum комментари[йея]в? коментар[іи]в? komentar تعليقات? 评论 評論 留言 コメント 댓글
-    shares? likes views? aufrufe vues vistas visualizações visualizzazioni visningar visninger weergaven wyświetleń zobrazení
-    просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
-    """.split()
-)
-_COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")
 _SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
-# Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
-_OF_THE_PAGE = re.compile(
-    r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
-    r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$"
-    r"|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
-    r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
-    r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
-    re.I,
-)
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
 _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
-_SHORT: Final = 45  # characters of a notice
 STORY: Final = 6  # words of a link that is another story's headline
 SENTENCE: Final = 4  # words of what is no name
-_DIGITS = re.compile(r"\d")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _APART = re.compile(r"\s(?:[|/•·]|//)\s")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
-_LISTED: Final = f"{_BETWEEN},"  # and between labels of a list
+_LISTED: Final = f"{_BETWEEN},"  # what stands between labels of a list
 _POINTS: Final = frozenset(("›", "»", ">", "→"))  # what parts the steps of a trail
-_AGES: Final = Context(fetched_at=datetime(2000, 1, 1, tzinfo=UTC))  # on which day is all the same
 
 
 def find(view: View) -> Iterator[Candidate]:
@@ -155,9 +81,6 @@ def find(view: View) -> Iterator[Candidate]:
                     yield Candidate(said, candidate.place, candidate.witness)
 
 
-_RATING = re.compile(r"\d(?:[.,]\d{1,2})? (?:von|of|out of|de|sur|su|van|av|/) (?:5|10)\b")
-
-
 def read(said: Any, context: Context) -> str:
     text = fold(str(said)).strip(_BETWEEN)
     if "«" not in text:
@@ -169,11 +92,11 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("too long for a label", text[:80])
     if "{{" in text:
         raise Unreadable("a template's", text)
-    if letters in GENERAL or _is_notice(text) or are_buttons(text):
+    if letters in GENERAL or is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context):
         raise Unreadable("the site's name", text)
-    if _RATING.match(text):
+    if is_a_rating(text):
         raise Unreadable("what readers think of it", text)
     return text
 
@@ -216,13 +139,13 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if block.index == nearest and (beside := _beside_a_date(said)) is not None:
             linked, text, said = [], beside, beside
         apart = block.heading == 1 and not (_share_heading(block, headline) or (linked and _tells(called)))
-        if apart or key(text) == title or _is_date(said):
+        if apart or key(text) == title or is_date(said):
             continue  # hidden copies stand between
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
         if _turns_the_page(blocks, block):
             return None
-        if _is_notice(said) or (not linked and credits.is_credit(text)):
+        if is_notice(said) or (not linked and credits.is_credit(text)):
             continue
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
             continue  # who wrote it, over the headline
@@ -289,23 +212,15 @@ def _flag(view: View, block: Block) -> str | None:
     if not 1 < len(parts) <= PARTS:
         return None
     said = [(view.doc.text_of(box), box) for box in parts]
-    told = [(text, box) for text, box in said if not (_is_notice(text) or _is_date(text) or box.tag == "time")]
+    told = [(text, box) for text, box in said if not (is_notice(text) or is_date(text) or box.tag == "time")]
     if len(told) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
 
 
-def _is_notice(text: str) -> bool:
-    """Whether a label is a button, or tells of the page and not of the story."""
-    said = key(text)
-    if said in _NOTICE or _OF_THE_PAGE.search(text) is not None:
-        return True
-    return len(text) <= _SHORT and (_GATE.search(text.lower()) is not None or _COUNT.fullmatch(said) is not None)
-
-
 def _is_label(view: View, first: Block, text: str) -> bool:
     """Whether the first of a row of links is a label itself, and no date or author."""
-    return not (_is_date(text) or _OF_THE_PAGE.search(text) or _leads_elsewhere(view, first.links[0].href))
+    return not (is_date(text) or is_of_the_page(text) or _leads_elsewhere(view, first.links[0].href))
 
 
 def _are_steps(view: View, block: Block, linked: list[Link]) -> bool:
@@ -459,7 +374,7 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
         held = box.block_end - box.block_start
         if held > 1:
             return box.tag not in ("ul", "ol", "nav", "menu") or (
-                held <= LABELS and all(b is block or _is_notice(b.text) for b in blocks[box.block_start : box.block_end])
+                held <= LABELS and all(b is block or is_notice(b.text) for b in blocks[box.block_start : box.block_end])
             )
         box = box.parent
     return True
@@ -468,26 +383,10 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
 def _beside_a_date(text: str) -> str | None:
     """The label that shares its line with a date: 'Coast | 11.06.2025'. A writer, a lender and what a date is of are none."""
     parts = _APART.split(text) if len(text) <= MAX_LENGTH else ()
-    others = [part for part in parts if not _is_date(part)]
+    others = [part for part in parts if not is_date(part)]
     if len(parts) != 2 or len(others) != 1:
         return None
     said = others[0]
     if label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said):
         return None
     return said
-
-
-def _is_date(text: str) -> bool:
-    """Whether it is a date or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
-    rest = _YEAR.sub("", text)
-    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest) or _is_age(text)
-
-
-def _is_age(text: str) -> bool:
-    """Whether it says how old the story is and no more: 'vor 3 Stunden', 'Yesterday'."""
-    if len(text) > _SHORT or not (is_ago(text) or DAYS.get(fold_word(text))):
-        return False
-    try:
-        return moment(text, _AGES).relative
-    except Unreadable:
-        return False
