@@ -15,7 +15,7 @@ from scraper.extractor import items
 from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields import versions
 from scraper.extractor.links import path_of
-from scraper.extractor.pictures import Unit, role_of, units
+from scraper.extractor.pictures import AS_CREDIT, Unit, role_of, units
 from scraper.extractor.told_captions import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -347,7 +347,7 @@ def _says_something(unit: Unit) -> bool:
     return any(
         weight(block.text) >= 40
         or credits.is_credit(block.text)
-        or (not _DIGIT.search(block.text) and any(role_of(box.names) & 2 for box in block.box.up(2)))
+        or (not _DIGIT.search(block.text) and any(role_of(box.names) & AS_CREDIT for box in block.box.up(2)))
         for block in unit.blocks
     )
 
