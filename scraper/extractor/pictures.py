@@ -124,6 +124,12 @@ class Unit:
         self.blocks: list[Block] = []
         self.addresses: list[str] | None = None
 
+    def saying(self, blocks: list[Block]) -> Unit:
+        """The same place with these blocks for its words."""
+        unit = Unit(self.box, self.start)
+        unit.pictures, unit.blocks, unit.addresses = self.pictures, blocks, self.addresses
+        return unit
+
 
 def units(doc: Document) -> list[Unit]:
     """Pictures with their words in page order, and words that name themselves a caption where the picture is drawn by a script."""
