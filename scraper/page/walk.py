@@ -39,6 +39,7 @@ from scraper.page.elements import (
     said_of_itself,
     shows_no_words,
 )
+from scraper.page.nesting import MAX_DEPTH
 from scraper.text import fold
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ HEAD: Final = 400  # blocks among which the headline's is looked for
 LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
 CLOCK: Final = 12  # of a time that one in another form may stand right behind
 UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
-MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
 
 class Walk:
@@ -97,7 +97,7 @@ class Walk:
         self.bases: list[dict[str, str | None]] = []
         self.json_scripts: list[tuple[dict[str, str | None], str]] = []
         self.named: dict[int, Box | Picture] = {}  # by the node's `mem_id`
-        self.truncated = False
+        self.truncated = ""  # why the walk was broken off, in words
         self.unsaid: list[tuple[int, str]] = []  # words that no reader sees, and the first of the pieces they stood in
         self.unveiled = False  # the page is hidden until a script shows it
 
@@ -249,7 +249,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
             if child is not None or action == MARK or told:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
-                    found.truncated = True
+                    deep = len(opened) > MAX_DEPTH
+                    found.truncated = f"elements nested more than {MAX_DEPTH} deep" if deep else f"more than {MAX_BOXES} elements"
                     break
                 is_named = named and node.mem_id in named
                 if is_block or attributes or action in _ALWAYS or is_named:
@@ -455,7 +456,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
     for box in path:
         box.end, box.block_end = len(pieces), len(blocks)
     found.unveiled = whole.unmark(boxes, blocks, forms, veils)
-    found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
+    if len(blocks) > MAX_BLOCKS and not found.truncated:
+        found.truncated = f"more than {MAX_BLOCKS} blocks of text"
     return found
 
 
