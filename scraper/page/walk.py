@@ -17,7 +17,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks, whole
-from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, LIST, PRE, TABLE, Block, Box, Link, Picture
+from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -342,31 +342,24 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             if tag == "script":
                 _keep_json(node, found)
         elif action == BREAK:
-            # Two in a row end a paragraph; what stands between them is white space alone.
+            line = "".join(pieces[max(start, last_break + 1) :]) if spoken and not listed else ""
             if listed:
                 if line_end != len(pieces):
                     piece("\n")
                 line_end = -1
-            elif last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
+            elif last_break >= start and not line.strip():
+                # Two in a row end a paragraph; what stands between them is white space alone.
                 pieces[last_break] = ""
                 if spoken:
                     flush()
                 head = False
                 last_break = -1
-            elif spoken and (
-                lines.begins_paragraph(node.next)
-                or (
-                    0 < bold_chars <= lines.SUBHEAD
-                    and not (bold or breaks > idle or link_chars or around.inside & (HEADING | LIST))
-                    and lines.heads("".join(pieces[start:]), bold_chars, node)
-                )
-                or (
-                    not around.inside & (HEADING | LIST | TABLE | FORM)
-                    and link is None
-                    and lines.parts_paragraphs(
-                        "".join(pieces[max(start, last_break + 1) :]), link_chars - at_break[1] * (last_break >= start), node
-                    )
-                )
+            elif spoken and lines.ends_paragraph(
+                node,
+                line,
+                around.inside,
+                linked=link_chars - at_break[1] * (last_break >= start) if link is None else None,
+                bold=0 if bold or breaks > idle or link_chars else bold_chars,
             ):
                 flush()
                 last_break = -1
@@ -375,7 +368,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     titles = titles or lines.Titles(found.title, found.metas)
                     if headed and len(blocks) - headed <= UNDER and lines.are_unlike(node) and titles.have(blocks[headed - 1].text):
                         flush()
-                    elif head or titles.have("".join(pieces[max(start, last_break + 1) :])):
+                    elif head or titles.have(line):
                         if not head and last_break > start:
                             part()
                         flush()
