@@ -13,7 +13,7 @@ from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import begins_small, key, weight
+from scraper.normaliser.text import UNSPACED, begins_small, key, weight
 from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
@@ -61,7 +61,6 @@ _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news
 _KIN: Final = re.compile(
     r"related|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
 )
-_DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
 
 
 def kind_of(view: View, module: Module) -> RelatedKind | None:
@@ -128,7 +127,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.in_body:
         if aside and any(_SIDEBAR.search(box.names) for box in line if box.names):
             return "popular" if surest >= 1.5 and words >= 20 else None
-        if len(items) == 1 and (begins_small(items[0].title) or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
+        if len(items) == 1 and (begins_small(items[0].title) or " " not in items[0].title.strip()) and not UNSPACED.search(items[0].title):
             return None  # a few words of a sentence, or an address
         if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
             return None  # what the story is about; where a picture was found
