@@ -13,7 +13,21 @@ from functools import lru_cache
 # The ground floor has these: page and normaliser share them.
 from scraper.text import begins_small, ends_in_a_word, fold, stream_safe, visible
 
-__all__ = ["DENSE", "LONG", "UNSPACED", "begins_small", "ends_in_a_word", "fold", "key", "sentence_end", "weight", "words"]
+__all__ = [
+    "DENSE",
+    "LONG",
+    "MAILBOX",
+    "MAIL_ADDRESS",
+    "MAIL_HOST",
+    "UNSPACED",
+    "begins_small",
+    "ends_in_a_word",
+    "fold",
+    "key",
+    "sentence_end",
+    "weight",
+    "words",
+]
 
 # Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
 _PUNCTUATION = (
@@ -44,6 +58,12 @@ UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
 _ENDS = r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
 _END = re.compile(rf"(?:{_ENDS})(?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{{1,3}}\]){{0,8}}$")
+
+
+# Patterns of an address for e-mail, as it stands in a text of any script: what is before its '@', what is after it, and all of it. As long
+# as they may be (RFC 5321, 4.5.3.1; RFC 1035, 2.3.4).
+MAILBOX, MAIL_HOST = r"[\w.+-]{1,64}", r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+MAIL_ADDRESS = f"{MAILBOX}@{MAIL_HOST}"
 
 
 def key(s: str) -> str:
