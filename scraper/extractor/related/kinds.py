@@ -123,7 +123,8 @@ def _prepared(view: View, module: Module) -> _Run | None:
         return None
     lead_in = lead_in and said is None
     if lead_in:
-        module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
+        if not _stands_with_the_text(view, module):
+            module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
     elif (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
         said = "related"
     elif next_to and said is None and not module.in_body:
@@ -144,10 +145,15 @@ def _stories(module: Module) -> list[Item]:
 
 def _led_in(view: View, run: _Run) -> RelatedKind | None:
     """What a run is whose own lines say so: 'Read also: ...'."""
-    first = run.module.items[0]
     if run.surest < 0.5 or run.words < 20:
         return None
-    return "in_body" if run.module.in_body or not (first.box.inside & FOOTER or _far(view, first)) else "related"
+    return "in_body" if _stands_with_the_text(view, run.module) else "related"
+
+
+def _stands_with_the_text(view: View, module: Module) -> bool:
+    """Whether a run stands amid the text, or not far under it."""
+    first = module.items[0]
+    return module.in_body or not (first.box.inside & FOOTER or _far(view, first))
 
 
 def _labelled(view: View, run: _Run) -> RelatedKind | None:
