@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.pictures import Unit, is_handle, role_of
+from scraper.extractor.pictures import AS_CAPTION, AS_CREDIT, AS_HANDLE, Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations
 from scraper.normaliser.bylines import by_word
@@ -204,9 +204,9 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if box is None or box.depth < unit.box.depth:
             break
         role = role_of(box.names) if box.names else 0
-        if role & 1 and not _own_credit(box.names):
+        if role & AS_CAPTION and not _own_credit(box.names):
             break
-        if role & 2 and len(text) <= credits.MAX_CREDIT:
+        if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
             if own and line and weight(own) > 40 and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
@@ -251,12 +251,12 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
         role = role_of(box.names) if box.names else 0
-        if role & 16 or box.tag == "button" or (box.tag == "a" and is_handle(doc.text_of(box))):
+        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and is_handle(doc.text_of(box))):
             dropped.append(box)
             continue
-        apart = box.tag in ("small", "cite", "em") and box.attributes and not role & 1
+        apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
         last = apart and box.end >= block.end - 2 and box.start > block.start + 1
-        if last or (role & 2 and (not role & 1 or _own_credit(box.names))):
+        if last or (role & AS_CREDIT and (not role & AS_CAPTION or _own_credit(box.names))):
             if named and box.start < named[-1].end:
                 continue  # inside the last one
             named.append(box)
@@ -280,8 +280,10 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
 def _own_credit(names: str) -> bool:
     """Whether a name like 'figure__caption-credit' means the credit in the caption: its last part does, before what a build tool adds."""
     parted = [_NAME_PARTS.split(_BUILT.sub("", name)) for name in names.split()]
-    roles = [role_of(parts[-1]) & 3 for parts in parted]
-    return 2 in roles and (1 not in roles or any(len(parts) > 1 and role == 2 for parts, role in zip(parted, roles, strict=True)))
+    roles = [role_of(parts[-1]) & (AS_CAPTION | AS_CREDIT) for parts in parted]
+    return AS_CREDIT in roles and (
+        AS_CAPTION not in roles or any(len(parts) > 1 and role == AS_CREDIT for parts, role in zip(parted, roles, strict=True))
+    )
 
 
 def _text(doc: Document, start: int, end: int, dropped: list[Box]) -> str:

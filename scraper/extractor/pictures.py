@@ -36,6 +36,11 @@ from scraper.page.blocks import (
 from scraper.page.document import Document
 from scraper.text import fold
 
+# What the names of an element call what stands in it: bits of `role_of`.
+AS_CAPTION, AS_CREDIT, AS_PICTURE, AS_OTHER, AS_HANDLE = (1 << i for i in range(5))
+_AS_WORDS: Final = AS_CAPTION | AS_CREDIT
+_AS_PICTURES_CREDIT: Final = AS_PICTURE | AS_CREDIT
+
 _WITHIN: Final = ARTICLE | MAIN
 _ELSEWHERE: Final = NAV | FORM
 _OTHER: Final = HEADING | QUOTE  # no caption unless it stands in a caption's element
@@ -118,6 +123,12 @@ class Unit:
         self.pictures: list[Picture] = []
         self.blocks: list[Block] = []
         self.addresses: list[str] | None = None
+
+    def saying(self, blocks: list[Block]) -> Unit:
+        """The same place with these blocks for its words."""
+        unit = Unit(self.box, self.start)
+        unit.pictures, unit.blocks, unit.addresses = self.pictures, blocks, self.addresses
+        return unit
 
 
 def units(doc: Document) -> list[Unit]:
@@ -238,18 +249,19 @@ def _ornamental(names: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def role_of(names: str) -> int:
-    """Bits: 1 a caption's name, 2 a credit's, 4 a picture's, 8 of something else, 16 dropped."""
+    """What these names call an element, as bits: a caption, a credit, a picture, what is none of these, what is for the reader's hand
+    or not to be seen."""
     padded = f" {names} "
     role = (
-        (_CREDIT_NAME.search(padded) is not None) << 1
-        | (_NO_CAPTION_NAME.search(padded) is not None) << 3
-        | (_DROP_NAME.search(padded) is not None) << 4
+        (_CREDIT_NAME.search(padded) is not None) * AS_CREDIT
+        | (_NO_CAPTION_NAME.search(padded) is not None) * AS_OTHER
+        | (_DROP_NAME.search(padded) is not None) * AS_HANDLE
     )
     if _HINT.search(names):
         role |= (
-            (_CAPTION_NAME.search(names) is not None)
-            | (_CREDIT_OF_PICTURE.search(names) is not None) << 1
-            | (_PICTURE_NAME.search(names) is not None) << 2
+            (_CAPTION_NAME.search(names) is not None) * AS_CAPTION
+            | (_CREDIT_OF_PICTURE.search(names) is not None) * AS_CREDIT
+            | (_PICTURE_NAME.search(names) is not None) * AS_PICTURE
         )
     return role
 
@@ -278,11 +290,11 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
     if (
         not echo
         and not said
-        and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & 4 and _worded(first, True))
+        and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & AS_PICTURE and _worded(first, True))
         and not _set_apart(doc, picture, first)
     ):
         if first.index not in called:
-            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & 1)
+            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & AS_CAPTION)
             called[first.index] = any(doc.text_of(box) == text for box in islice(boxes, _MOST_CAPTIONS))
         if not called[first.index]:
             return []
@@ -365,7 +377,7 @@ def _silent(block: Block) -> bool:
     """What may stand in a picture's frame without being read: 'Enlarge', 'Share', a counter."""
     if len(block.text) > 60:
         return False
-    if block.box.names != "" and role_of(block.box.names) & 16:
+    if block.box.names != "" and role_of(block.box.names) & AS_HANDLE:
         return True
     if block.inside & HEADING:
         return False
@@ -382,12 +394,12 @@ def _worded(block: Block, framed: bool) -> bool:
         return False
     role = role_of(box.names) if box.names else 0
     if inside & CAPTION:
-        return not role & 16 and not (inside & HEADING and length > 400)
+        return not role & AS_HANDLE and not (inside & HEADING and length > 400)
     if (inside & _OTHER and not _headed(block)) or (inside & BUTTON and not inside & FIGURE):
         return False
-    if role & 3:
-        return not role & 16
-    if role & 24:
+    if role & _AS_WORDS:
+        return not role & AS_HANDLE
+    if role & (AS_OTHER | AS_HANDLE):
         return False
     if not framed:
         return True
@@ -396,13 +408,13 @@ def _worded(block: Block, framed: bool) -> bool:
         return size <= 400
     holder = _around(box)
     around = role_of(holder.names) if holder is not None and holder.names else 0
-    if block.link_chars * 2 > length or size > (500 if around & 4 else 260):
+    if block.link_chars * 2 > length or size > (500 if around & AS_PICTURE else 260):
         return False
     if is_handle(block.text):
         return False
     if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
         return True
-    return (role | around) & 7 != 0 and not around & 8 and not _DATED.search(block.text[:60])
+    return (role | around) & (_AS_WORDS | AS_PICTURE) != 0 and not around & AS_OTHER and not _DATED.search(block.text[:60])
 
 
 def around_a_value(names: str) -> bool:
@@ -429,14 +441,14 @@ def _names_itself(block: Block) -> bool:
         return False
     own = _tells(box.names)
     wider = _tells(around.names) if around is not None and around.tag not in _PAGE else 0
-    return (own | wider) & 1 != 0 or (own | wider != 0 and len(block.text) <= credits.MAX_CREDIT)
+    return (own | wider) & AS_CAPTION != 0 or (own | wider != 0 and len(block.text) <= credits.MAX_CREDIT)
 
 
 @lru_cache(maxsize=8192)
 def _tells(names: str) -> int:
     """`role_of` names that are a caption's, or a credit's and a picture's; 0 for others."""
     role = role_of(names) if _HINT.search(names) else 0
-    return role if role & 1 or role & 6 == 6 else 0
+    return role if role & AS_CAPTION or role & _AS_PICTURES_CREDIT == _AS_PICTURES_CREDIT else 0
 
 
 def _over_a_line(block: Block, unit: Unit | None) -> Unit | None:

@@ -226,7 +226,8 @@ _THINGS = frozenset(
     "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
 )
 _JUNK = re.compile(
-    r"[\w.+-]{1,64}(?:@|\(at\)| \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
+    rf"{texts.MAILBOX}(?:@|\(at\)| \[at\] ){texts.MAIL_HOST}"
+    r"|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
     r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"

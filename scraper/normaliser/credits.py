@@ -29,7 +29,7 @@ from scraper.normaliser.eastern import credits as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.patterns import last, small
 from scraper.normaliser.persons import is_desk, is_person, names_a_role
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import MAIL_ADDRESS, weight
 
 __all__ = [
     "MAX_CREDIT",
@@ -84,7 +84,7 @@ _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار ا
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
-_ADDRESS: Final = re.compile(r"\s<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}>?$")  # the photographer's
+_ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")

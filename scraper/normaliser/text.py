@@ -13,7 +13,21 @@ from functools import lru_cache
 # The ground floor has these: page and normaliser share them.
 from scraper.text import begins_small, ends_in_a_word, fold, stream_safe, visible
 
-__all__ = ["begins_small", "ends_in_a_word", "fold", "key", "sentence_end", "weight", "words"]
+__all__ = [
+    "DENSE",
+    "LONG",
+    "MAILBOX",
+    "MAIL_ADDRESS",
+    "MAIL_HOST",
+    "UNSPACED",
+    "begins_small",
+    "ends_in_a_word",
+    "fold",
+    "key",
+    "sentence_end",
+    "weight",
+    "words",
+]
 
 # Punctuation and symbols, by range: `\W` would take the vowel signs of Indic scripts for punctuation.
 _PUNCTUATION = (
@@ -34,13 +48,22 @@ _IDEOGRAPHS = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _HANGUL = "\u1100-\u11ff\uac00-\ud7ff"
-_UNSPACED = "\u0e01-\u0e2e\u0e30-\u0e4e\u0e81-\u0ede\u1000-\u1049\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
-_DENSE = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}]+")
-_LONG = re.compile(f"[{_UNSPACED}]+")
-_HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_UNSPACED}]")
+_WORDY = "\u0e01-\u0e2e\u0e30-\u0e4e\u0e81-\u0ede\u1000-\u1049\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
+# Runs of letters of dense writing (Han, kana, hangul), and of scripts of long words (Thai, Lao, Burmese, Khmer), as `weight` weighs them.
+DENSE = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}]+")
+LONG = re.compile(f"[{_WORDY}]+")
+_HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_WORDY}]")
+# Scripts that set no blanks between words, or, as Korean's, write particles without one behind them.
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]")
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
 _ENDS = r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
 _END = re.compile(rf"(?:{_ENDS})(?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{{1,3}}\]){{0,8}}$")
+
+
+# Patterns of an address for e-mail, as it stands in a text of any script: what is before its '@', what is after it, and all of it. As long
+# as they may be (RFC 5321, 4.5.3.1; RFC 1035, 2.3.4).
+MAILBOX, MAIL_HOST = r"[\w.+-]{1,64}", r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+MAIL_ADDRESS = f"{MAILBOX}@{MAIL_HOST}"
 
 
 def key(s: str) -> str:
@@ -75,8 +98,8 @@ def weight(s: str) -> int:
     n = len(s)
     if s.isascii() or _HEAVY.search(s) is None:
         return n
-    dense = sum(map(len, _DENSE.findall(s)))
-    long = sum(map(len, _LONG.findall(s)))
+    dense = sum(map(len, DENSE.findall(s)))
+    long = sum(map(len, LONG.findall(s)))
     return n + dense + (dense + long) // 2
 
 

@@ -81,7 +81,7 @@ class Document:
         self._selected = {field: self._select(selector) for field, selector in selectors.items()}
         found = walk(root, {node.mem_id for nodes in self._selected.values() for node in nodes})
         if found.truncated:
-            raise Hostile(page.url, "more elements than any article has")
+            raise Hostile(page.url, found.truncated)
         self.title: str | None = found.title or None
         self.blocks: list[Block] = found.blocks
         self.boxes: list[Box] = found.boxes

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scraper.page.blocks import Block, Box
+from scraper.page.blocks import FORM, HEADING, LIST, TABLE, Block, Box
 from scraper.text import ends_in_a_word, fold
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ SETTING: Final = frozenset(("b", "strong", "i", "em", "small", "big", "font", "s
 _INLINE: Final = SETTING | {"-text", "a"}
 _PARAGRAPH: Final = 80  # characters of one under a sub-heading, at the least
 _NODES: Final = 300
-SUBHEAD: Final = 90  # characters of a sub-heading, at the most
+_SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
 _SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more there are fewer
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
@@ -79,14 +79,27 @@ def join(heading: Box, found: Walk, titles: Titles) -> None:
         picture.block = index + 1
 
 
-def begins_paragraph(after: LexborNode | None) -> bool:
+def ends_paragraph(line_break: LexborNode, line: str, inside: int, *, linked: int | None, bold: int) -> bool:
+    """Whether a line break that stands alone ends a paragraph or a sub-heading.
+
+    `line`: the text before it, back to the last break; `inside`: the bits of its block-level element; `linked`: how many characters of the
+    line are in links, None where the break is itself; `bold`: how many are in bold, 0 where the line cannot be a sub-heading.
+    """
+    return (
+        _begins_paragraph(line_break.next)
+        or (0 < bold <= _SUBHEAD and not inside & (HEADING | LIST) and _heads(line, bold, line_break))
+        or (linked is not None and not inside & (HEADING | LIST | TABLE | FORM) and _parts_paragraphs(line, linked, line_break))
+    )
+
+
+def _begins_paragraph(after: LexborNode | None) -> bool:
     """Whether what follows a line break is indented, by an ideographic space or by spaces that do not collapse, or begins with a bullet."""
     if after is None or after.tag != "-text":
         return False
     return _BEGINS.match(after.text_content or "") is not None
 
 
-def parts_paragraphs(line: str, linked: int, line_break: LexborNode) -> bool:
+def _parts_paragraphs(line: str, linked: int, line_break: LexborNode) -> bool:
     """Whether a whole sentence or more stands on both sides of a line break; or before it a line that is hardly more than a link, `linked`
     characters of it."""
     said = line.strip()
@@ -160,7 +173,7 @@ def are_unlike(line_break: LexborNode) -> bool:
     return (before.tag, before.attributes.get("class")) != (after.tag, after.attributes.get("class"))
 
 
-def heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
+def _heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:
     """Whether a line is bold as a whole and no sentence, and a paragraph stands under it: a sub-heading, set in the paragraph's element."""
     said = line.strip()
     if bold_chars < len(said) or not (ends_in_a_word(said) or (said.startswith(_TICKER) and said.endswith(_TICKER, 2 * len(_TICKER)))):

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-MAX_DEPTH: Final = 2_000
+MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 MAX_REOPENED: Final = 200_000  # elements that the parser would make of unclosed formatting tags; each costs half a kilobyte
 MAX_WORK: Final = 300_000_000  # steps along the open elements, of some 2 ns each in native code
 MAX_ATTRIBUTES: Final = 3_000  # of one tag; their cost is quadratic

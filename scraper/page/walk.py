@@ -17,7 +17,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks, whole
-from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, LIST, PRE, TABLE, Block, Box, Link, Picture
+from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -39,6 +39,7 @@ from scraper.page.elements import (
     said_of_itself,
     shows_no_words,
 )
+from scraper.page.nesting import MAX_DEPTH
 from scraper.text import fold
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ HEAD: Final = 400  # blocks among which the headline's is looked for
 LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
 CLOCK: Final = 12  # of a time that one in another form may stand right behind
 UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
-MAX_DEPTH: Final = 2_000  # of elements in one another: what climbs from each block to the root would take the square of it
 
 
 class Walk:
@@ -97,7 +97,7 @@ class Walk:
         self.bases: list[dict[str, str | None]] = []
         self.json_scripts: list[tuple[dict[str, str | None], str]] = []
         self.named: dict[int, Box | Picture] = {}  # by the node's `mem_id`
-        self.truncated = False
+        self.truncated = ""  # why the walk was broken off, in words
         self.unsaid: list[tuple[int, str]] = []  # words that no reader sees, and the first of the pieces they stood in
         self.unveiled = False  # the page is hidden until a script shows it
 
@@ -249,7 +249,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
             if child is not None or action == MARK or told:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
-                    found.truncated = True
+                    deep = len(opened) > MAX_DEPTH
+                    found.truncated = f"elements nested more than {MAX_DEPTH} deep" if deep else f"more than {MAX_BOXES} elements"
                     break
                 is_named = named and node.mem_id in named
                 if is_block or attributes or action in _ALWAYS or is_named:
@@ -341,31 +342,24 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
             if tag == "script":
                 _keep_json(node, found)
         elif action == BREAK:
-            # Two in a row end a paragraph; what stands between them is white space alone.
+            line = "".join(pieces[max(start, last_break + 1) :]) if spoken and not listed else ""
             if listed:
                 if line_end != len(pieces):
                     piece("\n")
                 line_end = -1
-            elif last_break >= start and not "".join(pieces[last_break + 1 :]).strip():
+            elif last_break >= start and not line.strip():
+                # Two in a row end a paragraph; what stands between them is white space alone.
                 pieces[last_break] = ""
                 if spoken:
                     flush()
                 head = False
                 last_break = -1
-            elif spoken and (
-                lines.begins_paragraph(node.next)
-                or (
-                    0 < bold_chars <= lines.SUBHEAD
-                    and not (bold or breaks > idle or link_chars or around.inside & (HEADING | LIST))
-                    and lines.heads("".join(pieces[start:]), bold_chars, node)
-                )
-                or (
-                    not around.inside & (HEADING | LIST | TABLE | FORM)
-                    and link is None
-                    and lines.parts_paragraphs(
-                        "".join(pieces[max(start, last_break + 1) :]), link_chars - at_break[1] * (last_break >= start), node
-                    )
-                )
+            elif spoken and lines.ends_paragraph(
+                node,
+                line,
+                around.inside,
+                linked=link_chars - at_break[1] * (last_break >= start) if link is None else None,
+                bold=0 if bold or breaks > idle or link_chars else bold_chars,
             ):
                 flush()
                 last_break = -1
@@ -374,7 +368,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     titles = titles or lines.Titles(found.title, found.metas)
                     if headed and len(blocks) - headed <= UNDER and lines.are_unlike(node) and titles.have(blocks[headed - 1].text):
                         flush()
-                    elif head or titles.have("".join(pieces[max(start, last_break + 1) :])):
+                    elif head or titles.have(line):
                         if not head and last_break > start:
                             part()
                         flush()
@@ -455,7 +449,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
     for box in path:
         box.end, box.block_end = len(pieces), len(blocks)
     found.unveiled = whole.unmark(boxes, blocks, forms, veils)
-    found.truncated = found.truncated or len(blocks) > MAX_BLOCKS
+    if len(blocks) > MAX_BLOCKS and not found.truncated:
+        found.truncated = f"more than {MAX_BLOCKS} blocks of text"
     return found
 
 

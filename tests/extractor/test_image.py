@@ -781,6 +781,14 @@ def test_caption_blocks_need_only_the_document() -> None:
     assert found == {"Boats in the harbour.", "Photo: AFP"}
 
 
+def test_to_find_the_lead_image_leaves_the_words_under_every_picture_as_they_were() -> None:
+    head = "<h1>Harbour opens again after storm</h1>"
+    figure = f"<figure><img src='/m/boats-in-harbour.jpg'><figcaption>{head}<p>Photo: Jane Doe</p></figcaption></figure>"
+    view = see(Page(page(figure).replace(head, "", 1), url=URL))
+    assert view.value("image").credit == "Jane Doe"
+    assert caption_blocks(view) == caption_blocks(View(view.doc, Context(url=URL)))
+
+
 def test_hostile_pages_take_linear_time() -> None:
     start = time.process_time()
     document = Document(Page("<body>" + "<figure><img src=/m/boats-in-harbour.jpg><p class=caption>x</p></figure>" * 8_000, url=URL))

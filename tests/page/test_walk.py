@@ -507,6 +507,15 @@ def test_what_is_too_much_is_cut_off_and_said(markup: str) -> None:
     assert walked(markup).truncated
 
 
+@pytest.mark.parametrize(
+    ("markup", "why"),
+    [("<div>" * 3_000, "deep"), ("<p class=a>a" * 21_000, "blocks"), ("<i class=a>a</i>" * 61_000, "elements")],
+    ids=["deep", "many blocks", "many elements"],
+)
+def test_what_was_too_much_is_named(markup: str, why: str) -> None:
+    assert why in walked(markup).truncated
+
+
 def test_nothing_is_cut_off_an_ordinary_page() -> None:
     assert not walked("<div>" * 500 + "<p class=a>a</p>" * 5_000).truncated
 

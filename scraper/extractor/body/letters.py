@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from scraper.normaliser.text import begins_small
+from scraper.normaliser import text
 
 Matrix: TypeAlias = np.ndarray[Any, Any]
 
@@ -35,12 +35,7 @@ _CHARS: Final = (
     (COLON, ":："),
     (QUESTION, "?？؟"),
 )
-# Scripts of dense writing (Han, kana, hangul) and of long words without spaces (Thai, Lao, Burmese, Khmer): as text.weight weighs them.
-_RANGES: Final = (
-    (DENSE, ((0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029), (0x3040, 0x30FA), (0x30FC, 0x318F), (0x31A0, 0x31FF), (0x3400, 0x4DBF))),
-    (DENSE, ((0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x1100, 0x11FF), (0xAC00, 0xD7FF))),
-    (LONG, ((0x0E01, 0x0E4E), (0x0E81, 0x0EDE), (0x1000, 0x1049), (0x1780, 0x17D3))),
-)
+_SCRIPTS: Final = ((DENSE, text.DENSE), (LONG, text.LONG))
 _THAI_TO_LAO: Final = (0x0E01, 0x0EDF)
 _ARMENIAN: Final = (0x0561, 0x0587)
 
@@ -98,13 +93,14 @@ def _tables() -> tuple[Matrix, Matrix]:
     table = np.zeros(0x10000, np.uint16)
     for code in [*range(0x3000), *range(0xA640, 0xAB70), *range(0xFF00, 0xFF60)]:
         character = chr(code)
-        table[code] |= DIGIT * character.isdecimal() | UPPER * character.isupper() | LOWER * begins_small(character)
+        table[code] |= DIGIT * character.isdecimal() | UPPER * character.isupper() | LOWER * text.begins_small(character)
     for bit, characters in _CHARS:
         for character in characters:
             table[ord(character)] |= bit
-    for bit, ranges in _RANGES:
-        for low, high in ranges:
-            table[low : high + 1] |= bit
+    plane = "".join(map(chr, range(len(table))))
+    for bit, letters in _SCRIPTS:
+        for run in letters.finditer(plane):
+            table[run.start() : run.end()] |= bit
     counts = np.zeros(0x10000, np.int64)
     for bit, at in _SHIFT.items():
         counts[(table & bit) != 0] |= 1 << at

@@ -8,10 +8,10 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.body.phrases import DENSE, QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.credits import is_counter
-from scraper.normaliser.text import key
+from scraper.normaliser.text import UNSPACED, key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
@@ -134,4 +134,4 @@ def _words() -> _Words:
 def _beginnings(phrases: str) -> re.Pattern[str]:
     """What matches a line's key that begins with one of the phrases, up to the end of a word in the scripts that part them."""
     each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
-    return re.compile("|".join(re.escape(phrase) + ("" if DENSE.search(phrase) else r"(?!\w)") for phrase in each))
+    return re.compile("|".join(re.escape(phrase) + ("" if UNSPACED.search(phrase) else r"(?!\w)") for phrase in each))

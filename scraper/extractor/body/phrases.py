@@ -8,9 +8,8 @@ from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
-from scraper.normaliser.text import key
+from scraper.normaliser.text import UNSPACED, key
 
-DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")  # scripts that set no blanks between words
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 
 
@@ -28,9 +27,11 @@ class Phrases:
 
     def __init__(self, said: str) -> None:
         each = [phrase.strip() for phrase in said.split("|")]
-        dense = [re.escape(key(phrase)) for phrase in each if DENSE.search(phrase)]
+        dense = [re.escape(key(phrase)) for phrase in each if UNSPACED.search(phrase)]
         self._dense = re.compile("|".join(dense)) if dense else None
-        spaced = [f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not DENSE.search(phrase) and (whole := key(phrase))]
+        spaced = [
+            f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not UNSPACED.search(phrase) and (whole := key(phrase))
+        ]
         self._stems = tuple(phrase for phrase in spaced if " " not in phrase[1:])
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
         self._by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)

@@ -20,7 +20,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_origin, written
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block
 from scraper.page.linked_data import text_of
 
@@ -40,8 +40,8 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
     rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
-_CONTACT = re.compile(r"[^.!?。@]{0,24}\s[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")  # '◎海港通信 hong@example.com'
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,20}){1,3}")
+_CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
+_ADDRESS = re.compile(MAIL_ADDRESS)
 _MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank

@@ -15,7 +15,7 @@ from scraper.extractor import items
 from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields import versions
 from scraper.extractor.links import path_of
-from scraper.extractor.pictures import Unit, role_of, units
+from scraper.extractor.pictures import AS_CREDIT, Unit, role_of, units
 from scraper.extractor.told_captions import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -54,10 +54,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     shown = versions.address_of(own) if own is not None else None
     if unit is not None:
         publisher = view.value("publisher")
-        _part_from_head(view, unit)
-        _part_from_text(view, unit)
-        unit.blocks = unit.blocks or _set_apart(view, unit)
-        caption, credit = words(view.doc, unit, publisher.name if publisher else None)
+        blocks = _but_text(view, _but_head(view, unit)) or _set_apart(view, unit)
+        caption, credit = words(view.doc, unit.saying(blocks), publisher.name if publisher else None)
         if caption is None and not unit.box.inside & HIDDEN:
             caption, named = told(view.doc, unit)
             credit = credit or named
@@ -65,7 +63,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             caption
             and view.value("headline")
             and key(caption) == key(view.value("headline"))
-            and not any(b.inside & CAPTION for b in unit.blocks)
+            and not any(b.inside & CAPTION for b in blocks)
         ):
             caption = None
         shown = shown or next(iter(_addresses(unit)), None)
@@ -152,24 +150,25 @@ def _set_apart(view: View, unit: Unit) -> list[Block]:
     return []
 
 
-def _part_from_head(view: View, unit: Unit) -> None:
-    """A figure that is set with the story's headline holds its deck, kicker and date too: none is a caption."""
+def _but_head(view: View, unit: Unit) -> list[Block]:
+    """A unit's words but for those of the story's head: a figure that is set with the headline holds deck, kicker and date too."""
     head = view.headline_block
-    if head is not None and head in unit.blocks:
-        start = head.index if unit.start > head.index else len(view.doc.blocks)
-        unit.blocks = [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
+    if head is None or head not in unit.blocks:
+        return unit.blocks
+    start = head.index if unit.start > head.index else len(view.doc.blocks)
+    return [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
 
 
-def _part_from_text(view: View, unit: Unit) -> None:
-    """What a picture shares its element with may be the story's own paragraphs: none is a caption."""
+def _but_text(view: View, blocks: list[Block]) -> list[Block]:
+    """These words but for the story's own paragraphs, with which a picture may share its element."""
     body = view.body
-    if body is None or not unit.blocks:
-        return
+    if body is None or not blocks:
+        return blocks
     kept = set(body.kept)
-    own = [b for b in unit.blocks if b.index in kept and not b.inside & (CAPTION | FIGURE) and sentence_end(b.text)]
+    own = [b for b in blocks if b.index in kept and not b.inside & (CAPTION | FIGURE) and sentence_end(b.text)]
     if len(own) < PARAGRAPHS:
         own = [block for block in own if body.is_sure_of(block)]
-    unit.blocks = [block for block in unit.blocks if block not in own] if own else unit.blocks
+    return [block for block in blocks if block not in own]
 
 
 def read(said: Image, context: Context) -> Image:
@@ -192,11 +191,8 @@ def captions(view: View) -> dict[int, str | None]:
     """Index of a block under any picture -> its words without the credit in them; None where it has no others."""
     found: dict[int, str | None] = {}
     for unit in _units(view):
-        alone = Unit(unit.box, unit.start)
-        alone.pictures = unit.pictures
         for block in unit.blocks:
-            alone.blocks = [block]
-            caption, credit = words(view.doc, alone)
+            caption, credit = words(view.doc, unit.saying([block]))
             found[block.index] = caption if credit else block.text
     return found
 
@@ -347,7 +343,7 @@ def _says_something(unit: Unit) -> bool:
     return any(
         weight(block.text) >= 40
         or credits.is_credit(block.text)
-        or (not _DIGIT.search(block.text) and any(role_of(box.names) & 2 for box in block.box.up(2)))
+        or (not _DIGIT.search(block.text) and any(role_of(box.names) & AS_CREDIT for box in block.box.up(2)))
         for block in unit.blocks
     )
 

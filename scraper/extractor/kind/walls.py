@@ -9,9 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from scraper.extractor.body.phrases import DENSE
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import UNSPACED, key, weight
 from scraper.page.blocks import FOOTER, HEADING, HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import STORIES, text_of, types_of
 
@@ -103,4 +102,4 @@ def _phrases(name: str) -> Mapping[str, None]:
     """The phrases of a table as `key` writes them, between blanks; in scripts that part no words only those that are a whole title."""
     tables = tomllib.loads(files(__package__).joinpath("walls.toml").read_text("utf-8"))
     each = (key(phrase) for lines in tables[name].values() for phrase in lines.strip().splitlines())
-    return dict.fromkeys(phrase if name != "whole" and DENSE.search(phrase) else f" {phrase} " for phrase in each)
+    return dict.fromkeys(phrase if name != "whole" and UNSPACED.search(phrase) else f" {phrase} " for phrase in each)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
+from scraper.extractor.related.labels import Meaning
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import begins_small, key, weight
+from scraper.normaliser.text import UNSPACED, begins_small, key, weight
 from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
@@ -55,104 +56,171 @@ _GENERAL: Final = frozenset(
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _SHORT: Final = 4  # blanks in what names a section, and no story
+# What popular stories' labels mean -> likeness and weight of the title that they take at least.
+_POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
     r"related|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
 )
-_DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff]")  # scripts without spaces
 
 
 def kind_of(view: View, module: Module) -> RelatedKind | None:
     """What a run is; None where it is no offer of stories at all."""
-    items = module.items
-    said = module.said
-    if not items:
+    run = _prepared(view, module)
+    if run is None:
         return None
-    lead_in = any(item.lead_in for item in items)
+    if run.lead_in:
+        return _led_in(view, run)
+    if run.said is not None:
+        return _labelled(view, run)
+    if _is_of_the_text(view, module.items):
+        return None
+    return _amid(view, run) if module.in_body else _beside(view, run)
+
+
+class _Run(NamedTuple):
+    """A module as it is judged. `said` is what its label's words mean on this page, `line` the boxes around the first card, inmost first,
+    `lead_in` whether only words in the stories' own lines say what they are, `next_to` whether they are the ones before this story and
+    after it, `surest` the mean likeness of the addresses, `words` the mean weight of the titles."""
+
+    module: Module
+    said: Meaning | None
+    line: list[Box]
+    lead_in: bool
+    next_to: bool
+    surest: float
+    words: float
+
+
+def _prepared(view: View, module: Module) -> _Run | None:
+    """A module without what is no story of it, and without a label that is none of its own: the only place that changes either. None
+    where it stands among what is no list of stories."""
+    lead_in = any(item.lead_in for item in module.items)
+    said = module.said
+    if not module.items:
+        return None
+    if said == "other" and not lead_in and not _is_of_stories(module):
+        return None
     if said == "other":
-        if lead_in:
-            module.label, said = "", None  # 'Share this', and then 'Next story: ...'
-        elif _is_of_stories(module):
-            said = "related"
-        else:
-            return None
+        said = None if lead_in else "related"
+        module.label = "" if lead_in else module.label  # 'Share this', and then 'Next story: ...'
     if said is not None and module.over == getattr(view.headline_block, "index", -1):
         module.label, said = "", None  # 'Sneaker trend: ...'
-    line = items[0].card.up(5)
+    line = module.items[0].card.up(5)
     if _around(line) & _AT_FOOT:
         return None
-    next_to = len(items) < 3 and (_leads_on(items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
-    if said is None and _are_a_writers(items):
+    next_to = len(module.items) < 3 and (_leads_on(module.items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
+    if said is None and _are_a_writers(module.items):
         said = "related"
-    if said is None and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
-        return None
-    if said is None and len(items) > 2:
-        # 'All pictures' at the foot of a list without a label
-        items = module.items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= 32] or items
-    if said is None and not module.in_body and any(item.listed for item in items):
-        items = module.items = [item for item in items if not item.listed]
-        if not items:
+    if said is None:
+        if not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
             return None
-    if (topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items]):
+        module.items = _stories(module)
+    items = module.items
+    if not items or ((topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items])):
         return None
+    lead_in = lead_in and said is None
+    if lead_in:
+        if not _stands_with_the_text(view, module):
+            module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
+    elif (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
+        said = "related"
+    elif next_to and said is None and not module.in_body:
+        module.label = ""
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
-    aside = bool(items[0].box.inside & ASIDE)
-    if lead_in and said is None:
-        if surest < 0.5 or words < 20:
-            return None
-        if module.in_body or not (items[0].box.inside & FOOTER or _far(view, items[0])):
-            return "in_body"
-        module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
-        return "related"
-    if (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
-        said = "related"
-    if said == "paid":
-        return "popular" if surest >= 1.5 and words >= 20 else None
-    if said in ("ranked", "latest"):
-        return "popular" if surest >= 0.0 and words >= 18 else None
-    if said == "related":
-        # Under words that say so, a headline is enough where the address tells nothing.
-        if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
-            return None
-        if (_of_the_house(view, module.label) and not _KIN.match(module.label.lower())) or any(
-            _BOUGHT_NAME.search(box.names) for box in line if box.names
-        ):
-            return "popular"
-        return "in_body" if module.in_body and len(items) == 1 else "related"
-    block = view.doc.blocks[items[0].block]
-    if view.body is not None and block.index in view.body.kept and (block.inside & (HEADING | LIST) or not _are_lines(view, items)):
-        return None  # linked sub-headings and lists of the article's own
-    if module.in_body:
-        if aside and any(_SIDEBAR.search(box.names) for box in line if box.names):
-            return "popular" if surest >= 1.5 and words >= 20 else None
-        if len(items) == 1 and (begins_small(items[0].title) or " " not in items[0].title.strip()) and not _DENSE.search(items[0].title):
-            return None  # a few words of a sentence, or an address
-        if len(items) == 1 and (_foreign(view, items[0].url) or credits.is_credit(view.doc.blocks[items[0].block].text)):
-            return None  # what the story is about; where a picture was found
-        if len(items) == 1 and (is_person(items[0].title) or _is_caption(view, block)):
-            return None  # who wrote, checked or tested it; a picture to be seen larger
-        least = 14 if surest >= 3 and items[0].heading else 20
-        if surest < 1.5 or words < least or len(items) > 8:
-            return None  # a longer list is the article's own matter
-        return "in_body"
-    if next_to and surest >= 1.0 and words >= 15:
-        module.label = ""
-        return "related"  # the story before this one, and the next
-    if surest < 2.0 or words < 32:
+    return _Run(module, said, line, lead_in, next_to, surest, words)
+
+
+def _stories(module: Module) -> list[Item]:
+    """The items of a run whose label says nothing that are stories."""
+    items = module.items
+    if len(items) > 2:
+        # 'All pictures' at the foot of a list without a label
+        items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= 32] or items
+    return items if module.in_body else [item for item in items if not item.listed]
+
+
+def _led_in(view: View, run: _Run) -> RelatedKind | None:
+    """What a run is whose own lines say so: 'Read also: ...'."""
+    if run.surest < 0.5 or run.words < 20:
         return None
-    names = _around(line[:5] if len(items) > 1 else [*items[0].box.up(3), *line[:4]])
-    if len(items) == 1 and _heads_the_next(view, items[0]):
+    return "in_body" if _stands_with_the_text(view, run.module) else "related"
+
+
+def _stands_with_the_text(view: View, module: Module) -> bool:
+    """Whether a run stands amid the text, or not far under it."""
+    first = module.items[0]
+    return module.in_body or not (first.box.inside & FOOTER or _far(view, first))
+
+
+def _labelled(view: View, run: _Run) -> RelatedKind | None:
+    """What a run is whose label says so."""
+    module, surest, words = run.module, run.surest, run.words
+    if run.said in _POPULAR:
+        likeness, least = _POPULAR[run.said]
+        return "popular" if surest >= likeness and words >= least else None
+    # Under words that say so, a headline is enough where the address tells nothing.
+    if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
+        return None
+    if _of_the_house(view, module.label) and not _KIN.match(module.label.lower()):
+        return "popular"
+    if any(_BOUGHT_NAME.search(box.names) for box in run.line if box.names):
+        return "popular"
+    return "in_body" if module.in_body and len(module.items) == 1 else "related"
+
+
+def _is_of_the_text(view: View, items: list[Item]) -> bool:
+    """Whether links are the article's own: linked sub-headings and lists of it."""
+    block = view.doc.blocks[items[0].block]
+    kept = view.body is not None and block.index in view.body.kept
+    return kept and (block.inside & (HEADING | LIST) != 0 or not _are_lines(view, items))
+
+
+def _amid(view: View, run: _Run) -> RelatedKind | None:
+    """What a run without a label is that stands amid the text."""
+    items = run.module.items
+    first = items[0]
+    if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
+        return "popular" if run.surest >= 1.5 and run.words >= 20 else None
+    if len(items) == 1 and _is_a_mention(view, first):
+        return None
+    least = 14 if run.surest >= 3 and first.heading else 20
+    if run.surest < 1.5 or run.words < least or len(items) > 8:
+        return None  # a longer list is the article's own matter
+    return "in_body"
+
+
+def _is_a_mention(view: View, item: Item) -> bool:
+    """Whether a lone link amid the text leads to what the text tells of, and to no other story."""
+    block, title = view.doc.blocks[item.block], item.title
+    if (begins_small(title) or " " not in title.strip()) and not UNSPACED.search(title):
+        return True  # a few words of a sentence, or an address
+    if _foreign(view, item.url) or credits.is_credit(block.text):
+        return True  # what the story is about; where a picture was found
+    return is_person(title) or _is_caption(view, block)  # who wrote, checked or tested it; a picture to be seen larger
+
+
+def _beside(view: View, run: _Run) -> RelatedKind | None:
+    """What a run without words that say so is by the names around it, and by where it stands."""
+    module, items = run.module, run.module.items
+    if run.next_to and run.surest >= 1.0 and run.words >= 15:
+        return "related"  # the story before this one, and the next
+    if run.surest < 2.0 or run.words < 32:
+        return None
+    alone = len(items) == 1
+    if alone and _heads_the_next(view, items[0]):
         return "related"
-    if len(items) == 1 and _under_the_headline(view, items[0]):
+    if alone and _under_the_headline(view, items[0]):
         return "in_body"
-    if len(items) < 2 and not names & _RELATED:
+    names = _around([*items[0].box.up(3), *run.line[:4]] if alone else run.line[:5])
+    if alone and not names & _RELATED:
         return None
     if names & _RELATED and not names & _SITE:
         return "related"
-    if module.label or aside or names & _SITE or len(items) > 12:
+    if module.label or items[0].box.inside & ASIDE or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Final, Literal
 
-from scraper.normaliser.text import key
+from scraper.normaliser.text import UNSPACED, key
 
 Meaning = Literal["related", "ranked", "latest", "paid", "other"]
 
@@ -29,7 +29,6 @@ _MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
-_DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 def _plain(text: str) -> str:
@@ -48,7 +47,7 @@ class _Phrases:
                 plain = _plain(phrase)
                 if not plain:
                     continue
-                if _DENSE.search(plain):
+                if UNSPACED.search(plain):
                     dense[meaning].append(re.escape(plain))
                 else:
                     self._by_start[(plain + "  ")[:3]].append((plain, phrase.endswith("*"), meaning))
@@ -153,7 +152,7 @@ def _phrase(text: str) -> Meaning | None:
     if text in _NO_LISTS:
         return "other"
     starts, lists = _starts(text)
-    dense = not text.isascii() and _DENSE.search(text) is not None
+    dense = not text.isascii() and UNSPACED.search(text) is not None
     if dense:
         lists = _OFFERED | _PAID | _LISTED
     if lists & _OFFERED and _OFFERS.first(text, starts, dense):

@@ -58,6 +58,11 @@ _ELSEWHERE: Final = frozenset(
 SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 
 
+# Of an address: first step of the path, number of steps, whether a long number is in it, whether it has an extension.
+_Shape = tuple[str, int, bool, bool]
+_SHAPELESS: Final[_Shape] = ("", 0, False, False)
+
+
 class Site:
     """What is known of the page's own address, for telling its sisters."""
 
@@ -70,45 +75,45 @@ class Site:
         self._brand = self._site.partition(".")[0]
         self._host = url.partition("://")[2].partition("/")[0] if url else ""
         self._hosts: dict[str, float] = {}
-        # (first step of the path, number of steps, whether a long number is in it, whether it has an extension)
-        self._own = self._shape = ("", 0, False, False)
         # A story told by its query: /read.php?doc=1412361 beside /read.php?doc=1412314
         asked = _FIRST_NUMBER.match(url or "")
         self._asked = asked[1] if asked else "\n"
-        if url:
-            self.likeness(url)
-            self._own = self._shape
+        self._own = self._judged(url)[1] if url else _SHAPELESS
         self.flat = self._own[1:] == (1, False, False)  # its stories stand right under the host, named by words
 
     def likeness(self, url: str) -> float:
         """How much an absolute address looks like a story: below 1 hardly, from 2 on surely. Another outlet's counts 1.5 less."""
-        address, _, query = url.partition("?")
-        slash = address.find("/", 8)
-        if slash < 0:
-            return -9.0  # no address
-        host = address[address.find("://") + 3 : slash]
-        score = self._hosts.get(host)
-        if score is None:
-            score = self._hosts[host] = self._foreign(host)
-        if score < -5:
-            return score
-        looks = _looks(address[slash:], query)
-        if looks is None:
-            return -9.0
-        own, shape, named = looks
-        score += own
+        score, shape, named = self._judged(url)
         if not shape[1]:
             return score
-        if query and not shape[2] and url.startswith(self._asked):
-            score += 1.5
-            shape = (shape[0], shape[1], True, shape[3])
-        self._shape = shape
         if shape == self._own:
             if score > -1 and (named or shape[2] or shape[3]):
                 score += 1.5
         elif shape[0] == self._own[0] and shape[2:] == self._own[2:] and score > 0:
             score += 0.5
         return score
+
+    def _judged(self, url: str) -> tuple[float, _Shape, bool]:
+        """(likeness by itself, shape, whether words name it) of an absolute address, whatever the page's own is like."""
+        address, _, query = url.partition("?")
+        slash = address.find("/", 8)
+        if slash < 0:
+            return -9.0, _SHAPELESS, False  # no address
+        host = address[address.find("://") + 3 : slash]
+        score = self._hosts.get(host)
+        if score is None:
+            score = self._hosts[host] = self._foreign(host)
+        if score < -5:
+            return score, _SHAPELESS, False
+        looks = _looks(address[slash:], query)
+        if looks is None:
+            return -9.0, _SHAPELESS, False
+        own, shape, named = looks
+        score += own
+        if shape[1] and query and not shape[2] and url.startswith(self._asked):
+            score += 1.5
+            shape = (shape[0], shape[1], True, shape[3])
+        return score, shape, named
 
     def holds_the_page(self, url: str) -> bool:
         """Whether an address is one that the page's own stands under: its section's."""
@@ -134,15 +139,15 @@ class Site:
 
 
 @lru_cache(maxsize=4096)
-def _looks(path: str, query: str) -> tuple[float, tuple[str, int, bool, bool], bool] | None:
-    """(how much it looks like a story, its shape as in `Site`, whether words name it) of an address behind its host; None for a file.
+def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
+    """(how much it looks like a story, its shape, whether words name it) of an address behind its host; None for a file.
 
     Kept, as the pages of one site share their menus and lists.
     """
     path = (unquote_to_bytes(path).decode("utf-8", "replace") if "%" in path else path).lower()  # an address is ASCII
     steps = list(filter(None, path.split("/")))
     if not steps:
-        return (1.0 if named_by(query) else -3.0), ("", 0, False, False), False
+        return (1.0 if named_by(query) else -3.0), _SHAPELESS, False
     score = 0.0
     count = len(steps)
     if count > 2 and steps[-3].endswith(".html"):
