@@ -225,6 +225,45 @@ def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next() -> None:
     assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * 2]
 
 
+def test_words_that_begin_the_box_of_a_list_as_those_before_began_the_box_beside_are_its_label() -> None:
+    box = "<aside class='{}'><strong>{}</strong>{}</aside>"
+    card = "<article><header><a href='{}'>{}</a></header></article>"
+    lists = box.format("list a", "You might like", items(card, 2)) + box.format("list b", "Rowing", items(card).replace("202505", "202405"))
+    found = related(page(after=f"<section>{lists}</section>"))
+    assert [(link.module, link.kind) for link in found] == [*[("You might like", "related")] * 2, *[("Rowing", "popular")] * 3]
+
+
+TOPICS = "<div><a href='/topic/sea'>The sea</a><a href='/topic/quays'>Quays</a></div>"
+CARDS = "<div class=grid>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "module"),
+    [
+        (f"<div class=words><h5>More on</h5>{TOPICS}</div>", None),
+        ("<div class=words><h5>More on this</h5><a href='#1'>1</a><a href='#2'>2</a></div>", "More on this"),
+        ("<div class=words><h5>More on this</h5><a href='/world'>All of it</a></div>", "More on this"),
+    ],
+)
+def test_a_label_over_links_in_its_own_box_says_nothing_of_the_list_behind_it(head: str, module: str | None) -> None:
+    shape = "<article class=preview><a href='{}'><h3>{}</h3></a></article>"
+    assert related(page(after=f"{head}{CARDS.format(items(shape))}")) == links("related", module)
+
+
+def test_a_list_in_the_article_ends_before_topics_under_it() -> None:
+    shape = "<article class=preview><a href='{}'><h3>{}</h3></a></article>"
+    found = related(page(amid=items(shape, 1), after=f"<div><h5>More on</h5>{TOPICS}</div>{items(shape)}"))
+    assert found[0].kind == "in_body"
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>Original text by: Police of Oldport, sent by wire, just in</p>", "<p>Text by: The Courier Breaking News</p>"]
+)
+def test_known_words_in_the_name_of_a_source_are_no_label(line: str) -> None:
+    found = related(page().replace("</article>", line + "</article>").replace("</main>", f"<div><ul>{items()}</ul></div></main>"))
+    assert {link.module for link in found} <= {None}
+
+
 def test_a_line_about_an_advertisement_is_no_label() -> None:
     story = f"<div>Story continues below advertisement</div><p>READ MORE: <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p>"
     assert [(one.kind, one.module) for one in related(page(amid=story))] == [("in_body", None)]

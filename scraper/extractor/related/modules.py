@@ -62,7 +62,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
                 new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             parted = parted or turns_the_page(previous) != turns_the_page(item)
-            if new is None and not parted and _sisters(previous, item):
+            if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
             found.append(_module(doc, run, label, prose))
