@@ -187,6 +187,10 @@ def test_links_in_sentences_are_not_offered() -> None:
             "<a href='/jobs/cook-7654321'>Cook</a></li></ul></div>"
         ),
         "<p><a href='/subscribe/now-for-one-month-free'>Subscribe now and read on for a whole month</a></p>",
+        (
+            "<div><h2>Weitere Angebote</h2><ul><li><a href='/radio-oldport-2-culture'>Radio Oldport 2 Culture</a></li><li><a "
+            "href='/radio-oldport-4-news'>Radio Oldport 4 News</a></li></ul></div>"
+        ),
         f"<nav><ul>{items()}</ul></nav>",
         f"<ul hidden>{items()}</ul>",
     ],
@@ -395,6 +399,23 @@ def test_the_box_around_the_pages_of_a_list_is_no_pager() -> None:
     assert related(html) == links("related", None)
 
 
+def test_the_posts_before_and_after_are_no_pages_of_this_one() -> None:
+    post = "<div class=post-pagination-next><a href='{}'><div>Next Post</div><div>{}</div></a></div>"
+    html = page(after=f"<div class=post-pagination><div class=words><h2>Explore more</h2>{TOPICS}</div>{items(post, 2)}</div>")
+    assert related(html) == links("related", None, 2)
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "offered"),
+    [("a", "t", False), ("a", "a", True), ("", "t", True)],
+)
+def test_topics_marked_in_their_addresses_are_no_stories(own: str, others: str, offered: bool) -> None:
+    rows = "".join(f"<li><a href='/en/{n}-of-the-sea/{others}-6097872{n}'>{n} storms of the year</a></li>" for n in range(3))
+    html = page(after=f"<section><h2>In focus</h2><ul>{rows}</ul></section>")
+    view = see(Page(html, url=f"https://courier.example/en/harbour-opens-again/{own}-68117411?from=feed"))
+    assert bool(view.value("related")) is offered
+
+
 def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so() -> None:
     block = "<div class='{}'><h3>Related topics</h3><div><div>{}</div></div></div>"
     rows = [f"<div class=c1><a href='/harbour/storms-of-the-spring-part-{n}'>{title}</a></div>" for n, title in enumerate(TITLES[:3])]
@@ -583,6 +604,22 @@ def test_the_headline_is_no_label() -> None:
     assert related(html) == ()
 
 
+def test_a_line_under_the_headline_that_leads_to_a_story_is_offered() -> None:
+    deck = "A storm had closed it to every ship. Forty boats left within the hour, most of them for the northern islands."
+    line = (
+        f"<h2 class=subtitle><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h2><p class=byline>By <a href='/authors/jane-roe'>Jane Roe</a></p>"
+    )
+    html = page().replace("<title>", f"<meta name=description content='{deck}'><title>")
+    assert related(html.replace("</h1>", f"</h1><h2 class=subtitle>{deck}</h2>{line}")) == links("related", None, 1)
+
+
+def test_a_heading_behind_the_last_paragraph_that_leads_to_a_story_is_offered() -> None:
+    html = page().replace("</article>", f"<hr><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></article>")
+    assert related(html) == links("related", None, 1)
+    away = page().replace("</article>", f"</article><div><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></div>")
+    assert related(away) == ()
+
+
 def test_who_checked_the_story_is_not_offered() -> None:
     line = "<div><a href='/jane-muster-example-editor-6385580.html'>Jane Elizabeth Muster</a></div>"
     assert related(page(amid=line)) == ()
@@ -719,6 +756,7 @@ def test_what_opens_a_line() -> None:
         ("https://courier.example/2025/05/03/storm-over-oldport-harbour", "https://courier.example/tag/storm-over-oldport-harbour"),
         ("https://courier.example/news/12345678", "https://courier.example/about"),
         ("https://courier.example/?p=12345", "https://courier.example/"),
+        ("https://courier.example/reader/for-quays/reading/?id=19081", "https://courier.example/reader/for-quays/downloading/?id=19081"),
         ("https://courier.example/story/343100/sails-and-water-heaters", "https://courier.example/listing/343100/sails-and-water-heaters"),
         ("https://courier.example/world/some-story-of-the-day.html", "https://other.example/world/some-story-of-the-day.html"),
     ],

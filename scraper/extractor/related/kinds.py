@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, tags_of
+from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, site_of, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -54,6 +54,8 @@ _GENERAL: Final = frozenset(
     """.split()
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
+_HEADLINE: Final = 32  # weight of a headline, on an average
+_MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _SHORT: Final = 4  # blanks in what names a section, and no story
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
@@ -99,6 +101,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return None
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
+    if words < _HEADLINE and _are_marked_otherwise(view, items):
+        return None
     aside = bool(items[0].box.inside & ASIDE)
     if lead_in and said is None:
         if surest < 0.5 or words < 20:
@@ -122,6 +126,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         ):
             return "popular"
         return "in_body" if module.in_body and len(items) == 1 else "related"
+    if len(items) == 1 and _heads_itself(view, items[0]):
+        return "related"
     block = view.doc.blocks[items[0].block]
     if view.body is not None and block.index in view.body.kept and (block.inside & (HEADING | LIST) or not _are_lines(view, items)):
         return None  # linked sub-headings and lists of the article's own
@@ -141,7 +147,7 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if next_to and surest >= 1.0 and words >= 15:
         module.label = ""
         return "related"  # the story before this one, and the next
-    if surest < 2.0 or words < 32:
+    if surest < 2.0 or words < _HEADLINE:
         return None
     names = _around(line[:5] if len(items) > 1 else [*items[0].box.up(3), *line[:4]])
     if len(items) == 1 and _heads_the_next(view, items[0]):
@@ -155,6 +161,13 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if module.label or aside or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
+    """Whether all addresses are marked as of one kind and the page's as of another: /sea/t-1234567 for topics, /sea/a-1234568 here."""
+    own = _MARK.search((site_of(view).url or "").partition("?")[0])
+    marks = {mark[1] if mark is not None else "" for mark in (_MARK.search(item.url) for item in items)}
+    return own is not None and len(items) > 1 and len(marks) == 1 and marks.isdisjoint(("", own[1]))
 
 
 def _leads_on(items: list[Item]) -> bool:
@@ -187,9 +200,23 @@ def _heads_the_next(view: View, item: Item) -> bool:
 def _under_the_headline(view: View, item: Item) -> bool:
     """Whether a story stands in a list of its own between the headline and the text."""
     own, first = view.headline_block, view.first_block
-    if own is None or first is None or not own.index < item.block < first or item.likeness < SURELY:
+    if own is None or first is None or not own.index < item.block < first:
         return False
-    return bool(item.box.inside & LIST & ~own.inside) and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
+    return bool(item.box.inside & LIST & ~own.inside) and _is_surely(view, item)
+
+
+def _heads_itself(view: View, item: Item) -> bool:
+    """Whether a story stands as a heading of its own under the headline, or right behind the last paragraph."""
+    block, own, first, last = view.doc.blocks[item.block], view.headline_block, view.first_block, view.last_block
+    if not block.heading or own is None or first is None or last is None:
+        return False
+    beside = own if own.index < item.block <= first else view.doc.blocks[last] if last < item.block <= last + 2 else None
+    return beside is not None and block.box.parent is beside.box.parent and _is_surely(view, item)
+
+
+def _is_surely(view: View, item: Item) -> bool:
+    """Whether a lone link leads to a story of the site by its address, and says so much."""
+    return item.likeness >= SURELY and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
 
 
 def _are_lines(view: View, items: list[Item]) -> bool:
