@@ -221,12 +221,13 @@ def test_two_lists_one_after_the_other_keep_their_labels() -> None:
     assert [(link.module, link.kind) for link in found] == [("Related", "related"), *[("Most read", "popular")] * 3]
 
 
-def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next() -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next(count: int) -> None:
     box = "<p class=boxhead>{}</p>{}"
     other = "<p><a href='/sport/rowers-of-oldport-win-the-cup-2025.html'>Rowers of Oldport win the cup after all</a></p>"
-    lists = box.format("Most read", items("<p><a href='{}'>{}</a></p>", 2)) + box.format("From our gardens", other)
+    lists = box.format("Most read", items("<p><a href='{}'>{}</a></p>", count)) + box.format("From our gardens", other)
     found = related(page(after=f"<section>{lists}</section>"))
-    assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * 2]
+    assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * count]
 
 
 def test_words_that_begin_the_box_of_a_list_as_those_before_began_the_box_beside_are_its_label() -> None:

@@ -57,7 +57,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
-            new = label_of(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
+            over = label if len(run) > 1 or (label is not None and meaning(label.text)) else None  # of one, words may be its kicker
+            new = label_of(item, doc.blocks[start:end], previous, over) if start < end else None
             if new is not None and above.of_cards(page, previous, new):
                 new = None
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
