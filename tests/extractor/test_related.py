@@ -246,6 +246,7 @@ CARDS = "<div class=grid>{}</div>"
     ("head", "module"),
     [
         (f"<div class=words><h5>More on</h5>{TOPICS}</div>", None),
+        ("<div class=words><div>From our sponsor</div><a href='https://quays.example/buy'>Quays and more</a></div>", None),
         ("<div class=words><h5>More on this</h5><a href='#1'>1</a><a href='#2'>2</a></div>", "More on this"),
         ("<div class=words><h5>More on this</h5><a href='/world'>All of it</a></div>", "More on this"),
     ],
@@ -478,6 +479,13 @@ def test_a_heading_that_leads_to_a_section_is_the_label_of_smaller_ones(label: s
     shape = "<div class=card><h4><a href='{}'>{}</a></h4></div>"
     found = related(page(aside=f"<section>{label}<div>{items(shape, 2)}</div></section>"))
     assert {link.module for link in found if link.title in TITLES[:2]} == {module}
+
+
+def test_a_linked_heading_that_offers_more_is_the_label_of_the_smaller_ones_in_its_box() -> None:
+    head = "<h2><a href='/2025/storms-of-the-year-and-the-sea'>More from this season: storms of the year, the sea and us</a></h2>"
+    shape = "<li><a href='{}'><h3>{}</h3></a></li>"
+    html = page(after=f"<section>{head}<ul>{items(shape)}</ul></section>")
+    assert related(html) == links("related", "More from this season: storms of the year, the sea and us")
 
 
 def test_a_heading_that_leads_to_a_section_and_is_set_otherwise_is_the_label_of_larger_ones() -> None:

@@ -21,7 +21,8 @@ _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 
-_OVER_LINKS: Final = 2  # links in the box of a label by which its list stands there; one is the way to all of it, or a trader's
+# Links in the box of a label by which its list stands there; under 'More on' one may be the way to all that follows.
+_OVER_LINKS: Final[dict[Meaning | None, int]] = {"related": 2, "paid": 1}
 
 
 def is_label(block: Block) -> bool:
@@ -149,9 +150,9 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
     if box is None or at >= min(box.block_end, item.card.block_start) or item.card.within(box):
         return False
     links = [link for block in page.doc.blocks[at : box.block_end] for link in block.links if link.href[:1] != "#"]
-    if len(links) < _OVER_LINKS or any(link.box.index in page.stories for link in links):
+    if not links or any(link.box.index in page.stories for link in links):
         return False
-    return meaning(label.text) in ("related", "paid")
+    return len(links) >= _OVER_LINKS.get(meaning(label.text), len(links) + 1)
 
 
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
