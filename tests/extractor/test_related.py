@@ -187,6 +187,10 @@ def test_links_in_sentences_are_not_offered() -> None:
             "<a href='/jobs/cook-7654321'>Cook</a></li></ul></div>"
         ),
         "<p><a href='/subscribe/now-for-one-month-free'>Subscribe now and read on for a whole month</a></p>",
+        (
+            "<div><h2>Weitere Angebote</h2><ul><li><a href='/radio-oldport-2-culture'>Radio Oldport 2 Culture</a></li><li><a "
+            "href='/radio-oldport-4-news'>Radio Oldport 4 News</a></li></ul></div>"
+        ),
         f"<nav><ul>{items()}</ul></nav>",
         f"<ul hidden>{items()}</ul>",
     ],
@@ -217,12 +221,53 @@ def test_two_lists_one_after_the_other_keep_their_labels() -> None:
     assert [(link.module, link.kind) for link in found] == [("Related", "related"), *[("Most read", "popular")] * 3]
 
 
-def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next() -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_words_set_like_the_label_of_a_list_are_the_label_of_the_next(count: int) -> None:
     box = "<p class=boxhead>{}</p>{}"
     other = "<p><a href='/sport/rowers-of-oldport-win-the-cup-2025.html'>Rowers of Oldport win the cup after all</a></p>"
-    lists = box.format("Most read", items("<p><a href='{}'>{}</a></p>", 2)) + box.format("From our gardens", other)
+    lists = box.format("Most read", items("<p><a href='{}'>{}</a></p>", count)) + box.format("From our gardens", other)
     found = related(page(after=f"<section>{lists}</section>"))
-    assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * 2]
+    assert [(link.module, link.kind) for link in found] == [*[("Most read", "popular")] * count]
+
+
+def test_words_that_begin_the_box_of_a_list_as_those_before_began_the_box_beside_are_its_label() -> None:
+    box = "<aside class='{}'><strong>{}</strong>{}</aside>"
+    card = "<article><header><a href='{}'>{}</a></header></article>"
+    lists = box.format("list a", "You might like", items(card, 2)) + box.format("list b", "Rowing", items(card).replace("202505", "202405"))
+    found = related(page(after=f"<section>{lists}</section>"))
+    assert [(link.module, link.kind) for link in found] == [*[("You might like", "related")] * 2, *[("Rowing", "popular")] * 3]
+
+
+TOPICS = "<div><a href='/topic/sea'>The sea</a><a href='/topic/quays'>Quays</a></div>"
+CARDS = "<div class=grid>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "module"),
+    [
+        (f"<div class=words><h5>More on</h5>{TOPICS}</div>", None),
+        ("<div class=words><div>From our sponsor</div><a href='https://quays.example/buy'>Quays and more</a></div>", None),
+        ("<div class=words><h5>More on this</h5><a href='#1'>1</a><a href='#2'>2</a></div>", "More on this"),
+        ("<div class=words><h5>More on this</h5><a href='/world'>All of it</a></div>", "More on this"),
+    ],
+)
+def test_a_label_over_links_in_its_own_box_says_nothing_of_the_list_behind_it(head: str, module: str | None) -> None:
+    shape = "<article class=preview><a href='{}'><h3>{}</h3></a></article>"
+    assert related(page(after=f"{head}{CARDS.format(items(shape))}")) == links("related", module)
+
+
+def test_a_list_in_the_article_ends_before_topics_under_it() -> None:
+    shape = "<article class=preview><a href='{}'><h3>{}</h3></a></article>"
+    found = related(page(amid=items(shape, 1), after=f"<div><h5>More on</h5>{TOPICS}</div>{items(shape)}"))
+    assert found[0].kind == "in_body"
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>Original text by: Police of Oldport, sent by wire, just in</p>", "<p>Text by: The Courier Breaking News</p>"]
+)
+def test_known_words_in_the_name_of_a_source_are_no_label(line: str) -> None:
+    found = related(page().replace("</article>", line + "</article>").replace("</main>", f"<div><ul>{items()}</ul></div></main>"))
+    assert {link.module for link in found} <= {None}
 
 
 def test_a_line_about_an_advertisement_is_no_label() -> None:
@@ -356,6 +401,23 @@ def test_the_box_around_the_pages_of_a_list_is_no_pager() -> None:
     assert related(html) == links("related", None)
 
 
+def test_the_posts_before_and_after_are_no_pages_of_this_one() -> None:
+    post = "<div class=post-pagination-next><a href='{}'><div>Next Post</div><div>{}</div></a></div>"
+    html = page(after=f"<div class=post-pagination><div class=words><h2>Explore more</h2>{TOPICS}</div>{items(post, 2)}</div>")
+    assert related(html) == links("related", None, 2)
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "offered"),
+    [("a", "t", False), ("a", "a", True), ("", "t", True)],
+)
+def test_topics_marked_in_their_addresses_are_no_stories(own: str, others: str, offered: bool) -> None:
+    rows = "".join(f"<li><a href='/en/{n}-of-the-sea/{others}-6097872{n}'>{n} storms of the year</a></li>" for n in range(3))
+    html = page(after=f"<section><h2>In focus</h2><ul>{rows}</ul></section>")
+    view = see(Page(html, url=f"https://courier.example/en/harbour-opens-again/{own}-68117411?from=feed"))
+    assert bool(view.value("related")) is offered
+
+
 def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so() -> None:
     block = "<div class='{}'><h3>Related topics</h3><div><div>{}</div></div></div>"
     rows = [f"<div class=c1><a href='/harbour/storms-of-the-spring-part-{n}'>{title}</a></div>" for n, title in enumerate(TITLES[:3])]
@@ -417,6 +479,13 @@ def test_a_heading_that_leads_to_a_section_is_the_label_of_smaller_ones(label: s
     shape = "<div class=card><h4><a href='{}'>{}</a></h4></div>"
     found = related(page(aside=f"<section>{label}<div>{items(shape, 2)}</div></section>"))
     assert {link.module for link in found if link.title in TITLES[:2]} == {module}
+
+
+def test_a_linked_heading_that_offers_more_is_the_label_of_the_smaller_ones_in_its_box() -> None:
+    head = "<h2><a href='/2025/storms-of-the-year-and-the-sea'>More from this season: storms of the year, the sea and us</a></h2>"
+    shape = "<li><a href='{}'><h3>{}</h3></a></li>"
+    html = page(after=f"<section>{head}<ul>{items(shape)}</ul></section>")
+    assert related(html) == links("related", "More from this season: storms of the year, the sea and us")
 
 
 def test_a_heading_that_leads_to_a_section_and_is_set_otherwise_is_the_label_of_larger_ones() -> None:
@@ -542,6 +611,22 @@ def test_the_headline_is_no_label() -> None:
     html = html.replace("<h1>Harbour opens again after storm</h1>", items(count=1))
     html = html.replace("<title>Harbour opens again after storm", "<title>Oldport trends: the harbour opens again")
     assert related(html) == ()
+
+
+def test_a_line_under_the_headline_that_leads_to_a_story_is_offered() -> None:
+    deck = "A storm had closed it to every ship. Forty boats left within the hour, most of them for the northern islands."
+    line = (
+        f"<h2 class=subtitle><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h2><p class=byline>By <a href='/authors/jane-roe'>Jane Roe</a></p>"
+    )
+    html = page().replace("<title>", f"<meta name=description content='{deck}'><title>")
+    assert related(html.replace("</h1>", f"</h1><h2 class=subtitle>{deck}</h2>{line}")) == links("related", None, 1)
+
+
+def test_a_heading_behind_the_last_paragraph_that_leads_to_a_story_is_offered() -> None:
+    html = page().replace("</article>", f"<hr><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></article>")
+    assert related(html) == links("related", None, 1)
+    away = page().replace("</article>", f"</article><div><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></div>")
+    assert related(away) == ()
 
 
 def test_who_checked_the_story_is_not_offered() -> None:
@@ -680,6 +765,7 @@ def test_what_opens_a_line() -> None:
         ("https://courier.example/2025/05/03/storm-over-oldport-harbour", "https://courier.example/tag/storm-over-oldport-harbour"),
         ("https://courier.example/news/12345678", "https://courier.example/about"),
         ("https://courier.example/?p=12345", "https://courier.example/"),
+        ("https://courier.example/reader/for-quays/reading/?id=19081", "https://courier.example/reader/for-quays/downloading/?id=19081"),
         ("https://courier.example/story/343100/sails-and-water-heaters", "https://courier.example/listing/343100/sails-and-water-heaters"),
         ("https://courier.example/world/some-story-of-the-day.html", "https://other.example/world/some-story-of-the-day.html"),
     ],

@@ -21,6 +21,9 @@ _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 
+# Links in the box of a label by which its list stands there; under 'More on' one may be the way to all that follows.
+_OVER_LINKS: Final[dict[Meaning | None, int]] = {"related": 2, "paid": 1}
+
 
 def is_label(block: Block) -> bool:
     """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
@@ -36,8 +39,14 @@ def is_label(block: Block) -> bool:
     if said == "related" and block.link_chars and " " not in text and not block.heading:
         return False  # 'More' at the foot of the list before
     if said is not None and not (said == "paid" and block.link_chars):
-        return not sentence_end(text) or block.heading > 0
+        return block.heading > 0 or not (sentence_end(text) or (said == "latest" and _credits(text)))
     return block.heading > 0 and not block.link_chars
+
+
+def _credits(text: str) -> bool:
+    """Whether known words stand only behind a colon, in the name of somebody: 'Text by: Courier Breaking News'."""
+    before, colon, after = text.partition(":")
+    return bool(colon and after) and meaning(before) is None
 
 
 class Around(NamedTuple):
@@ -100,7 +109,7 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 return None  # it has things of its own, or is one of a menu
             if previous is not None and of_cards(page, previous, block):
                 continue
-            if text[-1] in ":：" and _is_over_topics(page, block, item):
+            if (text[-1] in ":：" and _is_over_topics(page, block, item)) or _has_its_own(page, block, item):
                 return None
             if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
                 return _over(_first_tab(block, gap), gap)
@@ -115,6 +124,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             if passed > (30 if previous is not None else 1):
                 return None
             continue
+        if previous is not None and over is not None and _heads_the_next(block, over, item, previous):
+            return block
         named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
         near = block.box.parent is not None and item.card.within(block.box.parent)
         if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
@@ -131,6 +142,22 @@ def _is_over_topics(page: Around, label: Block, item: Item) -> bool:
     at = label.index + 1
     links = page.doc.blocks[at].links if at < item.card.block_start else ()
     return bool(links) and all(link.box.index not in page.stories and key(page.doc.text_of(link.box)) in page.tags for link in links)
+
+
+def _has_its_own(page: Around, label: Block, item: Item) -> bool:
+    """Whether the box of a label ends before a list, and holds links of its own that the label is over: topics, an advertisement."""
+    box, at = label.box.parent, label.index + 1
+    if box is None or at >= min(box.block_end, item.card.block_start) or item.card.within(box):
+        return False
+    links = [link for block in page.doc.blocks[at : box.block_end] for link in block.links if link.href[:1] != "#"]
+    if not links or any(link.box.index in page.stories for link in links):
+        return False
+    return len(links) >= _OVER_LINKS.get(meaning(label.text), len(links) + 1)
+
+
+def parts(page: Around, item: Item, gap: list[Block]) -> bool:
+    """Whether what stands before a story is a list of something else, under its own label."""
+    return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
 
 
 def kicks(block: Block, story: Block) -> bool:
@@ -229,6 +256,22 @@ def _opens_a_part(block: Block, item: Item) -> bool:
 def _begins_the_list(block: Block, item: Item) -> bool:
     """Whether bare words are the first in the box that holds the list."""
     return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
+
+
+def _heads_the_next(block: Block, over: Block, item: Item, previous: Item) -> bool:
+    """Whether words begin the box of a list, as those over the list before it began the box next to it."""
+    own, before = _headed(block), _headed(over)
+    if own is None or before is None or own is before or own.parent is not before.parent or own.tag != before.tag:
+        return False
+    if len(block.text) > MAX_LABEL or sentence_end(block.text) or block.box.tag != over.box.tag:
+        return False
+    return item.card.within(own) and not previous.card.within(own)
+
+
+def _headed(label: Block) -> Box | None:
+    """The box that a block begins: its own, of which it is the bare words, or the one around."""
+    box = label.box if label.box.block_end > label.index + 1 else label.box.parent
+    return box if box is not None and box.block_start == label.index else None
 
 
 @lru_cache(maxsize=2048)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.related.labels import Meaning
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, tags_of
+from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, site_of, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -55,6 +55,8 @@ _GENERAL: Final = frozenset(
     """.split()
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
+_HEADLINE: Final = 32  # weight of a headline, on an average
+_MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
@@ -75,6 +77,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return _led_in(view, run)
     if run.said is not None:
         return _labelled(view, run)
+    if len(module.items) == 1 and _heads_itself(view, module.items[0]):
+        return "related"
     if _is_of_the_text(view, module.items):
         return None
     return _amid(view, run) if module.in_body else _beside(view, run)
@@ -131,6 +135,8 @@ def _prepared(view: View, module: Module) -> _Run | None:
         module.label = ""
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
+    if words < _HEADLINE and _are_marked_otherwise(view, items):
+        return None
     return _Run(module, said, line, lead_in, next_to, surest, words)
 
 
@@ -139,7 +145,7 @@ def _stories(module: Module) -> list[Item]:
     items = module.items
     if len(items) > 2:
         # 'All pictures' at the foot of a list without a label
-        items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= 32] or items
+        items = [item for item in items if item.likeness >= 1 or item.heading or weight(item.title) >= _HEADLINE] or items
     return items if module.in_body else [item for item in items if not item.listed]
 
 
@@ -208,7 +214,7 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     module, items = run.module, run.module.items
     if run.next_to and run.surest >= 1.0 and run.words >= 15:
         return "related"  # the story before this one, and the next
-    if run.surest < 2.0 or run.words < 32:
+    if run.surest < 2.0 or run.words < _HEADLINE:
         return None
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):
@@ -223,6 +229,13 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     if module.label or items[0].box.inside & ASIDE or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
+    """Whether all addresses are marked as of one kind and the page's as of another: /sea/t-1234567 for topics, /sea/a-1234568 here."""
+    own = _MARK.search((site_of(view).url or "").partition("?")[0])
+    marks = {mark[1] if mark is not None else "" for mark in (_MARK.search(item.url) for item in items)}
+    return own is not None and len(items) > 1 and len(marks) == 1 and marks.isdisjoint(("", own[1]))
 
 
 def _leads_on(items: list[Item]) -> bool:
@@ -255,9 +268,23 @@ def _heads_the_next(view: View, item: Item) -> bool:
 def _under_the_headline(view: View, item: Item) -> bool:
     """Whether a story stands in a list of its own between the headline and the text."""
     own, first = view.headline_block, view.first_block
-    if own is None or first is None or not own.index < item.block < first or item.likeness < SURELY:
+    if own is None or first is None or not own.index < item.block < first:
         return False
-    return bool(item.box.inside & LIST & ~own.inside) and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
+    return bool(item.box.inside & LIST & ~own.inside) and _is_surely(view, item)
+
+
+def _heads_itself(view: View, item: Item) -> bool:
+    """Whether a story stands as a heading of its own under the headline, or right behind the last paragraph."""
+    block, own, first, last = view.doc.blocks[item.block], view.headline_block, view.first_block, view.last_block
+    if not block.heading or own is None or first is None or last is None:
+        return False
+    beside = own if own.index < item.block <= first else view.doc.blocks[last] if last < item.block <= last + 2 else None
+    return beside is not None and block.box.parent is beside.box.parent and _is_surely(view, item)
+
+
+def _is_surely(view: View, item: Item) -> bool:
+    """Whether a lone link leads to a story of the site by its address, and says so much."""
+    return item.likeness >= SURELY and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
 
 
 def _are_lines(view: View, items: list[Item]) -> bool:

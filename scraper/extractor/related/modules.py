@@ -57,12 +57,16 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         if run:
             previous = run[-1]
             start, end = previous.card.block_end, item.card.block_start
-            new = label_of(item, doc.blocks[start:end], previous, label if len(run) > 1 else None) if start < end else None
+            over = label if len(run) > 1 or (label is not None and meaning(label.text)) else None  # of one, words may be its kicker
+            new = label_of(item, doc.blocks[start:end], previous, over) if start < end else None
             if new is not None and above.of_cards(page, previous, new):
                 new = None
+            if new is None and len(run) == 1 and _heads(doc, previous, item):
+                run, label = [item], doc.blocks[previous.block]
+                continue
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             parted = parted or turns_the_page(previous) != turns_the_page(item)
-            if new is None and not parted and _sisters(previous, item):
+            if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
             found.append(_module(doc, run, label, prose))
@@ -173,6 +177,12 @@ def _sisters(a: Item, b: Item) -> bool:
     if far > 5 or a.box.tag != b.box.tag:
         return False
     return a.box.names == b.box.names or (weighs(a.title, 30) and weighs(b.title, 30) and _share(a.box.names, b.box.names))
+
+
+def _heads(doc: Document, first: Item, item: Item) -> bool:
+    """Whether a linked heading that offers more is no story but the label of the smaller headings in its box."""
+    block, up = doc.blocks[first.block], doc.blocks[first.block].box.parent
+    return bool(first.lead_in) and 0 < block.heading < doc.blocks[item.block].heading and up is not None and item.card.within(up)
 
 
 def _share(a: str, b: str) -> bool:

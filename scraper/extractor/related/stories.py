@@ -34,7 +34,8 @@ _ENDS: Final = frozenset(
     """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
     app apps games game puzzles people person persons print shop store shopping deals series crossword sudoku staff programm
     komentari komentare comentarios commentaires reacties yorumlar hozzaszolasok
-    programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts""".split()
+    programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts
+    download downloads downloading""".split()
 )
 _FILES: Final = frozenset("pdf jpg jpeg png gif webp mp3 mp4 zip doc docx xls xlsx ics xml rss".split())
 _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece story cms stm do".split())
