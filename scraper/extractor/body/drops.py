@@ -296,7 +296,7 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     """Whether a heading shares its element with a player and nothing else."""
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
-    return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up(2))
+    return alone and any(box.tag == "video" for box in blocks[at].box.up(2))
 
 
 def _is_a_films(block: Block) -> bool:
