@@ -182,6 +182,60 @@ def test_a_sentence_set_as_a_heading_among_the_paragraphs_is_the_standfirst() ->
     assert (view.value("byline"), view.value("published").iso) == ("By Jane Roe", "2025-06-11T09:15:00")
 
 
+SUB = "Repairs to the pier start in spring; traders fear for summer"
+BYLINE = "<p class=byline>By Jane Roe</p>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "head"),
+    [
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2>{BYLINE}{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><time>11 June 2025, 09:15</time>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h3>{SUB}</h3><figure><img src=a><figcaption>The pier</figcaption></figure><p>By Jane Roe</p>{STORY}", ""),
+        (f"<header><h1>{TITLE}</h1><h2>{SUB}</h2></header>{STORY}", ""),
+        (f"<div class=head><h1>{TITLE}</h1><div><h2>{SUB}</h2></div>{BYLINE}</div>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><div>{STORY}</div>", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2>{STORY}", f"<meta name=description content='{SUB}'>"),
+        (f"<hgroup><h1>{TITLE}</h1><p>{SUB}</p></hgroup>{STORY}", ""),
+        (f"<div><h3 class=tit>{TITLE}</h3><i>By Jane Roe</i></div><div><strong class=summary-x>{SUB}</strong><div>{STORY}</div></div>", ""),
+        (
+            f"<div><h3 class=tit>{TITLE}</h3><strong class=summary-x>{SUB}</strong><i>11 June 2025 09:15</i><div>{STORY}</div></div>",
+            "",
+        ),
+    ],
+)
+def test_what_ends_the_head_of_a_story_is_its_standfirst_and_not_its_text(shape: str, head: str) -> None:
+    view = see(Page(f"<html lang=en><title>{TITLE}</title>{head}<body><article>{shape}</article>", url=URL))
+    assert view.value("deck") == SUB
+    assert view.body is not None
+    assert view.body.text.startswith(FIRST)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<h2>What does the ferry carry to the islands</h2>{STORY}<h2>How long does it take to sail</h2>{STORY}",
+        f"<p>By Jane Roe</p><h2>What does the ferry carry to the islands</h2>{STORY}",
+        f"<h2>What does the ferry carry to the islands</h2><ul><li>A hundred cars since June 2024.</ul>{STORY}",
+    ],
+)
+def test_a_heading_over_the_text_stays_its_own(first: str) -> None:
+    view = see(Page(f"<html lang=en><title>{TITLE}</title><body><article><h1>{TITLE}</h1>{first}</article>", url=URL))
+    assert view.value("deck") is None
+    assert view.body is not None
+    assert view.body.text.startswith("What does the ferry carry")
+
+
+@pytest.mark.parametrize(
+    "under", ["<h4 class=sub>码头明年春天重开</h4>", "<p class=lead>码头明年春天重开</p>", "<h2 class=subtitle>码头明年春天重开</h2>"]
+)
+def test_a_standfirst_is_as_short_as_its_script_is_dense(under: str) -> None:
+    story = "<p>旧码头的图书馆星期二重新开门，距离那场毁掉大部分藏书的洪水已经过去两个冬天，大约三百人在雨中排队等候。</p>" * 2
+    title = "港口图书馆重新开放"
+    page = f"<html lang=zh><title>{title}</title><body><article><h1>{title}</h1>{under}<div>2025年06月11日</div><div>{story}</div>"
+    assert see(Page(page, url=URL)).value("deck") == "码头明年春天重开"
+
+
 def test_what_vouches_for_a_standfirst_is_as_short_as_its_script_is_dense() -> None:
     said = "志愿者用手晾干了九千册书，市政府出钱修了新屋顶。"
     story = "旧码头的图书馆星期二重新开门，距离那场毁掉大部分藏书的洪水已经过去两个冬天，大约三百人在雨中排队等候。"
