@@ -69,6 +69,13 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert (read(f"<h1>{TITLE}</h1>{under}").value("deck") or "").rstrip(".") == DECK[:-1]
 
 
+def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_the_title() -> None:
+    top = f"<ol class=breadcrumb><li>Coast<li><h1>{TITLE}</h1></ol><div class=page-title>{TITLE}</div><div class=intro><p>{DECK}</p></div>"
+    contents = f"<ul>{''.join(f'<li><a href=#{n}>The {n}. boat</a>' for n in range(25))}</ul><div class=subtitle>{TITLE}</div>"
+    view = read(f"{top}<p>11 June 2025</p><div class=toc>{contents}</div>")
+    assert view.value("deck") == DECK
+
+
 @pytest.mark.parametrize("line", ["By Jane Roe", "11 June 2025", "10.06.2025, 15:04 Jane Roe"])
 def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop

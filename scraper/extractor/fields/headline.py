@@ -263,10 +263,13 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and view.doc.titles.have(b.text, share=_MOST)]
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
+    said: set[str] = set()
     for block in heads:
         text = block.text
         points, tag = _points(view, block, bags, start, repeated)
+        points -= not block.heading and letters(text) in said  # over a table of contents, in a bar for sharing
         if points > 0:
+            said.add(letters(text))
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
             shown = _with_blanks(view, block, shown)
             stated = letters(text) in known or letters(shown) in known or unmarked
