@@ -547,6 +547,8 @@ def test_no_headline_no_standfirst() -> None:
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
+        ("<div class=section-head><h1>Islands</h1></div>", "Islands", "Islands"),
+        ("<div class=x1><h1>Coast</h1></div>", None, None),
     ],
 )
 def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, section: str | None) -> None:
