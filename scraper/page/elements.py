@@ -52,12 +52,12 @@ ACTIONS: Final[dict[str, int]] = {
         (BREAK, "br"),
         (IMAGE, "img amp-img"),
         (FACT, "meta link base title"),
-        (RULE, "hr iframe"),  # what stands in an iframe is for browsers that had none
+        (RULE, "hr iframe audio"),  # what stands in the last two is for browsers that had none
         (
             BLOCK,
             """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
             footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul audio picture noscript object marquee amp-ad""",
+            tfoot th thead tr ul picture noscript object marquee amp-ad""",
         ),
         (ANCHOR, "a"),
         (BOLD, "b strong"),

@@ -69,6 +69,13 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert (read(f"<h1>{TITLE}</h1>{under}").value("deck") or "").rstrip(".") == DECK[:-1]
 
 
+def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_the_title() -> None:
+    top = f"<ol class=breadcrumb><li>Coast<li><h1>{TITLE}</h1></ol><div class=page-title>{TITLE}</div><div class=intro><p>{DECK}</p></div>"
+    contents = f"<ul>{''.join(f'<li><a href=#{n}>The {n}. boat</a>' for n in range(25))}</ul><div class=subtitle>{TITLE}</div>"
+    view = read(f"{top}<p>11 June 2025</p><div class=toc>{contents}</div>")
+    assert view.value("deck") == DECK
+
+
 @pytest.mark.parametrize("line", ["By Jane Roe", "11 June 2025", "10.06.2025, 15:04 Jane Roe"])
 def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop
@@ -180,6 +187,60 @@ def test_a_sentence_set_as_a_heading_among_the_paragraphs_is_the_standfirst() ->
     assert view.body is not None
     assert DECK not in view.body.text
     assert (view.value("byline"), view.value("published").iso) == ("By Jane Roe", "2025-06-11T09:15:00")
+
+
+SUB = "Repairs to the pier start in spring; traders fear for summer"
+BYLINE = "<p class=byline>By Jane Roe</p>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "head"),
+    [
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2>{BYLINE}{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><time>11 June 2025, 09:15</time>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h3>{SUB}</h3><figure><img src=a><figcaption>The pier</figcaption></figure><p>By Jane Roe</p>{STORY}", ""),
+        (f"<header><h1>{TITLE}</h1><h2>{SUB}</h2></header>{STORY}", ""),
+        (f"<div class=head><h1>{TITLE}</h1><div><h2>{SUB}</h2></div>{BYLINE}</div>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><div>{STORY}</div>", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2>{STORY}", f"<meta name=description content='{SUB}'>"),
+        (f"<hgroup><h1>{TITLE}</h1><p>{SUB}</p></hgroup>{STORY}", ""),
+        (f"<div><h3 class=tit>{TITLE}</h3><i>By Jane Roe</i></div><div><strong class=summary-x>{SUB}</strong><div>{STORY}</div></div>", ""),
+        (
+            f"<div><h3 class=tit>{TITLE}</h3><strong class=summary-x>{SUB}</strong><i>11 June 2025 09:15</i><div>{STORY}</div></div>",
+            "",
+        ),
+    ],
+)
+def test_what_ends_the_head_of_a_story_is_its_standfirst_and_not_its_text(shape: str, head: str) -> None:
+    view = see(Page(f"<html lang=en><title>{TITLE}</title>{head}<body><article>{shape}</article>", url=URL))
+    assert view.value("deck") == SUB
+    assert view.body is not None
+    assert view.body.text.startswith(FIRST)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<h2>What does the ferry carry to the islands</h2>{STORY}<h2>How long does it take to sail</h2>{STORY}",
+        f"<p>By Jane Roe</p><h2>What does the ferry carry to the islands</h2>{STORY}",
+        f"<h2>What does the ferry carry to the islands</h2><ul><li>A hundred cars since June 2024.</ul>{STORY}",
+    ],
+)
+def test_a_heading_over_the_text_stays_its_own(first: str) -> None:
+    view = see(Page(f"<html lang=en><title>{TITLE}</title><body><article><h1>{TITLE}</h1>{first}</article>", url=URL))
+    assert view.value("deck") is None
+    assert view.body is not None
+    assert view.body.text.startswith("What does the ferry carry")
+
+
+@pytest.mark.parametrize(
+    "under", ["<h4 class=sub>码头明年春天重开</h4>", "<p class=lead>码头明年春天重开</p>", "<h2 class=subtitle>码头明年春天重开</h2>"]
+)
+def test_a_standfirst_is_as_short_as_its_script_is_dense(under: str) -> None:
+    story = "<p>旧码头的图书馆星期二重新开门，距离那场毁掉大部分藏书的洪水已经过去两个冬天，大约三百人在雨中排队等候。</p>" * 2
+    title = "港口图书馆重新开放"
+    page = f"<html lang=zh><title>{title}</title><body><article><h1>{title}</h1>{under}<div>2025年06月11日</div><div>{story}</div>"
+    assert see(Page(page, url=URL)).value("deck") == "码头明年春天重开"
 
 
 def test_what_vouches_for_a_standfirst_is_as_short_as_its_script_is_dense() -> None:
@@ -486,6 +547,8 @@ def test_no_headline_no_standfirst() -> None:
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
+        ("<div class=section-head><h1>Islands</h1></div>", "Islands", "Islands"),
+        ("<div class=x1><h1>Coast</h1></div>", None, None),
     ],
 )
 def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, section: str | None) -> None:

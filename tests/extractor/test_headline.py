@@ -13,6 +13,7 @@ from scraper.extractor.view import View
 from scraper.record import Context, Page
 
 URL = "https://harbourpost.example/world/2025/06/11/ferry-to-the-islands-runs-again-48213"
+SCRIPT = "https://harbourpost.example/story.asp?id=48213"  # no word of the story
 TITLE = "Ferry to the islands runs again after storm"
 STORY = "".join(
     f"<p>The ferry left the western pier at {n} in the morning with two hundred people on board, most of them islanders who had "
@@ -132,6 +133,47 @@ def test_the_heading_with_a_kicker_in_a_header_is_displayed_though_metadata_call
     head = "<title>Oldport marathon: a portrait of Max Moe - Sport</title>"
     view = read(f"{crumbs}{heading}{between}", f"{head}<meta property=og:title content='Oldport marathon: a portrait of Max Moe'>")
     assert (view.value("headline"), view.value("kicker")) == (TITLE, "Race of the islands")
+
+
+CALLED = (
+    f"<h3>{TITLE}</h3>",
+    f"<div class=title>{TITLE}</div>",
+    f"<span class=title>{TITLE}</span>",
+    f"<p class=headline>{TITLE}</p>",
+    f"<table><tr><td class=newstitle>{TITLE}</td></tr></table>",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        *(
+            (title, line)
+            for title in ("News Details", "首页", "Harbour Post Online", "Boats and the coast, week by week")
+            for line in CALLED
+        ),
+        ("Untitled Document", f"<font size=5><b>{TITLE}</b></font>"),
+    ],
+)
+def test_a_title_that_tells_of_no_story_yields_to_the_line_over_it(title: str, line: str) -> None:
+    view = see(Page(f"<title>{title}</title><p>{line}</p><p>11 June 2025</p><p>By Jane Roe</p><div>{STORY}</div>", url=SCRIPT))
+    assert view.value("headline") == TITLE
+    assert view.body is not None
+    assert TITLE not in view.body.text
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Boats of the north", "<p><b>The harbour master said that most on board were islanders</b></p>"),
+        (TITLE, "<p><b>The harbour master said that most on board were islanders</b></p>"),  # the text's first line, in bold
+        ("Boats of the north", "<p><b>Read in every house of the coast since 1871</b></p>"),  # of the site
+        ("Boats of the north", "<p>The ferry left the western pier in the morning</p>"),  # set as nothing
+        ("Boats of the north", "<ul><li><b>The ferry left the western pier in the morning</b></ul>"),  # an offer
+    ],
+)
+def test_other_lines_over_a_story_leave_the_page_its_title(title: str, line: str) -> None:
+    assert see(Page(f"<title>{title}</title>{line}<p>11 June 2025</p><div>{STORY}</div>", url=SCRIPT)).value("headline") == title
 
 
 def test_a_colon_within_the_headline_parts_nothing() -> None:

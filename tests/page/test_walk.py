@@ -147,6 +147,10 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
     "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
     "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),
+    "words for browsers without sound": (
+        "<h1>One</h1><audio src=a><p>no sound</p></audio><i>two</i><audio>none</audio>three",
+        ["One", "two", "three"],
+    ),
     "inline tags glued": ("<p>Die<u>u</u>nd <i>x</i>y <b>a</b>, <em>b</em>.</p>", ["Dieund xy a, b."]),
     "a place to break a word": ("<p>har<wbr>bour, har&shy;bour</p>", ["harbour, harbour"]),
     "a picture in a word": ("<p>har<img src=a>bour</p>", ["harbour"]),

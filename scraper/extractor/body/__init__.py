@@ -297,7 +297,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     winner = view.chosen["deck"].winner
     shown = winner.block if winner is not None else None
     blocks = view.doc.blocks
-    if shown is None or shown not in body.kept[:2] or (body.likely[shown] > _SURE and not deck.signed(blocks, blocks[shown])):
+    if shown is None or shown not in body.kept[:2]:
+        return None
+    if body.likely[shown] > _SURE and not (blocks[shown].heading or deck.signed(blocks, blocks[shown])):
         return None
     block, rest = blocks[shown], [blocks[i] for i in body.kept if i > shown]
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
@@ -307,6 +309,7 @@ def _standfirst(view: View, body: Body) -> int | None:
     said = deck.named(block)
     if block.heading:  # a sub-heading over the first paragraphs may be taken for one
         said = said or len(rest) < _SHORTEST or deck.described(view.doc, block.text) or (sentence_end(block.text) and own > _LEAST)
+        said = (said and body.likely[shown] <= _SURE) or _is_lone(view, block, rest)
     if said and heavy > own and (block.heading or len(rest) < _SHORTEST):  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
     if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not deck.signed(blocks, block)):
@@ -314,6 +317,13 @@ def _standfirst(view: View, body: Body) -> int | None:
     between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
     return shown if bold or any(of_facts(other) is not None for other in between) else None
+
+
+def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:
+    """Whether a heading right under the headline, in the same element, is the only one of its level."""
+    around = heading.box.parent
+    beside = heading.index == _top(view) + 1 and around is not None and around.block_start < heading.index
+    return beside and all(other.heading != heading.heading for other in rest)
 
 
 def with_introduction(view: View, body: Body) -> Body:

@@ -296,7 +296,7 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     """Whether a heading shares its element with a player and nothing else."""
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
-    return alone and any(box.tag in ("video", "audio") for box in blocks[at].box.up(2))
+    return alone and any(box.tag == "video" for box in blocks[at].box.up(2))
 
 
 def _is_a_films(block: Block) -> bool:
@@ -386,11 +386,16 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
         yield block
 
 
+def _says_so(view: View, block: Block) -> bool:
+    """Whether a block, or all that is in it, is called a standfirst."""
+    return deck.named(block) or deck.opening(view.doc, block) != ""
+
+
 def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[Block]:
     """The standfirst, where the page says that it is one: by its name, set otherwise or elsewhere than the text, and as a heading, with
     the words of the page's description, or where the model is not sure of it."""
     kept = list(dropwhile(lambda block: of_facts(block) is not None, kept))
-    lead = next((n for n, block in enumerate(kept[:6]) if not (deck.named(block) or deck.is_headed(view, block))), 6)
+    lead = next((n for n, block in enumerate(kept[:6]) if not (_says_so(view, block) or deck.is_headed(view, block))), 6)
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
         return
@@ -403,10 +408,13 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
     for block in kept[:lead]:
         if block.index not in shown:
             continue
+        if deck.is_headed(view, block):
+            yield block
+            continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
             apart = set(block.box.names.split()).isdisjoint(text.box.names.split())
             bold = block.bold and text.bold_chars * 2 < len(text.text)
-            if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and deck.named(block)))):
+            if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and _says_so(view, block)))):
                 yield block
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif (

@@ -7,6 +7,7 @@ metadata say about the page only vouches for what is displayed.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any, Final
@@ -27,10 +28,14 @@ from scraper.record import Candidate, Context
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
+_SHORTEST: Final = 12  # weight of one
 _BOX: Final = 6  # blocks of the largest box of a standfirst
 _BROTHERS: Final = 5  # paragraphs of one
 _PART: Final = 20  # weight of a paragraph of one, at the least
 _WITHIN: Final = 3  # elements around it that may be called one
+_LINE: Final = 40  # weight of a heading that is more than a sub-heading
+_OF_TWO: Final = 20  # weight of one that shares a block with the byline or the date
+_UNDER: Final = 8  # blocks between it and the byline: buttons, the lead picture's words
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
@@ -64,6 +69,7 @@ _NOTICE = re.compile(
 )
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
+_SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 _CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
 FACTS: Final = 120  # characters of a line of facts
@@ -94,7 +100,7 @@ _META: Final = ("description", "og:description", "twitter:description")
 
 def read(said: Any, context: Context) -> str:
     text = fold(text_of(said) or "")
-    if weight(text) < 12:
+    if weight(text) < _SHORTEST:
         raise Unreadable("too short for a standfirst", text)
     if len(text) > MAX_LENGTH:
         raise Unreadable("too long for a standfirst", text[:80])
@@ -125,14 +131,13 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
             before += not blocks[n - 1].inside & BUTTON
             foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
         block = blocks[n]
-        length = len(block.text)
-        if length < 12 or block.inside & never or block.hidden or length > MAX_LENGTH:
+        if block.inside & never or block.hidden or len(block.text) > MAX_LENGTH or weight(block.text) < _SHORTEST:
             continue
         if block.heading and begun is not None and block.box.parent is begun:
             continue  # a part of the text, which has begun there
         points = _points(blocks, block, headline, descriptions, title, foremost=foremost)
-        if 0 <= points < ENOUGH and _wrapped(doc, block):
-            points += 3
+        if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
+            points = max(points, 0.0) + 3
         if points >= ENOUGH and credits.names_a_photographer(block.text):
             continue  # a caption
         if points >= ENOUGH:
@@ -163,14 +168,17 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if body is None:
         return False
+    own = {block.index for block in found}
+    if own.issuperset(body.kept):
+        return first.index in body.kept  # what is all the text there is stands over no other
+    headline = view.headline_block
+    if headline is not None and _ends_the_head(view.doc.blocks, first, headline):
+        return False
     if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
         return True
     if first.index not in body.kept:
         return False
-    own = {block.index for block in found}
-    if own.issuperset(body.kept):
-        return True  # what is all the text there is stands over no other
-    if named(first) or _wrapped(view.doc, first):
+    if named(first) or opening(view.doc, first):
         return False
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
         return True  # its own element goes on with headings and lists
@@ -180,7 +188,6 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
             return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
-    headline = view.headline_block
     if is_headed(view, first):
         return False
     over = (headline is not None and first.box.parent is headline.box.parent) or _over_the_byline(view.doc.blocks, first)
@@ -249,7 +256,9 @@ def _set_alike(one: Block, other: Block) -> bool:
 
 
 def _without_label(view: View, block: Block) -> str:
-    """The text without the label that an element of its own sets before it, called so."""
+    """The text without the label that an element of its own sets before it, called so, and without the facts after it."""
+    if said := opening(view.doc, block):
+        return said
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 3]:
         if block.start <= box.start < box.end < block.end and _LABEL.search(box.names):
             before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
@@ -292,12 +301,19 @@ def _around(box: Box) -> list[Box]:
     return found
 
 
-def _wrapped(doc: Document, block: Block) -> bool:
-    """Whether an inline element that calls itself a standfirst holds all of the first block in an element whose bare text goes on."""
-    one = next(iter(doc.boxes[block.box.index + 1 : block.box.index + 2]), None)
+def opening(doc: Document, block: Block) -> str:
+    """The words of an inline element that calls itself a standfirst and holds all of a block, be it the first in an element whose bare
+    text goes on, or all but the byline or date after it; '' where there is none."""
+    first = bisect_left(doc.boxes, block.start, lo=block.box.index + 1, key=lambda box: box.start)
+    one = next(iter(doc.boxes[first : first + 1]), None)
     if one is None or not one.names or not block.start <= one.start < one.end <= block.end or _NAMED.search(one.names) is None:
-        return False
-    return len(doc.text_of(one)) == len(block.text)
+        return ""
+    said = doc.text_of(one)
+    if len(said) == len(block.text):
+        return said
+    after = block.text.removeprefix(said)
+    apart = weight(said) >= _OF_TWO and not block.link_chars and len(after) < len(block.text) and _tells_who_or_when(after)
+    return said if apart and not _tells_who_or_when(said) else ""
 
 
 def opens_the_text(block: Block) -> bool:
@@ -311,10 +327,33 @@ def described(doc: Document, text: str) -> bool:
 
 
 def is_headed(view: View, block: Block) -> bool:
-    """Whether a heading right under the headline is a sentence: no sub-heading is."""
+    """Whether what stands right under the headline is no sub-heading: it ends the head of the story, or is a heading that is a sentence or
+    says what the page's description says."""
     headline = view.headline_block
-    under = bool(block.heading) and headline is not None and 0 < block.index - headline.index < 3
-    return under and weight(block.text) >= 40 and sentence_end(block.text)
+    if headline is None or not 0 < block.index - headline.index < 3:
+        return False
+    if _ends_the_head(view.doc.blocks, block, headline):
+        return True
+    if not block.heading or weight(block.text) < _LINE:
+        return False
+    said = letters(block.text)
+    return sentence_end(block.text) or any(said == letters(description[:MAX_LENGTH]) for description in _descriptions(view.doc))
+
+
+def _ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands beside the headline in an element of titles, or is a lower heading right under it that its header ends with
+    or that stands over the byline or the date."""
+    if block.index != headline.index + 1:
+        return False
+    head = next((box for box in block.box.up(_WITHIN) if box.block_start <= headline.index), None)
+    if head is not None and head.tag == "hgroup":
+        return True
+    if not block.heading > headline.heading or not _is_no_fact(block):
+        return False
+    if head is not None and head.block_end == block.index + 1:
+        return True
+    under = next((other for other in blocks[block.index + 1 :][:_UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None)
+    return under is not None and not sentence_end(under.text) and _tells_who_or_when(under.text)
 
 
 def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tuple[str, ...], title: str, *, foremost: bool) -> float:
@@ -344,6 +383,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
                 return more
             points += more
             break
+    if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
+        points += 3
     prop = own.attributes.get("itemprop") or own.attributes.get("property")
     if prop in ("description", "alternativeHeadline", "abstract"):
         points += 2
@@ -358,7 +399,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, descriptions: tu
         points += 1
     if foremost and points < ENOUGH and not opens and heavy >= 40 and _over_the_byline(blocks, block):
         points += 1
-    if heavy < 30 and not sentence_end(text):
+    called_so = _SUB.search(own.names) is not None and _ends_the_head(blocks, block, headline)
+    if heavy < 30 and not sentence_end(text) and not called_so:
         points -= 1.5
         if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
             points -= 3  # over what matters in short
@@ -394,13 +436,18 @@ def signed(blocks: list[Block], block: Block) -> bool:
 
 def _over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
+    return _is_no_fact(block) and any(_tells_who_or_when(other.text) for other in blocks[block.index + 1 : block.index + 4])
+
+
+def _is_no_fact(block: Block) -> bool:
+    """Whether a block is neither a byline nor a date, and announces and links nothing."""
     text = block.text
-    if block.link_chars or text.endswith(":") or "@" in text or names.looks_like_a_byline(text) or names.has_date(text):
-        return False
-    return any(
-        len(other.text) < 120 and (names.looks_like_a_byline(other.text) or names.has_date(other.text))
-        for other in blocks[block.index + 1 : block.index + 4]
-    )
+    return not (block.link_chars or text.endswith(":") or "@" in text or names.looks_like_a_byline(text) or names.has_date(text))
+
+
+def _tells_who_or_when(text: str) -> bool:
+    """Whether a text is a line with the byline or a date."""
+    return len(text) < FACTS and (names.looks_like_a_byline(text) or names.has_date(text))
 
 
 def _opens_story(blocks: list[Block], block: Block) -> bool:

@@ -20,7 +20,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher import PARTS
 from scraper.extractor.fields.titles import PAID_SIGN, bag_of, is_site, letters, titles, without_site
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import has_date
+from scraper.normaliser.bylines import has_date, looks_like_a_byline
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
@@ -35,6 +35,28 @@ LONGEST_LABEL: Final = 100  # weight of one before what metadata call the page
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
+_OVER: Final = 6  # blocks over a story between which the headline stands: the date, the byline, a picture's words
+_TELLING: Final = 25  # weight of a line that is believed against what the metadata call the page
+_STORY: Final = 5  # blocks of a story that tell what it is about
+_TOLD: Final = 2_000  # characters of them
+_LEAST: Final = 0.3  # of the words of a line over it, that a story has
+_STEM, _SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
+_ELSEWHERE: Final = NAV | FOOTER | DIALOG | ASIDE | FORM | FIGURE | LIST | HIDDEN | NOSCRIPT
+# What systems call every page of a site, as `key` writes it.
+_CONSTANT: Final = frozenset(
+    title.strip()
+    for title in """
+    untitled | untitled document | untitled page | new page | document | home | homepage | home page | index | main | welcome
+    | news | news page | latest news | news detail | news details | news item | news article | article | article detail
+    | article details | story | details | print | inicio | noticias | noticia | detalle de noticia | documento sin título
+    | accueil | actualités | actualité | document sans titre | startseite | nachrichten | aktuelles | unbenanntes dokument
+    | notizie | notizia | documento senza titolo | início | notícias | notícia | documento sem título | nieuws | nieuwsbericht
+    | nyheter | nyheder | uutiset | wiadomości | aktualności | zprávy | aktuality | hírek | știri | vesti | vijesti | haber
+    | haberler | haber detay | haber detayı | ana sayfa | berita | beranda | tin tức | новости | новость | главная
+    | главная страница | новини | головна | 首页 | 新闻 | 新闻详情 | 新闻中心 | 文章 | 无标题文档 | 無標題文件 | 首頁 | 新聞
+    | ホーム | ニュース | お知らせ | 홈 | 뉴스 | 제목 없음 | أخبار | الأخبار | الرئيسية | خبر
+    """.split("|")
+)
 _BAR = re.compile(r"\s?[|｜¦]\s?")
 _ASIDE_NAMES = re.compile(
     r"breadcrumb|related|recommend|teaser|promo|sidebar|newsletter|modal|popup"
@@ -59,6 +81,9 @@ def find(view: View) -> Iterator[Candidate]:
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
     if not displayed and (part := _longest_part(view.doc.title or "")):
         yield Candidate(part, "title part", "meta")
+    if not _shows_a_title(view, displayed) and (line := _over_the_story(view)) is not None:
+        yield Candidate(line.text, "displayed block", "visible", block=line.index, detail=line.box.tag)
+        return  # the titles tell of no story
     yield from titles(view).candidates
 
 
@@ -238,10 +263,13 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and view.doc.titles.have(b.text, share=_MOST)]
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
+    said: set[str] = set()
     for block in heads:
         text = block.text
         points, tag = _points(view, block, bags, start, repeated)
+        points -= not block.heading and letters(text) in said  # over a table of contents, in a bar for sharing
         if points > 0:
+            said.add(letters(text))
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
             shown = _with_blanks(view, block, shown)
             stated = letters(text) in known or letters(shown) in known or unmarked
@@ -266,6 +294,57 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 else enough
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
+
+
+def _shows_a_title(view: View, displayed: list[tuple[str, Block, str]]) -> bool:
+    """Whether what is displayed is the headline beyond a doubt, or has a word of what the metadata call the page."""
+    said = frozenset[str]().union(*(_begins(c.said) for c in titles(view).candidates if not _is_of_every_page(view, c.said)))
+    return any(place.startswith("displayed") or not said.isdisjoint(_begins(text)) for place, _, text in displayed)
+
+
+def _over_the_story(view: View) -> Block | None:
+    """The line over a story that is set as its headline and tells of it, where what the metadata call the page does not."""
+    start = view.prose_start
+    for block in reversed(view.doc.blocks[max(0, start - _OVER) : start]):
+        if (
+            block.inside & _ELSEWHERE
+            or weight(block.text) < _TELLING
+            or len(block.text) > MAX_LENGTH
+            or block.link_chars * 2 > len(block.text)
+        ):
+            continue
+        called = block.heading or _is_called_one(view, block)
+        if not (called or block.bold) or has_date(block.text) or looks_like_a_byline(block.text):
+            continue
+        story = _begins(" ".join(other.text for other in view.doc.blocks[start : start + _STORY])[:_TOLD])
+        share = _share(block.text, story)
+        titled = (c.said for c in titles(view).candidates if not _is_of_every_page(view, c.said))
+        # What is only bold may be the first of the story: it yields to any title of its own.
+        fits = share >= _LEAST and all(called and 2 * _share(said, story) <= share for said in titled)
+        return block if fits else None
+    return None
+
+
+def _is_called_one(view: View, block: Block) -> bool:
+    """Whether a block, or an element that holds all of it, is called a title."""
+    inside = (box for box in _inside(view, block) if len(view.doc.text_of(box)) == len(block.text))
+    return any(map(_is_marked, (block.box, *inside)))
+
+
+def _is_of_every_page(view: View, title: str) -> bool:
+    """Whether a title says no more than what kind of page it is, or whose."""
+    return key(title) in _CONSTANT or is_site(title, view.context.publisher, view.context.url)
+
+
+def _begins(text: str) -> frozenset[str]:
+    """The beginnings of a text's words, where endings change."""
+    return frozenset(word[:_STEM] for word in bag_of(text) if len(word) > _SMALL or not word.isascii())
+
+
+def _share(title: str, told: frozenset[str]) -> float:
+    """How many of a title's words a text has, 0 to 1."""
+    said = _begins(title)
+    return len(said & told) / len(said) if said else 0.0
 
 
 def _is_marked(box: Box) -> bool:

@@ -138,7 +138,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         said = view.doc.text_of(linked[0].box) if linked else text
         if block.index == nearest and (beside := _beside_a_date(said)) is not None:
             linked, text, said = [], beside, beside
-        apart = block.heading == 1 and not (_share_heading(block, headline) or (linked and _tells(called)))
+        apart = block.heading == 1 and not (_share_heading(block, headline) or ((linked or block.index == nearest) and _tells(called)))
         if apart or key(text) == title or is_date(said):
             continue  # hidden copies stand between
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
