@@ -1,9 +1,13 @@
 """The fields of a record, one module or package each, in the order in which they are decided.
 
 A module has `find(view) -> Iterator[Candidate]` (places, best first; decides nothing, but may give a Rejection with its reason of what
-another candidate shows to be none), `read(said, context) -> value` (or raises
-Unreadable with the reason; sees no page) and, where equality is looser than ==, `same(a, b) -> bool`; where readings that agree
-know more together than each, `settle(values) -> value`, the most trusted first.
+another candidate shows to be none), `read(said, context) -> value` (or raises Unreadable with the reason; sees no page) and, where
+equality is looser than ==, `same(a, b) -> bool`; where readings that agree know more together than each, `settle(values) -> value`, the
+most trusted first.
+
+No fields, but what several of them look for: `authored` (what calls itself an author's), `dates` and `displayed` (of publication and
+change), `titles`, `trail` (the breadcrumb), `passed` and `told` (who wrote it, beside the standfirst and under the text), `versions` (of a
+picture).
 """
 
 from __future__ import annotations
