@@ -131,7 +131,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
             before += not blocks[n - 1].inside & BUTTON
             foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
         block = blocks[n]
-        if block.inside & never or block.hidden or len(block.text) > MAX_LENGTH or weight(block.text) < _SHORTEST:
+        length = len(block.text)
+        if block.inside & never or block.hidden or length > MAX_LENGTH or (length < _SHORTEST and weight(block.text) < _SHORTEST):
             continue
         if block.heading and begun is not None and block.box.parent is begun:
             continue  # a part of the text, which has begun there
@@ -352,7 +353,9 @@ def _ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
         return False
     if head is not None and head.block_end == block.index + 1:
         return True
-    under = next((other for other in blocks[block.index + 1 :][:_UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None)
+    under = next(
+        (other for other in blocks[block.index + 1 : block.index + 1 + _UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None
+    )
     return under is not None and not sentence_end(under.text) and _tells_who_or_when(under.text)
 
 
