@@ -16,7 +16,7 @@ from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
-from scraper.normaliser.text import key, weight, words
+from scraper.normaliser.text import beginnings, key, weight, words
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Evidence, Page, Record
 from scraper.text import visible
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
 _RAW: Final = 200  # characters of the text that a date was read from
-STEM, SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _DATES: Final = frozenset(("published", "modified"))
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
@@ -180,7 +179,7 @@ def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
 
 def _strangers(headline: str, text: str) -> bool:
     """Whether a text has the beginning of no word of a headline, of three or more: one of the two is another story's."""
-    begins = {word[:STEM] for word in words(key(headline)) if len(word) > SMALL or not word.isascii()}
+    begins = beginnings(words(key(headline)))
     said = text.casefold()
     return len(begins) > 2 and not any(begin in said for begin in begins)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 # The ground floor has these: page and normaliser share them.
@@ -74,6 +75,7 @@ def key(s: str) -> str:
     return _key(s) if len(s) > _SHORT else _known_key(s)
 
 
+_STEM, _SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _SHORT = 200  # characters of a text whose key is kept: half of what is asked for was asked before
 _MOST = 400_000  # characters of a text that are compared, more than any story has: NFKC makes eighteen of one
 
@@ -101,6 +103,11 @@ def weight(s: str) -> int:
     dense = sum(map(len, DENSE.findall(s)))
     long = sum(map(len, LONG.findall(s)))
     return n + dense + (dense + long) // 2
+
+
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of the words that say something: what stays of each where endings change."""
+    return frozenset(word[:_STEM] for word in words if len(word) > _SMALL or not word.isascii())
 
 
 def words(s: str) -> list[str]:

@@ -14,8 +14,8 @@ from scraper.page.blocks import Block
 from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
-_OF_A_NAMED: Final = 3  # of a page that is called live
-_OF_A_TOLD: Final = 2  # and of one whose data call it so
+_OF_A_NAMED: Final = 3  # entries of a page that is called live
+_OF_A_TOLD: Final = 2  # entries of a page whose data call it so
 _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
 )

@@ -28,14 +28,14 @@ from scraper.record import Candidate, Context
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 MAX_LENGTH: Final = 1_200
-_SHORTEST: Final = 12  # weight of one
+_SHORTEST: Final = 12  # weight of the shortest standfirst
 _BOX: Final = 6  # blocks of the largest box of a standfirst
-_BROTHERS: Final = 5  # paragraphs of one
-_PART: Final = 20  # weight of a paragraph of one, at the least
+_BROTHERS: Final = 5  # paragraphs of a standfirst
+_PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 _WITHIN: Final = 3  # elements around it that may be called one
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
-_OF_TWO: Final = 20  # weight of one that shares a block with the byline or the date
-_UNDER: Final = 8  # blocks between it and the byline: buttons, the lead picture's words
+_OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
+_UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 ENOUGH: Final = 3.0
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT

@@ -21,7 +21,7 @@ from scraper.extractor.fields.publisher import PARTS
 from scraper.extractor.fields.titles import PAID_SIGN, bag_of, is_site, letters, titles, without_site
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date, looks_like_a_byline
-from scraper.normaliser.text import fold, key, weight
+from scraper.normaliser.text import beginnings, fold, key, weight
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
 from scraper.page.elements import UNSEEN
@@ -38,9 +38,8 @@ _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|tit
 _OVER: Final = 6  # blocks over a story between which the headline stands: the date, the byline, a picture's words
 _TELLING: Final = 25  # weight of a line that is believed against what the metadata call the page
 _STORY: Final = 5  # blocks of a story that tell what it is about
-_TOLD: Final = 2_000  # characters of them
+_TOLD: Final = 2_000  # characters of these blocks
 _LEAST: Final = 0.3  # of the words of a line over it, that a story has
-_STEM, _SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _ELSEWHERE: Final = NAV | FOOTER | DIALOG | ASIDE | FORM | FIGURE | LIST | HIDDEN | NOSCRIPT
 # What systems call every page of a site, as `key` writes it.
 _CONSTANT: Final = frozenset(
@@ -338,7 +337,7 @@ def _is_of_every_page(view: View, title: str) -> bool:
 
 def _begins(text: str) -> frozenset[str]:
     """The beginnings of a text's words, where endings change."""
-    return frozenset(word[:_STEM] for word in bag_of(text) if len(word) > _SMALL or not word.isascii())
+    return beginnings(bag_of(text))
 
 
 def _share(title: str, told: frozenset[str]) -> float:

@@ -65,7 +65,7 @@ _PARTS_OF_A_SITE: Final = frozenset(
 _ENDINGS = re.compile(r"\s+(?:homepage|startseite|home|official (?:web)?site|inicio|accueil|rss|\(amp\))$", re.I)
 
 
-_SLOGAN = re.compile(rf"{PARTS.pattern}|:\s")  # and between a name and what it promises
+_SLOGAN = re.compile(rf"{PARTS.pattern}|:\s")  # what parts a name from what it promises
 
 
 @lru_cache(maxsize=64)

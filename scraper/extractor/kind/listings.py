@@ -28,9 +28,8 @@ _LONGEST: Final = 0.5  # of the prose stands under one of the titles at most
 _LIKELY: Final = 0.5
 _NAMED: Final = 0.3  # a headline of more words than a section's name
 _DATED_ADDRESS: Final = "address dated"
-_OF_A_DAY = re.compile(
-    r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?/?$"
-)  # that ends in its date: it names no story
+# An address that ends in its date names no story.
+_OF_A_DAY = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?/?$")
 _OF_A_STORY: Final = frozenset(("type.story", _DATED_ADDRESS, "type.product", "host.forum", "type.forum", "step.forum", "step.docs"))
 _OF_A_LIST: Final = frozenset(("type.collection", "step.list", "root"))
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered"))

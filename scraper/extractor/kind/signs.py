@@ -17,8 +17,8 @@ from scraper.page.linked_data import text_of, types_of
 
 _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, however many pictures stand in or under it
 _ENTRIES: Final = 8  # of a live blog that is not called one
-_CALLED: Final = 4  # of one that is
-_OF_A_NAMED: Final = 3  # of one that is, each under a line that is a time and nothing else
+_CALLED: Final = 4  # entries of one that is called so
+_OF_A_NAMED: Final = 3  # entries of one that is called so, each under a line that is a time and nothing else
 _DAYS: Final = 2
 _OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
@@ -35,7 +35,7 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
 _VIDEOS = re.compile(r"/(?:videos?|vidéos?)/[^/]", re.I)  # a directory of nothing else
 _BESIDE_A_FILM: Final = 1_200  # weight of the text on a page that says in more ways than one that it is a film's
-_UNDER_A_FILM: Final = 500  # and of that on one whose address alone says it
+_UNDER_A_FILM: Final = 500  # weight of the text on a page of which the address alone says so
 _SHOWN: Final = 3  # pictures
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)

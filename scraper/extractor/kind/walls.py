@@ -15,7 +15,7 @@ from scraper.page.blocks import FOOTER, HEADING, HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import STORIES, text_of, types_of
 
 _NOTHING: Final = 200  # weight of what is no story: the words of a wall
-_LITTLE: Final = 800  # and of what nobody signs or dates, and no data call a story
+_LITTLE: Final = 800  # weight of what nobody signs or dates, and no data call a story
 _SOME: Final = 1_500  # weight of a story that tells itself, whatever it is called
 _BEFORE_IT, _AFTER_IT = 24, 12  # weight before and after the words that make a wall's title, without the site's name
 _TITLE: Final = 120  # characters of the longest title that is compared
