@@ -1,0 +1,190 @@
+"""The standfirst that is displayed under the headline. Not the first paragraph, and not a description that no reader sees.
+
+The body has to know it before it is read, so `displayed` needs no more than the document and the block of the headline; what the
+metadata say about the page only vouches for what is displayed. `standing` finds it: by what elements are `called`, by what is
+`described` for nobody to read, and by where the `head` of a story ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, Final
+
+from scraper.errors import Unreadable
+from scraper.extractor import witnesses
+from scraper.extractor.fields import image, passed
+from scraper.extractor.fields.dateline import stamp
+from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
+from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, described, descriptions, same
+from scraper.extractor.fields.deck.head import ends_the_head, is_headed, over_the_byline, signed
+from scraper.extractor.fields.deck.standing import ANCHOR, displayed
+from scraper.extractor.fields.titles import letters
+from scraper.extractor.view import View
+from scraper.normaliser import credits, names, organisations
+from scraper.normaliser.text import fold, sentence_end, weight
+from scraper.page.blocks import Block
+from scraper.page.document import Document
+from scraper.page.linked_data import text_of
+from scraper.record import Candidate, Context
+
+__all__ = ["described", "displayed", "find", "is_headed", "named", "opening", "opens_the_text", "read", "same", "signed"]
+
+SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
+LONG: Final = 500  # characters; longer ones say by name or type what they are
+# What a site says of itself, not of the story: who pays, where to sign up.
+_NOTICE = re.compile(
+    r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
+    r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
+    r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
+    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
+    r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
+    r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
+    r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
+    re.I,
+)
+_FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
+_LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
+_POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
+
+
+def find(view: View) -> Iterator[Candidate]:
+    yield from witnesses.rule(view, "deck")
+    found = displayed(view.doc, view.headline_block)
+    if not found or _is_text(view, found) or _is_other(view, found[0]):
+        return
+    text = _alone(view, _without_label(view, found[0]) if len(found) == 1 else " ".join(block.text for block in found))
+    yield Candidate(text, "displayed", "visible", block=found[0].index, detail=found[0].box.names or found[0].box.tag)
+    for candidate in (*witnesses.linked_data(view, "description", "alternativeHeadline"), *witnesses.meta(view, *META)):
+        said = text_of(candidate.said)
+        if said and same(said, text):
+            yield candidate
+
+
+def read(said: Any, context: Context) -> str:
+    text = fold(text_of(said) or "")
+    if weight(text) < SHORTEST:
+        raise Unreadable("too short for a standfirst", text)
+    if len(text) > MAX_LENGTH:
+        raise Unreadable("too long for a standfirst", text[:80])
+    return text
+
+
+def _is_text(view: View, found: tuple[Block, ...]) -> bool:
+    """Whether it is the story's own text: the body holds it, and nothing says that it is more than a first paragraph or a sub-heading."""
+    body, first, around = view.body, found[0], found[0].box.parent
+    plain = not (first.box.names or first.heading or named(first) or first.bold)
+    if plain and around is not None and around.block_start >= first.index and OF_TEXT.search(around.names):
+        return True
+    if body is None:
+        return False
+    own = {block.index for block in found}
+    if own.issuperset(body.kept):
+        return first.index in body.kept  # what is all the text there is stands over no other
+    headline = view.headline_block
+    if headline is not None and ends_the_head(view.doc.blocks, first, headline):
+        return False
+    if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
+        return True
+    if first.index not in body.kept:
+        return False
+    if named(first) or opening(view.doc, first):
+        return False
+    if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
+        return True  # its own element goes on with headings and lists
+    others = [view.doc.blocks[i] for i in body.kept if i not in own]
+    styled = bool(first.heading) or first.bold
+    if described(view.doc, first.text):
+        if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
+            return False
+        return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
+    if is_headed(view, first):
+        return False
+    over = (headline is not None and first.box.parent is headline.box.parent) or over_the_byline(view.doc.blocks, first)
+    if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
+        return False
+    apart = bool(first.box.names) and first.box.tag != "p"
+    return not (styled or over) or any(
+        other.box.parent is first.box.parent and not (apart and other.box.names != first.box.names) for other in others
+    )
+
+
+def _is_other(view: View, first: Block) -> bool:
+    """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
+    if view.last_block is not None and first.index > view.last_block:
+        return True
+    if (
+        credits.is_credit(first.text)
+        or credits.opens_a_caption(first.text)
+        or first.text.startswith(_POINTERS)
+        or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
+    ):
+        return True
+    if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
+        return True
+    plain = not (named(first) or first.heading or first.bold)
+    if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
+        return True
+    return plain and (
+        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in image.credited_blocks(view)
+    )
+
+
+def _is_alt(doc: Document, text: str) -> bool:
+    """Whether the text tells in its own words what a picture shows."""
+    return any(picture.attributes.get("alt") == text for picture in doc.pictures)
+
+
+def _is_anchor(heading: Block) -> bool:
+    """Whether its id or class is made of its own words: that is where a table of contents leads."""
+    said = letters(heading.text)[:ANCHOR]
+    return len(said) > 7 and said in letters(heading.box.names)
+
+
+def _heads_a_part(view: View, first: Block, kept: Collection[int]) -> bool:
+    """Whether a heading that is no sentence is set like those in the text after it, or is the first of them in what calls itself the
+    text."""
+    if sentence_end(first.text) and not first.text.endswith("?"):
+        return False
+    later = [block for block in map(view.doc.blocks.__getitem__, kept) if block.heading and block.index > first.index + 1]
+    around = first.box.parent
+    if later and around is not None and around.block_start >= first.index and not first.box.names and OF_TEXT.search(around.names):
+        return True
+    ours = _class(first)
+    return any(ours) and any(block.heading == first.heading and _class(block) == ours for block in later)
+
+
+def _class(block: Block) -> tuple[str | None, ...]:
+    """Those of its element and the one around it."""
+    return tuple(box.attributes.get("class") for box in (block.box, block.box.parent) if box is not None)
+
+
+def _set_alike(one: Block, other: Block) -> bool:
+    """Whether two blocks stand in elements of the same tags and names."""
+    ours, theirs = ([(box.tag, box.names) for box in (block.box, block.box.parent) if box is not None] for block in (one, other))
+    return ours == theirs
+
+
+def _without_label(view: View, block: Block) -> str:
+    """The text without the label that an element of its own sets before it, called so, and without the facts after it."""
+    if said := opening(view.doc, block):
+        return said
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 3]:
+        if block.start <= box.start < box.end < block.end and _LABEL.search(box.names):
+            before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
+            if not before and len(label.split()) <= 4 and not sentence_end(label):
+                return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|•·–—-")
+    place = stamp(view, block)
+    return block.text if place is None else f"{place} {block.text.removeprefix(place).lstrip()}"
+
+
+def _alone(view: View, text: str) -> str:
+    """The text without the date before it or the byline after it in the same block, where the page's description tells it from them."""
+    for said in descriptions(view.doc):
+        at = text.find(said) if len(said) > 40 else -1
+        if at < 0:
+            continue
+        before, after = text[:at].strip(), text[at + len(said) :].strip()
+        if (not before or (at < 40 and names.has_date(before))) and (not after or (len(after) < 120 and names.looks_like_a_byline(after))):
+            return said
+    return text

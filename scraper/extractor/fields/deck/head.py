@@ -1,0 +1,71 @@
+"""Where the head of a story ends: the block that is the last of it, the byline and the date under a block."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scraper.extractor.fields.deck.described import MAX_LENGTH, descriptions
+from scraper.extractor.fields.titles import letters
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block
+
+_UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
+_LINE: Final = 40  # weight of a heading that is more than a sub-heading
+FACTS: Final = 120  # characters of a line of facts
+WITHIN: Final = 3  # elements around it that may be called one
+
+
+def is_headed(view: View, block: Block) -> bool:
+    """Whether what stands right under the headline is no sub-heading: it ends the head of the story, or is a heading that is a sentence or
+    says what the page's description says."""
+    headline = view.headline_block
+    if headline is None or not 0 < block.index - headline.index < 3:
+        return False
+    if ends_the_head(view.doc.blocks, block, headline):
+        return True
+    if not block.heading or weight(block.text) < _LINE:
+        return False
+    said = letters(block.text)
+    return sentence_end(block.text) or any(said == letters(description[:MAX_LENGTH]) for description in descriptions(view.doc))
+
+
+def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands beside the headline in an element of titles, or is a lower heading right under it that its header ends with
+    or that stands over the byline or the date."""
+    if block.index != headline.index + 1:
+        return False
+    head = next((box for box in block.box.up(WITHIN) if box.block_start <= headline.index), None)
+    if head is not None and head.tag == "hgroup":
+        return True
+    if not block.heading > headline.heading or not is_no_fact(block):
+        return False
+    if head is not None and head.block_end == block.index + 1:
+        return True
+    under = next(
+        (other for other in blocks[block.index + 1 : block.index + 1 + _UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None
+    )
+    return under is not None and not sentence_end(under.text) and tells_who_or_when(under.text)
+
+
+def signed(blocks: list[Block], block: Block) -> bool:
+    """Whether the next block is the byline: what stands between the headline and it is no part of the text."""
+    under = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+    return under is not None and len(under.text) < FACTS and sentence_end(block.text) and names.looks_like_a_byline(under.text)
+
+
+def over_the_byline(blocks: list[Block], block: Block) -> bool:
+    """Whether the block is no byline or date, and one of the next is: the story begins under them."""
+    return is_no_fact(block) and any(tells_who_or_when(other.text) for other in blocks[block.index + 1 : block.index + 4])
+
+
+def is_no_fact(block: Block) -> bool:
+    """Whether a block is neither a byline nor a date, and announces and links nothing."""
+    text = block.text
+    return not (block.link_chars or text.endswith(":") or "@" in text or names.looks_like_a_byline(text) or names.has_date(text))
+
+
+def tells_who_or_when(text: str) -> bool:
+    """Whether a text is a line with the byline or a date."""
+    return len(text) < FACTS and (names.looks_like_a_byline(text) or names.has_date(text))

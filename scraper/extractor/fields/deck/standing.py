@@ -1,0 +1,203 @@
+"""The block under the headline that stands as a standfirst does: where it is, what it is called, how it is set."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.extractor.fields import passed
+from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, opening, opens_the_text
+from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
+from scraper.extractor.fields.deck.head import FACTS, ends_the_head, over_the_byline, signed
+from scraper.extractor.fields.titles import letters
+from scraper.normaliser import credits, names
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
+from scraper.page.document import Document
+
+REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
+_BROTHERS: Final = 5  # paragraphs of a standfirst
+_PART: Final = 20  # weight of a paragraph of a standfirst, at the least
+ANCHOR: Final = 24  # letters
+ENOUGH: Final = 3.0
+_NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
+_SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
+_SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
+_DIGITS = re.compile(r"\d")
+_SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
+
+
+def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
+    """The blocks of the standfirst in page order, () where there is none."""
+    if headline is None:
+        return ()
+    blocks = doc.blocks
+    end = min(headline.index + REACH, len(blocks))
+    told = tuple({letters(text[:MAX_LENGTH]) for text in descriptions(doc)})
+    title = letters(headline.text)
+    never = _NEVER & ~(headline.inside & TABLE)  # on old pages one table holds everything
+    rivals: list[tuple[float, int]] = []
+    prose = before = 0
+    begun: Box | None = None
+    foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
+    for n in range(headline.index + 1, end):
+        if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
+            before += not blocks[n - 1].inside & BUTTON
+            foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
+        block = blocks[n]
+        length = len(block.text)
+        if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
+            continue
+        if block.heading and begun is not None and block.box.parent is begun:
+            continue  # a part of the text, which has begun there
+        points = _points(blocks, block, headline, told, title, foremost=foremost)
+        if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
+            points = max(points, 0.0) + 3
+        if points >= ENOUGH and credits.names_a_photographer(block.text):
+            continue  # a caption
+        if points >= ENOUGH:
+            rivals.append((-points, n))
+        # What comes after the story's first paragraphs is no standfirst.
+        if points < ENOUGH and not block.inside & (ASIDE | FIGURE) and weight(block.text) > 120:
+            prose += 1
+            begun = block.box.parent if sentence_end(_SIGNED.sub("", block.text)) else begun
+        if prose >= 2 or points >= ENOUGH + 3:
+            break
+    for _, n in sorted(rivals):
+        whole = _whole(blocks, blocks[n], headline, told)
+        if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
+            return whole
+    return ()
+
+
+def _is_short(text: str) -> bool:
+    """Whether a block is no more than a line of the head: both dates of a story in one are longer than most."""
+    return len(text) < 50 or (len(text) < FACTS and names.has_date(text))
+
+
+def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...], title: str, *, foremost: bool) -> float:
+    text = block.text
+    begins = letters(text[:60])[:40]
+    if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)):
+        return -9.0  # the headline once more, or with its kicker
+    if len(text) < FACTS and " | " in text and names.has_date(text):
+        return -9.0  # a line of facts
+    if opens_the_text(block):
+        return -9.0
+    heavy = weight(text)
+    away = block.index - headline.index
+    points = 2.0 if away == 1 or foremost else 1.0 if away <= 3 else 0.0
+    if (weight(begins) > 25 and any(d.startswith(begins) and same(d, text) for d in told)) or letters(text) in told:
+        points += 3
+    if away == 1 and text.startswith(_SUBTITLE):
+        points += 3
+    own = block.box
+    for box in around(own):
+        if box.block_start <= headline.index:
+            break  # it holds the headline too: its name is the header's
+        if box.block_end - box.block_start > LARGEST:
+            break
+        if box.names and (more := called(box.names)):
+            if more < -3:
+                return more
+            points += more
+            break
+    if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
+        points += 3
+    prop = own.attributes.get("itemprop") or own.attributes.get("property")
+    if prop in ("description", "alternativeHeadline", "abstract"):
+        points += 2
+    if block.heading in (2, 3, 4):
+        points += 2
+    if block.bold:
+        points += 1.5
+    opens = _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    if opens:
+        points -= 3
+    if foremost and not opens and heavy >= 50 and sentence_end(text):
+        points += 1
+    if foremost and points < ENOUGH and not opens and heavy >= 40 and over_the_byline(blocks, block):
+        points += 1
+    called_so = _SUB.search(own.names) is not None and ends_the_head(blocks, block, headline)
+    if heavy < 30 and not sentence_end(text) and not called_so:
+        points -= 1.5
+        if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
+            points -= 3  # over what matters in short
+    if heavy < 30 and not block.heading and _is_of_a_heading(blocks, block, headline):
+        points -= 3
+    digits = len(_DIGITS.findall(text[:60]))
+    if digits * 6 > min(heavy, 60):
+        points -= 3
+    if block.link_chars * 2 > len(text):
+        points -= 2.5
+    if block.inside & (LIST | FIGURE):
+        points -= 3
+    if block.inside & (ASIDE | HIDDEN):
+        points -= 1.5
+    if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
+        return -9.0
+    return points
+
+
+def _opens_story(blocks: list[Block], block: Block) -> bool:
+    """Whether the next prose looks like it and is its sibling, or its parent's: then it is the first of the story's paragraphs."""
+    own = block.box
+    if signed(blocks, block):
+        return False
+    for other in blocks[block.index + 1 : block.index + 7]:
+        if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
+            continue
+        box = other.box
+        if box.tag != own.tag or box.names != own.names or (block.bold and not other.bold):
+            return False
+        if box.parent is own.parent:
+            return True
+        up, down = own.parent, box.parent
+        return up is not None and down is not None and up.parent is down.parent and (up.tag, up.names) == (down.tag, down.names)
+    return False
+
+
+def _whole(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
+    """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
+    box = block.box.parent
+    if box is not None and box.tag == "li" and block.heading and (points := _list_of(blocks, box, block.box.tag)):
+        return points
+    inside = _brothers(blocks, block, headline)
+    if box is None or not inside or not (NAMED.search(box.names) or _described_as_one(blocks, block, headline, told)):
+        return (block,)
+    return (block,) if any(weight(b.text) < _PART for b in inside) else tuple(inside)  # a player's words beside it
+
+
+def _brothers(blocks: list[Block], block: Block, headline: Block) -> list[Block]:
+    """The paragraphs of the small element under the headline that holds a block and others set as it is, and nothing else."""
+    box = block.box.parent
+    if box is None or box.block_start <= headline.index or not 1 < box.block_end - box.block_start <= _BROTHERS or not box.names:
+        return []
+    inside = blocks[box.block_start : box.block_end]
+    return [] if any(b.box.tag != block.box.tag or b.inside & _NEVER or b.box.parent is not box for b in inside) else inside
+
+
+def _described_as_one(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...]) -> bool:
+    """Whether the page's description is what all the paragraphs of an element say, of which the block is the first."""
+    inside = _brothers(blocks, block, headline)
+    if not inside or inside[0] is not block:
+        return False
+    said, last = letters(" ".join(b.text for b in inside)), letters(inside[-1].text)[:ANCHOR]
+    return any(same(said, d) and last in d for d in told)
+
+
+def _is_of_a_heading(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands under a heading of its own, in an element of the two: 'Injured? We can help.'"""
+    before, box = blocks[block.index - 1], block.box.parent
+    return before is not headline and before.heading > 1 and box is not None and box.block_start == before.index
+
+
+def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:
+    """The headings of a short list that calls itself a standfirst, where it holds nothing else."""
+    around = item.parent
+    if around is None or not 1 < around.block_end - around.block_start <= 4:
+        return ()
+    inside = tuple(blocks[around.block_start : around.block_end])
+    called = any(NAMED.search(box.names) for box in (around, around.parent) if box is not None and box.block_end == around.block_end)
+    alike = all(b.box.tag == tag and b.box.parent is not None and b.box.parent.parent is around and not b.links for b in inside)
+    return inside if called and alike else ()
