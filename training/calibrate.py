@@ -120,7 +120,7 @@ def judged(bench: Path, models: Path | None) -> Iterator[Value]:
             got = record(view).to_dict()
             name = f"{page.corpus}/{page.id}"
             if page.truth.get("page_type") and view.kind is not None and view.kind.why not in (WALL, "live blog"):
-                kinds.append((name, page.site, dict(view.notes["kind"]), page.truth["page_type"] == "article"))
+                kinds.append((name, page.site, dict(view.facts), page.truth["page_type"] == "article"))
             if view.body is None or not view.body.reading.startswith("own"):
                 heard.pop("body", None)
             label = by_hand.get((page.corpus, page.id))

@@ -41,7 +41,7 @@ def main() -> None:
         for truth in rows(folder / "truth.jsonl"):
             content = gzip.decompress((folder / "pages" / f"{truth['id']}.html.gz").read_bytes())
             try:
-                signs.append(see(Page(content, url=truth.get("url"), fetched_at=fetched(truth))).notes["kind"])
+                signs.append(see(Page(content, url=truth.get("url"), fetched_at=fetched(truth))).facts)
             except PageError:
                 continue
             labels.append(truth.get("page_type", "article") == "article")

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import Final
 
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser.text import key
 from scraper.page.blocks import Box
 from scraper.page.linked_data import STORIES
@@ -92,15 +92,14 @@ def _types(item: Box) -> set[str]:
     return {kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for kind in said.lower().split()}
 
 
+@once
 def _titles(view: View) -> dict[int, str]:
     """Item -> what it says that its story is called."""
-    found: dict[int, str] | None = view.notes.get("titles of items")
-    if found is None:
-        found = view.notes["titles of items"] = {}
-        for name in ("headline", "name"):
-            for box in view.doc.props.get(name, ())[:MAX_PROPERTIES]:
-                if (item := _item(box)) is not None:
-                    found.setdefault(item.index, key(box.attributes.get("content") or view.doc.text_of(box)[:200]))
+    found: dict[int, str] = {}
+    for name in ("headline", "name"):
+        for box in view.doc.props.get(name, ())[:MAX_PROPERTIES]:
+            if (item := _item(box)) is not None:
+                found.setdefault(item.index, key(box.attributes.get("content") or view.doc.text_of(box)[:200]))
     return found
 
 

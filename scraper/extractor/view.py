@@ -6,9 +6,9 @@ field may look at an earlier one's choice: the deck stands under the headline, t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from scraper.normaliser.text import key, weight, words
 from scraper.page.blocks import ASIDE, DIALOG, FOOTER, FORM, HIDDEN, NAV
@@ -22,7 +22,23 @@ if TYPE_CHECKING:
     from scraper.page.blocks import Block
 
 
+_Found = TypeVar("_Found")
 _AROUND: Final = NAV | FOOTER | ASIDE | DIALOG | HIDDEN | FORM
+
+
+def once(reading: Callable[[View], _Found]) -> Callable[[View], _Found]:
+    """A reading of a page that several ask for: made when the first does, and kept for the others."""
+
+    @wraps(reading)
+    def kept(view: View) -> _Found:
+        found: _Found
+        try:
+            found = view.readings[reading]
+        except KeyError:
+            found = view.readings[reading] = reading(view)
+        return found
+
+    return kept
 
 
 class View:
@@ -36,7 +52,14 @@ class View:
         self.body: Body | None = None
         self.kind: Verdict | None = None
         self.unstoried = False
-        self.notes: dict[str, Any] = {}  # what one field's reading found out and another's can use, by the field's name
+        # What one reading found out, for those that come after it.
+        self.facts: Mapping[str, float] = {}  # what the kind was decided by, before that took the body away
+        self.next_article: Collection[int] = ()  # the blocks of one that the page goes on with
+        self.offered: Collection[int] = ()  # the blocks in which other stories are offered
+        self.over_kicker: tuple[Block, str, str] | None = None  # the section's label: its block, its words, its place
+        self.local_as_utc: Collection[str] = ()  # the witnesses who wrote the publication's local time as UTC
+        self.off_utc = False  # whether the publication was such a time, of no zone that is known
+        self.readings: dict[Callable[[View], Any], Any] = {}  # of `once`
 
     def value(self, field: str) -> Any:
         choice = self.chosen.get(field)

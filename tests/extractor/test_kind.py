@@ -502,5 +502,5 @@ def test_text_over_the_headline_speaks_against_a_story() -> None:
     over, under = (see(Page(f"<main>{one}<h1>{TITLE}</h1>{prose}</main>", url=HOST + "/a")) for one in (f"<p>{PROSE}</p>", ""))
     assert over.body is not None
     assert over.body.kept[0] == 2
-    assert "headline near" not in over.notes["kind"]
-    assert under.notes["kind"]["headline near"] == 1
+    assert "headline near" not in over.facts
+    assert under.facts["headline near"] == 1

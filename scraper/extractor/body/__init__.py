@@ -242,7 +242,7 @@ def emptied(body: Body, reason: str) -> Body:
 def without_others(view: View, body: Body) -> Body:
     """The body without what the other fields turned out to be read from, and without what then stands over nothing."""
     blocks = view.doc.blocks
-    offered = {i for i in view.notes.get("related", ()) if blocks[i].heading or len(blocks[i].text) < _LINE}
+    offered = {i for i in view.offered if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     had = set(body.kept)
     for field, at, said in _read_from(view):

@@ -31,9 +31,7 @@ _POST: Final = 12  # blocks of a post at the most
 
 def next_article(view: View, kept: list[Block]) -> dict[int, str]:
     """The blocks of the next article; which those are is kept for the fields that would read them."""
-    others = _next_article(view, kept)
-    if others:
-        view.notes["next article"] = others
+    others = view.next_article = _next_article(view, kept)
     return {block.index: "the next article" for block in kept if block.index in others}
 
 

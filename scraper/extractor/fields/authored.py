@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import linked_data, meta
 from scraper.normaliser import names, organisations
 from scraper.normaliser.text import key
@@ -90,11 +90,9 @@ def called_otherwise(class_and_id: str) -> bool:
     return _NOT_NAMES.search(class_and_id) is not None
 
 
+@once
 def names_in_data(view: View) -> list[str]:
     """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
-    kept: list[str] | None = view.notes.get("byline names")
-    if kept is not None:
-        return kept
     found: list[str] = []
     for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
         if len(found) > _MOST:
@@ -103,5 +101,4 @@ def names_in_data(view: View) -> list[str]:
             found += [a.name for a in names.people(candidate.said, view.context)]
         except Unreadable:
             continue
-    kept = view.notes["byline names"] = [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]
-    return kept
+    return [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]

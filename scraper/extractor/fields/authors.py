@@ -14,7 +14,7 @@ from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
 from scraper.extractor.fields.told import told_of
 from scraper.extractor.links import leads_home
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
@@ -268,14 +268,12 @@ def _links(view: View, at: int) -> dict[str, str]:
     return _addresses(view, (link for block in view.doc.blocks[at : at + 3] for link in block.links[:8]))
 
 
+@once
 def _under(view: View) -> dict[str, str]:
-    """The same of the links to authors' pages under the text, where it is told who they are. Read once a page."""
-    found: dict[str, str] | None = view.notes.get("author pages")
-    if found is None:
-        last = view.last_block
-        links = view.doc.links_in(last + 1, last + TOLD) if last is not None else ()
-        found = view.notes["author pages"] = _addresses(view, filter(leads_to_author, links))
-    return found
+    """The same of the links to authors' pages under the text, where it is told who they are."""
+    last = view.last_block
+    links = view.doc.links_in(last + 1, last + TOLD) if last is not None else ()
+    return _addresses(view, filter(leads_to_author, links))
 
 
 def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import items
 from scraper.extractor.fields.displayed import distance
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Moment, moment
 from scraper.normaliser.zones import zone
 from scraper.page.linked_data import types_of
@@ -241,17 +241,15 @@ def metas(view: View, names: Mapping[str, str], others: re.Pattern[str], never: 
     yield from rest
 
 
+@once
 def dated_metas(view: View) -> list[tuple[str, str, str]]:
     """(name, plain name, content) of what may be dates."""
-    dated: list[tuple[str, str, str]] | None = view.notes.get("dated metas")
-    if dated is None:
-        dated = view.notes["dated metas"] = [
-            (name, plain(name), content)
-            for name, said in view.doc.meta.items()
-            for content in said[:3]
-            if len(content) <= MAX_META and _DIGIT.search(content)
-        ]
-    return dated
+    return [
+        (name, plain(name), content)
+        for name, said in view.doc.meta.items()
+        for content in said[:3]
+        if len(content) <= MAX_META and _DIGIT.search(content)
+    ]
 
 
 def properties(view: View, *names: str) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 from scraper.extractor.fields import deck, image
 from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.posts import around
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
@@ -87,15 +87,13 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
             yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
 
 
+@once
 def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     """Each with its label and whether that is a class after hAtom's `updated` alone."""
-    kept: list[tuple[Box, Label | None, bool]] | None = view.notes.get("times of the head")
-    if kept is None:
-        first, last = head(view)
-        own = [box for box in view.doc.times[:200] if first <= box.block_start and not distance(view, box)]
-        boxes = [box for box in own if box.block_start <= last] or [box for box in own if _is_the_entrys(view, box)]
-        kept = view.notes["times of the head"] = [(box, *_label_of_box(view, box)) for box in boxes]
-    return kept
+    first, last = head(view)
+    own = [box for box in view.doc.times[:200] if first <= box.block_start and not distance(view, box)]
+    boxes = [box for box in own if box.block_start <= last] or [box for box in own if _is_the_entrys(view, box)]
+    return [(box, *_label_of_box(view, box)) for box in boxes]
 
 
 def _is_the_entrys(view: View, box: Box) -> bool:
@@ -107,14 +105,12 @@ def _is_the_entrys(view: View, box: Box) -> bool:
     return entry is not None and entry.block_start <= headline.index
 
 
+@once
 def _alone(view: View) -> bool:
     """Whether nothing but a class after hAtom's `updated` says what the dates of the head are: it was wanted on every entry, and themes
     give it to the only date that they show. A reader sees a date without a label."""
-    alone: bool | None = view.notes.get("alone")
-    if alone is None:
-        labels = [hatom for _, _, hatom in _times_of_head(view)] + [row.hatom for row in _dated_head(view)]
-        alone = view.notes["alone"] = bool(labels) and all(labels) and not _told(view)
-    return alone
+    labels = [hatom for _, _, hatom in _times_of_head(view)] + [row.hatom for row in _dated_head(view)]
+    return bool(labels) and all(labels) and not _told(view)
 
 
 def _told(view: View) -> bool:
@@ -152,36 +148,32 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
             return
 
 
+@once
 def _dated_head(view: View) -> list[_Dated]:
-    rows: list[_Dated] | None = view.notes.get("dated head")
-    if rows is None:
-        first, last = head(view)
-        headline, context = view.value("headline"), view.context
-        rows = view.notes["dated head"] = [
-            row
-            for block in view.doc.blocks[first : last + 1]
-            if not block.inside & _UNSEEN and block.text != headline and may_date(block.text, context)
-            for row in _dates_of(view, block)
-        ]
-    return rows
+    first, last = head(view)
+    headline, context = view.value("headline"), view.context
+    return [
+        row
+        for block in view.doc.blocks[first : last + 1]
+        if not block.inside & _UNSEEN and block.text != headline and may_date(block.text, context)
+        for row in _dates_of(view, block)
+    ]
 
 
+@once
 def _foot(view: View) -> list[tuple[Block, bool]]:
     """The blocks below the head in which the story's date may stand: the body may begin with what is its head, and some sites put the
     date under the text. Each with whether it is so far that only words beside the date make it the story's."""
-    kept: list[tuple[Block, bool]] | None = view.notes.get("dated foot")
-    if kept is None:
-        first, last = head(view)
-        end, blocks, context = view.last_block, view.doc.blocks, view.context
-        near = last + FAR if end is None else end + UNDER
-        places = blocks[last + 1 : first + ABOVE + BELOW], blocks[(last if end is None else end) + 1 : near if end is None else end + FOOT]
-        kept = view.notes["dated foot"] = [
-            (block, block.index >= near)
-            for place in places
-            for block in place
-            if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
-        ]
-    return kept
+    first, last = head(view)
+    end, blocks, context = view.last_block, view.doc.blocks, view.context
+    near = last + FAR if end is None else end + UNDER
+    places = blocks[last + 1 : first + ABOVE + BELOW], blocks[(last if end is None else end) + 1 : near if end is None else end + FOOT]
+    return [
+        (block, block.index >= near)
+        for place in places
+        for block in place
+        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
+    ]
 
 
 def head(view: View) -> tuple[int, int]:
@@ -207,11 +199,17 @@ class _Dated(NamedTuple):
         return Candidate(self.moment, f"{place} {self.label}" if self.label else place, "visible", block=self.block, detail=self.said)
 
 
+@once
+def _dated_lines(view: View) -> dict[int, list[_Dated]]:
+    """The index of a block -> its dates, where both fields have asked for them."""
+    return {}
+
+
 def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
     """The dates in a line that is no sentence and of no other story."""
     if len(block.text) > MAX_LINE or block.inside & _UNSEEN:
         return []
-    kept: dict[int, list[_Dated]] = view.notes.setdefault("dated lines", {})  # read once for both fields
+    kept = _dated_lines(view)
     dated = kept.get(block.index)
     if dated is None:
         apart = distance(view, block.box)
@@ -224,12 +222,10 @@ def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
     return dated
 
 
+@once
 def _captions(view: View) -> frozenset[str | None]:
     """What pictures are said to show: a block with these words is a caption, whatever it stands in."""
-    said: frozenset[str | None] | None = view.notes.get("alts")
-    if said is None:
-        said = view.notes["alts"] = frozenset(picture.attributes.get("alt") for picture in view.doc.pictures)
-    return said
+    return frozenset(picture.attributes.get("alt") for picture in view.doc.pictures)
 
 
 def _read(view: View, block: Block) -> list[_Dated]:
@@ -259,12 +255,15 @@ def _read(view: View, block: Block) -> list[_Dated]:
 
 def _is_told(view: View, block: Block, words: int) -> bool:
     """Whether so many words beside a date make a caption, or a sentence of the text or the standfirst, of a block."""
-    kept: tuple[set[int], set[int]] | None = view.notes.get("prose beside dates")
-    if kept is None:
-        text = {*(view.body.kept if view.body is not None else ()), *(b.index for b in deck.displayed(view.doc, view.headline_block))}
-        kept = view.notes["prose beside dates"] = image.caption_blocks(view), text
-    captions, text = kept
+    captions, text = _sentences(view)
     return block.index in captions or (words >= _SENTENCE and block.index in text)
+
+
+@once
+def _sentences(view: View) -> tuple[set[int], set[int]]:
+    """The blocks of captions, and those of the text and the standfirst."""
+    standfirst = (block.index for block in deck.displayed(view.doc, view.headline_block))
+    return image.caption_blocks(view), {*(view.body.kept if view.body is not None else ()), *standfirst}
 
 
 def _stands_apart(text: str, sighting: Sighting) -> bool:

@@ -17,7 +17,7 @@ from scraper.extractor.fields import versions
 from scraper.extractor.links import path_of
 from scraper.extractor.pictures import AS_CREDIT, Unit, role_of, units
 from scraper.extractor.told_captions import told
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
@@ -49,7 +49,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     """The picture displayed, or named by the site's own selector, then what metadata calls the page's image."""
     ruled = _ruled(view)
     own = ruled if isinstance(ruled, Picture) else None
-    unit = lead(view) if own is None else next((unit for unit in _units(view) if own in unit.pictures), None)
+    unit = lead(view) if own is None else next((unit for unit in pictures_of(view) if own in unit.pictures), None)
     caption = credit = None
     shown = versions.address_of(own) if own is not None else None
     if unit is not None:
@@ -106,7 +106,7 @@ def _told_again(view: View, unit: Unit, shown: str, publisher: str | None) -> tu
     """The words under the same file where it stands once more over the text: a copy for wide screens, one for those without scripts."""
     first = view.first_block if view.first_block is not None else unit.start
     file = shown.partition("?")[0]
-    for other in _units(view):
+    for other in pictures_of(view):
         if other is unit or not other.blocks or other.start > first or other.box.inside & (ASIDE | NAV):
             continue
         if any(address.partition("?")[0] == file for address in _addresses(other)):
@@ -121,14 +121,14 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     blocks, first, last = view.doc.blocks, view.first_block, view.last_block
     if first is None or last is None:
         return None
-    others = {block.index for other in _units(view) if other is not unit for block in other.blocks}
-    end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in _units(view) if unit.start < other.start)])
+    others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
+    end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
     for block in blocks[unit.start : end]:
         text = block.text
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
-    alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in _units(view))
+    alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
         if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
@@ -144,7 +144,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
 def _set_apart(view: View, unit: Unit) -> list[Block]:
     """The caption of a lead image that stands above the headline: it is set under that, with the date and the byline."""
     first = view.first_block
-    for other in _units(view):
+    for other in pictures_of(view):
         if first is not None and unit.start < other.start < first and other is not unit:
             return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
     return []
@@ -184,13 +184,13 @@ def same(a: Image, b: Image) -> bool:
 
 def caption_blocks(view: View) -> set[int]:
     """Indices of the blocks that are captions or credits of any picture. Asks nothing but the document."""
-    return {block.index for unit in _units(view) for block in unit.blocks}
+    return {block.index for unit in pictures_of(view) for block in unit.blocks}
 
 
 def captions(view: View) -> dict[int, str | None]:
     """Index of a block under any picture -> its words without the credit in them; None where it has no others."""
     found: dict[int, str | None] = {}
-    for unit in _units(view):
+    for unit in pictures_of(view):
         for block in unit.blocks:
             caption, credit = words(view.doc, unit.saying([block]))
             found[block.index] = caption if credit else block.text
@@ -199,7 +199,7 @@ def captions(view: View) -> dict[int, str | None]:
 
 def credited_blocks(view: View) -> set[int]:
     """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
-    return {block.index for unit in _units(view) if _is_credited(unit) for block in unit.blocks}
+    return {block.index for unit in pictures_of(view) if _is_credited(unit) for block in unit.blocks}
 
 
 def lead(view: View) -> Unit | None:
@@ -214,7 +214,7 @@ def lead(view: View) -> Unit | None:
     near = _around(headline.box) if headline is not None else None
     hints = [url for _, url in _metadata(view)]
     best, best_score = None, 0.0
-    for unit in _units(view):
+    for unit in pictures_of(view):
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
@@ -229,11 +229,9 @@ def lead(view: View) -> Unit | None:
     return best if best_score >= WORTH or all(map(versions.is_for_all, hints)) else None
 
 
-def _units(view: View) -> list[Unit]:
-    found: list[Unit] | None = view.notes.get("pictures")
-    if found is None:
-        found = view.notes["pictures"] = units(view.doc)
-    return found
+@once
+def pictures_of(view: View) -> list[Unit]:
+    return units(view.doc)
 
 
 def _around(box: Box) -> Box:
@@ -316,7 +314,7 @@ def _is_late(view: View, unit: Unit) -> bool:
     first = view.first_block
     if first is None or unit.start <= first + MAX_UNSEEN:
         return False
-    return any(other.blocks and other.pictures and first - MAX_BETWEEN <= other.start < unit.start for other in _units(view))
+    return any(other.blocks and other.pictures and first - MAX_BETWEEN <= other.start < unit.start for other in pictures_of(view))
 
 
 def _is_lent(view: View, unit: Unit) -> bool:
@@ -377,25 +375,23 @@ def _addresses(unit: Unit) -> list[str]:
     return unit.addresses
 
 
+@once
 def _metadata(view: View) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] | None = view.notes.get("image metadata")
-    if found is None:
-        found = []
-        value = view.story.get("image") or view.story.get("thumbnailUrl") or _of_the_page(view)
-        for said in (value if isinstance(value, list) else [value])[:4]:
-            one = view.doc.linked.resolve(said)
-            url = text_of((one.get("url") or one.get("contentUrl") or one.get("@id")) if isinstance(one, dict) else one)
-            if url:
-                found.append(("json-ld image", url))
-        for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
-            found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
-        boxes = [box for box in items.properties(view, "image")[:2] if box.tag in ("meta", "link") or items.is_item(box)]
-        found += [("microdata image", url) for box in boxes if (url := items.value(view, box, "url", "contentUrl"))]
-        if not found:
-            found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
-            found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
-        found = view.notes["image metadata"] = [(place, url) for place, url in found if _ADDRESS.search(url)]
-    return found
+    found = []
+    value = view.story.get("image") or view.story.get("thumbnailUrl") or _of_the_page(view)
+    for said in (value if isinstance(value, list) else [value])[:4]:
+        one = view.doc.linked.resolve(said)
+        url = text_of((one.get("url") or one.get("contentUrl") or one.get("@id")) if isinstance(one, dict) else one)
+        if url:
+            found.append(("json-ld image", url))
+    for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
+        found += [(f"meta {name}", url) for url in view.doc.meta.get(name, ())[:1]]
+    boxes = [box for box in items.properties(view, "image")[:2] if box.tag in ("meta", "link") or items.is_item(box)]
+    found += [("microdata image", url) for box in boxes if (url := items.value(view, box, "url", "contentUrl"))]
+    if not found:
+        found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
+        found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
+    return [(place, url) for place, url in found if _ADDRESS.search(url)]
 
 
 def _of_the_page(view: View) -> Any:

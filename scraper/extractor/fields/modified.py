@@ -60,9 +60,8 @@ def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view
     values = [_value(candidate, view) for candidate in (*told, *shown)]
     turned = on_their_clock(values, view.context.timezone)
     local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
-    put_right = view.notes.get("local as utc", ())
     for candidate, value, there in zip(told, values, turned, strict=False):
-        said = _on_clock_of(first, there, local) if there is not None and candidate.witness in put_right else there
+        said = _on_clock_of(first, there, local) if there is not None and candidate.witness in view.local_as_utc else there
         yield candidate if said is value else candidate._replace(said=said, detail=str(candidate.said))
 
 
@@ -130,7 +129,7 @@ def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candid
     if value is None or not isinstance(when, datetime) or (when.tzinfo is not None and when.utcoffset()):
         return candidate
     if first.tzinfo is None:
-        if when.tzinfo is None or "off utc" not in view.notes:
+        if when.tzinfo is None or not view.off_utc:
             return candidate
     elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
         return candidate

@@ -124,7 +124,7 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     said = values = _days(candidates, values)
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
-    view.notes["local as utc"] = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
+    view.local_as_utc = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
     values = _off_utc(view, candidates, values, len(told))
     late = _late(view, candidates, values, len(told))
     for n, (candidate, text, value) in enumerate(zip(candidates, texts, values, strict=True)):
@@ -154,7 +154,7 @@ def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None
         clock = when.replace(tzinfo=None)
         if clock in local[:told] and clock.replace(second=0, microsecond=0) in shown:
             values[n] = replace(value, when=clock, offset_known=False)
-            view.notes["off utc"] = True
+            view.off_utc = True
     return values
 
 

@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import items, witnesses
 from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
@@ -96,7 +96,7 @@ def find(view: View) -> Iterator[Candidate]:
         elif _vouched(view, label, at):
             labelled, foreign = True, not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
-    over = view.notes.get("label over the kicker")
+    over = view.over_kicker
     if over is not None and not shown:
         shown = True
         yield Candidate(over[1], over[2], "visible", block=over[0].index)
@@ -147,14 +147,12 @@ def _is_told(view: View) -> bool:
     return any(map(view.doc.meta.get, _META)) or key(first or "") not in _SAYS_NOTHING
 
 
+@once
 def filed_as(view: View) -> frozenset[str]:
     """The sections in which the story stands: the steps of its trail, what data say, and what was decided."""
-    kept: frozenset[str] | None = view.notes.get("filed as")
-    if kept is None:
-        sections = view.doc.meta.get("article:section", ())
-        said = (*(step.name for step in _steps(view)), *(sections if len(sections) == 1 else ()), view.value("section"))  # several: topics
-        kept = view.notes["filed as"] = frozenset(key(name) for name in said if name)
-    return kept
+    sections = view.doc.meta.get("article:section", ())
+    said = (*(step.name for step in _steps(view)), *(sections if len(sections) == 1 else ()), view.value("section"))  # several: topics
+    return frozenset(key(name) for name in said if name)
 
 
 def _steps(view: View) -> tuple[Step, ...]:
@@ -162,15 +160,12 @@ def _steps(view: View) -> tuple[Step, ...]:
     return way.steps if way is not None else ()
 
 
+@once
 def _writers(view: View) -> set[str]:
     """Whom the page's data name as its authors: their links stand where a section's does."""
-    found: set[str] | None = view.notes.get("keys of writers")
-    if found is None:
-        said = view.story.get("author")
-        many = said if isinstance(said, list) else [said]
-        found = {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
-        view.notes["keys of writers"] = found
-    return found
+    said = view.story.get("author")
+    many = said if isinstance(said, list) else [said]
+    return {key(text) for text in (*(text_of(one) for one in many), *view.doc.meta.get("author", ())) if text}
 
 
 def _names_a_writer(view: View, label: str | None) -> bool:

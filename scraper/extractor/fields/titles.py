@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher import PARTS, parts_of
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, words
 from scraper.page.linked_data import text_of
@@ -40,15 +40,9 @@ class Titles(NamedTuple):
     agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
 
 
+@once
 def titles(view: View) -> Titles:
-    """What the metadata call the page: read once, kept for the fields that stand around the headline."""
-    kept: Titles | None = view.notes.get("titles")
-    if kept is None:
-        kept = view.notes["titles"] = _titles(view)
-    return kept
-
-
-def _titles(view: View) -> Titles:
+    """What the metadata call the page."""
     site, url = view.context.publisher, view.context.url
     found = list(witnesses.linked_data(view, "headline", "alternativeHeadline", *(() if view.story.get("headline") else ("name",))))
     found += witnesses.meta(view, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "title")

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.fields.titles import titles
 from scraper.extractor.links import TOPIC, leads_within, path_of, serves
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADER, Box, Link
@@ -70,12 +70,10 @@ class Trail(NamedTuple):
     end: int
 
 
+@once
 def trail(view: View) -> Trail | None:
-    """The breadcrumb that is displayed, None where there is none. Read once a page."""
-    if "trail" not in view.notes:
-        view.notes["trail"] = _named_trail(view) or _pointed_trail(view) or _nested_trail(view)
-    found: Trail | None = view.notes["trail"]
-    return found
+    """The breadcrumb that is displayed, None where there is none."""
+    return _named_trail(view) or _pointed_trail(view) or _nested_trail(view)
 
 
 def _named_trail(view: View) -> Trail | None:

@@ -55,7 +55,7 @@ _SHOWN: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", sh
 
 def decide(view: View) -> Verdict:
     """The kind, how sure, and why: the model or the sign that decided."""
-    facts = view.notes["kind"] = features(view)  # kept for training: what follows may take the body away
+    facts = view.facts = features(view)
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))

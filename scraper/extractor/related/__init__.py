@@ -45,7 +45,7 @@ def choose(view: View) -> Choice:
                 found[item.key] = (order, item, kind, module)
             elif known[2] == kind and module.label and not known[3].label:
                 found[item.key] = (*known[:3], module)  # one of its lists has a label
-    view.notes["related"] = listed  # the body gives these blocks up
+    view.offered = listed  # the body gives these blocks up
     rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
         Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows

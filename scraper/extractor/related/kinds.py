@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from scraper.extractor.fields.image import pictures_of
 from scraper.extractor.related.labels import Meaning
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, site_of, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import UNSPACED, begins_small, key, weight
@@ -308,7 +309,7 @@ def _is_of_stories(module: Module) -> bool:
 
 def _is_caption(view: View, block: Block) -> bool:
     """Whether a block stands under a picture and credits it."""
-    shown = any(block in unit.blocks for unit in view.notes.get("pictures", ()))
+    shown = any(block in unit.blocks for unit in pictures_of(view))
     return shown and credits.split(block.text)[1] is not None
 
 
@@ -375,19 +376,17 @@ def _topical(view: View, label: str) -> bool:
     return words.count(" ") > 2 and weight(words) >= 12 and words in f" {key(view.value('headline') or '')} "
 
 
+@once
 def _topics(view: View) -> frozenset[str]:
-    found: frozenset[str] | None = view.notes.get("topics")
-    if found is None:
-        doc, story = view.doc, view.story
-        said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
-        said += [doc.meta.get(name, ()) for name in _TOPICS]
-        texts = [part for text in _texts(said) for part in text[:1000].split(",")]
-        authors = view.value("authors") or ()
-        texts += [getattr(author, "name", "") for author in authors]
-        texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
-        house = key(getattr(view.value("publisher"), "name", None) or "")
-        found = view.notes["topics"] = frozenset(k for k in map(key, texts[:80]) if weight(k) >= 4 and k not in _GENERAL and k != house)
-    return found
+    doc, story = view.doc, view.story
+    said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
+    said += [doc.meta.get(name, ()) for name in _TOPICS]
+    texts = [part for text in _texts(said) for part in text[:1000].split(",")]
+    authors = view.value("authors") or ()
+    texts += [getattr(author, "name", "") for author in authors]
+    texts += (doc.url or "").partition("?")[0].split("/")[3:-1]
+    house = key(getattr(view.value("publisher"), "name", None) or "")
+    return frozenset(k for k in map(key, texts[:80]) if weight(k) >= 4 and k not in _GENERAL and k != house)
 
 
 def _texts(values: Iterable[object]) -> Iterable[str]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
 from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weight
@@ -368,12 +368,10 @@ def _is_next(names: str) -> bool:
     return NEXT.search(names) is not None
 
 
+@once
 def tags_of(view: View) -> frozenset[str]:
     """The keys of what the story is filed under."""
-    found: frozenset[str] | None = view.notes.get("keys of tags")
-    if found is None:
-        found = view.notes["keys of tags"] = frozenset(map(key, view.value("tags") or ()))
-    return found
+    return frozenset(map(key, view.value("tags") or ()))
 
 
 def _cards(items: list[Item]) -> list[Item]:

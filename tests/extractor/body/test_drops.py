@@ -175,7 +175,7 @@ def test_a_round_up_keeps_its_linked_headings(count: int, stays: bool) -> None:
     view = see(Page(html, url=URL))
     at = {block.index for block in view.doc.blocks if block.text in TOWNS}
     assert view.body is not None
-    view.notes["related"] = at  # as the finder of offers takes them
+    view.offered = at  # as the finder of offers takes them
     whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *at})))
     assert at.issubset(without_others(view, whole).kept) == stays
 

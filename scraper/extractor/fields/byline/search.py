@@ -52,8 +52,7 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
     yield chain(signatures.reporter(view, kept), search.ways("", near))
-    others = view.notes.get("next article", ())
-    tail = [block for block in blocks[max(last - 1, first + 3) : last + 14] if block.index not in others]
+    tail = [block for block in blocks[max(last - 1, first + 3) : last + 14] if block.index not in view.next_article]
     yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:  # a box beside the text is asked only where nothing else speaks

@@ -71,7 +71,7 @@ def find(view: View) -> Iterator[Candidate]:
         and found[2] == "label with link"
         and (found[0].text.endswith(_HERE) or (label and not _tells_for_sure(_names(found[0], headline))))
     ):
-        view.notes["label over the kicker"] = found  # the section's
+        view.over_kicker = found  # the section's
     elif found is not None:
         block, text, place = found
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.names)
@@ -158,7 +158,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None  # a trail that no name gives away
         if len(linked) > 1 and _are_steps(view, block, linked):
             step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
-            view.notes["label over the kicker"] = block, view.doc.text_of(step.box), "label with link"  # the section's
+            view.over_kicker = block, view.doc.text_of(step.box), "label with link"  # the section's
             return None
         if not linked and block.heading and _heads_a_module(blocks, block, headline):
             continue

@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, displayed
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, MAIN
@@ -173,13 +173,16 @@ def _of_the_site(view: View, words: list[str], *, share: int) -> bool:
         return False
     if len(words) > _MOST_WORDS:
         return True  # no story has so many topics
-    text: str | None = view.notes.get("story in small letters")
-    if text is None:
-        text = _small(f"{view.value('headline') or ''} {view.value('deck') or ''} {view.body.text}")
-        view.notes["story in small letters"] = text
+    text = _story(view)
     stems = (max(_small(word).split() or [""], key=len) for word in words)
     told = sum(stem[: max(4, len(stem) - 3) if weight(stem) == len(stem) else 2] in text for stem in stems)
     return told * share < len(words)
+
+
+@once
+def _story(view: View) -> str:
+    """Its words in small letters."""
+    return _small(f"{view.value('headline') or ''} {view.value('deck') or ''} {view.body.text if view.body is not None else ''}")
 
 
 def _small(text: str) -> str:
