@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from scraper.errors import Unreadable
 from scraper.extractor import see
-from scraper.extractor.fields import headline, titles
+from scraper.extractor.fields import headline
+from scraper.extractor.fields.shared import titles
 from scraper.extractor.view import View
 from scraper.record import Context, Page
 

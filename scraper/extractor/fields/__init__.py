@@ -5,9 +5,7 @@ another candidate shows to be none), `read(said, context) -> value` (or raises U
 equality is looser than ==, `same(a, b) -> bool`; where readings that agree know more together than each, `settle(values) -> value`, the
 most trusted first.
 
-No fields, but what several of them look for: `authored` (what calls itself an author's), `dates` and `displayed` (of publication and
-change), `titles`, `trail` (the breadcrumb), `passed` and `told` (who wrote it, beside the standfirst and under the text), `versions` (of a
-picture).
+What several fields look for, and no field is, stands in `shared`.
 """
 
 from __future__ import annotations

@@ -9,10 +9,10 @@ from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor import items
-from scraper.extractor.fields.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
-from scraper.extractor.fields.told import told_of
+from scraper.extractor.fields.shared.authored import AUTHOR_METAS, leads_to_author
+from scraper.extractor.fields.shared.told import told_of
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import rule

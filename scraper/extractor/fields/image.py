@@ -13,7 +13,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import items
 from scraper.extractor.captions import of_the_lead, words
-from scraper.extractor.fields import versions
+from scraper.extractor.fields.shared import versions
 from scraper.extractor.links import path_of
 from scraper.extractor.pictures import AS_CREDIT, Unit, role_of, units
 from scraper.extractor.told_captions import told

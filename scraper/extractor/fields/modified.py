@@ -10,8 +10,8 @@ from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.dates import instant, is_utc, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
-from scraper.extractor.fields.displayed import lines, times
+from scraper.extractor.fields.shared.dates import instant, is_utc, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.dates import (
+from scraper.extractor.fields.shared.dates import (
     changed,
     instant,
     is_utc,
@@ -23,7 +23,7 @@ from scraper.extractor.fields.dates import (
     same,
     settle,
 )
-from scraper.extractor.fields.displayed import lines, times
+from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment, moments_in

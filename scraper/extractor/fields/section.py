@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import items, witnesses
-from scraper.extractor.fields.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
+from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser.buttons import are_buttons

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import entries
-from scraper.extractor.fields.titles import titles
+from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key

@@ -14,7 +14,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import extract, rank
 from scraper.extractor.body import Body
 from scraper.extractor.fields import modified, published
-from scraper.extractor.fields.dates import read, same, settle
+from scraper.extractor.fields.shared.dates import read, same, settle
 from scraper.extractor.view import View
 from scraper.normaliser.moments import Moment, moment
 from scraper.page.document import Document

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.authored import names_in_data
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
+from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, places

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.authored import is_author
 from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
+from scraper.extractor.fields.shared.authored import is_author
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word, written

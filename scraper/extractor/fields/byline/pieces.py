@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scraper.extractor.fields.authored import is_author, leads_to_author
+from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY
 from scraper.extractor.view import View
 from scraper.normaliser import names

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
-from scraper.extractor.fields.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
+from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.links import CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.authored import names_in_data
+from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin

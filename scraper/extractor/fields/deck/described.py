@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.extractor.fields.titles import letters
+from scraper.extractor.fields.shared.titles import letters
 from scraper.normaliser.text import weight
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.extractor.fields.deck.described import MAX_LENGTH, descriptions
-from scraper.extractor.fields.titles import letters
+from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import sentence_end, weight

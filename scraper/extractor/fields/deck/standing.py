@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields import passed
 from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import FACTS, ends_the_head, over_the_byline, signed
-from scraper.extractor.fields.titles import letters
+from scraper.extractor.fields.shared import passed
+from scraper.extractor.fields.shared.titles import letters
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box

@@ -11,10 +11,10 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
-from scraper.extractor.fields.authored import names_in_data
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS
-from scraper.extractor.fields.trail import trail
+from scraper.extractor.fields.shared.authored import names_in_data
+from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.fields.authored import leads_to_author
 from scraper.extractor.fields.section import filed_as
+from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import items
-from scraper.extractor.fields.displayed import distance
+from scraper.extractor.fields.shared.displayed import distance
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Moment, moment
 from scraper.normaliser.zones import zone

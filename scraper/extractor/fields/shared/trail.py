@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.titles import titles
+from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.links import TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls

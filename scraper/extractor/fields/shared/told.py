@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.extractor.fields.authored import elements_around
+from scraper.extractor.fields.shared.authored import elements_around
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.roles import role_at

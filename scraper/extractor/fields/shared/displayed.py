@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from scraper.extractor.fields import deck, image
-from scraper.extractor.fields.authored import leads_to_author
+from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moments_in
