@@ -628,6 +628,20 @@ def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(
     assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
 
 
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
+        (30, "<p>Subscribe</p><p>Read more posts by Jane Doe of the Harbour Post</p>", False),
+        (30, "<p>Please log in to write a comment on this story</p>", False),
+        (30, "<p>Subscribe to continue reading</p>", None),
+        (14, "<p>Subscribe</p>", None),
+    ],
+)
+def test_under_a_very_long_story_only_what_asks_to_read_on_is_a_doubt(times: int, after: str, locked: bool | None) -> None:
+    end = "<article><ul><li>The western pier</li><li>The eastern pier</li></ul></article>"
+    assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
+
+
 def test_the_configuration_names_a_folder_and_no_publisher() -> None:
     html = f"<html lang=en-GB><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
     known = extract(html, url=URL, site=Source(name="harbour-post-feeds", language="en"))

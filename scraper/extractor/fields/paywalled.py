@@ -45,14 +45,18 @@ _LETTERS = re.compile(
     r"newsletter|e-?mail|inbox|mailing list"
     r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
+# Beside a very long text: what comments want, and who else wrote what.
+_OTHERS = re.compile(r"comment|kommentar|(?:read|see) (?:more )?(?:posts?|articles?|stories|from|by|about)(?!\w)")
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
+NO_TEASER: Final = 5_000  # of one that is none however it ends: of 1,600 stories none that is cut has 3,000
 TEASER: Final = 1_200
 SHORT: Final = 400
 LONG: Final = 40  # of a line that is a sentence
+BUTTON: Final = 20  # of a line that asks for nothing in particular
 LEAST: Final = 140
 MANY: Final = 7  # paragraphs and other blocks that no teaser has
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
@@ -122,14 +126,16 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     found, kind = view.body, view.kind
     if found is None or not found.blocks or (kind is not None and kind.name not in _STORIES) or (share is not None and share < MOST):
         return False
-    if found.doubt > DOUBT or body < LEAST:
+    if (found.doubt > DOUBT and body < NO_TEASER) or body < LEAST:
         return False
     ends = [block.text for block in found.blocks[-2:]]
-    ended = any(map(sentence_end, ends)) or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
-    if found.blocks[-1].kind == "heading" or ends[-1].rstrip().endswith(_CUT) or not ended:
+    if ends[-1].rstrip().endswith(_CUT):
         return False
+    ended = any(map(sentence_end, ends)) or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
+    if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):
+        return False  # a long one may end in a list, or in a line of its own
     blocks = view.doc.blocks
-    if found.kept and _ASKED.search(_after(blocks, found.kept[-1], long=body >= WHOLE)):
+    if found.kept and _ASKED.search(_after(blocks, found.kept[-1], body)):
         return False
     # Of a short one, and of one that stands in the page's data alone, the whole page has to be silent (in the first case its menus
     # too): a note of four sentences and a teaser look alike.
@@ -147,10 +153,13 @@ def _is_told_to_its_end(view: View, body: int) -> bool:
     return many and not _prompt(view, around=False) and _is_whole(view, body, None)
 
 
-def _after(blocks: Sequence[Block], last: int, *, long: bool) -> str:
-    """What stands right under a story, in small letters; without what offers its channels elsewhere, and under a long one
-    without what asks for letters, or leads to the next."""
+def _after(blocks: Sequence[Block], last: int, body: int) -> str:
+    """What stands right under a story, in small letters; without what offers its channels elsewhere, under a long one without what asks
+    for letters or leads to the next, and under a very long one without buttons, and what is about comments and others' stories."""
+    long, longer = body >= WHOLE, body >= NO_TEASER
     texts = [block.text[:200].lower() for block in blocks[last + long : last + 6]]
+    if longer:
+        texts = [text for text in texts if weight(text) > BUTTON and not _OTHERS.search(text)]
     return " ".join(text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
 
 
