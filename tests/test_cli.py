@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 from loopback import FETCHING, Site
 
-from scraper.cli import EPILOG, main
+from scraper.cli import main
+from scraper.cli.arguments import EPILOG
 
 Sites = tuple[Site, Site]
 
@@ -64,6 +65,13 @@ def test_a_page_on_disk(saved: Path, capsys: pytest.CaptureFixture[str]) -> None
     (record,) = records(capsys.readouterr().out)
     assert record["headline"] == "Berth 4 to be dredged before the autumn"
     assert record["requested_url"] == "https://gazette.example/berth"
+
+
+def test_lists_may_be_given_in_several_options(saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "front.html").write_text("<title>Sign in</title><form><p>Sign in to go on.</p><input name=user></form>", encoding="utf-8")
+    pages = [str(saved), str(tmp_path / "front.html")]
+    assert main([*pages, "--keep", "article", "--keep", "other", "--fields", "kind", "--fields", "headline"]) == 0
+    assert [list(record) for record in records(capsys.readouterr().out)] == [["kind", "headline"]] * 2
 
 
 def test_fields_pretty_and_out(saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

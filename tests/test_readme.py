@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 import scraper
-from scraper.cli import EPILOG, main
+from scraper.cli import main
+from scraper.cli.arguments import EPILOG
 from scraper.config import SELECTABLE, Config, Fetching, Source, load
 from scraper.schema import MEANING, WARNINGS
 
