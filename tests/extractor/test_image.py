@@ -983,3 +983,17 @@ def test_a_picture_of_a_saved_page_is_where_the_site_has_it() -> None:
 def test_a_thumbnail_that_leads_to_the_whole_picture_gives_that() -> None:
     media = "<figure><a href='/m/lighthouse-over-bay.jpg'><img src='/m/lighthouse-over-bay-320x320.jpg'></a></figure>"
     assert image(page(media)) == Image("https://courier.example/m/lighthouse-over-bay.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        ("<a href='https://unsplash.com/@jroe'>Jane Roe</a>", None, "Jane Roe"),
+        ("cc jroe <a href='https://flic.kr/p/x1'>https://flic.kr/p/x1</a>", None, "cc jroe https://flic.kr/p/x1"),
+        ("<a href='https://courier.example/boats'>Boats</a>", "Boats", None),
+        ("Boats, on <a href='https://flic.kr/p/x1'>a picture</a> of many", "Boats, on a picture of many", None),
+    ],
+)
+def test_a_name_that_leads_to_where_free_pictures_are_lent_is_the_credit(under: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(f"<figure><img src='/m/boats.jpg'><figcaption>{under}</figcaption></figure>"))
+    assert found == Image("https://courier.example/m/boats.jpg", caption, credit)
