@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scraper import __version__
 from scraper.errors import Empty
 from scraper.extractor import body, kind, rank, related
-from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical
+from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical, modified
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
 from scraper.normaliser.text import beginnings, key, weight, words
@@ -167,7 +167,7 @@ def _odd(view: View, values: Mapping[str, Any]) -> Iterator[str]:
         yield "deck-in-body"
     if any(values[name].assumed_order for name in _DATES & values.keys()):
         yield "date-order-assumed"
-    if values.keys() >= _DATES and values["modified"].precedes(values["published"]):
+    if any(why.startswith(modified.EARLY) for _, why in view.chosen["modified"].rejected) and "modified" not in values:
         yield "date-conflict"
     if view.kind.name == "article":
         text = view.body.text

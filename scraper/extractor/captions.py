@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.pictures import AS_CAPTION, AS_CREDIT, AS_HANDLE, Unit, is_handle, role_of
 from scraper.extractor.related.labels import is_notice
-from scraper.normaliser import credits, organisations
+from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weight
@@ -36,6 +36,9 @@ _OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
+_LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flickr.com", "flic.kr"))  # of free pictures
+_FREE: Final = ("cc ", "cc-", "cc:")
+MAX_LENT: Final = 80  # characters of a lender's line
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _FIRST: Final = re.compile(r"\D{0,12}[01]\D")
@@ -213,6 +216,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)
         box = box.parent
+    if block.links and _is_a_lenders(block):
+        return None, credits.credit(text)
     if not dropped and (apart := _in_two_elements(doc, block)):
         return apart
     if block.breaks == 1 and not dropped:
@@ -223,6 +228,15 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             if credits.are_names(short) and weight(long) > 40:
                 return long, credits.credit(short)
     return text or None, None
+
+
+def _is_a_lenders(block: Block) -> bool:
+    """Whether a line is nothing but a link to where free pictures are lent, or that and a licence's sign: whose it is."""
+    marked = block.text[:3].lower() in _FREE or block.text[:1] == "©"
+    if not marked and block.link_chars < 0.9 * len(block.text):
+        return False
+    named = len(block.text) <= MAX_LENT and not sentence_end(block.text)
+    return named and all(urls.site(link.href) in _LENDERS for link in block.links)
 
 
 def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | None:

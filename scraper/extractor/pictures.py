@@ -87,12 +87,13 @@ _DROP_NAME: Final = re.compile(
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
+_SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
@@ -143,7 +144,7 @@ def units(doc: Document) -> list[Unit]:
             inside & (NAV | FORM)
             or (inside & BUTTON and not inside & FIGURE)
             or (inside & FOOTER and not inside & _WITHIN)
-            or is_ornament(picture)
+            or is_ornament(doc, picture)
         ):
             continue
         frame = _frame(doc, picture, fits)
@@ -159,7 +160,7 @@ def units(doc: Document) -> list[Unit]:
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
     for block in _called_captions(doc):
-        if block.index in taken or not _worded(block, False) or is_notice(block.text):
+        if block.index in taken or not _worded(block, False) or is_notice(block.text) or _is_a_tables(doc, block):
             continue
         owner = _owner(block, found) or ends.get(block.index) or _over_a_line(block, ends.get(block.index - 1))
         if owner is None:
@@ -208,22 +209,23 @@ def _called_captions(doc: Document) -> Iterator[Block]:
             yield block
 
 
-def is_ornament(picture: Picture) -> bool:
-    """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it."""
+def is_ornament(doc: Document, picture: Picture) -> bool:
+    """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it; what holds a page's
+    headline is no ornament, whatever it is called."""
     attributes = picture.attributes
     width, height = attributes.get("width"), attributes.get("height")
     if (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES:
         return True
     if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
         return True
-    if (alt := attributes.get("alt")) and alt[-5:].lower() in (" logo", "logo"):
+    if (alt := attributes.get("alt")) and (alt.lower() == "logo" or alt[-9:].lower().endswith(_SHOWS_NOTHING)):
         return True
     box: Box | None = picture.box
     for _ in range(4):
         if box is None or box.tag in ("body", "main", "html", "article") or box.block_end - box.block_start > MAX_SMALL:
             break  # an article is called after its author and its tags
         if box.names and _ornamental(box.names):
-            return True
+            return picture.box.inside & HEADING != 0 or not any(block.heading == 1 for block in doc.blocks_of(box))
         box = box.parent
     own = attributes.get("class")
     return own is not None and _ornamental(own.lower())
@@ -449,6 +451,11 @@ def _tells(names: str) -> int:
     """`role_of` names that are a caption's, or a credit's and a picture's; 0 for others."""
     role = role_of(names) if _HINT.search(names) else 0
     return role if role & AS_CAPTION or role & _AS_PICTURES_CREDIT == _AS_PICTURES_CREDIT else 0
+
+
+def _is_a_tables(doc: Document, block: Block) -> bool:
+    """Whether a caption stands right under a table, and in none."""
+    return block.index > 0 and bool(doc.blocks[block.index - 1].inside & ~block.inside & TABLE)
 
 
 def _over_a_line(block: Block, unit: Unit | None) -> Unit | None:

@@ -54,8 +54,8 @@ class ClockLine(Line):
                         second, precision, k = int(values[k]), "second", k + 2
             elif UNITS.get(sign) == "hour" and self.ago_near(i, k):
                 return None
-        elif sign not in _HALVES:
-            return None
+        elif sign not in _HALVES or (i and kinds[i - 1] == "w" and self.ends[i - 1] == self.starts[i]):
+            return None  # the end of a name, 'Jane7 am 20.09.2025', is no hour
         while values[k] in HOUR_MARKS and kinds[k] != "n":
             k += 1
         half = values[k]

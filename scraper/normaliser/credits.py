@@ -310,6 +310,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     inner, before = end[at + 1 : -1].strip(), text[:at].strip()
     if not inner or not before:
         return None
+    if inner[:3] in ("CC ", "CC-") and (labelled := _labelled(text)) is not None:
+        return labelled  # 'Foto: Jane Doe (CC BY 2.0)'
     # '(foto Bianchi)', '(Submitted by Jane Doe)'
     end_of_label = unmarked_end(inner) or given_end(inner)
     if end_of_label and _NAMES.match(inner, end_of_label):

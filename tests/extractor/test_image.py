@@ -895,3 +895,105 @@ def test_the_picture_of_the_page_is_the_storys_where_that_has_none() -> None:
     ]
     html = page("", f"<script type='application/ld+json'>{json.dumps(data)}</script>")
     assert image(html) == Image("https://courier.example/m/boats.jpg", None, None)
+
+
+DEEP = "".join(
+    f"<p>On day {n} the boats of the harbour went out again, and most of them came back before it was dark.</p>" for n in range(12)
+)
+SHARED = "<meta property=og:image content='https://x.example/m/lighthouse-over-the-bay.jpg'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "under", "url"),
+    [
+        (SHARED, "", "https://x.example/m/lighthouse-over-the-bay.jpg"),
+        ("", "", "https://courier.example/m/nets-on-the-quay.jpg"),
+        (SHARED, "<figcaption>Nets on the quay</figcaption>", "https://courier.example/m/nets-on-the-quay.jpg"),
+    ],
+)
+def test_a_picture_amid_the_text_is_not_put_before_the_storys_own(head: str, under: str, url: str) -> None:
+    found = image(page("", head, f"{DEEP}<figure><img src='/m/nets-on-the-quay.jpg'>{under}</figure>{DEEP}"))
+    assert found is not None
+    assert found.url == url
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("fetchpriority=high", True),
+        ("alt='Harbour opens again after storm'", True),
+        ("alt='A hammock'", False),
+        ("", False),
+    ],
+)
+def test_what_is_fetched_first_or_has_the_headline_for_its_words_leads(said: str, leads: bool) -> None:
+    figure = "<figure><img src='/m/piers-of-oldport.jpg'><figcaption>The piers</figcaption></figure>"
+    found = image(page(f"<div><img {said} src='/m/boats-in-harbour.jpg'></div>", "", figure))
+    assert found is not None
+    assert found.url == f"https://courier.example/m/{'boats-in-harbour' if leads else 'piers-of-oldport'}.jpg"
+
+
+@pytest.mark.parametrize(
+    ("media", "url"),
+    [
+        ("<figure><img src='/m/oldport-logo.jpg'><figcaption>The new sign of Oldport</figcaption></figure>", "/m/oldport-logo.jpg"),
+        ("<figure><img src='/m/map-of-oldport.svg'><figcaption>A map of Oldport</figcaption></figure>", "/m/map-of-oldport.svg"),
+        (
+            "<figure><a href='/m/boats.jpg'><img src='/m/5-200x200.jpg'></a><figcaption>Boats in the harbour</figcaption></figure>",
+            "/m/boats.jpg",
+        ),
+        (
+            "<figure><figcaption>Boats in the harbour</figcaption><ol><li><figure><img src='/m/boats.jpg'></figure></li></ol></figure>",
+            "/m/boats.jpg",
+        ),
+        ("<figure><img src='/static/blank.gif'><figcaption>Boats in the harbour</figcaption></figure>", None),
+    ],
+)
+def test_words_under_a_picture_have_its_address(media: str, url: str | None) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert found.url == (url and f"https://courier.example{url}")
+
+
+def test_what_holds_the_headline_is_no_ornament() -> None:
+    title = "<h1>Harbour opens again after storm</h1>"
+    head = f"<section class=story-banner>{title}<div><img fetchpriority=high src='/m/boats.jpg'></div></section>"
+    found = image(page("").replace(title, head))
+    assert found == Image("https://courier.example/m/boats.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<a href='/'><img src='/m/oldport-in-summer.jpg'></a>",
+        "<figure class=pull-quote><p>We had never seen such waves in all these years.</p><figcaption>Jane Roe</figcaption></figure>",
+        "<table><tr><td>Boats</td><td>40</td></tr></table><figcaption>Source: Port Office of Oldport</figcaption>",
+        "<img src='/m/jane.jpg' alt='Jane Roe headshot'>",
+    ],
+)
+def test_what_is_the_sites_or_anothers_is_not_put_under_the_named_picture(media: str) -> None:
+    assert image(page(media, SHARED)) == Image("https://x.example/m/lighthouse-over-the-bay.jpg", None, None)
+
+
+def test_a_picture_of_a_saved_page_is_where_the_site_has_it() -> None:
+    media = "<figure><img src='./Harbour opens again_files/lighthouse-over-the-bay.jpg'><figcaption>The light</figcaption></figure>"
+    assert image(page(media, SHARED)) == Image("https://x.example/m/lighthouse-over-the-bay.jpg", "The light", None)
+
+
+def test_a_thumbnail_that_leads_to_the_whole_picture_gives_that() -> None:
+    media = "<figure><a href='/m/lighthouse-over-bay.jpg'><img src='/m/lighthouse-over-bay-320x320.jpg'></a></figure>"
+    assert image(page(media)) == Image("https://courier.example/m/lighthouse-over-bay.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        ("<a href='https://unsplash.com/@jroe'>Jane Roe</a>", None, "Jane Roe"),
+        ("cc jroe <a href='https://flic.kr/p/x1'>https://flic.kr/p/x1</a>", None, "cc jroe https://flic.kr/p/x1"),
+        ("<a href='https://courier.example/boats'>Boats</a>", "Boats", None),
+        ("Boats, on <a href='https://flic.kr/p/x1'>a picture</a> of many", "Boats, on a picture of many", None),
+    ],
+)
+def test_a_name_that_leads_to_where_free_pictures_are_lent_is_the_credit(under: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(f"<figure><img src='/m/boats.jpg'><figcaption>{under}</figcaption></figure>"))
+    assert found == Image("https://courier.example/m/boats.jpg", caption, credit)

@@ -147,6 +147,7 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" (screen grab)", "screen grab"),
         (" CC-BY-SA 4.0 Jane Doe", "CC-BY-SA 4.0 Jane Doe"),
         (" Foto: Von Joschi71, CC BY-SA 3.0", "Von Joschi71, CC BY-SA 3.0"),
+        (" Foto: Juana Díez (CC BY 2.0)", "Juana Díez (CC BY 2.0)"),
         (" Kuva: Matti Meikäläinen / Lehtikuva", "Matti Meikäläinen / Lehtikuva"),
         (" Nguồn: Reuters", "Reuters"),
         (" Ảnh minh họa: Minh Anh", "Minh Anh"),

@@ -441,6 +441,7 @@ LINES = [
     ("Publié le 11 juin 25 à 9:30", "fr", [("2025-06-11T09:30:00", "published")]),
     ("Posted 11 Jun 25, 09:30", "en", [("2025-06-11T09:30:00", "published")]),
     ("veröffentlicht am 11 Jun ’25", "de", [("2025-06-11", "published")]),
+    ("von Ottilie7 am 11.06.2025", "de", [("2025-06-11", None)]),  # a reader's name
     ("Autor: Ida Berg, Datum: 11.Jun.25", "de", [("2025-06-11", None)]),
     ("Am 11. Juni 20.15 Uhr, am 12. Juni 10 bis 12 Uhr", "de", []),
     ("On 11 June 25 ships left from 10:15 to 12:30", "en", []),

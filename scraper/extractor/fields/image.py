@@ -14,7 +14,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import items
 from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields.shared import versions
-from scraper.extractor.links import path_of
+from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.pictures import AS_CREDIT, Unit, role_of, units
 from scraper.extractor.told_captions import told
 from scraper.extractor.view import View, once
@@ -42,6 +42,7 @@ MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, an
 PARAGRAPHS: Final = 3  # no caption has so many
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 MAX_NAMED: Final = 60  # characters of whose the only picture is
+ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
@@ -50,6 +51,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     ruled = _ruled(view)
     own = ruled if isinstance(ruled, Picture) else None
     unit = lead(view) if own is None else next((unit for unit in pictures_of(view) if own in unit.pictures), None)
+    meta = [(place, url) for place, url in _metadata(view) if not versions.is_for_all(url)]
     caption = credit = None
     shown = versions.address_of(own) if own is not None else None
     if unit is not None:
@@ -66,7 +68,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             and not any(b.inside & CAPTION for b in blocks)
         ):
             caption = None
-        shown = shown or next(iter(_addresses(unit)), None)
+        shown = shown or next(iter(_addresses(unit)), None) or _within(view, unit, meta)
         if shown is not None and caption is None:
             caption, named = _told_again(view, unit, shown, publisher.name if publisher else None)
             credit = credit or named
@@ -75,9 +77,10 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
     if shown is not None:
         shown = urls.absolute(view.doc.base, shown) or shown
-    meta = [(place, url) for place, url in _metadata(view) if not versions.is_for_all(url)]
     if shown is not None:
-        shown = versions.larger(shown, [url for _, url in meta])
+        full = [picture.link.href for picture in unit.pictures if picture.link is not None] if unit is not None else []
+        full = [url for href in full if href.lower().endswith(versions.FILES) and (url := urls.absolute(view.doc.base, href))]
+        shown = versions.larger(shown, [*(url for _, url in meta), *full])
         block = unit.start if unit is not None else None
         place, witness = ("picture in the article", "visible") if own is None else ("rule", "rule")
         yield Candidate(Image(shown, caption, credit), place, witness, block)
@@ -89,6 +92,21 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
     if shown is None and not meta and (caption or credit):
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+
+
+def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
+    """An address for words whose picture names none that is known: what its thumbnail leads to, what stands in the figure that they are
+    said of, or, where metadata name none, what its file is, whatever that is called."""
+    if not unit.blocks:
+        return None
+    for picture in unit.pictures:
+        if picture.link is not None and (href := picture.link.href).lower().endswith(versions.FILES) and not versions.is_no_photo(href):
+            return href
+    for other in pictures_of(view):
+        if other is not unit and other.box.within(unit.box) and (found := _addresses(other)):
+            return found[0]
+    worded = not meta and (unit.box.inside & FIGURE or any(block.inside & CAPTION for block in unit.blocks))
+    return next((said for picture in unit.pictures if (said := versions.any_address_of(picture))), None) if worded else None
 
 
 def _ruled(view: View) -> Picture | str | None:
@@ -213,20 +231,23 @@ def lead(view: View) -> Unit | None:
     end = last if last is not None else start + 12
     near = _around(headline.box) if headline is not None else None
     hints = [url for _, url in _metadata(view)]
+    named_one = not all(map(versions.is_for_all, hints))
     best, best_score = None, 0.0
     for unit in pictures_of(view):
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
-        named = unit.start == top and not over and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
+        named = top - ABOVE <= unit.start <= top and not over and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
         named = named and not any(_OF_THE_SITE.match(picture.attributes.get("src") or "") for picture in unit.pictures)
         apart = unit.start <= top and not over and not named and not (near is not None and unit.box.within(near))
+        if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
+            continue  # a picture amid the text, where the page has one for its head
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
         if score >= SURE:
             return unit  # the first good one leads
         if score > best_score:
             best, best_score = unit, score
-    return best if best_score >= WORTH or all(map(versions.is_for_all, hints)) else None
+    return best if best_score >= WORTH or not named_one else None
 
 
 @once
@@ -254,8 +275,17 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
-    if not inside & FIGURE and unit.pictures and _is_between(view, unit) and (_is_credited(unit) if unit.blocks else _is_called_lead(unit)):
+    if (
+        not inside & FIGURE
+        and unit.pictures
+        and _is_between(view, unit)
+        and (_is_credited(unit) if unit.blocks else _is_called_lead(view, unit))
+    ):
         score += 1.0
+    if unit.box.names and not unit.pictures and _SAYING.search(unit.box.names):
+        return 0.0
+    if unit.pictures and (link := unit.pictures[0].link) is not None and link.href[:1] != "#" and leads_home(link.href, view.doc.url):
+        return 0.0  # the site's own
     if score <= -_NAMED:
         return 0.0  # whatever is said of its addresses
     if not _addresses(unit):
@@ -270,9 +300,14 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
-    if score < SURE and any(versions.same_picture(address, hint) for address in _addresses(unit) for hint in hints):
+    if score < SURE and _is_named(unit, hints):
         score += _NAMED
     return score
+
+
+def _is_named(unit: Unit, hints: list[str]) -> bool:
+    """Whether metadata names a picture of a unit."""
+    return any(versions.same_picture(address, hint) for address in _addresses(unit) for hint in hints)
 
 
 def _is_between(view: View, unit: Unit) -> bool:
@@ -285,9 +320,13 @@ def _is_credited(unit: Unit) -> bool:
     return any(credits.names_a_photographer(block.text) or credits.is_credit(block.text) for block in unit.blocks)
 
 
-def _is_called_lead(unit: Unit) -> bool:
-    """Whether a picture, or what it stands in, is called the story's own."""
-    own = unit.pictures[0].attributes.get("class") or ""
+def _is_called_lead(view: View, unit: Unit) -> bool:
+    """Whether a picture, or what it stands in, is called the story's own: by its name, by the headline in its `alt`, or as what is
+    fetched first."""
+    attributes = unit.pictures[0].attributes
+    own, alt = attributes.get("class") or "", attributes.get("alt") or ""
+    if attributes.get("fetchpriority") == "high" or (len(alt) >= HEADLINE and key(alt) == key(view.value("headline") or "")):
+        return True
     return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up(2))) if names)
 
 
@@ -358,6 +397,7 @@ _OFFER: Final = re.compile(
     r"|^(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$",
     re.IGNORECASE,
 )
+_SAYING: Final = re.compile(r"quote|testimonial|zitat")  # somebody's, with the name under it
 _PLAYER: Final = re.compile(r"video|player|audio|podcast")
 _LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
 

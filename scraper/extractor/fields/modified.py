@@ -1,4 +1,5 @@
-"""When the story was last changed, where the page says so. It never stands in for the publication, nor the other way round."""
+"""When the story was last changed, where the page says so. It never stands in for the publication, nor the other way round; what was
+last saved before the publication was not changed since."""
 
 from __future__ import annotations
 
@@ -10,17 +11,32 @@ from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.shared.dates import instant, is_utc, metas, on_their_clock, other_nodes, plain, properties, read, same, settle
+from scraper.extractor.fields.shared.dates import (
+    as_day,
+    instant,
+    is_midnight,
+    is_utc,
+    metas,
+    on_their_clock,
+    other_nodes,
+    plain,
+    properties,
+    read,
+    same,
+    settle,
+)
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
+from scraper.normaliser.zones import zone
 from scraper.record import Candidate, Rejection
 
 __all__ = ["find", "read", "same", "settle"]
 
 TOLD: Final = 40  # dates that the data tells
 SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
+EARLY: Final = "before the publication"
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
 
 _META: Final = {plain(name): name for name in (
@@ -36,22 +52,55 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     data = chain(
         linked_data(view, "dateModified"),
         other_nodes(view, "dateModified"),
-        metas(view, _META, _OTHER_META, _NEVER_META),
+        # The property of an item is microdata, and no second witness.
+        (said for said in metas(view, _META, _OTHER_META, _NEVER_META) if said.place != "meta other" or said.detail not in view.doc.props),
         properties(view, "dateModified"),
     )
     told = [*islice(data, TOLD)]  # each is weighed against the others
     shown = [*times(view, "updated"), *lines(view, "updated", foot=not told)]
     published = view.chosen.get("published")
     first = published.value if published else None
-    if isinstance(first, Moment) and isinstance(first.when, datetime):
+    told = _days(told, shown, first, view)
+    if not isinstance(first, Moment):
+        yield from (*told, *shown)
+        return
+    if isinstance(first.when, datetime):
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
-        told, shown = _at_offset_of(first.when, told, shown, view)
-        yield from _without_copies(told, shown, first, view)
-    elif isinstance(first, Moment):
-        yield from _without_copies(told, shown, first, view)
-    else:
-        yield from told
-    yield from shown
+        told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
+        told = [_in_zone_of(first.when, candidate, view) for candidate in told]
+    for candidate in (*_without_copies(told, shown, first, view), *shown):
+        if isinstance(candidate, Candidate) and (value := _value(candidate, view)) is not None and value.precedes(first):
+            yield Rejection(candidate, f"{EARLY}: {value.iso}")
+        else:
+            yield candidate
+
+
+def _days(told: list[Candidate], shown: list[Candidate], first: Moment | None, view: View) -> list[Candidate]:
+    """The same, the first instant of a day read as that day, where a reader is shown a day without a time as the change, or the publication
+    is told so: what a system writes that keeps days."""
+    values = [_value(candidate, view) for candidate in told]
+    if not any(value and is_midnight(value) for value in values):
+        return told
+    days = {value.day for candidate in shown if (value := _value(candidate, view)) and value.precision == "day"}
+    all_days = first is not None and first.precision == "day"
+    return [
+        candidate._replace(said=as_day(value), detail=_words(candidate))
+        if value and is_midnight(value) and (all_days or value.day in days)
+        else candidate
+        for candidate, value in zip(told, values, strict=True)
+    ]
+
+
+def _in_zone_of(first: datetime, candidate: Candidate, view: View) -> Candidate:
+    """An instant that is written in UTC on the publication's clock: by the site's own zone, else where no clocks were changed since."""
+    value = _value(candidate, view)
+    if value is None or not isinstance(value.when, datetime) or not first.utcoffset() or not is_utc(value) or value.relative:
+        return candidate
+    own = zone(view.context.timezone) if view.context.timezone else None
+    there = own if own is not None and first.astimezone(own).utcoffset() == first.utcoffset() else first.tzinfo
+    if there is not own and abs(value.when - first) >= SEASON:
+        return candidate
+    return candidate._replace(said=replace(value, when=value.when.astimezone(there)), detail=_words(candidate))
 
 
 def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view: View) -> Iterator[Candidate]:
@@ -62,7 +111,7 @@ def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view
     local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
     for candidate, value, there in zip(told, values, turned, strict=False):
         said = _on_clock_of(first, there, local) if there is not None and candidate.witness in view.local_as_utc else there
-        yield candidate if said is value else candidate._replace(said=said, detail=str(candidate.said))
+        yield candidate if said is value else candidate._replace(said=said, detail=_words(candidate))
 
 
 def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment:
@@ -85,7 +134,7 @@ def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate]
     for n, (candidate, value, when) in enumerate(zip(both, values, whens, strict=True)):
         if value and when and when.replace(second=0) in minutes:
             said = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=True)
-            both[n] = candidate._replace(said=said, detail=candidate.detail or str(candidate.said))
+            both[n] = candidate._replace(said=said, detail=_words(candidate))
     return both[: len(told)], both[len(told) :]
 
 
@@ -114,6 +163,11 @@ def _is_later(value: Moment, first: Moment) -> bool:
     return bool(apart % timedelta(minutes=30)) or apart > timedelta(hours=14)
 
 
+def _words(candidate: Candidate) -> str | None:
+    """What stands on the page."""
+    return candidate.detail if isinstance(candidate.said, Moment) else str(candidate.said)
+
+
 def _value(candidate: Candidate, view: View) -> Moment | None:
     try:
         return read(candidate.said, view.context)
@@ -134,4 +188,4 @@ def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candid
     elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
         return candidate
     there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
-    return candidate._replace(said=there, detail=str(candidate.said))
+    return candidate._replace(said=there, detail=_words(candidate))

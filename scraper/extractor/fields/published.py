@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.dates import (
+    as_day,
     changed,
     instant,
+    is_midnight,
     is_utc,
     metas,
     on_their_clock,
@@ -35,7 +37,6 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
-_MIDNIGHT: Final = time()
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
 
 _META: Final = {plain(name): name for name in (
@@ -159,18 +160,15 @@ def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None
 
 
 def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
-    """The first minute of a day read as that day, where a reader is shown a later time of it: what a system writes that keeps days."""
+    """The first instant of a day read as that day, where a reader is shown the day without a time, or a later time of it: what a system
+    writes that keeps days."""
     shown = {
-        value.when.date()
+        value.day
         for candidate, value in zip(candidates, values, strict=True)
-        if value and candidate.place in _HEAD and not value.relative and isinstance(value.when, datetime) and value.when.time() != _MIDNIGHT
+        if value and candidate.place in _HEAD and not value.relative and not is_midnight(value)
     }
-    return [
-        replace(value, when=value.when.date(), precision="day", offset_known=False)
-        if value and isinstance(value.when, datetime) and value.when.time() == _MIDNIGHT and value.when.date() in shown
-        else value
-        for value in values
-    ]
+    midnights = {value.when: value for value in values if value and is_midnight(value) and value.day in shown}
+    return [as_day(midnights[value.when]) if value and value.when in midnights else value for value in values]  # and that in another zone
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:

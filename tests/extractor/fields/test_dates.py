@@ -296,6 +296,12 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
             None,
         ),
         ("<nav><a href='/p'>Published</a></nav><div><p>5 June 2025</p><a href='/x'>Another story</a></div>", "2025-06-05"),
+        ("<dl><dt>Published</dt><dd><time datetime='2025-06-11T09:30:12+02:00'>11 June 2025</time></dd></dl>", "2025-06-11T09:30:12+02:00"),
+        (
+            "<p>Updated <time datetime='2025-06-11T12:26Z'>11 June 2025</time>. Published <time datetime='2025-06-11T09:30Z'>11 June 2025</time>",
+            "2025-06-11T09:30:00+00:00",
+        ),
+        ("<p>Published <time datetime='2024-02-01T09:30:12Z'>11 June 2025</time></p>", "2025-06-11"),
     ],
 )
 def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -> None:
@@ -332,10 +338,13 @@ def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -
         # the order of day and month, by another that can be read in one way
         ({"datePublished": "2025-06-11"}, "<p>11/06/2025 09:30</p>", "2025-06-11T09:30:00"),
         ({"datePublished": "2025-11-06"}, "<p>11/06/2025 09:30</p>", "2025-11-06T09:30:00"),
-        # the first minute of a day stands for a day
+        # the first instant of a day stands for a day
         ({"datePublished": "2025-06-11T00:00:00-04:00"}, "<p>June 11, 2025, 10:17 AM EDT</p>", "2025-06-11T10:17:00-04:00"),
         ({"datePublished": "2025-06-11T00:00:00"}, "<p>11 June 2025, 10:17</p>", "2025-06-11T10:17:00"),
-        ({"datePublished": "2025-06-11T00:00:00Z"}, "<p>11 June 2025</p>", "2025-06-11T00:00:00+00:00"),
+        ({"datePublished": "2025-06-11T00:00:00Z"}, "<p>11 June 2025</p>", "2025-06-11"),
+        ({"datePublished": "2025-06-11T00:00:00-04:00", "dateCreated": "2025-06-11T04:00:00Z"}, "<p>11 June 2025</p>", "2025-06-11"),
+        ({"datePublished": "2025-06-11T00:00:00Z"}, "", "2025-06-11T00:00:00+00:00"),
+        ({"datePublished": "2025-06-11T00:00:00Z"}, "<p>10 June 2025</p>", "2025-06-11T00:00:00+00:00"),
         # a local time written as UTC, to the minute, where a reader is shown the zone
         ({"datePublished": "2025-06-11T10:17:00Z"}, "<p>June 11, 2025, 10:17 AM EDT</p>", "2025-06-11T10:17:00-04:00"),
         # a local time written as UTC, and one that says it is not
@@ -422,7 +431,7 @@ def language_of(said: str) -> str:
     ("change", "iso"),
     [
         ("2025-06-11T09:30:40Z", "2025-06-11T09:30:40+02:00"),  # the publication's minute on its own clock
-        ("2025-06-11T09:45:00Z", "2025-06-11T09:45:00+00:00"),
+        ("2025-06-11T09:45:00Z", "2025-06-11T11:45:00+02:00"),  # the same instant
         ("2025-06-11T09:30:40", "2025-06-11T09:30:40+02:00"),
         ("2025-06-11T09:45:00", "2025-06-11T09:45:00"),
     ],
@@ -438,7 +447,7 @@ def test_a_change_written_as_utc_on_the_publications_clock_is_put_right(change: 
     ("line", "change", "iso"),
     [
         ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-06-11T11:45:10Z", "2025-06-11T11:45:10+02:00"),
-        ("<time datetime='2025-06-11T11:30:12+02:00'>11 June, 11:30</time>", "2025-06-11T11:45:10Z", "2025-06-11T11:45:10+00:00"),
+        ("<time datetime='2025-06-11T11:30:12+02:00'>11 June, 11:30</time>", "2025-06-11T11:45:10Z", "2025-06-11T13:45:10+02:00"),
         ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-12-11T11:45:10Z", "2025-12-11T11:45:10+00:00"),
     ],
 )
@@ -496,6 +505,44 @@ def test_the_publication_may_alone_tell_the_offset_of_the_pages_clock(head: str,
     view = seen(f"<head>{told}</head><body>{BODY % '<p>11 June 2025, 09:30</p><p>Updated: 12 June 2025, 10:05</p>'}</body>")
     view.chosen["published"] = Choice(value=moment("2025-06-11T09:30:00+03:00", CONTEXT))
     assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("change", "iso"),
+    [
+        ("2025-06-10T21:00:00+02:00", None),  # saved before it was published at its hour
+        ("2025-06-10", None),
+        ("2025-06-11", "2025-06-11"),
+        ("2025-06-11T07:29:45Z", "2025-06-11T09:29:45+02:00"),
+        ("2025-06-11T09:45:00+02:00", "2025-06-11T09:45:00+02:00"),
+    ],
+)
+def test_what_was_saved_before_the_publication_is_no_change(change: str, iso: str | None) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:12+02:00", "dateModified": change})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("told", "change", "iso"),
+    [
+        ("2025-06-11", "2025-06-12T00:00:00Z", "2025-06-12"),
+        ("2025-06-11T09:30:12Z", "2025-06-12T00:00:00Z", "2025-06-12T00:00:00+00:00"),
+    ],
+)
+def test_who_keeps_days_writes_the_first_instant_of_one(told: str, change: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": told, "dateModified": change})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+def test_an_items_property_is_no_second_witness_of_a_change() -> None:
+    head = "<meta property='article:modified_time' content='2025-06-12T08:19:22Z'>"
+    item = "<meta itemprop='dateModified' content='2025-06-12T09:19:22Z'>"
+    view = seen(f"<head>{head}</head><body>{BODY % item}</body>")
+    assert chosen(view, modified) == "2025-06-12T08:19:22+00:00"
 
 
 def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() -> None:

@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -28,6 +28,7 @@ _DIGIT = re.compile(r"\d")
 _PAGES: Final = frozenset(
     ("webpage", "itempage", "collectionpage", "article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting")
 )
+_MIDNIGHT: Final = time()
 MAX_META: Final = 100  # characters of what a meta element says
 
 
@@ -121,6 +122,15 @@ def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> li
             if summer != when and summer.dst() and summer in aware:
                 turned[n] = replace(value, when=summer)
     return turned
+
+
+def is_midnight(value: Moment) -> bool:
+    """Whether it is the first instant of a day, to the second."""
+    return isinstance(value.when, datetime) and value.when.time() == _MIDNIGHT and not value.relative
+
+
+def as_day(value: Moment) -> Moment:
+    return replace(value, when=value.day, precision="day", offset_known=False)
 
 
 def _has_an_offset(value: Moment) -> bool:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from scraper.errors import Unreadable
 from scraper.extractor.fields import deck, image
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
-from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moments_in
+from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
 from scraper.record import Candidate
@@ -24,6 +26,7 @@ Which = Literal["published", "updated"]
 
 ABOVE: Final = 10  # blocks before the headline that may still be its own head
 OVER: Final = 4  # blocks before the headline; what is nearer is rather its own
+_TIMES: Final = 200  # elements that are looked at
 BELOW: Final = 25  # blocks after it, where the body's begin is not known
 HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
 UNDER: Final = 25  # blocks after the body in which its own foot stands
@@ -91,7 +94,7 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
 def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     """Each with its label and whether that is a class after hAtom's `updated` alone."""
     first, last = head(view)
-    own = [box for box in view.doc.times[:200] if first <= box.block_start and not distance(view, box)]
+    own = [box for box in view.doc.times[:_TIMES] if first <= box.block_start and not distance(view, box)]
     boxes = [box for box in own if box.block_start <= last] or [box for box in own if _is_the_entrys(view, box)]
     return [(box, *_label_of_box(view, box)) for box in boxes]
 
@@ -142,10 +145,25 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         for row in _dates_of(view, block, far=far):
             alone = len(block.text) <= len(row.said) + BESIDE
             if row.label == which or (row.label is None and which == "published" and alone and not far):
-                yield row.candidate("visible below")
+                shown = row.candidate("visible below")
+                yield shown._replace(said=_in_its_element(view, row) or row.moment)
                 found += 1
         if found:
             return
+
+
+def _in_its_element(view: View, row: _Dated) -> str | None:
+    """What the `<time>` element around a displayed date tells a machine, where it is of that day, or of one beside it."""
+    for box in view.doc.times[:_TIMES]:
+        said = box.attributes.get("datetime") if box.block_start == row.block else None
+        if said and row.said in view.doc.text_of(box) and _label_of_box(view, box)[0] in (row.label, None):
+            try:
+                told = moment(said, view.context)
+            except Unreadable:
+                continue
+            if abs(told.day - row.moment.day) <= timedelta(days=1):
+                return said
+    return None
 
 
 @once

@@ -38,7 +38,8 @@ _NO_PHOTO: Final = re.compile(
     rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
-    r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|(?:styles|templates|themes|skins)/default(?!/public/))/"  # of every page's frame
+    r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
+    r"|(?:styles|templates|themes|skins)/default(?!/public/))/"  # of every page's frame
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
@@ -56,8 +57,11 @@ _OF_NONE: Final = (
 # The file that a site shares all its pages with; one that is named by more than a word or two is a story's. In small letters.
 _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
-    r"|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
+    r"|(?:facebook|twitter|subscribe)[_-](?:card|default|standard)|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
 )
+# What a browser calls the folder in which it saves a page's pictures.
+_SAVED: Final = re.compile(r"/[^/]{1,200}_files/[^/]+$")
+_STANDS_IN: Final = re.compile(r"data:|.*(?:blank|placeholder|spacer|pixel|1x1|transparent|fallback|loading|loader|lazy|avatar|icon)")
 # What is written where no picture is: a word that a script knows, and the kind of a file.
 _NOTHING: Final = frozenset("null undefined false true none nil nan n/a 0 image/jpeg image/jpg image/png image/webp image/gif".split())
 _ADDRESS: Final = re.compile(r"(?:https?:)?//?\w")
@@ -66,7 +70,7 @@ _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # with or without a blank (HTML standard, 4.8.4.2.2).
 _VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
-_SIDE: Final = re.compile(r"[?&/,_-](?:im)?(?:w|width|resize)[=_-]?(\d{2,4})(?![0-9a-z])", re.IGNORECASE)
+_SIDE: Final = re.compile(r"[?&/,_-](?:im)?(?:w|width|resize)[=_/-]?(\d{2,4})(?![0-9a-z])", re.IGNORECASE)
 _LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|blur")
 _SUM: Final = re.compile(r"[0-9a-f]{16,}")
 _DAY: Final = re.compile(r"(?:19|20)\d{6}$")
@@ -76,8 +80,10 @@ _NOISE: Final = re.compile(
 )
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$")
+_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
 _DIGITS: Final = re.compile(r"\d{6}")
+_NUMBER: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _NARROW: Final = 500  # pixels under which another version of the picture is looked for
@@ -109,6 +115,13 @@ def address_of(picture: Picture) -> str | None:
     return None
 
 
+def any_address_of(picture: Picture) -> str | None:
+    """The address of a picture that has words, whatever its file is called: a logo that a story tells of, a map that is drawn."""
+    said = [picture.attributes.get(name) or "" for name in _LAZY]
+    said += [found[0][0] for name in _SETS if (found := _VERSIONS.findall((picture.attributes.get(name) or "")[:2000]))]
+    return next((one for one in said if len(one) > 4 and not _STANDS_IN.match(one[:500].lower())), None)
+
+
 def is_no_photo(address: str) -> bool:
     small = "/" + address[:500].lower()
     if _NO_PHOTO.search(small) is not None or small.startswith("/data:") or any(map(small.__contains__, _OF_NONE)):
@@ -132,7 +145,11 @@ def _tiny(address: str) -> bool:
 
 
 def larger(shown: str, named: list[str]) -> str:
-    """The largest version that metadata name of a picture that is displayed small; one uncut before others, none with words over it."""
+    """The largest version that metadata name of a picture that is displayed small; one uncut before others, none with words over it.
+
+    Of a picture in a page that a browser has saved, the one on the site."""
+    if _SAVED.search(shown):
+        return next((url for url in named if same_picture(shown, url)), shown)
     side = _side(shown)
     if side is None or side >= _NARROW:
         return shown
@@ -152,8 +169,16 @@ def _side(address: str) -> int | None:
     return max(sides, default=None)
 
 
+def _file(address: str) -> str:
+    """The name of a picture's file without what tells its size; an empty one where no words are in it."""
+    name = unquote(address[:1500].partition("?")[0].rpartition("/")[2]).lower()
+    stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", name))) if name.endswith(FILES) else ""
+    return "" if _NOISE.match(stem) or not _WORD.search(stem) else stem
+
+
 def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
-    """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident.
+    """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident. A folder's name
+    alone, without a number, is none where both files have a name.
 
     Surely, where it is the file's and no day, or the sum of its bytes.
     """
@@ -161,6 +186,10 @@ def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
     if file == b.partition("?")[0] and (a == b or file.endswith(FILES)):
         return True
     both = _marks(a) & _marks(b)
+    if both and not any(map(_NUMBER.search, both)):
+        one, other = _file(a), _file(b)
+        if one and other and not any(mark in one or mark in other for mark in both):
+            return False
     if both and surely:
         names = [url.partition("?")[0].rpartition("/")[2] for url in (a, b)]
         return any(_SUM.fullmatch(mark) or (not _DAY.match(mark) and all(mark in unquote(name).lower() for name in names)) for mark in both)
