@@ -56,7 +56,8 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
         return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
-        return organisations.agency(rest) is not None or (len(words) <= 4 and len(text) < 60 and is_desk(rest) and rest.istitle())
+        desk = rest.partition(",")[0]
+        return organisations.agency(rest) is not None or (desk.count(" ") < 4 and len(text) < 60 and is_desk(desk) and desk.istitle())
     return not first[0].isdigit()
 
 

@@ -124,7 +124,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
                 found.append(Heard(bare, False, by=by, house=True))
                 continue
-            if _lacks_a_role(found) and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
+            named, opened, _ = bare.partition(" (")
+            other = bool(opened) and is_person(named)  # 'Jane Roe (reporter) | Max Moe (editor)'
+            if _lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
             more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)

@@ -48,6 +48,7 @@ __all__ = [
 ]
 
 MOST = 40  # authors
+_NAMES_WORDS = 2  # blanks in a name
 _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
@@ -87,10 +88,18 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
     context = Context(url=url, language=language, publisher=publisher)
     if not displayed and is_firm_alone(said):
         return "a firm"
+    if not displayed and _is_a_sites_title(said, context):
+        return "the publisher itself"
     found = _authors(_heard(said, context), context, displayed)
     if not displayed and "|" in said and not isinstance(found, str) and all(is_desk(a.name) or " " not in a.name for a in found):
         return "the publisher itself" if any(is_publisher(part, context) for part in said.split(" | ")) else found
     return found
+
+
+def _is_a_sites_title(said: str, context: Context) -> bool:
+    """Whether a text is the site's name with what it offers before it: 'Ropes and Sails in Oldport - Example Chandlers'."""
+    offer, dash, site = said.rpartition(" - ")
+    return bool(dash) and offer.count(" ") > _NAMES_WORDS and is_publisher(site, context) and "," not in offer
 
 
 def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple[Author, ...] | str:

@@ -153,6 +153,8 @@ def attribution(text: str) -> str | None:
         return None if begin.startswith("with ") and _are_people(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
         return m["who"]
+    if line.startswith("Dies") and (m := _APPEARED.match(line)) is not None:
+        return quoted[1] if (quoted := _QUOTED.search(m["who"])) else m["who"]
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
         return helped
     if "; " in line and (last := attribution(line.rpartition("; ")[2])) is not None:
@@ -161,6 +163,18 @@ def attribution(text: str) -> str | None:
         said = _until_the_sentence_ends(line[m.end() :].partition(" | ")[0])
         return said if 0 < len(said) <= 60 else None
     return None
+
+
+def in_brackets(text: str) -> str | None:
+    """What a label in brackets names as the source at the very end of a paragraph: '... on Monday. (Source: Example Radio)'."""
+    m = _IN_BRACKETS.search(text[-80:]) if text[-1:] in ")].。" else None
+    return attribution(m[1]) if m is not None and _LABELLED.search(m[1]) else None
+
+
+def without_initials(signature: str) -> str:
+    """'Example Post' of 'Example Post/abc'."""
+    name, _, writer = signature.rpartition("/")
+    return name if name and _INITIALS.fullmatch(writer.strip()) else signature
 
 
 def tail(text: str) -> str | None:
@@ -334,6 +348,13 @@ _NUMBERED = re.compile(
     r"(?:^|[\s©])(dpa)-infocom(?:, dpa:\d{6}(?:-\d{1,6}){1,4}/\d{1,2}| GmbH)?$"
 )  # '© dpa-infocom, dpa:250611-930-654321/1'
 _REPORT_BY = re.compile(r"[Tt]his (?:report|story|article|content) by (?P<who>[^.]{2,40}?) was (?:first|originally) published")
+# 'Dieser Beitrag ist am 1. Juni 2017 in der Wochenzeitung „Beispiel“ erschienen.'
+_APPEARED = re.compile(
+    r"Diese[rs]? (?:Beitrag|Artikel|Text|Kommentar|Essay|Aufsatz|Interview) ist [^„“»«]{0,80}\b(?:im|in|bei|auf)\s(?:de[rmn]\s)?"
+    r"(?:[a-zäöüß]{2,20}\s){0,2}(?:[^\W\d_]{0,20}(?:[Zz]eitung|[Zz]eitschrift|[Mm]agazin|[Bb]latt)\s)?(?P<who>[^.]{2,60}?) erschienen\b"
+)
+_QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
+_LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(
     r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?(?:20\d\d\s)?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"

@@ -155,6 +155,9 @@ This story was first published by The Daily Sample. | The Daily Sample
 This article was originally published in The Daily Sample on 12 May 2024. | The Daily Sample
 This article is republished from The Daily Sample under a free license. Read the original. | The Daily Sample
 Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
+Dieser Beitrag ist am 1. Juni 2017 in der Wochenzeitung „Beispiel“ erschienen. | Beispiel
+Dieser Artikel ist eine Übersetzung, im Original ist er in der nordischen Tageszeitung Muster erschienen. | Muster
+Dieser Beitrag ist auch als Podcast verfügbar. |
 Con información de EFE | EFE
 *Sob supervisão de João Silva; com informações de Lusa | Lusa
 Information from Kyodo added | Kyodo

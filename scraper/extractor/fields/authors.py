@@ -9,6 +9,7 @@ from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor import items
+from scraper.extractor.fields.byline import UNSEEN
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
 from scraper.extractor.fields.shared.authored import AUTHOR_METAS, leads_to_author
@@ -21,7 +22,7 @@ from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
-from scraper.record import Author, Candidate, Context, Rejection
+from scraper.record import Author, Candidate, Choice, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
 _TOOK_PICTURES = re.compile(
@@ -66,7 +67,10 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
     """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story; its 'links' are where the
-    names in it lead to: folded name -> address. 'printed' is what names them: what stands behind a date is another's."""
+    names in it lead to: folded name -> address. 'printed' is what names them: what stands behind a date is another's. {'named': text} is
+    one name, whatever it is like."""
+    if isinstance(said, Mapping) and "named" in said:
+        return (Author(said["named"], None, said["links"].get(key(said["named"]))),)
     if isinstance(said, Mapping) and "byline" in said:
         found = names.people(said["byline"], context, displayed=True)
         if (printed := said.get("printed")) is not None:
@@ -93,7 +97,8 @@ def _is_signed(candidate: Candidate, view: View) -> bool:
 
 def _is_of_the_house(candidate: Candidate, view: View) -> bool:
     """Whether it is the byline under the headline and names the paper's own desk: whom data name a reader is not shown."""
-    if candidate.witness != "visible" or candidate.place.startswith(_DOUBTFUL):
+    named = candidate.place.startswith("above author element")
+    if candidate.witness != "visible" or (candidate.place.startswith(_DOUBTFUL) and not named):
         return False
     return all(names.is_desk(name) and not organisations.agency(name) for name in _names(candidate, view).values())
 
@@ -205,12 +210,14 @@ def _said(view: View) -> Iterator[Candidate]:
     yield from _linked(view)
     byline = view.chosen.get("byline")
     links: dict[int, dict[str, str]] = {}
-    for reading in byline.readings if byline else ():
-        said = reading.candidate
+    for said in _bylines(byline) if byline else ():
         at = said.block
         if at is not None and at not in links:
             links[at] = _links(view, at)
         near = links.get(-1 if at is None else at) or {}
+        if isinstance(said.said, Mapping):
+            yield said._replace(said={"named": said.said["named"], "links": near}, detail=None)
+            continue
         displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
@@ -223,6 +230,12 @@ def _said(view: View) -> Iterator[Candidate]:
         )
     yield from _meta(view)
     yield from _properties(view)
+
+
+def _bylines(byline: Choice) -> Iterator[Candidate]:
+    """What was read as the byline, and what would be one if a reader saw it: data as others are."""
+    yield from (reading.candidate for reading in byline.readings)
+    yield from (rejection.candidate for rejection in byline.rejected if rejection.why == UNSEEN)
 
 
 def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:

@@ -52,8 +52,10 @@ def find(view: View) -> Iterator[Candidate]:
             continue  # who answers
         in_bold = None if (apart := _apart(view, block)) else _in_bold(view, block, first)
         if apart := apart or in_bold:
-            stamped = stamp(view, block) == apart or (in_bold is not None and in_bold.endswith(":"))
+            stamped = stamp(view, block) == apart or _is_stamped(view, block, first) or (in_bold is not None and in_bold.endswith(":"))
             yield Candidate({"lead": apart, "stamped": stamped}, f"{where}, set apart", "visible", block=block.index)
+        elif _is_stamped(view, block, first):
+            yield Candidate({"lead": block.text, "stamped": True}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
         signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
@@ -111,6 +113,16 @@ def stamp(view: View, block: Block) -> str | None:
             goes_on = 0 < len(said) <= LEAD and block.text.startswith(said) and block.text[len(said) :].lstrip()[:1].isalnum()
             return said if goes_on else None
     return None
+
+
+def _is_stamped(view: View, block: Block, first: int) -> bool:
+    """Whether an element called after places holds all of a line right before the text, and the text or the headline names that place."""
+    if block.index != first - 1 or len(block.text) > LEAD:
+        return False
+    boxes = (block.box, *view.doc.boxes_in(block.index, block.index))
+    named = any(box.names and _NAMED.search(box.names) and view.doc.text_of(box) == block.text for box in boxes)
+    near = (view.value("headline") or "", *(other.text for other in view.doc.blocks[block.index + 1 : block.index + NEAR]))
+    return named and any(block.text in text for text in near)
 
 
 def _in_bold(view: View, block: Block, first: int) -> str | None:

@@ -48,6 +48,7 @@ _DATE_BEFORE = re.compile(r"^\d{4}[年/.-][\d年月日:/.\s-]{4,20}\s(?=[来來]
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"\s[-–—]\s")
+_PRESS_RELEASE = re.compile(r"^(?:PM|Pressemitteilung):?\s(?=[A-ZÄÖÜ]{2,8}\s?/)")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
 _PEOPLE = re.compile(
     r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
@@ -106,6 +107,8 @@ def find(view: View) -> Iterator[Candidate]:
             continue
         if (signed := organisations.tail(block.text)) and not (signed.islower() and (view.context.language or "")[:2] in _INITIALLED):
             yield Candidate(signed, "end of the text", "visible", block=block.index)
+        elif block.index == last and (said := organisations.in_brackets(block.text)) and not _is_cited(view, last):
+            yield Candidate(said, "end of the text", "visible", block=last)
         elif block.index in (last, last + 1) and len(block.text) <= ACRONYM and _is_own_acronym(view, block, blocks[last]):
             yield Candidate(block.text, "tail signature", "visible", block=block.index)
     yield from _byline(view)
@@ -175,13 +178,14 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         text = last[0]  # 'Example News, 11.6.2025, 10:05; dpa/abc': the signature has an element of its own
     if block.index and _credited(view.doc.blocks[block.index - 1].text[:LABEL].partition("(")[0] + ":"):
         return  # 'Photos', and in the next element who took them
-    signature = _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0]
+    signature = _PRESS_RELEASE.sub("", _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0])
     slashed = [p.strip() for p in signature.split("/")]
     own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(signature))
     linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(signature), view))
     if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
-        if (own and where) or (signed and (signature != signature.lower() or _has_agency(text))):
+        helped = organisations.attribution(slashed[-1]) is not None  # 'Example Post/Mit Material von Example Wire'
+        if (own and where) or helped or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
     elif len(text) <= 40 and _SIGNATURE.fullmatch(text) and _has_agency(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
@@ -194,6 +198,12 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _is_cited(view: View, last: int) -> bool:
+    """Whether other paragraphs name their sources in brackets too: each for itself, and none for the text."""
+    kept = view.body.kept if view.body is not None else ()
+    return any(organisations.in_brackets(view.doc.blocks[n].text) for n in kept if n != last)
 
 
 def _is_own_acronym(view: View, block: Block, last: Block) -> bool:

@@ -29,6 +29,7 @@ def read(said: Any, context: Context) -> tuple[Source, ...]:
             known = ()
         if known:
             return known  # 'dpa/iz' without the initials
+        name = organisations.without_initials(name)
         return (Source(name, "outlet" if organisations.is_station(name) else "agency"),)
     if key(str(said)).endswith("material"):  # 'Agenturmaterial' names nobody
         raise Unreadable("no organisation", said)

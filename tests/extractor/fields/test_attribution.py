@@ -1079,6 +1079,119 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<table><tr><th>Boat</th><th>Built</th></tr><tr><td>Anna</td><td>1931</td></tr></table><p>Source: Eurostat</p>"),
         {"source": None},
     ),
+    "a box for each author": (
+        page(
+            "<div class=w1><p class=author-box>Jane Roe (Harbour reporter)</p></div>"
+            "<div class=w2><p class=author-box>John Doe (Editor)</p></div>"
+        ),
+        {"byline": "Jane Roe (Harbour reporter) John Doe (Editor)", "authors": ["Jane Roe", "John Doe"]},
+    ),
+    "a name that no reader sees": (
+        page(after="<p class=author style='display:none'><a href='/author/jane'>Jane Roe</a></p>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "a name after the standfirst's last sentence": (
+        page("<p><b>Two cranes fell from their rails in the storm. By Jane Roe</b></p>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a day after the standfirst's last sentence": (
+        page("<p><b>Two cranes fell from their rails in the storm. By Good Friday</b></p>".replace("Good Friday", "Monday night")),
+        {"byline": None, "authors": []},
+    ),
+    "a line of facts far under the text": (
+        page(
+            after="<ul>" + "".join(f"<li><a href='/tag/{n}'>Topic {n}</a></li>" for n in range(20)) + "</ul>"
+            "<div class=documentByLine>erstellt von <a href='/author/jana'>Jana</a> — veröffentlicht 28.01.2022</div>",
+            language="de",
+        ),
+        {"byline": "erstellt von Jana", "authors": ["Jana"]},
+    ),
+    "on behalf of a firm": (
+        page("<p>On Behalf of <a href='/about'>Doe Roe PLLC</a> | Apr 21, 2017 | Injuries</p>"),
+        {"byline": "On Behalf of Doe Roe PLLC", "authors": ["Doe Roe PLLC"]},
+    ),
+    "words that are no name, for which data vouch": (
+        page(
+            "<p><a rel=author href='/members/7'><span>catch of the day</span></a> <time>12.05.2025</time></p>",
+            head=linked('{"@type":"Person","name":"catch of the day"}'),
+        ),
+        {"byline": "catch of the day", "authors": ["catch of the day"]},
+    ),
+    "a host for a name, behind a by-word": (
+        page("<p class=meta><span class=author>Autor: <a href='/author/jane/'>www.example.com</a></span></p>", language="de"),
+        {"byline": "Autor: www.example.com", "authors": ["www.example.com"]},
+    ),
+    "a by-word and nothing behind it": (
+        page("<p><span class=author>by</span> <time>12.05.2025</time></p><p><a class=author href='/author/7'>7</a></p>"),
+        {"byline": None, "authors": []},
+    ),
+    "words that are no name, for which nothing vouches": (
+        page("<p><a rel=author href='/members/7'><span>catch of the day</span></a> <time>12.05.2025</time></p>"),
+        {"byline": None, "authors": []},
+    ),
+    "the site's name over the text": (
+        page().replace("<nav>", "<header><h2><a rel=author href='/'>Daily Sample</a></h2></header><nav>"),
+        {"byline": None, "authors": []},
+    ),
+    "a desk over the headline, and an account in data": (
+        page(head="<meta name=author content='Max Moe'>").replace("<h1>", "<div class=author-name>Sample Staff</div><h1>"),
+        {"byline": "Sample Staff", "authors": ["Sample Staff"]},
+    ),
+    "the site's title for an author": (
+        page(head="<meta name=author content='Ropes and Sails in Musterhaven - Daily Sample'>"),
+        {"authors": []},
+    ),
+    "a picture's credit beside the name": (
+        page("<p class=attribution><span class=author>By Jane Roe</span> <span class=copy>Photo: Sample Shots</span></p>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a team and its editor, in an address": (
+        page("<ul><li>Written by <address>The Team, edited by Max</address></li></ul>"),
+        {"byline": "Written by The Team, edited by Max", "authors": ["The Team"]},
+    ),
+    "those who praise, amid the text": (
+        page().replace(
+            "</p><p>",
+            "</p><p>It is good to know the tides.</p>"
+            + "".join(
+                f"<div class=card><p>“Everybody on the coast should read it.”</p><div class=tm-author><p class=name>{name}</p></div></div>"
+                for name in ("Jane Roe", "John Doe")
+            )
+            + "<p>",
+            1,
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "the place in an element of its own before the text": (
+        page("<time>11.06.2025</time><div><span class=locationlabel>Kleinhafen</span></div>", language="de").replace(
+            "Ingenieure haben", "Ingenieure aus Kleinhafen haben"
+        ),
+        {"dateline": "Kleinhafen", "places": ["Kleinhafen"]},
+    ),
+    "an element called after places that holds none": (
+        page("<time>11.06.2025</time><div><span class=locationlabel>Wirtschaft</span></div>", language="de"),
+        {"dateline": None, "places": []},
+    ),
+    "a label in brackets after the last sentence": (
+        page().replace(PROSE[-1], f"{PROSE[-1]} (Source: Gull Radio)"),
+        {"source": "Gull Radio", "sources": ["Gull Radio"]},
+    ),
+    "a label in brackets after each paragraph": (
+        page().replace(PROSE[-1], f"{PROSE[-1]} (Source: Gull Radio)").replace(PROSE[1], f"{PROSE[1]} (Source: Port Office)"),
+        {"source": None},
+    ),
+    "the paper and whose material": (
+        page(after="<div><i>strandbote/Mit Material vom NFK</i></div>", language="de"),
+        {"source": "strandbote/Mit Material vom NFK", "sources": ["strandbote", "NFK"]},
+    ),
+    "a press release and who shortened it": (
+        page(after="<p style='text-align:right'>PM DXV/fh</p>", language="de"),
+        {"source": "DXV/fh", "sources": ["DXV"]},
+    ),
+    "initials behind the paper in a dateline": (
+        page(lead="London (Daily Sample/as) - "),
+        {"source": "Daily Sample/as", "sources": ["Daily Sample"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

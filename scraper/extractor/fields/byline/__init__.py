@@ -11,7 +11,7 @@ how its text is put together in `pieces.py`. This file says which of them stands
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -19,12 +19,13 @@ from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.view import View
-from scraper.extractor.witnesses import rule
+from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
-from scraper.normaliser.bylines import ends_in_a_by_word, word_at_end
+from scraper.normaliser.bylines import by_word, ends_in_a_by_word, word_at_end
+from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_of_many, role_at
 from scraper.normaliser.text import key
-from scraper.record import Author, Candidate, Context
+from scraper.record import Author, Candidate, Context, Rejection
 
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
@@ -32,17 +33,23 @@ _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
 _IN: Final = frozenset("in aus à en a da de do te i på v w у в".split())
 _WITH: Final = JOINTS | {"avec", "con", "com", "med", "met", "in", "per"}
 NOBODY: Final = -10.0  # points of what names nobody
+UNSEEN: Final = "nobody sees it"  # why what would be a byline is none
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
+_NAME: Final = 60  # characters of a name
+_ALONE: Final = ("author link alone", "author inline alone")
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
-def find(view: View) -> Iterator[Candidate]:
+def find(view: View) -> Iterator[Candidate | Rejection]:
     """A region is asked only where those before it named nobody for sure: reading names costs more than anything else here."""
     yield from rule(view, "byline")
     heard: list[Candidate] = []
     best, most = None, 0.0
     for region in regions(view):
         for candidate in region:
+            if candidate.place.startswith("hidden ") and _is_readable(view, candidate):
+                yield Rejection(candidate, UNSEEN)
+                continue
             points = _points(view, candidate)
             heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
             if points > most and _is_readable(view, candidate):
@@ -51,9 +58,41 @@ def find(view: View) -> Iterator[Candidate]:
                     break
         if most >= _ENOUGH:
             break
+    if best is None:
+        yield from _vouched_for(view, heard)
     if best is not None and best.place != "signature":
         yield best._replace(place="displayed", said=_with_its_word(view, best))
     yield from heard
+
+
+def _vouched_for(view: View, heard: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The author under the headline whose name is like nobody's ('Catch of the day', 'www.example.com'), but leads to an author's page or
+    stands in an element called so, and data or a by-word before it say that it is the author's."""
+    alone = [c for c in heard if c.place in _ALONE and isinstance(c.said, str)]
+    for candidate in alone:
+        name = names.printed(candidate.said)
+        by = name[: m.end()] if (m := by_word(name)) is not None else ""
+        name = name[len(by) :]
+        if not 2 < len(name) <= _NAME or is_nobody(name) or places.is_place(name) or names.has_date(name) or "@" in name:
+            continue
+        line = view.doc.blocks[candidate.block].text if candidate.block is not None else ""
+        label = names.printed(line).partition(name)[0]
+        by = label if not by and label.endswith(": ") and by_word(label) is not None else by
+        told = bool(by) or any(c.place.startswith("by-word") and c.block == candidate.block for c in heard)
+        if told or key(name) in _named_in_data(view):
+            yield Candidate({"named": name, "said": f"{by}{name}"}, "displayed", "visible", block=candidate.block, detail=line[:_NAME])
+            return
+
+
+def _named_in_data(view: View) -> set[str]:
+    """What the story's data give as the author's name, whatever it is like; folded."""
+    found: set[str] = set()
+    for candidate in (*linked_data(view, "author"), *meta(view, "author")):
+        for said in candidate.said if isinstance(candidate.said, list) else [candidate.said]:
+            name = said.get("name") if isinstance(said, Mapping) else said
+            if isinstance(name, str):
+                found.add(key(name))
+    return found
 
 
 def _with_its_word(view: View, candidate: Candidate) -> str:
@@ -155,7 +194,10 @@ def _is_a_role_of_some(said: str) -> bool:
 
 
 def read(said: Any, context: Context) -> str:
-    """The byline without dates and buttons; Unreadable where it names nobody."""
+    """The byline without dates and buttons; Unreadable where it names nobody. `said` is text, or {'named', 'said'} of one whom others
+    vouch for."""
+    if isinstance(said, Mapping):
+        return str(said["said"])
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = names.printed(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY
@@ -16,6 +16,12 @@ from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_CREDIT: Final = 40  # characters of a picture's credit
+_PICTURED = re.compile(
+    r"(?:symbol|archiv|titel)?-?(?:photo|fot[oó]|bild(?:er)?|beeld|image|picture|imagen)(?:s|graph(?:y|er)?|gra[fp]h?i?e?r?)?\s?:"
+    r"|(?:symbol|archiv|beispiel)-?(?:bild|foto)\s",
+    re.I,
+)
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 
@@ -39,6 +45,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     others = [link.box for link in links if not (link in known or is_author(link.box))] if authors else []
     aside = [link.box for link in links if _is_to_write(view, link)]
     aside += [box for box in view.doc.boxes_in(index, index + 2) if start <= box.start and box.end <= end and _is_unseen_label(view, box)]
+    aside += [box for box in view.doc.boxes_in(index, index) if start < box.start and box.end <= end and _is_a_credit(view, box)]
     if authors:
         aside += _categories(view, links, end)
     end = _end_of_names(view, authors, links, start, end)
@@ -48,6 +55,12 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
 def _is_unseen_label(view: View, box: Box) -> bool:
     """Whether an element tells those who do not see the page what comes next, and parts it by a comma: 'Author, '."""
     return UNSEEN.search(box.names) is not None and view.doc.text_of(box)[-1:] in _COMMAS
+
+
+def _is_a_credit(view: View, box: Box) -> bool:
+    """Whether an element behind the names says whose a picture is: 'Beeld: Jane Roe', 'Symbolbild Example Pictures'."""
+    said = view.doc.text_of(box) if box.end - box.start < _CREDIT else ""
+    return len(said) < _CREDIT and _PICTURED.match(said) is not None
 
 
 def _is_to_write(view: View, link: Link) -> bool:

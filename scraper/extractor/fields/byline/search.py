@@ -9,7 +9,15 @@ from typing import Final
 
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
-from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.shared.authored import (
+    ENTERS,
+    called_otherwise,
+    elements_around,
+    is_author,
+    is_more,
+    leads_to_author,
+    names_in_data,
+)
 from scraper.extractor.links import CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -22,9 +30,12 @@ from scraper.record import Candidate, Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
 TITLE: Final = 5  # words of one; so many are a title as well
+_BOXES: Final = 8  # of authors in a row
 _TITLE_EAST: Final = 12  # weight of a short title in a script without spaces; names weigh less
 _CARDS_BLOCKS: Final = 5  # of a card: a picture's line, the title, who wrote it, when
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
+NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
+FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
@@ -51,13 +62,21 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
-    yield chain(signatures.reporter(view, kept), search.ways("", near))
-    tail = [block for block in blocks[max(last - 1, first + 3) : last + 14] if block.index not in view.next_article]
+    yield chain(signatures.reporter(view, kept), search.ways("", near), signatures.standfirst(view, blocks[start : first + 1]))
+    tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in view.next_article]
+    tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in view.next_article]
     yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:  # a box beside the text is asked only where nothing else speaks
         amid = blocks[first + 3 : min(last - 1, first + 200)]
-        yield search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100])
+        yield _of_one(search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100]))
+
+
+def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Those in boxes beside the text, where elements called after authors do not name several: who sign what they praise."""
+    heard = list(found)
+    several = len({candidate.said for candidate in heard if candidate.place == "amid author element"}) > 1
+    return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
 class _Search:
@@ -87,7 +106,7 @@ class _Search:
                 or _is_trail(block)
                 or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
-                or (where == "above " and inside & ASIDE & ~self.around)
+                or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
             ):
                 continue
             for how, text, detail, index in self._ways(block, where):
@@ -141,6 +160,9 @@ class _Search:
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
             yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
+            if where == "" and len(row := _row(view, inner)) > 1:
+                parted = (said[:-1].replace(" (", ", ", 1) if said[-1] == ")" else said for said in row)
+                yield Way("author element", " ".join(row), " | ".join(parted), inner.block_start)
             if inner is not box and inner.start != box.start:
                 yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: Way | None = None
@@ -240,6 +262,8 @@ class _Search:
             return False
         if self._is_titled(block):
             return True
+        if _is_labelled(block):
+            return False
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
         return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
 
@@ -296,6 +320,27 @@ class _Search:
                 return True
             box = box.parent
         return False
+
+
+def _row(view: View, first: Box) -> list[str]:
+    """The texts of boxes that are called alike and follow each other, each a block that begins with a name: one for each author."""
+    said: list[str] = []
+    box: Box | None = first
+    while box is not None and box.block_end - box.block_start == 1 and len(said) < _BOXES and _begins_with_a_name(view, box):
+        said.append(view.doc.blocks[box.block_start].text)
+        index = box.block_end
+        box = next((other for other in view.doc.boxes_in(index, index) if other.names == first.names and other.tag == first.tag), None)
+    return said
+
+
+def _begins_with_a_name(view: View, box: Box) -> bool:
+    return names.is_name(view.doc.blocks[box.block_start].text.partition(" (")[0].rstrip(" ,"), alone=True)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Whether it is a line of facts in an element called after authors: 'Written by Jane Roe - 12 May 2025'."""
+    short = bool(block.box.names) and len(block.text) < LINE and is_author(block.box)
+    return short and by_word(block.text) is not None and names.has_date(block.text)
 
 
 def _is_small(said: str) -> bool:

@@ -22,6 +22,7 @@ _UNPLACED = re.compile(r"[\[(【<][^\[\]()【】<>]{2,40}(?:기자|특파원)\s?
 _SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
+_SIGNED_BY = re.compile(r"[^\W\d_]{2}[.!?…][”\"»“]?\s([^\W\d_]{2,4}\s[^.!?:;,()]{5,40})$")
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _DASHES: Final = ("--", "—", "–")
@@ -52,6 +53,14 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
         if any(named.person for named in eastern.read(said, view.context.language).named):
             yield Candidate(said, "dateline", "visible", block=n)
             return
+
+
+def standfirst(view: View, blocks: list[Block]) -> Iterator[Candidate]:
+    """'By Jane Roe' after the last sentence of a block over the text, or of its first: the standfirst, as papers sign it."""
+    for block in blocks:
+        m = _SIGNED_BY.search(block.text[-_NAME:]) if block.text[-1].isalpha() and not block.inside & _NO_SIGNATURE else None
+        if m is not None and (by := by_word(m[1], view.context.language)) is not None and names.is_person(m[1][by.end() :]):
+            yield Candidate(m[1], "by-word", "visible", block=block.index)
 
 
 def signed(view: View, kept: list[int]) -> Iterator[Candidate]:

@@ -27,7 +27,7 @@ _AUTHOR_NAMES = re.compile(
     r"reporter[ao]?|redactora?|jornalista|giornalista|verslaggever|hofundur|toimittaja|yazar|muhabir|kirjoittaja|avtor|autor(?:zy|ka|ius|s)|szerzok?|novinari?|gazetari?|contributors?|posted-?by|post-?author|entry-?author|firmante|periodista|autoria|assinatura|autori)(?![a-z]{3})|byline|author(?!i[sz])"
 )
 _NOT_NAMES = re.compile(
-    r"comment|related|recommend|teaser|promo(?!t)|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb|taxonom|(?<![a-z])terms(?![a-z])|(?<![a-z])categor(?:y|ies)(?:$|\s)"
+    r"comment|related|recommend|teaser|promo(?!t)|testimonial|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb|taxonom|(?<![a-z])terms(?![a-z])|(?<![a-z])categor(?:y|ies)(?:$|\s)"
 )
 _AUTHOR_PAGE = re.compile(
     rf"/(?:{AUTHORS}|columnists?|columnistas?|colunistas?|kolumnisten?|opinionista|people|profiles?|profil|users?|members?|staff|redaktion|by|team|person|personen|firmas?|bio|our-people|experts?)"
