@@ -192,7 +192,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
     )
-    chosen |= (lists.begun(blocks, chosen, likely) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
     chosen |= lists.plain(blocks, chosen, likely) - out
     chosen |= _headings(view, chosen, likely) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
@@ -212,7 +212,7 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     blocks = view.doc.blocks
     found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
-    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely)
+    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
     found |= headings.over_first(blocks, chosen, likely) - {_top(view)}
     found -= image.caption_blocks(view)
     return found - drops.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])

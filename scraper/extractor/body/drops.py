@@ -269,7 +269,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
+        elif len(text) <= notices.LINE and not block.heading and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
 
