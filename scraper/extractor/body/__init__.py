@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor import rank
 from scraper.extractor.body import (
+    again,
     comments,
     drops,
     entries,
@@ -148,11 +149,13 @@ def _warnings(view: View, kept: list[page.Block]) -> tuple[str, ...]:
 def _weighed(view: View) -> _Weighed:
     """The model's opinion, without the readers' comments, and with trafilatura's where it leaves doubt."""
     blocks = view.doc.blocks
-    likely = model.likelihood(view).tolist()
+    weighed, once = model.likelihood(view)
+    likely = weighed.tolist()
     theirs = comments.find(blocks, likely, told=False)
     if theirs and comments.outweighing(blocks, theirs, likely):
         # Hundreds of comments outweigh a short story: they are out before anything is weighed.
-        likely = model.likelihood(view, theirs).tolist()
+        weighed, once = model.likelihood(view, theirs)
+        likely = weighed.tolist()
     elif theirs:
         theirs = comments.find(blocks, likely)
     said = {i: "the readers' comments" for i in theirs if likely[i] > LOWEST}
@@ -164,7 +167,10 @@ def _weighed(view: View) -> _Weighed:
     if heard is not None:
         likely = heard
         surest = _surest(likely, weights)
-    return _Weighed(likely, before, heard is not None, weights, min(HIGHEST, max(LOWEST, RELATIVE * surest)), said)
+    threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
+    if once:
+        likely = again.weighed(blocks, likely, once, threshold)
+    return _Weighed(likely, before, heard is not None, weights, threshold, said)
 
 
 def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], set[int]]:
@@ -186,7 +192,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
     )
-    chosen |= (lists.begun(blocks, chosen, likely) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
     chosen |= lists.plain(blocks, chosen, likely) - out
     chosen |= _headings(view, chosen, likely) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
@@ -206,7 +212,7 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     blocks = view.doc.blocks
     found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
-    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely)
+    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
     found |= headings.over_first(blocks, chosen, likely) - {_top(view)}
     found -= image.caption_blocks(view)
     return found - drops.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])

@@ -33,3 +33,8 @@ def around(box: Box) -> Box | None:
     while above is not None and (above.block_start, above.block_end) == (box.block_start, box.block_end):
         above = above.parent
     return above
+
+
+def stand_together(one: Box, other: Box) -> bool:
+    """Whether two boxes are set alike beside one another: a refrain, where a copy stands in a box of its own."""
+    return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)

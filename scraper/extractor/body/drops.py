@@ -17,6 +17,7 @@ from itertools import dropwhile, groupby, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body.amid import stand_together
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
@@ -24,7 +25,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
 
 OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
@@ -106,7 +107,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the headline"
         elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
             found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
-        elif (at := first.get(text)) is not None and weight(text) > 60 and not _stand_together(at.box, block.box):
+        elif (at := first.get(text)) is not None and weight(text) > 60 and not stand_together(at.box, block.box):
             copy, stays = block, at
             if head is not None and at.index < head.index < block.index:
                 copy, stays = at, block  # the one under the headline is the story's
@@ -168,11 +169,6 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
         if all(block.inside & LIST or data_table(block) for block in again):
             for block in again:
                 del found[block.index]
-
-
-def _stand_together(one: Box, other: Box) -> bool:
-    """Whether two boxes are set alike beside one another: a refrain, where a copy stands in a box of its own."""
-    return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)
 
 
 def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[int]:
@@ -273,7 +269,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
+        elif len(text) <= notices.LINE and not block.heading and linked.leads_away(block) and _FILE.search(block.links[-1].href):
             found[block.index] = "a file to take away"
     return found
 

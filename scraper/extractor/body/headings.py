@@ -21,6 +21,7 @@ _PARAGRAPH: Final = 60  # weight of what stands under a sub-heading
 _LABEL: Final = 300  # characters of what announces a list, or of a line with a label
 _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
+_NUMBER = re.compile(r"\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
@@ -54,6 +55,54 @@ def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         for line in each
         if weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text)
     }
+
+
+def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The headings that are set as the text's own are: nearly all of the page that are set so are kept, or they are counted, and the number
+    is the next after those of three that are kept. The model doubts a name, and what has a picture under it alone."""
+    first, last = min(kept, default=0), max(kept, default=0)
+    if sum([blocks[n].heading > 1 for n in kept]) < _PARTS:
+        return set()
+    set_so: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for block in blocks[first:]:
+        if block.heading > 1 and not block.hidden:
+            set_so[setting(block, within=False)].append(block)
+    found: set[int] = set()
+    for each in set_so.values():
+        taken = [block for block in each if block.index in kept]
+        if not _PARTS <= len(taken) < len(each):
+            continue
+        if len(taken) * 5 >= len(each) * 4:
+            # Over a part of the text: what stands over nothing else than the next of them heads what was left out.
+            ends = [*(block.index for block in each[1:]), each[-1].index + 2 * _PARTED]
+            for block, end in zip(each, ends, strict=True):
+                amid = block.index < last and likely[block.index] >= _APART and not kept.isdisjoint(range(block.index + 1, end))
+                if amid and not block.links and weight(block.text) <= _SUBHEAD and _is_a_title(block.text):
+                    found.add(block.index)
+        for run in _counted(each):
+            if sum([block.index in kept for block in run]) >= _PARTS:
+                found.update(block.index for block in run if not block.inside & (NAV | ASIDE | FOOTER))
+    return found - kept
+
+
+def _counted(headings: list[Block]) -> list[list[Block]]:
+    """The runs of headings whose numbers follow one another, upwards or downwards."""
+    runs: list[list[Block]] = []
+    before, step = 0, 0
+    for block in headings:
+        number = _NUMBER.match(block.text)
+        if number is None:
+            continue
+        by = int(number[1]) - before
+        if not runs or abs(by) != 1 or (len(runs[-1]) > 1 and by != step):
+            runs.append([])
+        runs[-1].append(block)
+        before, step = int(number[1]), by
+    return runs
+
+
+def _is_a_title(text: str) -> bool:
+    return meaning(text) is None and not opener(text)
 
 
 def _named(heading: Block) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from scraper.extractor.body.amid import amid, around
 from scraper.extractor.body.headings import setting
+from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, Block, Box
@@ -15,6 +16,7 @@ _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list 
 _HEAD: Final = 0.25  # likelihood of the sub-heading over one
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
+_SOURCES: Final = 4  # one in so many of a list of sources
 _MARK: Final = 3  # characters of '↩' and its kin
 _ANNOUNCED: Final = 12  # characters of a sentence that announces one
 _ITEMS: Final = 60  # the most that a list of a text has
@@ -24,12 +26,16 @@ _WORD: Final = 12  # weight of an item that is more than a word: the names of ne
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 
-def begun(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | None = None) -> set[int]:
     """The items of a list of which enough are kept: a list is a whole, and its short items look least like body. One with a link in it only
-    between two that are kept, where most are: what else the site has to offer stands at the end."""
+    between two that are kept, where most are: what else the site has to offer stands at the end. A list whose links lead to other sites
+    one and all offers nothing of this one: the text's sources stand so, under a heading of the text."""
     found: set[int] = set()
     for whole, items in _lists(blocks, kept):
         within = range(whole.block_start, whole.block_end)
+        if len(items) < len(within) <= _SOURCES * len(items) and _are_sources(blocks, whole, kept, url):
+            found.update(within)
+            continue
         if not len(items) < len(within) <= _SHARE * len(items):
             continue
         most = len(items) > 1 and len(within) < 2 * len(items)
@@ -42,6 +48,21 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
                 found.add(at)
     return found - kept
+
+
+def _are_sources(blocks: list[Block], whole: Box, kept: set[int], url: str | None) -> bool:
+    """Whether each item of a list under a kept heading or announcement is a link to another site."""
+    over = blocks[whole.block_start - 1] if whole.block_start else None
+    if url is None or over is None or over.index not in kept or not (over.heading > 1 or over.text[-1] in ":："):
+        return False
+    items = blocks[whole.block_start : whole.block_end]
+    return all(
+        item.links
+        and not item.hidden
+        and not item.inside & _NO_TEXT
+        and all(link.href.startswith("http") and not leads_within(link.href, url) for link in item.links)
+        for item in items
+    )
 
 
 def _is_footnote(item: Block) -> bool:

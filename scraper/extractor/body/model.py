@@ -24,15 +24,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from scraper.extractor.body.features import Lexicon, rows
+from scraper.extractor.body.features import NAMES, Lexicon, rows
 from scraper.extractor.body.letters import Matrix
 
 if TYPE_CHECKING:
     from scraper.extractor.view import View
+
+_REPEATED, _LINKED = NAMES.index("repeated"), NAMES.index("link_share")
+_MOST_LINKED: Final = 0.95  # share of a line that is more than a link
 
 
 @dataclass(frozen=True)
@@ -62,14 +65,22 @@ class Model:
     lexicon: Lexicon
 
 
-def likelihood(view: View, without: Collection[int] = ()) -> Matrix:
-    """How likely each block of the page is body, 0 to 1; that of the blocks `without` which the page is read is 0."""
+def likelihood(view: View, without: Collection[int] = ()) -> tuple[Matrix, dict[int, float]]:
+    """How likely each block of the page is body, 0 to 1; that of the blocks `without` which the page is read is 0. And of those that the
+    page repeats, index -> how likely they were if each were said once, where that is what the model doubts."""
     model = load()
     likely = np.zeros(len(view.doc.blocks))
     features, asked = rows(view, model.lexicon, without)
-    if len(asked):
-        likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T)))
-    return likely
+    if not len(asked):
+        return likely, {}
+    likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T)))
+    again = np.flatnonzero((features[:, _REPEATED] > 1) & (features[:, _LINKED] < _MOST_LINKED))
+    if not len(again):
+        return likely, {}
+    said_once = features[again]
+    said_once[:, _REPEATED] = 1
+    odds = model.trees.log_odds(np.ascontiguousarray(said_once.T))
+    return likely, dict(zip(asked[again].tolist(), sigmoid(odds).tolist(), strict=True))
 
 
 @cache

@@ -276,3 +276,36 @@ def test_headings_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(
     page = blocks(f"{PROSE}{entries}{elsewhere}")
     likely = [chance if block.heading else 0.9 for block in page]
     assert headings.alike(page, {n for n, block in enumerate(page) if not block.heading}, likely) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("<h3>Sea</h3>", True),
+        ("<h3>Read more</h3>", False),
+        ("<h3><a href=/sea-48213>Sea</a></h3>", False),
+        ("<h3 class=promo>Sea</h3>", False),
+    ],
+)
+def test_a_heading_is_kept_where_nearly_all_that_are_set_so_are(name: str, found: bool) -> None:
+    part = "<h3>The {n} lock</h3><p>Open.</p>"
+    others = "".join(part.format(n=n) for n in ("first", "next", "third", "last"))
+    page = blocks(f"<div>{others}{name}<p>Shut.</p><p>Open again.</p></div>")
+    likely = [0.9] * 8 + [0.15, 0.9, 0.9]
+    assert headings.in_turn(page, set(range(11)) - {8, 9}, likely) == ({8} if found else set())
+    assert headings.in_turn(page, set(range(11)) - {0, 8, 9}, [0.05, *likely[1:]]) == set()  # two are left out
+
+
+@pytest.mark.parametrize(
+    ("numbers", "wanted"),
+    [
+        ((1, 2, 3, 4, 5), {3, 4}),
+        ((5, 4, 3, 2, 1), {3, 4}),
+        ((1, 2, 3, 4, 9), {3}),
+        ((1, 2, 3, 7, 8), set()),
+        ((1, 5, 3, 4, 5), set()),
+    ],
+)
+def test_a_heading_is_kept_whose_number_is_the_next(numbers: tuple[int, ...], wanted: set[int]) -> None:
+    page = blocks("<div>" + "".join(f"<h2>{n}. The lock at Marle</h2><img src={n}.jpg>" for n in numbers) + "</div>")
+    assert headings.in_turn(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.1, 0.1]) == wanted

@@ -31,6 +31,26 @@ def test_a_list_of_which_enough_is_kept_is_kept_whole(html: str, kept: set[int],
     assert lists.begun(blocks(html), kept, likely) == wanted
 
 
+SOURCES = tuple(f"<a href=https://{host}.example/a-48213>The {host} of the harbour</a>" for host in ("lamp", "key", "log", "plan"))
+
+
+@pytest.mark.parametrize(
+    ("over", "each", "wanted"),
+    [
+        ("<h2>Sources</h2>", SOURCES, {1, 3, 4}),
+        ("<p>The sources:</p>", SOURCES, {1, 3, 4}),
+        ("<p>The sources are many.</p>", SOURCES, set()),
+        ("<h2>Sources</h2>", (*SOURCES[:3], "<a href=/more>More of the harbour</a>"), set()),  # of this site
+        ("<h2>Sources</h2>", (*SOURCES[:3], "Who wants to write for us"), set()),
+        ("<h2>Sources</h2>", (*SOURCES, *SOURCES[:2]), set()),  # most of it is none
+    ],
+)
+def test_a_list_of_links_to_other_sites_under_a_heading_is_kept_whole(over: str, each: tuple[str, ...], wanted: set[int]) -> None:
+    page = blocks(f"<div>{over}{items(each)}</div>")
+    likely = [0.9, 0.0, 0.9, *[0.0] * (len(page) - 3)]
+    assert lists.begun(page, {0, 2}, likely, "https://news.quay.test/a") == wanted
+
+
 LINES = items(("On weekdays from six", "On Sundays never"))
 
 LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))

@@ -54,7 +54,8 @@ def test_the_figures_of_the_training_stand_beside_the_weights() -> None:
 
 def test_paragraphs_are_likelier_than_what_stands_around_them() -> None:
     view = begin(Page(page(f"<div class=text>{p(STORY)}</div>"), url=URL))
-    likely = likelihood(view)
+    likely, once = likelihood(view)
+    assert once == {}
     assert ((likely >= 0) & (likely <= 1)).all()
     story = [likely[block.index] for block in view.doc.blocks if block.text in STORY]
     rest = [likely[block.index] for block in view.doc.blocks if block.text not in STORY]
@@ -79,7 +80,16 @@ def test_a_form_or_a_footer_that_holds_the_page_hides_nothing() -> None:
 
 
 def test_a_page_without_text_has_no_likelihoods() -> None:
-    assert len(likelihood(begin(Page("<html><head><title>x</title></head><body></body></html>", url=URL)))) == 0
+    likely, once = likelihood(begin(Page("<html><head><title>x</title></head><body></body></html>", url=URL)))
+    assert (len(likely), once) == (0, {})
+
+
+def test_what_a_page_repeats_is_weighed_as_if_it_were_said_once_too() -> None:
+    line = "<p>Open to all who ask.</p>"
+    view = begin(Page(page(f"<div class=text>{p(STORY[:2])}{line}{p(STORY[2:])}{line}</div>"), url=URL))
+    likely, once = likelihood(view)
+    assert [view.doc.blocks[at].text for at in once] == ["Open to all who ask."] * 2
+    assert all(once[at] > likely[at] for at in once)
 
 
 def test_odds_become_shares() -> None:
