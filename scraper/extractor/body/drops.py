@@ -17,7 +17,7 @@ from itertools import dropwhile, groupby, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
-from scraper.extractor.body.facts import BYLINE, of_facts
+from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_changed
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
@@ -363,6 +363,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             found[block.index] = what
+        elif says_it_was_changed(block):
+            found[block.index] = DATE
         elif not block.heading and (
             (weight(block.text) < _PAPER and key(block.text) in paper) or names.are_persons(block.text.rstrip(" |"), view.context)
         ):

@@ -13,13 +13,12 @@ from functools import cache
 from itertools import accumulate
 from typing import Final
 
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
 
-_TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
@@ -239,7 +238,7 @@ def asks(text: str) -> bool:
 def solicits(text: str) -> bool:
     """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
     may stand in quotation marks."""
-    text = _TITLED.sub("", text)
+    text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)

@@ -526,6 +526,9 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Hat bei Ihnen auch einer die Lampe gelöscht? Diskutieren Sie mit im Forum!</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
+        "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
+        "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",
+        "<p><i>Dieser Beitrag ist am 12. Juni 2025 in der Wochenzeitung „die Boje“ erschienen.</i></p>",
     ],
 )
 def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
@@ -593,6 +596,9 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
         "<p>11 June 2025, 9:15am</p>",
         "<p>Reading time: 3 minutes</p>",
+        "<p><em>Originally published in March 2024. Last updated on June 12, 2025.</em></p>",
+        "<p><i>Article mis à jour le 12 juin 2025.</i></p>",
+        "<p>On behalf of <a href=/about>Gull Point Lamps</a> | Jun 11, 2025 | Lamps</p>",
         "<p>📅Jun. 11. 2025</p>",
         "<p>নিজস্ব প্রতিবেদক, ঢাকা</p>",
         "<p>ویب ڈیسک</p>",
@@ -1075,6 +1081,7 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
         "As a member of the mill's programme we earn from qualifying purchases.",
         "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
         "Cet article contient des liens affiliés.",
+        'Dieser Artikel enthält Affiliate-Links. Sie sind durch ein "a" oder einen Stern gekennzeichnet.',
         "The Lantern has strict sourcing guidelines and relies on what keepers write down.",
         "Este artículo contiene enlaces de afiliados.",
         "※本ページはプロモーションが含まれています",
