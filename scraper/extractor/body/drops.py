@@ -66,7 +66,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(kept)
-    found |= cards.under(kept, likely) | slides.amid(kept)
+    found |= cards.under(kept, likely) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
         _repeated,
         _labels,
@@ -76,6 +76,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         linked.contents,
         partial(_carded, likely=likely),
         slides.captions,
+        slides.set_alike,
         partial(_above, likely=likely),
         offers.prompt,
         partial(offers.inserts, likely=likely),
@@ -273,7 +274,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= notices.LINE and linked.leads_away(block) and _FILE.search(block.links[-1].href):
+        elif len(text) <= notices.LINE * len(block.links) and linked.leads_away(block) and all(_FILE.search(b.href) for b in block.links):
             found[block.index] = "a file to take away"
     return found
 
