@@ -40,6 +40,8 @@ _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of th
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
+_CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
+_MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
@@ -55,6 +57,9 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and _fetches(b)}
+    calls = [b.index for b in kept if len(b.text) < _BOX and any(box.names and _CALLS.search(box.names) for box in b.box.up(2))]
+    if len(calls) <= _MOST_CALLS:
+        found |= dict.fromkeys(calls, "asks the reader for something")
     sure = _sure(kept, likely)
     found |= _in_small_boxes(kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -80,7 +85,9 @@ def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
     whole: _Kept | None = None
     for block in kept:
         around = block.box.parent
-        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS or not asks(block.text):
+        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS:
+            continue
+        if not (asks(block.text) or (block.heading and _said("prompt").stand_in(block.text) and _said("letter").stand_in(block.text))):
             continue
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole)
