@@ -67,6 +67,10 @@ _IN_CAPITALS: Final = re.compile(
 )
 _CAPTION: Final = re.compile(
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
+    # which picture of the page it is
+    r"|(?:(?:header|featured|cover|lead|hero|banner|title)\s(?:image|photo|picture)|(?:titel|beitrags|header|vorschau|aufmacher|symbol)(?:bild|foto)"
+    r"|(?:imagen|foto|fotografía)\s(?:destacada|de\sportada)|(?:foto|imagem)\sde\scapa|imagem\sdestacada|(?:foto|immagine)\sdi\scopertina"
+    r"|immagine\sin\sevidenza|image\sà\sla\sune|photo\sde\scouverture)\s{0,2}[:：]\s{0,2}\S"
     r"|[图圖](?:[注为為]|[①-⑳一二三四五六七八九十][:：])"
     # where what it tells of stands in the picture
     r"|\(?(?:clockwise,?\sfrom(?:\s[\w-]{2,8}){1,3}|above|left|right|from (?:the )?left|left to right|rechts|oben|von links|v\. ?l\."
@@ -75,7 +79,7 @@ _CAPTION: Final = re.compile(
     r"|van links naar rechts)\)?:\s\S.{12}",
     re.I,
 )
-_OPENS_CAPTION: Final = frozenset("AaFfРрOoRrKk図图圖(CcLlVvIiDdSsEeNnсСнН")
+_OPENS_CAPTION: Final = frozenset("AaBbHhPpTtFfРрOoRrKk図图圖(CcLlVvIiDdSsEeNnсСнН")
 _SPOKEN: Final = re.compile(r"[–—]\s(?=[^\W\d_][^.!?]{0,200}[.!?,]\s)")  # a dash opens what somebody says, in Norway and Denmark
 _OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names

@@ -21,9 +21,11 @@ _NUMBER = re.compile(r"(?:^|[\s_-])(?:line[-_]?(?:no|nos|num|nums|number|numbers
 _OF_CODE = re.compile(r"[{}<>=\[\]\\$#|_*+]")
 _PROSE = 120  # characters of a paragraph
 _TEXT = 100  # characters of part of one
-Stretch = tuple[int, int, int, int]  # of a block: its first piece, its end, how many of its characters are in links, in bold
+Stretch = tuple[int, int, int, int, bool]  # of a block: its first piece, its end, characters in links, in bold, whether it is a note
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
+_DEFINED = ("abbr", "dfn")
+_NOTED = frozenset((*_DEFINED, "a", "span"))  # elements of a word that a note may explain
 _SETTING = frozenset(("a", "b", "em", "i", "span", "strong"))
 # What browsers set around a `q` (CLDR), where it is not “ ”.
 QUOTES = dict.fromkeys(("fr", "es", "it", "pt", "ru", "uk", "be", "el", "nb", "no", "fa"), "«»") | {
@@ -114,11 +116,11 @@ def fold_lines(text: str) -> str:
 
 def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch]:
     """The stretches of a block, its pieces from `start`, that are no text of it, as they stand in elements that show no words: those that
-    hold words, and not half of a text, which a click unfolds. None where the block has no other words."""
+    hold words, and not half of a text, which a click unfolds, unless they are a note to a word. None where the block has no other words."""
     found = [
         stretch
         for stretch in within
-        if stretch[0] >= start and _are_words(said := "".join(pieces[slice(*stretch[:2])])) and len(said) < _TEXT
+        if stretch[0] >= start and _are_words(said := "".join(pieces[slice(*stretch[:2])])) and (stretch[4] or len(said) < _TEXT)
     ]
     at = start
     for first, end, *_ in (*found, (len(pieces), 0)):
@@ -126,6 +128,17 @@ def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch
             return found
         at = end
     return []
+
+
+def explains(node: LexborNode, name: str | None) -> bool:
+    """Whether an element holds the note to the word right before it, by that word's attributes (WAI-ARIA 1.2): it shows when the word is
+    pointed at."""
+    word = node.prev if name else None
+    if word is None or word.child is None or word.tag not in _NOTED:
+        return False
+    attributes = word.attributes
+    named = word.tag in _DEFINED and attributes.get("aria-labelledby") == name
+    return named or attributes.get("aria-describedby") == name
 
 
 def _are_words(text: str) -> bool:
@@ -139,10 +152,11 @@ def icon(text: str) -> str:
 
 
 def of_itself(href: str, pieces: list[str], start: int) -> int | None:
-    """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗'), which goes, or
-    words of a heading that leads to itself. None for a link elsewhere, or to no place: a tab."""
+    """How many characters of a heading, its pieces from `start`, are a link to a place in a page: a mark ('#', '¶', '🔗') or the place's
+    address, which go, or words of a heading that leads to itself. None for a link elsewhere, or to no place: a tab."""
     said = sum(len(text) for text in pieces[start:] if not text.isspace())
-    if not _are_words("".join(pieces[start:])):
+    text = "".join(pieces[start:]).strip()
+    if not _are_words(text) or text == href[href.find("#") :]:
         pieces[start:] = [""] * (len(pieces) - start)
         return said
     return said if href.startswith("#") and len(href) > 1 else None

@@ -129,7 +129,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
     head = False  # whether the current block goes on after the headline's line
     headed = 0  # how many blocks there were at the last heading's end
     at_break = (0, 0, 0)  # links, characters in links and in bold of the current block at its last line break
-    veil: tuple[int, int, int] | None = None  # where an element that shows no words begins: pieces, characters in links and in bold
+    # Where an element that shows no words begins: pieces, characters in links and in bold; and whether it is a note.
+    veil: tuple[int, int, int, bool] | None = None
     veiled: list[marks.Stretch] = []  # what such elements of the current block hold
 
     def flush() -> None:
@@ -137,7 +138,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
         nonlocal start, block_links, link_chars, bold_chars, breaks, idle, spoken, head, headed
         end = len(pieces)
         if veiled:
-            for first, last, linked, in_bold in marks.veiled(pieces, start, veiled):
+            for first, last, linked, in_bold, _ in marks.veiled(pieces, start, veiled):
                 found.unsaid.append((first, fold("".join(pieces[first:last]))))
                 pieces[first:last] = [""] * (last - first)
                 link_chars, bold_chars = link_chars - linked, bold_chars - in_bold
@@ -293,13 +294,14 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                         veil is None
                         and child is not None
                         and (
-                            ((name := attributes.get("class")) and is_called_unseen(name))
+                            (note := spoken and "id" in attributes and marks.explains(node, attributes["id"]))
+                            or ((name := attributes.get("class")) and is_called_unseen(name))
                             or (telling and shows_no_words(attributes))
                             or tag == "video"  # what stands in it is for browsers that show none
                         )
                         and child.tag != "math"  # a picture shows the formula
                     ):
-                        veil = (len(pieces), link_chars, bold_chars)
+                        veil = (len(pieces), link_chars, bold_chars, note)
                         undo |= _VEIL
                     if action == ANCHOR:
                         href = attributes.get("href")
@@ -407,7 +409,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                         piece(quotes[1])
                     if undo & _VEIL and veil is not None:
                         if veil[0] >= start:
-                            veiled.append((veil[0], len(pieces), link_chars - veil[1], bold_chars - veil[2]))
+                            veiled.append((veil[0], len(pieces), link_chars - veil[1], bold_chars - veil[2], veil[3]))
                         veil = None
                     if undo & _LINE and len(pieces) > start and not pieces[-1].endswith("\n"):
                         piece("\n")

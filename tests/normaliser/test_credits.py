@@ -350,12 +350,18 @@ def test_hostile_lines_take_no_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Figure 3: Boats in the harbour", "Abb. 2: Boote im Hafen", "图为渡轮停靠在西码头", "图①：渡轮停靠在西码头"]
+    "line",
+    [
+        *("Figure 3: Boats in the harbour", "Abb. 2: Boote im Hafen", "图为渡轮停靠在西码头", "图①：渡轮停靠在西码头"),
+        *("Header image: Boats in the harbour", "Titelbild: Boote im Hafen", "Imagen de portada: barcos en el puerto"),
+    ],
 )
 def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
     assert opens_a_caption(line)
 
 
-@pytest.mark.parametrize("line", ["", "Figures rose by a third", "Abbau im Hafen", "图书馆今天开门：免费", "For the boats: a harbour"])
+@pytest.mark.parametrize(
+    "line", ["", "Figures rose by a third", "Abbau im Hafen", "图书馆今天开门：免费", "For the boats: a harbour", "The header image: boats"]
+)
 def test_most_lines_do_not(line: str) -> None:
     assert not opens_a_caption(line)

@@ -129,6 +129,13 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a rule": ("<div>One<hr>two</div>", ["One", "two"]),
     "a drop cap": ("<p><span class=dropcap>T</span>he ferry</p>", ["The ferry"]),
     "a word for those who do not see": ("<p>The <a href=x>quay<span class='a sr-only'> (opens in a window)</span></a>.</p>", ["The quay."]),
+    "a word about a link": ("<p>The <a href=x>quay<i class=e><i class=element-invisible> (link goes out)</i></i></a>.</p>", ["The quay."]),
+    "a note that a word is explained by": (
+        f"<p>The <u><dfn aria-labelledby=n1>lantern</dfn><i id=n1><b>Lantern</b> {LONG}</i></u> burns</p>",
+        ["The lantern burns"],
+    ),
+    "words about a word, in view": ("<p>The <u><span aria-labelledby=n3>lamp</span><i id=n3>’s light</i></u></p>", ["The lamp’s light"]),
+    "a word that has a name": ("<p>The <u><dfn aria-labelledby=n2>lantern</dfn><i id=n1>’s light</i></u></p>", ["The lantern’s light"]),
     "a word that is hidden": (
         "<p>The <i hidden>old</i> quay<b style='display: none'>s</b> <u style='visibility:hidden'>x</u></p>",
         ["The quay"],
@@ -190,8 +197,11 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "numbers in lines": ('<pre><span class="ln">1 </span>a\n<span class="ln">2 </span>b\n<span class="ln">x</span></pre>', ["a\nb\nx"]),
     "paragraphs in preformatted text": ("<pre>a<p>b</p>c</pre>", ["a", "b", "c"]),
     "a heading's own link": (
-        '<h2>a <a href="#a">#</a></h2><h2><a href="/x#b"><span>¶</span></a>b</h2><h2><a href="#c">c</a></h2><h2><a href="/d">?</a></h2>',
-        ["a", "b", "c", "?"],
+        (
+            '<h2>a <a href="#a">#</a></h2><h2><a href="/x#b"><span>¶</span></a>b</h2><h2><a href="#c">c</a></h2><h2><a href="/d">?</a></h2>'
+            '<h2>e<a href="#e1">#e1</a></h2>'
+        ),
+        ["a", "b", "c", "?", "e"],
     ),
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),

@@ -59,6 +59,8 @@ _LABEL: Final = 20  # characters in such a line that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
+_OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
+_NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
 _PROSE: Final = 100  # weight of such a paragraph that is no line of facts
@@ -276,11 +278,30 @@ def without_others(view: View, body: Body) -> Body:
     if 0 < last <= _DANGLING:
         out |= dict.fromkeys((block.index for block in kept[-last:]), "stands over nothing")
         del kept[-last:]
+    if kept and (over := _over_links(view, body, kept)):
+        out |= dict.fromkeys(over, "stands over nothing")
+        kept = [block for block in kept if block.index not in over]
     if not kept or len(kept) == len(body.kept):
         return body
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left), dropped=dropped)
+
+
+def _over_links(view: View, body: Body, kept: list[page.Block]) -> list[int]:
+    """The headings over nothing but links or what was left out, right before the next heading: they belong to a box that went. One or two;
+    more are what the page lists."""
+    blocks, likely = view.doc.blocks, body.likely
+    found: list[int] = []
+    for heading, after in pairwise(kept):
+        between = blocks[heading.index + 1 : after.index]
+        if not between or not 1 < after.heading <= heading.heading or likely[heading.index] >= _OF_A_BOX or heading.text[0].isdecimal():
+            continue
+        ruled = [not body.dropped.get(block.index, "not like").startswith(_NO_RULES) for block in between]
+        linked = any(block.links and block.link_chars * 10 > len(block.text) * 9 for block in between)
+        if all(ruled) or (linked and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
+            found.append(heading.index)
+    return found if len(found) <= _DANGLING and (found and found[0] > _top(view)) else []
 
 
 def _read_from(view: View) -> Iterator[tuple[str, int, str]]:

@@ -13,7 +13,7 @@ from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
-from scraper.page.blocks import HEADING, Block, Box
+from scraper.page.blocks import BUTTON, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
@@ -27,6 +27,13 @@ _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of oth
 _LABEL: Final = 60  # characters of such a label
 _OTHERS: Final = ("related", "ranked", "latest")
 _POST: Final = 12  # blocks of a post at the most
+_CLOSES: Final = 20  # characters of what closes a layer
+_CROSSES: Final = "×✕✖X"
+_CLOSE = re.compile(
+    r"[×✕✖]|[\W_]*[×✕✖xX]?[\W_]*(?:close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|sluiten|fechar|zamknij|stäng|lukk|luk|sulje|zavřít|zavrieť|bezár[aá]s"
+    r"|închide|kapat|закрыть|закрити|затвори|zatvori|閉じる|关闭|關閉|닫기|tutup|đóng|إغلاق|بستن|סגור)[\W_]*[×✕✖xX]?[\W_]*",
+    re.I,
+)
 
 
 def next_article(view: View, kept: list[Block]) -> dict[int, str]:
@@ -119,6 +126,34 @@ def posts(kept: list[Block]) -> dict[int, str]:
         if post is not None:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
+
+
+def layers(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands in an element that opens with the button that closes it: a layer over the page, with terms, a letter or a term explained.
+    Not the story, where that stands in one."""
+    blocks, total = view.doc.blocks, 0
+    top = view.headline_block.index if view.headline_block is not None else -1
+    found: dict[int, str] = {}
+    known: dict[int, bool] = {}
+    for block in kept:
+        for box in block.box.up(_NEAR):
+            if box.index not in known:
+                known[box.index] = False
+                first = blocks[box.block_start]
+                if first is not block and _closes(first) and not box.block_start <= top < box.block_end:
+                    total = total or _weight(kept)
+                    known[box.index] = 3 * _weight([b for b in kept if box.block_start <= b.index < box.block_end]) <= total
+            if known[box.index]:
+                found[block.index] = "a layer that a button closes"
+                break
+    return found
+
+
+def _closes(block: Block) -> bool:
+    """Whether a block is what closes a layer: a button, or the word for it with a mark."""
+    if len(block.text) > _CLOSES or block.inside & (HEADING | LIST | TABLE) or _CLOSE.fullmatch(block.text) is None:
+        return False
+    return bool(block.inside & BUTTON) or any(mark in block.text for mark in _CROSSES)
 
 
 def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

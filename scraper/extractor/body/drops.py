@@ -18,7 +18,7 @@ from typing import Final
 
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.amid import stand_together
-from scraper.extractor.body.facts import BYLINE, of_facts
+from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_changed
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
@@ -67,7 +67,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(kept)
-    found |= cards.under(kept, likely) | slides.amid(kept)
+    found |= cards.under(kept, likely) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
         _repeated,
         _labels,
@@ -77,6 +77,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         linked.contents,
         partial(_carded, likely=likely),
         slides.captions,
+        slides.set_alike,
         partial(_above, likely=likely),
         offers.prompt,
         partial(offers.inserts, likely=likely),
@@ -269,7 +270,12 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
-        elif len(text) <= notices.LINE and not block.heading and linked.leads_away(block) and _FILE.search(block.links[-1].href):
+        elif (
+            len(text) <= notices.LINE * len(block.links)
+            and not block.heading
+            and linked.leads_away(block)
+            and all(_FILE.search(link.href) for link in block.links)
+        ):
             found[block.index] = "a file to take away"
     return found
 
@@ -359,6 +365,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             found[block.index] = what
+        elif says_it_was_changed(block):
+            found[block.index] = DATE
         elif not block.heading and (
             (weight(block.text) < _PAPER and key(block.text) in paper) or names.are_persons(block.text.rstrip(" |"), view.context)
         ):

@@ -21,6 +21,7 @@ _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say 
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
+_CHANGED: Final = 30  # letters beside the dates of a sentence that tells when the text was changed
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 
 
@@ -34,7 +35,18 @@ def of_facts(block: Block) -> str | None:
         return BYLINE
     if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
         return "the headline that it had elsewhere"
+    if "|" in block.text and _are_parted(block.text):
+        return BYLINE
     return DATE if _facts_alone(block.text) or told_ago(block.text) else None
+
+
+def says_it_was_changed(block: Block) -> bool:
+    """Whether a sentence tells when the text was changed, and nothing else: 'This story was updated on 4 June 2024.'"""
+    text = block.text
+    if block.heading or weight(text) > _FACTS or not any(map(str.isdigit, text)) or label_of(text) != "updated":
+        return False
+    rest = cleaned(text)
+    return rest != text.strip(_MARKS) and sum(map(str.isalpha, rest)) <= _CHANGED
 
 
 def says_when(block: Block) -> bool:
@@ -68,6 +80,12 @@ def _facts_alone(text: str) -> bool:
     rest = cleaned(text)
     letters = sum(map(str.isalpha, rest))
     return rest != text.strip(_MARKS) and (not letters or (letters <= 18 and not sentence_end(rest)))
+
+
+def _are_parted(text: str) -> bool:
+    """Whether strokes part what a line says of the story, and one of its parts is a date: 'The harbour office | 4 June 2024 | Lamps'."""
+    parts = text.split(" | ")
+    return len(parts) > 2 and not sentence_end(text) and any(map(_facts_alone, parts))  # a place and a date are two
 
 
 def _is_a_desks(text: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import UNSPACED, key
@@ -99,7 +99,9 @@ def of_line(text: str) -> str | None:
 
 
 def tells_who_is_paid(text: str) -> bool:
-    """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so."""
+    """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so. The
+    mark of such links may stand in quotation marks."""
+    text = TITLED.sub(" ", text)
     return _words().paid.stand_in(text) and not QUOTED.search(text)
 
 

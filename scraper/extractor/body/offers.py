@@ -13,13 +13,12 @@ from functools import cache
 from itertools import accumulate
 from typing import Final
 
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
 
-_TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
@@ -41,6 +40,8 @@ _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of th
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
+_CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
+_MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
@@ -56,6 +57,9 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and _fetches(b)}
+    calls = [b.index for b in kept if len(b.text) < _BOX and any(box.names and _CALLS.search(box.names) for box in b.box.up(2))]
+    if len(calls) <= _MOST_CALLS:
+        found |= dict.fromkeys(calls, "asks the reader for something")
     sure = _sure(kept, likely)
     found |= _in_small_boxes(kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -81,7 +85,9 @@ def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
     whole: _Kept | None = None
     for block in kept:
         around = block.box.parent
-        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS or not asks(block.text):
+        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS:
+            continue
+        if not (asks(block.text) or (block.heading and _said("prompt").stand_in(block.text) and _said("letter").stand_in(block.text))):
             continue
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole)
@@ -239,7 +245,7 @@ def asks(text: str) -> bool:
 def solicits(text: str) -> bool:
     """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
     may stand in quotation marks."""
-    text = _TITLED.sub("", text)
+    text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)

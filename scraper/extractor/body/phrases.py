@@ -11,6 +11,7 @@ from importlib.resources import files
 from scraper.normaliser.text import UNSPACED, key
 
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
+TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
 
 
 @cache

@@ -8,6 +8,7 @@ beside them that is long enough to be one. So are the captions of the pictures: 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import pairwise
 from typing import Final
 
@@ -15,13 +16,17 @@ from scraper.extractor.fields import image
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import CAPTION, FIGURE, QUOTE, Block
+from scraper.page.blocks import CAPTION, FIGURE, LIST, QUOTE, TABLE, Block, Box
 from scraper.page.document import Document
+from scraper.text import fold
 
+_SET: Final = ("p", "div", "center")
+_SMALL: Final = ("em", "i", "small")
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
+_ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
 _BAR: Final = 60  # characters of what leads from slide to slide
 _STORY: Final = 600  # weight of a text that the slides are not
 
@@ -47,6 +52,32 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
     said = [block for block in kept if block.index in pictured and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
+
+
+def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
+    """Lines in italics or small print as a whole, each right behind a picture: several are captions that nothing calls so."""
+    behind = {picture.block for picture in view.doc.pictures}
+    maybe = [block for block in kept if block.index in behind and block.box.tag in _SET and _may_be_caption(block)]
+    if len(maybe) < _ALIKE:
+        return {}
+    set_so: defaultdict[int, list[Box]] = defaultdict(list)
+    for box in view.doc.boxes:
+        if box.tag in _SMALL:
+            set_so[box.block_start].append(box)
+    said = [block for block in maybe if _is_set_in(view.doc, block, set_so[block.index])]
+    own = sum(weight(block.text) for block in said)
+    few = len(said) < _ALIKE or 2 * own >= sum(weight(block.text) for block in kept)
+    return {} if few else dict.fromkeys((block.index for block in said), "the caption of a picture")
+
+
+def _may_be_caption(block: Block) -> bool:
+    return not block.heading and not block.inside & (QUOTE | LIST | TABLE) and weight(block.text) <= _LONGEST
+
+
+def _is_set_in(doc: Document, block: Block, boxes: list[Box]) -> bool:
+    """Whether nearly all of a block stands in these elements."""
+    held = sum(len(fold("".join(doc.pieces(max(box.start, block.start), min(box.end, block.end))))) for box in boxes[:_ALIKE])
+    return held >= 0.85 * len(block.text)
 
 
 def is_bar(doc: Document, block: Block) -> bool:

@@ -21,7 +21,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_origin, written
 from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
-from scraper.page.blocks import LIST, PRE, TABLE, Block
+from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
@@ -35,6 +35,7 @@ _NOTE: Final = 400  # weight of what asks the reader for something
 _POINTER: Final = 160  # weight of a line that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
+_ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
     rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
@@ -85,7 +86,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "the source"
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = OVER_NOTHING
-        if why is None and any(box.names and _AUTHORS_BOX.search(box.names) for box in block.box.up(3)):
+        about = _authors_box(block) if why is None else None
+        if about is not None:
             why = "who the author is"
         if why is None and heavy < _BIOGRAPHY:
             writers = tuple(authors(view)) if writers is None else writers
@@ -94,7 +96,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
             why = "stands over what asks the reader for something"
         after = block.index
-        may_go -= len(text) if why and why != _FILED else 0  # a long note of the system's may stand under a few lines
+        small = about is not None and about.block_end - about.block_start <= _ABOUT
+        may_go -= len(text) if why and why != _FILED and not small else 0  # a long note of the system's may stand under a few lines
         if may_go < 0:
             break
         if why:
@@ -102,6 +105,11 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         elif heavy > 400 or sentence_end(text) or (untold := untold + 1) > _UNTOLD:
             break
     return found
+
+
+def _authors_box(block: Block) -> Box | None:
+    """The element around a block that is called after what it tells of an author."""
+    return next((box for box in block.box.up(3) if box.names and _AUTHORS_BOX.search(box.names)), None)
 
 
 def names_of_the_paper(view: View) -> frozenset[str]:

@@ -42,6 +42,15 @@ def test_the_next_story_is_not_this_one(shape: str) -> None:
     assert body(page(CONTENT.format(p(STORY)), after=shape.format(NEXT) * 3)) == WHOLE
 
 
+@pytest.mark.parametrize(("button", "gone"), [("Close ×", True), ("<button>Schließen</button>", True), ("Close", False), ("Open ×", False)])
+def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> None:
+    terms = "Lamps are sent within three days, and nobody pays for the way of a lamp that weighs more than two pounds."
+    layer = f"<div id=terms><div class=shut>{button}</div><h3>How lamps are sent</h3><p>{terms}</p></div>"
+    view = see(Page(page(f"<div>{p(STORY)}</div>{layer}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, terms)]
+    assert (apart.layers(view, kept) == {kept[-1].index: "a layer that a button closes"}) is gone
+
+
 def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
     rules = "".join(f"<li>{said} A comment that says otherwise is taken out.</li>" for said in STORY[:5])
     menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(60))

@@ -385,6 +385,11 @@ def test_a_label_of_an_advertisement_goes(label: str) -> None:
             "type=email><button>Subscribe</button></form></div>"
         ),
         "<div class='inline-cta'><p>Sign up for our newsletter to get the news of the coast every morning.</p></div>",
+        "<div class='post-cta'>Looking for a lamp that lasts? Ask <a href='/lamps'>the makers of Port Lintel</a>.</div>",
+        (
+            "<div class='letter-box'><h3>Sign up for the Harbour newsletter</h3><p>What was said on the quay this week, and what was meant."
+            "</p><p>Sent on Fridays.</p></div>"
+        ),
         "<aside class='promo'><p>Download our app for Android and iPhone.</p></aside>",
         pytest.param(
             (
@@ -526,6 +531,9 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Hat bei Ihnen auch einer die Lampe gelöscht? Diskutieren Sie mit im Forum!</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
+        "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
+        "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",
+        "<p><i>Dieser Beitrag ist am 12. Juni 2025 in der Wochenzeitung „die Boje“ erschienen.</i></p>",
     ],
 )
 def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
@@ -593,6 +601,9 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
         "<p>11 June 2025, 9:15am</p>",
         "<p>Reading time: 3 minutes</p>",
+        "<p><em>Originally published in March 2024. Last updated on June 12, 2025.</em></p>",
+        "<p><i>Article mis à jour le 12 juin 2025.</i></p>",
+        "<p>On behalf of <a href=/about>Gull Point Lamps</a> | Jun 11, 2025 | Lamps</p>",
         "<p>📅Jun. 11. 2025</p>",
         "<p>নিজস্ব প্রতিবেদক, ঢাকা</p>",
         "<p>ویب ڈیسک</p>",
@@ -686,6 +697,10 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
         "<p>Above: the lamp on Gull Point as it looked before the storm took the roof.</p>",
         "<p>Von links: Anna Meier, die Hafenmeisterin, und Jan Roe vor dem Leuchtturm.</p>",
         "<p><a href='/files/lamp-48213.pdf'>The whole report on the lamp</a></p>",
+        (
+            "<div><a class=btn href='/files/lamp.pdf'>The whole report on the lamp of Gull Point</a> "
+            "<a class=btn href='/files/key.docx'>What the key of the tower weighs</a></div>"
+        ),
         "<p>Foto: Erika Muster/dpa</p>",
         "<h6>Photo: Erika Muster</h6>",
         "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
@@ -868,6 +883,26 @@ def test_a_copy_in_the_cells_of_a_layout_is_a_copy() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "times", "gone"),
+    [
+        ("<p><img src=/media/lamp-{0}.jpg><br><em>The lamp, seen from pier {0} on a clear day.</em></p>", 3, True),
+        (
+            "<p><img src=/media/lamp-{0}.jpg></p><p><small class=c><a href=/lamps/{0}>Lamp {0}</a> | <a href=/{0}>Roe</a></small></p>",
+            3,
+            True,
+        ),
+        ("<p><img src=/media/lamp-{0}.jpg><br><em>The lamp, seen from pier {0} on a clear day.</em></p>", 2, False),
+        ("<p><img src=/media/lamp-{0}.jpg><br>The lamp, seen from <em>pier {0}</em> on a clear day.</p>", 3, False),
+    ],
+)
+def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gone: bool) -> None:
+    pictured = "".join(f"{line.format(n)}<p>{text}</p>" for n, text in enumerate(STORY[:times]))
+    view = see(Page(page(CONTENT.format(pictured + p(STORY[times:])))))
+    found = drops.reasons(view, [block for block in view.doc.blocks if block.box.tag == "p"], [1.0] * len(view.doc.blocks))
+    assert list(found.values()).count("the caption of a picture") == gone * times
+
+
+@pytest.mark.parametrize(
     ("line", "gone"),
     [
         ("<figure><img src=/media/lamp-in-fog.jpg><figcaption>{}</figcaption></figure>", True),
@@ -909,12 +944,33 @@ def test_a_mark_that_parts_a_text_is_no_part_of_it(mark: str) -> None:
     assert dropped(amid(f"<p>{mark}</p>"), mark) == [mark]
 
 
+@pytest.mark.parametrize(
+    ("over", "under", "gone"),
+    [
+        ("Lamps of this coast", "<a href='/lamps/1'>The first lamp</a>", True),
+        ("Lamps of this coast", "The first lamp", False),
+        ("2. Lamps of this coast", "<a href='/lamps/1'>The first lamp</a>", False),  # a part of the text, by its number
+    ],
+)
+def test_a_heading_over_links_that_were_left_out_goes_with_them(over: str, under: str, gone: bool) -> None:
+    view = see(Page(amid(f"<h2>{over}</h2><div>{under}</div><h2>The lamp itself</h2>"), url=URL))
+    blocks = view.doc.blocks
+    assert view.body is not None
+    kept = tuple(block.index for block in blocks if block.text in (*STORY, over, "The lamp itself"))
+    likely = tuple(0.6 if block.heading else 0.99 if block.text in STORY else 0.1 for block in blocks)
+    left = without_others(view, replace(view.body, kept=kept, likely=likely, dropped={})).kept
+    assert [blocks[n].text for n in set(kept).difference(left)] == [over] * gone
+
+
 def test_a_box_about_the_author_goes_whatever_it_says() -> None:
     said = ["I grew up on the coast and have written of it since I was nine.", "My first book told of a lamp that nobody could mend."]
     for names in ("author-bio", "post-author author_description", "about-the-author"):
         html = page(CONTENT.format(p(STORY)) + f"<div class='{names}'>{p(said)}</div>")
         assert dropped(html, *said) == said
     assert dropped(page(CONTENT.format(p(STORY)) + f"<div class=article-tail>{p(said)}</div>"), *said) == []
+    long = [f"{text} {said[0]}" for text in STORY[:6]]
+    html = page(CONTENT.format(p(STORY[6:])) + f"<div class=author-description>{p(long[:5])}</div>")
+    assert dropped(html, *long[:5]) == long[:5]  # though it says more than the story
 
 
 def test_copies_for_other_readers_are_read_once() -> None:
@@ -1075,6 +1131,7 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
         "As a member of the mill's programme we earn from qualifying purchases.",
         "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
         "Cet article contient des liens affiliés.",
+        'Dieser Artikel enthält Affiliate-Links. Sie sind durch ein "a" oder einen Stern gekennzeichnet.',
         "The Lantern has strict sourcing guidelines and relies on what keepers write down.",
         "Este artículo contiene enlaces de afiliados.",
         "※本ページはプロモーションが含まれています",

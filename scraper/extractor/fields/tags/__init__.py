@@ -44,6 +44,7 @@ _NONE: Final = frozenset(
     blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
     press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse,
     sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
+    read more, weiterlesen, leer más, lire la suite, leggi tutto, lees meer, leia mais, czytaj więcej, läs mer, les mer, læs mere,
     videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
     """.split(",")
 )
