@@ -30,6 +30,7 @@ _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
 _DASHES: Final = "-–"
+_ASKED: Final = ("?", "？", "؟")
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
@@ -81,24 +82,38 @@ def _with_items(found: list[Block]) -> list[Block]:
 
 
 def _bold_headings(kept: list[page.Block]) -> set[int]:
-    """The lines in bold by which a text is parted that has paragraphs for sub-headings: each over a paragraph in the same element, short,
-    without the mark that ends a sentence or a question."""
-    found = [
-        (line, under)
-        for line, under in pairwise(kept)
-        if line.bold
+    """The lines in bold by which a text is parted that has paragraphs for sub-headings (their `id`): each over a paragraph in the same
+    element, short, without the mark that ends a sentence or a question. What is set as several of them is one over anything else too,
+    and so are a few that ask."""
+    lines = [(line, under) for line, under in pairwise(kept) if _is_bold_line(line) and line is not kept[0]]
+    found = [(line, under) for line, under in lines if _ends_open(line.text) and _stands_over(line, under)]
+    if len(found) < _FEWEST:
+        return {id(line) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))}
+    set_so = {_setting(line) for line, _ in found}
+    under_others = {id(line) for above, line in pairwise(kept) if above.heading}  # who wrote what that names
+    alike = [(line, under) for line, under in lines if _setting(line) in set_so and id(line) not in under_others]
+    asked = [line for line, under in alike if line.text.rstrip(_CLOSING)[-1:] in _ASKED and not under.heading]
+    headings = [line for line, _ in (*found, *alike) if _ends_open(line.text)]
+    return {id(line) for line in (*headings, *(asked if len(asked) < len(found) else ()))}
+
+
+def _is_bold_line(line: page.Block) -> bool:
+    """Whether a block is a short line in bold that is nothing else."""
+    return (
+        line.bold
         # White space that a page sets in bold too is counted, and folded in the text.
         and len(line.text) > line.bold_chars * 0.85 - _SPACE
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
-        and _ends_open(line.text)
         and not line.links
-        and _stands_over(line, under)
-        and line is not kept[0]
-    ]
-    if len(found) < _FEWEST:
-        found = [(line, under) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))]
-    return {id(line) for line, _ in found}
+        and any(map(str.isalpha, line.text[line.text.find(":") + 1 :]))  # 'Points: 7' is a fact
+    )
+
+
+def _setting(line: page.Block) -> tuple[str, str | None, int | str]:
+    """How a line is set, and in what: this element, or others of its name."""
+    around = line.box.parent
+    return line.box.tag, line.box.attributes.get("class"), (around.names or around.index) if around is not None else ""
 
 
 def _stands_over(line: page.Block, under: page.Block) -> bool:
