@@ -49,6 +49,7 @@ _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
+BOLD_BREAK: Final = "\n "  # the piece of a line break behind a line that is in bold
 MAX_BOXES: Final = 60_000
 MAX_COVERS: Final = 2_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
@@ -375,7 +376,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                             part()
                         flush()
                         head = len(blocks[-1].text) <= LINE
-                piece("\n")
+                in_bold = bold_chars - at_break[2] * (last_break >= start)
+                piece(BOLD_BREAK if in_bold and in_bold >= len(line.strip()) else "\n")
                 last_break = len(pieces) - 1
                 at_break = (len(block_links), link_chars, bold_chars)
                 breaks += 1

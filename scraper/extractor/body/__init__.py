@@ -132,7 +132,7 @@ def _own(view: View, weighed: _Weighed) -> Body:
     return Body(
         kept=tuple([block.index for block in kept]),
         dropped={i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left},
-        blocks=structure.structured(kept, times),
+        blocks=structure.structured(kept, times, view.doc),
         reading="own with trafilatura" if weighed.asked else "own",
         agree=1 + seconded,
         confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
@@ -285,7 +285,7 @@ def without_others(view: View, body: Body) -> Body:
         return body
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
-    return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left), dropped=dropped)
+    return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
 
 
 def _over_links(view: View, body: Body, kept: list[page.Block]) -> list[int]:
@@ -377,7 +377,7 @@ def with_introduction(view: View, body: Body) -> Body:
         return body
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}
-    return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times), dropped=dropped)
+    return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times, view.doc), dropped=dropped)
 
 
 def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int]:
@@ -416,7 +416,7 @@ def with_captions(view: View, body: Body) -> Body:
         said.setdefault(block.text, block)  # a caption that is the text's first sentence, or stands under the thumbnail too
     kept = tuple(block.index for block in said.values())
     dropped = {i: why for i, why in body.dropped.items() if i not in captions} | {i: why for i, why in gone.items() if i in body.kept}
-    return replace(body, kept=kept, blocks=structure.structured(said.values()), dropped=dropped)
+    return replace(body, kept=kept, blocks=structure.structured(said.values(), (), view.doc), dropped=dropped)
 
 
 def _caption(block: page.Block, said: str) -> page.Block:
@@ -456,7 +456,7 @@ def _by_rule(view: View, weighed: _Weighed, own: Body) -> Body | None:
         own,
         kept=chosen,
         dropped={i: why for i, why in left.items() if i not in chosen},
-        blocks=structure.structured(kept, times),
+        blocks=structure.structured(kept, times, view.doc),
         reading=rank.RULE,
         agree=1 + (chosen == own.kept),
         confidence=rank.RULED,

@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
 
+from scraper.extractor.body import parts
 from scraper.extractor.body.facts import clock_of
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
+from scraper.page.document import Document
 from scraper.record import Block, BlockKind
 
 _DATELINE: Final = 60  # weight of one
@@ -27,15 +29,17 @@ _LEVELS_UP: Final = 6
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
+_DASHES: Final = "-–"
+_ASKED: Final = ("?", "？", "؟")
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
 
-def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple[Block, ...]:
+def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
-    kept = list(kept)
+    kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
     bold = _bold_headings(kept)
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
@@ -50,7 +54,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             torn = None
             continue
         for block in blocks:
-            heads = block.index in times or block.index in bold
+            heads = block.index in times or id(block) in bold
             kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quoted)
             if kind == "list_item" and entries and any(box.index in entries for box in block.box.up(_LEVELS_UP)):
                 kind = "paragraph"
@@ -59,28 +63,57 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = ()) -> tuple
             else:
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
-    return tuple(found)
+    return tuple(_with_items(found))
+
+
+def _with_items(found: list[Block]) -> list[Block]:
+    """The same, and of paragraphs that begin as items do, several in a row behind one bullet or numbered on, list items. Behind a dash
+    stands in many a country what somebody says."""
+    at = 0
+    for plain, run in groupby(found, key=lambda block: block.kind == "paragraph" and block.text[0] not in _DASHES):
+        several = list(run)
+        marks = [parts.mark(block.text) for block in several] if plain and len(several) > 1 else []
+        for kind, alike in groupby(range(len(marks)), key=lambda n: said[0] if (said := marks[n]) is not None else ""):
+            places = list(alike)
+            for n in parts.in_series([marks[place] for place in places]) if kind else ():
+                found[at + places[n]] = Block("list_item", several[places[n]].text)
+        at += len(several)
+    return found
 
 
 def _bold_headings(kept: list[page.Block]) -> set[int]:
-    """The lines in bold by which a text is parted that has paragraphs for sub-headings: each over a paragraph in the same element, short,
-    without the mark that ends a sentence or a question."""
-    found = [
-        (line, under)
-        for line, under in pairwise(kept)
-        if line.bold
+    """The lines in bold by which a text is parted that has paragraphs for sub-headings (their `id`): each over a paragraph in the same
+    element, short, without the mark that ends a sentence or a question. What is set as several of them is one over anything else too,
+    and so are a few that ask."""
+    lines = [(line, under) for line, under in pairwise(kept) if _is_bold_line(line) and line is not kept[0]]
+    found = [(line, under) for line, under in lines if _ends_open(line.text) and _stands_over(line, under)]
+    if len(found) < _FEWEST:
+        return {id(line) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))}
+    set_so = {_setting(line) for line, _ in found}
+    under_others = {id(line) for above, line in pairwise(kept) if above.heading}  # who wrote what that names
+    alike = [(line, under) for line, under in lines if _setting(line) in set_so and id(line) not in under_others]
+    asked = [line for line, under in alike if line.text.rstrip(_CLOSING)[-1:] in _ASKED and not under.heading]
+    headings = [line for line, _ in (*found, *alike) if _ends_open(line.text)]
+    return {id(line) for line in (*headings, *(asked if len(asked) < len(found) else ()))}
+
+
+def _is_bold_line(line: page.Block) -> bool:
+    """Whether a block is a short line in bold that is nothing else."""
+    return (
+        line.bold
         # White space that a page sets in bold too is counted, and folded in the text.
         and len(line.text) > line.bold_chars * 0.85 - _SPACE
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
-        and _ends_open(line.text)
         and not line.links
-        and _stands_over(line, under)
-        and line is not kept[0]
-    ]
-    if len(found) < _FEWEST:
-        found = [(line, under) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))]
-    return {line.index for line, _ in found}
+        and any(map(str.isalpha, line.text[line.text.find(":") + 1 :]))  # 'Points: 7' is a fact
+    )
+
+
+def _setting(line: page.Block) -> tuple[str, str | None, int | str]:
+    """How a line is set, and in what: this element, or others of its name."""
+    around = line.box.parent
+    return line.box.tag, line.box.attributes.get("class"), (around.names or around.index) if around is not None else ""
 
 
 def _stands_over(line: page.Block, under: page.Block) -> bool:
@@ -219,6 +252,8 @@ def is_dateline(text: str) -> bool:
 def _glue(before: page.Block, block: page.Block, *, opening: bool) -> str | None:
     """What joins two blocks that are one paragraph, or None: a drop cap in a box of its own, a dateline in one where the text opens, or a
     run cut in two by an inserted box."""
+    if block.index == before.index:  # parted on purpose
+        return None
     if opening and block.box is not before.box and is_dateline(before.text):
         return " "
     if block.text[0] in ",;" and not sentence_end(before.text):

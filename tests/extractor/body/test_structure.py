@@ -107,6 +107,31 @@ def test_lines_in_bold_over_short_sentences_are_headings() -> None:
     assert {k for k, _ in made(names)} == {"paragraph"}
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<p><b>The stairs</b></p><p>Bring:</p>", "heading"),  # over a short line
+        ("<p><b>The stairs</b></p><h4>By night</h4>", "heading"),
+        ("<p><b>Who has the stairs?</b></p><p>Bring:</p>", "heading"),
+        ("<p><b>The stairs:</b></p><p>Bring:</p>", "paragraph"),
+        ("<p><b>The stairs!</b></p><p>Bring:</p>", "paragraph"),
+        ("<p><b>Steps: 214</b></p><p>Bring:</p>", "paragraph"),  # a fact
+        ("<p class=x><b>The stairs</b></p><p>Bring:</p>", "paragraph"),  # set otherwise
+        ("<h4>By night</h4><p><b>Ada Brand</b></p><p>Bring:</p>", "paragraph"),
+        ("<p>Bring:</p><p><b>Ada Brand</b></p>", "paragraph"),  # over nothing
+    ],
+)
+def test_what_is_set_as_several_sub_headings_in_bold_is_one(line: str, kind: str) -> None:
+    found = made(UNDER + "".join(f"<p><b>{text}</b></p>{UNDER}" for text in ("The key", "The lamp")) + line)
+    assert next(k for k, text in found[5:] if text not in ("Bring:", "By night")) == kind
+
+
+def test_of_lines_in_bold_that_mostly_ask_none_is_a_heading_for_it() -> None:
+    asked = "".join(f"<p><b>Who has {text}?</b></p>{UNDER}" for text in ("the key", "the lamp"))
+    found = made(UNDER + "".join(f"<p><b>{text}</b></p>{UNDER}" for text in ("The key", "The lamp")) + asked)
+    assert [text for k, text in found if k == "heading"] == ["The key", "The lamp"]
+
+
 @pytest.mark.parametrize(("level", "wanted"), [("aria-level=3", 3), ("aria-level=many", 2), ("", 2)])
 def test_a_heading_by_its_role_has_its_level(level: str, wanted: int) -> None:
     blocks = structured(Document(Page(f"<body><div role=heading {level}>The key</div></body>")).blocks)
