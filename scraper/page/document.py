@@ -112,6 +112,8 @@ class Document:
         found: dict[str, list[str]] = defaultdict(list)
         for attributes in self._metas:
             content = attributes.get("content") or attributes.get("value")
+            if content and "\n" in content and "," not in content and (attributes.get("name") or "").endswith("keywords"):
+                content = content.strip().replace("\n", ",")  # a key word a line
             if content and (content := fold(content)):
                 for attribute in ("name", "property", "itemprop", "http-equiv"):
                     if key := attributes.get(attribute):

@@ -59,6 +59,10 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<ul class=tags>{links('Ferries', 'Piers', 'All topics', 'HRBR -1.84%')}</ul>",
         "<p><a href='/emne/ferries'><b>Mer om:</b> Ferries</a></p><p><a href='/emne/piers'><b>Mer om:</b> Piers</a></p>",
         "<p>Topics<span>:</span> <a href='/s/ferries'>Ferries</a> <a href='/s/piers'>Piers</a></p>",
+        f"<div class=story__footer__subjects>{links('Ferries', 'Piers')}</div>",
+        "<div class=x1><a href='mot/ferries'>Ferries</a>, <a href='mot/piers'>Piers</a></div>",
+        f"<aside><span>Explore related topics</span><div>{links('Ferries', 'Piers', to='/sea/category/')}</div></aside>",
+        "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )
 def test_the_list_that_is_displayed(after: str) -> None:
@@ -75,6 +79,8 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
         "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",
         "<h2>Topics</h2><p>What the town talks about.</p>",
+        "<h2>Topics</h2><p>What the town <b>talks</b> about <i>today</i></p>",
+        "<aside><ul><li>Topics<ul><li class=cat-item><a href=/category/sea>Sea</a><li class=cat-item><a href=/category/fog>Fog</a></ul></ul></aside>",
         f"<div class=tags>{links('Uncategorized')}</div>",
         "<ul class=tags><li><a href='/blog/'>Back to blog</a></li><li><a href='/a/1#comments'>Comment</a></li></ul>",
         "<ul class=tags><li><a href='/tags/sea'>Sea</a> (266)</li><li><a href='/tags/pier'>Pier</a> (72)</li></ul>",
@@ -296,6 +302,28 @@ def test_a_topic_may_have_commas() -> None:
         "Fruit, Vegetables, Fish",
         "Piers",
     )
+
+
+def test_a_topic_that_stands_alone_may_have_commas_and_no_link() -> None:
+    assert tags(f"<ul class=tags>{links('Fruit, Vegetables, Fish')}</ul>") == ("Fruit, Vegetables, Fish",)
+    assert tags("<div>Topic: <span>Ferries of the north</span></div>") == ("Ferries of the north",)
+
+
+def test_the_line_of_the_head_comes_before_the_list_beside_the_page() -> None:
+    beside = f"<aside><h4>Topics</h4><p>{links('Weather', 'Fog', 'Markets')}</p></aside>"
+    line = "<div>11.06.2025 | Tags: <a href='/about-ferries.html'>Ferries</a> |</div>"
+    assert tags(beside) == ("Weather", "Fog", "Markets")
+    assert extract(
+        f"<html lang=en><title>{TITLE}</title><main><article><h1>{TITLE}</h1>{line}<div>{STORY}</div></article>{beside}</main>", url=URL
+    ).tags == ("Ferries",)
+
+
+def test_key_words_may_stand_one_a_line() -> None:
+    assert tags("", "<meta name=keywords content='Ferries\nEastern pier \nIslands'>") == ("Ferries", "Eastern pier", "Islands")
+
+
+def test_a_topic_is_written_as_a_name_and_not_as_an_address_has_it() -> None:
+    assert tags("", "<meta name=sailthru.tags content='eastern-pier,Eastern Pier,ferries,Ferries'>") == ("Eastern Pier", "Ferries")
 
 
 def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:

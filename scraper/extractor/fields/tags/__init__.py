@@ -11,7 +11,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.section import filed_as
-from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, displayed
+from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, Tag, displayed
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
@@ -48,6 +48,7 @@ _NONE: Final = frozenset(
     videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
     """.split(",")
 )
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
 _HAN = re.compile("[\u4e00-\u9fff]")
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
@@ -98,8 +99,10 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for word in words:
         text, letters = _topic(word)
-        if letters and letters != site and not names.is_publisher(text, context):
-            found.setdefault(letters, text)
+        if not letters or letters == site or names.is_publisher(text, context):
+            continue
+        if _SLUG.fullmatch(found.setdefault(letters, text)) and text.lower() == letters:
+            found[letters] = text  # as it is written elsewhere in the list
     if not found:
         raise Unreadable("no topics", said)
     if len(found) >= MANY and _are_pieces(found.values()):
@@ -193,7 +196,7 @@ def _small(text: str) -> str:
 def _words(said: Any) -> list[str]:
     if isinstance(said, tuple | list):
         many = [text for item in said if (text := text_of(item))]
-        return [word for text in many for word in (_split(text) if len(many) == 1 else [text])]
+        return many if len(many) > 1 or any(isinstance(item, Tag) for item in said) else [word for text in many for word in _split(text)]
     return _split(text_of(said) or "")
 
 

@@ -13,7 +13,7 @@ from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import ARTICLE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
+from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 MAX_TAG: Final = 60  # weight of one
@@ -26,10 +26,10 @@ TITLE: Final = 5  # words of its title, where that is no heading
 WORDS: Final = 6  # of a tag; more are a headline
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(
-    r"tag|topic|keyword|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
+    r"tag|topic|keyword|subjects|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
 )
 _LIST = re.compile(
-    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|themen"
+    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|subjects|themen"
     r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
     r"|tag-?list)(?![a-z])"
 )
@@ -37,11 +37,11 @@ _LIST = re.compile(
 _SITES_OWN = re.compile(
     r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu"
 )
-# What WordPress calls all the site's topics; elsewhere a cloud may be the story's own.
-_CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link"))
+# What WordPress calls all the site's topics, or one of its categories among all of them; elsewhere a cloud may be the story's own.
+_CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link", "cat-item"))
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
-    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?-cles?|tagi|tematy?|oznake|cimkek?"
+    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|oznake|cimkek?"
     r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 # And what it may say in its first tag.
@@ -55,10 +55,12 @@ _CALLED: Final = frozenset(
     key(word)
     for word in """
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
-    more topics, alle themen, keywords, filed under, explore more, in this article, in this story, more on, more about,
+    more topics, explore related topics, topic, subjects, related subjects, alle themen,
+    keywords, filed under, explore more, in this article, in this story, more on, more about,
     read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
-    schlagwörter zu diesem artikel, schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
+    zugehörige themenseiten, themenseiten, schlagwörter zu diesem artikel,
+    schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
     lesen sie mehr zum thema, lesen sie mehr zu den themen, mehr zu den themen, mehr zu diesen themen,
     mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur,
     sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
@@ -106,6 +108,10 @@ COUNT: Final = 8  # characters of the longest such number
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
 
+class Tag(str):
+    """A tag that is displayed: one, whatever stands in it ('Food, Wine & Travel')."""
+
+
 def displayed(view: View) -> Iterator[Candidate]:
     """The texts of tag links by the story; else those that a line announces."""
     last = view.last_block
@@ -117,9 +123,9 @@ def displayed(view: View) -> Iterator[Candidate]:
     found, filed = _linked(view, low, first, last)
     told = [] if found else _announced(view, low, first, last) or ([] if filed else _unlinked(view, last))
     if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice
-        yield Candidate(tuple(filed[:MAX_TAGS]), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
+        yield Candidate(tuple(map(Tag, filed[:MAX_TAGS])), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
     elif found or told:
-        yield Candidate(tuple((found or told)[:MAX_TAGS]), "tag links", "visible")
+        yield Candidate(tuple(map(Tag, (found or told)[:MAX_TAGS])), "tag links", "visible")
 
 
 def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], list[str]]:
@@ -220,7 +226,9 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     blocks = doc.blocks
     kept = view.body.kept if view.body is not None else ()
     dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
-    for n in (*range(last + 1, min(len(blocks), last + 25)), *dropped, *range(low, first)):
+    under = range(last + 1, min(len(blocks), last + 25))
+    beside = [n for n in under if blocks[n].inside & ASIDE]  # the site's, where the story has its own in its head
+    for n in (*(n for n in under if not blocks[n].inside & ASIDE), *dropped, *range(low, first), *beside):
         block = blocks[n]
         if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or _is_in_the_foot(block.inside):
             continue
@@ -248,7 +256,8 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
 
 
 def _unlinked(view: View, last: int) -> list[str]:
-    """Topics right under the story that lead nowhere: behind a word for them ('Tags: ferries, piers'), or in a list that is called so."""
+    """Topics right under the story that lead nowhere: behind a word for them ('Tags: ferries, piers'), each in an element of its own under
+    such a word, or in a list that is called so."""
     blocks = view.doc.blocks
     for block in blocks[last + 1 : last + 1 + GAP]:
         if block.links or block.inside & (DIALOG | FORM | NAV) or _is_in_the_foot(block.inside):
@@ -256,13 +265,30 @@ def _unlinked(view: View, last: int) -> list[str]:
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         called = bool(colon) and key(word) in _CALLED
         listed = _list_around(block.box)
-        if not called and (listed is None or listed.parent is None or listed.parent.block_start > last):
+        under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in _CALLED
+        if not (called or under_label) and (listed is None or listed.parent is None or listed.parent.block_start > last):
             continue  # another story's
-        held = [rest] if called or listed is None else [one.text for one in view.doc.blocks_of(listed) if not one.links]
+        around = (block,) if listed is None else view.doc.blocks_of(listed)
+        held = [rest] if called else [one for other in around for one in _set_apart(view, other)]
+        if listed is None and not called and len(held) == 1:
+            continue
         texts = [text for one in held for part in _PARTS.split(one) if (text := part.strip()) and key(text) not in _CALLED]
-        if 1 < len(texts) <= MAX_TAGS and all(_short(text) and text[-1] not in ".?!…" for text in texts):
+        if (0 if called else 1) < len(texts) <= MAX_TAGS and all(_short(text) and text[-1] not in ".?!…" for text in texts):
             return texts
     return []
+
+
+def _set_apart(view: View, block: Block) -> list[str]:
+    """What the elements of a block without links say, where they hold all its text, else the text."""
+    if block.links:
+        return []
+    said: list[str] = []
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 1 + 2 * MAX_TAGS]:
+        if box.start >= block.end:
+            break
+        if box.parent is block.box:
+            said.append(view.doc.text_of(box))
+    return said if key("".join(said)).replace(" ", "") == key(block.text).replace(" ", "") else [block.text]
 
 
 def _is_in_the_foot(inside: int) -> bool:
@@ -272,7 +298,7 @@ def _is_in_the_foot(inside: int) -> bool:
 
 def _is_in_a_cloud(link: Link) -> bool:
     """Whether a link stands among all the site's topics, set the larger the more stories each has."""
-    return any("cloud" in box.names and not _CLOUDS.isdisjoint(box.names.split()) for box in link.box.up(3))
+    return any(box.names and not _CLOUDS.isdisjoint(box.names.split()) for box in link.box.up(3))
 
 
 def _are_of_the_menu(view: View, links: list[Link]) -> bool:
@@ -337,9 +363,9 @@ def _held(block: Block) -> int:
 
 
 def _before_the_link(view: View, block: Block) -> str:
-    """The few words that stand in a block before its first link: 'Topics Ferries, Piers'."""
+    """The few words that stand in a block before its first link: 'Topics Ferries, Piers', '11.06.2025 | Topics: Ferries'."""
     start, end = block.start, block.links[0].box.start if block.links else 0
-    return fold("".join(view.doc.pieces(start, end))) if 0 < end - start < 6 else ""
+    return fold("".join(view.doc.pieces(start, end))).rpartition("|")[2] if 0 < end - start < 6 else ""
 
 
 @lru_cache(maxsize=2048)
