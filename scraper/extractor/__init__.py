@@ -97,7 +97,7 @@ def see(page: Page, site: Source | None = None) -> View:
 def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page, site.selectors if site else {})
-    if doc.url is None:
+    if doc.url is None or (urls.leads_on(doc.url) and canonical.told(doc)):
         doc.stand_at(canonical.told(doc))
     context = Context(
         url=doc.url,

@@ -321,7 +321,7 @@ def test_where_the_final_address_only_leads_on_the_page_tells_its_own() -> None:
     head = f"<link rel=canonical href='{URL}'><meta property=og:site_name content='Harbour Post'>"
     html = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><p>{ENGLISH}</p></body></html>"
     found = extract(html, url="http://feedproxy.google.com/~r/HarbourPost/~3/iyen1-bXCVc/")
-    assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", None))
+    assert (found.url, found.publisher) == (URL, Publisher("Harbour Post", "harbourpost.example"))
     home = extract(html.replace(URL, "https://www.harbourpost.example/"), url="https://t.co/iyen1bXCVc")
     assert home.url == "https://t.co/iyen1bXCVc"
 
@@ -711,3 +711,25 @@ def test_the_section_of_the_storys_item() -> None:
     story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
     html = f"<title>{TITLE}</title><body>{card}</div>{story}{card}</div></body>"
     assert extract(html, url=URL).section == "Islands"
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "name"),
+    [
+        ("harbour-post", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("HarbourPost", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("Harbour Post", f"{TITLE} | HarbourPost", "Harbour Post"),
+    ],
+)
+def test_a_name_in_one_word_is_written_in_several_where_another_says_so(said: str, title: str, name: str) -> None:
+    html = f"<html lang=en><head><title>{title}</title><meta property=og:site_name content='{said}'></head><h1>{TITLE}</h1></html>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_behind_the_headline_an_association_may_be_named_with_its_legal_form() -> None:
+    html = (
+        f"<html lang=de><head><title>{TITLE} - Verein der Fährleute e.V.</title></head><body><h1>{TITLE}</h1><p>{ENGLISH}</p></body></html>"
+    )
+    assert extract(html, url="https://faehren-nord.example/a/48213").publisher == Publisher(
+        "Verein der Fährleute e.V.", "faehren-nord.example"
+    )

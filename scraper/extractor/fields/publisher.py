@@ -17,6 +17,7 @@ from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.publishers import is_firm
 from scraper.normaliser.text import fold, key
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context, Publisher
@@ -99,8 +100,10 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
     said = list(candidates)
     names = {key(candidate.said) for candidate in said}
     named = any(not _WWW.match(candidate.said) for candidate in said)
-    title = view.doc.title or ""
+    title = fold(view.doc.title or "")
+    names_said = [candidate.said for candidate in said]
     told = {key(text) for text in (*view.doc.meta.get("og:title", ()), text_of(view.story.get("headline"))) if text}
+    said = [_in_words(candidate, (*names_said, *parts_of(title))) for candidate in said]
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
@@ -112,6 +115,16 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
             continue
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
         yield candidate._replace(said=first) if rest and key(first) in ends else candidate
+
+
+def _in_words(candidate: Candidate, others: Iterable[str]) -> Candidate:
+    """A name in one word, as another that says it writes it in several: a handle or a folder is spelt so."""
+    if " " in candidate.said or "." in candidate.said:
+        return candidate
+    letters = _letters(candidate.said)
+    return next(
+        (candidate._replace(said=other) for other in others if " " in other and " " in key(other) and _letters(other) == letters), candidate
+    )
 
 
 def _said(view: View) -> Iterator[Candidate]:
@@ -251,7 +264,8 @@ def _behind_headline(view: View) -> str | None:
     """The last part of the title, behind the headline that the page displays, where no menu leads to a section of that name."""
     parts = parts_of(fold(view.doc.title or ""))
     name = parts[-1]
-    if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS or name[-1] in ".!?…" or _YEAR.search(name):
+    ends = name[-1:] in tuple(".!?…") and not is_firm(name)  # a sentence
+    if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS or ends or _YEAR.search(name):
         return None
     title, end = key(view.doc.title or ""), key(name)
     if end in _PARTS_OF_A_SITE or f"/{end.replace(' ', '-')}/" in (view.doc.url or "").lower():

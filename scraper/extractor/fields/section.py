@@ -13,11 +13,12 @@ from scraper.extractor import items, witnesses
 from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import NAV, Link
+from scraper.page.blocks import NAV, Block, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 from scraper.text import unescape
@@ -73,6 +74,7 @@ _WORDS: Final = frozenset(
 _SAYS_NOTHING: Final = GENERAL | {"", "news", "nachrichten", "noticias", "actualités", "notícias", "notizie", "nieuws", "новости", "новини"}
 ANNOUNCED: Final = max(map(len, _WORDS)) + 3
 FOOT: Final = 12  # blocks under the text in which such a line may stand
+LINE: Final = 200  # characters of a line with a date in it
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
 
@@ -242,18 +244,26 @@ def _filed(view: View) -> Iterator[Candidate]:
     if headline is None or last is None:
         return
     blocks = view.doc.blocks
-    under = blocks[headline.index + 1 : headline.index + 4]
-    dated = {block.index for block in under if block.index != view.first_block and _DIGIT.search(block.text)}
+    around = (*blocks[max(0, headline.index - 1) : headline.index], *blocks[headline.index + 1 : headline.index + 4])
+    dated = {block.index for block in around if block.index != view.first_block and len(block.text) < LINE and _DIGIT.search(block.text)}
     for link in view.doc.links_in(headline.index - UNDER, last + FOOT):
         if link.box.inside & NAV:
             continue
         block = blocks[min(link.box.block_start, len(blocks) - 1)]
-        beside = block.index in dated
+        beside = block.index in dated or any(_are_brothers(block, blocks[n]) for n in (block.index - 1, block.index + 1) if n in dated)
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
+            if key(said) in GENERAL and link is not block.links[-1]:
+                continue  # 'General, Harbour'
             yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return
+
+
+def _are_brothers(one: Block, other: Block) -> bool:
+    """Whether two blocks stand side by side in an element of a few: the line of facts."""
+    around = one.box.parent
+    return around is not None and around is other.box.parent and around.block_end - around.block_start <= UNDER and bool(one.links)
 
 
 def _announced(view: View) -> Iterator[Candidate]:
@@ -287,12 +297,13 @@ def _menu(view: View) -> Iterator[Candidate]:
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
+        at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
         if at in parents and (best is None or len(at) > best[0]):
             best = len(at), link
     if best is None:
         return
     name = view.doc.text_of(best[1].box).removeprefix(f"{view.context.publisher} ")
-    if len(name.split()) < SENTENCE and key(name) not in _SAYS_NOTHING:
+    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in _SAYS_NOTHING:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -197,3 +197,18 @@ def test_the_heading_of_a_module_is_no_label_where_the_page_has_it_once_more() -
     heading = "<div class=box><h4>Discover what we picked for you</h4></div>"
     module = "<aside><h3>Discover what we picked for you</h3><ul><li><a href='/n/1'>Cranes of the old pier are sold</a></li></ul></aside>"
     assert read(f"{heading}<h1>{TITLE}</h1>", story=STORY + module).value("kicker") is None
+
+
+def test_a_link_that_leads_on_to_the_headline_is_no_label() -> None:
+    assert read(f"<div class=x1><a href='/coast/'>Coast /</a> {TITLE}</div><h1>{TITLE}</h1>").value("kicker") is None
+    assert read(f"<div class=x1><a href='/coast/'>Coast</a></div><h1>{TITLE}</h1>").value("kicker") == "Coast"
+
+
+def test_a_label_may_hold_the_date_in_its_element() -> None:
+    over = "<div class=story__type>HARBOUR <div class=story__date><time>24 September 2019</time></div></div>"
+    assert read(f"<header>{over}<h1>{TITLE}</h1></header>").value("kicker") == "HARBOUR"
+
+
+def test_the_writer_as_the_first_of_several_labels_is_none() -> None:
+    over = "".join(f"<li><a href='/{way}/'>{said}</a></li>" for way, said in (("columns/roe", "Jane Roe"), ("coast", "Coast")))
+    assert read(f"<ul>{over}</ul><h1>{TITLE}</h1>", "<meta name=author content='Jane Roe'>").value("kicker") != "Jane Roe"

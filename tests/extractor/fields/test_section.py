@@ -125,3 +125,28 @@ def test_the_label_that_the_menu_knows_tells_more_than_data_that_say_news() -> N
     over = f"<p class=label>Sport</p><h1>{TITLE}</h1>"
     for said, section in (("News", "Sport"), ("Rowing", "Rowing")):
         assert read(over, f'<script type="application/ld+json">{steps % said}</script>').value("section") == section
+
+
+def test_an_issue_and_the_list_of_all_posts_are_no_steps_of_a_trail() -> None:
+    steps = "<a href=/>Start</a> › <a href=/coast>Coast</a> › <a href=/coast/2021-12>Dezember 2021</a>"
+    assert read(f"<nav class=breadcrumb>{steps}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+    steps = "<a href=/posts>All posts</a> › <a href=/tag/coast>Coast</a>"
+    assert read(f"<nav class=breadcrumb>{steps}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<h1>{}</h1><div class=x1><p>16.12.2022</p><p><a href=/category/coast/>Coast</a></p><p><a href=/writer/jane>Jane</a></p></div>",
+        "<header><div class=x1><a href=/sea/category/coast>Coast</a><span>DECEMBER 22, 2022</span></div><h1>{}</h1></header>",
+        "<h1>{}</h1><p class=x1>16.12.2022 <a href=/category/general/>General</a>, <a href=/category/coast/>Coast</a></p>",
+    ],
+)
+def test_a_link_to_a_category_beside_the_date_names_the_section(facts: str) -> None:
+    assert read(facts.format(TITLE)).value("section") == "Coast"
+
+
+def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
+    html = "<html lang=en><head><base href=https://harbourpost.example/></head><body><nav><a href=coast/>The coast</a></nav>"
+    view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
+    assert view.value("section") == "The coast"

@@ -156,6 +156,9 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None  # topics
         if len(linked) > 1 and linked[1].href.startswith(linked[0].href) and linked[1].href != linked[0].href:
             return None  # a trail that no name gives away
+        if linked and _leads_to_the_headline(view, block, linked[-1], title):
+            view.over_kicker = block, view.doc.text_of(linked[-1].box), "label with link"  # the section's
+            return None
         if len(linked) > 1 and _are_steps(view, block, linked):
             step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
             view.over_kicker = block, view.doc.text_of(step.box), "label with link"  # the section's
@@ -175,7 +178,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         alone = not block.inside & (NAV | LIST) or _only_child(blocks, block)
         if headline.index - block.index > REACH and not (named or (linked and _lies_in(view.doc.url, linked[0].href))):
             return None  # so far off most links are a site's
-        if near and (alone or named) and (named or linked or block.index == nearest):
+        if near and (alone or named) and (named or linked or block.index == nearest or _holds_the_date(blocks, block, nearest)):
             return block, text, "label with link" if linked else "label"
         return None
     return None
@@ -220,7 +223,8 @@ def _flag(view: View, block: Block) -> str | None:
 
 def _is_label(view: View, first: Block, text: str) -> bool:
     """Whether the first of a row of links is a label itself, and no date or author."""
-    return not (is_date(text) or is_of_the_page(text) or _leads_elsewhere(view, first.links[0].href))
+    writes = key(text) in names_in_data(view) and names.is_person(text)
+    return not (is_date(text) or is_of_the_page(text) or writes or _leads_elsewhere(view, first.links[0].href))
 
 
 def _are_steps(view: View, block: Block, linked: list[Link]) -> bool:
@@ -228,6 +232,13 @@ def _are_steps(view: View, block: Block, linked: list[Link]) -> bool:
     ends = pairwise(linked)
     marks = {"".join(view.doc.pieces(one.box.end, other.box.start)).strip() for one, other in ends}
     return marks <= _POINTS or (len(linked) > 2 and marks == {"/"})
+
+
+def _leads_to_the_headline(view: View, block: Block, link: Link, title: str) -> bool:
+    """Whether a mark that leads on and the headline follow a link: 'News / Ferry runs again'."""
+    rest = "".join(view.doc.pieces(link.box.end, block.end)).strip() if len(block.text) > len(title) else ""
+    marks = {rest[:1], view.doc.text_of(link.box)[-1:]}
+    return not marks.isdisjoint({"/", *_POINTS}) and key(rest) == title
 
 
 def _heads_a_module(blocks: list[Block], block: Block, headline: Block) -> bool:
@@ -363,6 +374,11 @@ def _together(block: Block, headline: Block) -> bool:
 def _heads_the_page(block: Block, headline: Block, linked: list[Link]) -> bool:
     """Whether it is a heading of its own right over the article, and leads to the section."""
     return block.heading > 1 and bool(linked) and block.index == headline.index - 1 and not block.inside & NAV
+
+
+def _holds_the_date(blocks: list[Block], block: Block, nearest: int) -> bool:
+    """Whether all that stands between the label and the headline is a date in the label's own element."""
+    return block.index + 1 == nearest and block.text.isalpha() and blocks[nearest].box.within(block.box) and is_date(blocks[nearest].text)
 
 
 def _only_child(blocks: list[Block], block: Block) -> bool:

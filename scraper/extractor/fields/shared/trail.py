@@ -14,7 +14,9 @@ from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.links import TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
+from scraper.normaliser.months import month_of
 from scraper.normaliser.text import fold, key, weight
+from scraper.normaliser.words import fold_word
 from scraper.page.blocks import HEADER, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate
@@ -38,7 +40,7 @@ HOME: Final = frozenset(
     strona główna, trang chủ, laman utama, ਮੁੱਖ ਪੰਨਾ, صفحہ اول, මුල් පිටුව, prima pagina, prima pagină, úvodní stránka, úvodná stránka,
     titulní strana, hlavní stránka, početna stranica, αρχική σελίδα, ana səhifə, басты бет, bosh sahifa, strona startowa,
     домашняя страница, मुख्य पृष्ठ, you are here, página inicial, الصفحة الرئيسية, صفحه اصلی, صفحه نخست, דף הבית, עמוד הבית, کور پاڼه,
-    paġna ewlenija, መነሻ ገጽ
+    paġna ewlenija, መነሻ ገጽ, all posts, all articles, alle beiträge, alle artikel
     """.split(",")
 )
 _TRAIL_PARTS: Final = ("bread", "crumbs", "path", "rootline")
@@ -212,6 +214,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             or (path_of(link.href) == "/" and urls.domain(link.href) in ("", urls.domain(links[0].href)))  # a section may have a host
             or _ARCHIVE.search(link.href)
             or _PERIOD.fullmatch(letters)
+            or _is_month(letters)
         ):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
@@ -219,6 +222,12 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     while len(steps) > 1 and TOPIC.search(steps[-1].href) and not path_of(steps[-1].href).startswith(_directory(steps[-2].href)):
         steps.pop()
     return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
+
+
+def _is_month(name: str) -> bool:
+    """Whether a name is a month's and its year's: an issue."""
+    month, _, year = name.rpartition(" ")
+    return len(year) == 4 and year.isdigit() and month_of(fold_word(month)) is not None
 
 
 def data_trail(view: View) -> Iterator[Candidate]:
