@@ -822,6 +822,28 @@ def test_the_first_tab_is_the_label_of_the_first_list(tabs: str, label: str) -> 
     assert {link.module for link in found[1:]} == {label}
 
 
+_LINKED_TABS = "<ul class=head><li class=on><a href='#one'>Latest</a></li><li><a href='#two'>{}</a></li></ul>"
+_PRESSED_TABS = "<div><button aria-controls=one>Latest</button><button aria-controls=two>{}</button></div>"
+_BARE_TABS = "<div class=head><h3><a href='javascript:void(0)'>Latest</a></h3></div><div class=head><h3><a href='javascript:void(0)'>{}</a></h3></div>"
+
+
+@pytest.mark.parametrize("tabs", [_LINKED_TABS, _PRESSED_TABS, _BARE_TABS])
+@pytest.mark.parametrize("second", ["Most read", "At sea"])
+def test_the_list_of_a_panel_bears_the_name_of_its_own_tab(tabs: str, second: str) -> None:
+    more = (
+        items().replace("2025050", "2025040").replace(">Why", ">And why").replace(">Fisher", ">All fisher").replace(">Ferry", ">Each ferry")
+    )
+    panels = f"<div id=one><ul>{items()}</ul></div><div id=two><ul>{more}</ul></div>"
+    found = related(page(aside=f"<div class=tabbed>{tabs.format(second)}{panels}</div>"))
+    assert [(link.kind, link.module) for link in found] == [("popular", "Latest")] * 3 + [("popular", second)] * 3
+
+
+def test_times_over_a_ranked_list_are_no_labels_under_its_heading() -> None:
+    tabs = "<h3>Most read</h3><ul><li><a href='#one'>24 hours</a></li><li><a href='#two'>7 days</a></li></ul>"
+    found = related(page(aside=f"<div>{tabs}<div id=one><ul>{items()}</ul></div><div id=two><ul>{items()}</ul></div></div>"))
+    assert found == links("popular", "Most read")
+
+
 def test_a_label_of_other_things_says_nothing_of_stories_far_from_it() -> None:
     rows = "".join(f"<li><a href='javascript:void(0)'>{tag}</a></li>" for tag in ("ships", "quays"))
     tags = f"<div class=tagging><h3><div class=teaser>Tag</div><ul>{rows}</ul></h3></div>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from scraper.extractor.related import above
+from scraper.extractor.related import above, tabs
 from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import Item, tags_of, turns_the_page, weighs
 from scraper.extractor.related.stories import LEAST
@@ -45,6 +45,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     last = prose[-1] if prose else -1
     found: list[Module] = []
     page = above.around(doc, items, tags_of(view))
+    panels = tabs.panels(doc) if items else {}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
         found = above.label(page, item, gap, previous, over)
@@ -52,6 +53,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 
     run: list[Item] = []
     label: Block | None = None
+    tab: tabs.Tab | None = None  # that the label is
     for item in items:
         _fit(doc, item, prose, page.kickers)
         if run:
@@ -61,21 +63,25 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             new = label_of(item, doc.blocks[start:end], previous, over) if start < end else None
             if new is not None and above.of_cards(page, previous, new):
                 new = None
+            own = tabs.over(panels, item, new, previous, label)
+            new = own.block if own is not None else new
             if new is None and len(run) == 1 and _heads(doc, previous, item):
-                run, label = [item], doc.blocks[previous.block]
+                run, label, tab = [item], doc.blocks[previous.block], None
                 continue
             parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
             parted = parted or turns_the_page(previous) != turns_the_page(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
-            found.append(_module(doc, run, label, prose))
-            run, label = [item], new
+            found.append(_module(doc, run, label, tab, prose))
         else:
             start = item.card.block_start
-            run, label = [item], label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
+            new = label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
+            own = tabs.over(panels, item, new, None, None)
+            new = own.block if own is not None else new
+        run, label, tab = [item], new, own
     if run:
-        found.append(_module(doc, run, label, prose))
+        found.append(_module(doc, run, label, tab, prose))
     after = next((module for module in found if module.items and module.items[0].block > last), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
@@ -89,13 +95,18 @@ def _of_the_article(view: View) -> list[int]:
     return [index for index in prose if index > head] or prose
 
 
-def _module(doc: Document, run: list[Item], label: Block | None, prose: list[int]) -> Module:
+def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = label.text if label is not None else ""
     _strip_kickers(doc, run)
-    if label is not None and len(label.links) > 1 and above.is_tab(label):
+    if tab is not None:
+        words = tab.words
+    elif label is not None and len(label.links) > 1 and above.is_tab(label):
         words = fold(doc.text_of(label.links[0].box))  # two tabs in a line
-    return Module(run, label, words, before, _amid(doc, prose, run))
+    module = Module(run, label, words, before, _amid(doc, prose, run))
+    if tab is not None:
+        module.said = tab.said
+    return module
 
 
 def _prose(prose: list[int], start: int, end: int, item: Item) -> bool:
