@@ -824,7 +824,10 @@ def test_the_first_tab_is_the_label_of_the_first_list(tabs: str, label: str) -> 
 
 _LINKED_TABS = "<ul class=head><li class=on><a href='#one'>Latest</a></li><li><a href='#two'>{}</a></li></ul>"
 _PRESSED_TABS = "<div><button aria-controls=one>Latest</button><button aria-controls=two>{}</button></div>"
-_BARE_TABS = "<div class=head><h3><a href='javascript:void(0)'>Latest</a></h3></div><div class=head><h3><a href='javascript:void(0)'>{}</a></h3></div>"
+_BARE_TABS = (
+    "<div class=head><h3><a href='javascript:void(0)'>Latest</a></h3></div>"
+    "<div class=head><h3><a href='javascript:void(0)'>{}</a></h3></div>"
+)
 
 
 @pytest.mark.parametrize("tabs", [_LINKED_TABS, _PRESSED_TABS, _BARE_TABS])
@@ -842,6 +845,16 @@ def test_times_over_a_ranked_list_are_no_labels_under_its_heading() -> None:
     tabs = "<h3>Most read</h3><ul><li><a href='#one'>24 hours</a></li><li><a href='#two'>7 days</a></li></ul>"
     found = related(page(aside=f"<div>{tabs}<div id=one><ul>{items()}</ul></div><div id=two><ul>{items()}</ul></div></div>"))
     assert found == links("popular", "Most read")
+
+
+def test_a_paragraph_that_leads_to_a_list_is_about_the_story_though_it_says_popular() -> None:
+    lead = "<p>Here are just a few of the most popular posts about storms:</p>"
+    assert {link.kind for link in related(page(amid=f"{lead}<ul>{items()}</ul>"))} == {"related"}
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Aktuelle Berichte aus dieser Kategorie", "related"), ("Aktuelle Berichte", "popular")])
+def test_the_latest_of_the_storys_own_part_are_about_it(label: str, kind: str) -> None:
+    assert {link.kind for link in related(page(after=f"<section><h5>{label}:</h5><ul>{items()}</ul></section>"))} == {kind}
 
 
 def test_a_label_of_other_things_says_nothing_of_stories_far_from_it() -> None:

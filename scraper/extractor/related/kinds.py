@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.image import pictures_of
-from scraper.extractor.related.labels import Meaning
+from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, site_of, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
@@ -111,6 +111,8 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if said == "other":
         said = None if lead_in else "related"
         module.label = "" if lead_in else module.label  # 'Share this', and then 'Next story: ...'
+    if said in _POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
+        said = "related"
     if said is not None and module.over == getattr(view.headline_block, "index", -1):
         module.label, said = "", None  # 'Sneaker trend: ...'
     line = module.items[0].card.up(5)
@@ -130,7 +132,11 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if lead_in:
         if not _stands_with_the_text(view, module):
             module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
-    elif (said == "latest" or (said is None and len(items) > 1)) and module.label and _topical(view, module.label):
+    elif (
+        (said == "latest" or (said is None and len(items) > 1))
+        and module.label
+        and (_topical(view, module.label) or is_of_this_part(module.label))
+    ):
         said = "related"
     elif next_to and said is None and not module.in_body:
         module.label = ""
@@ -139,6 +145,11 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if words < _HEADLINE and _are_marked_otherwise(view, items):
         return None
     return _Run(module, said, line, lead_in, next_to, surest, words)
+
+
+def _leads_to(block: Block) -> bool:
+    """Whether a paragraph of the article leads to a list: 'Here are some of the most popular posts about the sea:'."""
+    return not block.heading and block.text[-1:] in (":", "：") and block.text.count(" ") > _SHORT
 
 
 def _stories(module: Module) -> list[Item]:

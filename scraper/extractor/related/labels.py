@@ -91,6 +91,7 @@ _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _WORDS["related"] + "|" + _WORDS["lead_ins"]))
 _OPENINGS: Final = _OPENERS.begins
+_OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
@@ -126,6 +127,16 @@ def meaning(label: str) -> Meaning | None:
     """
     text = _plain(label[:120])
     return _phrase(text) or _more(text)
+
+
+@lru_cache(maxsize=512)
+def is_of_this_part(label: str) -> bool:
+    """Whether a label names the part of the site that the story stands in: 'The latest of this section'.
+
+    >>> is_of_this_part("Latest in this section"), is_of_this_part("Latest news")
+    (True, False)
+    """
+    return any(f" {phrase} " in f" {_plain(label)} " for phrase in _OWN_PART)
 
 
 def stands_alone(text: str) -> bool:
