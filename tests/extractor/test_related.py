@@ -1245,3 +1245,37 @@ def test_a_linked_heading_that_opens_a_section_is_the_label_of_its_list() -> Non
     head = "<div><p>More signals on air</p></div>"
     part = f"<section><h6><a href='/clips'>Courier Clips</a></h6>{items('<figure><h2><a href={}>{}</a></h2></figure>')}</section>"
     assert related(page(aside=f"<div>{head}{part}</div>")) == links("popular", "Courier Clips")
+
+
+@pytest.mark.parametrize(
+    ("title", "address", "is_offered"),
+    [
+        ("Ebb tide", "/world/ebb-tide-20250504.html", True),  # its title is short
+        ("Sport", "/sport/harbour-cup-20250504.html", True),
+        ("Sport", "/sport", False),  # a section
+        ("Read more", "/world/ebb-tide-20250504.html", False),
+        ("3 May 2025", "/world/ebb-tide-20250504.html", False),
+    ],
+)
+def test_a_list_is_taken_whole(title: str, address: str, is_offered: bool) -> None:
+    shape = "<li><div><a href='{}'>{}</a></div></li>"
+    html = page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{shape.format(address, title)}</ul></div>")
+    last = (Related("https://courier.example" + address, title, "related", "Read also"),)
+    assert related(html) == links("related", "Read also") + (last if is_offered else ())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<li><span><a href='/world/ebb-tide-20250504.html'>Ebb tide</a></span></li>",  # set otherwise
+        "</ul><h3>Tides</h3><ul><li><div><a href='/world/ebb-tide-20250504.html'>Ebb tide</a></div></li>",  # in another list
+    ],
+)
+def test_what_stands_otherwise_than_a_lists_stories_is_none_of_them(other: str) -> None:
+    shape = "<li><div><a href='{}'>{}</a></div></li>"
+    assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{other}</ul></div>")) == links("related", "Read also")
+
+
+def test_beside_a_storys_headline_its_section_is_no_story() -> None:
+    shape = "<li><div><a href='/tides/ebb-and-flow-{0:.0}1'>Tides</a></div><div><a href='{0}'>{1}</a></div></li>"
+    assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")

@@ -12,6 +12,7 @@ from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import Item, offered
+from scraper.extractor.related.rest import rest
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind
@@ -28,10 +29,13 @@ def choose(view: View) -> Choice:
     order = 0
     runs = [(kind_of(view, module), module) for module in modules(view, offered(view))]
     lines = {_shape(module.items[0]) for kind, module in runs if kind == "in_body"}
+    starts = sorted(item.box.start for _, module in runs for item in module.items)
     for told, module in runs:
         kind = "in_body" if lines and told in (None, "related") and _ends_like(view, module, lines) else told
         if kind is None:
             continue
+        if kind != "in_body":
+            module.items = sorted((*module.items, *rest(view, module, starts)), key=_place)
         lists.append((kind, module))
         if module.said or kind == "in_body":
             listed.update(item.block for item in module.items if not (module.in_body and item.heading))
@@ -72,6 +76,10 @@ def _shape(item: Item) -> tuple[str, str, str]:
     box, up = item.box, item.box.parent
     names = (box.names, up.names if up is not None else "", box.tag)
     return names if names[0] or names[1] else ("", "", str(box.index))
+
+
+def _place(item: Item) -> int:
+    return item.box.start
 
 
 def _cited(url: str) -> str:

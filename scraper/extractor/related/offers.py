@@ -34,7 +34,7 @@ from scraper.page.blocks import (
 from scraper.page.document import Document
 from scraper.text import fold
 
-_NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
+NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
 _MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
@@ -94,16 +94,15 @@ def offered(view: View) -> list[Item]:
     doc = view.doc
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = site_of(view, base)
-    own = {site.key, *(_key(url) for url in (site.url, view.value("canonical")) if url)}
-    lists = [box for box in doc.boxes if box.tag == "nav" and _lists(box)]
-    menu = {link.href for link in doc.links if link.box.inside & NAV and not _is_listed(link.box, lists)}
+    own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
+    lists, menu = _navigation(view), menu_of(view)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
     for link in _links(doc):
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
-        if inside & _NEVER and not _is_listed(box, lists) and (inside & _NEVER != BUTTON or not _pressed(box)):
+        if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _pressed(box)):
             continue
         if inside & _MARGIN and not inside & WITHIN:
             continue
@@ -133,7 +132,7 @@ def offered(view: View) -> list[Item]:
         if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
-            known = addresses[href] = _address(site, base, href)
+            known = addresses[href] = address(site, base, href)
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
@@ -161,6 +160,19 @@ def offered(view: View) -> list[Item]:
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
     return _cards([item for item in found if item.key not in often] if often else found)
+
+
+@once
+def _navigation(view: View) -> list[Box]:
+    """The navigations that are lists of stories."""
+    return [box for box in view.doc.boxes if box.tag == "nav" and _lists(box)]
+
+
+@once
+def menu_of(view: View) -> frozenset[str]:
+    """The addresses in the menus, as written."""
+    lists = _navigation(view)
+    return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not _is_listed(link.box, lists))
 
 
 def site_of(view: View, base: str | None = None) -> Site:
@@ -209,7 +221,7 @@ def _lists(nav: Box) -> bool:
 
 def _is_listed(box: Box, lists: list[Box]) -> bool:
     """Whether a box stands in one of the lists; as none of these holds another, the last that begins before it tells."""
-    if not lists or box.inside & _NEVER != NAV:
+    if not lists or box.inside & NEVER != NAV:
         return False
     before = bisect_right(lists, box.index, key=_index)
     return before > 0 and box.end <= lists[before - 1].end
@@ -235,7 +247,7 @@ def _pressed(box: Box) -> bool:
     )
 
 
-def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
+def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
     """(its key, absolute, its likeness) of an address; None where it leads to no story."""
     if _SECTION.fullmatch(href) and not site.flat:
         return None
@@ -247,10 +259,10 @@ def _address(site: Site, base: str | None, href: str) -> tuple[str, str, float] 
     likeness = site.likeness(url)
     if likeness < LEAST_LIKE and not (likeness >= SECTION_LIKE and site.may_hold(url)):
         return None
-    return _key(url), url, likeness
+    return address_key(url), url, likeness
 
 
-def _key(url: str) -> str:
+def address_key(url: str) -> str:
     # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
     path, mark, query = url.partition("?")
     return urls.key(path if mark and not named_by(query) and names_its_story(path) else url)

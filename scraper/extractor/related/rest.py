@@ -1,0 +1,115 @@
+"""What a list of stories holds besides those that were known by themselves: a list is taken whole."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Final
+
+from scraper.extractor.related.labels import meaning, stands_alone
+from scraper.extractor.related.modules import Module
+from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_tag, menu_of, site_of
+from scraper.extractor.related.stories import headline, is_call, is_time
+from scraper.extractor.view import View
+from scraper.normaliser.text import begins_small, weight
+from scraper.page.blocks import Box, Link
+from scraper.text import fold
+
+_LEAST: Final = 5  # weight of the shortest title in a list
+_SHORT: Final = 18  # of one that a menu has too
+_LONG: Final = 25  # of one in a list without a label
+_DEPTH: Final = 24  # elements between a link and the box of its list
+_MAX_LINKS: Final = 300  # looked at in one list
+_MAX_CHARS: Final = 300  # of a card that is one link
+_LIKELY: Final = 1.0  # likeness of an address that may be one of a story
+
+_Way = tuple[tuple[str, ...], str, bool]
+
+
+def rest(view: View, module: Module, others: list[int]) -> list[Item]:
+    """The stories that stand in a list as the others do, but are not known for stories by themselves: their titles are short, or a menu
+    has them too. `others`: where the links of all lists begin, sorted."""
+    items = module.items
+    if len(items) < 2 or any(item.lead_in for item in items):
+        return []
+    holder = _holder(items[0].box, items[-1].box)
+    if holder is None:
+        return []
+    doc, site, menu = view.doc, site_of(view), menu_of(view)
+    ways = {way: item for item in items if (way := _way(item.box, holder, item.heading)) is not None}
+    known = {item.key for item in items} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
+    base = doc.base or view.value("canonical") or site.url
+    found: list[Item] = []
+    for link in _between(view, module, holder, others):
+        box = link.box
+        text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
+        if not 0 < len(text) <= _MAX_CHARS:
+            continue
+        title, heading = headline(doc, box, text)
+        way = _way(box, holder, heading)
+        like = ways.get(way) if way is not None else None
+        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title) or is_tag(box):
+            continue
+        card = _card(box, max(like.card.depth, holder.depth + 1))
+        if _holds_one_of(card, items):
+            continue  # beside a story's own
+        named = bool(module.label) or heading
+        if weight(title) < (_SHORT if link.href in menu else 0 if named else _LONG):
+            continue
+        told = address(site, base, link.href)
+        if told is None or told[0] in known or not (told[2] >= _LIKELY or (named and site.may_hold(told[1]))):
+            continue
+        known.add(told[0])
+        item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
+        item.card = card
+        found.append(item)
+    return found if len(found) <= len(items) else []
+
+
+def _between(view: View, module: Module, holder: Box, others: list[int]) -> Iterable[Link]:
+    """The links in the box of a list that stand under its label and between the stories of the lists before it and after it."""
+    links, items = view.doc.links, module.items
+    before, after = bisect_left(others, items[0].box.start), bisect_left(others, items[-1].box.start + 1)
+    low = max(holder.start, others[before - 1] + 1 if before else 0)
+    if module.over is not None and module.over < items[0].block:
+        low = max(low, view.doc.blocks[module.over].end)
+    high = min(holder.end, others[after] if after < len(others) else holder.end)
+    taken = {item.box.index for item in items}
+    at = bisect_left(links, low, key=_place)
+    for link in links[at : at + _MAX_LINKS]:
+        if link.box.start >= high:
+            return
+        if link.box.index not in taken and link.box.within(holder):
+            yield link
+
+
+def _place(link: Link) -> int:
+    return link.box.start
+
+
+def _holder(first: Box, last: Box) -> Box | None:
+    """The smallest box around both, where it is no whole page."""
+    around = next((up for up in first.up(_DEPTH)[1:] if last.within(up)), None)
+    return around if around is not None and around.tag not in ("body", "main", "html") else None
+
+
+def _way(box: Box, holder: Box, heading: bool) -> _Way | None:
+    """How a link stands in the box of a list: the elements around it, its names, whether it is a heading."""
+    line = box.up(_DEPTH)
+    depth = box.depth - holder.depth
+    return (tuple([up.tag for up in line[:depth]]), box.names, heading) if 0 < depth < len(line) and line[depth] is holder else None
+
+
+def _card(box: Box, depth: int) -> Box:
+    return next((up for up in box.up(_DEPTH) if up.depth <= depth), box)
+
+
+def _holds_one_of(card: Box, items: list[Item]) -> bool:
+    return any(item.box.within(card) for item in items)
+
+
+def _is_a_title(title: str) -> bool:
+    """Whether words may name a story where its list says that they name one."""
+    if weight(title) < _LEAST or begins_small(title) or is_time(title) or is_call(title) or stands_alone(title):
+        return False
+    return meaning(title) is None
