@@ -1276,6 +1276,14 @@ def test_what_stands_otherwise_than_a_lists_stories_is_none_of_them(other: str) 
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{other}</ul></div>")) == links("related", "Read also")
 
 
+def test_short_words_beside_what_says_little_are_a_menus() -> None:
+    said = {"All that we have": "/world/all-that-we-have-100814", "Topics from A-Z": "/world/topics-from-a-to-z-100817"}
+    rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for title, address in said.items())
+    more = "<li><a href='/world/sports-100884'>Sports page</a></li>"
+    found = related(page(after=f"<div><h3>More on the topic</h3><ul>{rows}{more}</ul></div>"))
+    assert [link.title for link in found] == list(said)
+
+
 def test_beside_a_storys_headline_its_section_is_no_story() -> None:
     shape = "<li><div><a href='/tides/ebb-and-flow-{0:.0}1'>Tides</a></div><div><a href='{0}'>{1}</a></div></li>"
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")

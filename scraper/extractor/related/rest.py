@@ -18,6 +18,7 @@ from scraper.text import fold
 _LEAST: Final = 5  # weight of the shortest title in a list
 _SHORT: Final = 18  # of one that a menu has too
 _LONG: Final = 25  # of one in a list without a label
+_HEADLINES: Final = 20  # of what is known for stories, on an average: what says less may be a menu
 _DEPTH: Final = 24  # elements between a link and the box of its list
 _MAX_LINKS: Final = 300  # looked at in one list
 _MAX_CHARS: Final = 300  # of a card that is one link
@@ -36,7 +37,11 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     if holder is None:
         return []
     doc, site, menu = view.doc, site_of(view), menu_of(view)
-    ways = {way: item for item in items if (way := _way(item.box, holder, item.heading)) is not None}
+    ways: dict[_Way, list[Item]] = {}
+    for item in items:
+        if (way := _way(item.box, holder, item.heading)) is not None:
+            ways.setdefault(way, []).append(item)
+    told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= _HEADLINES * len(alike)}
     known = {item.key for item in items} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
     base = doc.base or view.value("canonical") or site.url
     found: list[Item] = []
@@ -47,7 +52,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
             continue
         title, heading = headline(doc, box, text)
         way = _way(box, holder, heading)
-        like = ways.get(way) if way is not None else None
+        like = told_so.get(way) if way is not None else None
         if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title) or is_tag(box):
             continue
         card = _card(box, max(like.card.depth, holder.depth + 1))
