@@ -1287,3 +1287,38 @@ def test_short_words_beside_what_says_little_are_a_menus() -> None:
 def test_beside_a_storys_headline_its_section_is_no_story() -> None:
     shape = "<li><div><a href='/tides/ebb-and-flow-{0:.0}1'>Tides</a></div><div><a href='{0}'>{1}</a></div></li>"
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["rel='external nofollow ugc'", "rel='category tag'", "rel=author", "class='card__tag'"],
+)
+def test_what_is_marked_as_a_writer_a_topic_or_a_readers_own_is_no_story(mark: str) -> None:
+    shape = f"<li><a {mark} href='/world/harbours-{{0:.0}}-of-the-far-north-20250509.html'>All the harbours of the north</a></li>"
+    assert related(page(after=f"<div><h3>Read also</h3><ul>{items()}{shape.format('x')}</ul></div>")) == links("related", "Read also")
+
+
+@pytest.mark.parametrize("said", ["$1.99 a month and three months free", "Check price at Northern Nets"])
+def test_the_way_to_a_shop_is_no_story(said: str) -> None:
+    after = f"<div><h3>Our choice</h3><a rel='nofollow sponsored' href='/go/northern-nets-for-fishermen-2025'>{said}</a></div>"
+    assert related(page(after=after)) == ()
+
+
+def test_the_comments_of_a_story_are_no_story_of_their_own() -> None:
+    comments = f"<li><a href='{ADDRESSES[0]}/comment-page-2/#comment-17'>{TITLES[0]}</a></li>"
+    own = "<li><a href='/world/harbour-opens-again-after-storm-20250503.html/comment-page-3/#comments'>Previous comments of this</a></li>"
+    after = f"<div><h3>Read also</h3><ul>{items()}{comments}{own}</ul></div>"
+    assert related(page(after=after)) == links("related", "Read also")
+
+
+def test_the_section_over_a_headline_in_a_card_does_not_end_the_list() -> None:
+    shape = "<div><img src=a.jpg><div><a href='/tides/ebb-flow-{0:.0}1'>Tides, Ebb and Flow</a><h3><a href='{0}'>{1}</a></h3></div></div>"
+    assert related(page(after=f"<section><h2>Read also</h2>{items(shape)}</section>")) == links("related", "Read also")
+
+
+def test_the_writers_and_topics_of_a_story_may_stand_in_its_line() -> None:
+    shape = (
+        "<li><a href='{}'><div><img src=a.jpg></div><b>{}</b></a> <span>by <a rel=author href='/people/jane'>Jane Doe of Oldport</a> in "
+        "<a rel='category tag' href='/c/ebb'>Ebb and Flow</a>, <a rel='category tag' href='/c/sea'>The Sea</a> on 4 May 2025</span></li>"
+    )
+    assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")

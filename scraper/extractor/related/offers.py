@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
@@ -45,6 +46,10 @@ CROWDED: Final = 72  # characters beside a link, in a block of more links than t
 _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 # The box of a link to what the story is filed under.
 _TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?|cat-item)(?![a-z])")
+_TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link itself
+_NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
+_BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
+_SECTION_AT_MOST: Final = 1.0  # likeness of the address of a section over a headline
 LEAST_LIKE: Final = -0.5  # less leads to no story
 SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
@@ -55,6 +60,7 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 NEXT: Final = re.compile(
@@ -112,7 +118,7 @@ def offered(view: View) -> list[Item]:
             continue  # a picture alone, or a word of the menu
         href = link.href
         known = addresses.get(href, _UNASKED)
-        if known is None:
+        if known is None or is_of_no_story(box, text):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         if (
@@ -159,7 +165,21 @@ def offered(view: View) -> list[Item]:
             break
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
-    return _cards([item for item in found if item.key not in often] if often else found)
+    return _cards(_without_sections([item for item in found if item.key not in often] if often else found))
+
+
+def _without_sections(items: list[Item]) -> list[Item]:
+    """Stories without what hardly looks like one and stands right over another's heading in a box of their own: its section."""
+    sections: set[int] = set()
+    for n, (item, story) in enumerate(pairwise(items)):
+        if item.heading or not story.heading or item.likeness > _SECTION_AT_MOST or not 0 < story.block - item.block <= 2:
+            continue
+        up = next((up for up in item.box.up(6)[1:] if story.box.within(up)), None)
+        after = items[n + 2].box.start if n + 2 < len(items) else None
+        before = items[n - 1].box.end if n else -1
+        if up is not None and up.start >= before and (after is None or up.end <= after) and not weighs(item.title, _BOUGHT):
+            sections.add(n)
+    return [item for n, item in enumerate(items) if n not in sections] if sections else items
 
 
 @once
@@ -263,6 +283,9 @@ def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] |
 
 
 def address_key(url: str) -> str:
+    """What the addresses of one story have in common, wherever the link stood and whichever of its comments it leads to."""
+    if "/comment-page-" in url:
+        url = _COMMENTS.sub("/", url)
     # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
     path, mark, query = url.partition("?")
     return urls.key(path if mark and not named_by(query) and names_its_story(path) else url)
@@ -319,8 +342,10 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
         return True
     # A card whose deck stands in the same block as its headline.
-    if start > 0 or len(block.links) != 1 or block.box.tag in ("p", "blockquote", "dd"):
+    if start > 0 or block.box.tag in ("p", "blockquote", "dd"):
         return False
+    if any(not is_of_no_story(link.box, text) for link in block.links[1:]):
+        return False  # who wrote it, and what it is filed under, may stand in one line
     return after[:1] not in ",.;:)" and weighs(text, 30)
 
 
@@ -354,6 +379,17 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str,
         if len(before) <= 30 and weighs(after, 15) and announces(before):
             lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
+
+
+def is_of_no_story(box: Box, text: str) -> bool:
+    """Whether a link is marked as one to a writer or a topic, as a reader's own, or as bought where it says too little for a headline."""
+    if "class" in box.attributes and _TAG.search(box.names) is not None:
+        return True
+    rel = box.attributes.get("rel")
+    if not rel or rel in ("bookmark", "nofollow", "noopener"):
+        return False
+    said = rel.lower().split()
+    return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
 
 
 def _long(title: str) -> bool:

@@ -234,7 +234,8 @@ _NO_TITLE_NAME: Final = re.compile(
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
-    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|subscribe|sign up|signup|log ?in|shop (?:all|now)|read more(?!\s?:\s?\S)|read the full"
+    r"^\W{0,4}(?:(?:click (?:here|to)|tap here|check (?:latest |current )?prices? (?:at|on|in)|subscribe|sign up|signup|log ?in"
+    r"|shop (?:all|now)|read more(?!\s?:\s?\S)|read the full"
     r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more"
     r"|watch (?:now|video|this))\b|video\W{0,4}$"
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
