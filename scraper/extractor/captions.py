@@ -183,8 +183,8 @@ def _by_alt(text: str, unit: Unit) -> tuple[str, str | None] | None:
 
 
 def _bare(name: str) -> str:
-    """A name as it is compared, without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", key(name)) if not unicodedata.combining(c))
+    """A name as it is compared, without accents and the article that some write and others do not."""
+    return "".join(c for c in unicodedata.normalize("NFD", key(name)) if not unicodedata.combining(c)).removeprefix("the ")
 
 
 def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import log
 from typing import Final, NamedTuple
 
@@ -274,10 +274,11 @@ def without_others(view: View, body: Body) -> Body:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
     kept = [blocks[i] for i in body.kept if i not in out]
-    last = next((n for n, block in enumerate(reversed(kept)) if not _announces(block)), 0)
-    if 0 < last <= _DANGLING:
-        out |= dict.fromkeys((block.index for block in kept[-last:]), "stands over nothing")
-        del kept[-last:]
+    last = list(takewhile(_announces, reversed(kept)))
+    if 0 < len(last) <= _DANGLING and len(last) < len(kept):
+        over_nothing = list(takewhile(lambda block: not _is_paragraph(block), last))
+        out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
+        del kept[len(kept) - len(over_nothing) :]
     if kept and (over := _over_links(view, body, kept)):
         out |= dict.fromkeys(over, "stands over nothing")
         kept = [block for block in kept if block.index not in over]
@@ -400,6 +401,13 @@ def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int
 def _announces(block: page.Block) -> bool:
     """Whether a block says what comes after it: a heading, a line with a colon."""
     return bool(block.heading) or (len(block.text) < _LINE and block.text.endswith((":", "：")) and not sentence_end(block.text))
+
+
+def _is_paragraph(heading: page.Block) -> bool:
+    """Whether what is set as a heading is a paragraph of the text: several sentences that ask for nothing."""
+    text = heading.text
+    several = sentence_end(text) and weight(text) > _PROSE and any(end in text for end in (". ", "! ", "? "))
+    return several and not tails.says_otherwise(heading)
 
 
 def with_captions(view: View, body: Body) -> Body:

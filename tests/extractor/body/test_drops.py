@@ -161,6 +161,15 @@ def test_what_stands_over_nothing_is_not_the_end_of_a_story(line: str) -> None:
     assert without_others(view, taking_in(view, line.count("</"))).kept == view.body.kept
 
 
+def test_a_paragraph_at_the_end_that_is_set_as_a_heading_is_the_storys() -> None:
+    last = (
+        "Whoever wants to see the boats for herself finds them at the eastern pier every day. They lie there from first light until noon."
+    )
+    view = see(Page(under(f"<h3>{last}</h3>"), url=URL))
+    assert view.body is not None
+    assert view.body.blocks[-1].text == last
+
+
 def test_a_byline_at_the_end_is_no_body_whatever_the_model_makes_of_it() -> None:
     view = see(Page(page(p(STORY) + "<p>By Ansgar Tolle</p>", heading=f"<h1>{HEADLINE}</h1>"), url=URL))
     assert view.body is not None
