@@ -72,11 +72,12 @@ def key(s: str) -> str:
 
     Case, width, ligatures, quotes, dashes, apostrophes and all punctuation are gone; words are parted by one space.
     """
-    return _key(s) if len(s) > _SHORT else _known_key(s)
+    return _known_key(s) if len(s) <= _SHORT else _lately_known(s) if len(s) <= _PARAGRAPH else _key(s)
 
 
 _STEM, _SMALL = 5, 3  # letters of a word that stay where its ending changes, and of one that says nothing
 _SHORT = 200  # characters of a text whose key is kept: half of what is asked for was asked before
+_PARAGRAPH = 5_000  # of one whose key is kept while its page is read: two in five were asked before, most of them right before
 _MOST = 400_000  # characters of a text that are compared, more than any story has: NFKC makes eighteen of one
 
 
@@ -90,6 +91,7 @@ def _key(s: str) -> str:
 
 
 _known_key = lru_cache(maxsize=4_096)(_key)
+_lately_known = lru_cache(maxsize=128)(_key)
 
 
 def weight(s: str) -> int:
