@@ -352,6 +352,15 @@ def test_a_reader_that_has_enough_is_no_fault(saved: Path) -> None:
     assert (process.returncode, err) == (141, "")
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """No signal is ignored, though the tests run under nohup: a process inherits what is."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize(
     ("out", "sent", "status"), [(False, "SIGINT", 130), (True, "SIGINT", 130), (True, "SIGTERM", 143), (True, "SIGHUP", 129)]
 )
