@@ -97,8 +97,8 @@ def see(page: Page, site: Source | None = None) -> View:
 def begin(page: Page, site: Source | None = None) -> View:
     """The page parsed, and what the reading of the body wants to know: language, publisher, headline."""
     doc = Document(page, site.selectors if site else {})
-    if doc.url is None or (urls.leads_on(doc.url) and canonical.told(doc)):
-        doc.stand_at(canonical.told(doc))
+    if doc.url is None or urls.leads_on(doc.url):
+        doc.stand_at(canonical.told(doc) or doc.url)
     context = Context(
         url=doc.url,
         language=site.language if site else None,

@@ -135,6 +135,11 @@ class View:
         return best
 
     @property
+    def top(self) -> int:
+        """The index of the headline's block, -1 where none displays it."""
+        return self.headline_block.index if self.headline_block is not None else -1
+
+    @property
     def first_block(self) -> int | None:
         """The index of the body's first block, the standfirst apart, which the body may have kept."""
         kept = self.body.kept if self.body is not None else ()

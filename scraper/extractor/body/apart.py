@@ -132,7 +132,6 @@ def layers(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands in an element that opens with the button that closes it: a layer over the page, with terms, a letter or a term explained.
     Not the story, where that stands in one."""
     blocks, total = view.doc.blocks, 0
-    top = view.headline_block.index if view.headline_block is not None else -1
     found: dict[int, str] = {}
     known: dict[int, bool] = {}
     for block in kept:
@@ -140,7 +139,7 @@ def layers(view: View, kept: list[Block]) -> dict[int, str]:
             if box.index not in known:
                 known[box.index] = False
                 first = blocks[box.block_start]
-                if first is not block and _closes(first) and not box.block_start <= top < box.block_end:
+                if first is not block and _closes(first) and not box.block_start <= view.top < box.block_end:
                     total = total or _weight(kept)
                     known[box.index] = 3 * _weight([b for b in kept if box.block_start <= b.index < box.block_end]) <= total
             if known[box.index]:

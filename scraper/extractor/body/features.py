@@ -212,7 +212,7 @@ def _own(
     doc = view.doc
     blocks = doc.blocks
     headline = view.headline_block
-    headline_at = headline.index if headline is not None else -1
+    headline_at = view.top
     headline_text = headline.text if headline is not None else None
     decks = {block.index for block in deck.displayed(doc, headline)}
     captions = image.caption_blocks(view)

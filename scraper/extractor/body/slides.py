@@ -20,8 +20,8 @@ from scraper.page.blocks import CAPTION, FIGURE, LIST, QUOTE, TABLE, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
-_SET: Final = ("p", "div", "center")
-_SMALL: Final = ("em", "i", "small")
+_SET: Final = ("p", "div", "center")  # elements of a line
+_SMALL: Final = ("em", "i", "small")  # and those that set all of it as a caption is set
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page

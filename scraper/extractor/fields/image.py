@@ -252,6 +252,7 @@ def lead(view: View) -> Unit | None:
 
 @once
 def pictures_of(view: View) -> list[Unit]:
+    """The page's pictures, each with the words under it."""
     return units(view.doc)
 
 

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
-from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.dates import (
     as_day,
     instant,
@@ -24,6 +23,8 @@ from scraper.extractor.fields.shared.dates import (
     read,
     same,
     settle,
+    value_of,
+    words_of,
 )
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.view import View
@@ -69,7 +70,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
         told = [_in_zone_of(first.when, candidate, view) for candidate in told]
     for candidate in (*_without_copies(told, shown, first, view), *shown):
-        if isinstance(candidate, Candidate) and (value := _value(candidate, view)) is not None and value.precedes(first):
+        if isinstance(candidate, Candidate) and (value := value_of(view, candidate)) is not None and value.precedes(first):
             yield Rejection(candidate, f"{EARLY}: {value.iso}")
         else:
             yield candidate
@@ -78,13 +79,13 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
 def _days(told: list[Candidate], shown: list[Candidate], first: Moment | None, view: View) -> list[Candidate]:
     """The same, the first instant of a day read as that day, where a reader is shown a day without a time as the change, or the publication
     is told so: what a system writes that keeps days."""
-    values = [_value(candidate, view) for candidate in told]
+    values = [value_of(view, candidate) for candidate in told]
     if not any(value and is_midnight(value) for value in values):
         return told
-    days = {value.day for candidate in shown if (value := _value(candidate, view)) and value.precision == "day"}
+    days = {value.day for candidate in shown if (value := value_of(view, candidate)) and value.precision == "day"}
     all_days = first is not None and first.precision == "day"
     return [
-        candidate._replace(said=as_day(value), detail=_words(candidate))
+        candidate._replace(said=as_day(value), detail=words_of(candidate) or None)
         if value and is_midnight(value) and (all_days or value.day in days)
         else candidate
         for candidate, value in zip(told, values, strict=True)
@@ -93,25 +94,25 @@ def _days(told: list[Candidate], shown: list[Candidate], first: Moment | None, v
 
 def _in_zone_of(first: datetime, candidate: Candidate, view: View) -> Candidate:
     """An instant that is written in UTC on the publication's clock: by the site's own zone, else where no clocks were changed since."""
-    value = _value(candidate, view)
+    value = value_of(view, candidate)
     if value is None or not isinstance(value.when, datetime) or not first.utcoffset() or not is_utc(value) or value.relative:
         return candidate
     own = zone(view.context.timezone) if view.context.timezone else None
     there = own if own is not None and first.astimezone(own).utcoffset() == first.utcoffset() else first.tzinfo
     if there is not own and abs(value.when - first) >= SEASON:
         return candidate
-    return candidate._replace(said=replace(value, when=value.when.astimezone(there)), detail=_words(candidate))
+    return candidate._replace(said=replace(value, when=value.when.astimezone(there)), detail=words_of(candidate) or None)
 
 
 def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view: View) -> Iterator[Candidate]:
     """The same, where what is written as UTC is a local time: the same second stands elsewhere with an offset, or the publication was
     written so by the same witness, and nothing says the instant itself."""
-    values = [_value(candidate, view) for candidate in (*told, *shown)]
+    values = [value_of(view, candidate) for candidate in (*told, *shown)]
     turned = on_their_clock(values, view.context.timezone)
     local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
     for candidate, value, there in zip(told, values, turned, strict=False):
         said = _on_clock_of(first, there, local) if there is not None and candidate.witness in view.local_as_utc else there
-        yield candidate if said is value else candidate._replace(said=said, detail=_words(candidate))
+        yield candidate if said is value else candidate._replace(said=said, detail=words_of(candidate) or None)
 
 
 def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment:
@@ -126,7 +127,7 @@ def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate]
     """The same, where the publication alone tells how far the page's clock is from UTC: the local times that a reader is shown have its
     offset, and what the data tells without one at the same minute."""
     both = [*told, *shown]
-    values = [_value(candidate, view) for candidate in both]
+    values = [value_of(view, candidate) for candidate in both]
     whens = [value.when if value and not value.relative and isinstance(value.when, datetime) else None for value in values]
     if not first.utcoffset() or any(when and when.tzinfo is not None for when in whens):
         return told, shown
@@ -134,17 +135,17 @@ def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate]
     for n, (candidate, value, when) in enumerate(zip(both, values, whens, strict=True)):
         if value and when and when.replace(second=0) in minutes:
             said = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=True)
-            both[n] = candidate._replace(said=said, detail=_words(candidate))
+            both[n] = candidate._replace(said=said, detail=words_of(candidate) or None)
     return both[: len(told)], both[len(told) :]
 
 
 def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment, view: View) -> Iterator[Candidate | Rejection]:
     """A change at the very time of the publication is none where another that the data tells, or a reader is shown, is later: systems fill
     in what they lack."""
-    values = [_value(candidate, view) for candidate in told]
+    values = [value_of(view, candidate) for candidate in told]
     timed = [
         value
-        for value in (*values, *(_value(candidate, view) for candidate in shown))
+        for value in (*values, *(value_of(view, candidate) for candidate in shown))
         if value and (isinstance(value.when, datetime) or not isinstance(first.when, datetime))
     ]
     later = any(_is_later(value, first) for value in timed)
@@ -163,22 +164,10 @@ def _is_later(value: Moment, first: Moment) -> bool:
     return bool(apart % timedelta(minutes=30)) or apart > timedelta(hours=14)
 
 
-def _words(candidate: Candidate) -> str | None:
-    """What stands on the page."""
-    return candidate.detail if isinstance(candidate.said, Moment) else str(candidate.said)
-
-
-def _value(candidate: Candidate, view: View) -> Moment | None:
-    try:
-        return read(candidate.said, view.context)
-    except Unreadable:
-        return None
-
-
 def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candidate:
     """On the publication's clock, where a local time was written as UTC or without a zone and shows the publication's own minute, or where
     the publication's own was."""
-    value = _value(candidate, view)
+    value = value_of(view, candidate)
     when = value.when if value else None
     if value is None or not isinstance(when, datetime) or (when.tzinfo is not None and when.utcoffset()):
         return candidate
@@ -188,4 +177,4 @@ def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candid
     elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
         return candidate
     there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
-    return candidate._replace(said=there, detail=_words(candidate))
+    return candidate._replace(said=there, detail=words_of(candidate) or None)

@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
-from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.dates import (
     as_day,
     changed,
@@ -24,6 +23,8 @@ from scraper.extractor.fields.shared.dates import (
     read,
     same,
     settle,
+    value_of,
+    words_of,
 )
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.view import View
@@ -93,12 +94,12 @@ def find(view: View) -> Iterator[Candidate]:
     )
     told = [*islice(data, TOLD)]
     # Under the text a reader has to look only where the data is silent, or can be read in two ways.
-    foot = not told or any(_EITHER_WAY.match(_words(candidate)) for candidate in told)
+    foot = not told or any(_EITHER_WAY.match(words_of(candidate)) for candidate in told)
     shown = [*islice(chain(times(view, "published"), lines(view, "published", foot=foot)), SHOWN)]
     if any(candidate.place == UNDER for candidate in shown):
         # What lies after the last change is another story's.
-        last = [value for candidate in changed(view) if (value := _value(view, candidate))]
-        shown = [c for c in shown if c.place != UNDER or not (v := _value(view, c)) or not any(_before(change, v) for change in last)]
+        last = [value for candidate in changed(view) if (value := value_of(view, candidate))]
+        shown = [c for c in shown if c.place != UNDER or not (v := value_of(view, c)) or not any(_before(change, v) for change in last)]
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
@@ -115,8 +116,8 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     publication, all that is later is late.
     """
     candidates = [*told, *shown, *beside]
-    texts = [_words(candidate) for candidate in candidates]
-    values = [_value(view, candidate) for candidate in candidates]
+    texts = [words_of(candidate) for candidate in candidates]
+    values = [value_of(view, candidate) for candidate in candidates]
     english = (view.context.language or "").startswith("en")  # elsewhere nobody writes the month first with dots
     ways = [bool((way := _EITHER_WAY.match(text)) and (way[2] != "." or english)) for text in texts]
     if any(ways):
@@ -196,7 +197,7 @@ def _late(view: View, candidates: list[Candidate], values: list[Moment | None], 
     sure = [value for _, place, value in heard if place in _SURE and not value.relative]
     earliest = min(sure, key=instant, default=None)
     if earliest is not None and any(_before(earliest, value) for _, _, value in heard):
-        changes = [value for candidate in changed(view) if (value := _value(view, candidate))]
+        changes = [value for candidate in changed(view) if (value := value_of(view, candidate))]
         late.update(
             n
             for n, _, value in heard
@@ -283,20 +284,3 @@ def _scripts(view: View) -> Iterator[Candidate]:
     ]
     if said and len({one[:10] for one in said}) == 1:
         yield Candidate(max(said, key=len), "script", "script")
-
-
-def _value(view: View, candidate: Candidate) -> Moment | None:
-    try:
-        return read(candidate.said, view.context)
-    except Unreadable:
-        return None
-
-
-def _words(candidate: Candidate) -> str:
-    """What stands on the page, of a date that was read from it already too."""
-    said = candidate.said
-    if isinstance(said, Moment):
-        return candidate.detail or ""
-    if isinstance(said, list) and said:
-        said = said[0]
-    return str(said.get("@value") or "") if isinstance(said, dict) else str(said)

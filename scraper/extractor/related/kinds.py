@@ -113,7 +113,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
         module.label = "" if lead_in else module.label  # 'Share this', and then 'Next story: ...'
     if said in _POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
         said = "related"
-    if said is not None and module.over == getattr(view.headline_block, "index", -1):
+    if said is not None and module.over == view.top:
         module.label, said = "", None  # 'Sneaker trend: ...'
     line = module.items[0].card.up(5)
     if _around(line) & _AT_FOOT:

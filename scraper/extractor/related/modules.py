@@ -91,8 +91,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 def _of_the_article(view: View) -> list[int]:
     """Where the article's prose stands; teasers over its headline may have come into the body."""
     prose = [index for index in (view.body.kept if view.body else ()) if weighs(view.doc.blocks[index].text, 61)]
-    head = getattr(view.headline_block, "index", -1)
-    return [index for index in prose if index > head] or prose
+    return [index for index in prose if index > view.top] or prose
 
 
 def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:

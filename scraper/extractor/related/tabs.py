@@ -63,7 +63,7 @@ def over(found: dict[int, Tab], item: Item, label: Block | None, previous: Item 
     return tab if before is None or before.index in tab.row else None
 
 
-def opens_here(link: Link) -> bool:
+def _opens_here(link: Link) -> bool:
     """Whether a link leads to a place on this page, or calls a script."""
     return link.href[:1] == "#" or link.href.startswith("javascript:")
 
@@ -92,7 +92,7 @@ def _tabs(block: Block) -> list[Box]:
     if not links:
         pressed = block.inside & BUTTON and block.box.tag == "button" and len(block.text) <= _WORDS
         return [block.box] if pressed else []
-    if not all(map(opens_here, links)) or len(block.text) > min(_WORDS * len(links), block.link_chars + 2 * len(links)):
+    if not all(map(_opens_here, links)) or len(block.text) > min(_WORDS * len(links), block.link_chars + 2 * len(links)):
         return []
     return [link.box for link in links]
 

@@ -54,7 +54,7 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     """Where bylines stand, the likeliest first: under the headline, after the text, over the headline, in boxes beside the text."""
     blocks = view.doc.blocks
     headline = view.headline_block
-    at = headline.index if headline is not None else -1
+    at = view.top
     begin = max(at + 1, view.first_block or 0)
     kept = [n for n in view.body.kept if n >= begin] if view.body is not None else []
     first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)

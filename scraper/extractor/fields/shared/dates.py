@@ -124,6 +124,24 @@ def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> li
     return turned
 
 
+def value_of(view: View, candidate: Candidate) -> Moment | None:
+    """What a candidate says, None where that is no date."""
+    try:
+        return read(candidate.said, view.context)
+    except Unreadable:
+        return None
+
+
+def words_of(candidate: Candidate) -> str:
+    """What stands on the page, of a date that was read from it already too."""
+    said = candidate.said
+    if isinstance(said, Moment):
+        return candidate.detail or ""
+    if isinstance(said, list) and said:
+        said = said[0]
+    return str(said.get("@value") or "") if isinstance(said, dict) else str(said)
+
+
 def is_midnight(value: Moment) -> bool:
     """Whether it is the first instant of a day, to the second."""
     return isinstance(value.when, datetime) and value.when.time() == _MIDNIGHT and not value.relative

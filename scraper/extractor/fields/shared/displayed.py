@@ -133,8 +133,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     if _alone(view):
         rows = [row._replace(label=None) for row in rows]
     rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
-    headline = view.headline_block
-    top = headline.index if headline is not None else -1
+    top = view.top
     rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER))
     for row in rows:
         yield row.candidate("visible" if not found else "visible later")

@@ -136,7 +136,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     topics: set[str] = set()
     verdicts: dict[int, Box | None] = {}
     held: defaultdict[int, list[str]] = defaultdict(list)  # list -> what it holds
-    over = view.headline_block.index if view.headline_block is not None else -1
+    over = view.top
     previous = -1
     above = 0  # how many of those found stand over the headline
     for link in view.doc.links_in(low, last + 40):
