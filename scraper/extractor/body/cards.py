@@ -35,7 +35,7 @@ _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'c
 
 def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
     """The blocks of such cards."""
-    titles = [block for block in kept if block.links and block.link_chars >= _LINKED * len(block.text) and weight(block.text) > _TITLE]
+    titles = [block for block in kept if _is_link(block) and weight(block.text) > _TITLE]
     if len(titles) < _FEWEST:
         return {}
     held: dict[int, tuple[Box, dict[int, Box]]] = {}
@@ -82,17 +82,18 @@ def inserted(kept: list[Block], blocks: list[Block], url: str | None) -> dict[in
 
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
-    """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph:
-    a single one whose paragraph leads to the same page, or several set alike, which lead into the site, under a text that says more than
-    they. The items of a list that is the story have titles like body."""
+    """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph, or
+    under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or several set alike, which
+    lead into the site, under a text that says more than they. The items of a list that is the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: dict[int, str] = {}
     alike: defaultdict[tuple[str, str], dict[int, list[tuple[Block, Block, Box]]]] = defaultdict(dict)
     for block in kept[1:]:
-        title = _title_over(block, blocks)
-        if title is None or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
+        if block.heading or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
             continue
-        card = next((box for box in block.box.up(_HIGHEST) if box.block_start <= title.index), None)
+        if (title := _title_under(block, blocks) or _title_over(block, blocks)) is None:
+            continue
+        card = next((box for box in block.box.up(_HIGHEST) if box.block_start <= title.index < box.block_end), None)
         if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
             continue
         to = title.links[0].href
@@ -120,16 +121,27 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
 
 def _title_over(block: Block, blocks: list[Block]) -> Block | None:
     """The line right over a paragraph that is a link to another page and nothing else."""
-    near = reversed(blocks[max(0, block.index - _OVER) : block.index]) if not block.heading else ()
-    title = next((over for over in near if over.links and over.link_chars >= _LINKED * len(over.text)), None)
-    if title is None or title.inside & QUOTE or weight(title.text) <= _TITLE or title.links[0].href.startswith("#"):
+    return _title_of(next(filter(_is_link, reversed(blocks[max(0, block.index - _OVER) : block.index])), None))
+
+
+def _title_under(block: Block, blocks: list[Block]) -> Block | None:
+    """The same under a paragraph, behind 'Read more' and a date: the first line that is a link leads to the same page."""
+    near = list(filter(_is_link, blocks[block.index + 1 : block.index + 1 + _OVER]))
+    return _title_of(near[-1]) if len(near) > 1 and near[0].links[0].href == near[-1].links[0].href else None
+
+
+def _is_link(block: Block) -> bool:
+    return bool(block.links) and block.link_chars >= _LINKED * len(block.text)
+
+
+def _title_of(line: Block | None) -> Block | None:
+    if line is None or line.inside & QUOTE or weight(line.text) <= _TITLE or line.links[0].href.startswith("#"):
         return None
-    return title
+    return line
 
 
 def _is_title(block: Block, url: str | None) -> bool:
-    linked = block.heading > 1 and block.links and block.link_chars >= _LINKED * len(block.text)
-    return bool(linked) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
+    return block.heading > 1 and _is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
 def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> bool:

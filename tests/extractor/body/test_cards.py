@@ -88,6 +88,23 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
     assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())
 
 
+UNDER = (
+    "<td><p>It came at {n} at noon and was gone at night, said the keeper of the lock, who has seen many of them come and go.</p>"
+    "<p><a href='{more}'>More</a></p><p>0{n}.06.2025</p><p><a href='/sea/2025/06/0{n}/story-{n}'>The harbour's {n}th tide of a month</a></p></td>"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "goes"), [("/sea/2025/06/0{n}/story-{n}", {1, 2, 3}), ("/sea/all", set()), ("/sea/2025/06/0{n}/picture", set())]
+)
+def test_a_title_under_its_first_words_is_a_cards_where_both_lines_lead_to_one_page(more: str, goes: set[int]) -> None:
+    row = "".join(UNDER.format(n=n, more=more.format(n=n)) for n in (1, 2, 3))
+    blocks = begin(Page(page(f"<div>{p(STORY)}</div><table><tr>{row}</tr></table>"), url=URL)).doc.blocks
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    found = cards.beheaded(kept, blocks, [0.97 if block.text in STORY else 0.4 for block in blocks], URL)
+    assert {int(blocks[i].text[11]) for i in found} == goes
+
+
 def test_thousands_of_kinds_of_cards_cost_time_in_proportion() -> None:
     def seconds(count: int) -> float:
         names = ("".join("abcdefghij"[int(digit)] for digit in str(n // 2)) for n in range(count))
