@@ -61,7 +61,7 @@ _NAME: Final = (
 )
 _NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}+{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
-_SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix)\s(?=[A-ZÀ-Þ])")  # '... - Foto Bernama'
+_SHOT_BY: Final = re.compile(r"(?:[Ff]oto|FOTO|[Pp]hoto|[Gg]ambar|[Pp]ix|[Фф]ото)\s(?=[A-ZÀ-ÞЀ-ЯҐ])")  # '... - Foto Bernama'
 _IN_CAPITALS: Final = re.compile(
     r"(?<=[a-zà-ÿ.,”»)])\s(?P<said>(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s?/\s?[A-ZÀ-Þ]{2,12})$"
 )
@@ -194,7 +194,9 @@ def names_a_photographer(text: str) -> bool:
     if found is not None and tells_of_a_picture(found.group()):
         rest = end[found.end() :]
         return not shows(end[: found.start()].rstrip()) and len(rest.strip()) > 1 and not _sentences(rest) and not _prose(rest)
-    return without_label_behind(text) is not None
+    return without_label_behind(text) is not None or any(
+        _shot_by(end.rpartition(bar)[2]) is not None for bar in (" / ", " | ") if bar in end
+    )
 
 
 def opens_a_caption(text: str) -> bool:
@@ -391,8 +393,8 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
             head, more, rest = before.partition(" | ")
             if more and weight(rest) < 80:
                 before, after = head, f"{rest} | {after}"
-        if (shot := _SHOT_BY.match(after)) is not None and _NAMES.match(after, shot.end()) and len(after.split()) <= 8:
-            return before, after[shot.end() :]
+        if (shot_by := _shot_by(after)) is not None:
+            return before, shot_by
         parted = bar in (" | ", " / ")
         names = _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6 and (parted or "/" in after)
         if names or (parted and after.isupper() and after.isalpha() and len(after) <= 6) or (names_a_lender(after) and not _prose(after)):
@@ -404,6 +406,12 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
                 return before[: sentence.end()].strip(), ahead + bar + after
             return without_label_at_end(before), after
     return None
+
+
+def _shot_by(text: str) -> str | None:
+    """The names in 'Foto Jane Doe', without a mark behind the label."""
+    shot = _SHOT_BY.match(text)
+    return text[shot.end() :] if shot is not None and _NAMES.match(text, shot.end()) and len(text.split()) <= 8 else None
 
 
 def _with_slash(text: str) -> tuple[str, str] | None:

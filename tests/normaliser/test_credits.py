@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.normaliser.credits import credit, is_credit, is_label, opens_a_caption, split
+from scraper.normaliser.credits import credit, is_credit, is_label, names_a_photographer, opens_a_caption, split
 
 SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
@@ -365,3 +365,18 @@ def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
 )
 def test_most_lines_do_not(line: str) -> None:
     assert not opens_a_caption(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Гавань после бури / Фото Анна Лебедева", True),
+        ("Гавань після бурі / Фото РБН", True),
+        ("The harbour after the gale | Photo Mary Cole", True),
+        ("Le port après la tempête / Photo AFP", True),
+        ("The prize of the month / photo of the year", False),
+        ("What was said of the bridge and of the photo / The minister", False),
+    ],
+)
+def test_a_bar_and_the_word_for_a_picture_name_who_took_it(line: str, names: bool) -> None:
+    assert names_a_photographer(line) is names

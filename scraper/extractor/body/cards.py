@@ -82,8 +82,8 @@ def inserted(kept: list[Block], blocks: list[Block], url: str | None) -> dict[in
 
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
-    """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph, or
-    under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or several set alike, which
+    """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph,
+    or under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or several set alike, which
     lead into the site, under a text that says more than they. The items of a list that is the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: dict[int, str] = {}

@@ -90,7 +90,8 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
 
 UNDER = (
     "<td><p>It came at {n} at noon and was gone at night, said the keeper of the lock, who has seen many of them come and go.</p>"
-    "<p><a href='{more}'>More</a></p><p>0{n}.06.2025</p><p><a href='/sea/2025/06/0{n}/story-{n}'>The harbour's {n}th tide of a month</a></p></td>"
+    "<p><a href='{more}'>More</a></p><p>0{n}.06.2025</p>"
+    "<p><a href='/sea/2025/06/0{n}/story-{n}'>The harbour's {n}th tide of a month</a></p></td>"
 )
 
 
