@@ -633,6 +633,7 @@ def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(
     [
         (30, "<p>Subscribe</p><p>Read more posts by Jane Doe of the Harbour Post</p>", False),
         (30, "<p>Please log in to write a comment on this story</p>", False),
+        (30, "<p>Subscribe to the letters of our harbour masters, and hear from the pier each morning</p>", False),
         (30, "<p>Subscribe to continue reading</p>", None),
         (14, "<p>Subscribe</p>", None),
     ],

@@ -45,8 +45,6 @@ _LETTERS = re.compile(
     r"newsletter|e-?mail|inbox|mailing list"
     r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
-# Beside a very long text: what comments want, and who else wrote what.
-_OTHERS = re.compile(r"comment|kommentar|(?:read|see) (?:more )?(?:posts?|articles?|stories|from|by|about)(?!\w)")
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
@@ -56,7 +54,6 @@ NO_TEASER: Final = 5_000  # of one that is none however it ends: of 1,600 storie
 TEASER: Final = 1_200
 SHORT: Final = 400
 LONG: Final = 40  # of a line that is a sentence
-BUTTON: Final = 20  # of a line that asks for nothing in particular
 LEAST: Final = 140
 MANY: Final = 7  # paragraphs and other blocks that no teaser has
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
@@ -135,7 +132,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):
         return False  # a long one may end in a list, or in a line of its own
     blocks = view.doc.blocks
-    if found.kept and _ASKED.search(_after(blocks, found.kept[-1], body)):
+    if found.kept and _asks_below(blocks, found.kept[-1], body):
         return False
     # Of a short one, and of one that stands in the page's data alone, the whole page has to be silent (in the first case its menus
     # too): a note of four sentences and a teaser look alike.
@@ -153,14 +150,13 @@ def _is_told_to_its_end(view: View, body: int) -> bool:
     return many and not _prompt(view, around=False) and _is_whole(view, body, None)
 
 
-def _after(blocks: Sequence[Block], last: int, body: int) -> str:
-    """What stands right under a story, in small letters; without what offers its channels elsewhere, under a long one without what asks
-    for letters or leads to the next, and under a very long one without buttons, and what is about comments and others' stories."""
-    long, longer = body >= WHOLE, body >= NO_TEASER
+def _asks_below(blocks: Sequence[Block], last: int, body: int) -> bool:
+    """Whether what stands right under a story has a word of access to its rest; it may offer its channels elsewhere, and under a long one
+    letters and the next story. Under a very long one a line has to have two such words: 'Subscribe to continue reading'."""
+    long, least = body >= WHOLE, 2 if body >= NO_TEASER else 1
     texts = [block.text[:200].lower() for block in blocks[last + long : last + 6]]
-    if longer:
-        texts = [text for text in texts if weight(text) > BUTTON and not _OTHERS.search(text)]
-    return " ".join(text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
+    said = (text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
+    return any(len(_ASKED.findall(text)) >= least for text in said)
 
 
 def is_free(view: View) -> bool | None:
