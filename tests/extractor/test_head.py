@@ -93,6 +93,23 @@ def test_a_short_line_is_the_standfirst_where_something_says_so(under: str, head
     assert read(f"<h1>{TITLE}</h1>{under}<p>By Jane Roe</p>", head).value("deck") == said
 
 
+@pytest.mark.parametrize(
+    ("line", "under"),
+    [
+        ("<div class=x1><p>Boats will be slow today.</p></div>", "<address>By Jane Roe</address>"),
+        (f"<p class=introduction>{DECK}</p>", "<figure><img src=/a.jpg><figcaption>The pier</figcaption></figure>"),
+        (f"<div class=x1 itemprop=description><div>{DECK}</div></div>", ""),
+    ],
+)
+def test_a_sentence_under_the_headline_is_the_standfirst_by_what_stands_under_it_or_by_what_it_is_called(line: str, under: str) -> None:
+    assert read(f"<h1>{TITLE}</h1>{line}{under}").value("deck") in (DECK, "Boats will be slow today.")
+
+
+def test_a_heading_called_introduction_is_the_texts() -> None:
+    story = f"<h2 class=introduction id=introduction>Introduction</h2>{STORY}<h2 id=boats>The boats</h2>{STORY}"
+    assert read(f"<h1>{TITLE}</h1>", story=story).value("deck") is None
+
+
 def test_a_standfirst_of_two_points_is_whole() -> None:
     first, second = DECK.split("; ")
     under = f"<div class=summary><ul><li><h2>{first}.</h2><li><h2>{second}</h2></ul></div>"

@@ -23,6 +23,7 @@ NAMED = re.compile(
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
+_INTRODUCTION = re.compile(r"(?<![\w-])introduction(?![\w-])")  # what a heading over a text's first part is called too
 _OTHER = re.compile(
     r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
     r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
@@ -36,12 +37,20 @@ OF_TEXT = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text
 _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
 
 
+def is_told(box: Box) -> bool:
+    """Whether an element is the story's description in microdata or RDFa (schema.org)."""
+    return (box.attributes.get("itemprop") or box.attributes.get("property")) in ("description", "alternativeHeadline", "abstract")
+
+
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
+    if not block.heading and _INTRODUCTION.search(block.box.names):
+        return True
     for box in around(block.box):
-        if box.block_end - box.block_start > LARGEST:
+        size = box.block_end - box.block_start
+        if size > LARGEST:
             return False
-        if box.names and NAMED.search(box.names):
+        if (box.names and NAMED.search(box.names)) or (size == 1 and is_told(box)):
             return True
     return False
 

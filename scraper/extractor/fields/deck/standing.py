@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, opening, opens_the_text
+from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, is_told, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import FACTS, ends_the_head, over_the_byline, signed
 from scraper.extractor.fields.shared import passed
@@ -20,6 +20,7 @@ _BROTHERS: Final = 5  # paragraphs of a standfirst
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
 ENOUGH: Final = 3.0
+_BETWEEN: Final = 20  # weight of a sentence between the headline and the byline
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
@@ -104,8 +105,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
             break
     if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
         points += 3
-    prop = own.attributes.get("itemprop") or own.attributes.get("property")
-    if prop in ("description", "alternativeHeadline", "abstract"):
+    if is_told(own):
         points += 2
     if block.heading in (2, 3, 4):
         points += 2
@@ -116,8 +116,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
         points += 1
-    if foremost and points < ENOUGH and not opens and heavy >= 40 and over_the_byline(blocks, block):
-        points += 1
+    if foremost and points < ENOUGH and not opens and heavy >= (_BETWEEN if away == 1 and signed(blocks, block) else 40):
+        points += over_the_byline(blocks, block)
     called_so = _SUB.search(own.names) is not None and ends_the_head(blocks, block, headline)
     if heavy < 30 and not sentence_end(text) and not called_so:
         points -= 1.5
