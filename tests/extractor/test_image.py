@@ -652,6 +652,14 @@ def test_the_shared_picture_is_not_put_over_the_displayed_ones_caption() -> None
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
 
 
+def test_a_folder_of_all_the_sites_pictures_makes_no_two_the_same() -> None:
+    folder = "https://media.example/oldportcourier-81qbw3/media/images"
+    named = f"{folder}/storms/harbour-after-the-storm-832x469.jpg"
+    face = "/_next/image?url=https%3A%2F%2Fmedia.example%2Foldportcourier-81qbw3%2Fmedia%2Fimages%2Fpeople%2Froe-jane-261x347.jpg&w=640"
+    found = image(page("", f"<meta property='og:image' content='{named}'>", f"<div><img src='{face}'><p>{'Jane Roe sails. ' * 9}</p></div>"))
+    assert found == Image(named, None, None)
+
+
 def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
     head = "<meta property='og:image' content='https://cdn.courier.example/1200x630/harbour-boats-oldport.jpg?crop=1'>"
     view = see(Page(page("<figure><img src='/media/harbour-boats-oldport.jpg'></figure>", head), url=URL))
@@ -672,6 +680,7 @@ def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
         "courier_open-graph.png",
         "the-courier-social-wide.jpg",
         "courier-social-image.46ac2375.png",
+        "fetch/w_1200/https%3A%2F%2Fcourier.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D40%26version%3D9",
     ],
 )
 def test_a_logo_for_sharing_is_no_image(file: str) -> None:
