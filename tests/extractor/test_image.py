@@ -656,7 +656,8 @@ def test_a_folder_of_all_the_sites_pictures_makes_no_two_the_same() -> None:
     folder = "https://media.example/oldportcourier-81qbw3/media/images"
     named = f"{folder}/storms/harbour-after-the-storm-832x469.jpg"
     face = "/_next/image?url=https%3A%2F%2Fmedia.example%2Foldportcourier-81qbw3%2Fmedia%2Fimages%2Fpeople%2Froe-jane-261x347.jpg&w=640"
-    found = image(page("", f"<meta property='og:image' content='{named}'>", f"<div><img src='{face}'><p>{'Jane Roe sails. ' * 9}</p></div>"))
+    after = f"{STORY * 3}<div><img src='{face}'></div>{STORY}"
+    found = image(page("", f"<meta property='og:image' content='{named}'>", after))
     assert found == Image(named, None, None)
 
 
