@@ -559,6 +559,17 @@ def test_a_picture_is_where_the_base_says() -> None:
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
         ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
+        (
+            "<figcaption>Stills from 'Harbour' and 'The Pier'</figcaption><small class=pic-cap>Example Film / Harbour / Gull House</small>",
+            "Stills from 'Harbour' and 'The Pier'",
+            "Example Film / Harbour / Gull House",
+        ),
+        ("<figcaption>Old boats / New Boats in Oldport</figcaption>", "Old boats / New Boats in Oldport", None),
+        (
+            "<figcaption><p>Boats leave the harbour. <a href='/sea'><b>&gt;&gt; More on the sea</b></a></p><span>Foto: Muster</span></figcaption>",
+            "Boats leave the harbour.",
+            "Muster",
+        ),
     ],
 )
 def test_what_elements_and_alternative_text_part(under: str, caption: str | None, credit: str | None) -> None:
@@ -572,6 +583,8 @@ def test_what_elements_and_alternative_text_part(under: str, caption: str | None
         ("<div>3 May 2025, Jane Roe</div><p>(Credits: <a href=/v>Example Prime Video</a>)</p>", "", "Example Prime Video"),
         ("<p>PR</p>", "", None),
         ("", "<p>Titelbild: Erika Muster/dpa</p>", "Erika Muster/dpa"),
+        ("", "<h3>Titelbild:</h3><div><span>(c) Erika Muster | dpa</span></div>", "Erika Muster | dpa"),
+        ("", "<p>Titelbild:</p><p>Der Hafen von Oldport lag am Montag noch still, und kein Boot fuhr hinaus.</p>", None),
         ("", "<p>Cover photos are dear to readers of The Courier.</p>", None),
         ("", "<p>Main image: The pier at dawn. Photograph: Jane Doe for The Courier</p>", "Jane Doe for The Courier"),
     ],

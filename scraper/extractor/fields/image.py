@@ -41,6 +41,7 @@ HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
+LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
@@ -149,6 +150,8 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
+        if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks):
+            text = f"{text} {blocks[block.index + 1].text}"  # a heading, with the credit under it
         if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
             return said
         # Of the only picture, right under the text
