@@ -150,9 +150,9 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
-        if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks):
-            text = f"{text} {blocks[block.index + 1].text}"  # a heading, with the credit under it
-        if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
+        under = blocks[block.index + 1].text if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else ""
+        line = f"{text} {under}" if under and credits.is_credit(under) else text  # a heading, and the credit that it labels
+        if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
             return said
         # Of the only picture, right under the text
         if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):
