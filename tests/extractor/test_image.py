@@ -566,8 +566,10 @@ def test_a_picture_is_where_the_base_says() -> None:
         ),
         ("<figcaption>Old boats / New Boats in Oldport</figcaption>", "Old boats / New Boats in Oldport", None),
         (
-            "<figcaption><p>Boats leave the harbour. <a href='/sea'><b>&gt;&gt; More on the sea</b></a></p>"
-            "<span>Foto: Muster</span></figcaption>",
+            (
+                "<figcaption><p>Boats leave the harbour. <a href='/sea'><b>&gt;&gt; More on the sea</b></a></p>"
+                "<span>Foto: Muster</span></figcaption>"
+            ),
             "Boats leave the harbour.",
             "Muster",
         ),
