@@ -657,6 +657,12 @@ def test_other_words_for_the_picture_stand_in_where_nothing_else_does(said: str)
     assert image(page("", said.format(other) + f"<meta property='og:image' content='{url}'>")) == Image(url, None, None)
 
 
+def test_words_without_a_picture_are_no_image() -> None:
+    listing = "<figure class=listing><pre>let boats = 3;</pre><figcaption>Listing 1: How boats are counted.</figcaption></figure>"
+    assert image(page(listing)) is None
+    assert image(page("<figure><figcaption>Boats in the harbour. Foto: Muster</figcaption></figure>")) is None
+
+
 def test_the_picture_of_an_amp_page() -> None:
     media = "<figure><amp-img src='/media/boats-1200.jpg' width=1200><noscript><img src='/media/boats-1200.jpg'></noscript></amp-img>"
     assert image(page(f"{media}<figcaption>Boats in the harbour.</figcaption></figure>")) == Image(

@@ -91,8 +91,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
         other = shown is not None and not versions.same_picture(shown, url)
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
-    if shown is None and not meta and (caption or credit):
-        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+    if shown is None and not meta and caption and unit is not None and unit.pictures:  # whose address a script fills in
+        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start)
 
 
 def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
