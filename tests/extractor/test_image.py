@@ -657,6 +657,25 @@ def test_other_words_for_the_picture_stand_in_where_nothing_else_does(said: str)
     assert image(page("", said.format(other) + f"<meta property='og:image' content='{url}'>")) == Image(url, None, None)
 
 
+@pytest.mark.parametrize(
+    ("style", "beside", "url"),
+    [
+        ("background-image: url(/m/boats-in-harbour.jpg)", "", "https://courier.example/m/boats-in-harbour.jpg"),
+        ("background: #ccc url('https://x.example/m/boats.jpg') no-repeat", "", "https://x.example/m/boats.jpg"),
+        ("background-image: url(/m/boats-in-harbour.jpg)", "<ul>" + "<li>Section</li>" * 12 + "</ul>", None),
+        ("background-image: url(/img/bg.jpg)", "", None),
+        ("background-image: url(/img/title_background/waves.jpg)", "", None),
+        ("background-image: url(data:image/png;base64,AAAA)", "", None),
+    ],
+)
+def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str, url: str | None) -> None:
+    html = page("").replace("<h1>", f'<div class=top style="{style}">{beside}<h1>').replace("</h1>", "</h1></div>")
+    assert image(html) == (Image(url, None, None) if url else None)
+    head = "<meta property=og:image content=https://x.example/m/ferry-at-dawn.jpg>"
+    shared = page("", head).replace("<h1>", f'<div style="{style}"><h1>')
+    assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
+
+
 def test_words_without_a_picture_are_no_image() -> None:
     listing = "<figure class=listing><pre>let boats = 3;</pre><figcaption>Listing 1: How boats are counted.</figcaption></figure>"
     assert image(page(listing)) is None

@@ -37,6 +37,10 @@ _PICTURED: Final = re.compile(
     r"\W{0,2}(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
     r"\w{0,12}\s?[:：]"
 )
+_AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
+_BOXES_OVER: Final = 40  # of these and of what stands in them over it
+_BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
+_BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
@@ -93,6 +97,26 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
     if shown is None and not meta and caption and unit is not None and unit.pictures:  # whose address a script fills in
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start)
+    elif (
+        shown is None
+        and not any(urls.absolute(view.doc.base, url) for _, url in meta)
+        and (behind := _behind_the_headline(view)) is not None
+    ):
+        yield Candidate(Image(behind), "picture in the article", "visible")
+
+
+def _behind_the_headline(view: View) -> str | None:
+    """The picture that a style sets behind the headline or beside it, in an element that holds little more than the story's head."""
+    headline = view.headline_block
+    around = [box for box in headline.box.up(_AROUND) if box.block_end - box.block_start <= MAX_BETWEEN] if headline is not None else []
+    if headline is None or not around:
+        return None
+    for box in view.doc.boxes[max(around[-1].index, headline.box.index - _BOXES_OVER) : headline.box.index]:
+        own = box in around or box.block_start == box.block_end  # what holds other words has its picture for these
+        found = _BEHIND.search(said[:2000]) if own and (said := box.attributes.get("style")) else None
+        if found is not None and not versions.is_for_all(found[1]) and not _BACKGROUND.search(found[1].lower()):
+            return found[1]
+    return None
 
 
 def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
