@@ -790,6 +790,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<div><a href="/member/login">Log in / Register</a></div><div>11 June 2025</div>'),
         {"byline": None, "authors": []},
     ),
+    "where a reader enters the site, over the headline": (
+        page().replace("<h1", '<div><a href="/users/sign_in">Sign in</a></div><h1', 1),
+        {"byline": None, "authors": []},
+    ),
     "where a reader enters the site, in Thai": (
         page('<div class=x><a href="/member/enter">เข้าสู่ระบบ / สมัครสมาชิก</a></div>'),
         {"byline": None, "authors": []},
