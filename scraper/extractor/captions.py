@@ -33,6 +33,7 @@ _LEAD: Final = re.compile(
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
 _OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")  # who took it
+_ARROW: Final = re.compile(r"(?:>>|»|›|→|➤|▶)\s?\w")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
@@ -86,7 +87,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if bare and named and not captions and named != text:
             captions.append(bare)  # an element that is called after sources held the caption: this one has the credit's label
             said = None
-        if captions and not said and caption == text and _OWN_BRACKETS.fullmatch(text):
+        if captions and not said and caption == text and (_OWN_BRACKETS.fullmatch(text) or _lends_beside_it(block)):
             caption, named = None, credits.credit(text)
         if (caption is None) != (named is None):
             caption, named = _by_alt(text, unit) or (caption, named)
@@ -120,6 +121,11 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _lends_beside_it(block: Block) -> bool:
+    """Whether a line of a figure, behind its caption and no part of it, is several names and strokes: 'Example Film / Harbour House'."""
+    return block.inside & (FIGURE | CAPTION) == FIGURE and " / " in block.text and credits.are_names(block.text)
 
 
 def _without_photographer(text: str, before: str) -> tuple[str | None, str | None]:
@@ -265,7 +271,7 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
         role = role_of(box.names) if box.names else 0
-        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and is_handle(doc.text_of(box))):
+        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and _leads_on(doc.text_of(box))):
             dropped.append(box)
             continue
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
@@ -288,6 +294,11 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
             if not "".join(outside).strip():
                 named.append(inner[1])
     return named, dropped
+
+
+def _leads_on(said: str) -> bool:
+    """Whether a link in a caption is for the reader's hand, or an arrow opens it that points to more of the like."""
+    return is_handle(said) or _ARROW.match(said) is not None
 
 
 @lru_cache(maxsize=1024)

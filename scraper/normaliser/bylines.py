@@ -99,6 +99,8 @@ def printed(text: str) -> str:
     'By Jane Roe · Example News'
     """
     line = organisations.without_source(texts.fold(_unglued(text[: 2 * LONGEST])))
+    if (filed := _FILED.match(line)) is not None and labels().start.match(small(line[:LONGEST])) is not None:
+        line = line[filed.end() :]
     if _DIGIT.search(line):
         line = cut(_DATE, _TIMES.sub(" ", line), "\n")
     said = line.split("\n")
@@ -212,7 +214,9 @@ _POSTED = (
     "posted published filed written submitted added created veröffentlicht geschrieben gepostet erstellt publié posté publicado escrito "
     "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
 )
-_SOMEWHERE = r"\s(?:in|on|at|under|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+_SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+# Where the story is filed, before its writer: 'Posted in News by Jane Roe'.
+_FILED = re.compile(rf"(?:{'|'.join(_POSTED)})\s(?:in|under|unter)\s[^:]{{1,50}}?\s(?=(?:by|von)\s+\S)", re.I)
 # By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
 _BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
 _OUR_OWN = (

@@ -48,7 +48,7 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 # -- a line ---------------------------------------------------------------------------------------------------------------
 
 _STRONG = re.compile(
-    r"(?=[\s|｜︱丨•●∙▪■◆;；→›»–—·・/-])(?:\s*[|｜︱丨•●∙▪■◆;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/(?!(?<=\s[ASDasd]/)[LPOlpo]\s)\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
+    r"(?=[\s|｜︱丨•●∙⋅▪■◆;；→›»–—·・/-])(?:\s*[|｜︱丨•●∙⋅▪■◆;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/(?!(?<=\s[ASDasd]/)[LPOlpo]\s)\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
 _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # one about her
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+from urllib.parse import quote
 
 import pytest
 
 from scraper.extractor import see
 from scraper.extractor.fields.image import caption_blocks
+from scraper.extractor.fields.shared.versions import same_picture
 from scraper.extractor.pictures import role_of
 from scraper.extractor.view import View
 from scraper.page.document import Document
@@ -557,6 +559,20 @@ def test_a_picture_is_where_the_base_says() -> None:
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
         ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
+        (
+            "<figcaption>Stills from 'Harbour' and 'The Pier'</figcaption><small class=pic-cap>Example Film / Harbour / Gull House</small>",
+            "Stills from 'Harbour' and 'The Pier'",
+            "Example Film / Harbour / Gull House",
+        ),
+        ("<figcaption>Old boats / New Boats in Oldport</figcaption>", "Old boats / New Boats in Oldport", None),
+        (
+            (
+                "<figcaption><p>Boats leave the harbour. <a href='/sea'><b>&gt;&gt; More on the sea</b></a></p>"
+                "<span>Foto: Muster</span></figcaption>"
+            ),
+            "Boats leave the harbour.",
+            "Muster",
+        ),
     ],
 )
 def test_what_elements_and_alternative_text_part(under: str, caption: str | None, credit: str | None) -> None:
@@ -570,6 +586,8 @@ def test_what_elements_and_alternative_text_part(under: str, caption: str | None
         ("<div>3 May 2025, Jane Roe</div><p>(Credits: <a href=/v>Example Prime Video</a>)</p>", "", "Example Prime Video"),
         ("<p>PR</p>", "", None),
         ("", "<p>Titelbild: Erika Muster/dpa</p>", "Erika Muster/dpa"),
+        ("", "<h3>Titelbild:</h3><div><span>(c) Erika Muster | dpa</span></div>", "Erika Muster | dpa"),
+        ("", "<p>Titelbild:</p><p>Der Hafen von Oldport lag am Montag noch still, und kein Boot fuhr hinaus.</p>", None),
         ("", "<p>Cover photos are dear to readers of The Courier.</p>", None),
         ("", "<p>Main image: The pier at dawn. Photograph: Jane Doe for The Courier</p>", "Jane Doe for The Courier"),
     ],
@@ -639,6 +657,31 @@ def test_other_words_for_the_picture_stand_in_where_nothing_else_does(said: str)
     assert image(page("", said.format(other) + f"<meta property='og:image' content='{url}'>")) == Image(url, None, None)
 
 
+@pytest.mark.parametrize(
+    ("style", "beside", "url"),
+    [
+        ("background-image: url(/m/boats-in-harbour.jpg)", "", "https://courier.example/m/boats-in-harbour.jpg"),
+        ("background: #ccc url('https://x.example/m/boats.jpg') no-repeat", "", "https://x.example/m/boats.jpg"),
+        ("background-image: url(/m/boats-in-harbour.jpg)", "<ul>" + "<li>Section</li>" * 12 + "</ul>", None),
+        ("background-image: url(/img/bg.jpg)", "", None),
+        ("background-image: url(/img/title_background/waves.jpg)", "", None),
+        ("background-image: url(data:image/png;base64,AAAA)", "", None),
+    ],
+)
+def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str, url: str | None) -> None:
+    html = page("").replace("<h1>", f'<div class=top style="{style}">{beside}<h1>').replace("</h1>", "</h1></div>")
+    assert image(html) == (Image(url, None, None) if url else None)
+    head = "<meta property=og:image content=https://x.example/m/ferry-at-dawn.jpg>"
+    shared = page("", head).replace("<h1>", f'<div style="{style}"><h1>')
+    assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
+
+
+def test_words_without_a_picture_are_no_image() -> None:
+    listing = "<figure class=listing><pre>let boats = 3;</pre><figcaption>Listing 1: How boats are counted.</figcaption></figure>"
+    assert image(page(listing)) is None
+    assert image(page("<figure><figcaption>Boats in the harbour. Foto: Muster</figcaption></figure>")) is None
+
+
 def test_the_picture_of_an_amp_page() -> None:
     media = "<figure><amp-img src='/media/boats-1200.jpg' width=1200><noscript><img src='/media/boats-1200.jpg'></noscript></amp-img>"
     assert image(page(f"{media}<figcaption>Boats in the harbour.</figcaption></figure>")) == Image(
@@ -650,6 +693,15 @@ def test_the_shared_picture_is_not_put_over_the_displayed_ones_caption() -> None
     head = "<meta property='og:image' content='https://cdn.courier.example/social/mayor-speaking-in-hall.jpg'>"
     found = image(page("<figure><img src='/media/harbour-boats-oldport.jpg'><figcaption>Boats.</figcaption></figure>", head))
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats.", None)
+
+
+def test_a_folder_of_all_the_sites_pictures_makes_no_two_the_same() -> None:
+    folder = "https://media.example/oldportcourier-81qbw3/media/images"
+    named = f"{folder}/storms/harbour-after-the-storm-832x469.jpg"
+    face = "/_next/image?url=https%3A%2F%2Fmedia.example%2Foldportcourier-81qbw3%2Fmedia%2Fimages%2Fpeople%2Froe-jane-261x347.jpg&w=640"
+    assert not same_picture(face, named)
+    assert same_picture(f"/_next/image?url={quote(named, safe='')}&w=640", named)
+    assert same_picture(f"{folder}/47110815/harbour.jpg", f"{folder}/47110815/storm.jpg")
 
 
 def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
@@ -672,6 +724,7 @@ def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
         "courier_open-graph.png",
         "the-courier-social-wide.jpg",
         "courier-social-image.46ac2375.png",
+        "fetch/w_1200/https%3A%2F%2Fcourier.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D40%26version%3D9",
     ],
 )
 def test_a_logo_for_sharing_is_no_image(file: str) -> None:

@@ -99,6 +99,9 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("投稿者: 村瀬千尋 投稿日時: 2010-3-14 8:20:00 (1234 ヒット)", "投稿者: 村瀬千尋"),
         ("作者:陈晓岚 点击:1234次", "作者:陈晓岚"),
         ("Jane Roe · 5 min · Harbour Post", "Jane Roe · Harbour Post"),
+        ("Posted in Weather by Jane Roe on August 3, 2019", "by Jane Roe"),
+        ("Veröffentlicht unter Hafen & Handel von Anna Meier", "von Anna Meier"),
+        ("Posted by Jane Roe in Weather by the sea", "Posted by Jane Roe in Weather by the sea"),
     ],
 )
 def test_a_byline_is_printed_without_dates(line: str, byline: str) -> None:

@@ -37,10 +37,15 @@ _PICTURED: Final = re.compile(
     r"\W{0,2}(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
     r"\w{0,12}\s?[:：]"
 )
+_AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
+_BOXES_OVER: Final = 40  # of these and of what stands in them over it
+_BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
+_BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
+LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
@@ -90,8 +95,28 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
         other = shown is not None and not versions.same_picture(shown, url)
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
-    if shown is None and not meta and (caption or credit):
-        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start if unit is not None else None)
+    if shown is None and not meta and caption and unit is not None and unit.pictures:  # whose address a script fills in
+        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start)
+    elif (
+        shown is None
+        and not any(urls.absolute(view.doc.base, url) for _, url in meta)
+        and (behind := _behind_the_headline(view)) is not None
+    ):
+        yield Candidate(Image(behind), "picture in the article", "visible")
+
+
+def _behind_the_headline(view: View) -> str | None:
+    """The picture that a style sets behind the headline or beside it, in an element that holds little more than the story's head."""
+    headline = view.headline_block
+    around = [box for box in headline.box.up(_AROUND) if box.block_end - box.block_start <= MAX_BETWEEN] if headline is not None else []
+    if headline is None or not around:
+        return None
+    for box in view.doc.boxes[max(around[-1].index, headline.box.index - _BOXES_OVER) : headline.box.index]:
+        own = box in around or box.block_start == box.block_end  # what holds other words has its picture for these
+        found = _BEHIND.search(said[:2000]) if own and (said := box.attributes.get("style")) else None
+        if found is not None and not versions.is_for_all(found[1]) and not _BACKGROUND.search(found[1].lower()):
+            return found[1]
+    return None
 
 
 def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
@@ -149,7 +174,9 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
-        if len(text) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(text)):
+        under = blocks[block.index + 1].text if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else ""
+        line = f"{text} {under}" if under and credits.is_credit(under) else text  # a heading, and the credit that it labels
+        if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
             return said
         # Of the only picture, right under the text
         if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):

@@ -185,6 +185,21 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<div class="article-byline"><span>Jane Roe</span> <span>Harbour Correspondent</span> <time>11 June 2025</time></div>'),
         {"byline": "Jane Roe Harbour Correspondent", "authors": ["Jane Roe"]},
     ),
+    "what she is in an element under her name": (
+        page(
+            "<div class=author-line><p>Updated 12 June 2025</p><p>Written by <a href='/team/jane-roe'>Jane Roe</a></p>"
+            "<p>Harbour Content Coordinator</p></div>"
+        ),
+        {"byline": "Written by Jane Roe Harbour Content Coordinator", "authors": ["Jane Roe"]},
+    ),
+    "what she is under her name alone": (
+        page("<div><p>Jane Roe</p><p>Founder & Harbour Editor</p></div><p>11 June 2025</p>"),
+        {"byline": "Jane Roe Founder & Harbour Editor", "authors": ["Jane Roe"]},
+    ),
+    "what she is behind a dot": (
+        page("<p>By <a href='/author/jane-roe'>Jane Roe</a> ⋅ Harbour Editor ⋅ Updated 12 June 2025</p>"),
+        {"byline": "By Jane Roe ⋅ Harbour Editor", "authors": ["Jane Roe"]},
+    ),
     "author page": (
         page('<p>Posted on 11 June 2025 by <a href="/author/jane-roe/" rel="author">Jane Roe</a> in <a href="/news/">News</a></p>'),
         {"authors": ["Jane Roe"]},
@@ -773,6 +788,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "an editor at the end": (page(after="<p>Toimetaja: Kadri Kask</p>"), {"byline": None, "authors": []}),
     "where a reader enters the site": (
         page('<div><a href="/member/login">Log in / Register</a></div><div>11 June 2025</div>'),
+        {"byline": None, "authors": []},
+    ),
+    "where a reader enters the site, over the headline": (
+        page().replace("<h1", '<div><a href="/users/sign_in">Sign in</a></div><h1', 1),
         {"byline": None, "authors": []},
     ),
     "where a reader enters the site, in Thai": (

@@ -202,6 +202,9 @@ def test_what_stands_in_a_trail_is_no_topic() -> None:
 
 def test_keywords_with_the_title_among_them_are_no_ones_choice() -> None:
     assert tags("", f"<meta name=keywords content='{TITLE},Jane Roe,Harbour Post'>") == ()
+    page = "<html lang=de><head><title>{0}</title><meta name=keywords content='{1}'></head><body><h1>{0}</h1>" + STORY + "</body>"
+    assert extract(page.format("Woher kommt Treibholz?", "Woher, kommt, Treibholz"), url=URL).tags == ()
+    assert extract(page.format("Woher kommt die Fähre?", "Fähre, Hafen"), url=URL).tags == ("Fähre", "Hafen")
 
 
 def test_keywords_with_the_name_of_the_page_among_them_are_no_ones_choice() -> None:

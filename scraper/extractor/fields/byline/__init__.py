@@ -23,7 +23,7 @@ from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word, ends_in_a_by_word, word_at_end
 from scraper.normaliser.persons import is_nobody
-from scraper.normaliser.roles import is_of_many, role_at
+from scraper.normaliser.roles import is_of_many, is_role, role_at
 from scraper.normaliser.text import key
 from scraper.record import Author, Candidate, Context, Rejection
 
@@ -61,8 +61,18 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     if best is None:
         yield from _vouched_for(view, heard)
     if best is not None and best.place != "signature":
-        yield best._replace(place="displayed", said=_with_its_word(view, best))
+        whole = best._replace(place="displayed", said=_with_its_word(view, best))
+        yield whole
+        heard = [whole._replace(place=c.place) if _is_without_the_role(c, whole.said) else c for c in heard]
     yield from heard
+
+
+def _is_without_the_role(candidate: Candidate, whole: str) -> bool:
+    """Whether a text with a by-word is the byline but for what the writer is: 'By Jane Roe' of 'By Jane Roe Harbour Reporter'."""
+    if candidate.place != "by-word" or candidate.said == whole:
+        return False
+    begin, end = names.printed(candidate.said), names.printed(whole)
+    return end.startswith(f"{begin} ") and is_role(end[len(begin) :])
 
 
 def _vouched_for(view: View, heard: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -25,7 +25,7 @@ _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
-_STROKE = re.compile(r"\s*[|·•●]\s*")
+_STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
@@ -57,7 +57,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
         yield from _by_unseen_words(view, block)
-        parts = _STROKE.split(text)[1:] if "|" in text or "·" in text or "•" in text or "●" in text else ()
+        parts = _STROKE.split(text)[1:] if _STROKE.search(text) is not None else ()
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
             yield Way("by-word", part, part, index)

@@ -47,6 +47,7 @@ _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|
 _POINTER = re.compile("[»›>]")
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
 _TOLD_OF: Final = "name told of"
+_NAMES: Final = ("author link", "known name", "name alone")  # ways in which a block is known that may be a name and nothing else
 _AROUND: Final = NAV | FOOTER | FORM | DIALOG
 
 
@@ -171,7 +172,7 @@ class _Search:
                 yield way
             elif not long:
                 whole = whole or pieces.way(view, "", block.start, block.end, block.index)
-                if where == "" and way in ("author link", "known name") and (role := self._role_under(block)) is not None:
+                if where == "" and way in _NAMES and (role := self._role_under(block)) is not None:
                     yield Way(way, f"{whole.text} {role}", f"{whole.detail} | {role} |", whole.block)
                 yield whole._replace(how=way)
 

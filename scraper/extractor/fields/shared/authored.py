@@ -35,7 +35,7 @@ _AUTHOR_PAGE = re.compile(
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.
-ENTERS = re.compile(r"/(?:log-?(?:in|out)|sign-?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
+ENTERS = re.compile(r"/(?:log[-_]?(?:in|out)|sign[-_]?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
 _MOST = 40  # names that the data give
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 

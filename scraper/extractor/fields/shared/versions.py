@@ -82,7 +82,8 @@ _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
 _DIGITS: Final = re.compile(r"\d{6}")
-_NUMBER: Final = re.compile(r"\d")
+_NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
+_INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
@@ -133,7 +134,8 @@ def is_for_all(address: str) -> bool:
     """Whether metadata name no picture of the story: none at all, or the one that the site shares every page with."""
     if address.strip().lower() in _NOTHING or ("?" not in address and leads_home(address, None)):
         return True
-    return is_no_photo(address) or _FOR_ALL.fullmatch(address.partition("?")[0].rpartition("/")[2][-120:].lower()) is not None
+    file = unquote(address[:1500].partition("?")[0]).partition("?")[0]  # an address in an address has a query of its own
+    return is_no_photo(address) or _FOR_ALL.fullmatch(file.rpartition("/")[2][-120:].lower()) is not None
 
 
 def _tiny(address: str) -> bool:
@@ -171,14 +173,15 @@ def _side(address: str) -> int | None:
 
 def _file(address: str) -> str:
     """The name of a picture's file without what tells its size; an empty one where no words are in it."""
-    name = unquote(address[:1500].partition("?")[0].rpartition("/")[2]).lower()
+    inner = _INNER.search(address[:1500]) if "?" in address else None  # 'url=https%3A%2F%2F...', which a server makes smaller
+    name = unquote(unquote(inner[1]) if inner is not None else address[:1500]).partition("?")[0].rpartition("/")[2].lower()
     stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", name))) if name.endswith(FILES) else ""
     return "" if _NOISE.match(stem) or not _WORD.search(stem) else stem
 
 
 def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
     """Whether two addresses are versions of one picture: a name in the file or path that is long enough to be no accident. A folder's name
-    alone, without a number, is none where both files have a name.
+    alone, without a long number, is none where both files have a name.
 
     Surely, where it is the file's and no day, or the sum of its bytes.
     """

@@ -136,8 +136,8 @@ def _own(view: View, said: Any) -> Any:
     words = _words(said)
     title = key(view.value("headline") or "")
     titles = {title, key(view.doc.title or "")} - {""}
-    if not titles.isdisjoint(map(key, words)):
-        return ()  # the page's title among them: no one chose these words
+    if not titles.isdisjoint((*map(key, words), key(" ".join(words)))):
+        return ()  # the page's title among them, or cut into them: no one chose these words
     if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
         return ()
     if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
