@@ -1,13 +1,14 @@
 """The questions that a text ends in, each over its answer: what a reader asks about the story, folded away until a click.
 
 Told by how they are set and by what they ask, in any language: several lines alike that end in a question mark and are headings or
-buttons, each over an answer, and half of them with a word of the headline. The model sees furniture: it lies in boxes of its own, under
-the text or folded. What asks about a subscription or a shop has no word of the headline.
+buttons, or that the model does not rule out, each over an answer, and half of them with a word of the headline. The model sees furniture:
+it lies in boxes of its own, under the text or folded. What asks about a subscription or a shop has no word of the headline.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +16,8 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.related.labels import meaning
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FORM, Block
+from scraper.page.document import Document
+from scraper.page.linked_data import text_of
 
 _MARKS: Final = "?？؟"
 _REACH: Final = 60  # blocks under the text
@@ -28,6 +31,25 @@ _LINK: Final = 30  # weight of 'Learn more'
 _TITLE: Final = 60  # weight of what stands over the questions,
 _OVER: Final = 3  # blocks that stand over the questions at the most
 _TAGS: Final = frozenset("summary button dt".split())
+_COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
+
+
+def told(doc: Document) -> frozenset[str]:
+    """What the page's data gives as questions that it answers (schema.org, FAQPage), as keys."""
+    names = (text_of(node.get("name")) for node in doc.linked.of("question") if node.get("acceptedAnswer"))
+    return frozenset(_asked(name) for name in names if name and len(name) <= _QUESTION)
+
+
+def over(blocks: list[Block], asked: frozenset[str]) -> set[int]:
+    """The blocks of a text (their places) that are one of these questions, each over what answers it."""
+    if not asked:
+        return set()
+    found = {n for n, block in enumerate(blocks) if len(block.text) <= _QUESTION and _asked(block.text) in asked}
+    return {n for n in found if n + 1 not in found and n + 1 < len(blocks) and not blocks[n + 1].heading}
+
+
+def _asked(text: str) -> str:
+    return key(_COUNTED.sub("", text, count=1))
 
 
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
@@ -39,10 +61,13 @@ def answered(blocks: list[Block], kept: set[int], likely: list[float], headline:
     if not headline.isupper():
         words |= {key(word) for word in headline.split() if sum(map(str.isupper, word)) > 1}  # EVs, SEO
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    taken = Counter([setting(block, within=False) for block in near if likely[block.index] >= _LIKELY and block.text[-1] in _MARKS])
     for block in near:
         asks = block.text[-1] in _MARKS
-        if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _unfolds(block):
-            alike[setting(block, within=False)].append(block)
+        if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _leads_nowhere(block):
+            so = setting(block, within=False)
+            if _unfolds(block) or taken[so] >= _FEWEST:
+                alike[so].append(block)
     found: set[int] = set()
     for lines in alike.values():
         questions = [block for block in lines if block.text[-1] in _MARKS]
@@ -64,10 +89,12 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
     return found
 
 
+def _leads_nowhere(block: Block) -> bool:
+    return all(link.href.startswith(("#", "javascript:")) for link in block.links)
+
+
 def _unfolds(block: Block) -> bool:
-    """Whether a block is set as what is asked: a heading, or what unfolds the answer, and leads nowhere."""
-    if any(not link.href.startswith(("#", "javascript:")) for link in block.links):
-        return False
+    """Whether a block is set as what is asked: a heading, or what unfolds the answer."""
     return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up(3))
 
 

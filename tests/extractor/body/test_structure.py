@@ -208,3 +208,24 @@ def test_a_time_says_not_how_long_ago_it_was() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert structured([]) == ()
+
+
+ANSWERS = (
+    '{{"@type":"FAQPage","mainEntity":[{{"@type":"Question","name":"Who opens the gates?",{}}},{{"@type":"Question","name":"When?",{}}}]}}'
+)
+ANSWERED = '"acceptedAnswer":{"@type":"Answer","text":"The keeper."}'
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "kind"),
+    [
+        ("<div>Who opens the gates?</div>", ANSWERED, "heading"),
+        ("<div><span>01.</span>Who opens the gates?</div>", ANSWERED, "heading"),
+        ("<p>Who opened the gates?</p>", ANSWERED, "paragraph"),
+        ("<p>Who opens the gates?</p>", '"answerCount":0', "paragraph"),  # of a reader
+    ],
+)
+def test_a_question_that_the_data_answers_is_a_heading_of_its_answer(line: str, said: str, kind: str) -> None:
+    data = f'<script type="application/ld+json">{ANSWERS.format(said, said)}</script>'
+    doc = Document(Page(f"<head>{data}</head><body>{UNDER}{line}{UNDER}<p>When?</p></body>"))
+    assert [block.kind for block in structured(doc.blocks, (), doc)] == ["paragraph", kind, "paragraph", "paragraph"]
