@@ -149,6 +149,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= (
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
+        | questions.lids(blocks, chosen) - out
     )
     chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
     chosen |= lists.plain(blocks, chosen, likely) - out

@@ -12,10 +12,11 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
-from scraper.extractor.related.labels import meaning
+from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import FORM, Block
+from scraper.page.blocks import BUTTON, FORM, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
@@ -30,22 +31,36 @@ _LEAST, _LIKELY = 0.05, 0.25  # likelihood of its blocks; where the model took m
 _LINK: Final = 30  # weight of 'Learn more'
 _TITLE: Final = 60  # weight of what stands over the questions,
 _OVER: Final = 3  # blocks that stand over the questions at the most
+_FOLDED: Final = 2  # lines that unfold what is under them, at the least,
+_DEEP: Final = 8  # elements around the first of that
+_TEXT: Final = frozenset("p li".split())  # an interview's questions stand in these
 _TAGS: Final = frozenset("summary button dt".split())
 _COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
 
 
-def told(doc: Document) -> frozenset[str]:
-    """What the page's data gives as questions that it answers (schema.org, FAQPage), as keys."""
+def headings(kept: list[Block], doc: Document | None) -> set[int]:
+    """The lines of a text (their places) that head what is under each, though no heading by their tag: the questions that the page's data
+    answers (schema.org, FAQPage), several that ask alike, each in an element with its answer, and several that unfold it."""
+    found = _answered_in_data(kept, doc) if doc is not None else set()
+    alike: defaultdict[tuple[bool, tuple[str, int, str]], list[int]] = defaultdict(list)
+    for n, (line, under) in enumerate(pairwise(kept)):
+        if not line.heading and not under.heading and len(line.text) <= _QUESTION:
+            unfolds = _opens(line, under)
+            if unfolds or (line.text[-1] in _MARKS and line.box.tag not in _TEXT and _are_together(line, under)):
+                alike[unfolds, setting(line, within=False)].append(n)
+    for (unfolds, _), places in alike.items():
+        if len({kept[n].text for n in places}) >= (_FOLDED if unfolds else _FEWEST):
+            found.update(places)
+    return found
+
+
+def _answered_in_data(kept: list[Block], doc: Document) -> set[int]:
     names = (text_of(node.get("name")) for node in doc.linked.of("question") if node.get("acceptedAnswer"))
-    return frozenset(_asked(name) for name in names if name and len(name) <= _QUESTION)
-
-
-def over(blocks: list[Block], asked: frozenset[str]) -> set[int]:
-    """The blocks of a text (their places) that are one of these questions, each over what answers it."""
+    asked = {_asked(name) for name in names if name and len(name) <= _QUESTION}
     if not asked:
         return set()
-    found = {n for n, block in enumerate(blocks) if len(block.text) <= _QUESTION and _asked(block.text) in asked}
-    return {n for n in found if n + 1 not in found and n + 1 < len(blocks) and not blocks[n + 1].heading}
+    found = {n for n, block in enumerate(kept) if len(block.text) <= _QUESTION and _asked(block.text) in asked}
+    return {n for n in found if n + 1 not in found and n + 1 < len(kept) and not kept[n + 1].heading}
 
 
 def _asked(text: str) -> str:
@@ -87,6 +102,40 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
             if _answers(under, likely):
                 found |= {block.index for block in under if likely[block.index] >= _LIKELY and weight(block.text) >= _SAYS}
     return found
+
+
+def lids(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The lines that unfold what is kept, each right over it, several set alike: the model sees buttons."""
+    alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for index in kept:
+        line, under = blocks[index - 1], blocks[index]
+        if not index or line.hidden or under.heading or len(line.text) > _QUESTION:
+            continue
+        if (line.heading > 1 and line.inside & BUTTON) or _opens(line, under):
+            alike[setting(line, within=False)].append(line)
+    return {
+        line.index
+        for lines in alike.values()
+        if len({line.text for line in lines}) >= _FOLDED
+        for line in lines
+        if line.index not in kept and not line.links and meaning(line.text) is None and not opener(line.text)
+    }
+
+
+def _opens(line: Block, under: Block) -> bool:
+    """Whether a line unfolds the element that a block stands in: its `summary`, or what says that it controls it."""
+    for box in line.box.up(3):
+        if box.tag == "summary":
+            return box.parent is not None and box.parent.tag == "details" and under.box.within(box.parent)
+        if ident := box.attributes.get("aria-controls"):
+            return any(above.attributes.get("id") == ident for above in under.box.up(_DEEP))
+    return False
+
+
+def _are_together(line: Block, under: Block) -> bool:
+    """Whether an element begins with a line and holds what is under it."""
+    whole = around(line.box)
+    return whole is not None and whole.block_start == line.index and under.box.within(whole)
 
 
 def _leads_nowhere(block: Block) -> bool:

@@ -40,9 +40,7 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
-    bold = _bold_headings(kept)
-    if doc is not None:
-        bold |= {id(kept[n]) for n in questions.over(kept, questions.told(doc))}
+    bold = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc)}
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
     entries = {box.index for block in kept if block.index in times for box in block.box.up(_LEVELS_UP) if box.tag == "li"}

@@ -84,3 +84,21 @@ def test_a_line_that_is_kept_keeps_what_it_unfolds() -> None:
     assert questions.unfolded(page, kept, [0.3] * len(page)) == answers
     assert questions.unfolded(page, kept, [0.1] * len(page)) == set()
     assert questions.unfolded(page, {n for n in kept if not page[n].heading}, [0.3] * len(page)) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("<h3><button>Gate {n}</button></h3><div>{said}</div>", 2),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div id=gate{n}>{said}</div>", 2),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div>{said}</div>", 0),
+        ("<button aria-controls=gate{n}>Show all</button><div id=gate{n}>{said}</div>", 0),
+        ("<h3><button>Read more</button></h3><div>{said}</div>", 0),
+        ("<button>Gate {n}</button><div>{said}</div>", 0),
+    ],
+)
+def test_lines_that_unfold_what_is_kept_are_of_the_text(line: str, times: int) -> None:
+    said = "".join(line.format(n=n, said=p([ANSWER.format(n)])) for n in range(2))
+    page = blocks(f"<article>{p(STORY)}{said}</article>")
+    kept = {block.index for block in page if block.box.tag == "p"}
+    assert len(questions.lids(page, kept)) == times

@@ -229,3 +229,21 @@ def test_a_question_that_the_data_answers_is_a_heading_of_its_answer(line: str, 
     data = f'<script type="application/ld+json">{ANSWERS.format(said, said)}</script>'
     doc = Document(Page(f"<head>{data}</head><body>{UNDER}{line}{UNDER}<p>When?</p></body>"))
     assert [block.kind for block in structured(doc.blocks, (), doc)] == ["paragraph", kind, "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("<div class=item><div class=asked>Who opens gate {n}?</div><div>{said}</div></div>", "heading"),
+        ("<div class=item><p class=asked>Who opens gate {n}?</p><div>{said}</div></div>", "paragraph"),  # of an interview
+        ("<div class=asked>Who opens gate {n}?</div><div>{said}</div>", "paragraph"),
+        ("<div class=item><div class=asked>Gate {n}</div><div>{said}</div></div>", "paragraph"),
+        ("<details><summary>Gate {n}</summary>{said}</details>", "heading"),
+        ("<details><summary>The gates</summary>{said}</details>", "paragraph"),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div id=gate{n}>{said}</div>", "heading"),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div>{said}</div>", "paragraph"),
+    ],
+)
+def test_lines_that_unfold_what_is_under_them_are_its_headings(item: str, kind: str) -> None:
+    found = made("".join(item.format(n=n, said=UNDER) for n in range(3)))
+    assert [each for each, _ in found] == [kind, "paragraph"] * 3
