@@ -16,7 +16,7 @@ from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import BUTTON, FORM, Block
+from scraper.page.blocks import BUTTON, FORM, HEADING, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
@@ -44,7 +44,7 @@ def headings(kept: list[Block], doc: Document | None) -> set[int]:
     found = _answered_in_data(kept, doc) if doc is not None else set()
     alike: defaultdict[tuple[bool, tuple[str, int, str]], list[int]] = defaultdict(list)
     for n, (line, under) in enumerate(pairwise(kept)):
-        if not line.heading and not under.heading and len(line.text) <= _QUESTION:
+        if not line.inside & HEADING and not under.heading and len(line.text) <= _QUESTION:
             unfolds = _opens(line, under)
             if unfolds or (line.text[-1] in _MARKS and line.box.tag not in _TEXT and _are_together(line, under)):
                 alike[unfolds, setting(line, within=False)].append(n)
@@ -105,21 +105,18 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
 
 
 def lids(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The lines that unfold what is kept, each right over it, several set alike: the model sees buttons."""
-    alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    """The lines that unfold what is kept, several of them, each right over it: the model sees buttons."""
+    found: list[Block] = []
     for index in kept:
         line, under = blocks[index - 1], blocks[index]
         if not index or line.hidden or under.heading or len(line.text) > _QUESTION:
             continue
         if (line.heading > 1 and line.inside & BUTTON) or _opens(line, under):
-            alike[setting(line, within=False)].append(line)
-    return {
-        line.index
-        for lines in alike.values()
-        if len({line.text for line in lines}) >= _FOLDED
-        for line in lines
-        if line.index not in kept and not line.links and meaning(line.text) is None and not opener(line.text)
-    }
+            found.append(line)
+    if len({line.text for line in found}) < _FOLDED:
+        return set()
+    new = (line for line in found if line.index not in kept and not line.links)
+    return {line.index for line in new if meaning(line.text) is None and not opener(line.text)}
 
 
 def _opens(line: Block, under: Block) -> bool:

@@ -247,3 +247,25 @@ def test_a_question_that_the_data_answers_is_a_heading_of_its_answer(line: str, 
 def test_lines_that_unfold_what_is_under_them_are_its_headings(item: str, kind: str) -> None:
     found = made("".join(item.format(n=n, said=UNDER) for n in range(3)))
     assert [each for each, _ in found] == [kind, "paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("tags", "levels"),
+    [
+        ("h1 h2 h3 h1 h2", [2, 3, 4, 2, 3]),
+        ("h1 h6 h2 h1", [2, 6, 3, 2]),
+        ("h1 h2 h2 h3", [2, 2, 2, 3]),  # the story's own title
+        ("h2 h1 h2 h1", [2, 2, 2, 2]),  # of other stories
+        ("h1 h3 h1 h3", [2, 3, 2, 3]),
+    ],
+)
+def test_headings_of_the_first_level_over_those_of_the_second_stay_above_them(tags: str, levels: list[int]) -> None:
+    markup = "".join(f"<{tag}>Gate {n}</{tag}>{UNDER}" for n, tag in enumerate(tags.split()))
+    assert [block.level for block in structured(Document(Page(f"<body>{markup}</body>")).blocks) if block.level] == levels
+
+
+def test_what_stands_in_an_item_with_a_heading_is_a_part_of_the_text() -> None:
+    item = f"<li><h3>The north gate</h3>{UNDER}<ul><li>Two keys</li><li>One lock</li></ul></li>"
+    other = f"<li><p>The south gate</p><h4>Its keys</h4>{UNDER}</li>"
+    kinds = [kind for kind, _ in made(f"<ol>{item}{other}</ol>")]
+    assert kinds == ["heading", "paragraph", "list_item", "list_item", "list_item", "heading", "list_item"]
