@@ -209,7 +209,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         text = line.text
         heavy = weight(text)
         elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
-        if heavy < _SAYS or elsewhere or meaning(text) is not None or opener(text):
+        if (heavy < _SAYS and not line.heading) or elsewhere or meaning(text) is not None or opener(text):
             continue
         if line.heading:
             parts = not under.heading or under.heading > line.heading

@@ -97,6 +97,7 @@ def test_a_sub_heading_is_told_by_one_that_is_set_as_it_is(heads: str, found: bo
         ("<h3>Related stories</h3>", LIST, 0.1, False),
         ("<aside><h3>The museum</h3></aside>", PROSE, 0.1, False),
         ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, True),
+        ("<h3>Art</h3>", PROSE, 0.1, True),
         ("<h3>The museum</h3>", "<h3>Its cellar</h3>", 0.1, False),  # nothing stands under it
         ("<p><b>For it</b></p>", LIST, 0.03, True),
         ("<p>For it</p>", LIST, 0.03, False),
