@@ -75,9 +75,10 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
     if not kept:
         return found
     first, last = min(kept), max(kept)
+    begins = blocks[first + 1] if blocks[first].heading and first + 1 in kept else blocks[first]
     for index in range(first - 1, max(top, first - 4), -1) if len(kept) > 2 else ():
         block = blocks[index]
-        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
+        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, begins, parent=False):
             found.add(index)
             break
     least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.extractor.body import parts, questions
+from scraper.extractor.body import headings, parts, questions
 from scraper.extractor.body.facts import clock_of
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
@@ -42,7 +42,7 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
-    bold = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc)}
+    bold = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc) | headings.titles(kept)}
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
     parts_of_text = _parts(kept, times)

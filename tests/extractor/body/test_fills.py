@@ -180,3 +180,11 @@ def test_an_item_between_two_behind_the_same_bullet(lines: tuple[str, str, str],
 def test_the_rest_of_a_quotation_is_of_the_text(first: str, chance: float, found: set[int]) -> None:
     page = blocks(f"<p>The harbour office has said nothing yet.</p><blockquote>{first}<p>We wait, and so do they.</p></blockquote>")
     assert fills.quotations(page, {0, 2}, [0.9, chance, 0.9]) == found
+
+
+def test_a_first_paragraph_over_a_sub_heading_is_like_the_one_under_that() -> None:
+    said = "A family of six swans held up the traffic on the bridge of Port Lintel for twenty minutes on Tuesday, the harbour office said."
+    page = blocks(f"<h1>Swans</h1><div class=box><p>{said}</p></div><h2>On the bridge</h2><p>{said}</p><p>{said}</p>")
+    assert fills.edges(page, {2, 3, 4}, [0.0, 0.4, 0.9, 0.9, 0.9], 0) == {1}
+    page = blocks(f"<h1>Swans</h1><div class=box>{said}</div><h2>On the bridge</h2><p>{said}</p><p>{said}</p>")
+    assert fills.edges(page, {2, 3, 4}, [0.0, 0.4, 0.9, 0.9, 0.9], 0) == set()

@@ -280,6 +280,25 @@ def test_headings_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(
 
 
 @pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("<div class=name>Lock {n}</div>", {1, 3, 5}),
+        ("<div class=name>The locks</div>", set()),
+        ("<div class=name>1{n}</div>", set()),
+        ("<div class=name>Lock {n}: closed</div>", set()),
+        ("<div class=name>Lock {n} was shut.</div>", set()),
+        ("<div class=name><a href=/lock-{n}>Lock {n}</a></div>", set()),
+        ("<button class=name>Lock {n}</button>", set()),
+        ("<p class=name>Lock {n}</p>", set()),
+    ],
+)
+def test_lines_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(line: str, wanted: set[int]) -> None:
+    page = blocks(PROSE + "".join(f"<div>{line.format(n=n)}{PROSE}</div>" for n in range(3)))
+    likely = [0.9 if n % 2 == 0 else 0.2 for n in range(7)]
+    assert headings.alike(page, {0, 2, 4, 6}, likely) == wanted
+
+
+@pytest.mark.parametrize(
     ("name", "found"),
     [
         ("<h3>Sea</h3>", True),

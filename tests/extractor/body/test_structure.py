@@ -237,7 +237,7 @@ def test_a_question_that_the_data_answers_is_a_heading_of_its_answer(line: str, 
         ("<div class=item><div class=asked>Who opens gate {n}?</div><div>{said}</div></div>", "heading"),
         ("<div class=item><p class=asked>Who opens gate {n}?</p><div>{said}</div></div>", "paragraph"),  # of an interview
         ("<div class=asked>Who opens gate {n}?</div><div>{said}</div>", "paragraph"),
-        ("<div class=item><div class=asked>Gate {n}</div><div>{said}</div></div>", "paragraph"),
+        ("<div class=item><div class=asked>Gate {n}.</div><div>{said}</div></div>", "paragraph"),
         ("<details><summary>Gate {n}</summary>{said}</details>", "heading"),
         ("<details><summary>The gates</summary>{said}</details>", "paragraph"),
         ("<button aria-controls=gate{n}>Gate {n}</button><div id=gate{n}>{said}</div>", "heading"),
@@ -269,3 +269,24 @@ def test_what_stands_in_an_item_with_a_heading_is_a_part_of_the_text() -> None:
     other = f"<li><p>The south gate</p><h4>Its keys</h4>{UNDER}</li>"
     kinds = [kind for kind, _ in made(f"<ol>{item}{other}</ol>")]
     assert kinds == ["heading", "paragraph", "list_item", "list_item", "list_item", "heading", "list_item"]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("<div class=name>Gate {n}</div>{said}", "heading"),
+        ("<section><div class=name>Gate {n}</div>{said}</section>", "heading"),
+        ("<div class=name>The gate</div>{said}", "paragraph"),
+        ("<div>Gate {n}</div>{said}", "paragraph"),
+        ("<p class=name>Gate {n}</p>{said}", "paragraph"),  # who speaks
+        ("<div class=name>Gate {n} was shut.</div>{said}", "paragraph"),
+    ],
+)
+def test_lines_set_as_no_other_are_titles_of_what_is_under_them(item: str, kind: str) -> None:
+    kinds = [each for each, _ in made("".join(item.format(n=n, said=UNDER) for n in range(3)))]
+    assert kinds == [kind, "paragraph"] * 3
+
+
+def test_lines_that_others_are_set_as_are_no_titles() -> None:
+    lines = "".join(f"<div class=name>Gate {n}</div>" for n in range(4))
+    assert {kind for kind, _ in made(f"{lines}{UNDER}{lines}{UNDER}{lines}{UNDER}")} == {"paragraph"}
