@@ -143,12 +143,13 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     times = entries.times(blocks, chosen, entries.fewest(view))
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
-    chosen |= fills.holes(blocks, chosen, likely) - reasons.keys()
+    chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= (
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
+        | questions.lids(blocks, chosen) - out
     )
     chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
     chosen |= lists.plain(blocks, chosen, likely) - out
@@ -160,6 +161,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
     chosen -= {b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b)}
+    # A heading that stood over nothing, until more was found.
+    chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
     unspoken = strays.unspoken(blocks, chosen)
     chosen -= unspoken
     return chosen, reasons | dict.fromkeys(unspoken, "who spoke the words that were left out"), times

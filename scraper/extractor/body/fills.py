@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body import parts
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
     r"([^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3})(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
@@ -30,6 +31,8 @@ _ALIKE: Final = 4  # paragraphs of the text that are set as such a one is
 _NEAR: Final = 16  # blocks to the next of these
 _UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likelihood of one that bears the text's class
 _BEARERS: Final = 5  # paragraphs that bear a class
+_NEXT_TO: Final = 3  # elements around a block in which its quotation is looked for,
+_LINES: Final = 6  # blocks of one
 _WORD: Final = 12  # weight of a word, which is no sentence
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
@@ -72,9 +75,10 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
     if not kept:
         return found
     first, last = min(kept), max(kept)
+    begins = blocks[first + 1] if blocks[first].heading and first + 1 in kept else blocks[first]
     for index in range(first - 1, max(top, first - 4), -1) if len(kept) > 2 else ():
         block = blocks[index]
-        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, blocks[first], parent=False):
+        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, begins, parent=False):
             found.add(index)
             break
     least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
@@ -119,7 +123,7 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The paragraphs amid a text that are set just as those of it, on a page of which most paragraphs set so are of it: the model may waver
     over a long one, and passes those that say least of a story."""
     ordered = sorted(kept)
-    short = {n for n in _between(ordered) if likely[n] >= _EDGE and _is_a_sentence_between(blocks[n - 1], blocks[n], blocks[n + 1])}
+    short = {n for n in _between(ordered) if likely[n] >= _EDGE and _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1])}
     gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after) if after - before <= 2 * _NEAR)
     left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
     if not left:
@@ -143,17 +147,33 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     return found | short
 
 
+def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The rest of the quotations of which some is kept: a short first line looks like a label."""
+    found: set[int] = set()
+    for index in kept:
+        whole = (
+            next((box for box in blocks[index].box.up(_NEXT_TO) if box.tag == "blockquote"), None) if blocks[index].inside & QUOTE else None
+        )
+        if whole is not None and whole.block_end - whole.block_start <= _LINES:
+            rest = (block for block in blocks[whole.block_start : whole.block_end] if not (block.links or block.hidden or block.heading))
+            found.update(block.index for block in rest if likely[block.index] >= _EDGE and not block.inside & (CAPTION | _NO_TEXT))
+    return found - kept
+
+
 def _between(ordered: list[int]) -> Iterator[int]:
     """The single blocks that were left out between two that are kept."""
     return (before + 1 for before, after in pairwise(ordered) if after - before == 2)
 
 
-def _is_a_sentence_between(before: Block, block: Block, after: Block) -> bool:
-    """Whether a short line that ends as a sentence does is set as those around it: its first word may be one that labels have, too:
-    'Anzeige wurde erstattet.'"""
-    plain = not (block.heading or block.hidden or block.links or block.inside & LIST or block.bold_chars)
-    alike = _set_in(before) == _set_in(block) == _set_in(after)
-    return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text) and alike
+def _is_one_between(before: Block, block: Block, after: Block) -> bool:
+    """Whether a short line is set as those around it, and ends as a sentence does or is an item as they are: its first word may be one that
+    labels have, too: 'Anzeige wurde erstattet.'"""
+    if block.heading or block.hidden or block.links or not _set_in(before) == _set_in(block) == _set_in(after):
+        return False
+    if (said := parts.mark(block.text)) is not None and said[1] == 0:
+        return parts.mark(before.text) == said == parts.mark(after.text)
+    plain = not (block.inside & LIST or block.bold_chars)
+    return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
 
 
 def _is_prose(block: Block) -> bool:

@@ -39,22 +39,50 @@ def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The headings that are set alike, several of them and nearly all that the page has, each right over a kept paragraph: of the entries
-    of a live blog, which the model may pass one and all."""
-    over = (blocks[n - 1] for n in kept if n and n - 1 not in kept and not blocks[n].heading)
+    of a live blog, which the model may pass one and all. Or lines that are set as no other: of the goods that a story weighs."""
+    over = (blocks[n - 1] for n in kept if n and not blocks[n].heading and likely[n - 1] >= _HEADING / 2)
     found: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
     for line in over:
-        if line.heading > 1 and line.box.names and not (line.links or line.hidden) and likely[line.index] >= _HEADING / 2:
+        if line.box.names and not (line.links or line.hidden) and (line.heading > 1 or _may_name(line)):
             found[_named(line)].append(line)
     if max(map(len, found.values()), default=0) < _PARTS:
         return set()
-    set_so = Counter(_named(block) for block in blocks if block.heading > 1)
+    set_so = Counter(_named(block) for block in blocks)
     return {
         line.index
         for so, each in found.items()
-        if len(each) >= _PARTS and len(each) * 5 >= set_so[so] * 4
+        if len(each) >= _PARTS and len(each) * 5 >= set_so[so] * 4 and (each[0].heading or len({line.text for line in each}) >= _PARTS)
         for line in each
-        if weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text)
+        if line.index not in kept and weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text)
     }
+
+
+def titles(kept: list[Block]) -> set[int]:
+    """The lines of a text (their places) that are set as no other of it but titles, and are no headings by their tag: several, nearly each
+    right over a paragraph that stands beside it."""
+    set_so: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, line in enumerate(kept):
+        if line.box.attributes.get("class") and not line.heading and not line.links:
+            set_so[_named(line)].append(n)
+    found: set[int] = set()
+    for alike in set_so.values():
+        if len(alike) >= _PARTS and _may_name(kept[alike[0]]):
+            over = [n for n in alike if n + 1 < len(kept) and _may_name(kept[n]) and _is_beside(kept[n], kept[n + 1])]
+            if len({kept[n].text for n in over}) >= _PARTS and len(over) * 5 >= len(alike) * 4:
+                found.update(over)
+    return found
+
+
+def _is_beside(line: Block, under: Block) -> bool:
+    around = _around(line)
+    return not under.heading and weight(under.text) >= _PARAGRAPH and around is not None and under.box.within(around)
+
+
+def _may_name(line: Block) -> bool:
+    """Whether a line that is no heading by its tag may be one by its look."""
+    plain = line.box.tag == "div" and not line.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST | QUOTE)
+    said = line.text
+    return plain and not sentence_end(said) and ":" not in said and weight(said) <= _SUBHEAD and any(map(str.isalpha, said))
 
 
 def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -209,7 +237,7 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         text = line.text
         heavy = weight(text)
         elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
-        if heavy < _SAYS or elsewhere or meaning(text) is not None or opener(text):
+        if (heavy < _SAYS and not line.heading) or elsewhere or meaning(text) is not None or opener(text):
             continue
         if line.heading:
             parts = not under.heading or under.heading > line.heading

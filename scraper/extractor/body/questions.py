@@ -1,20 +1,24 @@
 """The questions that a text ends in, each over its answer: what a reader asks about the story, folded away until a click.
 
 Told by how they are set and by what they ask, in any language: several lines alike that end in a question mark and are headings or
-buttons, each over an answer, and half of them with a word of the headline. The model sees furniture: it lies in boxes of its own, under
-the text or folded. What asks about a subscription or a shop has no word of the headline.
+buttons, or that the model does not rule out, each over an answer, and half of them with a word of the headline. The model sees furniture:
+it lies in boxes of its own, under the text or folded. What asks about a subscription or a shop has no word of the headline.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
-from scraper.extractor.related.labels import meaning
+from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import FORM, Block
+from scraper.page.blocks import BUTTON, FORM, HEADING, Block
+from scraper.page.document import Document
+from scraper.page.linked_data import text_of
 
 _MARKS: Final = "?？؟"
 _REACH: Final = 60  # blocks under the text
@@ -27,7 +31,40 @@ _LEAST, _LIKELY = 0.05, 0.25  # likelihood of its blocks; where the model took m
 _LINK: Final = 30  # weight of 'Learn more'
 _TITLE: Final = 60  # weight of what stands over the questions,
 _OVER: Final = 3  # blocks that stand over the questions at the most
+_FOLDED: Final = 2  # lines that unfold what is under them, at the least,
+_DEEP: Final = 8  # elements around the first of that
+_TEXT: Final = frozenset("p li".split())  # an interview's questions stand in these
 _TAGS: Final = frozenset("summary button dt".split())
+_COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
+
+
+def headings(kept: list[Block], doc: Document | None) -> set[int]:
+    """The lines of a text (their places) that head what is under each, though no heading by their tag: the questions that the page's data
+    answers (schema.org, FAQPage), several that ask alike, each in an element with its answer, and several that unfold it."""
+    found = _answered_in_data(kept, doc) if doc is not None else set()
+    alike: defaultdict[tuple[bool, tuple[str, int, str]], list[int]] = defaultdict(list)
+    for n, (line, under) in enumerate(pairwise(kept)):
+        if not line.inside & HEADING and not under.heading and len(line.text) <= _QUESTION:
+            unfolds = _opens(line, under)
+            if unfolds or (line.text[-1] in _MARKS and line.box.tag not in _TEXT and _are_together(line, under)):
+                alike[unfolds, setting(line, within=False)].append(n)
+    for (unfolds, _), places in alike.items():
+        if len({kept[n].text for n in places}) >= (_FOLDED if unfolds else _FEWEST):
+            found.update(places)
+    return found
+
+
+def _answered_in_data(kept: list[Block], doc: Document) -> set[int]:
+    names = (text_of(node.get("name")) for node in doc.linked.of("question") if node.get("acceptedAnswer"))
+    asked = {_asked(name) for name in names if name and len(name) <= _QUESTION}
+    if not asked:
+        return set()
+    found = {n for n, block in enumerate(kept) if len(block.text) <= _QUESTION and _asked(block.text) in asked}
+    return {n for n in found if n + 1 not in found and n + 1 < len(kept) and not kept[n + 1].heading}
+
+
+def _asked(text: str) -> str:
+    return key(_COUNTED.sub("", text, count=1))
 
 
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
@@ -39,10 +76,13 @@ def answered(blocks: list[Block], kept: set[int], likely: list[float], headline:
     if not headline.isupper():
         words |= {key(word) for word in headline.split() if sum(map(str.isupper, word)) > 1}  # EVs, SEO
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    taken = Counter([setting(block, within=False) for block in near if likely[block.index] >= _LIKELY and block.text[-1] in _MARKS])
     for block in near:
         asks = block.text[-1] in _MARKS
-        if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _unfolds(block):
-            alike[setting(block, within=False)].append(block)
+        if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _leads_nowhere(block):
+            so = setting(block, within=False)
+            if _unfolds(block) or taken[so] >= _FEWEST:
+                alike[so].append(block)
     found: set[int] = set()
     for lines in alike.values():
         questions = [block for block in lines if block.text[-1] in _MARKS]
@@ -64,10 +104,43 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
     return found
 
 
+def lids(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The lines that unfold what is kept, several of them, each right over it: the model sees buttons."""
+    found: list[Block] = []
+    for index in kept:
+        line, under = blocks[index - 1], blocks[index]
+        if not index or line.hidden or under.heading or len(line.text) > _QUESTION:
+            continue
+        if (line.heading > 1 and line.inside & BUTTON) or _opens(line, under):
+            found.append(line)
+    if len({line.text for line in found}) < _FOLDED:
+        return set()
+    new = (line for line in found if line.index not in kept and not line.links)
+    return {line.index for line in new if meaning(line.text) is None and not opener(line.text)}
+
+
+def _opens(line: Block, under: Block) -> bool:
+    """Whether a line unfolds the element that a block stands in: its `summary`, or what says that it controls it."""
+    for box in line.box.up(3):
+        if box.tag == "summary":
+            return box.parent is not None and box.parent.tag == "details" and under.box.within(box.parent)
+        if ident := box.attributes.get("aria-controls"):
+            return any(above.attributes.get("id") == ident for above in under.box.up(_DEEP))
+    return False
+
+
+def _are_together(line: Block, under: Block) -> bool:
+    """Whether an element begins with a line and holds what is under it."""
+    whole = around(line.box)
+    return whole is not None and whole.block_start == line.index and under.box.within(whole)
+
+
+def _leads_nowhere(block: Block) -> bool:
+    return all(link.href.startswith(("#", "javascript:")) for link in block.links)
+
+
 def _unfolds(block: Block) -> bool:
-    """Whether a block is set as what is asked: a heading, or what unfolds the answer, and leads nowhere."""
-    if any(not link.href.startswith(("#", "javascript:")) for link in block.links):
-        return False
+    """Whether a block is set as what is asked: a heading, or what unfolds the answer."""
     return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up(3))
 
 

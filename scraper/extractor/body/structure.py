@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.extractor.body import parts
+from scraper.extractor.body import headings, parts, questions
 from scraper.extractor.body.facts import clock_of
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
@@ -26,6 +26,8 @@ _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
 _ALONE: Final = ((40, 120), (60, 200))  # the only one is shorter, and what is under it longer
 _SPACE: Final = 6  # characters
 _LEVELS_UP: Final = 6
+_LEVELS_OF_PARTS: Final = 2
+_LOWEST: Final = 6  # level of a heading
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
@@ -40,10 +42,11 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
-    bold = _bold_headings(kept)
+    bold = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc) | headings.titles(kept)}
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
-    entries = {box.index for block in kept if block.index in times for box in block.box.up(_LEVELS_UP) if box.tag == "li"}
+    parts_of_text = _parts(kept, times)
+    deeper = _is_parted_twice(kept)
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     tables = _tables(kept)
@@ -56,14 +59,35 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
         for block in blocks:
             heads = block.index in times or id(block) in bold
             kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quoted)
-            if kind == "list_item" and entries and any(box.index in entries for box in block.box.up(_LEVELS_UP)):
+            if kind == "list_item" and parts_of_text and (item := _item(block)) is not None and item.index in parts_of_text:
                 kind = "paragraph"
+            if deeper and level is not None and block.heading != 1:
+                level = min(level + 1, _LOWEST)
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
     return tuple(_with_items(found))
+
+
+def _item(block: page.Block) -> page.Box | None:
+    """The item of a list that a block stands in."""
+    return next((box for box in block.box.up(_LEVELS_UP) if box.tag == "li"), None) if block.inside & page.LIST else None
+
+
+def _parts(kept: list[page.Block], times: Collection[int]) -> set[int]:
+    """The items of lists that are parts of a text: they begin with a heading, or are the entries of a live blog."""
+    items = [(item, block) for block in kept if (item := _item(block)) is not None]
+    first = {item.index: block for item, block in reversed(items)}
+    entries = {item.index for item, block in items if block.index in times}
+    return entries | {index for index, block in first.items() if block.heading}
+
+
+def _is_parted_twice(kept: list[page.Block]) -> bool:
+    """Whether a text has parts under headings of the first level, and in them parts under those of the second."""
+    said = [block.heading for block in kept if 0 < block.heading <= _LEVELS_OF_PARTS]
+    return said[:1] == [1] and said.count(1) > 1 and max(said) > 1
 
 
 def _with_items(found: list[Block]) -> list[Block]:

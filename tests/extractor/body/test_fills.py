@@ -153,3 +153,38 @@ def test_a_short_sentence_between_two_paragraphs_is_set_as_they_are(line: str, f
     page = blocks(f"<div>{PROSE}{line}{PROSE}</div>")
     assert fills.holes(page, {0, 2}, [0.9, 0.4, 0.9]) == found
     assert not fills.holes(page, {0, 2}, [0.9, 0.2, 0.9])
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("• A lamp", "• Oil", "• Two keys"), {1}),
+        (("• A lamp", "– Oil", "• Two keys"), set()),
+        (("• A lamp", "Oil", "• Two keys"), set()),
+        (("1. A lamp", "2. Oil", "3. Two keys"), set()),
+    ],
+)
+def test_an_item_between_two_behind_the_same_bullet(lines: tuple[str, str, str], found: set[int]) -> None:
+    assert fills.holes(blocks(p(lines)), {0, 2}, [0.9, 0.4, 0.9]) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "chance", "found"),
+    [
+        ("<p>The north gate</p>", 0.4, {1}),
+        ("<p>The north gate</p>", 0.2, set()),
+        ("<p><a href=/gates>The north gate</a></p>", 0.4, set()),
+        ("</blockquote><p>The north gate</p><blockquote>", 0.4, set()),
+    ],
+)
+def test_the_rest_of_a_quotation_is_of_the_text(first: str, chance: float, found: set[int]) -> None:
+    page = blocks(f"<p>The harbour office has said nothing yet.</p><blockquote>{first}<p>We wait, and so do they.</p></blockquote>")
+    assert fills.quotations(page, {0, 2}, [0.9, chance, 0.9]) == found
+
+
+def test_a_first_paragraph_over_a_sub_heading_is_like_the_one_under_that() -> None:
+    said = "A family of six swans held up the traffic on the bridge of Port Lintel for twenty minutes on Tuesday, the harbour office said."
+    page = blocks(f"<h1>Swans</h1><div class=box><p>{said}</p></div><h2>On the bridge</h2><p>{said}</p><p>{said}</p>")
+    assert fills.edges(page, {2, 3, 4}, [0.0, 0.4, 0.9, 0.9, 0.9], 0) == {1}
+    page = blocks(f"<h1>Swans</h1><div class=box>{said}</div><h2>On the bridge</h2><p>{said}</p><p>{said}</p>")
+    assert fills.edges(page, {2, 3, 4}, [0.0, 0.4, 0.9, 0.9, 0.9], 0) == set()

@@ -97,6 +97,7 @@ def test_a_sub_heading_is_told_by_one_that_is_set_as_it_is(heads: str, found: bo
         ("<h3>Related stories</h3>", LIST, 0.1, False),
         ("<aside><h3>The museum</h3></aside>", PROSE, 0.1, False),
         ("<h3>The museum</h3>", "<h4>Its cellar</h4>", 0.1, True),
+        ("<h3>Art</h3>", PROSE, 0.1, True),
         ("<h3>The museum</h3>", "<h3>Its cellar</h3>", 0.1, False),  # nothing stands under it
         ("<p><b>For it</b></p>", LIST, 0.03, True),
         ("<p>For it</p>", LIST, 0.03, False),
@@ -276,6 +277,25 @@ def test_headings_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(
     page = blocks(f"{PROSE}{entries}{elsewhere}")
     likely = [chance if block.heading else 0.9 for block in page]
     assert headings.alike(page, {n for n, block in enumerate(page) if not block.heading}, likely) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("<div class=name>Lock {n}</div>", {1, 3, 5}),
+        ("<div class=name>The locks</div>", set()),
+        ("<div class=name>1{n}</div>", set()),
+        ("<div class=name>Lock {n}: closed</div>", set()),
+        ("<div class=name>Lock {n} was shut.</div>", set()),
+        ("<div class=name><a href=/lock-{n}>Lock {n}</a></div>", set()),
+        ("<button class=name>Lock {n}</button>", set()),
+        ("<p class=name>Lock {n}</p>", set()),
+    ],
+)
+def test_lines_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(line: str, wanted: set[int]) -> None:
+    page = blocks(PROSE + "".join(f"<div>{line.format(n=n)}{PROSE}</div>" for n in range(3)))
+    likely = [0.9 if n % 2 == 0 else 0.2 for n in range(7)]
+    assert headings.alike(page, {0, 2, 4, 6}, likely) == wanted
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ FOLDED = "<div class=item><button>{}</button><div class=said hidden><p>{}</p></d
 DETAILS = "<details><summary>{}</summary><p>{}</p></details>"
 CARD = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div><a href=/more>Learn more</a></div>"
 LINKED = "<div class=item><h3><a href=/story>{}</a></h3><div class=said><p>{}</p></div></div>"
+PLAIN = "<div class=item><div class=asked>{}</div><div class=said><p>{}</p></div></div>"
 LIKELY = 0.1
 
 
@@ -29,6 +30,11 @@ def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good t
 @pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS])
 def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
     assert found(item) == 9
+
+
+def test_what_asks_in_a_plain_element_is_of_it_where_the_model_does_not_rule_it_out() -> None:
+    assert found(PLAIN, likely=0.3) == 9
+    assert found(PLAIN, likely=0.1) == 0
 
 
 def test_short_words_in_capitals_say_what_it_is_about() -> None:
@@ -78,3 +84,21 @@ def test_a_line_that_is_kept_keeps_what_it_unfolds() -> None:
     assert questions.unfolded(page, kept, [0.3] * len(page)) == answers
     assert questions.unfolded(page, kept, [0.1] * len(page)) == set()
     assert questions.unfolded(page, {n for n in kept if not page[n].heading}, [0.3] * len(page)) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("<h3><button>Gate {n}</button></h3><div>{said}</div>", 2),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div id=gate{n}>{said}</div>", 2),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div>{said}</div>", 0),
+        ("<button aria-controls=gate{n}>Show all</button><div id=gate{n}>{said}</div>", 0),
+        ("<h3><button>Read more</button></h3><div>{said}</div>", 0),
+        ("<button>Gate {n}</button><div>{said}</div>", 0),
+    ],
+)
+def test_lines_that_unfold_what_is_kept_are_of_the_text(line: str, times: int) -> None:
+    said = "".join(line.format(n=n, said=p([ANSWER.format(n)])) for n in range(2))
+    page = blocks(f"<article>{p(STORY)}{said}</article>")
+    kept = {block.index for block in page if block.box.tag == "p"}
+    assert len(questions.lids(page, kept)) == times

@@ -208,3 +208,85 @@ def test_a_time_says_not_how_long_ago_it_was() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert structured([]) == ()
+
+
+ANSWERS = (
+    '{{"@type":"FAQPage","mainEntity":[{{"@type":"Question","name":"Who opens the gates?",{}}},{{"@type":"Question","name":"When?",{}}}]}}'
+)
+ANSWERED = '"acceptedAnswer":{"@type":"Answer","text":"The keeper."}'
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "kind"),
+    [
+        ("<div>Who opens the gates?</div>", ANSWERED, "heading"),
+        ("<div><span>01.</span>Who opens the gates?</div>", ANSWERED, "heading"),
+        ("<p>Who opened the gates?</p>", ANSWERED, "paragraph"),
+        ("<p>Who opens the gates?</p>", '"answerCount":0', "paragraph"),  # of a reader
+    ],
+)
+def test_a_question_that_the_data_answers_is_a_heading_of_its_answer(line: str, said: str, kind: str) -> None:
+    data = f'<script type="application/ld+json">{ANSWERS.format(said, said)}</script>'
+    doc = Document(Page(f"<head>{data}</head><body>{UNDER}{line}{UNDER}<p>When?</p></body>"))
+    assert [block.kind for block in structured(doc.blocks, (), doc)] == ["paragraph", kind, "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("<div class=item><div class=asked>Who opens gate {n}?</div><div>{said}</div></div>", "heading"),
+        ("<div class=item><p class=asked>Who opens gate {n}?</p><div>{said}</div></div>", "paragraph"),  # of an interview
+        ("<div class=asked>Who opens gate {n}?</div><div>{said}</div>", "paragraph"),
+        ("<div class=item><div class=asked>Gate {n}.</div><div>{said}</div></div>", "paragraph"),
+        ("<details><summary>Gate {n}</summary>{said}</details>", "heading"),
+        ("<details><summary>The gates</summary>{said}</details>", "paragraph"),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div id=gate{n}>{said}</div>", "heading"),
+        ("<button aria-controls=gate{n}>Gate {n}</button><div>{said}</div>", "paragraph"),
+    ],
+)
+def test_lines_that_unfold_what_is_under_them_are_its_headings(item: str, kind: str) -> None:
+    found = made("".join(item.format(n=n, said=UNDER) for n in range(3)))
+    assert [each for each, _ in found] == [kind, "paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("tags", "levels"),
+    [
+        ("h1 h2 h3 h1 h2", [2, 3, 4, 2, 3]),
+        ("h1 h6 h2 h1", [2, 6, 3, 2]),
+        ("h1 h2 h2 h3", [2, 2, 2, 3]),  # the story's own title
+        ("h2 h1 h2 h1", [2, 2, 2, 2]),  # of other stories
+        ("h1 h3 h1 h3", [2, 3, 2, 3]),
+    ],
+)
+def test_headings_of_the_first_level_over_those_of_the_second_stay_above_them(tags: str, levels: list[int]) -> None:
+    markup = "".join(f"<{tag}>Gate {n}</{tag}>{UNDER}" for n, tag in enumerate(tags.split()))
+    assert [block.level for block in structured(Document(Page(f"<body>{markup}</body>")).blocks) if block.level] == levels
+
+
+def test_what_stands_in_an_item_with_a_heading_is_a_part_of_the_text() -> None:
+    item = f"<li><h3>The north gate</h3>{UNDER}<ul><li>Two keys</li><li>One lock</li></ul></li>"
+    other = f"<li><p>The south gate</p><h4>Its keys</h4>{UNDER}</li>"
+    kinds = [kind for kind, _ in made(f"<ol>{item}{other}</ol>")]
+    assert kinds == ["heading", "paragraph", "list_item", "list_item", "list_item", "heading", "list_item"]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("<div class=name>Gate {n}</div>{said}", "heading"),
+        ("<section><div class=name>Gate {n}</div>{said}</section>", "heading"),
+        ("<div class=name>The gate</div>{said}", "paragraph"),
+        ("<div>Gate {n}</div>{said}", "paragraph"),
+        ("<p class=name>Gate {n}</p>{said}", "paragraph"),  # who speaks
+        ("<div class=name>Gate {n} was shut.</div>{said}", "paragraph"),
+    ],
+)
+def test_lines_set_as_no_other_are_titles_of_what_is_under_them(item: str, kind: str) -> None:
+    kinds = [each for each, _ in made("".join(item.format(n=n, said=UNDER) for n in range(3)))]
+    assert kinds == [kind, "paragraph"] * 3
+
+
+def test_lines_that_others_are_set_as_are_no_titles() -> None:
+    lines = "".join(f"<div class=name>Gate {n}</div>" for n in range(4))
+    assert {kind for kind, _ in made(f"{lines}{UNDER}{lines}{UNDER}{lines}{UNDER}")} == {"paragraph"}
