@@ -532,6 +532,28 @@ def test_a_title_is_the_headline_alone(shape: str) -> None:
     assert related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>")) == links("popular", "Most read")
 
 
+def test_a_title_cut_short_is_whole_where_the_link_says_it() -> None:
+    rows = "".join(f"<li><a href='{ADDRESSES[n]}' title='{TITLES[n]}'>{TITLES[n][:25]}...</a></li>" for n in range(3))
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>")) == links("related", "Read next")
+    other = rows.replace("title='", "title='Picture: ")
+    assert {one.title[-3:] for one in related(page(after=f"<section><h2>Read next</h2><ul>{other}</ul></section>"))} == {"..."}
+
+
+def test_the_second_line_of_a_heading_is_of_its_headline_where_the_first_is_short() -> None:
+    shape = "<li><a href='{}'><h3><span class=teaser-title>{}</span><span class=teaser-subtitle>{}</span>\n</h3></a></li>"
+    rows = (
+        shape.format(ADDRESSES[0], "Grief at the quay", "The harbour master is dead"),
+        shape.format(ADDRESSES[1], TITLES[1], "A deck of it"),
+    )
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{''.join(rows)}</ul></section>"))
+    assert [one.title for one in found] == ["Grief at the quay The harbour master is dead", TITLES[1]]
+
+
+def test_a_day_set_apart_behind_a_headline_is_no_part_of_it() -> None:
+    rows = items("<dt class=row><a href='{}'>{}<b>2025-05-03</b></a></dt>")
+    assert related(page(after=f"<section><h2>Read next</h2><dl>{rows}</dl></section>")) == links("related", "Read next")
+
+
 def test_the_last_story_of_a_list_is_no_label_of_the_next() -> None:
     first = f"<ul><li><a href='/hot-mess-of-a-day/'>Hot mess: what a day</a></li></ul><ul>{items()}</ul>"
     found = related(page(after=f"<section><h2>Around the web</h2>{first}</section>"))
@@ -1120,6 +1142,32 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
     told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
     assert related(page(after=pager.format(*told))) == links("related", None, 2)
     assert related(page(after=pager.format("/a/1?comment-page=2", "Previous comments", "/a/1?comment-page=4", "Next comments"))) == ()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<a href='{}'><div>←</div><div><span class=hint>Previous article</span><br>«<span class=title> {} </span>»</div></a>",
+        "<a rel=prev href='{}'><i></i><strong>Previous post</strong> <span>{}</span></a>",
+        "<p><a href='{}'>PREVIOUS {}</a></p>",
+        "<p><a href='{}'>Next: {}</a></p>",
+        "<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>",
+    ],
+)
+def test_words_that_say_which_neighbour_a_story_is_are_no_part_of_its_title(shape: str) -> None:
+    html = page(after=f"<p>Share this</p><div class=a7>{shape.format(ADDRESSES[0], TITLES[0])}</div>")
+    assert related(html) == links("related", None, 1)
+
+
+def test_a_headline_that_begins_like_such_words_is_whole() -> None:
+    for said in ("Next post office to close is the one at the harbour", "Previous mayor says he knew about the pier"):
+        html = page(after=f"<section><h2>Related stories</h2><ul><li><a href='{ADDRESSES[0]}'>{said}</a></li></ul></section>")
+        assert [link.title for link in related(html)] == [said]
+
+
+def test_a_box_with_the_role_of_a_navigation_between_stories_is_no_menu() -> None:
+    box = "<div class=post-navigation role=navigation><div><a rel=prev href='{}'>{}</a></div></div>"
+    assert related(page(after=box.format(ADDRESSES[0], TITLES[0]))) == links("related", None, 1)
 
 
 def test_of_two_headings_in_a_card_the_higher_is_the_headline() -> None:

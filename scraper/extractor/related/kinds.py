@@ -106,11 +106,12 @@ def _prepared(view: View, module: Module) -> _Run | None:
     said = module.said
     if not module.items:
         return None
-    if said == "other" and not lead_in and not _is_of_stories(module):
+    told = lead_in or all(item.beside for item in module.items)
+    if said == "other" and not told and not _is_of_stories(module):
         return None
     if said == "other":
-        said = None if lead_in else "related"
-        module.label = "" if lead_in else module.label  # 'Share this', and then 'Next story: ...'
+        said = None if told else "related"
+        module.label = "" if told else module.label  # 'Share this', and then 'Next story: ...'
     if said in _POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
         said = "related"
     if said is not None and module.over == view.top:
@@ -132,14 +133,14 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if lead_in:
         if not _stands_with_the_text(view, module):
             module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
+    elif next_to and said is None and not module.in_body:
+        module.label = ""
     elif (
         (said == "latest" or (said is None and len(items) > 1))
         and module.label
         and (_topical(view, module.label) or is_of_this_part(module.label))
     ):
         said = "related"
-    elif next_to and said is None and not module.in_body:
-        module.label = ""
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
     if words < _HEADLINE and _are_marked_otherwise(view, items):
@@ -251,8 +252,9 @@ def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
 
 
 def _leads_on(items: list[Item]) -> bool:
-    """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17), and say what is there."""
-    marked = all(item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1 for item in items)
+    """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17) and say what is there, or
+    say so themselves."""
+    marked = all(item.beside or (item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1) for item in items)
     return marked and not any("comment-page" in item.url for item in items)
 
 

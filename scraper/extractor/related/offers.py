@@ -9,12 +9,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
-from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related.labels import announces, is_of_a_neighbour, may_be_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.stories import LEAST, Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import begins_small, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -55,6 +55,9 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
+_NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
+_SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
+_BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
 _LEAST_SAID: Final = 5  # characters of what such a link says
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
@@ -79,7 +82,7 @@ _ASKS: Final = _QUESTIONS | frozenset("!！")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
+    __slots__ = ("beside", "block", "box", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -92,6 +95,7 @@ class Item:
         self.lead_in = lead_in  # 'Read more' in the same line
         self.listed = False  # in a menu too, and no sure story
         self.own = False  # the page itself, as lists of newest stories have it, or an address: it holds its place, and is not offered
+        self.beside = False  # the story before this one or after it, as the words before its headline say
         self.card = box  # the largest box that holds this story and no other
 
 
@@ -135,6 +139,7 @@ def offered(view: View) -> list[Item]:
         if lead_in is None:
             continue
         title, heading = headline(doc, box, text)
+        title, beside = _of_a_neighbour(text, title)
         if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -149,6 +154,7 @@ def offered(view: View) -> list[Item]:
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
+        item.beside = beside
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -185,7 +191,7 @@ def _without_sections(items: list[Item]) -> list[Item]:
 @once
 def _navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
-    return [box for box in view.doc.boxes if box.tag == "nav" and _lists(box)]
+    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(box)]
 
 
 @once
@@ -222,10 +228,15 @@ def _links(doc: Document) -> list[Link]:
             continue
         at, around = link.box.block_start, link.box.parent or link.box
         places = *range(at, min(at + CARD, len(doc.blocks))), *range(max(at - CARD, around.block_start), at)  # it may close the card
-        block = next((doc.blocks[n] for n in places if keyed(n) == said), None)
+        block = next((doc.blocks[n] for n in places if _says(keyed(n), said)), None)
         if block is not None and not block.links:
             over.append(Link(link.href, block.box))
     return sorted((*doc.links, *over), key=_place) if over else doc.links
+
+
+def _says(words: str, said: str) -> bool:
+    """Whether words are what a link without words says, or that behind 'Previous post'."""
+    return words == said or (words.endswith(said) and is_of_a_neighbour(words[: -len(said)]))
 
 
 def _place(link: Link) -> int:
@@ -392,6 +403,25 @@ def is_of_no_story(box: Box, text: str) -> bool:
     return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
 
 
+def _of_a_neighbour(text: str, title: str) -> tuple[str, bool]:
+    """The title in a link's text without words that say it is the story before this one or after it, and whether there are any."""
+    at = text.find(title, 0, _BEFORE_A_TITLE + len(title))
+    if at > 3 and is_of_a_neighbour(text[:at]):
+        return title, True
+    if not may_be_of_a_neighbour(title):
+        return title, False
+    seam = _SEAM.search(title, 0, _BEFORE_A_TITLE)
+    if seam is not None and weighs(title[seam.end() :], LEAST) and is_of_a_neighbour(title[: seam.end()]):
+        return title[seam.end() :], True  # 'Next postThe ferry is late'
+    words = title.split(" ", _NEIGHBOUR + 1)
+    for count in range(min(_NEIGHBOUR, len(words) - 1), 0, -1):
+        said, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(_MARKS)
+        alone = said[-1] in ":：" or (said.isupper() and not rest.isupper())
+        if (count > 1 or alone) and weighs(rest, LEAST) and not begins_small(rest) and is_of_a_neighbour(said):
+            return rest, True
+    return title, False
+
+
 def _long(title: str) -> bool:
     return title.count(" ") >= HEADLINE
 
@@ -407,8 +437,8 @@ def _calls_tags(names: str) -> bool:
 
 
 def turns_the_page(item: Item) -> bool:
-    """Whether a story stands in what is called the way to the one before this, or after it."""
-    return any(_is_next(box.names) for box in item.box.up(3) if box.names)
+    """Whether a story is said to be the one before this, or after it, or stands in what is called the way there."""
+    return item.beside or any(_is_next(box.names) for box in item.box.up(3) if box.names)
 
 
 @lru_cache(maxsize=4096)

@@ -322,7 +322,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     if (told := _told(box, text)) is not None:
         text = told
     elif heading is not None:
-        text = _unglued(doc, heading, _without(doc, heading, [o for o in others if o.within(heading)]))
+        text = _unglued(doc, heading, _of_a_heading(doc, heading, [o for o in others if o.within(heading)]))
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
@@ -332,8 +332,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     else:
         if others:
             text = _without(doc, box, others)
-        elif box.block_end - box.block_start == 1:
-            text = _unglued(doc, box, text)
+        elif box.block_end - box.block_start <= 1:
+            text = _unglued(doc, box, _undated(doc, box, text) if text[-1:].isdigit() else text)
         elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
             kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
@@ -353,14 +353,41 @@ def kicks(first: str, second: str) -> bool:
 
 
 def _told(box: Box, text: str) -> str | None:
-    """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone."""
+    """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone; or all of what it
+    displays cut short."""
     title = box.attributes.get("title")
     if not title or len(title) < LEAST or len(title := fold(title)) >= len(text):
-        return None
+        return title if title and text.endswith(_CUT) and _goes_on(title, text) else None
     before, found, after = text.partition(title)
     if not found or after.lstrip()[:1] in _QUOTES or opener(before):  # markup cuts an attribute at a quotation mark
         return None
     return title if before or weight(title) >= 25 else None
+
+
+def _goes_on(title: str, text: str) -> bool:
+    """Whether a title says more than a text that was cut in it: 'Ferry is late ag...'."""
+    begin = text.rstrip(".… ")
+    return LEAST <= len(begin) < len(title) <= _WHOLE and title.startswith(begin) and not title.startswith(_CUT, len(begin))
+
+
+def _of_a_heading(doc: Document, heading: Box, others: list[Box]) -> str:
+    """A heading without the parts that are named something else; what says too little for a headline has its second line with it."""
+    text = _without(doc, heading, others)
+    if others and weight(text) < _SHORT and "sub" in others[-1].names and _ends(doc, heading, others[-1]):
+        return f"{text} {doc.text_of(others[-1])}"
+    return text
+
+
+def _ends(doc: Document, heading: Box, part: Box) -> bool:
+    """Whether nothing stands in a heading behind a part of it, and something before."""
+    return part.start > heading.start and not "".join(doc.pieces(part.end, heading.end)).strip()
+
+
+def _undated(doc: Document, box: Box, text: str) -> str:
+    """A link's text without the day that an element of its own adds."""
+    pieces = doc.pieces(box.start, box.end)
+    day = pieces[-1].strip() if len(pieces) > 1 else ""
+    return text[: -len(day)].rstrip() if len(day) >= _DAY and text.endswith(day) and is_time(day) else text
 
 
 def _unglued(doc: Document, box: Box, text: str) -> str:
@@ -417,6 +444,10 @@ def _role(names: str) -> int:
 
 
 LEAST: Final = 12  # the weight of a headline
+_SHORT: Final = 32  # of the first line of one at the most
+_WHOLE: Final = 300  # characters of one
+_DAY: Final = 8  # characters of a day at the least: 3.5.2025
+_CUT: Final = ("...", "…")
 # Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.
 _LONGEST: Final = 1_000
 _QUOTES: Final = frozenset("\"'’")
