@@ -1124,6 +1124,45 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
 
 
+CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        CALLED,
+        "<article><a class=over href='{0}'></a><span>3 min</span><h4>{1}</h4></article>",
+        "<li class='card a{0}'><div class=card-heading>{1}</div><div>Read more</div><a class=over href='{0}'></a></li>",
+    ],
+)
+def test_cards_with_a_call_or_a_link_without_words_offer_their_headlines(card: str) -> None:
+    assert related(page(after=f"<section><h2>More on this</h2><div>{items(card)}</div></section>")) == links("related", "More on this")
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div class=card><h3>From $12.99 a month and a year</h3><p>{1}</p><a href='{0}'>Find out</a></div>",
+        "<div class=card><h3>{1}</h3><a href='{0}#talk'></a></div>",
+        "<div class=card><h3>{1}</h3><a href='/world/always-one-and-the-same-20250501.html'>Find out</a></div>",
+    ],
+)
+def test_what_else_stands_in_such_cards_is_no_story(card: str) -> None:
+    assert related(page(after=f"<section><h2>More on this</h2><div>{items(card)}</div></section>")) == ()
+
+
+def test_parts_of_the_article_with_a_way_to_more_are_not_offered() -> None:
+    assert related(page(amid=items(CALLED))) == ()
+
+
+def test_the_label_of_a_list_with_a_way_to_all_of_it_is_no_story() -> None:
+    part = "<section><h2>{}</h2><ul>{}</ul><a href='{}'>Find out</a></section>"
+    html = page(
+        after=part.format("Most read", items(count=1), "/world/all-of-what-is-read-20250504.html") + CALLED.format(ADDRESSES[1], TITLES[1])
+    )
+    assert related(html)[0] == links("popular", "Most read", 1)[0]
+
+
 @pytest.mark.parametrize(
     "shape",
     [

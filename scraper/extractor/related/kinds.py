@@ -178,6 +178,8 @@ def _stands_with_the_text(view: View, module: Module) -> bool:
 def _labelled(view: View, run: _Run) -> RelatedKind | None:
     """What a run is whose label says so."""
     module, surest, words = run.module, run.surest, run.words
+    if (run.said == "paid" or (module.in_body and not _is_headed(view, module))) and _are_called(module.items):
+        return None  # offers of a shop; parts of the article
     if run.said in _POPULAR:
         likeness, least = _POPULAR[run.said]
         return "popular" if surest >= likeness and words >= least else None
@@ -202,6 +204,8 @@ def _amid(view: View, run: _Run) -> RelatedKind | None:
     """What a run without a label is that stands amid the text."""
     items = run.module.items
     first = items[0]
+    if _are_called(items):
+        return None  # parts of the article, each with the way to more of it
     if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
@@ -210,6 +214,16 @@ def _amid(view: View, run: _Run) -> RelatedKind | None:
     if run.surest < 1.5 or run.words < least or len(items) > 8:
         return None  # a longer list is the article's own matter
     return "in_body"
+
+
+def _is_headed(view: View, module: Module) -> bool:
+    """Whether the label of a run is a heading."""
+    return module.over is not None and view.doc.blocks[module.over].heading > 0
+
+
+def _are_called(items: list[Item]) -> bool:
+    """Whether what leads to a story is not its headline but a call in its card."""
+    return any(item.called for item in items)
 
 
 def _is_a_mention(view: View, item: Item) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.related import cards
 from scraper.extractor.related.labels import announces, is_of_a_neighbour, may_be_of_a_neighbour, meaning, opener, stands_alone
 from scraper.extractor.related.stories import LEAST, Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
@@ -58,7 +59,6 @@ LEAD: Final = 24  # characters of a lead-in
 _NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
 _SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
 _BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
-_LEAST_SAID: Final = 5  # characters of what such a link says
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
@@ -70,7 +70,6 @@ NEXT: Final = re.compile(
     r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
-CARD: Final = 4  # blocks under a link over a card among which its headline is
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -82,7 +81,7 @@ _ASKS: Final = _QUESTIONS | frozenset("!！")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = ("beside", "block", "box", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
+    __slots__ = ("beside", "block", "box", "called", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -96,6 +95,7 @@ class Item:
         self.listed = False  # in a menu too, and no sure story
         self.own = False  # the page itself, as lists of newest stories have it, or an address: it holds its place, and is not offered
         self.beside = False  # the story before this one or after it, as the words before its headline say
+        self.called = False  # what leads to it is no headline, but a call beside one
         self.card = box  # the largest box that holds this story and no other
 
 
@@ -109,7 +109,10 @@ def offered(view: View) -> list[Item]:
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
-    for link in _links(doc):
+    called = cards.called(doc)
+    calling = {link.box.index for link in called}
+    more = (*cards.said(doc), *called)
+    for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _pressed(box)):
@@ -154,7 +157,7 @@ def offered(view: View) -> list[Item]:
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
-        item.beside = beside
+        item.beside, item.called = beside, box.index in calling
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -216,27 +219,6 @@ def _is_in_the_text(view: View, box: Box) -> bool:
         outer = outer.parent
     kept = view.body.kept if view.body is not None else ()
     return bisect_left(kept, outer.block_end) - bisect_left(kept, outer.block_start) >= _TEXT
-
-
-def _links(doc: Document) -> list[Link]:
-    """The links of a page; those without words, laid over a whole card, as links around the headline in it."""
-    over: list[Link] = []
-    keyed = lru_cache(maxsize=None)(lambda n: key(doc.blocks[n].text))  # many may be laid over one long block
-    for link in doc.covers[:MAX_ITEMS]:
-        said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
-        if len(said) <= _LEAST_SAID:
-            continue
-        at, around = link.box.block_start, link.box.parent or link.box
-        places = *range(at, min(at + CARD, len(doc.blocks))), *range(max(at - CARD, around.block_start), at)  # it may close the card
-        block = next((doc.blocks[n] for n in places if _says(keyed(n), said)), None)
-        if block is not None and not block.links:
-            over.append(Link(link.href, block.box))
-    return sorted((*doc.links, *over), key=_place) if over else doc.links
-
-
-def _says(words: str, said: str) -> bool:
-    """Whether words are what a link without words says, or that behind 'Previous post'."""
-    return words == said or (words.endswith(said) and is_of_a_neighbour(words[: -len(said)]))
 
 
 def _place(link: Link) -> int:

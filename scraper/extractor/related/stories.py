@@ -338,8 +338,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
             kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
             text = next((t for t in kept if len(t) >= 25 or weight(t) >= 25), kept[0] if kept else text)
-        up = box.parent
-        for _ in range(3 if box.inside & HEADING else 0):
+        up: Box | None = box
+        for _ in range(4 if box.inside & HEADING else 0):
             if up is not None:
                 in_heading = in_heading or up.tag in _HEADINGS
                 up = up.parent
