@@ -1209,6 +1209,43 @@ def test_a_box_with_the_role_of_a_navigation_between_stories_is_no_menu() -> Non
     assert related(page(after=box.format(ADDRESSES[0], TITLES[0]))) == links("related", None, 1)
 
 
+def test_where_the_story_stands_under_topics_others_do() -> None:
+    address = "/topics/sea/{}"
+    said = ("Why the pier was never rebuilt", "Who pays for the sand bags", "When the ferry leaves again")
+    card = "<article><a href='{}'><h3>{}</h3><p>A few words more about it, and who has said them.</p></a></article>"
+    rows = "".join(card.format(address.format(one.lower().replace(" ", "-")), one) for one in said)
+    html = page(after=f"<section><h2>Related stories</h2><ul>{rows}</ul></section>")
+    own = "https://courier.example/topics/harbour/harbour-opens-again-after-storm"
+    assert [link.title for link in see(Page(html, url=own)).value("related")] == list(said)
+    assert related(html) == ()
+
+
+def test_the_kicker_in_a_heading_is_no_part_of_the_title() -> None:
+    shape = "<li><a href='{}'><h3><span class=teaser-superheadline>At sea</span> <span class=teaser-titletext>{}</span></h3></a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items(shape)}</ul></section>")) == links("related", "Read next")
+
+
+def test_a_navigation_that_begins_with_the_label_of_a_list_is_no_menu() -> None:
+    nav = f"<nav><section><div class=head>{{}}</div><ul>{items()}</ul></section></nav>"
+    assert related(page(after=nav.format("Latest news"))) == links("popular", "Latest news")
+    assert related(page(after=nav.format("Our pages"))) == ()
+
+
+def test_a_link_that_is_a_button_offers_no_story() -> None:
+    row = f"<li><a href='{ADDRESSES[2]}'> <button>{TITLES[2]}</button> </a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items(count=2)}{row}</ul></section>")) == links("related", "Read next", 2)
+
+
+def test_short_headings_of_stories_are_a_list() -> None:
+    said = ("Rough seas and a dry quay", "The mayor at the quay", "A ferry in the fog")
+    rows = "".join(
+        f"<div class=card><a href='/world/{one.lower().replace(' ', '-')}-2025050{n}.html'><h4>{one}</h4></a></div>"
+        for n, one in enumerate(said)
+    )
+    html = page(aside=f"<div class=row><h3>Oldport and its islands</h3><div>{rows}</div></div>")
+    assert [(link.title, link.module) for link in related(html)] == [(one, "Oldport and its islands") for one in said]
+
+
 def test_of_two_headings_in_a_card_the_higher_is_the_headline() -> None:
     cards = "".join(f"<li><a href='{ADDRESSES[n]}'><h4>Shippers against dockers</h4><h3>{TITLES[n]}</h3></a></li>" for n in range(2))
     assert related(page(after=f"<section><h2>Related stories</h2><ul>{cards}</ul></section>")) == links("related", "Related stories", 2)

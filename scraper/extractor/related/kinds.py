@@ -57,6 +57,7 @@ _GENERAL: Final = frozenset(
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _HEADLINE: Final = 32  # weight of a headline, on an average
+_HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
@@ -241,7 +242,8 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     module, items = run.module, run.module.items
     if run.next_to and run.surest >= 1.0 and run.words >= 15:
         return "related"  # the story before this one, and the next
-    if run.surest < 2.0 or run.words < _HEADLINE:
+    sure = run.surest >= _STORY and all(item.heading for item in items)
+    if run.surest < 2.0 or run.words < (_HEADING if sure else _HEADLINE):
         return None
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):

@@ -63,6 +63,8 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_SAYS: Final = ("related", "ranked", "latest")  # what words over a list of stories mean
+LABEL: Final = 46  # characters of such words
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
@@ -138,6 +140,8 @@ def offered(view: View) -> list[Item]:
         if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1:
             continue
         text = fold(text)
+        if is_pressed(doc, box):
+            continue
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
@@ -194,7 +198,7 @@ def _without_sections(items: list[Item]) -> list[Item]:
 @once
 def _navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
-    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(box)]
+    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
 
 
 @once
@@ -225,11 +229,17 @@ def _place(link: Link) -> int:
     return link.box.start
 
 
-def _lists(nav: Box) -> bool:
-    """Whether a navigation is no menu: one that says it is a list of stories, or leads to those next to this."""
+def _lists(view: View, nav: Box) -> bool:
+    """Whether a navigation is no menu: one that says it is a list of stories, by its name or its first words, or leads to those next to
+    this."""
     if nav.parent is not None and nav.parent.inside & NAV:
         return False
-    return NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in ("related", "ranked", "latest")
+    if NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in _SAYS:
+        return True
+    first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
+    if first is None or first.links or first.index <= view.top or len(first.text) > LABEL:
+        return False
+    return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
 
 
 def _is_listed(box: Box, lists: list[Box]) -> bool:
@@ -258,6 +268,14 @@ def _pressed(box: Box) -> bool:
     return card.block_end - card.block_start > 1 or any(
         "summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in line
     )
+
+
+def is_pressed(doc: Document, box: Box) -> bool:
+    """Whether all that a link holds is a button: what is done, and no story."""
+    inner = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else box
+    if inner.tag != "button" or inner.parent is not box:
+        return False
+    return not "".join((*doc.pieces(box.start, inner.start), *doc.pieces(inner.end, box.end))).strip()
 
 
 def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:

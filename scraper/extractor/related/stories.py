@@ -21,7 +21,7 @@ _LISTS: Final = frozenset(
     authors autor autoren autores auteur auteurs autore autori profile profiles by writer writers journalist journalists redakteur
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
-    listing listings
+    listing listings anzeige anzeigen bestellung bestellen spende spenden donate donation donations
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
     seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
@@ -29,6 +29,7 @@ _LISTS: Final = frozenset(
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
     onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular""".split()
 )
+_TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
     """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
@@ -56,6 +57,8 @@ _ELSEWHERE: Final = frozenset(
     discord.com tumblr.com messenger.com viber.com""".split()
 )
 
+_OF_A_LIST: Final = 3.0  # how much less an address under a list of topics looks like a story
+_AS_OWN: Final = -1.0  # likeness of one such that says four words
 SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 
 
@@ -87,6 +90,8 @@ class Site:
         score, shape, named = self._judged(url)
         if not shape[1]:
             return score
+        if shape[0] in _TOPICS and shape[0] == self._own[0] and score >= _AS_OWN:
+            score += _OF_A_LIST  # where this story stands under /topics/, others do
         if shape == self._own:
             if score > -1 and (named or shape[2] or shape[3]):
                 score += 1.5
@@ -132,8 +137,8 @@ class Site:
         if not self._brand or host == self._site or host.endswith("." + self._site):
             return 0.0
         labels = host.partition(":")[0].split(".")
-        if ".".join(labels[-2:]) in _ELSEWHERE:
-            return -9.0
+        if ".".join(labels[-2:]) in _ELSEWHERE or "google" in labels[-3:-1]:
+            return -9.0  # google.com.au
         if self._brand in host and urls.site(f"https://{host}/").partition(".")[0] == self._brand:
             return 0.0
         return -9.0 if ".".join(labels[-3:]) in _ELSEWHERE else -1.5
@@ -165,7 +170,7 @@ def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
     if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
         score -= 4.0
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
-        score -= 3.0
+        score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html
     slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]
     words = slug.count("-") + 1
@@ -182,7 +187,7 @@ def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
     if query and named_by(query):
         score += 1.5
         numbered = True
-    if count == 1 and words <= 2 and not dotted:
+    if count == 1 and words <= 2 and not dotted and not numbered:
         score -= 2.0
     return score, (steps[0] if count > 1 else "", count, numbered, dotted), words >= 2
 
@@ -229,7 +234,7 @@ _BEHIND: Final = re.compile(
 )
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
-    r"kicker|eyebrow|overline|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
+    r"kicker|eyebrow|over-?(?:line|title|head)|super-?(?:head|title)|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
     r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
