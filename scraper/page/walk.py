@@ -88,7 +88,7 @@ class Walk:
         self.boxes: list[Box] = []
         self.blocks: list[Block] = []
         self.links: list[Link] = []
-        self.covers: list[Link] = []  # without a word in them, laid over the card whose headline their label says
+        self.covers: list[Link] = []  # without a word in them, as are laid over a whole card
         self.pictures: list[Picture] = []
         self.times: list[Box] = []
         self.props: list[Box] = []  # with itemprop or property
@@ -333,12 +333,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     listed = around.inside & PRE
                 if undo & _LINK_BOX:
                     link = None
-            elif (
-                action == ANCHOR
-                and (attributes.get("aria-label") or attributes.get("title"))
-                and (href := attributes.get("href"))
-                and len(found.covers) < MAX_COVERS
-            ):
+            elif action == ANCHOR and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
                 over = Box("a", attributes, path[-1], len(boxes), len(pieces), len(blocks), path[-1].inside)
                 found.covers.append(Link(href, over))
         elif action == SKIP:

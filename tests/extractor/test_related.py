@@ -532,6 +532,28 @@ def test_a_title_is_the_headline_alone(shape: str) -> None:
     assert related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>")) == links("popular", "Most read")
 
 
+def test_a_title_cut_short_is_whole_where_the_link_says_it() -> None:
+    rows = "".join(f"<li><a href='{ADDRESSES[n]}' title='{TITLES[n]}'>{TITLES[n][:25]}...</a></li>" for n in range(3))
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>")) == links("related", "Read next")
+    other = rows.replace("title='", "title='Picture: ")
+    assert {one.title[-3:] for one in related(page(after=f"<section><h2>Read next</h2><ul>{other}</ul></section>"))} == {"..."}
+
+
+def test_the_second_line_of_a_heading_is_of_its_headline_where_the_first_is_short() -> None:
+    shape = "<li><a href='{}'><h3><span class=teaser-title>{}</span><span class=teaser-subtitle>{}</span>\n</h3></a></li>"
+    rows = (
+        shape.format(ADDRESSES[0], "Grief at the quay", "The harbour master is dead"),
+        shape.format(ADDRESSES[1], TITLES[1], "A deck of it"),
+    )
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{''.join(rows)}</ul></section>"))
+    assert [one.title for one in found] == ["Grief at the quay The harbour master is dead", TITLES[1]]
+
+
+def test_a_day_set_apart_behind_a_headline_is_no_part_of_it() -> None:
+    rows = items("<dt class=row><a href='{}'>{}<b>2025-05-03</b></a></dt>")
+    assert related(page(after=f"<section><h2>Read next</h2><dl>{rows}</dl></section>")) == links("related", "Read next")
+
+
 def test_the_last_story_of_a_list_is_no_label_of_the_next() -> None:
     first = f"<ul><li><a href='/hot-mess-of-a-day/'>Hot mess: what a day</a></li></ul><ul>{items()}</ul>"
     found = related(page(after=f"<section><h2>Around the web</h2>{first}</section>"))
@@ -1102,6 +1124,45 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
 
 
+CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        CALLED,
+        "<article><a class=over href='{0}'></a><span>3 min</span><h4>{1}</h4></article>",
+        "<li class='card a{0}'><div class=card-heading>{1}</div><div>Read more</div><a class=over href='{0}'></a></li>",
+    ],
+)
+def test_cards_with_a_call_or_a_link_without_words_offer_their_headlines(card: str) -> None:
+    assert related(page(after=f"<section><h2>More on this</h2><div>{items(card)}</div></section>")) == links("related", "More on this")
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div class=card><h3>From $12.99 a month and a year</h3><p>{1}</p><a href='{0}'>Find out</a></div>",
+        "<div class=card><h3>{1}</h3><a href='{0}#talk'></a></div>",
+        "<div class=card><h3>{1}</h3><a href='/world/always-one-and-the-same-20250501.html'>Find out</a></div>",
+    ],
+)
+def test_what_else_stands_in_such_cards_is_no_story(card: str) -> None:
+    assert related(page(after=f"<section><h2>More on this</h2><div>{items(card)}</div></section>")) == ()
+
+
+def test_parts_of_the_article_with_a_way_to_more_are_not_offered() -> None:
+    assert related(page(amid=items(CALLED))) == ()
+
+
+def test_the_label_of_a_list_with_a_way_to_all_of_it_is_no_story() -> None:
+    part = "<section><h2>{}</h2><ul>{}</ul><a href='{}'>Find out</a></section>"
+    html = page(
+        after=part.format("Most read", items(count=1), "/world/all-of-what-is-read-20250504.html") + CALLED.format(ADDRESSES[1], TITLES[1])
+    )
+    assert related(html)[0] == links("popular", "Most read", 1)[0]
+
+
 @pytest.mark.parametrize(
     "shape",
     [
@@ -1120,6 +1181,69 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
     told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
     assert related(page(after=pager.format(*told))) == links("related", None, 2)
     assert related(page(after=pager.format("/a/1?comment-page=2", "Previous comments", "/a/1?comment-page=4", "Next comments"))) == ()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<a href='{}'><div>←</div><div><span class=hint>Previous article</span><br>«<span class=title> {} </span>»</div></a>",
+        "<a rel=prev href='{}'><i></i><strong>Previous post</strong> <span>{}</span></a>",
+        "<p><a href='{}'>PREVIOUS {}</a></p>",
+        "<p><a href='{}'>Next: {}</a></p>",
+        "<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>",
+    ],
+)
+def test_words_that_say_which_neighbour_a_story_is_are_no_part_of_its_title(shape: str) -> None:
+    html = page(after=f"<p>Share this</p><div class=a7>{shape.format(ADDRESSES[0], TITLES[0])}</div>")
+    assert related(html) == links("related", None, 1)
+
+
+def test_a_headline_that_begins_like_such_words_is_whole() -> None:
+    for said in ("Next post office to close is the one at the harbour", "Previous mayor says he knew about the pier"):
+        html = page(after=f"<section><h2>Related stories</h2><ul><li><a href='{ADDRESSES[0]}'>{said}</a></li></ul></section>")
+        assert [link.title for link in related(html)] == [said]
+
+
+def test_a_box_with_the_role_of_a_navigation_between_stories_is_no_menu() -> None:
+    box = "<div class=post-navigation role=navigation><div><a rel=prev href='{}'>{}</a></div></div>"
+    assert related(page(after=box.format(ADDRESSES[0], TITLES[0]))) == links("related", None, 1)
+
+
+def test_where_the_story_stands_under_topics_others_do() -> None:
+    address = "/topics/sea/{}"
+    said = ("Why the pier was never rebuilt", "Who pays for the sand bags", "When the ferry leaves again")
+    card = "<article><a href='{}'><h3>{}</h3><p>A few words more about it, and who has said them.</p></a></article>"
+    rows = "".join(card.format(address.format(one.lower().replace(" ", "-")), one) for one in said)
+    html = page(after=f"<section><h2>Related stories</h2><ul>{rows}</ul></section>")
+    own = "https://courier.example/topics/harbour/harbour-opens-again-after-storm"
+    assert [link.title for link in see(Page(html, url=own)).value("related")] == list(said)
+    assert related(html) == ()
+
+
+def test_the_kicker_in_a_heading_is_no_part_of_the_title() -> None:
+    shape = "<li><a href='{}'><h3><span class=teaser-superheadline>At sea</span> <span class=teaser-titletext>{}</span></h3></a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items(shape)}</ul></section>")) == links("related", "Read next")
+
+
+def test_a_navigation_that_begins_with_the_label_of_a_list_is_no_menu() -> None:
+    nav = f"<nav><section><div class=head>{{}}</div><ul>{items()}</ul></section></nav>"
+    assert related(page(after=nav.format("Latest news"))) == links("popular", "Latest news")
+    assert related(page(after=nav.format("Our pages"))) == ()
+
+
+def test_a_link_that_is_a_button_offers_no_story() -> None:
+    row = f"<li><a href='{ADDRESSES[2]}'> <button>{TITLES[2]}</button> </a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items(count=2)}{row}</ul></section>")) == links("related", "Read next", 2)
+
+
+def test_short_headings_of_stories_are_a_list() -> None:
+    said = ("Rough seas and a dry quay", "The mayor at the quay", "A ferry in the fog")
+    rows = "".join(
+        f"<div class=card><a href='/world/{one.lower().replace(' ', '-')}-2025050{n}.html'><h4>{one}</h4></a></div>"
+        for n, one in enumerate(said)
+    )
+    html = page(aside=f"<div class=row><h3>Oldport and its islands</h3><div>{rows}</div></div>")
+    assert [(link.title, link.module) for link in related(html)] == [(one, "Oldport and its islands") for one in said]
 
 
 def test_of_two_headings_in_a_card_the_higher_is_the_headline() -> None:

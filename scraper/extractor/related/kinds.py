@@ -57,6 +57,7 @@ _GENERAL: Final = frozenset(
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _HEADLINE: Final = 32  # weight of a headline, on an average
+_HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
@@ -106,11 +107,12 @@ def _prepared(view: View, module: Module) -> _Run | None:
     said = module.said
     if not module.items:
         return None
-    if said == "other" and not lead_in and not _is_of_stories(module):
+    told = lead_in or all(item.beside for item in module.items)
+    if said == "other" and not told and not _is_of_stories(module):
         return None
     if said == "other":
-        said = None if lead_in else "related"
-        module.label = "" if lead_in else module.label  # 'Share this', and then 'Next story: ...'
+        said = None if told else "related"
+        module.label = "" if told else module.label  # 'Share this', and then 'Next story: ...'
     if said in _POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
         said = "related"
     if said is not None and module.over == view.top:
@@ -132,14 +134,14 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if lead_in:
         if not _stands_with_the_text(view, module):
             module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
+    elif next_to and said is None and not module.in_body:
+        module.label = ""
     elif (
         (said == "latest" or (said is None and len(items) > 1))
         and module.label
         and (_topical(view, module.label) or is_of_this_part(module.label))
     ):
         said = "related"
-    elif next_to and said is None and not module.in_body:
-        module.label = ""
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.title) for item in items]) / len(items)
     if words < _HEADLINE and _are_marked_otherwise(view, items):
@@ -177,6 +179,8 @@ def _stands_with_the_text(view: View, module: Module) -> bool:
 def _labelled(view: View, run: _Run) -> RelatedKind | None:
     """What a run is whose label says so."""
     module, surest, words = run.module, run.surest, run.words
+    if (run.said == "paid" or (module.in_body and not _is_headed(view, module))) and _are_called(module.items):
+        return None  # offers of a shop; parts of the article
     if run.said in _POPULAR:
         likeness, least = _POPULAR[run.said]
         return "popular" if surest >= likeness and words >= least else None
@@ -201,6 +205,8 @@ def _amid(view: View, run: _Run) -> RelatedKind | None:
     """What a run without a label is that stands amid the text."""
     items = run.module.items
     first = items[0]
+    if _are_called(items):
+        return None  # parts of the article, each with the way to more of it
     if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
@@ -209,6 +215,16 @@ def _amid(view: View, run: _Run) -> RelatedKind | None:
     if run.surest < 1.5 or run.words < least or len(items) > 8:
         return None  # a longer list is the article's own matter
     return "in_body"
+
+
+def _is_headed(view: View, module: Module) -> bool:
+    """Whether the label of a run is a heading."""
+    return module.over is not None and view.doc.blocks[module.over].heading > 0
+
+
+def _are_called(items: list[Item]) -> bool:
+    """Whether what leads to a story is not its headline but a call in its card."""
+    return any(item.called for item in items)
 
 
 def _is_a_mention(view: View, item: Item) -> bool:
@@ -226,7 +242,8 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     module, items = run.module, run.module.items
     if run.next_to and run.surest >= 1.0 and run.words >= 15:
         return "related"  # the story before this one, and the next
-    if run.surest < 2.0 or run.words < _HEADLINE:
+    sure = run.surest >= _STORY and all(item.heading for item in items)
+    if run.surest < 2.0 or run.words < (_HEADING if sure else _HEADLINE):
         return None
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):
@@ -251,8 +268,9 @@ def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
 
 
 def _leads_on(items: list[Item]) -> bool:
-    """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17), and say what is there."""
-    marked = all(item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1 for item in items)
+    """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17) and say what is there, or
+    say so themselves."""
+    marked = all(item.beside or (item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1) for item in items)
     return marked and not any("comment-page" in item.url for item in items)
 
 

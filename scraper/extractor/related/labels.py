@@ -86,12 +86,18 @@ class _Phrases:
 
 
 _WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
-_LISTS = _Phrases(("related", _WORDS["related"]), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
+_RELATED: Final = f"{_WORDS['related']}|{_WORDS['beside']}"
+_LISTS = _Phrases(("related", _RELATED), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
 _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
-_OPENERS = _Phrases(("related", _WORDS["related"] + "|" + _WORDS["lead_ins"]))
+_OPENERS = _Phrases(("related", _RELATED + "|" + _WORDS["lead_ins"]))
 _OPENINGS: Final = _OPENERS.begins
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
+_BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
+_NEAREST: Final = frozenset(("previous", "prev", "next"))  # of a story only where a link to one says no more before its headline
+_BESIDE_BEGINS: Final = frozenset(
+    phrase[:3].lower() for words in (_WORDS["beside"].split("|"), _NEAREST) for phrase in map(str.strip, words)
+)
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
@@ -146,6 +152,21 @@ def stands_alone(text: str) -> bool:
     (True, False)
     """
     return len(text) <= 40 and _plain(_COUNT.sub("", text)) in _NO_LISTS
+
+
+def is_of_a_neighbour(text: str) -> bool:
+    """Whether words name the story before this one or after it: 'Next post'; `Next` alone before its headline.
+
+    >>> is_of_a_neighbour("« Previous post:"), is_of_a_neighbour("NEXT"), is_of_a_neighbour("Next week")
+    (True, True, False)
+    """
+    plain = _plain(text)
+    return plain in _BESIDE or plain in _NEAREST
+
+
+def may_be_of_a_neighbour(text: str) -> bool:
+    """Whether a text begins like such words: a look at three letters tells most that do not."""
+    return text[:3].lower() in _BESIDE_BEGINS
 
 
 def announces(text: str) -> bool:

@@ -16,6 +16,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
+LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
 
@@ -82,10 +83,15 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         run, label, tab = [item], new, own
     if run:
         found.append(_module(doc, run, label, tab, prose))
-    after = next((module for module in found if module.items and module.items[0].block > last), None)
+    after = next((module for module in found if module.items and module.items[0].block > last and _are_stories(module.items)), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _are_stories(items: list[Item]) -> bool:
+    """Whether a run is a list of stories by their addresses, and not the way to the one before this or after it."""
+    return any(item.likeness >= LIKELY for item in items) and not turns_the_page(items[0])
 
 
 def _of_the_article(view: View) -> list[int]:

@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.related.labels import announces, meaning, opener, stands_alone
-from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related import cards
+from scraper.extractor.related.labels import announces, is_of_a_neighbour, may_be_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.stories import LEAST, Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import begins_small, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -55,11 +56,15 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
-_LEAST_SAID: Final = 5  # characters of what such a link says
+_NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
+_SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
+_BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 
+_SAYS: Final = ("related", "ranked", "latest")  # what words over a list of stories mean
+LABEL: Final = 46  # characters of such words
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
@@ -67,7 +72,6 @@ NEXT: Final = re.compile(
     r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
-CARD: Final = 4  # blocks under a link over a card among which its headline is
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -79,7 +83,7 @@ _ASKS: Final = _QUESTIONS | frozenset("!！")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = ("block", "box", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
+    __slots__ = ("beside", "block", "box", "called", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -92,6 +96,8 @@ class Item:
         self.lead_in = lead_in  # 'Read more' in the same line
         self.listed = False  # in a menu too, and no sure story
         self.own = False  # the page itself, as lists of newest stories have it, or an address: it holds its place, and is not offered
+        self.beside = False  # the story before this one or after it, as the words before its headline say
+        self.called = False  # what leads to it is no headline, but a call beside one
         self.card = box  # the largest box that holds this story and no other
 
 
@@ -105,7 +111,10 @@ def offered(view: View) -> list[Item]:
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
-    for link in _links(doc):
+    called = cards.called(doc)
+    calling = {link.box.index for link in called}
+    more = (*cards.said(doc), *called)
+    for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _pressed(box)):
@@ -131,10 +140,13 @@ def offered(view: View) -> list[Item]:
         if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1:
             continue
         text = fold(text)
+        if is_pressed(doc, box):
+            continue
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
         title, heading = headline(doc, box, text)
+        title, beside = _of_a_neighbour(text, title)
         if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -149,6 +161,7 @@ def offered(view: View) -> list[Item]:
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
+        item.beside, item.called = beside, box.index in calling
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -185,7 +198,7 @@ def _without_sections(items: list[Item]) -> list[Item]:
 @once
 def _navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
-    return [box for box in view.doc.boxes if box.tag == "nav" and _lists(box)]
+    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
 
 
 @once
@@ -212,31 +225,21 @@ def _is_in_the_text(view: View, box: Box) -> bool:
     return bisect_left(kept, outer.block_end) - bisect_left(kept, outer.block_start) >= _TEXT
 
 
-def _links(doc: Document) -> list[Link]:
-    """The links of a page; those without words, laid over a whole card, as links around the headline in it."""
-    over: list[Link] = []
-    keyed = lru_cache(maxsize=None)(lambda n: key(doc.blocks[n].text))  # many may be laid over one long block
-    for link in doc.covers[:MAX_ITEMS]:
-        said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
-        if len(said) <= _LEAST_SAID:
-            continue
-        at, around = link.box.block_start, link.box.parent or link.box
-        places = *range(at, min(at + CARD, len(doc.blocks))), *range(max(at - CARD, around.block_start), at)  # it may close the card
-        block = next((doc.blocks[n] for n in places if keyed(n) == said), None)
-        if block is not None and not block.links:
-            over.append(Link(link.href, block.box))
-    return sorted((*doc.links, *over), key=_place) if over else doc.links
-
-
 def _place(link: Link) -> int:
     return link.box.start
 
 
-def _lists(nav: Box) -> bool:
-    """Whether a navigation is no menu: one that says it is a list of stories, or leads to those next to this."""
+def _lists(view: View, nav: Box) -> bool:
+    """Whether a navigation is no menu: one that says it is a list of stories, by its name or its first words, or leads to those next to
+    this."""
     if nav.parent is not None and nav.parent.inside & NAV:
         return False
-    return NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in ("related", "ranked", "latest")
+    if NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in _SAYS:
+        return True
+    first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
+    if first is None or first.links or first.index <= view.top or len(first.text) > LABEL:
+        return False
+    return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
 
 
 def _is_listed(box: Box, lists: list[Box]) -> bool:
@@ -265,6 +268,14 @@ def _pressed(box: Box) -> bool:
     return card.block_end - card.block_start > 1 or any(
         "summary-item" in up.names or "card" in up.names or "teaser" in up.names for up in line
     )
+
+
+def is_pressed(doc: Document, box: Box) -> bool:
+    """Whether all that a link holds is a button: what is done, and no story."""
+    inner = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else box
+    if inner.tag != "button" or inner.parent is not box:
+        return False
+    return not "".join((*doc.pieces(box.start, inner.start), *doc.pieces(inner.end, box.end))).strip()
 
 
 def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
@@ -392,6 +403,25 @@ def is_of_no_story(box: Box, text: str) -> bool:
     return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
 
 
+def _of_a_neighbour(text: str, title: str) -> tuple[str, bool]:
+    """The title in a link's text without words that say it is the story before this one or after it, and whether there are any."""
+    at = text.find(title, 0, _BEFORE_A_TITLE + len(title))
+    if at > 3 and is_of_a_neighbour(text[:at]):
+        return title, True
+    if not may_be_of_a_neighbour(title):
+        return title, False
+    seam = _SEAM.search(title, 0, _BEFORE_A_TITLE)
+    if seam is not None and weighs(title[seam.end() :], LEAST) and is_of_a_neighbour(title[: seam.end()]):
+        return title[seam.end() :], True  # 'Next postThe ferry is late'
+    words = title.split(" ", _NEIGHBOUR + 1)
+    for count in range(min(_NEIGHBOUR, len(words) - 1), 0, -1):
+        said, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(_MARKS)
+        alone = said[-1] in ":：" or (said.isupper() and not rest.isupper())
+        if (count > 1 or alone) and weighs(rest, LEAST) and not begins_small(rest) and is_of_a_neighbour(said):
+            return rest, True
+    return title, False
+
+
 def _long(title: str) -> bool:
     return title.count(" ") >= HEADLINE
 
@@ -407,8 +437,8 @@ def _calls_tags(names: str) -> bool:
 
 
 def turns_the_page(item: Item) -> bool:
-    """Whether a story stands in what is called the way to the one before this, or after it."""
-    return any(_is_next(box.names) for box in item.box.up(3) if box.names)
+    """Whether a story is said to be the one before this, or after it, or stands in what is called the way there."""
+    return item.beside or any(_is_next(box.names) for box in item.box.up(3) if box.names)
 
 
 @lru_cache(maxsize=4096)

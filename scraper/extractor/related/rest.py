@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from scraper.extractor.related.labels import meaning, stands_alone
-from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_of_no_story, is_tag, menu_of, site_of
+from scraper.extractor.related.modules import LIKELY, Module
+from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_of_no_story, is_pressed, is_tag, menu_of, site_of
 from scraper.extractor.related.stories import headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser.text import begins_small, weight
@@ -22,7 +22,6 @@ _HEADLINES: Final = 20  # of what is known for stories, on an average: what says
 _DEPTH: Final = 24  # elements between a link and the box of its list
 _MAX_LINKS: Final = 300  # looked at in one list
 _MAX_CHARS: Final = 300  # of a card that is one link
-_LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 
 _Way = tuple[tuple[str, ...], str, bool]
 
@@ -48,7 +47,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     for link in _between(view, module, holder, others):
         box = link.box
         text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
-        if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text):
+        if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text) or is_pressed(doc, box):
             continue
         title, heading = headline(doc, box, text)
         way = _way(box, holder, heading)
@@ -62,7 +61,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
         if weight(title) < (_SHORT if link.href in menu else 0 if named else _LONG):
             continue
         told = address(site, base, link.href)
-        if told is None or told[0] in known or not (told[2] >= _LIKELY or (named and site.may_hold(told[1]))):
+        if told is None or told[0] in known or not (told[2] >= LIKELY or (named and site.may_hold(told[1]))):
             continue
         known.add(told[0])
         item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")

@@ -21,7 +21,7 @@ _LISTS: Final = frozenset(
     authors autor autoren autores auteur auteurs autore autori profile profiles by writer writers journalist journalists redakteur
     contributor contributors category categories kategorie categoria section sections rubric rubrik rubrika rubrique search suche
     buscar recherche cerca login signin signup register subscribe subscription subscriptions abo abonnement account user users
-    listing listings
+    listing listings anzeige anzeigen bestellung bestellen spende spenden donate donation donations
     newsletter newsletters contact contacts kontakt about about-us impressum imprint privacy datenschutz terms legal agb cookies
     seccion secciones sezione sezioni dossier dossiers
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
@@ -29,6 +29,7 @@ _LISTS: Final = frozenset(
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
     onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular""".split()
 )
+_TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
     """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
@@ -56,6 +57,8 @@ _ELSEWHERE: Final = frozenset(
     discord.com tumblr.com messenger.com viber.com""".split()
 )
 
+_OF_A_LIST: Final = 3.0  # how much less an address under a list of topics looks like a story
+_AS_OWN: Final = -1.0  # likeness of one such that says four words
 SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 
 
@@ -87,6 +90,8 @@ class Site:
         score, shape, named = self._judged(url)
         if not shape[1]:
             return score
+        if shape[0] in _TOPICS and shape[0] == self._own[0] and score >= _AS_OWN:
+            score += _OF_A_LIST  # where this story stands under /topics/, others do
         if shape == self._own:
             if score > -1 and (named or shape[2] or shape[3]):
                 score += 1.5
@@ -132,8 +137,8 @@ class Site:
         if not self._brand or host == self._site or host.endswith("." + self._site):
             return 0.0
         labels = host.partition(":")[0].split(".")
-        if ".".join(labels[-2:]) in _ELSEWHERE:
-            return -9.0
+        if ".".join(labels[-2:]) in _ELSEWHERE or "google" in labels[-3:-1]:
+            return -9.0  # google.com.au
         if self._brand in host and urls.site(f"https://{host}/").partition(".")[0] == self._brand:
             return 0.0
         return -9.0 if ".".join(labels[-3:]) in _ELSEWHERE else -1.5
@@ -165,7 +170,7 @@ def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
     if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
         score -= 4.0
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
-        score -= 3.0
+        score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html
     slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]
     words = slug.count("-") + 1
@@ -182,7 +187,7 @@ def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
     if query and named_by(query):
         score += 1.5
         numbered = True
-    if count == 1 and words <= 2 and not dotted:
+    if count == 1 and words <= 2 and not dotted and not numbered:
         score -= 2.0
     return score, (steps[0] if count > 1 else "", count, numbered, dotted), words >= 2
 
@@ -229,7 +234,7 @@ _BEHIND: Final = re.compile(
 )
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
-    r"kicker|eyebrow|overline|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
+    r"kicker|eyebrow|over-?(?:line|title|head)|super-?(?:head|title)|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
     r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
@@ -322,7 +327,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     if (told := _told(box, text)) is not None:
         text = told
     elif heading is not None:
-        text = _unglued(doc, heading, _without(doc, heading, [o for o in others if o.within(heading)]))
+        text = _unglued(doc, heading, _of_a_heading(doc, heading, [o for o in others if o.within(heading)]))
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
@@ -332,14 +337,14 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     else:
         if others:
             text = _without(doc, box, others)
-        elif box.block_end - box.block_start == 1:
-            text = _unglued(doc, box, text)
+        elif box.block_end - box.block_start <= 1:
+            text = _unglued(doc, box, _undated(doc, box, text) if text[-1:].isdigit() else text)
         elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
             kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
             text = next((t for t in kept if len(t) >= 25 or weight(t) >= 25), kept[0] if kept else text)
-        up = box.parent
-        for _ in range(3 if box.inside & HEADING else 0):
+        up: Box | None = box
+        for _ in range(4 if box.inside & HEADING else 0):
             if up is not None:
                 in_heading = in_heading or up.tag in _HEADINGS
                 up = up.parent
@@ -353,14 +358,41 @@ def kicks(first: str, second: str) -> bool:
 
 
 def _told(box: Box, text: str) -> str | None:
-    """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone."""
+    """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone; or all of what it
+    displays cut short."""
     title = box.attributes.get("title")
     if not title or len(title) < LEAST or len(title := fold(title)) >= len(text):
-        return None
+        return title if title and text.endswith(_CUT) and _goes_on(title, text) else None
     before, found, after = text.partition(title)
     if not found or after.lstrip()[:1] in _QUOTES or opener(before):  # markup cuts an attribute at a quotation mark
         return None
     return title if before or weight(title) >= 25 else None
+
+
+def _goes_on(title: str, text: str) -> bool:
+    """Whether a title says more than a text that was cut in it: 'Ferry is late ag...'."""
+    begin = text.rstrip(".… ")
+    return LEAST <= len(begin) < len(title) <= _WHOLE and title.startswith(begin) and not title.startswith(_CUT, len(begin))
+
+
+def _of_a_heading(doc: Document, heading: Box, others: list[Box]) -> str:
+    """A heading without the parts that are named something else; what says too little for a headline has its second line with it."""
+    text = _without(doc, heading, others)
+    if others and weight(text) < _SHORT and "sub" in others[-1].names and _ends(doc, heading, others[-1]):
+        return f"{text} {doc.text_of(others[-1])}"
+    return text
+
+
+def _ends(doc: Document, heading: Box, part: Box) -> bool:
+    """Whether nothing stands in a heading behind a part of it, and something before."""
+    return part.start > heading.start and not "".join(doc.pieces(part.end, heading.end)).strip()
+
+
+def _undated(doc: Document, box: Box, text: str) -> str:
+    """A link's text without the day that an element of its own adds."""
+    pieces = doc.pieces(box.start, box.end)
+    day = pieces[-1].strip() if len(pieces) > 1 else ""
+    return text[: -len(day)].rstrip() if len(day) >= _DAY and text.endswith(day) and is_time(day) else text
 
 
 def _unglued(doc: Document, box: Box, text: str) -> str:
@@ -417,6 +449,10 @@ def _role(names: str) -> int:
 
 
 LEAST: Final = 12  # the weight of a headline
+_SHORT: Final = 32  # of the first line of one at the most
+_WHOLE: Final = 300  # characters of one
+_DAY: Final = 8  # characters of a day at the least: 3.5.2025
+_CUT: Final = ("...", "…")
 # Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.
 _LONGEST: Final = 1_000
 _QUOTES: Final = frozenset("\"'’")

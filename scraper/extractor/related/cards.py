@@ -1,0 +1,103 @@
+"""Cards whose headline is no link: the way to the story is a call under it ('Read more'), or a link without words over the whole card."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.related.labels import is_of_a_neighbour, meaning
+from scraper.normaliser.text import key
+from scraper.page.blocks import NAV, Block, Box, Link
+from scraper.page.document import Document
+
+_LAID: Final = 4  # blocks under a link over a card among which its headline is
+_LEAST_SAID: Final = 5  # characters of what such a link says
+_MAX_LINKS: Final = 3_000  # without words
+_CALL: Final = 24  # characters of a call
+_MAX_CALLS: Final = 300  # of one page that are looked at
+_BLOCKS: Final = 16  # of a card
+_DEPTH: Final = 12  # elements between a call and the box of all cards
+_LABEL: Final = 46  # characters of the words over a list
+_SHORT: Final = 30  # characters of a price, and what is said of it
+_PRICE: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[€£¥]")
+_HEADED: Final = re.compile(r"headline|heading|(?<!sub)(?<!sub-)title(?![a-z])")
+
+
+def said(doc: Document) -> list[Link]:
+    """Links without words that say a headline of their card themselves, as if they stood around it."""
+    found: list[Link] = []
+    keyed = lru_cache(maxsize=None)(lambda n: key(doc.blocks[n].text))  # many may be laid over one long block
+    for link in doc.covers[:_MAX_LINKS]:
+        said = key(link.box.attributes.get("aria-label") or link.box.attributes.get("title") or "")
+        if len(said) <= _LEAST_SAID:
+            continue
+        at, around = link.box.block_start, link.box.parent or link.box
+        places = *range(at, min(at + _LAID, len(doc.blocks))), *range(max(at - _LAID, around.block_start), at)  # it may close the card
+        block = next((doc.blocks[n] for n in places if _says(keyed(n), said)), None)
+        if block is not None and not block.links:
+            found.append(Link(link.href, block.box))
+    return found
+
+
+def _says(words: str, said: str) -> bool:
+    """Whether words are what a link without words says, or that behind 'Previous post'."""
+    return words == said or (words.endswith(said) and is_of_a_neighbour(words[: -len(said)]))
+
+
+def called(doc: Document) -> list[Link]:
+    """Of cards side by side, each with one call in the same words or one link without any, that link as if it stood around the headline."""
+    calls: dict[str, list[Link]] = defaultdict(list)
+    for link in doc.links:
+        at = link.box.block_start
+        block = doc.blocks[at] if at < len(doc.blocks) else None
+        if block is not None and len(block.text) <= _CALL and block.links == (link,) and _may_be_a_way(link):
+            calls[block.text].append(link)
+    calls[""] = [link for link in doc.covers[:_MAX_CALLS] if not link.box.attributes.get("aria-label") and _may_be_a_way(link)]
+    found: dict[int, Link] = {}
+    for alike in calls.values():
+        if len({link.href for link in alike[:_MAX_CALLS]}) < 2:
+            continue
+        for one, other in pairwise(alike[:_MAX_CALLS]):
+            cards = _side_by_side(one.box, other.box) if one.href != other.href else None
+            for link, card in zip((one, other), cards or (), strict=False):
+                if (block := _headline(doc, card, link)) is not None:
+                    found[block.index] = Link(link.href, block.box)
+    return list(found.values())
+
+
+def _may_be_a_way(link: Link) -> bool:
+    """Whether a link is none of a menu, and leads to no part of a page: what readers say of a story."""
+    return not link.box.inside & NAV and "#" not in link.href
+
+
+def _side_by_side(one: Box, other: Box) -> tuple[Box, Box] | None:
+    """The cards of two calls: boxes of one make next to each other that hold a call each."""
+    line, beside = one.up(_DEPTH), other.up(_DEPTH)
+    at = next((n for n, up in enumerate(line) if up in beside), 0)
+    after = beside.index(line[at]) if at > 1 else 0  # by identity: an empty link at an edge is within both
+    if after < 2:
+        return None
+    card, second = line[at - 1], beside[after - 1]
+    alike = card.names == second.names or not set(card.names.split()).isdisjoint(second.names.split())
+    return (card, second) if card.tag == second.tag and alike else None
+
+
+def _headline(doc: Document, card: Box, call: Link) -> Block | None:
+    """The headline of a card, where nothing in it leads to the story but its call."""
+    if not 0 < card.block_end - card.block_start <= _BLOCKS:
+        return None
+    blocks = doc.blocks_of(card)
+    if any(link.href == call.href and link.box is not call.box for block in blocks for link in block.links):
+        return None
+    heads = [block for block in blocks if not block.links and (block.heading or _HEADED.search(block.box.names))]
+    head = min(heads, key=_rank, default=None)
+    if head is None or (len(head.text) <= _SHORT and _PRICE.search(head.text) is not None):
+        return None  # a shop's
+    return None if len(head.text) <= _LABEL and meaning(head.text) in ("related", "ranked", "latest") else head
+
+
+def _rank(block: Block) -> int:
+    return block.heading or 7
