@@ -68,7 +68,8 @@ def titles(kept: list[Block]) -> set[int]:
     for alike in set_so.values():
         if len(alike) >= _PARTS and _may_name(kept[alike[0]]):
             over = [n for n in alike if n + 1 < len(kept) and _may_name(kept[n]) and _is_beside(kept[n], kept[n + 1])]
-            if len({kept[n].text for n in over}) >= _PARTS and len(over) * 5 >= len(alike) * 4:
+            under = sum([n > 0 and kept[n - 1].heading > 0 for n in over])  # what each stands under is the title
+            if len({kept[n].text for n in over}) >= _PARTS and len(over) * 5 >= len(alike) * 4 and under * 2 < len(over):
                 found.update(over)
     return found
 

@@ -287,6 +287,11 @@ def test_lines_set_as_no_other_are_titles_of_what_is_under_them(item: str, kind:
     assert kinds == [kind, "paragraph"] * 3
 
 
+def test_lines_under_headings_are_no_titles() -> None:
+    kinds = [kind for kind, _ in made("".join(f"<h3>Gate {n}</h3><div class=maker>Made by smith {n}</div>{UNDER}" for n in range(3)))]
+    assert kinds == ["heading", "paragraph", "paragraph"] * 3
+
+
 def test_lines_that_others_are_set_as_are_no_titles() -> None:
     lines = "".join(f"<div class=name>Gate {n}</div>" for n in range(4))
     assert {kind for kind, _ in made(f"{lines}{UNDER}{lines}{UNDER}{lines}{UNDER}")} == {"paragraph"}
