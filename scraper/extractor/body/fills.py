@@ -124,7 +124,7 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     over a long one, and passes those that say least of a story."""
     ordered = sorted(kept)
     short = {n for n in _between(ordered) if likely[n] >= _EDGE and _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1])}
-    gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after) if after - before <= 2 * _NEAR)
+    gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after))
     left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
     if not left:
         return short
@@ -142,8 +142,16 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         so = _set_in(block)
         like = set_so[so]
         at = bisect(like, block.index)
-        if 0 < at < len(like) >= max(_ALIKE, others[so]) and like[at] - block.index <= _NEAR >= block.index - like[at - 1]:
+        if len(like) < others[so]:
+            continue
+        if likely[block.index] >= _EDGE and _goes_on(blocks, block, kept):
             found.add(block.index)
+        elif 0 < at < len(like) >= _ALIKE:
+            over, under = blocks[like[at - 1]], blocks[like[at]]
+            far = max(block.index - over.index, under.index - block.index) > _NEAR
+            # In the same element, what parts a paragraph from the next may be a table as long as the page has it.
+            if not far or (likely[block.index] >= _EDGE and over.box.parent is block.box.parent is under.box.parent):
+                found.add(block.index)
     return found | short
 
 
@@ -163,6 +171,12 @@ def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
 def _between(ordered: list[int]) -> Iterator[int]:
     """The single blocks that were left out between two that are kept."""
     return (before + 1 for before, after in pairwise(ordered) if after - before == 2)
+
+
+def _goes_on(blocks: list[Block], block: Block, kept: set[int]) -> bool:
+    """Whether a paragraph is set as the one right over or under it, in the same element."""
+    beside = (n for n in (block.index - 1, block.index + 1) if n in kept)
+    return any(_is_prose(blocks[n]) and _alike(block, blocks[n], parent=True) for n in beside)
 
 
 def _is_one_between(before: Block, block: Block, after: Block) -> bool:

@@ -35,6 +35,7 @@ _FOLDED: Final = 2  # lines that unfold what is under them, at the least,
 _DEEP: Final = 8  # elements around the first of that
 _TEXT: Final = frozenset("p li".split())  # an interview's questions stand in these
 _TAGS: Final = frozenset("summary button dt".split())
+_CALLED = re.compile(r"(?:^|[\s_-])questions?(?![^\W_])")  # the element of one
 _COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
 
 
@@ -140,8 +141,8 @@ def _leads_nowhere(block: Block) -> bool:
 
 
 def _unfolds(block: Block) -> bool:
-    """Whether a block is set as what is asked: a heading, or what unfolds the answer."""
-    return block.heading > 1 or any(box.tag in _TAGS for box in block.box.up(3))
+    """Whether a block is set as what is asked: a heading, or what unfolds the answer or is called a question."""
+    return block.heading > 1 or any(box.tag in _TAGS or _CALLED.search(box.names) for box in block.box.up(3))
 
 
 def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: list[Block], words: set[str]) -> set[int]:

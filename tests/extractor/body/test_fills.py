@@ -6,6 +6,7 @@ import pytest
 from newspage import blocks, p
 
 from scraper.extractor.body import fills
+from scraper.page.blocks import TABLE as TABLE_CELL
 
 FIRST = "<p class={}>A keeper was hurt at the lighthouse.</p><p>She was on her way up to the lamp.</p>"
 
@@ -115,6 +116,41 @@ def test_a_first_paragraph_that_says_where_it_was_filed_begins_the_text(first: s
 def test_a_paragraph_set_as_those_around_it_is_of_the_text(hole: str, chance: float, found: bool) -> None:
     page = blocks(f"<div>{p(TEXT)}{hole}<p>Then it rained.</p>{p(TEXT)}</div>")
     assert fills.holes(page, {0, 1, 2, 5, 6, 7}, [0.9] * 3 + [chance, 0.05] + [0.9] * 3) == ({3} if found else set())
+
+
+TABLE = f"<table>{'<tr><td>Boats</td><td>7</td></tr>' * 10}</table>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "chance", "found"),
+    [
+        ("<div>{0}{1}{2}{1}{0}</div>", 0.3, True),
+        ("<div>{0}{1}{2}{1}{0}</div>", 0.2, False),
+        ("<div>{0}</div>{1}<div>{2}</div>{1}<div>{0}</div>", 0.3, False),
+    ],
+)
+def test_between_two_long_tables_a_paragraph_is_of_the_text_in_whose_element_it_stands(shape: str, chance: float, found: bool) -> None:
+    hole = "<p>By the end of the year the city wants to open the other two as well, its mayor told us.</p>"
+    page = blocks(shape.format(p(TEXT), TABLE, hole))
+    kept = {0, 1, 2, len(page) - 3, len(page) - 2, len(page) - 1}
+    likely = [0.9 if n in kept else chance * (not page[n].inside & TABLE_CELL) for n in range(len(page))]
+    assert fills.holes(page, kept, likely) == ({len(page) // 2} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("after", "chance", "found"),
+    [
+        ("<p>By the end of the year the city wants to open the other two as well.</p>", 0.3, {1}),
+        ("<p>By the end of the year the city wants to open the other two as well.</p>", 0.2, set()),
+        ("<p>By the end of the year the city wants to open the other two as well</p>", 0.3, set()),
+        ("<p class=promo>By the end of the year the city wants to open the other two as well.</p>", 0.3, set()),
+        ("</div><div><p>By the end of the year the city wants to open the other two as well.</p>", 0.3, set()),
+        ("<p><a href=/boats>By the end of the year the city wants to open the other two as well.</a></p>", 0.3, set()),
+    ],
+)
+def test_over_an_insert_a_paragraph_goes_on_as_the_one_right_over_it(after: str, chance: float, found: set[int]) -> None:
+    page = blocks(f"<div><div>{PROSE}{after}</div><div><b>Learn to steer a boat</b></div><div class=t>{PROSE}</div></div>")
+    assert fills.holes(page, {0, 3}, [0.9, chance, 0.0, 0.9]) == found
 
 
 def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:

@@ -14,6 +14,7 @@ ANSWER = "Whoever comes by water is let through from dawn to dusk, and the keepe
 HEADED = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div></div>"
 FOLDED = "<div class=item><button>{}</button><div class=said hidden><p>{}</p></div></div>"
 DETAILS = "<details><summary>{}</summary><p>{}</p></details>"
+CALLED = "<div class=item><div class=faq-question><div>{}</div></div><div class=said><p>{}</p></div></div>"
 CARD = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div><a href=/more>Learn more</a></div>"
 LINKED = "<div class=item><h3><a href=/story>{}</a></h3><div class=said><p>{}</p></div></div>"
 PLAIN = "<div class=item><div class=asked>{}</div><div class=said><p>{}</p></div></div>"
@@ -27,7 +28,7 @@ def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good t
     return len(questions.answered(page, {0, 1}, chances, HEADLINE, set()))
 
 
-@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS])
+@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS, CALLED])
 def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
     assert found(item) == 9
 
@@ -51,6 +52,7 @@ def test_one_of_them_may_lack_its_mark() -> None:
         (CARD, ASKED, LIKELY),  # of another page
         (LINKED, ASKED, LIKELY),
         ("<p>{}</p><p>{}</p>", ASKED, LIKELY),
+        (CALLED.replace("faq-question", "unquestioned"), ASKED, LIKELY),
         (HEADED, ASKED[:2], LIKELY),
         (HEADED, ("How do I pay?", "Can I give it to a friend?", "Who reads my letters?"), LIKELY),  # about a subscription
         (HEADED, ASKED, 0.01),
