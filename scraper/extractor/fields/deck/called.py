@@ -30,7 +30,9 @@ _OTHER = re.compile(
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
 _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
-_CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
+_CAPTION = re.compile(
+    r"caption|(?<![a-z-])cap[-_]te?xt|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)"
+)
 # What calls itself the whole text: its first plain paragraph is no standfirst.
 OF_TEXT = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody|field--?name-body(?![a-z])")
 _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
