@@ -93,6 +93,11 @@ def test_a_short_line_is_the_standfirst_where_something_says_so(under: str, head
     assert read(f"<h1>{TITLE}</h1>{under}<p>By Jane Roe</p>", head).value("deck") == said
 
 
+def test_a_standfirst_that_a_property_tells_stands_before_others_set_as_it_is() -> None:
+    story = f"<div itemprop=description class=x1><div>{DECK}</div></div><div class=x2>{STORY.replace('p>', 'div>')}</div>"
+    assert read(f"<h1>{TITLE}</h1><div>By Jane Roe</div>", META, story).value("deck") == DECK
+
+
 def test_a_standfirst_of_two_points_is_whole() -> None:
     first, second = DECK.split("; ")
     under = f"<div class=summary><ul><li><h2>{first}.</h2><li><h2>{second}</h2></ul></div>"

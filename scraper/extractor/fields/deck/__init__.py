@@ -15,7 +15,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import image
 from scraper.extractor.fields.dateline import stamp
-from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
+from scraper.extractor.fields.deck.called import OF_TEXT, marked, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, described, descriptions, same
 from scraper.extractor.fields.deck.head import ends_the_head, is_headed, over_the_byline, signed
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
@@ -89,7 +89,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if first.index not in body.kept:
         return False
-    if named(first) or opening(view.doc, first):
+    if named(first) or marked(first) or opening(view.doc, first):
         return False
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:
         return True  # its own element goes on with headings and lists

@@ -13,6 +13,7 @@ from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 
+_PROPERTIES: Final = ("description", "alternativeHeadline", "abstract")
 LARGEST: Final = 6  # blocks of the largest box of a standfirst
 _OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
 NAMED = re.compile(
@@ -44,6 +45,14 @@ def named(block: Block) -> bool:
         if box.block_end - box.block_start > LARGEST:
             return False
         if box.names and NAMED.search(box.names):
+            return True
+    return False
+
+
+def marked(block: Block) -> bool:
+    """Whether a property of the element that holds a block and nothing else says that it tells of the story."""
+    for box in block.box.up(2):
+        if box.block_end == box.block_start + 1 and (box.attributes.get("itemprop") or box.attributes.get("property")) in _PROPERTIES:
             return True
     return False
 

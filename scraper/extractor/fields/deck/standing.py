@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, opening, opens_the_text
+from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, marked, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import FACTS, ends_the_head, over_the_byline, signed
 from scraper.extractor.fields.shared import passed
@@ -104,8 +104,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
             break
     if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
         points += 3
-    prop = own.attributes.get("itemprop") or own.attributes.get("property")
-    if prop in ("description", "alternativeHeadline", "abstract"):
+    if marked(block):
         points += 2
     if block.heading in (2, 3, 4):
         points += 2
