@@ -13,6 +13,7 @@ from scraper.record import Context, Page
 URL = "https://harbourpost.example/news/islands/2025/06/11/ferry-to-the-islands-runs-again-48213"
 TITLE = "Ferry to the islands runs again after storm"
 DECK = "Islanders had waited on the mainland since Friday; repairs to the eastern pier will take until summer."
+SHORT = "With calm sea and boats"
 META = f"<meta name=description content='{DECK}'>"
 FIRST = (
     "The ferry to the northern islands left the western pier on Monday morning with two hundred people on board, most of whom had "
@@ -87,9 +88,13 @@ def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     [
         ("<p class=strapline>Calm sea, slow boats</p>", "<meta name=description content='Calm sea, slow boats'>", "Calm sea, slow boats"),
         ("<p>——老港码头重新开放后的第一天见闻</p>", "", "——老港码头重新开放后的第一天见闻"),
+        ("<div class=x1><p>Calm sea, slow boats.</p></div>", "", "Calm sea, slow boats."),
+        ("<div class=x1><p>Calm sea, slow boats</p></div>", "", None),
+        (f"<div class=large><h2>{SHORT}</h2></div><p>Two stars</p><div class=small><h2>{SHORT}</h2></div>", "", SHORT),
+        (f"<div class=large><h2>{SHORT}</h2></div><p>Two stars</p>", "", None),
     ],
 )
-def test_a_short_line_is_the_standfirst_where_something_says_so(under: str, head: str, said: str) -> None:
+def test_a_short_line_is_the_standfirst_where_something_says_so(under: str, head: str, said: str | None) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}<p>By Jane Roe</p>", head).value("deck") == said
 
 
@@ -108,6 +113,30 @@ def test_a_sentence_under_the_headline_is_the_standfirst_by_what_stands_under_it
 def test_a_heading_called_introduction_is_the_texts() -> None:
     story = f"<h2 class=introduction id=introduction>Introduction</h2>{STORY}<h2 id=boats>The boats</h2>{STORY}"
     assert read(f"<h1>{TITLE}</h1>", story=story).value("deck") is None
+
+
+@pytest.mark.parametrize(
+    ("top", "deck"),
+    [
+        (f"<div><h1>{TITLE}</h1><p class=x1>{DECK[:-1]}</p></div><img src='/m/ferry-at-the-pier.jpg'>", DECK[:-1]),
+        (f"<div><h1>{TITLE}</h1><p class=x1>Share this story with those who sail to the islands:</p></div>", None),
+    ],
+)
+def test_what_the_headlines_element_ends_with_is_the_standfirst_whatever_is_described(top: str, deck: str | None) -> None:
+    story = f"<div class=x3><p>{FIRST}</p></div><div>{STORY.split('</p>', 1)[1]}</div>" if deck else STORY
+    assert read(top, f"<meta name=description content='{FIRST}'>" if deck else "", story).value("deck") == deck
+
+
+def test_a_heading_right_under_the_headline_is_believed_before_an_introduction_under_the_pictures() -> None:
+    pictures = "".join(f"<div class=x{n}><img src='/m/ferry-{n}.jpg'><div>© Harbour</div><p>Pier {n}</p></div>" for n in range(3))
+    intro = f"{pictures}<div class=field-intro-text><p>{FIRST}</p></div><div>{STORY.split('</p>', 1)[1]}</div>"
+    for heading, said in ((DECK[:-1], DECK[:-1]), ("1. Sign up to sail", FIRST)):
+        assert read(f"<h1>{TITLE}</h1><h2>{heading}</h2>", f"<meta name=description content='{FIRST}'>", intro).value("deck") == said
+
+
+def test_a_standfirst_that_a_property_tells_stands_before_others_set_as_it_is() -> None:
+    story = f"<div itemprop=description class=x1><div>{DECK}</div></div><div class=x2>{STORY.replace('p>', 'div>')}</div>"
+    assert read(f"<h1>{TITLE}</h1><div>By Jane Roe</div>", META, story).value("deck") == DECK
 
 
 def test_a_standfirst_of_two_points_is_whole() -> None:
@@ -370,6 +399,10 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
         ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
         ("<ol class=crumbs><li><a href='/x/2025'>2025</a><li><a href='/x/2025/june'>June</a></ol><h1>{}</h1>", "Islands"),
         ("<h1>{}</h1><p class=date>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a></p>", "Coast"),
+        (
+            "<h1>{}</h1><p><a rel='category tag' href='/c/paid'>Anzeige</a>, <a rel='category tag' href='/c/coast'>Coast</a></p>",
+            "Coast",
+        ),
         (
             "<ol class=crumbs><li><a href='/x/coast'>Coast</a><li><a href='URL'>It sails</a></ol><h1>{}</h1>".replace("URL", URL),
             "Coast",

@@ -254,7 +254,7 @@ def _filed(view: View) -> Iterator[Candidate]:
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
-            if key(said) in GENERAL and link is not block.links[-1]:
+            if key(said) in GENERAL | _NOTHING and link is not block.links[-1]:
                 continue  # 'General, Harbour'
             yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return

@@ -76,6 +76,8 @@ def test_the_words_under_a_picture_beside_its_credit_are_no_standfirst() -> None
     said = "The ferry lies at the western pier of Oldport on Monday, with the first of its passengers on the ramp."
     picture = f"<div class=x7><img src='/m/ferry-at-the-pier.jpg'></div><div class=x8><div class=x9>Dokumentasi Sar</div> {said}</div>"
     assert read(f"<h1>{TITLE}</h1><div class=artimg>{picture}</div>").value("deck") is None
+    small = f"<div class=cap><p class=cap-txt>{said}</p><p>Enlarge</p></div>"
+    assert read(f"<h1>{TITLE}</h1><p class=date>11 June 2025</p>{small}", f"<meta name=description content='{said}'>").value("deck") is None
     credited = f"<div class=image-meta>{said} (Bild: Example/Jane Roe)</div><p class=lead>{DECK}</p>"
     assert read(f"<h1>{TITLE}</h1><img src='/m/ferry-at-the-pier.jpg'>{credited}").value("deck") == DECK
 

@@ -99,6 +99,7 @@ def test_topics_over_the_headline_are_no_kicker_however_their_addresses_are_writ
         "<span class=comments-count>Discuss it</span>",
         "<span class=author>Harbour staff desk</span>",
         "<div class=w><span class=read-time>Quick read</span></div>",
+        "<div id=nav-services><a class=button href='/notices/'>Legal notices</a></div>",
     ],
 )
 def test_the_name_of_an_element_in_the_line_tells_that_it_is_no_label(over: str) -> None:

@@ -13,6 +13,7 @@ from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 
+_PROPERTIES: Final = ("description", "alternativeHeadline", "abstract")
 LARGEST: Final = 6  # blocks of the largest box of a standfirst
 _OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
 NAMED = re.compile(
@@ -31,26 +32,30 @@ _OTHER = re.compile(
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone
 # ('hidden md:block') hides from nobody.
 _UNSEEN = re.compile(r"(?<![\w:-])hidden(?![\w:-])|sr-only|visually-?hidden|screen-?reader|drop-?cap")
-_CAPTION = re.compile(r"caption|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)")
+_CAPTION = re.compile(
+    r"caption|(?<![a-z-])cap[-_]te?xt|(?:image|photo|picture|foto|bild|(?<![a-z])media)[-_]{0,2}(?:description|text|title)"
+)
 # What calls itself the whole text: its first plain paragraph is no standfirst.
 OF_TEXT = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody|field--?name-body(?![a-z])")
 _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
 
 
-def is_told(box: Box) -> bool:
-    """Whether an element is the story's description in microdata or RDFa (schema.org)."""
-    return (box.attributes.get("itemprop") or box.attributes.get("property")) in ("description", "alternativeHeadline", "abstract")
-
-
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
-    if not block.heading and _INTRODUCTION.search(block.box.names):
+    if marked(block) or (not block.heading and _INTRODUCTION.search(block.box.names)):
         return True
     for box in around(block.box):
-        size = box.block_end - box.block_start
-        if size > LARGEST:
+        if box.block_end - box.block_start > LARGEST:
             return False
-        if (box.names and NAMED.search(box.names)) or (size == 1 and is_told(box)):
+        if box.names and NAMED.search(box.names):
+            return True
+    return False
+
+
+def marked(block: Block) -> bool:
+    """Whether a property of the element that holds a block and nothing else says that it tells of the story."""
+    for box in block.box.up(2):
+        if box.block_end == box.block_start + 1 and (box.attributes.get("itemprop") or box.attributes.get("property")) in _PROPERTIES:
             return True
     return False
 

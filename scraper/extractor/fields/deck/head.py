@@ -49,6 +49,12 @@ def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     return under is not None and not sentence_end(under.text) and tells_who_or_when(under.text)
 
 
+def shares_with_the_headline(block: Block, headline: Block) -> bool:
+    """Whether an element holds the headline and the block under it, and ends there."""
+    head = next((box for box in block.box.up(WITHIN) if box.block_start <= headline.index), None)
+    return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
+
+
 def signed(blocks: list[Block], block: Block) -> bool:
     """Whether the next block is the byline: what stands between the headline and it is no part of the text."""
     under = blocks[block.index + 1] if block.index + 1 < len(blocks) else None

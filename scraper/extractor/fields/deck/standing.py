@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, is_told, opening, opens_the_text
+from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, marked, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
-from scraper.extractor.fields.deck.head import FACTS, ends_the_head, over_the_byline, signed
+from scraper.extractor.fields.deck.head import (
+    FACTS,
+    ends_the_head,
+    is_no_fact,
+    over_the_byline,
+    shares_with_the_headline,
+    signed,
+    tells_who_or_when,
+)
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
 from scraper.normaliser import credits, names
@@ -20,7 +28,7 @@ _BROTHERS: Final = 5  # paragraphs of a standfirst
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
 ENOUGH: Final = 3.0
-_BETWEEN: Final = 20  # weight of a sentence between the headline and the byline
+_PLAIN: Final = 40  # weight of a standfirst that nothing but its place tells
 _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRIPT
 _SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
@@ -57,7 +65,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if points >= ENOUGH and credits.names_a_photographer(block.text):
             continue  # a caption
         if points >= ENOUGH:
-            rivals.append((-points, n))
+            rivals.append((-points - _of_the_head(block, headline), n))
         # What comes after the story's first paragraphs is no standfirst.
         if points < ENOUGH and not block.inside & (ASIDE | FIGURE) and weight(block.text) > 120:
             prose += 1
@@ -105,7 +113,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
             break
     if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
         points += 3
-    if is_told(own):
+    if marked(block):
         points += 2
     if block.heading in (2, 3, 4):
         points += 2
@@ -116,9 +124,9 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
         points += 1
-    if foremost and points < ENOUGH and not opens and heavy >= (_BETWEEN if away == 1 and signed(blocks, block) else 40):
-        points += over_the_byline(blocks, block)
-    called_so = _SUB.search(own.names) is not None and ends_the_head(blocks, block, headline)
+    if foremost and points < ENOUGH and not opens and _is_of_the_head(blocks, block, headline):
+        points += 1
+    called_so = (_SUB.search(own.names) is not None and ends_the_head(blocks, block, headline)) or _is_set_twice(blocks, block, headline)
     if heavy < 30 and not sentence_end(text) and not called_so:
         points -= 1.5
         if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
@@ -137,6 +145,30 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
         return -9.0
     return points
+
+
+def _of_the_head(block: Block, headline: Block) -> float:
+    """What it adds to the points among rivals that a line is a heading right under the headline, or shares an element with it alone."""
+    if weight(block.text) < _PLAIN:
+        return 0.0  # '1. Sign up'
+    return 2.0 if (block.heading and block.index == headline.index + 1) or shares_with_the_headline(block, headline) else 0.0
+
+
+def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands over the byline or the date, or is the other of two that an element holds with the headline alone."""
+    if over_the_byline(blocks, block):
+        under = blocks[block.index + 1]
+        short = block.index == headline.index + 1 and sentence_end(block.text) and tells_who_or_when(under.text)
+        return short or weight(block.text) >= _PLAIN
+    worded = " " in block.text or not block.text.isascii()  # topics that are written without a space are no words
+    return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
+
+
+def _is_set_twice(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a heading right under the headline is said again a little below: for narrow screens, and for wide ones."""
+    if not block.heading or block.index != headline.index + 1:
+        return False
+    return any(other.heading == block.heading and other.text == block.text for other in blocks[block.index + 1 : block.index + _BROTHERS])
 
 
 def _opens_story(blocks: list[Block], block: Block) -> bool:

@@ -43,7 +43,7 @@ PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
     r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
-    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|nav-(?:previous|next|links)|tooltip|rating"
+    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|(?<![a-z])nav(?![a-z])|tooltip|rating"
 )
 _SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
