@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from headpage import TITLE, read
 
 from scraper.extractor import extract
 
@@ -1445,3 +1446,16 @@ ITEMS: dict[str, tuple[str, list[str]]] = {
 @pytest.mark.parametrize(("html", "names"), ITEMS.values(), ids=ITEMS)
 def test_a_property_is_of_the_item_it_stands_in(html: str, names: list[str]) -> None:
     assert [author.name for author in extract(html, url="https://sample.example/2025/06/11/storm").authors] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Published: 8 Mar 2024 · Modified: 11 Jun 2025 by {} · This post may contain affiliate links", "by Jane Roe"),
+        ("Published: 8 Mar 2024 · Modified: 11 Jun 2025, written by {} · 3 min", "written by Jane Roe"),
+        ("Published: 8 Mar 2024 · Modified: 11 Jun 2025 · {} · 3 min", "Jane Roe"),
+    ],
+)
+def test_a_byline_has_the_word_that_a_line_of_facts_sets_before_the_name(line: str, byline: str) -> None:
+    facts = line.format("<span class=entry-author><a class=entry-author-link rel=author href=/people/jane-roe>Jane Roe</a></span>")
+    assert read(f"<h1>{TITLE}</h1><p class=entry-meta>{facts}</p>").value("byline") == byline

@@ -1,12 +1,151 @@
-"""What stands over a headline and is no label, nor a step of a trail."""
+"""The label over the headline, and what stands there and is none, nor a step of a trail."""
 
 from __future__ import annotations
 
 import pytest
+from headpage import STORY, TITLE, read
 
 from scraper.extractor import see
 from scraper.record import Page
-from tests.extractor.test_head import STORY, TITLE, read
+
+
+def test_a_kicker_in_the_heading_leaves_the_label_over_it_to_the_section() -> None:
+    view = read(f"<div class=section><a href='/c/coast'>Coast</a></div><h1><span class=kicker>Exclusive</span> <span>{TITLE}</span></h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Exclusive", "Coast")
+
+
+def test_what_is_called_the_headline_has_its_label_before_it() -> None:
+    view = read(f"<h2><span class=intro-x>Storm in the north</span> <span class=headline>{TITLE}</span></h2>")
+    assert (view.value("kicker"), view.value("headline")) == ("Storm in the north", TITLE)
+
+
+def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
+    over = "<div class=label><a href='https://www.coastpost.example/news/islands'>Islands</a></div>"
+    assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") is None
+    head = "<link rel=canonical href='https://www.coastpost.example/news/48213'>"
+    assert read(f"{over}<h1>{TITLE}</h1>", head).value("kicker") == "Islands"
+
+
+@pytest.mark.parametrize("label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share"])
+def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
+    assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
+    labels = "".join(f"<li><a href='/c/{name.lower()}'>{name}</a></li>" for name in ("Coast", "Trade", "Weather"))
+    assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"
+
+
+def test_topics_over_the_headline_are_neither_label_nor_section() -> None:
+    for box in ("div", "div class=meta-category"):
+        over = f"<{box}><a href='/tag/piers'>Piers</a> <a href='/tag/storms'>Storms</a></div>"
+        view = read(f"{over}<h1>{TITLE}</h1>")
+        assert (view.value("kicker"), view.value("section")) == (None, "Islands")
+
+
+def test_what_readers_think_of_it_is_no_label() -> None:
+    assert read(f"<div class=hreview>3 von 5, (1 Bewertung)</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_a_label_may_stand_in_the_headings_element() -> None:
+    over = "<div class=entry-section><a href='/c/coast'>Coast</a> |</div>"
+    assert read(f"<header><h1>{over}<div>{TITLE}</div></h1></header>").value("kicker") == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker", "section"),
+    [
+        ("<div class=kicker>Exclusive</div>", "Exclusive", None),
+        ("<a class=section href='/c/coast'>Coast</a> <span class=kicker>Exclusive</span>", "Exclusive", "Coast"),
+        ("<a class=section href='/c/文化'>文化</a> <span class=kicker>Exclusive</span>", "Exclusive", "文化"),
+        ("<div class=label><a href='/c/coast'>Coast</a> <a href='/c/coast'>Issue: Coast</a></div>", "Coast", "Coast"),
+        ("<div><p class=date><a href='/2025/06'>11 June</a></p><p class=like><a href='/like/1'>Likes</a></p></div>", None, "Islands"),
+        ("<a class=label href='/news/islands'>Islands</a>", "Islands", "Islands"),
+        ("<div><a href='/news/islands'>Islands</a></div><time>11 June 2025</time>", "Islands", "Islands"),
+        (
+            "<nav class=breadcrumb><a href='/'>Home</a> › <a href='/news'>News</a> › <a href='/news/islands'>Islands</a></nav>",
+            None,
+            "Islands",
+        ),
+        ("<p><a href='/news'>News</a> | <a href='/news/islands'>Islands</a></p>", None, "Islands"),
+        (
+            "<ol class=crumbs><li><a href='/'>Home</a><li><a href='/news'>News</a><li><a href='/topic/ferries'>Ferries</a></ol>",
+            None,
+            "News",
+        ),
+        ("<p>You are in: <a href='/'>Home</a> &gt; <a href='/courts.asp'>Courts</a></p>", None, "Courts"),
+        ("<header><a href='/'>Harbour Post</a> <a href='/login'>Sign in</a></header>", None, "Islands"),
+        ("<div><a href='/'>Harbour Post</a> <a href='/account/'>Mein Konto</a></div>", None, "Islands"),
+        ("<div class=ad-label>Advertisement</div>", None, "Islands"),
+        ("<div class=path>Story</div>", None, "Islands"),
+        ("<div class=label><a href='https://photos.example.net/jane-lens'>Jane Lens</a></div>", None, "Islands"),
+        ("<div class=prev><a href='/news/2025/06/09/the-old-pier'>← The old pier</a></div>", None, "Islands"),
+        ("<div><a href='/news/2025/06/09/the-old-pier-is-sold'>The old pier is sold at last</a></div>", None, "Islands"),
+        ("<p>Presented by Tidewater Bank</p>", None, "Islands"),
+        ("<p>4 min read</p>", None, "Islands"),
+        ("<p class=label>Temps de lecture : 3 min</p>", None, "Islands"),
+        ("<p class=label>زمن القراءة 3 دقائق</p>", None, "Islands"),
+        ("<p class=label>Réservé aux abonnés</p>", None, "Islands"),
+        ("<p class=label>Kun for abonnenter</p>", None, "Islands"),
+        ("<p class=label>Exclusivo para assinantes</p>", None, "Islands"),
+        ("<p class=label>למנויים בלבד</p>", None, "Islands"),
+        ("<div class=label>Storm</div><p class=label>Compartir</p>", "Storm", None),
+        ("<div class=label>Storm</div><p class=label>Lytt</p>", "Storm", None),
+        ("<div class=label>Storm</div><p class=label>مشاركة</p>", "Storm", None),
+        ("<p>Published 11 June 2025 by Jane Roe</p>", None, "Islands"),
+        ("<p>Image credit: Ann Lens via Getty Images</p>", None, "Islands"),
+        ("<div class=legal><a href='/imprint'>Imprint</a></div>", None, "Islands"),
+        ("<p><a href='/authors/jane-roe'>Jane Roe</a></p>", None, "Islands"),
+        ("<div><a href='/'>Back to the front page</a></div>", None, "Islands"),
+        ("<header><h4>Breaking</h4></header>", None, "Islands"),
+        ("<header><p>Since 1871</p><p>Harbour news for all</p></header>", None, "Islands"),
+        ("<div class='print-banner hide'><a href='/print'>Read the paper</a></div>", None, "Islands"),
+        ("<div class=top><a href='/news/islands'>Islands</a> • 11 June 2025 • 3 min read</div>", "Islands", "Islands"),
+        ("<p class=label>Election 2024</p>", "Election 2024", None),
+        ("<p class=label><a href='/opinion/jane-roe'>Jane Roe</a></p>", "Jane Roe", "Islands"),
+        (
+            "<ol class=x1><li class=breadcrumb-1><a href='/c/coast'>Coast</a><li class=breadcrumb-1><a href='/c-ferries'>Ferries</a></ol>",
+            None,
+            "Ferries",
+        ),
+        (
+            "<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/coast'>Coast</a> &gt; <a href='/old?y=2025;w=15'>KW 15</a></div>",
+            None,
+            "Coast",
+        ),
+        (
+            "<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/e24'>Election 2024</a></div>",
+            None,
+            "Election 2024",
+        ),
+        ("<div class=headerRubricDateBlock><div class=rubric>Harbour life</div></div>", "Harbour life", None),
+        (
+            f"<div><p class=flag><a href='/news/islands'>Islands</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>",
+            "Islands",
+            "Islands",
+        ),
+        (f"<div><p><a href='/tickets'>Book now</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>", None, "Islands"),
+        ("<aside class=stats><p>Top post</p></aside>", None, "Islands"),
+        ("<p class=label>{{ item.title }}</p>", None, "Islands"),
+        ("<p class=label>You can skip this ad in 5 seconds.</p>", None, "Islands"),
+        ("<aside class=kicker>Exclusive</aside>", "Exclusive", None),
+        ("<aside><a href='/news/islands'>Islands</a></aside>", "Islands", "Islands"),
+        ("<p class=label>Storm</p><div class=tool><a href='/admin/48213'>Edit</a></div>", "Storm", None),
+        ("<ul><li><a href='/news/islands'>Islands</a><li><span>Anzeige</span></ul>", "Islands", "Islands"),
+        ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
+        ("<p><span class='flag topical'>Storm</span><span class=badge>Subscribers only</span></p>", "Storm", None),
+        ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
+        ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
+        ("", None, "Islands"),  # as the site's own menu calls the directory
+        ("<div class=section-head><h1>Islands</h1></div>", "Islands", "Islands"),
+        ("<div class=x1><h1>Coast</h1></div>", None, None),
+    ],
+)
+def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, section: str | None) -> None:
+    view = read(f"{over}<h1>{TITLE}</h1><p class=byline>by: Jane Roe</p>")
+    assert view.value("kicker") == kicker
+    if section is not None:
+        assert view.value("section") == section
 
 
 @pytest.mark.parametrize(

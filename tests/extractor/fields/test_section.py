@@ -1,12 +1,154 @@
-"""What looks like a trail and is a menu; what names no section."""
+"""The section a story is filed under; what looks like a trail and is a menu; what names no section."""
 
 from __future__ import annotations
 
+import headpage
 import pytest
+from harbourpost import ENGLISH, ITEM
+from headpage import STORY, TITLE, read
 
-from scraper.extractor import see
-from scraper.record import Page
-from tests.extractor.test_head import STORY, TITLE, read
+from scraper.errors import Unreadable
+from scraper.extractor import extract, see
+from scraper.extractor.fields import section
+from scraper.record import Context, Page
+
+
+@pytest.mark.parametrize(
+    ("around", "section"),
+    [
+        ("<h1>{}</h1><div class=seccion>Sport</div><p class=date>11 June 2025</p>", "Sport"),
+        ("<h1>{}</h1><p class=date>11 June 2025</p><div class=post-category>in <a href='/c/coast'>Coast</a></div>", "Coast"),
+        ("<div class=topline>What the sea takes</div><h1>{}</h1>", "Islands"),  # a kicker that no menu knows
+        ("<div class=tags><a href='/s?q=ferries'>Ferries</a></div><h1>{}</h1>", "Islands"),
+        ("<p class=label>Sport</p><h1>{}</h1>", "Sport"),
+        ("<p class=rubric><a href='/c/coast'>Coast</a></p><p class=kicker>What the sea takes</p><h1>{}</h1>", "Coast"),
+        ("<ul class=menu><li class=menu-category><a href='/c/coast'>Coast</a></li></ul><p>Since 1871</p><h1>{}</h1>", "Islands"),
+        ("<h1>{}</h1><p class=x1>Posted in <a href='/c/coast'>Coast</a>, <a href='/c/trade'>Trade</a></p>", "Coast"),
+        ("<div class=fil><a href='/'>&gt; The blogs of “Post”, «Post»</a> &gt; <a href='-coast-'>Coast</a></div><h1>{}</h1>", "Coast"),
+        ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
+        ("<div class=authors><a href='/author/jane-roe' class=category>Jane Roe</a></div><h1>{}</h1>", "Islands"),
+        ("<ol class=crumbs><li><a href='/x/2025'>2025</a><li><a href='/x/2025/june'>June</a></ol><h1>{}</h1>", "Islands"),
+        ("<h1>{}</h1><p class=date>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a></p>", "Coast"),
+        (
+            "<h1>{}</h1><p><a rel='category tag' href='/c/paid'>Anzeige</a>, <a rel='category tag' href='/c/coast'>Coast</a></p>",
+            "Coast",
+        ),
+        (
+            "<ol class=crumbs><li><a href='/x/coast'>Coast</a><li><a href='URL'>It sails</a></ol><h1>{}</h1>".replace("URL", headpage.URL),
+            "Coast",
+        ),
+    ],
+)
+def test_where_a_section_may_stand(around: str, section: str) -> None:
+    assert read(around.format(TITLE)).value("section") == section
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("<a href='/'>Home</a> » <a href='/features'>Feature Story</a> » <a href='/features/general'>General</a>", "Feature Story"),
+        ("<a href='/'>Home</a> » <a href='/topics'>Topics</a> » <a href='/topics/coast'>Coast</a>", "Coast"),  # the topics' own page
+        ("<a href='/lo/coast'>ຊາຍຝັ່ງ</a> » <a href='/lo/coast/index'>ໜ້າຫຼັກ</a>", "ຊາຍຝັ່ງ"),  # Lao has two writings of 'home'
+        ("<a href='/'>Home</a> » <a href='/page'>Page</a>", "Page"),
+    ],
+)
+def test_the_last_step_that_says_something_is_the_section(trail: str, section: str) -> None:
+    assert read(f"<nav class=breadcrumb>{trail}</nav><h1>{TITLE}</h1>").value("section") == section
+
+
+def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
+    trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
+    assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
+
+
+def test_a_trail_that_says_what_is_shown_says_no_section() -> None:
+    trail = "<div class=breadcrumb><a href='/'>Home</a> / <a href='/c/coast'>Coast</a> / <a href='/c/coast/a'>Artikel</a></div>"
+    assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "Coast"
+
+
+def test_a_link_to_a_category_beside_the_date_tells_the_section() -> None:
+    line = "<div class=single-meta>11 June 2025 by <a href='/author/roe'>Jane Roe</a> in <a href='/category/coast/'>Coast</a></div>"
+    assert read(f"<h1>{TITLE}</h1>{line}").value("section") == "Coast"
+
+
+def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() -> None:
+    view = read(
+        f"<p class=label><a href='/tag/ferries-7/'>Ferries</a></p><h1>{TITLE}</h1>", "<meta property=article:section content=Coast>"
+    )
+    assert (view.value("kicker"), view.value("section")) == ("Ferries", "Coast")
+
+
+def test_a_columnists_name_in_data_is_no_section() -> None:
+    head = "<meta name=author content='Jane Roe'><meta property=article:section content='roe'>"
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+    assert read(f"<h1>{TITLE}</h1>", head.replace("roe", "Jane Roe, Columns, Coast")).value("section") == "Columns"
+
+
+def test_a_label_is_believed_before_what_data_call_it_in_another_script() -> None:
+    head = "<meta property='article:section' content='politics'>"
+    top = "<nav><a href='/politics'>정치</a><a href='/sport'>스포츠</a></nav><div class=kicker>정치</div>"
+    html = f"<html lang=ko><head><title>{TITLE}</title>{head}</head><body>{top}<article><h1>{TITLE}</h1>{STORY}</article></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/politics/48213")).value("section") == "정치"
+
+
+def test_the_site_is_no_section() -> None:
+    assert read(f"<h1>{TITLE}</h1><p class=x>in <a rel='category' href='/c/post'>Harbour Post</a></p>").value("section") == "Islands"
+
+
+def test_a_trail_told_by_data_may_end_with_the_title_and_the_site() -> None:
+    steps = [("Home", "/"), ("Coast", "/c/coast"), (f"{TITLE} – Harbour Post", "/x")]
+    items = ",".join(f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"{to}"}}' for n, (name, to) in enumerate(steps))
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{items}]}}</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Coast"
+
+
+def test_a_line_under_the_text_may_tell_the_section() -> None:
+    assert read(f"<h1>{TITLE}</h1>", story=f"{STORY}<p class=x1>Rubrik: <a href='/c/coast'>Coast</a></p>").value("section") == "Coast"
+
+
+def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
+    head = (
+        "<meta property=article:section content=Law>"
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","articleSection":"Law"}</script>'
+    ).replace("TITLE", TITLE)
+    trail = "<div class=breadcrumb><a href='/'>Harbour Post</a> / <a href='/category/coast'>Coast</a></div>"
+    assert read(f"{trail}<h1>{TITLE}</h1>", head).value("section") == "Coast"
+
+
+def test_a_way_back_is_no_section() -> None:
+    for text in ("← All posts", "⬅ Back to all posts", "Zurück zur Übersicht", "Detail"):
+        with pytest.raises(Unreadable):
+            section.read(text, Context())
+    assert section.read("Backgammon", Context()) == "Backgammon"
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ("<meta property=article:section content='Islands &amp; Coast'>", "Islands & Coast"),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","articleSection":["Islands","News"]}</script>',
+            "Islands",
+        ),
+        (
+            (
+                '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,'
+                '"name":"Home","item":"https://harbourpost.example/"},{"@type":"ListItem","position":2,"name":"Coast",'
+                '"item":"https://harbourpost.example/coast"},{"@type":"ListItem","position":3,"name":"TITLE"}]}</script>'
+            ),
+            "Coast",
+        ),
+        ("<meta property=article:section content='Home'>", None),
+        ("<meta property=article:section content='nil'>", None),
+        ("<meta property=article:section content='N/A'>", None),
+        ("", None),
+    ],
+)
+def test_metadata_name_the_section_where_nothing_is_displayed(head: str, section: str | None) -> None:
+    head = f"<title>{TITLE} - Harbour Post</title>{head.replace('TITLE', TITLE)}"
+    html = f"<html lang=en><head>{head}</head><body><article><h1>{TITLE}</h1>{STORY}</article></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/a/48213")).value("section") == section
+
 
 URL = "https://harbourpost.example/coast/ferry-to-the-islands-runs-again-48213"
 
@@ -123,8 +265,8 @@ def test_a_heading_that_is_called_a_category_is_the_label_over_the_headline() ->
 def test_the_label_that_the_menu_knows_tells_more_than_data_that_say_news() -> None:
     steps = '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"%s","item":"/x"}]}'
     over = f"<p class=label>Sport</p><h1>{TITLE}</h1>"
-    for said, section in (("News", "Sport"), ("Rowing", "Rowing")):
-        assert read(over, f'<script type="application/ld+json">{steps % said}</script>').value("section") == section
+    for said, told in (("News", "Sport"), ("Rowing", "Rowing")):
+        assert read(over, f'<script type="application/ld+json">{steps % said}</script>').value("section") == told
 
 
 def test_an_issue_and_the_list_of_all_posts_are_no_steps_of_a_trail() -> None:
@@ -150,3 +292,10 @@ def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
     html = "<html lang=en><head><base href=https://harbourpost.example/></head><body><nav><a href=coast/>The coast</a></nav>"
     view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
     assert view.value("section") == "The coast"
+
+
+def test_the_section_of_the_storys_item() -> None:
+    card = "<div itemscope itemtype='https://schema.org/Article'><h3>Council sells the quay</h3><meta itemprop=articleSection content=Town>"
+    story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
+    html = f"<title>{TITLE}</title><body>{card}</div>{story}{card}</div></body>"
+    assert extract(html, url=URL).section == "Islands"

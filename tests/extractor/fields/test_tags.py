@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from harbourpost import record
 
+from scraper.errors import Unreadable
 from scraper.extractor import extract
 from scraper.extractor.fields.tags import read
 from scraper.record import Context
@@ -426,3 +428,37 @@ def test_marks_and_ways_to_all_topics_are_no_part_of_the_list() -> None:
 
 def test_a_way_to_a_topic_may_begin_at_the_page() -> None:
     assert tags("<div class=categories><a href='tags/ferries'>Ferries</a> <a href='tags/piers'>Piers</a></div>") == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
+    ("said", "topics"),
+    [
+        ("Ferries, Oldport , ferries,", ("Ferries", "Oldport")),
+        (["Ferries", "Storms, floods"], ("Ferries", "Storms, floods")),
+        ("港;嵐", ("港", "嵐")),
+        ("#ferries|#storm", ("ferries", "storm")),
+        ("Harbour Post, Ferries", ("Ferries",)),
+        ("type:article, id_2213=7, Ferries", ("Ferries",)),
+        ("Ειδήσεις, Λιμάνι", ("Λιμάνι",)),
+    ],
+)
+def test_topics_are_cleaned_and_named_once(said: object, topics: tuple[str, ...]) -> None:
+    assert read(said, Context(publisher="Harbour Post")) == topics
+
+
+@pytest.mark.parametrize("said", ["", ",,", ", ".join(f"word{n} news" for n in range(40)), "123, 456"])
+def test_words_for_search_engines_are_no_topics(said: str) -> None:
+    with pytest.raises(Unreadable):
+        read(said, Context())
+
+
+def test_key_words_that_the_menus_offer_are_no_topics() -> None:
+    nav = "<nav><a href='/sport'>Sport</a> <a href='/jobs'>Jobs</a></nav>"
+    assert record("<meta name=keywords content='news,local news,sport,jobs'>", after=nav).tags == ()
+    assert record("<meta name=keywords content='news,ferries,jobs'>", after=nav).tags == ("ferries",)
+    assert record("<meta name=keywords content='ferries,jobs'>", after=nav).tags == ("ferries", "jobs")
+
+
+def test_displayed_tags_are_found_by_what_they_are() -> None:
+    found = record(after="<ul class=article-tags><li><a href='/tag/ferries'>Ferries</a><li><a href='/tag/oldport'>Oldport</a></ul>")
+    assert found.tags == ("Ferries", "Oldport")

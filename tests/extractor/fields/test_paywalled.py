@@ -1,0 +1,127 @@
+"""Whether only a teaser is in the page."""
+
+from __future__ import annotations
+
+import pytest
+from harbourpost import ENGLISH, TITLE, URL, ld, record
+
+from scraper import extract
+from scraper.errors import Unreadable
+from scraper.extractor.fields import paywalled
+from scraper.record import Context
+
+
+@pytest.mark.parametrize(
+    ("head", "times", "after", "locked"),
+    [
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"http://schema.org/False"}'), 1, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":0}'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":{"@value":false}}'), 4, "", True),
+        (ld('[{"@type":"WebPage","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","hasPart":{"isAccessibleForFree":"False","cssSelector":".p"}}'), 4, "", True),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true,"hasPart":{"isAccessibleForFree":false}}'), 4, "", False),
+        (ld('[{"@type":"Course","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", None),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"True"}'), 1, "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'), 4, "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 14, "", False),  # and yet the text is here
+        ("<meta property=article:content_tier content=locked>", 1, "", True),
+        ("<meta property=article:content_tier content=free>", 1, "", False),
+        ("<meta property=article:content_tier content=metered>", 4, "", None),
+        ("", 2, "<div class=paywall-box><p>Read on with a subscription.</p></div>", True),
+        ("", 14, "<div class=paywall-box><p>Read on with a subscription.</p></div>", None),
+        ("", 2, "<div><p>Already a subscriber? Log in. Subscribe now for full access.</p></div>", None),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000,"isAccessibleForFree":false}'), 14, "", True),
+    ],
+)
+def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after: str, locked: bool | None) -> None:
+    assert record(head, times=times, after=after).paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "after", "locked"),
+    [
+        ("", "The next ship leaves at noon.", "", False),
+        ("", "„Um zwölf geht es weiter.“", "", False),
+        ("", "The next ship leaves …", "", None),
+        ("", "The next ship", "", None),
+        ("", "The next ship leaves at noon.", "<p>Subscribe to continue reading</p>", None),
+        ("", "The next ship leaves at noon.", "<div class=paywall-box><p>The whole story awaits.</p></div>", True),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000}'), "The next ship leaves at noon.", "", None),
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":160}'), "The next ship leaves at noon.", "", False),
+        (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), "The next ship leaves at noon.", "", True),
+    ],
+)
+def test_a_story_that_is_there_from_first_to_last_is_free(head: str, end: str, after: str, locked: bool | None) -> None:
+    """What is said decides; a body that ends as stories end, as long as the page's data say, is evidence; words of offers are doubt."""
+    last = f"The harbour master said that the western pier would stay open until the evening, for whoever still waits. {end}"
+    assert record(head, prose=ENGLISH, times=3, after=f"<article><p>{last}</p></article>{after}").paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
+        (8, "", False),
+        (5, "", True),
+        (8, "<p>Subscribe to continue reading</p>", True),
+        (8, "<div class=paywall-box><p>The whole story awaits.</p></div>", True),
+    ],
+)
+def test_what_is_said_to_be_locked_may_be_there_to_its_end(times: int, after: str, locked: bool) -> None:
+    head = ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}')
+    prose = f"{ENGLISH[:166]}. "
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
+    assert record(head, prose=prose, times=times, after=end + after).paywalled is locked
+
+
+def test_what_is_called_a_wall_may_hold_the_whole_story() -> None:
+    head = ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false,"hasPart":{"cssSelector":".paywall"}}')
+    story = "".join(f"<p>{ENGLISH}This is part {n} of it.</p>" for n in range(8))
+    html = (
+        f"<title>{TITLE}</title>{head}<article><h1>{TITLE}</h1><div class='text paywall'>{story}<p>Published on Monday</p></div></article>"
+    )
+    assert extract(f"<html lang=en>{html}</html>", url=URL).paywalled is False
+
+
+def test_channels_elsewhere_are_no_doubt() -> None:
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
+    assert record(prose=ENGLISH, times=3, after=end + "<p>Subscribe to us on Telegram</p><p>Read more:</p>").paywalled is False
+
+
+def test_thai_ends_a_sentence_with_nothing() -> None:
+    prose = "เรือข้ามฟากกลับมาให้บริการอีกครั้งเมื่อเช้าวันจันทร์หลังพายุพัดผ่านท่าเรือเก่าของเมือง "
+    assert record(lang="th", prose=prose * 3, times=4, after=f"<article><p>{prose}</p></article>").paywalled is False
+
+
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
+        (14, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", False),
+        (3, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", None),
+        (14, "<p>Subscribe to continue reading</p>", None),
+    ],
+)
+def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(times: int, after: str, locked: bool | None) -> None:
+    end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
+    assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("times", "after", "locked"),
+    [
+        (30, "<p>Subscribe</p><p>Read more posts by Jane Doe of the Harbour Post</p>", False),
+        (30, "<p>Please log in to write a comment on this story</p>", False),
+        (30, "<p>Subscribe to the letters of our harbour masters, and hear from the pier each morning</p>", False),
+        (30, "<p>Subscribe to continue reading</p>", None),
+        (14, "<p>Subscribe</p>", None),
+    ],
+)
+def test_under_a_very_long_story_only_what_asks_to_read_on_is_a_doubt(times: int, after: str, locked: bool | None) -> None:
+    end = "<article><ul><li>The western pier</li><li>The eastern pier</li></ul></article>"
+    assert record(prose=ENGLISH, times=times, after=end + after).paywalled is locked
+
+
+def test_only_truth_values_are_read() -> None:
+    with pytest.raises(Unreadable):
+        paywalled.read("metered", Context())

@@ -1,0 +1,289 @@
+"""Who publishes a page: as it names itself, told from its slogan, its address and its owner."""
+
+from __future__ import annotations
+
+import pytest
+from harbourpost import ENGLISH, ITEM, TITLE, URL, ld, record
+
+from scraper import extract
+from scraper.config import Source
+from scraper.errors import Unreadable
+from scraper.extractor import see
+from scraper.extractor.fields import publisher
+from scraper.record import Context, Page, Publisher
+
+ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/Organization'>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("<meta property=og:site_name content='Harbour Post'>", "Harbour Post"),
+        (ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Harbour Post"}}'), "Harbour Post"),
+        (
+            ld(
+                '{"@graph":[{"@type":"NewsArticle","headline":"x","publisher":{"@id":"#org"}},'
+                '{"@id":"#org","@type":"Organization","name":"Harbour Post"}]}'
+            ),
+            "Harbour Post",
+        ),
+        (ld('{"@type":"NewsArticle","headline":"x","publisher":["Harbour Post"]}'), "Harbour Post"),
+        ("<meta property=og:site_name content='HarbourPost - News of the coast'>", "HarbourPost"),
+        ("<meta property=og:site_name content='Coast - Harbour Post'>", "Coast - Harbour Post"),
+        (
+            "<meta property=og:site_name content='Harbour Post'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Verlag GmbH"}}'),
+            "Harbour Post",
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Verlag GmbH"}}'),
+            "Seaside Verlag GmbH",
+        ),
+        (
+            "<meta property=og:site_name content='Harbour Post'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Harbour Post Media GmbH"}}'),
+            "Harbour Post",
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"harbourpost GmbH"}}'),
+            "harbourpost",
+        ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Hus A/S"}}'),
+            "The Lantern",
+        ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Blogger"}}'),
+            "The Lantern",
+        ),
+        ("<meta property=og:site_name content='Harbour Post Home'>", "Harbour Post"),
+        ("<meta property=og:site_name content='www.harbourpost.example'>", "harbourpost.example"),
+        (
+            "<meta property=og:site_name content='www.harbourpost.example'>" + ld('{"@type":"WebSite","name":"Post of the Harbour"}'),
+            "Post of the Harbour",
+        ),
+        (
+            "<meta property=og:site_name content='The Lantern'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"The Lantern - News of the coast"}}'),
+            "The Lantern",
+        ),
+        ("<meta property=og:site_name content='harbourpost.example · All the coast!'>", "harbourpost.example"),
+        (
+            "<meta property=og:site_name content='The Lantern of the Isles - News, views and a great deal more of the northern coast'>",
+            "The Lantern of the Isles",
+        ),
+        ("<meta name=dc.publisher content='Maria Muster maria@harbourpost.example'>", None),
+        ("<title>x</title>", None),
+        ("<meta property=og:site_name content='https://www.harbourpost.example/'>", None),
+    ],
+)
+def test_the_publisher_is_named_as_it_names_itself(head: str, name: str | None) -> None:
+    assert record(head).publisher == Publisher(name, "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("null", "undefined", "None", "{{title}}", "[object Object]", "%title%", "en_US", "Site Name", "Your Site Name", "Website"),
+        *("Article", "Just another WordPress site", TITLE),
+    ],
+)
+def test_what_no_one_has_written_is_no_name(said: str) -> None:
+    title = f"<title>{TITLE} | The Harbour Post</title>"
+    html = f"{title}<meta property=og:site_name content='{said}'><meta property=og:title content='{TITLE}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher("The Harbour Post", "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "name"),
+    [
+        ("Home - The Harbour Post", "", "The Harbour Post"),
+        ("Office of the Coast - Harbour Post", "", "Office of the Coast - Harbour Post"),
+        ("Harbour Post: Your daily news", "", "Harbour Post"),
+        ("The Lantern: Your daily news", "| The Lantern", "The Lantern"),
+        ("Kabar Laut | Berita Terkini Hari Ini", "| Kabar Laut", "Kabar Laut"),
+        ("Kabar Laut - Berita Terkini Hari Ini", "- Kabar Laut - Berita Terkini Hari Ini", "Kabar Laut - Berita Terkini Hari Ini"),
+        ("Isles: The Lantern", "| Coast", "Isles: The Lantern"),
+    ],
+)
+def test_a_name_is_told_from_the_slogan_beside_it(said: str, title: str, name: str) -> None:
+    html = f"<title>{TITLE} {title}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_a_site_may_be_called_as_the_story_that_it_is() -> None:
+    name = "The Harbour Post Annual Report"
+    head = f"<title>Our year | {name}</title><meta property=og:site_name content='{name}'><meta property=og:title content='{name}'>"
+    assert extract(f"{head}<h1>Our year</h1><p>{ENGLISH}</p>", url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_a_name_that_ends_in_home_is_whole() -> None:
+    said = Publisher("Tales of Home", "talesofhome.example")
+    assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said
+
+
+def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> None:
+    view = see(Page(f"<title>{TITLE} | The Harbour Post</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "The Harbour Post"
+    view = see(Page(f"<title>{TITLE} - Harbourpost of the Northern Islands</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "Harbourpost of the Northern Islands"
+    view = see(Page(f"<title>{TITLE} - Harbourpost as the one true voice of a town? - The Harbour Post</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name == "The Harbour Post"
+    view = see(Page(f"<title>{TITLE} - Harbourpost great pier survey of 2018</title><p>{ENGLISH}</p>", url=URL))
+    assert view.value("publisher").name is None
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "menu", "name"),
+    [
+        (f"{TITLE} | Lantern & Sons", TITLE, "", "Lantern & Sons"),
+        (f"{TITLE} | Islands", TITLE, "<a href=/islands>Islands</a>", None),  # a section
+        (f"{TITLE} | Islands", TITLE, "<a href=/>Islands</a>", "Islands"),
+        (f"{TITLE} | News", TITLE, "", None),  # as the address says
+        (f"{TITLE} | Lantern & Sons", "Another headline", "", None),
+        (f"{TITLE} - A long way home", f"{TITLE} - A long way home", "", None),  # the headline's own end
+        (f"{TITLE} | 11.06.2025", TITLE, "", None),
+        ("旧港渡轮在风暴后恢复通航 乘客在学校过夜--社会--灯塔网", "旧港渡轮在风暴后恢复通航 乘客在学校过夜", "", "灯塔网"),
+    ],
+)
+def test_what_stands_behind_the_headline_in_the_title_is_the_publisher(title: str, heading: str, menu: str, name: str | None) -> None:
+    html = f"<title>{title}</title><nav>{menu}</nav><article><h1>{heading}</h1><p>{ENGLISH}</p></article>"
+    assert see(Page(html, url=URL)).value("publisher").name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        ("Fähre fährt wieder (hafen-post.example)", "hafen-post.example", "hafen-post.example"),
+        ("Ferry runs again (at last)", "harbourpost.example", None),
+        ("Fähre fährt wieder - Bächli-Hafenpost", "baechli-hafenpost.example", "Bächli-Hafenpost"),
+        ("Vuelve el barco | El País del Mar", "elpaisdelmar.example", "El País del Mar"),
+    ],
+)
+def test_a_title_ends_with_the_host_as_it_is_written(title: str, host: str, name: str | None) -> None:
+    view = see(Page(f"<title>{title}</title><p>{ENGLISH}</p>", url=f"https://www.{host}/news/ferry-runs-again-48213"))
+    assert view.value("publisher") == Publisher(name, host)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("<p>© Copyright Harbour Post Incorporated 2023</p>", "Harbour Post"),
+        ("<p>Copyright 2019 by harbour post GmbH</p>", "harbour post"),
+        ("<p>© HarbourPost.example, LLC. All rights reserved</p>", "HarbourPost.example"),
+        ("<img src=/l.png alt='Harbour Post logo'>", "Harbour Post"),
+        ("<img src=/l.png alt='Logo: HARBOUR-POST'>", "HARBOUR-POST"),
+        ("<a href='/'>Harbourpost: the news of the coast</a>", "Harbourpost"),
+        (
+            "<meta property=og:site_name content='https://www.harbourpost.example/'><p>© Copyright HarbourPost.example</p>",
+            "HarbourPost.example",
+        ),
+        ("<p>© 2025 Webmakers of the Harbour</p><img src=/l.png alt='Harbour at dawn'>", None),
+    ],
+)
+def test_words_that_the_host_spells_name_the_publisher_where_nothing_else_does(body: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p>{body}</body></html>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        (f"{TITLE}: Harbourpost", "harbourpost.example", "Harbourpost"),
+        ("Færgen sejler igen | Øresund", "oresund.example", "Øresund"),
+        (f"{TITLE} - The Gull Notes", "gullnotes.harbour.example", "The Gull Notes"),
+        (f"{TITLE} - Sports", "sports.harbour.example", None),
+    ],
+)
+def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spells_it(title: str, host: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{title}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
+
+
+def test_a_person_in_the_metadata_is_no_publisher() -> None:
+    found = record("<meta name=publisher content='Maria Gonzalez'>").publisher
+    assert found == Publisher(None, "harbourpost.example")
+
+
+def test_a_name_that_is_an_address_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        publisher.read("https://x.example/", Context(url=URL))
+
+
+def test_the_configuration_names_a_folder_and_no_publisher() -> None:
+    html = f"<html lang=en-GB><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    known = extract(html, url=URL, site=Source(name="harbour-post-feeds", language="en"))
+    assert known.publisher == Publisher(None, "harbourpost.example")
+    assert known.language == "en-GB"  # more exact than what is configured, and of the same language
+    assert extract(html, url=URL, site=Source(name="x", language="en-AU")).language == "en-AU"
+    assert extract(html.replace("en-GB", "de"), url=URL, site=Source(name="x", language="en")).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("title", "logo", "name"),
+    [
+        (f"{TITLE}：みなと新報", "<a href='/'><img src=l.gif alt='みなと新報'></a>", "みなと新報"),
+        (f"{TITLE} - The Post of Oldport", "<a href='https://www.harbourpost.example/'>The Post of Oldport</a>", "The Post of Oldport"),
+        ("Harbour Post", "", "Harbour Post"),
+        (TITLE, "<a href='/'>Fer</a>", None),
+        (TITLE, "<a href='/news'>Ferry</a>", None),
+    ],
+)
+def test_a_title_that_ends_with_the_name_on_the_logo_names_the_publisher(title: str, logo: str, name: str | None) -> None:
+    html = f"<html lang=en><head><title>{title}</title></head><body>{logo}<h1>{TITLE}</h1><p>{ENGLISH * 2}</p></body></html>"
+    found = extract(html, url=URL).publisher
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(("owner", "name"), [("© 2025 Ferry Gazette. All rights reserved", "Ferry Gazette"), ("© 2025 Webmakers", None)])
+def test_the_name_on_the_logo_is_the_publishers_where_the_foot_says_that_it_owns_the_page(owner: str, name: str | None) -> None:
+    body = f"<a href='/'>Ferry Gazette</a><h1>{TITLE}</h1><p>{ENGLISH * 2}</p><footer><p>{owner}</p></footer>"
+    found = extract(f"<html lang=en><head><title>{TITLE}</title></head><body>{body}</body></html>", url=URL).publisher
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (ORGANIZATION.format("<meta itemprop=name content='Tidings of the Coast'>"), "Tidings of the Coast"),
+        (
+            ORGANIZATION.format(
+                "<span itemprop=logo itemscope><meta itemprop=name content=Logo></span><meta itemprop=name content='Tidings of the Coast'>"
+            ),
+            "Tidings of the Coast",
+        ),
+        ("<meta itemprop=publisher content='Tidings of the Coast'>", "Tidings of the Coast"),
+        (ORGANIZATION.format("<meta itemprop=url content='/'>"), None),
+    ],
+)
+def test_the_publisher_of_the_storys_item(said: str, name: str | None) -> None:
+    html = f"<html lang=en><title>{TITLE}</title><body>{ITEM}<h1>{TITLE}</h1>{said}<p>{ENGLISH}</p><p>{ENGLISH}</p></article></body></html>"
+    found = extract(html, url=URL)
+    assert found.publisher == Publisher(name, "harbourpost.example")
+    assert found.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "name"),
+    [
+        ("harbour-post", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("HarbourPost", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("Harbour Post", f"{TITLE} | HarbourPost", "Harbour Post"),
+    ],
+)
+def test_a_name_in_one_word_is_written_in_several_where_another_says_so(said: str, title: str, name: str) -> None:
+    html = f"<html lang=en><head><title>{title}</title><meta property=og:site_name content='{said}'></head><h1>{TITLE}</h1></html>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
+def test_behind_the_headline_an_association_may_be_named_with_its_legal_form() -> None:
+    html = (
+        f"<html lang=de><head><title>{TITLE} - Verein der Fährleute e.V.</title></head><body><h1>{TITLE}</h1><p>{ENGLISH}</p></body></html>"
+    )
+    assert extract(html, url="https://faehren-nord.example/a/48213").publisher == Publisher(
+        "Verein der Fährleute e.V.", "faehren-nord.example"
+    )
