@@ -24,7 +24,6 @@ NAMED = re.compile(
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
-_INTRODUCTION = re.compile(r"(?<![\w-])introduction(?![\w-])")  # what a heading over a text's first part is called too
 _OTHER = re.compile(
     r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
     r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
@@ -42,7 +41,7 @@ _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph tha
 
 def named(block: Block) -> bool:
     """Whether a block, or the small box that it stands in, calls itself a standfirst."""
-    if marked(block) or (not block.heading and _INTRODUCTION.search(block.box.names)):
+    if marked(block):
         return True
     for box in around(block.box):
         if box.block_end - box.block_start > LARGEST:
