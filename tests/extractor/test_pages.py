@@ -5,18 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from harbourpost import ENGLISH, TITLE, URL, ld, record
+from harbourpost import ENGLISH, TITLE, URL, ld
 
 from scraper import extract
 from scraper.record import Publisher
 
 HOME = "https://www.harbourpost.example/"
 NODE = '{"@type": "NewsArticle", "headline": "%s", "url": "%s"}'
-
-
-def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
-    found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
-    assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from types import ModuleType
 
 import pytest
+from harbourpost import record
 
 from scraper.errors import Unreadable
 from scraper.extractor import extract, rank
@@ -709,3 +710,8 @@ ITEM = '<div itemscope itemtype="https://schema.org/NewsArticle">%s<meta itempro
 )
 def test_a_date_is_of_the_item_that_holds_the_story(body: str) -> None:
     assert heard(seen(f"<body>{body}</body>"))["microdata datePublished"] == "2025-06-11"
+
+
+def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
+    found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
+    assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")
