@@ -60,14 +60,7 @@ _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
 # Places that mean the first publication, whoever fills them.
-_SURE: Final = (
-    "json-ld datePublished",
-    "json-ld page datePublished",
-    "meta article:published_time",
-    "visible published",
-    "time published",
-    "microdata datePublished",
-)
+_SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
 # What is displayed in the head, first and later, of the places of displayed.py.
 _HEAD: Final = ("visible", "time", "visible published", "time published")
 _LATER: Final = ("visible later", "time later", "visible later published")
