@@ -107,6 +107,12 @@ def weight(s: str) -> int:
     return n + dense + (dense + long) // 2
 
 
+def weighs(text: str, least: int) -> bool:
+    """Whether `weight(text) >= least`, mostly without weighing."""
+    length = len(text)
+    return length >= least or (not text.isascii() and length * 5 >= least * 2 and weight(text) >= least)
+
+
 def beginnings(words: Iterable[str]) -> frozenset[str]:
     """The first letters of the words that say something: what stays of each where endings change."""
     return frozenset(word[:_STEM] for word in words if len(word) > _SMALL or not word.isascii())

@@ -25,7 +25,6 @@ _UNSURE: Final = 0.76  # likely at the most,
 _SURELY: Final = 0.85  # where the story is so on the whole
 _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of other stories
 _LABEL: Final = 60  # characters of such a label
-_OTHERS: Final = ("related", "ranked", "latest")
 _POST: Final = 12  # blocks of a post at the most
 _CLOSES: Final = 20  # characters of what closes a layer
 _CROSSES: Final = "×✕✖X"
@@ -204,7 +203,7 @@ def _offered(blocks: list[Block], kept: list[Block], likely: list[float]) -> dic
         return {}
     taken = {block.index for block in kept[start:]}
     between = (b for b in blocks[kept[start - 1].index + 1 : kept[-1].index] if b.index not in taken and len(b.text) <= _LABEL)
-    label = next((b for b in between if not b.links and labels.meaning(b.text) in _OTHERS), None)
+    label = next((b for b in between if not b.links and labels.meaning(b.text) in labels.OF_STORIES), None)
     if label is None:
         return {}
     at = next(n for n in range(start, len(kept)) if kept[n].index > label.index)

@@ -12,12 +12,12 @@ from collections import defaultdict
 from itertools import accumulate, islice, pairwise
 from typing import Final
 
+from scraper.extractor.body.linked import is_link
 from scraper.extractor.links import leads_within
 from scraper.normaliser.text import weight
 from scraper.page.blocks import QUOTE, Block, Box
 
 _FEWEST: Final = 3
-_LINKED: Final = 0.9  # of a title's characters are its link's
 _TITLE: Final = 15  # weight of the shortest title
 _LABEL: Final = 40  # of what a card says beside them: a date, a name
 _TEASER: Final = 400  # weight of the longest
@@ -35,7 +35,7 @@ _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'c
 
 def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
     """The blocks of such cards."""
-    titles = [block for block in kept if _is_link(block) and weight(block.text) > _TITLE]
+    titles = [block for block in kept if is_link(block) and weight(block.text) > _TITLE]
     if len(titles) < _FEWEST:
         return {}
     held: dict[int, tuple[Box, dict[int, Box]]] = {}
@@ -121,17 +121,13 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
 
 def _title_over(block: Block, blocks: list[Block]) -> Block | None:
     """The line right over a paragraph that is a link to another page and nothing else."""
-    return _title_of(next(filter(_is_link, reversed(blocks[max(0, block.index - _OVER) : block.index])), None))
+    return _title_of(next(filter(is_link, reversed(blocks[max(0, block.index - _OVER) : block.index])), None))
 
 
 def _title_under(block: Block, blocks: list[Block]) -> Block | None:
     """The same under a paragraph, behind 'Read more' and a date: the first line that is a link leads to the same page."""
-    near = list(filter(_is_link, blocks[block.index + 1 : block.index + 1 + _OVER]))
+    near = list(filter(is_link, blocks[block.index + 1 : block.index + 1 + _OVER]))
     return _title_of(near[-1]) if len(near) > 1 and near[0].links[0].href == near[-1].links[0].href else None
-
-
-def _is_link(block: Block) -> bool:
-    return bool(block.links) and block.link_chars >= _LINKED * len(block.text)
 
 
 def _title_of(line: Block | None) -> Block | None:
@@ -141,7 +137,7 @@ def _title_of(line: Block | None) -> Block | None:
 
 
 def _is_title(block: Block, url: str | None) -> bool:
-    return block.heading > 1 and _is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
+    return block.heading > 1 and is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
 def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> bool:
@@ -151,7 +147,7 @@ def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) 
     beside = 0
     for block in inside:
         heavy = weight(block.text)
-        if heavy <= _LABEL or block.link_chars >= _LINKED * len(block.text):
+        if heavy <= _LABEL or is_link(block):
             continue
         card = card_at.get(block.index)
         if card is None:

@@ -158,13 +158,11 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The rest of the quotations of which some is kept: a short first line looks like a label."""
     found: set[int] = set()
-    for index in kept:
-        whole = (
-            next((box for box in blocks[index].box.up(_NEXT_TO) if box.tag == "blockquote"), None) if blocks[index].inside & QUOTE else None
-        )
+    for block in (blocks[index] for index in kept if blocks[index].inside & QUOTE):
+        whole = next((box for box in block.box.up(_NEXT_TO) if box.tag == "blockquote"), None)
         if whole is not None and whole.block_end - whole.block_start <= _LINES:
-            rest = (block for block in blocks[whole.block_start : whole.block_end] if not (block.links or block.hidden or block.heading))
-            found.update(block.index for block in rest if likely[block.index] >= _EDGE and not block.inside & (CAPTION | _NO_TEXT))
+            rest = (line for line in blocks[whole.block_start : whole.block_end] if not (line.links or line.hidden or line.heading))
+            found.update(line.index for line in rest if likely[line.index] >= _EDGE and not line.inside & (CAPTION | _NO_TEXT))
     return found - kept
 
 

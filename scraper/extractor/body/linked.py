@@ -16,7 +16,7 @@ from scraper.normaliser import urls
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
 
-OFFERED: Final = ("related", "ranked", "latest", "paid")
+OFFERED: Final = (*labels.OF_STORIES, "paid")
 _MOST_LINKS: Final = 20
 _LABEL: Final = 80  # characters: no label is longer
 _BRIEF: Final = 36  # characters of a label over a box
@@ -111,10 +111,11 @@ def _elsewhere(href: str, url: str | None) -> bool:
 
 
 def leads_away(block: Block) -> bool:
-    return _is_link(block) and not block.links[0].href.startswith("#")
+    return is_link(block) and not block.links[0].href.startswith("#")
 
 
-def _is_link(block: Block) -> bool:
+def is_link(block: Block) -> bool:
+    """Whether a block is a link and hardly anything else."""
     return bool(block.links) and block.link_chars * 10 >= len(block.text) * 9
 
 
@@ -160,7 +161,7 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _leads_down(block: Block) -> bool:
-    return _is_link(block) and block.links[0].href.startswith("#")
+    return is_link(block) and block.links[0].href.startswith("#")
 
 
 def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bool:
@@ -173,7 +174,7 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bo
 
 
 def to_comments(block: Block) -> bool:
-    return _is_link(block) and _TO_COMMENTS.match(block.links[0].href) is not None
+    return is_link(block) and _TO_COMMENTS.match(block.links[0].href) is not None
 
 
 def of_the_site(view: View, run: list[int]) -> bool:

@@ -108,9 +108,9 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
 def lids(blocks: list[Block], kept: set[int]) -> set[int]:
     """The lines that unfold what is kept, several of them, each right over it: the model sees buttons."""
     found: list[Block] = []
-    for index in kept:
+    for index in kept - {0}:
         line, under = blocks[index - 1], blocks[index]
-        if not index or line.hidden or under.heading or len(line.text) > _QUESTION:
+        if line.hidden or under.heading or len(line.text) > _QUESTION:
             continue
         if (line.heading > 1 and line.inside & BUTTON) or _opens(line, under):
             found.append(line)

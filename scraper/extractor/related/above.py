@@ -8,10 +8,10 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.related.labels import Meaning, is_notice, meaning
-from scraper.extractor.related.offers import Item, is_tag, weighs
+from scraper.extractor.related.labels import OF_STORIES, Meaning, is_notice, meaning
+from scraper.extractor.related.offers import Item, is_tag
 from scraper.extractor.related.stories import is_call, is_time
-from scraper.normaliser.text import key, sentence_end
+from scraper.normaliser.text import key, sentence_end, weighs
 from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
@@ -234,7 +234,7 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
     if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
     if not own.heading:
-        return len(block.text) <= MAX_LABEL and meaning(block.text) in ("related", "ranked", "latest")
+        return len(block.text) <= MAX_LABEL and meaning(block.text) in OF_STORIES
     if block.box.names in (own.box.names, "") and not _opens_a_part(block, item):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.related.labels import is_of_a_neighbour, meaning
+from scraper.extractor.related.labels import OF_STORIES, is_of_a_neighbour, meaning
 from scraper.normaliser.text import key
 from scraper.page.blocks import NAV, Block, Box, Link
 from scraper.page.document import Document
@@ -96,7 +96,7 @@ def _headline(doc: Document, card: Box, call: Link) -> Block | None:
     head = min(heads, key=_rank, default=None)
     if head is None or (len(head.text) <= _SHORT and _PRICE.search(head.text) is not None):
         return None  # a shop's
-    return None if len(head.text) <= _LABEL and meaning(head.text) in ("related", "ranked", "latest") else head
+    return None if len(head.text) <= _LABEL and meaning(head.text) in OF_STORIES else head
 
 
 def _rank(block: Block) -> int:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.image import pictures_of
+from scraper.extractor.related import neighbours
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import NEXT, SURE, WITHIN, Item, site_of, tags_of
+from scraper.extractor.related.offers import SURE, WITHIN, Item, site_of, tags_of
 from scraper.extractor.related.stories import SURELY, is_call
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
@@ -120,7 +121,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     line = module.items[0].card.up(5)
     if _around(line) & _AT_FOOT:
         return None
-    next_to = len(module.items) < 3 and (_leads_on(module.items) or any(NEXT.search(box.names) for box in line[:4] if box.names))
+    next_to = len(module.items) < 3 and (_leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names))
     if said is None and _are_a_writers(module.items):
         said = "related"
     if said is None:

@@ -18,6 +18,7 @@ from typing import Final, Literal
 from scraper.normaliser.text import UNSPACED, key
 
 Meaning = Literal["related", "ranked", "latest", "paid", "other"]
+OF_STORIES: Final = ("related", "ranked", "latest")  # what words over a list of the site's stories mean
 
 # 'More US stories', 'Weitere Artikel': read by their first word where no phrase fits.
 _MORE: Final = frozenset(

@@ -7,10 +7,10 @@ from typing import Final
 
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.extractor.related.offers import Item, tags_of, turns_the_page, weighs
+from scraper.extractor.related.offers import Item, tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import weighs, weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold

@@ -9,13 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.related import cards
-from scraper.extractor.related.labels import announces, is_of_a_neighbour, may_be_of_a_neighbour, meaning, opener, stands_alone
-from scraper.extractor.related.stories import LEAST, Site, headline, is_call, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related import cards, neighbours
+from scraper.extractor.related.labels import OF_STORIES, announces, meaning, opener, stands_alone
+from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import begins_small, key, sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -56,26 +56,16 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
-_NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
-_SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
-_BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
-
-_SAYS: Final = ("related", "ranked", "latest")  # what words over a list of stories mean
-LABEL: Final = 46  # characters of such words
+_LABEL: Final = 46  # characters of the words over a list
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
-NEXT: Final = re.compile(
-    r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
-    r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
-)
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
-_MARKS: Final = " :|–—-»›>→•"
 _QUESTIONS: Final = frozenset("?？؟՞")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
@@ -117,7 +107,7 @@ def offered(view: View) -> list[Item]:
     for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
-        if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _pressed(box)):
+        if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
             continue
         if inside & _MARGIN and not inside & WITHIN:
             continue
@@ -140,13 +130,13 @@ def offered(view: View) -> list[Item]:
         if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1:
             continue
         text = fold(text)
-        if is_pressed(doc, box):
+        if is_a_button(doc, box):
             continue
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             continue
         title, heading = headline(doc, box, text)
-        title, beside = _of_a_neighbour(text, title)
+        title, beside = neighbours.untold(text, title)
         if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -234,10 +224,10 @@ def _lists(view: View, nav: Box) -> bool:
     this."""
     if nav.parent is not None and nav.parent.inside & NAV:
         return False
-    if NEXT.search(nav.names) is not None or meaning(nav.attributes.get("aria-label") or "") in _SAYS:
+    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES:
         return True
     first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
-    if first is None or first.links or first.index <= view.top or len(first.text) > LABEL:
+    if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
         return False
     return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
 
@@ -259,7 +249,7 @@ def _writes(name: str, title: str) -> bool:
     return len(name) <= 30 < len(title) and is_person(name)
 
 
-def _pressed(box: Box) -> bool:
+def _is_a_card(box: Box) -> bool:
     """Whether what counts as a button is a card that can be clicked on as a whole: no `button`, and it holds more than a line."""
     line = box.up(8)
     if any(up.tag == "button" for up in line):
@@ -270,7 +260,7 @@ def _pressed(box: Box) -> bool:
     )
 
 
-def is_pressed(doc: Document, box: Box) -> bool:
+def is_a_button(doc: Document, box: Box) -> bool:
     """Whether all that a link holds is a button: what is done, and no story."""
     inner = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else box
     if inner.tag != "button" or inner.parent is not box:
@@ -324,7 +314,7 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside):
         return opening
-    return before.strip(_MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+    return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
 
 
 def _opening(doc: Document, block: Block) -> str | None:
@@ -333,7 +323,7 @@ def _opening(doc: Document, block: Block) -> str | None:
     opening = block.text.partition(first)[0] if first else ""
     between = len(block.text) - len(opening) - block.link_chars
     if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and opener(opening):
-        return opening.strip(_MARKS)
+        return opening.strip(neighbours.MARKS)
     return None
 
 
@@ -403,25 +393,6 @@ def is_of_no_story(box: Box, text: str) -> bool:
     return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
 
 
-def _of_a_neighbour(text: str, title: str) -> tuple[str, bool]:
-    """The title in a link's text without words that say it is the story before this one or after it, and whether there are any."""
-    at = text.find(title, 0, _BEFORE_A_TITLE + len(title))
-    if at > 3 and is_of_a_neighbour(text[:at]):
-        return title, True
-    if not may_be_of_a_neighbour(title):
-        return title, False
-    seam = _SEAM.search(title, 0, _BEFORE_A_TITLE)
-    if seam is not None and weighs(title[seam.end() :], LEAST) and is_of_a_neighbour(title[: seam.end()]):
-        return title[seam.end() :], True  # 'Next postThe ferry is late'
-    words = title.split(" ", _NEIGHBOUR + 1)
-    for count in range(min(_NEIGHBOUR, len(words) - 1), 0, -1):
-        said, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(_MARKS)
-        alone = said[-1] in ":：" or (said.isupper() and not rest.isupper())
-        if (count > 1 or alone) and weighs(rest, LEAST) and not begins_small(rest) and is_of_a_neighbour(said):
-            return rest, True
-    return title, False
-
-
 def _long(title: str) -> bool:
     return title.count(" ") >= HEADLINE
 
@@ -438,12 +409,7 @@ def _calls_tags(names: str) -> bool:
 
 def turns_the_page(item: Item) -> bool:
     """Whether a story is said to be the one before this, or after it, or stands in what is called the way there."""
-    return item.beside or any(_is_next(box.names) for box in item.box.up(3) if box.names)
-
-
-@lru_cache(maxsize=4096)
-def _is_next(names: str) -> bool:
-    return NEXT.search(names) is not None
+    return item.beside or any(neighbours.are_called(box.names) for box in item.box.up(3) if box.names)
 
 
 @once
@@ -465,9 +431,3 @@ def _cards(items: list[Item]) -> list[Item]:
             card = up
         item.card = card
     return items
-
-
-def weighs(text: str, least: int) -> bool:
-    """Whether `weight(text) >= least`, mostly without weighing."""
-    length = len(text)
-    return length >= least or (not text.isascii() and length * 5 >= least * 2 and weight(text) >= least)

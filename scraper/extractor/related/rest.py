@@ -8,7 +8,7 @@ from typing import Final
 
 from scraper.extractor.related.labels import meaning, stands_alone
 from scraper.extractor.related.modules import LIKELY, Module
-from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_of_no_story, is_pressed, is_tag, menu_of, site_of
+from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_a_button, is_of_no_story, is_tag, menu_of, site_of
 from scraper.extractor.related.stories import headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser.text import begins_small, weight
@@ -47,7 +47,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     for link in _between(view, module, holder, others):
         box = link.box
         text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
-        if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text) or is_pressed(doc, box):
+        if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text) or is_a_button(doc, box):
             continue
         title, heading = headline(doc, box, text)
         way = _way(box, holder, heading)

@@ -13,7 +13,7 @@ from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 
-_PROPERTIES: Final = ("description", "alternativeHeadline", "abstract")
+_PROPERTIES: Final = ("description", "alternativeHeadline", "abstract")  # of schema.org
 LARGEST: Final = 6  # blocks of the largest box of a standfirst
 _OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
 NAMED = re.compile(

@@ -9,7 +9,7 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block, Box
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
@@ -36,12 +36,12 @@ def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     or that stands over the byline or the date."""
     if block.index != headline.index + 1:
         return False
-    head = next((box for box in block.box.up(WITHIN) if box.block_start <= headline.index), None)
+    head = _head(block, headline)
     if head is not None and head.tag == "hgroup":
         return True
     if not block.heading > headline.heading or not is_no_fact(block):
         return False
-    if head is not None and head.block_end == block.index + 1:
+    if shares_with_the_headline(block, headline):
         return True
     under = next(
         (other for other in blocks[block.index + 1 : block.index + 1 + _UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None
@@ -51,8 +51,13 @@ def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
 
 def shares_with_the_headline(block: Block, headline: Block) -> bool:
     """Whether an element holds the headline and the block under it, and ends there."""
-    head = next((box for box in block.box.up(WITHIN) if box.block_start <= headline.index), None)
+    head = _head(block, headline)
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
+
+
+def _head(block: Block, headline: Block) -> Box | None:
+    """The inmost element that holds both."""
+    return next((box for box in block.box.up(WITHIN) if box.block_start <= headline.index), None)
 
 
 def signed(blocks: list[Block], block: Block) -> bool:

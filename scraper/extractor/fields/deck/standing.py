@@ -65,7 +65,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if points >= ENOUGH and credits.names_a_photographer(block.text):
             continue  # a caption
         if points >= ENOUGH:
-            rivals.append((-points - _of_the_head(block, headline), n))
+            rivals.append((-points - _before_rivals(block, headline), n))
         # What comes after the story's first paragraphs is no standfirst.
         if points < ENOUGH and not block.inside & (ASIDE | FIGURE) and weight(block.text) > 120:
             prose += 1
@@ -147,7 +147,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     return points
 
 
-def _of_the_head(block: Block, headline: Block) -> float:
+def _before_rivals(block: Block, headline: Block) -> float:
     """What it adds to the points among rivals that a line is a heading right under the headline, or shares an element with it alone."""
     if weight(block.text) < _PLAIN:
         return 0.0  # '1. Sign up'
