@@ -73,6 +73,8 @@ UNSEEN: Final = re.compile(r"sr-only|is-hidden|element-invisible|visually-?hidde
 # Names of those that hold an icon's name, which a font of icons draws as the icon.
 _ICON: Final = re.compile(r"(?:^|[\s_-])material-(?:icons|symbols)")
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+# What React sends after the rest of a page, which its script puts in its place.
+_STREAMED: Final = re.compile(r"S:[0-9a-f]{1,4}")
 
 
 _WEIGHT = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:(bold|[6-9]00)|(normal|[1-5]00))", re.I)
@@ -87,7 +89,9 @@ def is_bold(tag_says: bool, style: str) -> bool:
 def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is hidden from everybody, by its own attribute or style."""
     style = attributes.get("style")
-    return "hidden" in attributes or (style is not None and _INVISIBLE.search(style.lower()) is not None)
+    if "hidden" in attributes and _STREAMED.fullmatch(attributes.get("id") or "") is None:
+        return True
+    return style is not None and _INVISIBLE.search(style.lower()) is not None
 
 
 def shows_no_words(attributes: Mapping[str, str | None]) -> bool:

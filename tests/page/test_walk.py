@@ -291,7 +291,7 @@ PROSE = "<p>The lamp was lit at dusk, and the ferry came in before the fog was s
 @pytest.mark.parametrize(
     ("markup", "marked"),
     [
-        (f"<p>Loading</p><div hidden id=S:0><h1>The lamp</h1>{PROSE}</div>", False),  # sent piece by piece, shown once all has come
+        (f"<p>Loading</p><div hidden id=app><h1>The lamp</h1>{PROSE}</div>", False),  # shown once all has come
         (f"<p>Loading</p><div style='visibility:hidden'><main><h1>The lamp</h1>{PROSE}</main></div>", False),
         (f"<h1>The lamp</h1><div hidden>{PROSE}</div>", True),
         (f"<div hidden><h1>Cookies</h1>{PROSE}</div>{PROSE}", True),
@@ -303,6 +303,11 @@ def test_what_hides_all_of_the_page_says_nothing(markup: str, marked: bool) -> N
     assert next(block.hidden for block in found.blocks if "fog" in block.text) is marked
     assert found.blocks[-1].hidden
     assert found.unveiled is not marked
+
+
+def test_what_is_sent_after_the_page_and_put_in_its_place_is_not_hidden() -> None:
+    found = walked(f"<h1>The lamp</h1><template id='B:1f'></template><div hidden id='S:1f'>{PROSE}</div><div hidden id='S:x'>a</div>")
+    assert [block.hidden for block in found.blocks] == [False, False, True]
 
 
 def test_of_what_is_hidden_the_page_is_what_says_most() -> None:
