@@ -199,6 +199,48 @@ def test_what_is_no_story_is_not_there(after: str) -> None:
     assert related(page(after=after)) == ()
 
 
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "<div><h3>Latest comments</h3><ul class=widget-recent-comments>{}</ul></div>",
+        "<h3>Latest comments</h3><ul class=dsq-widget-list>{}</ul>",
+    ],
+)
+def test_stories_that_readers_wrote_under_are_not_offered(list_: str) -> None:
+    said = items("<li><span>Jane Doe</span> on <a href='{}#comment-12'>{}</a></li>")
+    assert related(page(aside=list_.format(said))) == ()
+
+
+def test_what_is_done_with_each_story_of_a_list_is_no_story() -> None:
+    shape = "<article><h3><a href='{0}'>{1}</a></h3><p><a href='/flag/bookmarks{0}?token=0e8d2'>Set a bookmark here</a></p></article>"
+    assert related(page(after=f"<div><h2>Related stories</h2>{items(shape)}</div>")) == links("related", "Related stories")
+
+
+def test_a_path_is_no_title() -> None:
+    stub = "<li><a href='/world/fragments/about-the-courier-1234567'>/world/fragments/about-the-courier-1234567</a></li>"
+    assert related(page(after=f"<h2>Related stories</h2><ul>{items()}{stub}</ul>")) == links("related", "Related stories")
+
+
+@pytest.mark.parametrize("said", ["Harbour pilot m/w/x for the port of Oldport", "Harbour pilot (f/m) for the port of Oldport"])
+def test_a_post_is_no_story(said: str) -> None:
+    post = f"<li><a href='/world/harbour-pilot-for-the-port-20250501.html'>{said}</a></li>"
+    assert related(page(after=f"<h2>Related stories</h2><ul>{items()}{post}</ul>")) == links("related", "Related stories")
+
+
+def test_where_a_picture_in_a_card_is_from_is_no_story() -> None:
+    shape = (
+        "<div class=card><div class=licence><a rel=nofollow href='https://pixabay.com/en/illustrations/harbour-pier-sea-5112370/'>"
+        "Harriet Holm/ Pixabay licence</a></div><h3><a href='{}'>{}</a></h3></div>"
+    )
+    assert related(page(after=f"<div><h2>Related stories</h2>{items(shape)}</div>")) == links("related", "Related stories")
+
+
+def test_what_a_script_puts_in_its_place_is_offered() -> None:
+    late = f"<div hidden id='S:0'><aside><h2>Related stories</h2><ul>{items()}</ul></aside></div>"
+    assert related(page().replace("</body>", late + "</body>")) == links("related", "Related stories")
+    assert related(page().replace("</body>", late.replace("S:0", "menu") + "</body>")) == ()
+
+
 def test_a_story_stands_once_and_with_the_list_about_this_story() -> None:
     shape = '<li><a href="{}?ref=related">{}</a></li>'
     before = f"<div><h2>Most read</h2><ul>{items()}</ul></div>"

@@ -46,6 +46,9 @@ _OF_A_WRITER: Final = re.compile(rf"(?:^|[\s_-]){_WRITERS_BOX}")
 _FOOT_NAME: Final = re.compile(
     r"(?<![a-z-])(?:site|page|global|main)[-_]{0,2}footer|seo[-_]{0,2}footer"
 )  # of the site; an article has one too
+_OF_READERS_NAME: Final = re.compile(
+    r"(?:recent|latest|newest|last)[-_]{0,2}comments?(?![a-z])|dsq-widget"
+)  # which stories they wrote under
 # What every news page is about: no sign that a label names this story's topic.
 _GENERAL: Final = frozenset(
     key(word)
@@ -119,7 +122,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if said is not None and module.over == view.top:
         module.label, said = "", None  # 'Sneaker trend: ...'
     line = module.items[0].card.up(5)
-    if _around(line) & _AT_FOOT:
+    if _around(line) & (_AT_FOOT | _OF_READERS):
         return None
     next_to = len(module.items) < 3 and (_leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names))
     if said is None and _are_a_writers(module.items):
@@ -364,7 +367,7 @@ def _after(view: View, module: Module) -> bool:
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
 
-_RELATED, _SITE, _NO_LIST, _AT_FOOT = 1, 2, 4, 8
+_RELATED, _SITE, _NO_LIST, _AT_FOOT, _OF_READERS = 1, 2, 4, 8, 16
 
 
 def _around(line: list[Box]) -> int:
@@ -384,6 +387,7 @@ def _says(names: str) -> int:
         | (_SITE_NAME.search(names) is not None) * _SITE
         | (_NO_LIST_NAME.search(names) is not None) * _NO_LIST
         | ("foot" in names and _FOOT_NAME.search(names) is not None) * _AT_FOOT
+        | (_OF_READERS_NAME.search(names) is not None) * _OF_READERS
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -60,6 +60,8 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
+_OFTEN: Final = 3  # stories with the same under each
+_CALLS: Final = 40  # characters of words that stand under each
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
@@ -167,8 +169,20 @@ def offered(view: View) -> list[Item]:
         if len(found) >= MAX_ITEMS:
             break
     # What looks like no story and stands under every third one is their section, or their source.
-    often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count > 2}
-    return _cards(_without_sections([item for item in found if item.key not in often] if often else found))
+    often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count >= _OFTEN}
+    calls = _calls(found)
+    return _cards(
+        _without_sections([item for item in found if item.key not in often and item.title not in calls] if often or calls else found)
+    )
+
+
+def _calls(items: list[Item]) -> set[str]:
+    """The words that lead to one address after another: what is done with each story of a list, and no headline."""
+    ways: dict[str, set[str]] = defaultdict(set)
+    for item in items:
+        if not item.heading and len(item.title) <= _CALLS:
+            ways[item.title].add(item.key)
+    return {title for title, keys in ways.items() if len(keys) >= _OFTEN}
 
 
 def _without_sections(items: list[Item]) -> list[Item]:

@@ -54,7 +54,8 @@ _ELSEWHERE: Final = frozenset(
     tiktok.com pinterest.com reddit.com threads.net bsky.app google.com apple.com apps.apple.com spotify.com weibo.com vk.com
     ok.ru line.me naver.com hatena.ne.jp xing.com flipboard.com wikipedia.org amazon.com amazon.co.uk amazon.de adjust.com
     onelink.me doubleclick.net bit.ly snapchat.com mastodon.social dzen.ru paypal.com patreon.com microsoft.com discord.gg
-    discord.com tumblr.com messenger.com viber.com""".split()
+    discord.com tumblr.com messenger.com viber.com pixabay.com unsplash.com pexels.com flickr.com creativecommons.org
+    shutterstock.com istockphoto.com gettyimages.com""".split()
 )
 
 _OF_A_LIST: Final = 3.0  # how much less an address under a list of topics looks like a story
@@ -270,7 +271,10 @@ _MAY_CALL: Final = re.compile(
     r"|bestell(?:en|t) |jetzt |zum )"
 )
 _SENTENCE: Final = 4  # blanks in such a headline
-_POST: Final = re.compile(r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12}\)", re.IGNORECASE)
+# For whom a post is: (m/w/d), (f/m), and three letters without brackets.
+_POST: Final = re.compile(
+    r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12}\)|(?<![\w/])(?:m|w|f)\s?/\s?(?:m|w|f)\s?/\s?[dx](?![\w/])", re.IGNORECASE
+)
 
 
 def is_time(text: str) -> bool:
@@ -279,9 +283,9 @@ def is_time(text: str) -> bool:
 
 
 def is_call(text: str, likeness: float = 0.0) -> bool:
-    """Whether a link's words ask for something to be done, or offer a post; they name no story. `likeness`: that of its address, where it
-    is known: what leads to a story and says a sentence is a headline."""
-    if "(" in text and _POST.search(text) is not None:
+    """Whether a link's words ask for something to be done, offer a post, or are a path; they name no story. `likeness`: that of its
+    address, where it is known: what leads to a story and says a sentence is a headline."""
+    if "/" in text and ((text[0] == "/" and " " not in text) or _POST.search(text) is not None):
         return True
     if len(text) > 60:
         return False
