@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scraper.config import Source
-from scraper.extractor import extract
-from scraper.record import Record
+from scraper.extractor import extract, see
+from scraper.extractor.body import with_introduction
+from scraper.record import Page, Record
 from tests.newspage import DECK, HEADLINE, STORY
 
 PROSE = "".join(f"<p>{text}</p>" for text in STORY)
@@ -14,14 +17,20 @@ BYLINE = "<p class=byline>By Jane Roe</p>"
 DATE = "<p class=date>11 June 2025, 9:15am</p>"
 
 
-def read(head: str = "", between: str = "", deck: str = DECK, site: Source | None = None) -> Record:
-    data = f'<script type="application/ld+json">{{"@type":"{head}","headline":"{HEADLINE}"}}</script>' if head else ""
-    return extract(
-        f"<html lang=en><head><title>{HEADLINE}</title>{data}</head><body><main><h1>{HEADLINE}</h1><p class=intro>{deck}</p>{between}"
-        f"<div class=text>{PROSE}</div></main></body></html>",
-        url="https://gullpoint.example/blog/keeper-of-the-last-lamp-hands-over-the-key",
-        site=site,
+URL = "https://gullpoint.example/blog/keeper-of-the-last-lamp-hands-over-the-key"
+
+
+def written(head: str = "", between: str = "", deck: str = DECK, told: str = "", item: str = "") -> str:
+    body = f',"articleBody":"{told}"' if told else ""
+    data = f'<script type="application/ld+json">{{"@type":"{head}","headline":"{HEADLINE}"{body}}}</script>' if head else ""
+    return (
+        f"<html lang=en><head><title>{HEADLINE}</title>{data}</head><body><main {item}><h1>{HEADLINE}</h1><p class=intro>{deck}</p>"
+        f"{between}<div class=text>{PROSE}</div></main></body></html>"
     )
+
+
+def read(head: str = "", between: str = "", deck: str = DECK, site: Source | None = None, told: str = "", item: str = "") -> Record:
+    return extract(written(head, between, deck, told, item), url=URL, site=site)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +43,7 @@ def read(head: str = "", between: str = "", deck: str = DECK, site: Source | Non
         ("", BYLINE, False),
         ("", DATE, False),
         ("BlogPosting", BYLINE, False),
+        ("BlogPosting", DATE, False),
     ],
 )
 def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str, between: str, opens: bool) -> None:
@@ -52,3 +62,24 @@ def test_words_under_the_headline_that_are_no_sentence_stay_out() -> None:
 def test_what_a_site_says_is_its_text_is_all_of_it() -> None:
     site = Source(name="gull", selectors={"body": "div.text p"})
     assert read(site=site).blocks[0].text == STORY[0]
+
+
+@pytest.mark.parametrize(("first", "opens"), [(DECK, True), (STORY[0], False)])
+def test_what_the_page_tells_as_its_text_tells_whether_the_standfirst_opens_it(first: str, opens: bool) -> None:
+    record = read("BlogPosting", told=f"{first} {STORY[0]} {STORY[1]}")
+    assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
+
+
+@pytest.mark.parametrize(("kind", "opens"), [("BlogPosting", True), ("NewsArticle", False)])
+def test_the_item_of_news_around_a_story_keeps_its_standfirst_apart(kind: str, opens: bool) -> None:
+    record = read(item=f"itemscope itemtype=https://schema.org/{kind}")
+    assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
+
+
+@pytest.mark.parametrize(("likely", "opens"), [(0.6, True), (0.2, False)])
+def test_a_standfirst_that_is_set_as_no_text_stays_out(likely: float, opens: bool) -> None:
+    view = see(Page(written(), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == DECK)
+    assert view.body is not None
+    without = replace(view.body, kept=tuple(i for i in view.body.kept if i != at), likely=tuple(likely for _ in view.doc.blocks))
+    assert (at in with_introduction(view, without).kept) == opens
