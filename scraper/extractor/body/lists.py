@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import amid, around
 from scraper.extractor.body.headings import setting
 from scraper.extractor.links import leads_within
-from scraper.extractor.related.labels import meaning, opener
+from scraper.extractor.related.labels import OF_STORIES, meaning, opener
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, Block, Box
 
@@ -23,6 +24,8 @@ _ITEMS: Final = 60  # the most that a list of a text has
 _WRAPS: Final = 5  # how far above a sentence the element that holds its list as well may be
 _SUBHEAD: Final = 80  # weight of a line that is set as a sub-heading
 _WORD: Final = 12  # weight of an item that is more than a word: the names of networks stand in lists as well
+_LINK: Final = 0.3  # likelihood of an item that is a link alone, where the model has judged it,
+_TITLE, _SURE = 25, 0.75  # weight of the shortest title, and likely, on the mean, of the items beside it where it is no offer
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 
@@ -63,6 +66,37 @@ def _are_sources(blocks: list[Block], whole: Box, kept: set[int], url: str | Non
         and all(link.href.startswith("http") and not leads_within(link.href, url) for link in item.links)
         for item in items
     )
+
+
+def linked(blocks: list[Block], kept: set[int], likely: list[float], out: Collection[int], url: str | None = None) -> set[int]:
+    """The links of a list of which enough is kept, set as its kept items are: the model passes over a link amid links unasked, and leaves
+    holes in a list that it takes; each that it was asked about looks nearly like body. None of a list of which something is `out` or offers
+    more, nor titles that lead into the site, by which stories are offered, where it is not sure of those that it takes."""
+    found: set[int] = set()
+    for whole, items in _lists(blocks, kept):
+        within = range(whole.block_start, whole.block_end)
+        if not len(items) < len(within) <= _SHARE * len(items) or not set(within).isdisjoint(out):
+            continue
+        rest = [blocks[at] for at in within if at not in kept]
+        set_so = {setting(blocks[at], within=False) for at in items}
+        if any(0 < likely[item.index] < _LINK for item in rest) or not all(_is_link_set_so(item, set_so) for item in rest):
+            continue
+        if any(opener(blocks[at].text) or meaning(blocks[at].text) in OF_STORIES for at in within):
+            continue
+        if sum(likely[at] for at in items) >= _SURE * len(items) or not all(_is_title(item, url) for item in rest):
+            found.update(item.index for item in rest)
+    return found
+
+
+def _is_link_set_so(item: Block, set_so: set[tuple[str, int, str]]) -> bool:
+    """Whether an item is a link that leads to another page and hardly more."""
+    if not item.links or item.link_chars * 10 < len(item.text) * 9 or item.links[0].href.startswith("#"):
+        return False
+    return not (item.hidden or item.inside & _NO_TEXT) and setting(item, within=False) in set_so
+
+
+def _is_title(item: Block, url: str | None) -> bool:
+    return weight(item.text) >= _TITLE and leads_within(item.links[0].href, url)
 
 
 def _is_footnote(item: Block) -> bool:

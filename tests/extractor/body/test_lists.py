@@ -51,6 +51,34 @@ def test_a_list_of_links_to_other_sites_under_a_heading_is_kept_whole(over: str,
     assert lists.begun(page, {0, 2}, likely, "https://news.quay.test/a") == wanted
 
 
+BOATS = tuple(f"<a href=/boats/{name}>{name.title()}</a>" for name in ("anna", "lotte", "the-tender", "mathilde", "dora"))
+STORIES = tuple(f"<a href=/a-{n}>How the boats of the harbour found a buyer ({n})</a>" for n in range(48213, 48217))
+
+
+@pytest.mark.parametrize(
+    ("each", "kept", "likely", "wanted"),
+    [
+        (BOATS, {0, 1, 4}, [0.9, 0.9, 0.0, 0.0, 0.9], {2, 3}),  # never asked about
+        (BOATS[:3], {2}, [0.4, 0.4, 0.8], {0, 1}),
+        (BOATS, {0, 1, 2}, [0.9, 0.9, 0.6, 0.0, 0.4], {3, 4}),
+        (BOATS, {0, 1, 2}, [0.9, 0.9, 0.6, 0.0, 0.2], set()),  # looks like none
+        (BOATS, {0}, [0.9, 0.0, 0.0, 0.0, 0.0], set()),  # most are not kept
+        ((*BOATS, "<p><a href=/join>Become a member</a></p>"), {0, 1, 2}, [0.9, 0.9, 0.9, 0.0, 0.0, 0.4], set()),  # an offer amid them
+        ((*BOATS, "<a href=/boats>Read more</a>"), {0, 1, 2}, [0.9, 0.9, 0.9, 0.0, 0.0, 0.4], set()),
+        ((*BOATS[:2], "the tender"), {0, 1}, [0.9, 0.9, 0.4], set()),
+        (("<a href='#a'>Anna</a>", "<a href='#b'>Lotte</a>"), {0}, [0.9, 0.4], set()),  # of contents
+        (STORIES, {0, 3}, [0.6, 0.0, 0.0, 0.6], set()),
+        (STORIES, {0, 3}, [0.8, 0.0, 0.0, 0.8], {1, 2}),
+    ],
+)
+def test_a_list_of_links_of_which_enough_is_kept_is_kept_whole(
+    each: tuple[str, ...], kept: set[int], likely: list[float], wanted: set[int]
+) -> None:
+    page = blocks(items(each))
+    assert lists.linked(page, kept, likely, (), "https://news.quay.test/a") == wanted
+    assert lists.linked(page, kept, likely, {min(kept)}, "https://news.quay.test/a") == set()
+
+
 LINES = items(("On weekdays from six", "On Sundays never"))
 
 LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
