@@ -28,6 +28,7 @@ _SPACE: Final = 6  # characters
 _LEVELS_UP: Final = 6
 _LEVELS_OF_PARTS: Final = 2
 _LOWEST: Final = 6  # level of a heading
+_ENTRY: Final = 3  # that of a time over an entry
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
@@ -42,11 +43,13 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
-    bold = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc) | headings.titles(kept)}
+    titles = {id(kept[n]) for n in headings.titles(kept)}
+    set_as_headings = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
     parts_of_text = _parts(kept, times)
-    deeper = _is_parted_twice(kept)
+    said = _levels_by_tag(kept)
+    levels = said | _levels_by_look(kept, set_as_headings, titles, said)
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     tables = _tables(kept)
@@ -57,18 +60,40 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
             torn = None
             continue
         for block in blocks:
-            heads = block.index in times or id(block) in bold
-            kind, level = ("heading", max(2, block.heading or 3)) if heads else _kind(block, quoted)
+            level = levels.get(id(block))
+            if block.index in times:
+                level = level or _ENTRY
+            kind: BlockKind = "heading" if level is not None else _kind(block, quoted)
             if kind == "list_item" and parts_of_text and (item := _item(block)) is not None and item.index in parts_of_text:
                 kind = "paragraph"
-            if deeper and level is not None and block.heading != 1:
-                level = min(level + 1, _LOWEST)
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
     return tuple(_with_items(found))
+
+
+def _levels_by_tag(kept: list[page.Block]) -> dict[int, int]:
+    """The levels of the headings that are some by their tag or their role (their `id`)."""
+    said = ((block, block.heading or _said_level(block)) for block in kept if block.inside & page.HEADING)
+    levels = {id(block): level for block, level in said if level and not _holds_prose(block)}
+    deeper = _is_parted_twice(kept)
+    return {line: max(2, level) if level == 1 or not deeper else min(level + 1, _LOWEST) for line, level in levels.items()}
+
+
+def _levels_by_look(kept: list[page.Block], lines: Collection[int], titles: Collection[int], said: dict[int, int]) -> dict[int, int]:
+    """The levels of the lines that are headings by their look (their `id`): one below the last that is `said` over a line, or before the
+    first as high as the highest. Titles of which the first stands over all of those stand over each of them."""
+    highest = below = min(said.values(), default=2)
+    first = next((id(block) for block in kept if id(block) in said or id(block) in titles), 0)
+    found: dict[int, int] = {}
+    for block in kept:
+        if id(block) in lines:
+            found[id(block)] = max(2, highest - 1) if first in titles and id(block) in titles else below
+        elif id(block) in said:
+            below = min(said[id(block)] + 1, _LOWEST)
+    return found
 
 
 def _item(block: page.Block) -> page.Box | None:
@@ -178,16 +203,13 @@ def _quoted_in_quotes(kept: list[page.Block]) -> set[int]:
     return {block.index for block in kept if quotes[block.box.index] > 1}
 
 
-def _kind(block: page.Block, quoted: set[int]) -> tuple[BlockKind, int | None]:
-    if block.inside & page.HEADING and (level := block.heading or _said_level(block)) and not _holds_prose(block):
-        return "heading", max(2, level)
+def _kind(block: page.Block, quoted: set[int]) -> BlockKind:
+    """What a block is that is no heading."""
     if block.inside & page.PRE:
-        return "code", None
+        return "code"
     if block.index in quoted:
-        return "quote", None
-    if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div":
-        return "list_item", None
-    return "paragraph", None
+        return "quote"
+    return "list_item" if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div" else "paragraph"
 
 
 def _said_level(block: page.Block) -> int:

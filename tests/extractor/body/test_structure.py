@@ -8,6 +8,8 @@ from scraper.extractor.body.structure import structured
 from scraper.page.document import Document
 from scraper.record import Page
 
+UNDER = "<p>The key, which weighs two pounds, goes to the museum in Port Lintel, where nobody knows yet what to do with it.</p>"
+
 
 def made(markup: str) -> list[tuple[str, str]]:
     return [(block.kind, block.text) for block in structured(Document(Page(f"<body>{markup}</body>")).blocks)]
@@ -38,15 +40,36 @@ def test_a_heading_has_its_level(tag: str, level: int) -> None:
     assert block.level == level
 
 
+@pytest.mark.parametrize(
+    ("parts", "levels"),
+    [
+        ("Key Lamp", [2, 2]),
+        ("h2 Key Lamp", [2, 3, 3]),
+        ("h2 Key h3 Lamp h2 Bell", [2, 3, 3, 4, 2, 3]),
+        ("h4 Key Lamp", [4, 5, 5]),
+        ("h6 Key Lamp", [6, 6, 6]),
+        ("Key h3 Lamp", [3, 3, 4]),  # over the first, as high
+        ("h1 Key h2 Lamp h1 Bell", [2, 3, 3, 4, 2, 3]),
+    ],
+)
+def test_a_line_in_bold_stands_one_level_under_the_heading_over_it(parts: str, levels: list[int]) -> None:
+    lines = (f"<{part}>A part</{part}>" if part[0] == "h" else f"<p><b>{part}</b></p>" for part in parts.split())
+    found = structured(Document(Page("<body>" + UNDER + "".join(line + UNDER for line in lines))).blocks)
+    assert [block.level for block in found if block.kind == "heading"] == levels
+
+
+def test_titles_that_begin_before_all_headings_stand_over_them() -> None:
+    goods = "".join(f"<div class=name>The {name}</div>{UNDER}<h4>For it</h4>{UNDER}" for name in ("key", "lamp", "bell"))
+    found = structured(Document(Page(f"<body>{UNDER}{goods}")).blocks)
+    assert [block.level for block in found if block.kind == "heading"] == [3, 4] * 3
+
+
 def test_a_heading_in_name_alone_is_paragraphs() -> None:
     lines = [f"The key of tower {n} went to the museum." for n in range(6)]
     assert made("<h4>" + "".join(f"<div>{line}</div>" for line in lines) + "</h4>") == [("paragraph", line) for line in lines]
     long = "The key of the tower, which weighs two pounds and was cast in 1811, went to the museum in Port Lintel on Friday. " * 2
     assert made(f"<h4>{long}</h4>") == [("paragraph", long.strip())]
     assert made(f"<h4>{long.strip()[:-1]}?</h4>") == [("heading", f"{long.strip()[:-1]}?")]
-
-
-UNDER = "<p>The key, which weighs two pounds, goes to the museum in Port Lintel, where nobody knows yet what to do with it.</p>"
 
 
 @pytest.mark.parametrize(
