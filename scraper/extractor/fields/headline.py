@@ -35,6 +35,8 @@ LONGEST_LABEL: Final = 100  # weight of one before what metadata call the page
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
+_LIKE: Final = 2.5  # points of an h1 that has words of what the metadata call the page
+_TEXT: Final = 100  # characters of a block that is text
 _OVER: Final = 6  # blocks over a story between which the headline stands: the date, the byline, a picture's words
 _TELLING: Final = 25  # weight of a line that is believed against what the metadata call the page
 _STORY: Final = 5  # blocks of a story that tell what it is about
@@ -274,6 +276,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             stated = letters(text) in known or letters(shown) in known or unmarked
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
+    if (n := _only_h1(view, judged)) is not None:
+        judged.insert(0, judged.pop(n))
     # 'Headline | Section | Hospital', for screen readers, over the headline.
     for n in range(1, min(4, len(judged))):
         short = judged[n][4]
@@ -293,6 +297,19 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 else enough
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
+
+
+def _only_h1(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:
+    """Which of them is the only h1, where text stands between it and a heading under it that is more like what the metadata call the
+    page: that heads a part of the text."""
+    h1s = [n for n, (_, _, _, tag, _, _) in enumerate(judged) if tag == "h1"]
+    if len(h1s) != 1 or h1s[0] == 0:
+        return None
+    points, _, h1, _, _, _ = judged[h1s[0]]
+    other = judged[0][2]
+    between = view.doc.blocks[h1.index + 1 : other.index]
+    parted = any(len(block.text) > _TEXT and not block.inside & (_ELSEWHERE | HEADING) for block in between)
+    return h1s[0] if points > _LIKE and parted else None
 
 
 def _shows_a_title(view: View, displayed: list[tuple[str, Block, str]]) -> bool:

@@ -82,6 +82,11 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
             f"<div itemprop=headline class=x1>{TITLE}</div><h2>May I bring my dog?</h2>",
             "<title>Ferry storm: what islanders must know</title>",
         ),
+        (
+            f"<h1>{TITLE}</h1><p>{'Islanders waited on the mainland. ' * 5}</p><h2>Ferries that run again after the storm</h2>",
+            "<title>Ferries that run again after the storm | Harbour Post</title>",
+        ),
+        (f"<h1>Ferry news</h1><h2>{TITLE}</h2>", f"<title>{TITLE} | Harbour Post</title>"),
         (f"<h2>11.06.2025 - {TITLE}</h2>", f"<title>11.06.2025 - {TITLE}</title>"),
         (f"<h1 class=sr-only>{TITLE} | Visitors | Isles Health</h1><h2>{TITLE}</h2>", f"<title>{TITLE} | Visitors | Isles Health</title>"),
         ("", f"<title>Harbour Post: the islands' paper</title><meta property=og:title content='{TITLE} | Harbour Post'>"),
