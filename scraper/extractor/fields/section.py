@@ -18,12 +18,13 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import NAV, Block, Link
+from scraper.page.blocks import NAV, Block, Box, Link
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 from scraper.text import unescape
 
 SENTENCE: Final = 7  # words of a card that a menu shows
+HELD: Final = 12  # elements in a link of a menu
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
@@ -51,6 +52,20 @@ _NOTHING: Final = frozenset(
         """.split(","),
     )
 )
+# Where the site shows a story to all of its readers.
+PLACED: Final = frozenset(
+    map(
+        key,
+        """
+        featured, featured post, featured posts, featured article, featured story, popular, latest, newest, trending, must read,
+        editor's pick, editor's picks, editors pick, editor's choice, top story, top stories, topstory, top-thema, topthema,
+        topmeldung, aufmacher, highlight, highlights, slider, homepage, home page, startseite, frontpage, front page, portada,
+        en portada, destacado, destacados, destacada, destacadas, destaque, destaques, à la une, a la une, in evidenza, uitgelicht,
+        wyróżnione, polecane, öne çıkan, manşet, главное, empfohlen, beliebt, beliebte, neu, neueste, neues, handgepickt
+        """.split(","),
+    )
+)
+_PASSED: Final = GENERAL | _NOTHING | PLACED
 # Elements that say that they hold it.
 _CALLED = re.compile(
     r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
@@ -73,6 +88,7 @@ _WORDS: Final = frozenset(
 )
 _SAYS_NOTHING: Final = GENERAL | {"", "news", "nachrichten", "noticias", "actualités", "notícias", "notizie", "nieuws", "новости", "новини"}
 ANNOUNCED: Final = max(map(len, _WORDS)) + 3
+SEVERAL: Final = 5  # sections that are looked at, where data name several
 FOOT: Final = 12  # blocks under the text in which such a line may stand
 LINE: Final = 200  # characters of a line with a date in it
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
@@ -102,17 +118,15 @@ def find(view: View) -> Iterator[Candidate]:
     if over is not None and not shown:
         shown = True
         yield Candidate(over[1], over[2], "visible", block=over[0].index)
-    if not shown:
-        yield from _beside(view, at)
-        yield from _filed(view)
-        yield from _announced(view)
+    beside = [*_beside(view, at), *_filed(view), *_announced(view)] if not shown else []
+    yield from beside
     # A portal's way leads by whom it has it from; 'News' is less than a label.
-    less = _writers(view) | (_SAYS_NOTHING if labelled else set())
+    less = _writers(view) | (_SAYS_NOTHING if labelled else set()) | (PLACED if _is_told(view) else set())
     yield from (step for step in data_trail(view) if key(step.said) not in less)
     told = set()
     title = key(view.value("headline") or "")
     for candidate in witnesses.linked_data(view, "articleSection"):
-        for said in candidate.said[:1] if isinstance(candidate.said, list) else [candidate.said]:
+        for said in [_of_several(candidate.said, {key(one.said) for one in beside})]:
             told.add(key(text_of(said) or ""))
             if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
                 yield Candidate(said, candidate.place, candidate.witness)
@@ -132,6 +146,17 @@ def find(view: View) -> Iterator[Candidate]:
         yield from _of_the_item(view, title)
     if not steps:
         yield from _menu(view)
+
+
+def _of_several(said: Any, displayed: set[str]) -> Any:
+    """Of several sections that data name, the one that is displayed, else the first that is more than where the site shows a story to
+    all of its readers."""
+    several = said if isinstance(said, list) else said.split(",") if isinstance(said, str) else [said]
+    names = [(key(text_of(one) or ""), one) for one in several[:SEVERAL]]
+    shown = next((one for name, one in names if name in displayed), None)
+    if shown is not None or not isinstance(said, list):
+        return said if shown is None else shown
+    return next((one for name, one in names if name not in PLACED), said[0] if said else None)
 
 
 def _of_the_item(view: View, title: str) -> Iterator[Candidate]:
@@ -254,7 +279,7 @@ def _filed(view: View) -> Iterator[Candidate]:
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
-            if key(said) in GENERAL | _NOTHING and link is not block.links[-1]:
+            if key(said) in _PASSED and link is not block.links[-1]:
                 continue  # 'General, Harbour'
             yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return
@@ -302,13 +327,26 @@ def _menu(view: View) -> Iterator[Candidate]:
             best = len(at), link
     if best is None:
         return
-    name = view.doc.text_of(best[1].box).removeprefix(f"{view.context.publisher} ")
+    name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
     if len(name.split()) < SENTENCE and ": " not in name and key(name) not in _SAYS_NOTHING:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 
+def _first_said(view: View, box: Box) -> str:
+    """What the first of several elements says that are all that a link of a menu holds: its name, and not what is told of it."""
+    held = [one for one in view.doc.boxes[box.index + 1 : box.index + 1 + HELD] if one.end <= box.end and one.end > one.start]
+    inner = [one for one in held if not any(other.parent is one for other in held)]
+    said = [text for one in inner if (text := view.doc.text_of(one))]
+    whole = view.doc.text_of(box)
+    return (
+        said[0] if len(said) > 1 and weight(said[0]) > 2 and key(" ".join(said)).replace(" ", "") == key(whole).replace(" ", "") else whole
+    )
+
+
 def read(said: Any, context: Context) -> str:
     text = fold(unescape(text_of(said) or "")).strip(SEPARATORS)
+    label, colon, named = text.partition(":")
+    text = named.strip() if colon and key(label) in _WORDS else text  # 'Category: Coast'
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
         text = re.split(r"[;,|]", text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
     if not key(text):

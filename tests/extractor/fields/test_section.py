@@ -102,6 +102,28 @@ def test_a_trail_told_by_data_may_end_with_the_title_and_the_site() -> None:
     assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Coast"
 
 
+def test_a_trail_may_be_told_by_what_the_story_is_the_main_entity_of() -> None:
+    steps = '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Coast","item":"/c/coast"}]}'
+    page = f'{{"@type":"WebPage","@id":"/x","breadcrumb":{steps}}}'
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","mainEntityOfPage":{page}}}</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("told", "under", "section"),
+    [
+        ('["Latest", "Coast"]', "", "Coast"),
+        ('"Firms, Coast, Posts"', "<p>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a></p>", "Coast"),
+        ('"Firms, Coast"', "", "Firms"),
+        ('["Firms", "Coast"]', "", "Firms"),
+        ('"Coast"', "<p>11 June 2025 <a rel=category href='/c/x'>Featured</a>, <a rel=category href='/c/coast'>Coast</a></p>", "Coast"),
+    ],
+)
+def test_of_several_sections_the_one_that_says_where_the_story_stands(told: str, under: str, section: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":{told}}}</script>'
+    assert read(f"<h1>{TITLE}</h1>{under}", head).value("section") == section
+
+
 def test_a_line_under_the_text_may_tell_the_section() -> None:
     assert read(f"<h1>{TITLE}</h1>", story=f"{STORY}<p class=x1>Rubrik: <a href='/c/coast'>Coast</a></p>").value("section") == "Coast"
 
@@ -139,6 +161,7 @@ def test_a_way_back_is_no_section() -> None:
             "Coast",
         ),
         ("<meta property=article:section content='Home'>", None),
+        ("<meta property=article:section content='Category: Coast'>", "Coast"),
         ("<meta property=article:section content='nil'>", None),
         ("<meta property=article:section content='N/A'>", None),
         ("", None),
@@ -160,6 +183,7 @@ URL = "https://harbourpost.example/coast/ferry-to-the-islands-runs-again-48213"
         "<div class=lang><a href='/'>EN</a></div><div class=lang><a href='/es/'>ES</a></div>",
         "<div class=x1><a href='/'>Posts</a></div><div class=x1><a href='/projects'>Projects</a></div>",
         "<p class=wrap-breadcrumb><a href='/author/crew/'>The crew</a></p>",
+        "<ul class=menu><li><a href='/sea/'>Sea</a><ul class=sub-menu><li><a href='/sea/piers/'>Piers</a></li></ul></li></ul>",
     ],
 )
 def test_a_menu_of_two_links_and_a_writer_are_no_trail(over: str) -> None:
@@ -186,6 +210,7 @@ def test_a_trail_of_two_links_from_the_home_page(home: str) -> None:
         "<nav class=d_bread><ol><li><a href='/'>Post</a><li><a href='/coast'>Coast</a></ol></nav>",
         "<nav aria-label='Drobečková navigace'><ol><li><a href='/'>Post</a><li><a href='/coast'>Coast</a></ol></nav>",
         "<div class=nav-path01><ul><li><a href='/'>Post</a><li><a href='/all'>Sea</a><li><a href='/sea/coast'>Coast</a></ul></div>",
+        "<div class=breadcrumb><p><a href='/'>Home</a> &gt; <a href='/coast'>Coast</a></p><p><a href='/'>&lt; Back to Post</a></p></div>",
         "<div class=breadcrumb><a href='https://harbourpost.example/'>Post</a> <a href='https://coast.harbourpost.example'>Coast</a></div>",
     ],
 )
@@ -197,6 +222,12 @@ def test_the_headline_in_data_is_no_section() -> None:
     story = f'{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":"{TITLE.title()}"}}'
     head = f'<script type="application/ld+json">{story}</script>'
     assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+
+
+def test_a_menu_may_tell_of_a_section_what_it_holds() -> None:
+    menu = "<nav><ul><li><a href='/coast/'><span><span class=a>Coast</span><span class=b>Read of ferries</span></span></a></ul></nav>"
+    page = Page(f"<html lang=en><title>{TITLE}</title><body><h1>{TITLE}</h1>{STORY}{menu}", url="https://post.example/coast/ferry-runs")
+    assert see(page).value("section") == "Coast"
 
 
 def test_a_card_in_a_menu_is_no_section() -> None:

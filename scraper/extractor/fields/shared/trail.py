@@ -11,20 +11,21 @@ from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.titles import titles
-from scraper.extractor.links import TOPIC, leads_within, path_of, serves
+from scraper.extractor.links import BACK, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.months import month_of
 from scraper.normaliser.text import fold, key, weight
 from scraper.normaliser.words import fold_word
 from scraper.page.blocks import HEADER, Box, Link
-from scraper.page.linked_data import text_of
+from scraper.page.linked_data import Node, text_of
 from scraper.record import Candidate
 from scraper.text import unescape
 
 MAX_LENGTH: Final = 60  # weight of a step's name
 MAX_STEPS: Final = 8  # links of a trail; what holds more is a menu
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
+MOST_NODES: Final = 60  # things of the page's data that may hold one
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
 SEPARATORS: Final = " \t\n/|<>»›·•:-–—"
 # What the first step is called.
@@ -164,7 +165,7 @@ def _nested_trail(view: View) -> Trail | None:
         else:
             runs.append([link])
     run = next((run for run in reversed(runs) if len(run) > 1), None)
-    if run is None or (len(run) == 2 and _is_menu(view, *run)):
+    if run is None or (len(run) == 2 and _is_menu(view, *run)) or _holds_a_menu(run):
         return None
     # They are all that their element holds: in a menu others stand beside them.
     around = run[-1].box.parent
@@ -180,6 +181,12 @@ def _is_menu(view: View, first: Link, last: Link) -> bool:
     if path_of(first.href) != "/" or key(view.doc.text_of(first.box)) in HOME:
         return False
     return not path_of(view.doc.url or "").startswith(_directory(last.href))
+
+
+def _holds_a_menu(run: Sequence[Link]) -> bool:
+    """Whether the last link stands in a list within the item of the one before: a menu that opens under it."""
+    item = next((box for box in run[-2].box.up(6) if box.tag == "li"), None)
+    return item is not None and any(box.tag in ("ul", "ol") and box.within(item) for box in run[-1].box.up(6))
 
 
 def _directory(href: str) -> str:
@@ -203,6 +210,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             or not leads_within(link.href, doc.url)
             or serves(link.href)
             or _WRITER.search(link.href)
+            or BACK.match(name)
         ):
             continue
         shown += 1
@@ -230,12 +238,20 @@ def _is_month(name: str) -> bool:
     return len(year) == 4 and year.isdigit() and month_of(fold_word(month)) is not None
 
 
+def _lists_in_data(view: View) -> Iterator[Node]:
+    """Each `BreadcrumbList`; where none stands by itself, those that a page's data hold."""
+    linked = view.doc.linked
+    alone = list(linked.of("breadcrumblist"))
+    held = (node.get("breadcrumb") for node in linked.nodes[:MOST_NODES]) if not alone else ()
+    yield from (*alone, *(inner for inner in held if isinstance(inner, dict)))
+
+
 def data_trail(view: View) -> Iterator[Candidate]:
     """The last step of each `BreadcrumbList`."""
     known = titles(view).known
     site = key(view.context.publisher or "")
     headline = key(view.value("headline") or "")
-    for node in list(view.doc.linked.of("breadcrumblist"))[:2]:
+    for node in list(_lists_in_data(view))[:2]:
         items = node.get("itemListElement")
         if not isinstance(items, list):
             continue

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields.section import filed_as
+from scraper.extractor.fields.section import PLACED, filed_as
 from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, Tag, displayed
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
@@ -30,23 +30,22 @@ _CODE = re.compile(
 )
 
 # What a publishing system writes where no one chose a topic, or what an editor does with the story: where it is shown, of what kind it is.
-_NONE: Final = frozenset(
-    key(word)
-    for word in """
+_NONE: Final = (
+    frozenset(
+        key(word)
+        for word in """
     uncategorized, uncategorised, untagged, none, null, undefined, notset, not set, no tags, sin categoría, sem categoria,
     senza categoria, non classé, без рубрики, 未分類, 未分类, ללא קטגוריה, غير مصنف, bez kategorii, nezařazené, ukategoriseret,
     okategoriserade, general, allgemein, allgemeines, sonstiges, verschiedenes, misc, miscellaneous, default, other,
-    featured, featured post, featured posts, featured article, featured story, popular, newest, trending, must read, editor's pick,
-    editor's picks, editors pick, editor's choice, top story, top stories, topstory, top news, topnews, top-thema, topthema,
-    topmeldung, aufmacher, highlight, highlights, slider, homepage, home page, startseite, frontpage, front page, portada,
-    en portada, destacado, destacados, destacada, destacadas, destaque, destaques, à la une, a la une, in evidenza, uitgelicht,
-    wyróżnione, polecane, öne çıkan, manşet, главное, empfohlen,
+    top news, topnews,
     blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
     press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse,
     sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
     read more, weiterlesen, leer más, lire la suite, leggi tutto, lees meer, leia mais, czytaj więcej, läs mer, les mer, læs mere,
     videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
     """.split(",")
+    )
+    | PLACED
 )
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
 _HAN = re.compile("[\u4e00-\u9fff]")
