@@ -46,11 +46,12 @@ _LETTERS = re.compile(
     r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
+_PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40}\Z")  # small ones, behind a sentence
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
 WHOLE: Final = 2_500  # weight of a body that is no teaser
-NO_TEASER: Final = 5_000  # of one that is none however it ends: of 1,600 stories none that is cut has 3,000
+NO_TEASER: Final = 3_500  # of one that is none however it ends: of 1,600 stories none that is cut has 3,000
 TEASER: Final = 1_200
 SHORT: Final = 400
 LONG: Final = 40  # of a line that is a sentence
@@ -125,9 +126,9 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
         return False
     if (found.doubt > DOUBT and body < NO_TEASER) or body < LEAST:
         return False
-    ends = [block.text for block in found.blocks[-2:]]
-    if ends[-1].rstrip().endswith(_CUT):
-        return False
+    ends = [_PICTURES.sub("", block.text) for block in found.blocks[-2:]]
+    if body < NO_TEASER and ends[-1].endswith(_CUT) and not (ends[-1].endswith(":") and sentence_end(ends[-1])):
+        return False  # in Armenian a colon ends a sentence
     ended = any(map(sentence_end, ends)) or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
     if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):
         return False  # a long one may end in a list, or in a line of its own

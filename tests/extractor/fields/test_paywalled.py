@@ -44,6 +44,9 @@ def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after:
     [
         ("", "The next ship leaves at noon.", "", False),
         ("", "„Um zwölf geht es weiter.“", "", False),
+        ("", "The next ship leaves at noon. 🚢 ⚓️", "", False),
+        ("", "Նավը մեկնում է կեսօրին:", "", False),
+        ("", "The next ship leaves at:", "", None),
         ("", "The next ship leaves …", "", None),
         ("", "The next ship", "", None),
         ("", "The next ship leaves at noon.", "<p>Subscribe to continue reading</p>", None),
@@ -113,6 +116,7 @@ def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(
         (30, "<p>Subscribe</p><p>Read more posts by Jane Doe of the Harbour Post</p>", False),
         (30, "<p>Please log in to write a comment on this story</p>", False),
         (30, "<p>Subscribe to the letters of our harbour masters, and hear from the pier each morning</p>", False),
+        (30, "<article><p>Where to eat on the pier, as the harbour master told it to us on Monday morning:</p></article>", False),
         (30, "<p>Subscribe to continue reading</p>", None),
         (14, "<p>Subscribe</p>", None),
     ],
