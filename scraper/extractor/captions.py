@@ -21,6 +21,7 @@ _LABEL: Final = 40  # characters of a label over a caption, or beside a field th
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
+AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
 MAX_WORD: Final = 14  # of a by-word that a design sets in small print
 # Of a line in small letters.
 _LEAD: Final = re.compile(
@@ -208,9 +209,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             return rest or None, credits.credit(said)
     # A credit's label may be told to those alone who do not see the page.
     text = _text(doc, block.start, block.end, dropped).lstrip(" /|") if dropped and not credits.label_end(block.text) else block.text
-    box: Box | None = block.box
-    for _ in range(2):
-        if box is None or box.depth < unit.box.depth:
+    for n, box in enumerate(block.box.up(AROUND)):
+        if box.depth < unit.box.depth or (n > 1 and box.block_end - box.block_start > 1):
             break
         role = role_of(box.names) if box.names else 0
         if role & AS_CAPTION and not _own_credit(box.names):
@@ -221,7 +221,6 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
                 return own, line  # what is called so holds the caption too
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)
-        box = box.parent
     if block.links and _is_a_lenders(block):
         return None, credits.credit(text)
     if not dropped and (apart := _in_two_elements(doc, block)):

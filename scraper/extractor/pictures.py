@@ -15,7 +15,8 @@ from typing import Final
 
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
-from scraper.normaliser.text import weight
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.text import key, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -160,7 +161,13 @@ def units(doc: Document) -> list[Unit]:
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
     for block in _called_captions(doc):
-        if block.index in taken or not _worded(block, False) or is_notice(block.text) or _is_a_tables(doc, block):
+        if (
+            block.index in taken
+            or not _worded(block, False)
+            or is_notice(block.text)
+            or are_buttons(block.text)
+            or _is_a_tables(doc, block)
+        ):
             continue
         owner = _owner(block, found) or ends.get(block.index) or _over_a_line(block, ends.get(block.index - 1))
         if owner is None:
@@ -221,14 +228,17 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     if (alt := attributes.get("alt")) and (alt.lower() == "logo" or alt[-9:].lower().endswith(_SHOWS_NOTHING)):
         return True
     box: Box | None = picture.box
+    called = None
     for _ in range(4):
         if box is None or box.tag in ("body", "main", "html", "article") or box.block_end - box.block_start > MAX_SMALL:
             break  # an article is called after its author and its tags
-        if box.names and _ornamental(box.names):
-            return picture.box.inside & HEADING != 0 or not any(block.heading == 1 for block in doc.blocks_of(box))
+        if box.names and (word := _ornamental(box.names)) is not None and called in (None, word):
+            called = word
+            if picture.box.inside & HEADING == 0 and any(block.heading == 1 for block in doc.blocks_of(box)):
+                return False
         box = box.parent
     own = attributes.get("class")
-    return own is not None and _ornamental(own.lower())
+    return called is not None or (own is not None and _ornamental(own.lower()) is not None)
 
 
 def is_handle(text: str) -> bool:
@@ -245,8 +255,10 @@ def _slight(value: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _ornamental(names: str) -> bool:
-    return _NO_PICTURE_NAME.search(f" {names} ") is not None
+def _ornamental(names: str) -> str | None:
+    """The word in an element's names that no photo's element has."""
+    found = _NO_PICTURE_NAME.search(f" {names} ")
+    return found[0].strip(" _-") if found is not None else None
 
 
 @lru_cache(maxsize=4096)
@@ -296,12 +308,20 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
         and not _set_apart(doc, picture, first)
     ):
         if first.index not in called:
-            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & AS_CAPTION)
-            called[first.index] = any(doc.text_of(box) == text for box in islice(boxes, _MOST_CAPTIONS))
+            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & _AS_WORDS)
+            told = [(role_of(box.names), said) for box in islice(boxes, _MOST_CAPTIONS) if (said := doc.text_of(box))]
+            called[first.index] = _are_all_of(text, told)
         if not called[first.index]:
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
+    """Whether an element that is called a caption holds all of a line, or all that another leaves which is called a credit."""
+    captions = [said for role, said in told if role & AS_CAPTION]
+    rest = [key(text.replace(said, "", 1)) for role, said in told if role & _AS_WORDS == AS_CREDIT]
+    return text in captions or any(key(said) in rest for said in captions)
 
 
 def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -20,8 +21,9 @@ from scraper.extractor.told_captions import told
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import words as words_of
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, NOSCRIPT, Block, Box, Picture
-from scraper.page.linked_data import text_of
+from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Context, Image, Rejection
 
 _OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
@@ -47,7 +49,10 @@ PARAGRAPHS: Final = 3  # no caption has so many
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
 MAX_NAMED: Final = 60  # characters of whose the only picture is
+WITH_IT: Final = 4  # blocks of an element that holds the headline and the picture over it
 ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
+_ICONS: Final = ("icon", "apple-touch-icon", "apple-touch-icon-precomposed")
+MAX_ICONS: Final = 8  # of each of these
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 
 
@@ -181,6 +186,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         # Of the only picture, right under the text
         if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):
             caption, named = credits.split(text)
+            named = named.rpartition("| ©")[2].strip() if named else None  # what it shows stands before the sign
             if named and not caption and len(named) <= MAX_NAMED:
                 return named
     return None
@@ -256,7 +262,8 @@ def lead(view: View) -> Unit | None:
     first = view.first_block
     start = first if first is not None else min(view.prose_start, len(doc.blocks))
     end = last if last is not None else start + 12
-    near = _around(headline.box) if headline is not None else None
+    head = headline or (doc.blocks[first] if first is not None else None)
+    near = _around(head.box) if head is not None else None
     hints = [url for _, url in _metadata(view)]
     named_one = not all(map(versions.is_for_all, hints))
     best, best_score = None, 0.0
@@ -264,9 +271,19 @@ def lead(view: View) -> Unit | None:
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
         over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
-        named = top - ABOVE <= unit.start <= top and not over and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
+        named = top - ABOVE <= unit.start <= top and not over
+        called = named and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
+        named = called or (
+            named
+            and _is_set_with_it(view, unit)
+            and (_is_named(unit, hints) or not any(_is_named(other, hints) for other in pictures_of(view)))
+        )
         named = named and not any(_OF_THE_SITE.match(picture.attributes.get("src") or "") for picture in unit.pictures)
-        apart = unit.start <= top and not over and not named and not (near is not None and unit.box.within(near))
+        beside = near is None or not unit.box.within(near)
+        if headline is None:  # over the text: what stands over all words, or in another part of the page
+            apart = not named and (unit.start == 0 or (unit.start < start and beside))
+        else:
+            apart = unit.start <= top and not over and not named and beside
         if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
             continue  # a picture amid the text, where the page has one for its head
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
@@ -331,6 +348,20 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if score < SURE and _is_named(unit, hints):
         score += _NAMED
     return score
+
+
+def _is_set_with_it(view: View, unit: Unit) -> bool:
+    """Whether a picture over the headline shares an element with it that holds little more, in the story's own part of the page."""
+    headline = view.headline_block
+    if headline is None or not unit.box.inside & headline.inside & (ARTICLE | MAIN) or not any(map(_is_in_versions, unit.pictures)):
+        return False
+    both = next((box for box in unit.box.up(4) if box.block_start <= headline.index < box.block_end), None)
+    return both is not None and both.block_end - both.block_start <= WITH_IT
+
+
+def _is_in_versions(picture: Picture) -> bool:
+    """Whether a picture names several files, of which the screen's width decides: no ornament does."""
+    return picture.box.tag == "picture" or any(picture.attributes.get(name) for name in ("srcset", "data-srcset"))
 
 
 def _is_named(unit: Unit, hints: list[str]) -> bool:
@@ -446,7 +477,8 @@ def _addresses(unit: Unit) -> list[str]:
 @once
 def _metadata(view: View) -> list[tuple[str, str]]:
     found = []
-    value = view.story.get("image") or view.story.get("thumbnailUrl") or _of_the_page(view)
+    story = {} if _is_another_film(view) else view.story
+    value = story.get("image") or story.get("thumbnailUrl") or _of_the_page(view)
     for said in (value if isinstance(value, list) else [value])[:4]:
         one = view.doc.linked.resolve(said)
         url = text_of((one.get("url") or one.get("contentUrl") or one.get("@id")) if isinstance(one, dict) else one)
@@ -459,7 +491,23 @@ def _metadata(view: View) -> list[tuple[str, str]]:
     if not found:
         found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
         found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
-    return [(place, url) for place, url in found if _ADDRESS.search(url)]
+    icons = _icons(view) if found else frozenset()
+    return [(place, url) for place, url in found if _ADDRESS.search(url) and versions.file_of(url) not in icons]
+
+
+def _icons(view: View) -> frozenset[str]:
+    """The files of the site's icon, in its sizes: where metadata name it as the picture too, they name none."""
+    rels = chain.from_iterable(view.doc.rels.get(rel, ())[:MAX_ICONS] for rel in _ICONS)
+    return frozenset(file for rel in rels if (file := versions.file_of(rel.get("href") or "")))
+
+
+def _is_another_film(view: View) -> bool:
+    """Whether all that data tell is a film whose name has less than half of the headline's words: one that the page offers."""
+    node = view.story
+    if "videoobject" not in types_of(dict(node)) or node.get("headline"):
+        return False
+    told, shown = (set(words_of(key(text))) for text in (text_of(node.get("name")) or "", view.value("headline") or ""))
+    return bool(told and shown) and 2 * len(told & shown) < min(len(told), len(shown))
 
 
 def _of_the_page(view: View) -> Any:

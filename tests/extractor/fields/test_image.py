@@ -55,6 +55,21 @@ def image(html: str) -> Image | None:
             "https://x.example/m/4616.jpg?width=465",
         ),
         ("https://x.example/m/4616.jpg?width=465", "https://x.example/m/4616.jpg?width=1200", "https://x.example/m/4616.jpg?width=1200"),
+        (
+            "https://x.example/m/LANDSCAPE_160/boats-at-the-old-quay.jpg",
+            "https://x.example/m/LANDSCAPE_1140/boats-at-the-old-quay.jpg",
+            "https://x.example/m/LANDSCAPE_1140/boats-at-the-old-quay.jpg",
+        ),
+        (
+            "https://x.example/thumb/id-78447140,height-127.jpg",
+            "https://x.example/photo/78447140.jpg",
+            "https://x.example/photo/78447140.jpg",
+        ),
+        (
+            "https://x.example/m/20250503-boats.png?fill=blur&width=250",
+            "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
+            "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
+        ),
     ],
 )
 def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, named: str, url: str) -> None:
@@ -186,6 +201,8 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ("srcset='\n  /m/w_300,h_200/boats.jpg 300w,\n  /m/w_900,h_600/boats.jpg 900w'", "/m/w_900,h_600/boats.jpg"),
         ("srcset='/m/boats.jpg?w=288&amp;sig=Lj,\n /m/boats.jpg?w=576&amp;sig=Mk 2x'", "/m/boats.jpg?w=576&sig=Mk"),
         ("srcset='/m/boats.jpg?w=288&amp;sig=Lj,'", "/m/boats.jpg?w=288&sig=Lj"),
+        ("src='/m/boats-in-harbour.jpg' data-image='bt71702'", "/m/boats-in-harbour.jpg"),
+        ("src='/m/boats.jpg?format=webp&amp;quality=1' srcset='/m/boats.jpg?quality=1' data-whole='/m/boats.jpg'", "/m/boats.jpg"),
         ("src='/clip/4f1e_16-9-aspect-ratio_default_0.jpg'", "/clip/4f1e_16-9-aspect-ratio_default_0.jpg"),
     ],
 )
@@ -372,6 +389,56 @@ def test_a_picture_over_the_headline_that_is_called_the_featured_one_leads() -> 
     html = page("<figure><img src='/media/mayor-speaking-in-hall.jpg'><figcaption>The mayor.</figcaption></figure>")
     html = html.replace("<h1>", "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div><h1>")
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
+
+
+@pytest.mark.parametrize(
+    ("over", "leads"),
+    [
+        ("<div class=banner><picture class=banner__image><img src='{}'></picture><h1>", True),
+        ("<div class=crumbs><img src='{}' srcset='{} 2x'>World</div><p>Sea</p><p>Ports</p><p>Piers</p><h1>", False),
+        ("<div class=crumbs><img src='{}'>World</div><h1>", False),
+        ("<div class=banner><picture class=author__image><img src='{}'></picture><h1>", False),
+    ],
+)
+def test_a_picture_that_shares_a_small_element_with_the_headline_leads(over: str, leads: bool) -> None:
+    file = "/m/boats-in-harbour.jpg"
+    html = page("</div><figure><img src='/media/mayor-speaking-in-hall.jpg'><figcaption>The mayor.</figcaption></figure>")
+    found = image(html.replace("<h1>", over.replace("{}", file)))
+    assert found is not None
+    assert (found.url == f"https://courier.example{file}") == leads
+
+
+def test_over_a_text_without_a_headline_the_frame_of_the_page_does_not_lead() -> None:
+    html = page("<img src='/media/harbour-boats-oldport.jpg'>").replace("<h1>Harbour opens again after storm</h1>", "")
+    html = html.replace("<main>", "<table><tr><td><a href='/'>Home</a></td><td><img src='/frame/top-of-pages.png'></td></tr></table><main>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
+
+
+def test_the_sites_icon_is_no_image() -> None:
+    icon = "<link rel=icon sizes=32x32 href='https://courier.example/m/cropped-sun-with-palms-32x32.png'>"
+    named = "<meta property=og:image content='https://courier.example/m/{}.png'>"
+    assert image(page("", icon + named.format("sun-with-palms"))) is None
+    assert image(page("", icon + named.format("cropped-sun-with-palms"))) is None
+    assert image(page("", icon + named.format("boats-with-palms"))) == Image("https://courier.example/m/boats-with-palms.png", None, None)
+
+
+@pytest.mark.parametrize("name", ["Watch now: Gull chicks of the western cliffs", "Harbour opens again after storm"])
+def test_a_film_that_the_page_offers_gives_no_image(name: str) -> None:
+    film = {
+        "@context": "https://schema.org",
+        "@type": "VideoObject",
+        "name": name,
+        "thumbnailUrl": "https://courier.example/m/still-of-a-film.jpg",
+    }
+    found = image(page("", f"<script type=application/ld+json>{json.dumps(film)}</script>"))
+    assert (found is None) == name.startswith("Watch")
+
+
+def test_a_file_at_the_same_path_of_another_host_is_the_picture() -> None:
+    head = "<meta property=og:image content='https://www.courier.example/cache/1920/sea/pike.jpg'>"
+    html = page("<div><img src='/media/mayor-in-hall.jpg'><p class=caption>The mayor.</p></div>", head)
+    html = html.replace("<article>", "<div><img src='https://cdn.example/cache/1920/sea/pike.jpg'></div><article>")
+    assert image(html) == Image("https://cdn.example/cache/1920/sea/pike.jpg", None, None)
 
 
 def test_the_picture_over_every_headline_of_the_site_does_not_lead() -> None:
@@ -564,6 +631,11 @@ def test_a_picture_is_where_the_base_says() -> None:
             "Stills from 'Harbour' and 'The Pier'",
             "Example Film / Harbour / Gull House",
         ),
+        (
+            "<div class=copyright><div class=rich-text><p>lender.example</p></div></div><figcaption><p>Old boats.</p></figcaption>",
+            "Old boats.",
+            "lender.example",
+        ),
         ("<figcaption>Old boats / New Boats in Oldport</figcaption>", "Old boats / New Boats in Oldport", None),
         (
             (
@@ -605,6 +677,27 @@ def test_a_caption_may_stand_under_the_headline_and_the_credit_of_the_only_pictu
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "The Courier/Roe")
     second = "<figure><img src='/media/pier-of-old.jpg'></figure>"
     assert image(page(picture, after=second + "<h5>Image: The Courier/Roe</h5>")).credit is None
+
+
+def test_caption_and_credit_may_share_a_line_of_the_story_with_the_picture() -> None:
+    spans = (
+        "<span class=img-copyright>Doe/Example Pictures</span><img src='/media/harbour-boats-oldport.jpg'><span class=image-{}>{}</span>"
+    )
+    found = image(page(spans.format("description", "Old boats at the quay")))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Old boats at the quay", "Doe/Example Pictures")
+    assert image(page(spans.format("more", "Old boats at the quay"))).caption is None
+
+
+def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
+    picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
+    found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
+
+
+def test_a_players_label_is_no_caption() -> None:
+    head = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
+    html = page("<figure><figcaption>Listen to this article</figcaption><audio src=/a.mp3></audio></figure>", head)
+    assert image(html) == Image("https://courier.example/m/boats-in-harbour.jpg", None, None)
 
 
 def test_who_writes_under_a_picture_has_not_taken_it() -> None:

@@ -65,13 +65,17 @@ _STANDS_IN: Final = re.compile(r"data:|.*(?:blank|placeholder|spacer|pixel|1x1|t
 # What is written where no picture is: a word that a script knows, and the kind of a file.
 _NOTHING: Final = frozenset("null undefined false true none nil nan n/a 0 image/jpeg image/jpg image/png image/webp image/gif".split())
 _ADDRESS: Final = re.compile(r"(?:https?:)?//?\w")
+_PLACED: Final = re.compile("[/.]")  # an address has one of these, a number in a gallery has none
 _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
 _VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
 _SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
-_SIDE: Final = re.compile(r"[?&/,_-](?:im)?(?:w|width|resize)[=_/-]?(\d{2,4})(?![0-9a-z])", re.IGNORECASE)
-_LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|blur")
+_SIDE: Final = re.compile(
+    r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square)[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
+)
+_BLURRED: Final = re.compile(r"[?&,/](?:q|quality)[=_]\d(?!\d)")  # what is shown until the picture is there
+_LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|(?<!fill=)blur")
 _SUM: Final = re.compile(r"[0-9a-f]{16,}")
 _DAY: Final = re.compile(r"(?:19|20)\d{6}$")
 _PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
@@ -87,6 +91,7 @@ _INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE
 _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+_DEEP: Final = 3  # folders of a path that is no accident
 _NARROW: Final = 500  # pixels under which another version of the picture is looked for
 
 
@@ -100,11 +105,11 @@ def address_of(picture: Picture) -> str | None:
             if width > 0:
                 found.append((-width, address))
     for _, address in sorted(found, key=itemgetter(0)):
-        if not is_no_photo(address):
+        if not is_no_photo(address) and not _BLURRED.search(address):
             return address
     for name in _LAZY:
         said = attributes.get(name)
-        if said and len(said) > 4 and not is_no_photo(said) and not _tiny(said):
+        if said and len(said) > 4 and _PLACED.search(said) and not is_no_photo(said) and not _tiny(said):
             return said.strip()
     # A loader that nobody knows says it in a name of its own.
     for name, said in attributes.items():
@@ -140,7 +145,7 @@ def is_for_all(address: str) -> bool:
 
 def _tiny(address: str) -> bool:
     sizes = [int(size) for size in _SMALL.findall(address[:2000])]
-    if sizes and max(sizes) < 120:
+    if (sizes and max(sizes) < 120) or _BLURRED.search(address[:2000]):
         return True
     both = _PIXELS.findall(address[-300:])
     return bool(both) and max(int(side) for pair in both for side in pair) < 250
@@ -171,6 +176,11 @@ def _side(address: str) -> int | None:
     return max(sides, default=None)
 
 
+def file_of(address: str) -> str:
+    """The name of a picture's file without its size and without what a system puts before the name of what it has cut."""
+    return _file(address).removeprefix("cropped-")
+
+
 def _file(address: str) -> str:
     """The name of a picture's file without what tells its size; an empty one where no words are in it."""
     inner = _INNER.search(address[:1500]) if "?" in address else None  # 'url=https%3A%2F%2F...', which a server makes smaller
@@ -188,6 +198,9 @@ def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
     file = a.partition("?")[0]
     if file == b.partition("?")[0] and (a == b or file.endswith(FILES)):
         return True
+    path = file.partition("://")[2].partition("/")[2]
+    if path.count("/") >= _DEEP and path.endswith(FILES) and path == b.partition("?")[0].partition("://")[2].partition("/")[2]:
+        return True  # on another host of the site
     both = _marks(a) & _marks(b)
     if both and not any(map(_NUMBER.search, both)):
         one, other = _file(a), _file(b)
