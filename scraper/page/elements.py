@@ -66,6 +66,7 @@ ACTIONS: Final[dict[str, int]] = {
     )
     for tag in tags.split()
 }
+CELLS: Final = frozenset(("td", "th"))  # of a table; an empty one is a column's place
 # Attributes that say what an element is: to a reader, or to a machine.
 TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
 # Names of what those alone are told who do not see the page.

@@ -35,7 +35,9 @@ _LONG: Final = 160  # characters of a text in which an empty line may part parag
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
 _TICKER: Final = "+++"  # on both sides of an entry's title, in the manner of teleprinters
-_BEGINS = re.compile(r"[ \t\r\n]*(?:(?:\u3000|(?:[\xa0\u2003] ?){2})[ \t\xa0\u2003\u3000]*|[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓][ \xa0]?)[^\s]")
+_BULLETS: Final = "[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓]"
+_BEGINS = re.compile(rf"[ \t\r\n]*(?:(?:\u3000|(?:[\xa0\u2003] ?){{2}})[ \t\xa0\u2003\u3000]*|{_BULLETS}[ \xa0]?)[^\s]")
+_BULLET = re.compile(rf"\s*{_BULLETS}\s?")
 
 
 class Titles:
@@ -96,7 +98,9 @@ def _begins_paragraph(after: LexborNode | None) -> bool:
     """Whether what follows a line break is indented, by an ideographic space or by spaces that do not collapse, or begins with a bullet."""
     if after is None or after.tag != "-text":
         return False
-    return _BEGINS.match(after.text_content or "") is not None
+    text = after.text_content or ""
+    # Behind a bullet the item's first words may be set in an element of their own.
+    return _BEGINS.match(text) is not None or (_BULLET.fullmatch(text) is not None and after.next is not None and after.next.tag in SETTING)
 
 
 def _parts_paragraphs(line: str, linked: int, line_break: LexborNode) -> bool:

@@ -22,6 +22,7 @@ _OF_CODE = re.compile(r"[{}<>=\[\]\\$#|_*+]")
 _PROSE = 120  # characters of a paragraph
 _TEXT = 100  # characters of part of one
 Stretch = tuple[int, int, int, int, bool]  # of a block: its first piece, its end, characters in links, in bold, whether it is a note
+_ADDRESS = 1_000  # digits of one in code
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 _DEFINED = ("abbr", "dfn")
@@ -44,6 +45,11 @@ def holds_lines(pre: LexborNode) -> bool:
     while child is not None and child.tag in ("-text", "-comment"):
         child = child.next
     return child is not None and (child.tag in ("code", "ol", "table") or is_line(child.attributes))
+
+
+def holds_parts(pre: LexborNode) -> bool:
+    """Whether parts of a page stand in it that no listing has: headings, tables. White space was to stay there, and it is no code."""
+    return pre.css_first("h1, h2, h3, h4, h5, h6, table") is not None
 
 
 def is_line(attributes: dict[str, str | None]) -> bool:
@@ -72,6 +78,17 @@ def are_quoted(child: LexborNode | None, before: str) -> bool:
         child = child.child
     said = (child.text_content or "").lstrip() if child is not None and child.tag == "-text" else ""
     return said != "" and said[0] not in _QUOTES and before[-1:] not in _QUOTES
+
+
+def address(code: str | None) -> str:
+    """The mail address that a reader sees where a server has written it in code: in hexadecimal digits each byte, added to the first one
+    without carrying (Cloudflare, Email Address Obfuscation). "" of what is none."""
+    try:
+        first, *said = bytes.fromhex((code or "")[:_ADDRESS])
+        text = bytes([byte ^ first for byte in said]).decode()
+    except ValueError:
+        return ""
+    return text if "@" in text and text.isprintable() else ""
 
 
 def edits(attributes: dict[str, str | None]) -> bool:

@@ -24,6 +24,7 @@ from scraper.page.elements import (
     BLOCK,
     BOLD,
     BREAK,
+    CELLS,
     ELEMENT,
     FACT,
     IMAGE,
@@ -235,6 +236,12 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 undo = _QUOTED
             if attributes and around.inside & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
+            elif "data-cfemail" in attributes and (address := marks.address(attributes["data-cfemail"])):
+                piece(address)
+                spoken = True
+                link_chars += len(address) if link is not None else 0
+                bold_chars += len(address) if bold else 0
+                child, attributes = None, {}
             if listed and (attributes or is_block):
                 if marks.is_number(attributes, child):
                     child, is_block, attributes = None, False, {}
@@ -249,7 +256,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 elif block_links:
                     block_links = [link] if link is not None else []
             told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
-            if child is not None or action == MARK or told:
+            if child is not None or action == MARK or told or tag in CELLS:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     deep = len(opened) > MAX_DEPTH
                     found.truncated = f"elements nested more than {MAX_DEPTH} deep" if deep else f"more than {MAX_BOXES} elements"
@@ -282,6 +289,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                         if listed and tag == "pre":
                             if marks.holds_lines(node):
                                 box.inside |= LINES
+                            elif not parent.inside & PRE and marks.holds_parts(node):
+                                box.inside, listed = box.inside & ~PRE, 0
                             elif paragraphs := marks.typed(child):
                                 box.inside, listed = box.inside & ~PRE, 0
                                 for text in paragraphs:

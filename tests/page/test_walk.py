@@ -195,6 +195,14 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["a\nb"],
     ),
     "numbers in lines": ('<pre><span class="ln">1 </span>a\n<span class="ln">2 </span>b\n<span class="ln">x</span></pre>', ["a\nb\nx"]),
+    "parts of a page in preformatted text": ("<pre>\n <b><h3> a \n b</h3></b> c\n d <table><tr><td>e</table></pre>", ["a b", "c d", "e"]),
+    "bullets before elements": ("<p>To bring:<br>\n✔ <b>a rope</b><br>\n✔ <b>a lamp</b></p>", ["To bring:", "✔ a rope", "✔ a lamp"]),
+    "a mark before an element": ("<p>It is<br>\n§ <b>a rope</b></p>", ["It is § a rope"]),
+    "an address in code": (
+        "<p>To <i data-cfemail=422326230225372e2e6c273a232f322e27>[email&#160;protected]</i>.</p>",
+        ["To ada@gull.example."],
+    ),
+    "what is no address in code": ("<p>To <i data-cfemail=4223>[protected]</i>.</p>", ["To [protected]."]),
     "paragraphs in preformatted text": ("<pre>a<p>b</p>c</pre>", ["a", "b", "c"]),
     "a heading's own link": (
         (
