@@ -59,18 +59,21 @@ def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 def titles(kept: list[Block]) -> set[int]:
     """The lines of a text (their places) that are set as no other of it but titles, and are no headings by their tag: several, nearly each
-    right over a paragraph that stands beside it."""
+    right over a paragraph that stands beside it. Paragraphs that say the same again name who speaks."""
     set_so: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for n, line in enumerate(kept):
         if line.box.attributes.get("class") and not line.heading and not line.links:
             set_so[_named(line)].append(n)
     found: set[int] = set()
     for alike in set_so.values():
-        if len(alike) >= _PARTS and _may_name(kept[alike[0]]):
-            over = [n for n in alike if n + 1 < len(kept) and _may_name(kept[n]) and _is_beside(kept[n], kept[n + 1])]
-            under = sum([n > 0 and kept[n - 1].heading > 0 for n in over])  # what each stands under is the title
-            if len({kept[n].text for n in over}) >= _PARTS and len(over) * 5 >= len(alike) * 4 and under * 2 < len(over):
-                found.update(over)
+        if len(alike) < _PARTS or not _may_name(kept[alike[0]], "div", "p"):
+            continue
+        over = [n for n in alike if n + 1 < len(kept) and _may_name(kept[n], "div", "p") and _is_beside(kept[n], kept[n + 1])]
+        under = sum([n > 0 and kept[n - 1].heading > 0 for n in over])  # what each stands under is the title
+        said = len({kept[n].text for n in over})
+        once = said == len(over) or kept[alike[0]].box.tag == "div"
+        if said >= _PARTS and once and len(over) * 5 >= len(alike) * 4 and under * 2 < len(over):
+            found.update(over)
     return found
 
 
@@ -79,9 +82,11 @@ def _is_beside(line: Block, under: Block) -> bool:
     return not under.heading and weight(under.text) >= _PARAGRAPH and around is not None and under.box.within(around)
 
 
-def _may_name(line: Block) -> bool:
+def _may_name(line: Block, *tags: str) -> bool:
     """Whether a line that is no heading by its tag may be one by its look."""
-    plain = line.box.tag == "div" and not line.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST | QUOTE)
+    plain = line.box.tag in (tags or ("div",)) and not line.inside & (
+        NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST | QUOTE
+    )
     said = line.text
     return plain and not sentence_end(said) and ":" not in said and weight(said) <= _SUBHEAD and any(map(str.isalpha, said))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -56,7 +56,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
     for table, members in groupby(kept, key=lambda block: tables.get(block.index)):
         blocks = list(members)
         if table is not None and len({id(_around(block, _CELLS)) for block in blocks}) > 1:
-            found.append(Block("table", _rows(blocks)))
+            found.append(Block("table", _rows(blocks, doc)))
             torn = None
             continue
         for block in blocks:
@@ -89,10 +89,10 @@ def _levels_by_look(kept: list[page.Block], lines: Collection[int], titles: Coll
     first = next((id(block) for block in kept if id(block) in said or id(block) in titles), 0)
     found: dict[int, int] = {}
     for block in kept:
-        if id(block) in lines:
-            found[id(block)] = max(2, highest - 1) if first in titles and id(block) in titles else below
-        elif id(block) in said:
+        if id(block) in said:
             below = min(said[id(block)] + 1, _LOWEST)
+        elif id(block) in lines:
+            found[id(block)] = max(2, highest - 1) if first in titles and id(block) in titles else below
     return found
 
 
@@ -102,11 +102,13 @@ def _item(block: page.Block) -> page.Box | None:
 
 
 def _parts(kept: list[page.Block], times: Collection[int]) -> set[int]:
-    """The items of lists that are parts of a text: they begin with a heading, or are the entries of a live blog."""
+    """The items of lists that are parts of a text: they begin with a heading, are the entries of a live blog, or hold nearly all of it."""
     items = [(item, block) for block in kept if (item := _item(block)) is not None]
     first = {item.index: block for item, block in reversed(items)}
     entries = {item.index for item, block in items if block.index in times}
-    return entries | {index for index, block in first.items() if block.heading}
+    held = Counter([item.index for item, _ in items])
+    whole = {index for index, count in held.items() if count >= _FEW and count * 5 >= len(kept) * 4}
+    return entries | whole | {index for index, block in first.items() if block.heading}
 
 
 def _is_parted_twice(kept: list[page.Block]) -> bool:
@@ -143,7 +145,8 @@ def _bold_headings(kept: list[page.Block]) -> set[int]:
     alike = [(line, under) for line, under in lines if _setting(line) in set_so and id(line) not in under_others]
     asked = [line for line, under in alike if line.text.rstrip(_CLOSING)[-1:] in _ASKED and not under.heading]
     headings = [line for line, _ in (*found, *alike) if _ends_open(line.text)]
-    return {id(line) for line in (*headings, *(asked if len(asked) < len(found) else ()))}
+    closed = [line for line, under in alike if line.text[-1] == "." and _stands_over(line, under)]
+    return {id(line) for each in (asked, closed) if len(each) < len(found) for line in each} | {id(line) for line in headings}
 
 
 def _is_bold_line(line: page.Block) -> bool:
@@ -274,12 +277,29 @@ def data_table(block: page.Block) -> page.Box | None:
     return table
 
 
-def _rows(cells: list[page.Block]) -> str:
-    lines = []
-    for _, row in groupby(cells, key=lambda block: _around(block, ("tr",))):
-        columns = groupby(row, key=lambda block: _around(block, _CELLS))
-        lines.append("\t".join(" ".join([block.text for block in column]) for _, column in columns))
-    return "\n".join(lines)
+def _rows(cells: list[page.Block], doc: Document | None) -> str:
+    """The rows of a table, without the columns of which every cell is empty."""
+    rows = []
+    for row, within in groupby(cells, key=lambda block: _around(block, ("tr",))):
+        said: dict[int, list[str]] = {box.index: [] for box in _cells_of(row, doc)}
+        for block in within:
+            cell = _around(block, _CELLS)
+            said.setdefault(cell.index if cell is not None else -1, []).append(block.text)
+        rows.append([" ".join(texts) for _, texts in sorted(said.items())])
+    told = {column for row in rows for column, text in enumerate(row) if text}
+    return "\n".join(["\t".join([text for column, text in enumerate(row) if column in told]) for row in rows])
+
+
+def _cells_of(row: page.Box | None, doc: Document | None) -> Iterator[page.Box]:
+    """The cells of a table's row, those that hold nothing too."""
+    if row is None or doc is None:
+        return
+    for index in range(row.index + 1, len(doc.boxes)):
+        box = doc.boxes[index]
+        if box.depth <= row.depth:
+            break
+        if box.parent is row and box.tag in _CELLS:
+            yield box
 
 
 def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:

@@ -149,6 +149,20 @@ def test_what_is_set_as_several_sub_headings_in_bold_is_one(line: str, kind: str
     assert next(k for k, text in found[5:] if text not in ("Bring:", "By night")) == kind
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (f"<p><b>The stairs, the ladder and Co.</b></p>{UNDER}", "heading"),
+        (f"<p><b>The stairs:</b></p>{UNDER}", "paragraph"),
+        (f"<p><b>The stairs!</b></p>{UNDER}", "paragraph"),
+        (f"<p><b>The stairs.</b></p>{UNDER}<p><b>The rope.</b></p>{UNDER}", "paragraph"),  # as many end so as do not
+    ],
+)
+def test_where_most_lines_in_bold_over_paragraphs_are_headings_a_point_behind_one_is_of_no_sentence(line: str, kind: str) -> None:
+    found = made(UNDER + "".join(f"<p><b>{text}</b></p>{UNDER}" for text in ("The key", "The lamp")) + line)
+    assert found[5][0] == kind
+
+
 def test_of_lines_in_bold_that_mostly_ask_none_is_a_heading_for_it() -> None:
     asked = "".join(f"<p><b>Who has {text}?</b></p>{UNDER}" for text in ("the key", "the lamp"))
     found = made(UNDER + "".join(f"<p><b>{text}</b></p>{UNDER}" for text in ("The key", "The lamp")) + asked)
@@ -183,6 +197,19 @@ def test_a_long_cell_and_a_row_of_one_are_of_the_table_that_the_others_make() ->
     (found,) = made(f"<table>{rows}{more}</table>")
     assert found == ("table", f"On the coast\nGull Point\t{long}\nSallow Head\tDark\nThe Horn\t1875\nBrand Rock\t1902")
     assert made(f"<table>{rows}</table>")[0] == ("paragraph", "On the coast")  # hardly one of data
+
+
+def test_an_empty_cell_keeps_its_column_and_an_empty_column_goes() -> None:
+    rows = ("<td></td><td>1.</td><td>&nbsp;</td><td>Anna</td>", "<td></td><td></td><td><img></td><td>Lotte</td>", "<td><td>3.<td><td>Ida")
+    doc = Document(Page("<body><table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"))
+    assert [block.text for block in structured(doc.blocks, (), doc)] == ["1.\tAnna\n\tLotte\n3.\tIda"]
+
+
+def test_the_item_that_holds_nearly_all_of_a_text_is_none_of_a_list() -> None:
+    lines = [f"The key of tower {n} went to the museum." for n in range(9)]
+    inner = "<ul><li>Gull Point</li><li>Sallow Head</li></ul>"
+    found = made("<ul><li>" + "".join(f"<p>{line}</p>" for line in lines) + inner + "</li></ul>")
+    assert [kind for kind, _ in found] == ["paragraph"] * 9 + ["list_item"] * 2
 
 
 def test_two_tables_are_two_blocks() -> None:
@@ -301,13 +328,19 @@ def test_what_stands_in_an_item_with_a_heading_is_a_part_of_the_text() -> None:
         ("<section><div class=name>Gate {n}</div>{said}</section>", "heading"),
         ("<div class=name>The gate</div>{said}", "paragraph"),
         ("<div>Gate {n}</div>{said}", "paragraph"),
-        ("<p class=name>Gate {n}</p>{said}", "paragraph"),  # who speaks
+        ("<p class=name>Gate {n}</p>{said}", "heading"),
+        ("<p>Gate {n}</p>{said}", "paragraph"),
         ("<div class=name>Gate {n} was shut.</div>{said}", "paragraph"),
     ],
 )
 def test_lines_set_as_no_other_are_titles_of_what_is_under_them(item: str, kind: str) -> None:
     kinds = [each for each, _ in made("".join(item.format(n=n, said=UNDER) for n in range(3)))]
     assert kinds == [kind, "paragraph"] * 3
+
+
+def test_paragraphs_that_say_the_same_again_name_who_speaks() -> None:
+    talk = "".join(f"<p class=name>{name}</p>{UNDER}" for name in ("Ada Brand", "Colm Reed", "Ida Moss", "Ada Brand"))
+    assert {kind for kind, _ in made(talk)} == {"paragraph"}
 
 
 def test_lines_under_headings_are_no_titles() -> None:
