@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, pairwise
@@ -19,6 +20,8 @@ _LEVELS: Final = frozenset("123456")
 _HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
 _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
+_SEVERAL: Final = 120  # weight of one that is several
+_ENDS_ONE = re.compile(r"[^\W\d_]{3}[.!…][\"”“»)]?\s[\"„“«(]?([^\W\d_])|。.")  # amid a text: neither a number nor 'Dr.' is before the point
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
 _PARAGRAPH: Final = 80  # weight of the paragraph under such a line
 _SENTENCE: Final = 30  # weight of a shorter one that ends as a sentence
@@ -228,9 +231,17 @@ def _holds_prose(block: page.Block) -> bool:
     # The heading holds at least what stands in it: where that is too much, it need not be reached.
     while box is not None and box.block_end - box.block_start <= _LINES:
         if box.tag in _HEADINGS or box.attributes.get("role") == "heading":
-            return weight(block.text) > _LONGEST and sentence_end(block.text) and "?" not in block.text[-3:]
+            return _is_prose(block.text)
         box = box.parent
     return True
+
+
+def _is_prose(text: str) -> bool:
+    """Whether the text of a heading is a long sentence, or several of them; one that asks may be a heading."""
+    heavy = weight(text)
+    if heavy <= _SEVERAL or not sentence_end(text) or "?" in text[-3:]:
+        return False
+    return heavy > _LONGEST or any(found[1] is None or not found[1].islower() for found in _ENDS_ONE.finditer(text))
 
 
 def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:

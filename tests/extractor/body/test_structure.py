@@ -69,6 +69,10 @@ def test_a_heading_in_name_alone_is_paragraphs() -> None:
     assert made("<h4>" + "".join(f"<div>{line}</div>" for line in lines) + "</h4>") == [("paragraph", line) for line in lines]
     long = "The key of the tower, which weighs two pounds and was cast in 1811, went to the museum in Port Lintel on Friday. " * 2
     assert made(f"<h4>{long}</h4>") == [("paragraph", long.strip())]
+    two = "The key of the tower went to the museum in Port Lintel on Friday. It weighs two pounds, as Dr. Brand says, and was cast in 1811."
+    assert made(f"<h4>{two}</h4>") == [("paragraph", two)]
+    one = "2. The key of the tower, which weighs two pounds, as Dr. Brand says, and was cast in 1811, went to the museum in Port Lintel."
+    assert made(f"<h4>{one}</h4>") == [("heading", one)]
     assert made(f"<h4>{long.strip()[:-1]}?</h4>") == [("heading", f"{long.strip()[:-1]}?")]
 
 
