@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
-from scraper.page.blocks import Block
+from scraper.page.blocks import Block, Box
 from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
 _OF_A_NAMED: Final = 3  # entries of a page that is called live
 _OF_A_TOLD: Final = 2  # entries of a page whose data call it so
+_UP: Final = 3  # elements around a time in which its entry's is looked for
 _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
 )
@@ -84,7 +85,27 @@ def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int
     if len(found) < fewest or len(found) * 6 <= len(kept):
         return set()
     so = {setting(blocks[index], within=False) for index in found}
-    return found | {index for index in near - found - kept if _is_labelled(blocks, index, kept, so)}
+    found |= {index for index in near - found - kept if _is_labelled(blocks, index, kept, so)}
+    under = {index + 1 for index in kept if index + 1 < len(blocks) and setting(blocks[index + 1], within=False) in so}
+    return found | at_ends([blocks[index] for index in sorted(found | under) if _is_time(blocks[index].text, bare=True)]).keys()
+
+
+def at_ends(times: list[Block]) -> dict[int, Box]:
+    """Those of the times that stand under what they are the times of (index -> the entry): each ends an element, beside one that another
+    begins. A match may have one side's entries mirrored."""
+    entries = [(time, entry) for time in times if (entry := _entry(time)) is not None]
+    begun = {(id(entry.parent), entry.tag) for time, entry in entries if entry.block_start == time.index}
+    held = Counter([entry.index for _, entry in entries])
+    return {
+        time.index: entry
+        for time, entry in entries
+        if entry.block_start < time.index == entry.block_end - 1 and held[entry.index] == 1 and (id(entry.parent), entry.tag) in begun
+    }
+
+
+def _entry(time: Block) -> Box | None:
+    """The element that begins or ends with a time and holds more."""
+    return next((box for box in time.box.up(_UP) if box.block_end - box.block_start > 1), None)
 
 
 def _is_time(text: str, *, bare: bool) -> bool:

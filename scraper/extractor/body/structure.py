@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.extractor.body import headings, parts, questions
+from scraper.extractor.body import entries, headings, parts, questions
 from scraper.extractor.body.facts import clock_of
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
@@ -46,6 +46,7 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
+    kept = _with_times_above(kept, times) if times else kept
     titles = {id(kept[n]) for n in headings.titles(kept)}
     set_as_headings = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
@@ -75,6 +76,13 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
     return tuple(_with_items(found))
+
+
+def _with_times_above(kept: list[page.Block], times: Collection[int]) -> list[page.Block]:
+    """The same, and over each entry of a live blog its time, where that stands under it."""
+    under = entries.at_ends([block for block in kept if block.index in times])
+    at = {block.index: under[block.index].block_start - 0.5 if block.index in under else block.index for block in kept}
+    return sorted(kept, key=lambda block: at[block.index]) if under else kept
 
 
 def _levels_by_tag(kept: list[page.Block]) -> dict[int, int]:
@@ -108,10 +116,10 @@ def _parts(kept: list[page.Block], times: Collection[int]) -> set[int]:
     """The items of lists that are parts of a text: they begin with a heading, are the entries of a live blog, or hold nearly all of it."""
     items = [(item, block) for block in kept if (item := _item(block)) is not None]
     first = {item.index: block for item, block in reversed(items)}
-    entries = {item.index for item, block in items if block.index in times}
+    timed = {item.index for item, block in items if block.index in times}
     held = Counter([item.index for item, _ in items])
     whole = {index for index, count in held.items() if count >= _FEW and count * 5 >= len(kept) * 4}
-    return entries | whole | {index for index, block in first.items() if block.heading}
+    return timed | whole | {index for index, block in first.items() if block.heading}
 
 
 def _is_parted_twice(kept: list[page.Block]) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from newspage import blocks
 
 from scraper.extractor.body import entries
+from scraper.extractor.body.structure import structured
 from scraper.page.blocks import Block
 
 
@@ -43,6 +44,25 @@ def test_a_time_that_says_what_its_entry_is_stands_among_the_others() -> None:
     page = blocks("".join(entry.format(hour, " In short" if hour == 12 else "", hour) for hour in range(10, 16)))
     kept = {n for n in range(len(page)) if n % 3}
     assert entries.times(page, kept) == {0, 3, 6, 9, 12, 15}
+
+
+def test_times_under_entries_beside_others_over_them_are_told_and_stand_over_them() -> None:
+    said = "<div class=said>The ferry of Gull Point has {} passengers on board.</div>"
+    left, right = f"<div><p class=time>{{}}'</p>{said}</div>", f"<div class=right>{said}<p class=time>{{}}'</p></div>"
+    sides = (left, left, right, right, left, right, left, left)
+    html = "".join(side.format(*((n, n + 10) if side is left else (n + 10, n))) for n, side in enumerate(sides, 10))
+    page = blocks(f"<main>{html}</main>")
+    kept = {block.index for block in page if len(block.text) > 5}
+    times = entries.times(page, kept)
+    assert times == set(range(16)) - kept
+    texts = [block.text for block in structured(page, times)]
+    assert texts[::2] == [f"{n}'" for n in range(10, 18)]
+    assert all(f" {n} " in text for n, text in enumerate(texts[1::2], 20))
+
+
+def test_times_that_all_stand_at_ends_are_of_what_follows() -> None:
+    page = blocks("".join(f"<div><p>The ferry of Gull Point has {n} passengers.</p><p>1{n}:00</p></div>" for n in range(6)))
+    assert entries.at_ends([block for block in page if len(block.text) < 6]) == {}
 
 
 def test_many_entries_cost_time_in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
