@@ -26,6 +26,7 @@ _LABELLED: Final = 160  # weight of a label and what it says
 _LABEL = re.compile(r"[^\W\d_a-z][^:：.!?]{1,29}[:：]\s?\S")
 _BULLET = re.compile(r"([•●○◦‣▪■□◆◇▶►▷➤➢✔✓✅·*])\s?[^\s*]|([-–])\s{1,2}[^\W_]")
 _DASHES: Final = "-–"
+_ASKS: Final = "?？؟"
 _SPOKEN: Final = '?!…？！؟»”"'
 _NUMBER = re.compile(r"\(?(\d{1,3}|[a-z])[.)](?:\s{1,2}\S|[^\W\d_])")
 
@@ -34,12 +35,22 @@ def of(doc: Document, block: Block) -> list[Block]:
     """A block as its lines, where they are lines; else as it is."""
     if block.inside & (HEADING | PRE | TABLE):
         return [block]
-    lines, bold = _lines(doc, block)
+    lines, bold, places = _lines(doc, block)
     if len(lines) < 2 or " ".join(lines) != block.text:
         return [block]
     marked = in_series([mark(line) for line in lines])
     short = [_is_short(line) and at not in marked for at, line in enumerate(lines)]
-    ends = sorted({*_ends_of_items(lines, marked), *_ends_of_runs(lines, short, bold), *_ends_of_facts(lines), *_ends_in_bold(lines, bold)})
+    asked = [line[-1] in _ASKS for line in lines]
+    slanted = _are_slanted(doc, block, places) if any(asked) else asked
+    ends = sorted(
+        {
+            *_ends_of_items(lines, marked),
+            *_ends_of_runs(lines, short, bold),
+            *_ends_of_facts(lines),
+            *_ends_in_bold(lines, bold),
+            *(at for at in range(1, len(lines)) if asked[at - 1] and slanted[at - 1] and not slanted[at]),
+        }
+    )
     if not ends:
         return [block]
     found = [_part(block, lines[start:end], bold[start:end]) for start, end in pairwise((0, *ends, len(lines)))]
@@ -52,19 +63,29 @@ def of(doc: Document, block: Block) -> list[Block]:
     return found
 
 
-def _lines(doc: Document, block: Block) -> tuple[list[str], list[bool]]:
-    """The lines between a block's line breaks, and which of them are in bold."""
-    lines, bold = [], []
+def _lines(doc: Document, block: Block) -> tuple[list[str], list[bool], list[tuple[int, int]]]:
+    """The lines between a block's line breaks, which of them are in bold, and the first and the last piece of the text of each."""
+    lines, bold, places = [], [], []
     said: list[str] = []
-    for piece in (*doc.pieces(block.start, block.end), "\n"):
+    within: list[int] = []
+    for at, piece in enumerate((*doc.pieces(block.start, block.end), "\n"), block.start):
         if piece not in ("\n", BOLD_BREAK):
             said.append(piece)
+            if piece and not piece.isspace():
+                within.append(at)
         else:
             if text := fold("".join(said)):
                 lines.append(text)
                 bold.append(piece == BOLD_BREAK or block.bold)
-            said = []
-    return lines, bold
+                places.append((within[0], within[-1]) if within else (at, at))
+            said, within = [], []
+    return lines, bold, places
+
+
+def _are_slanted(doc: Document, block: Block, places: list[tuple[int, int]]) -> list[bool]:
+    """Which lines of a block are in italics, each in an element of its own."""
+    boxes = [box for box in doc.boxes_in(block.index, block.index) if box.tag in ("em", "i")]
+    return [any(box.start <= first and last < box.end for box in boxes) for first, last in places]
 
 
 def _ends_of_items(lines: list[str], marked: set[int]) -> Iterator[int]:
