@@ -124,11 +124,13 @@ def _standfirst(view: View, body: Body) -> int | None:
     blocks = view.doc.blocks
     if shown is None or shown not in body.kept[:2]:
         return None
-    if body.likely[shown] > SURE and not (blocks[shown].heading or deck.signed(blocks, blocks[shown])):
-        return None
     block, rest = blocks[shown], [blocks[i] for i in body.kept if i > shown]
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
+        return None
+    over_facts = any(of_facts(other) is not None for other in blocks[shown + 1 : min(text.index, shown + _HEAD)])
+    signed = deck.signed(blocks, block) or (over_facts and deck.named(block))
+    if body.likely[shown] > SURE and not (block.heading or signed):
         return None
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
     said = deck.named(block)
@@ -137,11 +139,10 @@ def _standfirst(view: View, body: Body) -> int | None:
         said = (said and body.likely[shown] <= SURE) or _is_lone(view, block, rest)
     if said and heavy > own and (block.heading or len(rest) < _SHORTEST):  # of a few lines the model cannot tell
         return shown if (block.box.tag, block.box.names) != (text.box.tag, text.box.names) else None
-    if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not deck.signed(blocks, block)):
+    if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not signed):
         return None
-    between = blocks[shown + 1 : min(text.index, shown + _HEAD)]
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
-    return shown if bold or any(of_facts(other) is not None for other in between) else None
+    return shown if bold or over_facts else None
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:

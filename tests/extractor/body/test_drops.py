@@ -210,20 +210,23 @@ TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point
 
 
 @pytest.mark.parametrize(
-    ("between", "gone"),
+    ("name", "between", "sure", "gone"),
     [
-        ("<p class=byline>By Jane Roe</p><time datetime=2025-06-11>11 June 2025</time>", True),
-        ("<figure><img src=/lamp.jpg></figure>", False),
+        ("c-2", "<p class=byline>By Jane Roe</p><time datetime=2025-06-11>11 June 2025</time>", 0.9, True),
+        ("c-2", "<figure><img src=/lamp.jpg></figure>", 0.9, False),
+        ("news-teaser", "<p>Region | Sea</p><p class=byline>By Jane Roe</p>", 0.97, True),
+        ("news-teaser", "<figure><img src=/lamp.jpg></figure>", 0.97, False),
+        ("c-2", "<p>Region | Sea</p><p class=byline>By Jane Roe</p>", 0.97, False),
     ],
 )
-def test_a_standfirst_over_the_byline_is_no_body(between: str, gone: bool) -> None:
+def test_a_standfirst_over_the_byline_is_no_body(name: str, between: str, sure: float, gone: bool) -> None:
     said = "After thirty-one years the keeper of the lamp hands over its key, and nobody knows yet who will have the house."
-    top = f"<div class=c-1><h1>{HEADLINE}</h1><p class=c-2>{said}</p>{between}</div>"
+    top = f"<div class=c-1><h1>{HEADLINE}</h1><p class={name}>{said}</p>{between}</div>"
     view = see(Page(page(CONTENT.format(p(STORY)), heading=top, head=f'<meta name=description content="{said}">'), url=URL))
     at = next(block.index for block in view.doc.blocks if block.text == said)
     assert view.body is not None
     assert view.value("deck") == said
-    likely = tuple(0.9 if i == at else chance for i, chance in enumerate(view.body.likely))
+    likely = tuple(sure if i == at else chance for i, chance in enumerate(view.body.likely))
     whole = replace(view.body, kept=(at, *(i for i in view.body.kept if i != at)), likely=likely)
     assert (at not in without_others(view, whole).kept) == gone
 
