@@ -410,7 +410,7 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
         return  # the story is hardly longer
     described = any(deck.described(view.doc, block.text) for block in standfirst)
     for block in kept[:lead]:
-        if block.index not in shown:
+        if block.index not in shown or (block.inside & LIST and not block.heading):  # points are the text's as often
             continue
         if deck.is_headed(view, block):
             yield block

@@ -118,6 +118,43 @@ def test_a_standfirst_of_two_points_is_whole() -> None:
     assert read(f"<h1>{TITLE}</h1>{under}", f"<meta name=description content='{first}.'>").value("deck") == f"{first}. {second}"
 
 
+@pytest.mark.parametrize(
+    ("around", "second", "described", "found"),
+    [
+        ("", "The port has opened it again", True, True),
+        (" class=teaser", "The port has opened it again", False, True),
+        ("", "The port has opened it again", False, False),  # what matters, in short
+        (" class=teaser", "11 June 2025", False, False),
+    ],
+)
+def test_a_standfirst_may_be_a_list_of_points(around: str, second: str, described: bool, found: bool) -> None:
+    points = ("Ferries to the islands sail from the western pier once more after the storm", second, "Boats are full until Sunday")
+    under = f"<div{around}><ul>{''.join(f'<li>{point}</li>' for point in points)}</ul></div><figure><img src=/ferry.jpg></figure>"
+    head = f"<meta name=description content='{' / '.join(points)}'>" if described else ""
+    assert read(f"<div><h1>{TITLE}</h1>{under}</div>", head).value("deck") == (" ".join(points) if found else None)
+
+
+def test_a_standfirst_that_tells_a_day_stands_over_the_byline() -> None:
+    said = "The port has named a new keeper of the western pier, who will take over on 1 January 2026 and stay for as long as five years."
+    top = f"<h1>{TITLE}</h1><div><p>{said}</p></div><div class=css-1>Jane Roe</div><div class=css-2>11 June 2025</div>"
+    view = read(top, f"<meta name=description content='{said}'>", f"<div class=css-3><div>{STORY}</div></div>")
+    assert view.value("deck") == said
+
+
+def test_a_first_paragraph_of_the_class_of_the_others_is_no_standfirst() -> None:
+    story = "".join(f"<div><p class='a1 b2' id=viewer-{n}>{text}</p></div>" for n, text in enumerate((DECK, *[FIRST] * 3)))
+    head = f"<meta name=description content='{DECK} {FIRST}'>"
+    assert read(f"<h1>{TITLE}</h1><ul><li>Jane Roe<li>2 days ago</ul>", head, story).value("deck") is None
+
+
+@pytest.mark.parametrize(("count", "found"), [(2, True), (20, False)])
+def test_what_a_card_far_below_describes_is_no_standfirst(count: int, found: bool) -> None:
+    contents = "".join(f"<li>The {n}. pier</li>" for n in range(count))
+    card = f"<div class=info-card><span>Sail with us</span><p class=card-description>{DECK[:-1]}</p><a href=/sail>Book now</a></div>"
+    view = read(f"<h1>{TITLE}</h1><div>On this page</div><ul>{contents}</ul>{card}")
+    assert (view.value("deck") is not None) is found
+
+
 def test_an_element_that_calls_itself_a_summary_before_bare_text_is_the_standfirst() -> None:
     story = f"<strong class=end_summary>{DECK}</strong><br><br>{FIRST}<br><br>{FIRST.replace('Monday', 'Tuesday')}"
     assert read(f"<h1>{TITLE}</h1><p>11 June 2025</p>", "", story).value("deck") == DECK

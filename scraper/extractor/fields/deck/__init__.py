@@ -96,7 +96,9 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     others = [view.doc.blocks[i] for i in body.kept if i not in own]
     styled = bool(first.heading) or first.bold
     if described(view.doc, first.text):
-        if first.box.names and not _FIRST.search(first.box.names) and not any(first.box.names == other.box.names for other in others):
+        if first.box.attributes.get("class") and not _FIRST.search(first.box.names) and not any(_is_classed(first, o) for o in others):
+            return False
+        if headline is not None and first.index == headline.index + 1 and over_the_byline(view.doc.blocks, first):
             return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
     if is_headed(view, first):
@@ -158,6 +160,11 @@ def _heads_a_part(view: View, first: Block, kept: Collection[int]) -> bool:
 def _class(block: Block) -> tuple[str | None, ...]:
     """Those of its element and the one around it."""
     return tuple(box.attributes.get("class") for box in (block.box, block.box.parent) if box is not None)
+
+
+def _is_classed(one: Block, other: Block) -> bool:
+    """Whether two elements have one class; each may have an id of its own."""
+    return one.box.attributes.get("class") == other.box.attributes.get("class")
 
 
 def _set_alike(one: Block, other: Block) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.fields.deck.described import MAX_LENGTH, descriptions
@@ -68,13 +69,14 @@ def signed(blocks: list[Block], block: Block) -> bool:
 
 def over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
-    return is_no_fact(block) and any(tells_who_or_when(other.text) for other in blocks[block.index + 1 : block.index + 4])
+    under = takewhile(lambda other: not other.heading, blocks[block.index + 1 : block.index + 4])
+    return is_no_fact(block) and any(tells_who_or_when(other.text) for other in under)
 
 
 def is_no_fact(block: Block) -> bool:
     """Whether a block is neither a byline nor a date, and announces and links nothing."""
     text = block.text
-    return not (block.link_chars or text.endswith(":") or "@" in text or names.looks_like_a_byline(text) or names.has_date(text))
+    return not (block.link_chars or text.endswith(":") or "@" in text or tells_who_or_when(text))
 
 
 def tells_who_or_when(text: str) -> bool:

@@ -25,6 +25,7 @@ from scraper.page.document import Document
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 _BROTHERS: Final = 5  # paragraphs of a standfirst
+_ITEMS: Final = 4  # of a list that is a standfirst
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
 ENOUGH: Final = 3.0
@@ -33,6 +34,8 @@ _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRI
 _SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
 _DIGITS = re.compile(r"\d")
+_NEAR: Final = 8  # blocks under the headline, where what is called a description is still the story's
+_DESCRIBES = re.compile(r"description")  # what a card has too
 _SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
 
 
@@ -109,7 +112,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         if box.names and (more := called(box.names)):
             if more < -3:
                 return more
-            points += more
+            points += more if more < 0 or foremost or away <= _NEAR or not _DESCRIBES.search(box.names) else 0
             break
     if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
         points += 3
@@ -119,7 +122,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points += 2
     if block.bold:
         points += 1.5
-    opens = _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    listed = not block.heading and block.inside & LIST and _list_of(blocks, block, told)
+    opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     if opens:
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
@@ -138,7 +142,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if block.link_chars * 2 > len(text):
         points -= 2.5
-    if block.inside & (LIST | FIGURE):
+    if block.inside & (LIST | FIGURE) and not listed:
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
@@ -191,9 +195,9 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
 
 def _whole(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
     """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
+    if listed := _list_of(blocks, block, told):
+        return listed
     box = block.box.parent
-    if box is not None and box.tag == "li" and block.heading and (points := _list_of(blocks, box, block.box.tag)):
-        return points
     inside = _brothers(blocks, block, headline)
     if box is None or not inside or not (NAMED.search(box.names) or _described_as_one(blocks, block, headline, told)):
         return (block,)
@@ -224,12 +228,17 @@ def _is_of_a_heading(blocks: list[Block], block: Block, headline: Block) -> bool
     return before is not headline and before.heading > 1 and box is not None and box.block_start == before.index
 
 
-def _list_of(blocks: list[Block], item: Box, tag: str) -> tuple[Block, ...]:
-    """The headings of a short list that calls itself a standfirst, where it holds nothing else."""
-    around = item.parent
-    if around is None or not 1 < around.block_end - around.block_start <= 4:
+def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
+    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a standfirst
+    or has all of the page's description."""
+    item = block.box.parent if block.heading else block.box
+    around = item.parent if item is not None and item.tag == "li" else None
+    if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
         return ()
     inside = tuple(blocks[around.block_start : around.block_end])
-    called = any(NAMED.search(box.names) for box in (around, around.parent) if box is not None and box.block_end == around.block_end)
-    alike = all(b.box.tag == tag and b.box.parent is not None and b.box.parent.parent is around and not b.links for b in inside)
-    return inside if called and alike else ()
+    alike = block.box.tag, block.box.depth
+    if any((b.box.tag, b.box.depth) != alike or b.links or tells_who_or_when(b.text) for b in inside):
+        return ()
+    extent = around.block_start, around.block_end
+    called = any(NAMED.search(box.names) for box in around.up(2) if (box.block_start, box.block_end) == extent)
+    return inside if called or letters(" ".join(b.text for b in inside)) in told else ()
