@@ -141,8 +141,11 @@ def _leads_nowhere(block: Block) -> bool:
 
 
 def _unfolds(block: Block) -> bool:
-    """Whether a block is set as what is asked: a heading, or what unfolds the answer or is called a question."""
-    return block.heading > 1 or any(box.tag in _TAGS or _CALLED.search(box.names) for box in block.box.up(3))
+    """Whether a block is set as what is asked: a heading, or what unfolds the answer (a button, a link that leads nowhere, what says that
+    it controls an element) or is called a question."""
+    if block.heading > 1 or block.inside & BUTTON or (block.links and block.link_chars * 10 >= len(block.text) * 9):
+        return True
+    return any(box.tag in _TAGS or "aria-controls" in box.attributes or _CALLED.search(box.names) for box in block.box.up(3))
 
 
 def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: list[Block], words: set[str]) -> set[int]:

@@ -15,6 +15,8 @@ HEADED = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div></div>"
 FOLDED = "<div class=item><button>{}</button><div class=said hidden><p>{}</p></div></div>"
 DETAILS = "<details><summary>{}</summary><p>{}</p></details>"
 CALLED = "<div class=item><div class=faq-question><div>{}</div></div><div class=said><p>{}</p></div></div>"
+CONTROLS = "<div class=item><div class=asked aria-controls=said>{}</div><div class=said><p>{}</p></div></div>"
+NOWHERE = "<ul><li><a href='#'>{}</a><div class=said><p>{}</p></div></li></ul>"
 CARD = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div><a href=/more>Learn more</a></div>"
 LINKED = "<div class=item><h3><a href=/story>{}</a></h3><div class=said><p>{}</p></div></div>"
 PLAIN = "<div class=item><div class=asked>{}</div><div class=said><p>{}</p></div></div>"
@@ -28,7 +30,7 @@ def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good t
     return len(questions.answered(page, {0, 1}, chances, HEADLINE, set()))
 
 
-@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS, CALLED])
+@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS, CALLED, CONTROLS, NOWHERE])
 def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
     assert found(item) == 9
 
