@@ -21,7 +21,7 @@ _PARAGRAPH: Final = 60  # weight of what stands under a sub-heading
 _LABEL: Final = 300  # characters of what announces a list, or of a line with a label
 _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
-_NUMBER = re.compile(r"\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key'
+_NUMBER = re.compile(r"(?:([^\W\d_]{2,12})\s)?\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key', 'Step 4: The oil'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
@@ -95,12 +95,14 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int
     """The headings that are set as the text's own are: nearly all of the page that are set so are kept, or they are counted, and the number
     is the next after those of three that are kept. The model doubts a name, and what has a picture under it alone."""
     first, last = min(kept, default=0), max(kept, default=0)
-    if sum([blocks[n].heading > 1 for n in kept]) < _PARTS:
+    if sum([blocks[n].heading > 0 for n in kept]) < _PARTS:
         return set()
     set_so: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
     for block in blocks[first:]:
-        if block.heading > 1 and not block.hidden:
-            set_so[setting(block, within=False)].append(block)
+        if block.heading and not block.hidden:
+            # Of the same class they are sisters, though one is a level lower.
+            level, at, around = setting(block, within=False)
+            set_so[block.box.attributes.get("class") or level, at, around].append(block)
     found: set[int] = set()
     for each in set_so.values():
         taken = [block for block in each if block.index in kept]
@@ -122,16 +124,16 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int
 def _counted(headings: list[Block]) -> list[list[Block]]:
     """The runs of headings whose numbers follow one another, upwards or downwards."""
     runs: list[list[Block]] = []
-    before, step = 0, 0
+    word, before, step = None, 0, 0
     for block in headings:
         number = _NUMBER.match(block.text)
         if number is None:
             continue
-        by = int(number[1]) - before
-        if not runs or abs(by) != 1 or (len(runs[-1]) > 1 and by != step):
+        by = int(number[2]) - before
+        if not runs or number[1] != word or abs(by) != 1 or (len(runs[-1]) > 1 and by != step):
             runs.append([])
         runs[-1].append(block)
-        before, step = int(number[1]), by
+        word, before, step = number[1], int(number[2]), by
     return runs
 
 
@@ -309,9 +311,10 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
 
 
 def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lines amid a text that begin with a label as others of it do, set alike: 'Price: $34', 'Optional for: all other products'."""
+    """The lines amid a text that begin with a label as others of it do, set alike: 'Price: $34', 'Optional for: all other products'; and
+    its last line, where several do."""
     first, last = min(kept, default=0), max(kept, default=0)
-    gaps = [block for block in blocks[first:last] if block.index not in kept and likely[block.index] >= _LABELLED and _label(block)]
+    gaps = [block for block in blocks[first : last + 2] if block.index not in kept and likely[block.index] >= _LABELLED and _label(block)]
     if not gaps:
         return set()
     said = Counter([(_label(blocks[n]), setting(blocks[n], within)) for n in kept if _label(blocks[n]) for within in (False, True)])
@@ -320,7 +323,10 @@ def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
         for block in gaps
         if not block.hidden
         and block.link_chars * 2 < len(block.text)
-        and (said[_label(block), setting(block, within=True)] or said[_label(block), setting(block, within=False)] > 1)
+        and (
+            said[_label(block), setting(block, within=False)] > (1 if block.index < last else _PARTS)
+            or (block.index < last and said[_label(block), setting(block, within=True)])
+        )
         and not opener(block.text)
     }
 

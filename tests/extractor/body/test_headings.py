@@ -157,6 +157,13 @@ def test_no_line_after_the_text_is_labelled_as_its_lines_are() -> None:
     assert headings.labelled(page, {0, 1, 2, 3}, [0.9] * 4 + [0.3]) == set()
 
 
+def test_the_last_line_of_a_text_is_labelled_as_its_others_are() -> None:
+    page = blocks("<div>" + f"{p(TEXT)}<p>Price: six pounds a head</p>" * 5 + "</div>")
+    last = len(page) - 1
+    assert headings.labelled(page, set(range(last)), [0.9] * last + [0.1]) == {last}
+    assert headings.labelled(page, set(range(last - 1)), [0.9] * (last - 1) + [0.02, 0.1]) == set()
+
+
 @pytest.mark.parametrize(
     ("third", "between", "chance", "found"),
     [
@@ -314,6 +321,20 @@ def test_a_heading_is_kept_where_nearly_all_that_are_set_so_are(name: str, found
     likely = [0.9] * 8 + [0.15, 0.9, 0.9]
     assert headings.in_turn(page, set(range(11)) - {8, 9}, likely) == ({8} if found else set())
     assert headings.in_turn(page, set(range(11)) - {0, 8, 9}, [0.05, *likely[1:]]) == set()  # two are left out
+
+
+def test_a_heading_is_kept_that_is_of_the_class_of_the_others() -> None:
+    part = "<section class=part><h2 class=name>The {n} lock</h2><p>Open.</p></section>"
+    others = "".join(part.format(n=n) for n in ("first", "next", "third", "last"))
+    page = blocks(f"<div>{others}<section class=part><h3 class=name>Sea</h3><p>Shut.</p></section></div>")
+    assert headings.in_turn(page, set(range(10)) - {8}, [0.9] * 8 + [0.15, 0.9]) == {8}
+
+
+@pytest.mark.parametrize(("last", "wanted"), [("Step 4: The oil", {3}), ("Lamp 4: The oil", set()), ("Step 5: The oil", set())])
+def test_a_heading_is_kept_whose_number_behind_a_word_is_the_next(last: str, wanted: set[int]) -> None:
+    steps = (*(f"Step {n}: The {what}" for n, what in ((1, "wick"), (2, "glass"), (3, "key"))), last)
+    page = blocks("<div>" + "".join(f"<h1>{step}</h1><img src=lamp.jpg>" for step in steps) + "</div>")
+    assert headings.in_turn(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.05]) == wanted
 
 
 @pytest.mark.parametrize(
