@@ -123,7 +123,8 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The paragraphs amid a text that are set just as those of it, on a page of which most paragraphs set so are of it: the model may waver
     over a long one, and passes those that say least of a story."""
     ordered = sorted(kept)
-    short = {n for n in _between(ordered) if likely[n] >= _EDGE and _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1])}
+    singles = [n for n in _between(ordered) if likely[n] >= _EDGE]
+    short = {n for n in singles if _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1]) or _is_amid(blocks, n, kept)}
     gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after))
     left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
     if not left:
@@ -186,6 +187,19 @@ def _is_one_between(before: Block, block: Block, after: Block) -> bool:
         return parts.mark(before.text) == said == parts.mark(after.text)
     plain = not (block.inside & LIST or block.bold_chars)
     return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
+
+
+def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
+    """Whether a short sentence, or what stands right over a list, is set as the nearest paragraph over it, in the same element: its words
+    may be those of an offer, too: 'Each plan is billed annually.'"""
+    block, around = blocks[at], blocks[at].box.parent
+    if block.heading or block.hidden or block.links or block.bold or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT):
+        return False
+    announces = any(box.tag in ("ul", "ol") and box.parent is around and box.block_start == at + 1 for box in blocks[at + 1].box.up(3))
+    if not _WORD < weight(block.text) < _PARAGRAPH or not (announces or sentence_end(block.text)):
+        return False
+    over = next((blocks[n] for n in range(at - 1, max(-1, at - _NEAR), -1) if n in kept and _is_prose(blocks[n])), None)
+    return over is not None and over.box.parent is around and _set_in(over) == _set_in(block)
 
 
 def _is_prose(block: Block) -> bool:

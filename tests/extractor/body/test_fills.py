@@ -192,6 +192,23 @@ def test_a_short_sentence_between_two_paragraphs_is_set_as_they_are(line: str, f
 
 
 @pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("<p>Each berth is paid for in advance.</p>", 0.3, True),
+        ("<p>Each berth is paid for in advance.</p>", 0.2, False),
+        ("<p>Each berth, and in advance</p>", 0.3, False),
+        ("<p class=note>Each berth is paid for in advance.</p>", 0.3, False),
+        ("<div><p>Each berth is paid for in advance.</p></div>", 0.3, False),
+        ("<p><b>Each berth is paid for in advance.</b></p>", 0.3, False),
+        ("<p>Each berth is <a href=/berths>paid for in advance</a>.</p>", 0.3, False),
+    ],
+)
+def test_a_short_sentence_between_a_list_and_a_heading_is_set_as_the_paragraphs(line: str, chance: float, found: bool) -> None:
+    page = blocks(f"<div>{PROSE}<ul><li>Two pounds</li><li>Six pounds</li></ul>{line}<h3>How to pay</h3>{PROSE}</div>")
+    assert fills.holes(page, {0, 1, 2, 4, 5}, [0.9, 0.9, 0.9, chance, 0.9, 0.9]) == ({3} if found else set())
+
+
+@pytest.mark.parametrize(
     ("lines", "found"),
     [
         (("• A lamp", "• Oil", "• Two keys"), {1}),
