@@ -403,6 +403,7 @@ def test_a_label_may_have_two_letters(label: str) -> None:
         "<p><strong>Keywords:</strong> Ferries, Piers</p>",
         "<ul class=tags><li>Ferries</li><li>Piers</li></ul>",
         "<div class=post-tags><span>Ferries</span>, <span>Piers</span></div>",
+        "<p><span>#Ferries</span><span>#Piers</span></p>",
     ],
 )
 def test_topics_that_lead_nowhere(after: str) -> None:
@@ -414,11 +415,48 @@ def test_topics_that_lead_nowhere(after: str) -> None:
     [
         "<p>Topics: what the harbour master said of the second ship that sails in the afternoons, and of the pier.</p>",
         "<p>In this story: who pays for the pier?</p>",
+        "<p>#ferries were a wonder to me, and #piers too</p>",
         "<div class=card><div class=tags>Weather, Fog</div><h3><a href='/n/7'>Fog on the river</a></h3></div>",
     ],
 )
 def test_what_leads_nowhere_and_is_no_list_of_topics(after: str) -> None:
     assert tags("", after_all=after) == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div class=x><a href='/blog/tag/ferries'>Ferries</a> <a href='/blog/tag/piers'>Piers</a></div>",
+        "<div class=x><div><b class=a>Topic:</b> <span class=b>Ferries</span> <span class=b>Piers</span></div></div>",
+        "<div class=story-tags>Ferries &bull; Piers</div>",
+    ],
+)
+def test_topics_may_stand_in_the_head(head: str) -> None:
+    html = f"<html lang=en><title>{TITLE}</title><body><div><h1>{TITLE}</h1>{head}</div><article>{STORY}</article></body>"
+    assert extract(html, url=URL).tags == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div class=x><a href='/tag/ferries'>Ferries</a></div>",
+        "<div class=x><a href='/tag/ferries'>Ferries</a> <a href='/n'>More</a></div>",
+    ],
+)
+def test_one_link_to_a_topic_in_the_head_is_no_list(head: str) -> None:
+    html = f"<html lang=en><title>{TITLE}</title><body><div><h1>{TITLE}</h1>{head}</div><article>{STORY}</article></body>"
+    assert extract(html, url=URL).tags == ()
+
+
+def test_a_word_for_topics_may_stand_behind_others_in_a_line_of_facts() -> None:
+    line = "<p>Told by <a href='/x/1'>Jane Roe</a> | Topics: <a href='/s/f'>Ferries</a>, <a href='/s/p'>Piers</a> | 12 readers</p>"
+    assert tags(line) == ("Ferries", "Piers")
+
+
+def test_all_in_which_the_site_files_is_no_list_of_topics() -> None:
+    names = ("Ferries", "Piers", "Fog", "Fish", "Lamps")
+    menu = f"<nav><ul>{links(*names, to='/category/')}</ul></nav>"
+    assert tags(f"<h3>Explore more of our topics</h3><ul class=topics>{links(*names, to='/category/')}</ul>", before=menu) == ()
 
 
 def test_marks_and_ways_to_all_topics_are_no_part_of_the_list() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.fields.section import filed_as
@@ -54,6 +55,7 @@ _LABEL = re.compile(
 _CALLED: Final = frozenset(
     key(word)
     for word in """
+    article tags, post tags,
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
     more topics, explore related topics, topic, subjects, related subjects, alle themen,
     keywords, filed under, explore more, in this article, in this story, more on, more about,
@@ -104,6 +106,8 @@ _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 MOST: Final = 400  # characters of topics that lead nowhere
 _PARTS = re.compile(r"[,;，、،|·•]")  # between them
+_BARS = re.compile(r"[|·•]")
+_SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
 COUNT: Final = 8  # characters of the longest such number
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
 
@@ -121,7 +125,9 @@ def displayed(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed = _linked(view, low, first, last)
-    told = [] if found else _announced(view, low, first, last) or ([] if filed else _unlinked(view, last))
+    told = [] if found else _announced(view, low, first, last) or ([] if filed else _unlinked(view, first, last))
+    if not (found or filed or told) and headline is not None:
+        filed = _over_the_text(view, headline, first)
     if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice
         yield Candidate(tuple(map(Tag, filed[:MAX_TAGS])), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
     elif found or told:
@@ -138,6 +144,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     held: defaultdict[int, list[str]] = defaultdict(list)  # list -> what it holds
     over = view.top
     previous = -1
+    below: list[Link] = []  # those found under the story
     above = 0  # how many of those found stand over the headline
     for link in view.doc.links_in(low, last + 40):
         box = link.box
@@ -157,7 +164,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
                 verdicts[around.index] = _list_around(around)
             listed = verdicts[around.index]
             named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
-        near = not filed or at <= previous + 2  # between topics that are listed stand no titles
+        near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and _files(link.href) and not _is_in_a_cloud(link))):
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
@@ -167,6 +174,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         (found if named else filed).append(text)
         above += at < over
         (sections if CATEGORY.search(link.href) else topics).add(text)
+        below += [link] if named and at > last else []
         previous = at
     if len(filed) > MAX_TAGS:
         filed = []  # all the site's topics
@@ -175,10 +183,23 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
         del found[:above]  # what the site is full of today, over a story that has its own under it; or where the story stands
     sections -= topics  # no topic where topics stand beside it, save where one of them is called the same
+    if sections.issuperset(found) and _are_of_the_menu(view, below):
+        found = []  # all in which the site files
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
     several = [texts for texts in held.values() if len(texts) > 1]  # each tag may be named so
     titles = {text for texts in (found, *several) if _are_titles(texts) for text in texts}
     return [text for text in found if text not in titles], filed
+
+
+def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
+    """The links of one element in the head that all lead to where the site files by topics."""
+    links = [link for link in view.doc.links_in(headline.index - 1, first - 1) if _files(link.href) and not link.box.inside & NAV]
+    around = links[0].box.parent if links else None
+    if around is None or len(links) > MAX_TAGS or _blocks(around) > FEW:
+        return []
+    if not all(_files(link.href) for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around)):
+        return []
+    return [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
 
 
 def _are_titles(texts: list[str]) -> bool:
@@ -233,9 +254,12 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or _is_in_the_foot(block.inside):
             continue
         word, colon, rest = block.text[:60].partition(":")
+        links = block.links
         if not (len(word) <= LONGEST and key(word) in _CALLED) and key(_before_the_link(view, block)) not in _CALLED:
-            continue
-        links = [link for link in block.links if link.href[:1] != "#"]  # what leads into the page is its contents
+            links = _behind_others(view, block)
+            if not links:
+                continue
+        links = [link for link in links if link.href[:1] != "#"]  # what leads into the page is its contents
         texts = [text for link in links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
@@ -255,27 +279,42 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     return []
 
 
-def _unlinked(view: View, last: int) -> list[str]:
-    """Topics right under the story that lead nowhere: behind a word for them ('Tags: ferries, piers'), each in an element of its own under
-    such a word, or in a list that is called so."""
+def _unlinked(view: View, first: int, last: int) -> list[str]:
+    """Topics right under the story, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'), each in an
+    element of its own under such a word, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
     blocks = view.doc.blocks
-    for block in blocks[last + 1 : last + 1 + GAP]:
+    headline = view.headline_block
+    head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
+    for block in (*blocks[last + 1 : last + 1 + GAP], *head):
         if block.links or block.inside & (DIALOG | FORM | NAV) or _is_in_the_foot(block.inside):
             continue
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         called = bool(colon) and key(word) in _CALLED
         listed = _list_around(block.box)
         under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in _CALLED
-        if not (called or under_label) and (listed is None or listed.parent is None or listed.parent.block_start > last):
-            continue  # another story's
-        around = (block,) if listed is None else view.doc.blocks_of(listed)
-        held = [rest] if called else [one for other in around for one in _set_apart(view, other)]
-        if listed is None and not called and len(held) == 1:
+        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
+        if not (called or under_label or signed):
+            if listed is None or listed.parent is None or listed.parent.block_start > last:
+                continue  # another story's
+            if block.index < first and (_blocks(listed) > FEW or listed.block_end > first):
+                continue  # the site's, or all that is told of the story
+        around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+        held = [one for other in around for one in _set_apart(view, other)]
+        if signed:
+            held = block.text.split("#")[1:]
+        elif called:
+            held = held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest]
+        if listed is None and not (called or signed) and len(held) == 1:
             continue
-        texts = [text for one in held for part in _PARTS.split(one) if (text := part.strip()) and key(text) not in _CALLED]
+        texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in _CALLED]
         if (0 if called else 1) < len(texts) <= MAX_TAGS and all(_short(text) and text[-1] not in ".?!…" for text in texts):
             return texts
     return []
+
+
+def _parted(text: str) -> list[str]:
+    """The topics of a line; a comma is part of one where signs that are none part them: 'Food, drink • Piers'."""
+    return (_BARS if _BARS.search(text) else _PARTS).split(text)
 
 
 def _set_apart(view: View, block: Block) -> list[str]:
@@ -366,6 +405,17 @@ def _before_the_link(view: View, block: Block) -> str:
     """The few words that stand in a block before its first link: 'Topics Ferries, Piers', '11.06.2025 | Topics: Ferries'."""
     start, end = block.start, block.links[0].box.start if block.links else 0
     return fold("".join(view.doc.pieces(start, end))).rpartition("|")[2] if 0 < end - start < 6 else ""
+
+
+def _behind_others(view: View, block: Block) -> Sequence[Link]:
+    """The links behind a word for them in a line of facts that are parted by bars: 'Told by Jane Roe | Topics: Ferries, Piers'."""
+    links = block.links[:COUNT] if len(block.links) > 1 and "|" in block.text else ()
+    for n, (one, other) in enumerate(pairwise(links), 1):
+        if other.box.start - one.box.end < COUNT:
+            _, bar, word = "".join(view.doc.pieces(one.box.end, other.box.start)).rpartition("|")
+            if bar and key(word) in _CALLED:
+                return block.links[n:]
+    return ()
 
 
 @lru_cache(maxsize=2048)
