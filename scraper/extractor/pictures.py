@@ -309,7 +309,7 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
     ):
         if first.index not in called:
             boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & _AS_WORDS)
-            told = [(role_of(box.names), said) for box in islice(boxes, _MOST_CAPTIONS) if (said := doc.text_of(box))]
+            told = [(role_of(box.names), words) for box in islice(boxes, _MOST_CAPTIONS) if (words := doc.text_of(box))]
             called[first.index] = _are_all_of(text, told)
         if not called[first.index]:
             return []

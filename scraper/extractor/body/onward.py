@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from itertools import islice
 from typing import Final
 
 from scraper.normaliser.text import sentence_end
@@ -17,28 +18,31 @@ from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV,
 LIKELY: Final = 0.6  # of what stands there, above any threshold; no more, for the rules that drop what is in doubt
 _TEXT, _REST = 6, 10  # paragraphs that the model takes and does not, at the least
 _PARAGRAPH: Final = 60  # characters
+_WAYS: Final = 8  # in which the paragraphs of a text are set, at the most
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE
 
 
 def weighed(blocks: list[Block], likely: list[float], threshold: float, others: Collection[int]) -> list[float]:
     """The likelihoods of a page's blocks, with those of the rest of its text; `others`: what is known to be somebody else's."""
-    taken: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
-    for i, p in enumerate(likely):
-        if p >= threshold and _is_prose(blocks[i]):
-            taken[_set_so(blocks[i])].append(i)
+    taken: defaultdict[tuple[str, str, int], list[Block]] = defaultdict(list)
+    for block, p in zip(blocks, likely, strict=True):
+        if p >= threshold and _is_prose(block):
+            taken[_set_so(block)].append(block)
+    texts = {so: paragraphs for so, paragraphs in taken.items() if len(paragraphs) >= _TEXT}
+    rest: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+    for block, p in zip(blocks, likely, strict=True) if texts else ():
+        if p < threshold and block.index not in others and (so := _set_so(block)) in texts and block.index > texts[so][0].index:
+            rest[so].extend([block.index] if _is_prose(block) else ())
     out = likely
-    for so, paragraphs in taken.items():
-        whole = blocks[paragraphs[0]].box.parent
-        if len(paragraphs) < _TEXT or whole is None:
+    for so, left in islice(rest.items(), _WAYS):
+        whole = texts[so][0].box.parent
+        if len(left) < _REST or whole is None:
             continue
-        under = (b for b in blocks[paragraphs[0] : whole.block_end] if likely[b.index] < threshold and _set_so(b) == so and _is_prose(b))
-        rest = [block.index for block in under if block.index not in others]
-        if len(rest) >= _REST:
-            over = next(i for i in range(rest[0] - 1, -1, -1) if likely[i] >= threshold)
-            parts = [b.index for b in blocks[over + 1 : rest[-1] + 1] if b.index not in others and _is_part(b, whole)]
-            out = list(out)
-            for i in parts:
-                out[i] = max(out[i], LIKELY)
+        over = next(i for i in range(left[0] - 1, -1, -1) if likely[i] >= threshold)
+        parts = [b.index for b in blocks[over + 1 : left[-1] + 1] if b.index not in others and _is_part(b, whole)]
+        out = list(out)
+        for i in parts:
+            out[i] = max(out[i], LIKELY)
     return out
 
 
