@@ -12,12 +12,12 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Final
 
-from scraper.normaliser.text import sentence_end
+from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, TABLE, Block, Box
 
 LIKELY: Final = 0.6  # of what stands there, above any threshold; no more, for the rules that drop what is in doubt
 _TEXT, _REST = 6, 10  # paragraphs that the model takes and does not, at the least
-_PARAGRAPH: Final = 60  # characters
+_PARAGRAPH: Final = 60  # weight
 _WAYS: Final = 8  # in which the paragraphs of a text are set, at the most
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE
 
@@ -55,7 +55,7 @@ def _set_so(block: Block) -> tuple[str, str, int]:
 def _is_prose(block: Block) -> bool:
     text = block.text
     plain = not block.heading and not block.hidden and not block.inside & (LIST | _NO_TEXT)
-    return plain and len(text) >= _PARAGRAPH and block.link_chars * 2 < len(text) and sentence_end(text)
+    return plain and block.link_chars * 2 < len(text) and sentence_end(text) and weight(text) >= _PARAGRAPH
 
 
 def _is_part(block: Block, whole: Box) -> bool:
