@@ -26,7 +26,7 @@ _SHORT = 60  # characters of a line that names nothing but agencies
 
 
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
-_ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)\d\d$")  # of a magazine: 'Example 12/2013'
+_ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)?\d\d$")  # of a magazine: 'Example 12/2013'
 _CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
 _PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
@@ -103,7 +103,10 @@ def is_label(text: str) -> bool:
 
 
 def without_source(line: str) -> str:
-    """A byline up to where its line goes on with a source: 'Author: Jane Roe Source: Example Wire'."""
+    """A byline up to where its line goes on with a source: 'Author: Jane Roe Source: Example Wire', or with where the text stood first."""
+    name, stroke, rest = line.partition(" • ")
+    if stroke and attribution(rest) is not None:
+        return name
     colon = line.find(":", 5)
     while colon > 0:
         before, _, word = line[:colon].rstrip().rpartition(" ")
@@ -148,11 +151,14 @@ def attribution(text: str) -> str | None:
     begin = small(line[:LONGEST])
     if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
+        said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
         if not said or len(said) > LONGEST or register.not_sources.match(line):
             return None
         return None if begin.startswith("with ") and _are_people(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
         return m["who"]
+    if line.startswith(_OF_FEEDS) and (m := _FED.match(line)) is not None:
+        return _ARTICLE.sub("", _until_the_sentence_ends(line[m.end() :])) or None
     if line.startswith("Dies") and (m := _APPEARED.match(line)) is not None:
         return quoted[1] if (quoted := _QUOTED.search(m["who"])) else m["who"]
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
@@ -353,6 +359,17 @@ _APPEARED = re.compile(
     r"Diese[rs]? (?:Beitrag|Artikel|Text|Kommentar|Essay|Aufsatz|Interview) ist [^„“»«]{0,80}\b(?:im|in|bei|auf)\s(?:de[rmn]\s)?"
     r"(?:[a-zäöüß]{2,20}\s){0,2}(?:[^\W\d_]{0,20}(?:[Zz]eitung|[Zz]eitschrift|[Mm]agazin|[Bb]latt)\s)?(?P<who>[^.]{2,60}?) erschienen\b"
 )
+# What systems write under a text that they hand on: 'The post Boats at sea appeared first on Example Post.'
+_OF_FEEDS = ("The ", "Der ", "Dieser ", "L'", "L’", "La ", "O ", "Het ", "Wpis ", "Artykuł ")
+_FED = re.compile(
+    r"(?:The (?:post|article)|(?:Der|Dieser) (?:Beitrag|Artikel)|L['’]article|La (?:entrada|publicación)|O (?:post|artigo)|L['’]articolo"
+    r"|Het (?:bericht|artikel)|Wpis|Artykuł)\s.{1,200}?\s(?:(?:appeared first|first appeared) (?:on|in)|erschien zuerst (?:auf|bei|in|im)"
+    r"(?: Blog)?|est apparu en premier sur|(?:se publicó|apareció|aparece) primero en|apareceu primeiro (?:em|no|na)|proviene da"
+    r"|verscheen eerst op|pochodzi z serwisu)\s"
+)
+# Of a German paper's name, as it stands behind a preposition: 'in der Musterpost'.
+_ARTICLE = re.compile(r"^(?:de[rmn]|das|die)\s(?=[A-ZÄÖÜ\d])")
+_BEFORE_ARTICLES = (" in", " bei", " auf")
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
 _LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
@@ -364,7 +381,7 @@ _SENTENCE_GOES_ON = re.compile(
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|added\b|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
-    r"|, (?:which|where|who|under|with permission)|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
+    r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
