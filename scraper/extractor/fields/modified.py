@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
+from scraper.extractor.fields.published import LATE
 from scraper.extractor.fields.shared.dates import (
     as_day,
     instant,
@@ -37,6 +38,7 @@ __all__ = ["find", "read", "same", "settle"]
 
 TOLD: Final = 40  # dates that the data tells
 SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
+NONE, HOUR = timedelta(), timedelta(hours=1)
 EARLY: Final = "before the publication"
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
 
@@ -58,9 +60,11 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         properties(view, "dateModified"),
     )
     told = [*islice(data, TOLD)]  # each is weighed against the others
-    shown = [*times(view, "updated"), *lines(view, "updated", foot=not told)]
     published = view.chosen.get("published")
     first = published.value if published else None
+    # Under the text a reader has to look where the data is silent, or knows nothing but the publication.
+    foot = all(isinstance(first, Moment) and (value := value_of(view, candidate)) is not None and same(value, first) for candidate in told)
+    shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
     told = _days(told, shown, first, view)
     if not isinstance(first, Moment):
         yield from (*told, *shown)
@@ -68,12 +72,29 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     if isinstance(first.when, datetime):
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
-        told = [_in_zone_of(first.when, candidate, view) for candidate in told]
+        told, shown = ([_in_zone_of(first.when, candidate, view) for candidate in some] for some in (told, shown))
+    early = bool(told) and all(_is_early(value, first) for candidate in told if (value := value_of(view, candidate)))
     for candidate in (*_without_copies(told, shown, first, view), *shown):
-        if isinstance(candidate, Candidate) and (value := value_of(view, candidate)) is not None and value.precedes(first):
+        value = value_of(view, candidate) if isinstance(candidate, Candidate) else None
+        if value is None or isinstance(candidate, Rejection):
+            yield candidate
+        elif _is_early(value, first):
             yield Rejection(candidate, f"{EARLY}: {value.iso}")
+        elif early and candidate.witness == "visible" and not _is_later(value, first):
+            yield Rejection(candidate, f"the publication's time: {value.iso}")  # and data know of no change since
         else:
             yield candidate
+
+
+def _is_early(value: Moment, first: Moment) -> bool:
+    """Whether it lies before the publication, on the same clock: a system may forget for one of the two that clocks were changed."""
+    if not value.precedes(first):
+        return False
+    when, other = value.when, first.when
+    if not isinstance(when, datetime) or not isinstance(other, datetime) or not when.utcoffset() or not other.utcoffset():
+        return True
+    apart = (when.utcoffset() or NONE) - (other.utcoffset() or NONE)
+    return abs(apart) != HOUR or when.replace(tzinfo=None) < other.replace(tzinfo=None)
 
 
 def _days(told: list[Candidate], shown: list[Candidate], first: Moment | None, view: View) -> list[Candidate]:
@@ -143,17 +164,24 @@ def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment
     """A change at the very time of the publication is none where another that the data tells, or a reader is shown, is later: systems fill
     in what they lack."""
     values = [value_of(view, candidate) for candidate in told]
-    timed = [
-        value
-        for value in (*values, *(value_of(view, candidate) for candidate in shown))
-        if value and (isinstance(value.when, datetime) or not isinstance(first.when, datetime))
-    ]
+    every = [value for value in (*values, *(value_of(view, candidate) for candidate in shown)) if value]
+    timed = [value for value in every if isinstance(value.when, datetime) or not isinstance(first.when, datetime)]
     later = any(_is_later(value, first) for value in timed)
+    late = {value.day for value in _told_late(view)}
     for candidate, value in zip(told, values, strict=True):
-        if later and value is not None and value.when in (first.when, first.day):
+        copied = later and value is not None and value.when in (first.when, first.day)
+        if value is not None and (copied or (value.when in late and any(other.day > value.day for other in every))):
             yield Rejection(candidate, f"the publication's time: {value.iso}")
         else:
             yield candidate
+
+
+def _told_late(view: View) -> Iterator[Moment]:
+    """What data told as the publication, and is later than that."""
+    published = view.chosen.get("published")
+    for reading in published.readings if published is not None else ():
+        if reading.candidate.place == LATE and isinstance(reading.value, Moment):
+            yield reading.value
 
 
 def _is_later(value: Moment, first: Moment) -> bool:

@@ -516,6 +516,8 @@ def test_the_publication_may_alone_tell_the_offset_of_the_pages_clock(head: str,
         ("2025-06-11", "2025-06-11"),
         ("2025-06-11T07:29:45Z", "2025-06-11T09:29:45+02:00"),
         ("2025-06-11T09:45:00+02:00", "2025-06-11T09:45:00+02:00"),
+        ("2025-06-11T09:31:51+03:00", "2025-06-11T09:31:51+03:00"),  # by a clock that summer had not reached, or had left
+        ("2025-06-11T09:29:51+03:00", None),
     ],
 )
 def test_what_was_saved_before_the_publication_is_no_change(change: str, iso: str | None) -> None:
@@ -523,6 +525,56 @@ def test_what_was_saved_before_the_publication_is_no_change(change: str, iso: st
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
     view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
     assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("change", "iso"), [("2025-06-09T08:00:00+02:00", None), ("2025-06-12T08:00:00+02:00", "2025-06-12T08:00:00+02:00")]
+)
+def test_a_day_that_a_class_calls_the_change_is_none_where_data_know_of_no_later_one(change: str, iso: str | None) -> None:
+    told = {"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:12+02:00", "dateModified": change}
+    line = "<time class='entry-date updated' datetime='2025-06-11T09:30:12+02:00'>11 June 2025</time>"
+    view = seen(f"<head><script type='application/ld+json'>{json.dumps(told)}</script></head><body>{BODY % line}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(("before", "iso"), [("", "2025-06-12T10:05:00+02:00"), ("© 2025, The Lantern. ", "2025-06-11T09:30:00+02:00")])
+def test_a_change_is_looked_for_under_the_text_where_data_know_nothing_but_the_publication(before: str, iso: str) -> None:
+    told = "2025-06-11T09:30:00+02:00"
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": told, "dateModified": told})
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    foot = f"<p>{before}Last updated <time datetime='2025-06-12T08:05:00Z'>12 June 2025, 10:05</time></p>"
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body><article>{BODY % ''}{rest}{foot}</article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 4),), {}, (), "own", 1, 1.0)
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(("day", "iso"), [("2025-06-20", "2025-06-20"), ("2025-06-01", "2025-06-05")])
+def test_a_change_that_data_tell_as_the_publication_gives_way_to_a_later_one(day: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-05", "dateModified": "2025-06-05"})
+    head = f"<meta property='article:published_time' content='2022-05-26T15:20:28Z'><script type='application/ld+json'>{data}</script>"
+    line = f"<time datetime='{day}'>Last updated: {moment(day, CONTEXT).when:%B %d, %Y}</time>"
+    view = seen(f"<head>{head}</head><body>{BODY % line}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("foot", "iso"),
+    [
+        ("Posted by Ada at June 11, 2025 11:15 AM", "2025-06-11T11:15:00"),
+        ("Posted by Ada at June 13, 2025 11:15 AM", "2025-06-11"),
+        ("Ada, June 11, 2025 11:15 AM", "2025-06-11"),
+    ],
+)
+def test_the_foot_may_tell_the_time_of_the_day_in_the_head(foot: str, iso: str) -> None:
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    view = seen(f"<body><article>{BODY % '<h2>June 11, 2025</h2>'}{rest}<div>{foot}</div></article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 4),), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
 
 
 @pytest.mark.parametrize(

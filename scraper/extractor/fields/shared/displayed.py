@@ -54,6 +54,7 @@ _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
 )
+_OF_SITE = re.compile(r"\W{0,3}(?:©|\(c\)|copyright)", re.I)  # whose it is, and when it was built
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
@@ -127,6 +128,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     """Dates in the lines of the article's head; where none is there, with `foot`, right below its end.
 
     One with a label in words comes before those without, and of these what stands under the headline: over it may stand the site's clock.
+    Under the text the time is looked for too that the day in the head lacks.
     """
     found = 0
     rows = _dated_head(view)
@@ -138,16 +140,19 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     for row in rows:
         yield row.candidate("visible" if not found else "visible later")
         found += 1
-    if found or not foot:
+    if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
         return
+    days = {row.moment.day for row in rows}
     for block, far in _foot(view):
         for row in _dates_of(view, block, far=far):
+            if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
+                continue  # the time of a day that the head tells
             alone = len(block.text) <= len(row.said) + BESIDE
             if row.label == which or (row.label is None and which == "published" and alone and not far):
                 shown = row.candidate("visible below")
                 yield shown._replace(said=_in_its_element(view, row) or row.moment)
                 found += 1
-        if found:
+        if found > len(rows):
             return
 
 
@@ -189,7 +194,10 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
         (block, block.index >= near)
         for place in places
         for block in place
-        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
+        if block.link_chars * 2 < len(block.text) <= MAX_LINE
+        and not block.inside & _UNSEEN
+        and may_date(block.text, context)
+        and not _OF_SITE.match(block.text)
     ]
 
 
