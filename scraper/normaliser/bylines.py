@@ -187,6 +187,8 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it; in a text whose language is known, no
     word that is one elsewhere and here begins names: 'Per Lunde', 'De Volkskrant'."""
     m = labels().start.match(small(text[:80]))
+    if m is not None and m[0].rstrip() in _SMALL and text[:1].isupper():
+        return None
     if m is not None and language and (where := _BEGINS_NAMES.get(m[0].rstrip())) and language.partition("-")[0] not in where:
         return None
     return m
@@ -195,8 +197,9 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
 
 _WEAK = frozenset(
-    "by von par por di per door af av de du na na: aus from oleh ni le nga från od do por от του της escribe vum vun minn daga".split()
+    "by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga".split()
 )
+_SMALL = ("durch",)  # with a capital it begins a sentence
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # by-words that begin names of one more word
 # Of them those that people's and papers' names begin with, and the languages in which they are by-words.
 _BEGINS_NAMES = {

@@ -90,6 +90,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     labelled, ahead = False, None
     for chunk, by_label in written(_without_guest(line)):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
+        single = len(groups) == 1 or (len(groups) == 2 and is_publisher(groups[1].strip(" ,.:|"), context))  # 'Jane / Example Post'
         by, sections = by_label, False
         for n, said in enumerate(groups):
             group = _without_by_words(said, language)
@@ -129,7 +130,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if _lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
-            more = _group(bare, context, by=by, alone=(by or len(groups) == 1) and not found, couple=by or whole)
+            more = _group(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)
             if not more and is_role(bare):
                 if _lacks_a_role(found):
                     found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'

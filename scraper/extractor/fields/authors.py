@@ -22,6 +22,7 @@ from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
+from scraper.page.linked_data import types_of
 from scraper.record import Author, Candidate, Choice, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
@@ -48,7 +49,10 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         heard = [(_in_order(c, printed, view) if c.witness != "visible" and what == "" else c, what) for c, what in heard]
     house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
-    for candidate, what in heard:
+    shown = {name for c, what in heard if what == "" and _is_shown(c) for name in _names(c, view)}
+    for candidate, said in heard:
+        firm = said == "" and shown and _are_organisations(candidate) and shown.isdisjoint(_names(candidate, view))
+        what = " (desk)" if firm else said  # a publisher's name, of two words as persons' are
         suffix = " (desk, beside persons)" if what == " (desk)" and persons and not house else what or ""
         if what in _PERSONS and candidate.witness in ("json-ld", "meta") and house:
             suffix = " (against the byline)"
@@ -93,6 +97,18 @@ def _is_signed(candidate: Candidate, view: View) -> bool:
         and not candidate.place.startswith(_DOUBTFUL)
         and names.looks_like_a_byline(names.printed(line), view.context.language)
     )
+
+
+def _is_shown(candidate: Candidate) -> bool:
+    """Whether it is printed in an element called after authors, or behind a by-word."""
+    return candidate.witness == "visible" and candidate.place.removeprefix("tail ").startswith((*_NAMED, "by-word", "displayed"))
+
+
+def _are_organisations(candidate: Candidate) -> bool:
+    """Whether data call all whom they name organisations."""
+    said = candidate.said if isinstance(candidate.said, list) else [candidate.said]
+    kinds = [types_of(dict(one)) if isinstance(one, Mapping) else () for one in said]
+    return bool(kinds) and all(any(kind.endswith("organization") for kind in types) and "person" not in types for types in kinds)
 
 
 def _is_of_the_house(candidate: Candidate, view: View) -> bool:
@@ -339,10 +355,11 @@ def _properties(view: View) -> Iterator[Candidate]:
         inner = items.within(view, box, "name")
         text = (inner or box).attributes.get("content") or view.doc.text_of(inner or box)
         if text and len(text) < 200:
-            said.setdefault(text, text)
+            kind = (box.attributes.get("itemtype") or "").rpartition("/")[2]
+            said.setdefault(text, {"@type": kind, "name": text} if kind == "Organization" else text)
             if inner is not None and (page := items.within(view, box, "url")) is not None:
                 href = page.attributes.get("href") or page.attributes.get("content") or ""
                 if (address := urls.absolute(view.doc.base, href)) is not None:
-                    said[text] = {"name": text, "url": address}
+                    said[text] = {**({"@type": kind} if kind == "Organization" else {}), "name": text, "url": address}
     if said:
         yield Candidate(list(said.values()), "microdata author", "microdata")

@@ -58,6 +58,57 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "a by-word that systems have from a dictionary": (
+        page("<p class=author>durch Erika Muster</p>", language="de"),
+        {"byline": "durch Erika Muster", "authors": ["Erika Muster"]},
+    ),
+    "the same word at the beginning of a sentence": (page("<h2>Durch Sturm Kräne verloren</h2>", language="de"), {"byline": None}),
+    "the section's label before the by-word": (
+        page(
+            "<div class=author>Ports By <a href=/people/jane-roe rel=author>Jane Roe</a></div>",
+            head="<meta property=article:section content=Ports>",
+        ).replace("<main>", "<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/ports>Ports</a></nav><main>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a full stop between the name and the date": (
+        page("<p>By <a href=/people/jane-roe>Jane Roe</a>. Last updated on December 11, 2025</p>"),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a full stop that shortens a name": (page("<p>By Jane Roe Jr. Last updated on December 11, 2025</p>"), {"byline": "By Jane Roe Jr."}),
+    "a name like nobody's behind a by-word": (
+        page("<p><i></i> By <span itemprop=author itemscope><span itemprop=name>Ask the Pilots</span></span></p>"),
+        {"byline": "By Ask the Pilots", "authors": ["Ask the Pilots"]},
+    ),
+    "a name, and where the text stood first": (
+        page(
+            "<p><b>Jane Roe</b> • The post Storm closes harbour appeared first on Quay Notes.</p>",
+            head=linked('{"@type":"Person","name":"Jane Roe"}'),
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a publisher of two words, and the author under the text": (
+        page(
+            "<div itemprop=author itemscope itemtype='https://schema.org/Organization'><meta itemprop=name content='Muster Kurier'></div>",
+            after="<span class=article__author>Erika Muster</span>",
+        ),
+        {"byline": "Erika Muster", "authors": ["Erika Muster"]},
+    ),
+    "a first name before the site's": (
+        page("<p class=post-author><a href=/author/jane rel=author>Jane / Daily Sample</a></p>"),
+        {"byline": "Jane / Daily Sample", "authors": ["Jane"]},
+    ),
+    "a profile in the foot of the page, under a by-word": (
+        page(head=linked('{"@type":"Person","name":"Erika Muster"}'), language="de").replace(
+            "<footer>", "<footer><h2>Kommentar von</h2><a rel=author href=/erika-muster/!a1/><h4>Erika Muster</h4></a>"
+        ),
+        {"byline": "Kommentar von Erika Muster", "authors": ["Erika Muster"]},
+    ),
+    "a name in the foot of the page, under another label": (
+        page(head=linked('{"@type":"Person","name":"Erika Muster"}'), language="de").replace(
+            "<footer>", "<footer><h2>Verantwortlich</h2><a href=/erika-muster/!a1/><h4>Erika Muster</h4></a>"
+        ),
+        {"byline": None, "authors": ["Erika Muster"]},
+    ),
     "a sign before the by-word": (page("<p>✍️ By Jane Roe</p>"), {"byline": "By Jane Roe", "authors": ["Jane Roe"]}),
     "icons around the by-word and the name": (
         page("<p><i>\uf007</i> By Jane Roe \uf0e0 <i class=material-icons>mail</i></p>"),

@@ -24,11 +24,12 @@ from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word, ends_in_a_by_word, word_at_end
 from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_of_many, is_role, role_at
-from scraper.normaliser.text import key
+from scraper.normaliser.text import fold, key
 from scraper.record import Author, Candidate, Context, Rejection
 
 _TWICE = re.compile(r"(.{5,80}?) \1")
 _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
+_STOP = re.compile(r"[^\W\d_]{3}\.$")  # one that shortens no word or name
 # What joins a place to a name, and an agency.
 _IN: Final = frozenset("in aus à en a da de do te i på v w у в".split())
 _WITH: Final = JOINTS | {"avec", "con", "com", "med", "met", "in", "per"}
@@ -87,7 +88,8 @@ def _vouched_for(view: View, heard: Sequence[Candidate]) -> Iterator[Candidate]:
             continue
         line = view.doc.blocks[candidate.block].text if candidate.block is not None else ""
         label = names.printed(line).partition(name)[0]
-        by = label if not by and label.endswith(": ") and by_word(label) is not None else by
+        word = by_word(label) if not by else None
+        by = label if word is not None and (label.endswith(": ") or word.end() == len(label)) else by
         told = bool(by) or any(c.place.startswith("by-word") and c.block == candidate.block for c in heard)
         if told or key(name) in _named_in_data(view):
             yield Candidate({"named": name, "said": f"{by}{name}"}, "displayed", "visible", block=candidate.block, detail=line[:_NAME])
@@ -217,7 +219,8 @@ def read(said: Any, context: Context) -> str:
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
     names.people(text, context, displayed=True)
-    return text
+    # Between the names and what is no part of the byline: 'By Jane Roe. Updated on 11 December 2025'
+    return text[:-1] if _STOP.search(text) and f"{text} " in fold(said) else text
 
 
 def same(a: str, b: str) -> bool:

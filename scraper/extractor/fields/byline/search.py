@@ -39,6 +39,7 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
+_LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
@@ -93,6 +94,7 @@ class _Search:
         self.persons_known = not all(is_desk(name) or names.is_publisher(name, view.context) for name in self.known)
         self._longest = sum(map(len, self.known)) + 110
         self.seen: set[tuple[str, str]] = set()
+        self.labels = [label for field in ("kicker", "section") if (label := view.value(field))]
 
     def ways(self, where: str, region: Iterable[Block]) -> Iterator[Candidate]:
         """Those in a region; `where` it is becomes part of their place: "" under the headline, 'tail ', 'above ', 'amid '."""
@@ -100,6 +102,8 @@ class _Search:
             inside = block.inside
             if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self._names_known(block.text):
                 inside &= ~NAV  # some set the line of facts under the headline as one
+            if inside & FOOTER and where == "tail " and self._is_announced(block):
+                inside &= ~FOOTER
             if (
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
@@ -110,7 +114,7 @@ class _Search:
                 or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
             ):
                 continue
-            for how, text, detail, index in self._ways(block, where):
+            for how, text, detail, index in map(self._without_label, self._ways(block, where)):
                 if (where in ("tail ", "amid ") or inside & ASIDE & ~self.around) and self._of_card(block):
                     break
                 if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
@@ -122,6 +126,21 @@ class _Search:
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+
+    def _is_announced(self, block: Block) -> bool:
+        """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
+        before = self.view.doc.blocks[block.index - 1].text if block.index else ""
+        told = len(before) < _LABEL and (m := by_word(f"{before} ", self.view.context.language)) is not None and m.end() >= len(before)
+        return bool(told) and key(block.text) in self.known
+
+    def _without_label(self, way: Way) -> Way:
+        """A way without the section's or the kicker's label before its by-word: 'Ports By Jane Roe'."""
+        for label in self.labels:
+            if way.text.startswith(label) and names.looks_like_a_byline(
+                text := way.text[len(label) :].lstrip(" |·:"), self.view.context.language
+            ):
+                return way._replace(text=text, detail=way.detail.lstrip(" |").removeprefix(label).lstrip(" |·:"))
+        return way
 
     def _is_vouched(self, block: Block) -> bool:
         """Whether words in small letters are a name: data know it, or it leads to an author's page."""

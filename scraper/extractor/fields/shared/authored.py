@@ -6,10 +6,13 @@ Whom elements and links name is for `byline` to read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from scraper.errors import Unreadable
+from scraper.extractor import items
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import linked_data, meta
 from scraper.normaliser import names, organisations
@@ -37,6 +40,7 @@ _AUTHOR_PAGE = re.compile(
 # Where a reader enters the site or joins it: '/member/login'.
 ENTERS = re.compile(r"/(?:log[-_]?(?:in|out)|sign[-_]?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
 _MOST = 40  # names that the data give
+_LONGEST = 200  # characters of one
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
 
 
@@ -90,15 +94,27 @@ def called_otherwise(class_and_id: str) -> bool:
     return _NOT_NAMES.search(class_and_id) is not None
 
 
+def _unseen(view: View) -> Iterator[str]:
+    """What the story's microdata say of its author in elements that show nothing; an organisation is rather the publisher."""
+    for box in items.properties(view, "author")[:_MOST]:
+        if (box.attributes.get("itemtype") or "").endswith("Organization"):
+            continue
+        said = (items.within(view, box, "name") or box).attributes.get("content")
+        if said and len(said) < _LONGEST:
+            yield said
+
+
 @once
 def names_in_data(view: View) -> list[str]:
-    """The authors' names that linked data and meta elements give, folded; for finding where they are displayed."""
+    """The authors' names that linked data, meta elements and microdata that no reader sees give, folded; for finding where they are
+    displayed."""
     found: list[str] = []
-    for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])):
+    data = (candidate.said for candidate in (*linked_data(view, "author", "creator"), *meta(view, *AUTHOR_METAS[:8])))
+    for said in chain(data, _unseen(view)):
         if len(found) > _MOST:
             break
         try:
-            found += [a.name for a in names.people(candidate.said, view.context)]
+            found += [a.name for a in names.people(said, view.context)]
         except Unreadable:
             continue
     return [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]
