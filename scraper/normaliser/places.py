@@ -96,7 +96,7 @@ _BETWEEN_WORDS = re.compile(r"[\s/,،\[\]-]+")
 _PARTED = re.compile("[,/]")
 _COMMA = re.compile("[,،]")
 _BEHIND = re.compile(r"[,،\[]")
-_AND = re.compile(r"\s?/\s?|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s")
+_AND = re.compile(r"\s?/\s?|\s\|\s|\s(?:and|und|AND|y|et|e|E|og|och|ja|и|و)\s|\s&\s|;\s")
 _STREETS = {"main", "oder", "saale", "m", "o"}  # Frankfurt/Main is one place
 _ELIDED = re.compile(r"(?<!\w)(?:d|l|all|dall|dell|nell|sull)['’](?=\w)", re.I)  # 'Reggio nell'Emilia', 'L'Isle-d'Abeau'
 _ENDS_LABEL = frozenset("recap roundup blotter takeaways release column briefing".split())  # 'GAME RECAP'

@@ -28,6 +28,7 @@ _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
 _IN: Final = "in|bei|nach|aus|um"  # before a town's name in German; before a dash a person's may stand: 'nach Merz'
 _IN_A_TOWN: Final = "in|aus|near|from|en|à|a|di|da|van|i|på|fra|från|te|w|v|ve|u"
+_PLACE_AND_DAY = re.compile(r"(?P<where>[^\W\d_][^\d,.:;!?]{1,50}),\s[^,:;!?]{3,24}\d{4}\.?")
 _BEHIND_BOLD = re.compile(r"\s?[-–—](?=\s)|[.:](?=\s)")
 _BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
 _COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
@@ -54,7 +55,7 @@ def find(view: View) -> Iterator[Candidate]:
         if apart := apart or in_bold:
             stamped = stamp(view, block) == apart or _is_stamped(view, block, first) or (in_bold is not None and in_bold.endswith(":"))
             yield Candidate({"lead": apart, "stamped": stamped}, f"{where}, set apart", "visible", block=block.index)
-        elif _is_stamped(view, block, first):
+        elif _is_stamped(view, block, first) or (block.index <= first and _is_over_the_text(view, block)):
             yield Candidate({"lead": block.text, "stamped": True}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
@@ -123,6 +124,17 @@ def _is_stamped(view: View, block: Block, first: int) -> bool:
     named = any(box.names and _NAMED.search(box.names) and view.doc.text_of(box) == block.text for box in boxes)
     near = (view.value("headline") or "", *(other.text for other in view.doc.blocks[block.index + 1 : block.index + NEAR]))
     return named and any(block.text in text for text in near)
+
+
+def _is_over_the_text(view: View, block: Block) -> bool:
+    """Whether a paragraph set like the one under it is a place, or several, and a day: 'Musterhaven | Kleinhafen, 11 June 2025', as press
+    offices write over their text."""
+    line = _PLACE_AND_DAY.fullmatch(block.text) if len(block.text) <= LEAD else None
+    under = view.doc.blocks[block.index + 1 : block.index + 2]
+    if line is None or not under or under[0].box.tag != block.box.tag or under[0].box.parent is not block.box.parent:
+        return False
+    where = places.listed(line["where"])
+    return len(under[0].text) > LEAD and any(map(places.is_place, where)) and not any(map(is_person, where))
 
 
 def _in_bold(view: View, block: Block, first: int) -> str | None:

@@ -109,6 +109,26 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": None, "authors": ["Erika Muster"]},
     ),
+    "two authors under one label, each with a face and a role": (
+        page(
+            after="<aside><div class=s1>Author</div><div class=s2>"
+            + "".join(
+                f"<div class=s3><div class=s4><div class=s5>{face}</div></div><div class=s6><div>{name}</div><p>{role}</p></div></div>"
+                for face, name, role in (("JR", "Jane Roe", "Staff Engineer, Example"), ("MM", "Max Moe", "Director, Example"))
+            )
+            + "</div></aside>"
+        ),
+        {"byline": "Author Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "places and a day in a paragraph over the text": (
+        page().replace("<div class=body>", "<div class=body><p>Musterhaven | Hamburg, 11 June 2025</p>"),
+        {"dateline": "Musterhaven | Hamburg, 11 June 2025", "places": ["Musterhaven", "Hamburg"]},
+    ),
+    "a place and a day in a line that is no paragraph of the text": (page("<div>Hamburg, 11 June 2025</div>"), {"dateline": None}),
+    "a name and a day in a paragraph over the text": (
+        page().replace("<div class=body>", "<div class=body><p>Jane Roe, 11 June 2025</p>"),
+        {"dateline": None},
+    ),
     "a sign before the by-word": (page("<p>✍️ By Jane Roe</p>"), {"byline": "By Jane Roe", "authors": ["Jane Roe"]}),
     "icons around the by-word and the name": (
         page("<p><i>\uf007</i> By Jane Roe \uf0e0 <i class=material-icons>mail</i></p>"),

@@ -551,6 +551,24 @@ def test_a_change_is_looked_for_under_the_text_where_data_know_nothing_but_the_p
     assert chosen(view, modified) == iso
 
 
+@pytest.mark.parametrize(
+    ("facts", "iso"),
+    [
+        ("<ul><li><b>Date</b><div>11 June 2025</div></li><li><b>Author</b><div>Ada Marlowe</div></li></ul>", "2025-06-11"),
+        ("<table><tr><td>Date</td><td>11 June 2025</td></tr><tr><td>Author</td><td>Ada Marlowe</td></tr></table>", "2025-06-11"),
+        ("<ul><li><b>Date</b><div>11 June 2025</div></li><li><b>Place</b><div>The western quay</div></li></ul>", None),
+        ("<div><b>Date</b><div>11 June 2025</div></div><ul><li><b>Author</b><div>Ada Marlowe</div></li></ul>", None),
+    ],
+)
+def test_a_list_of_facts_tells_the_storys_date_where_it_tells_its_author(facts: str, iso: str | None) -> None:
+    facts = facts.replace("<b>", "<div>").replace("</b>", "</div>")
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    view = seen(f"<body><div>{BODY % ''}{rest}<h3>Related</h3><p>Ferries</p></div><div class=sidebar><h6>Info</h6>{facts}</div></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 4),), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
+
+
 @pytest.mark.parametrize(("day", "iso"), [("2025-06-20", "2025-06-20"), ("2025-06-01", "2025-06-05")])
 def test_a_change_that_data_tell_as_the_publication_gives_way_to_a_later_one(day: str, iso: str) -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-05", "dateModified": "2025-06-05"})

@@ -17,12 +17,14 @@ from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
-from scraper.page.blocks import Block, Link
+from scraper.page.blocks import Block, Box, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
 SAID: Final = 60  # characters of what is quoted
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
+_AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
+_PERSON, _PERSONS = 4, 8  # blocks that tell of a person, and persons
 JOINED: Final = 14  # characters beside each of several names
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
@@ -50,6 +52,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
+        if not more and names.is_name(text) and (others := _set_alike(view, block)):
+            more, parted = " " + " ".join(others), "".join(f" | {name} |" for name in others)
         yield Way("by-word", said + more, said + parted, index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
@@ -156,6 +160,28 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
         return False
     row = [block.box.names for block in blocks[label - 1 : label + 3]]
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _set_alike(view: View, block: Block) -> list[str]:
+    """The names in the elements that follow, called and set like the small one around a name: under one label a face, a name and a role for
+    each author."""
+    around = [box for box in block.box.up(_AROUND) if box.names and 1 < box.block_end - box.block_start <= _PERSON]
+    return next(filter(None, (_named_behind(view, box) for box in around)), [])
+
+
+def _named_behind(view: View, box: Box) -> list[str]:
+    found: list[str] = []
+    following: Box | None = box
+    while following is not None and len(found) < _PERSONS:
+        end = following.block_end
+        like = (up for up in view.doc.boxes_in(end, end) if up.parent is box.parent and (up.tag, up.names) == (box.tag, box.names))
+        following = next(like, None)
+        told = (block.text for block in view.doc.blocks_of(following)[:2]) if following is not None else ()
+        name = next((said for said in told if names.is_person(said) and names.is_name(said)), None)
+        if name is None:
+            break
+        found.append(name)
+    return found
 
 
 def _more(view: View, index: int) -> tuple[str, str]:

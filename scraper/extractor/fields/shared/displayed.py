@@ -16,6 +16,7 @@ from scraper.extractor.fields import deck, image
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
@@ -36,6 +37,11 @@ MAX_LINE: Final = 400  # characters of a line with a date in it
 BESIDE: Final = 40  # characters beside a date under the text that no label announces; more tell of something else
 LONG: Final = 190  # characters of a line that has more in it than dates, and whose date wants a label
 MAX_START: Final = 80  # characters before a date that is announced in such a line
+LABEL: Final = 20  # characters of a label that stands alone in a list of facts
+FACTS: Final = 20  # blocks of such a list
+_AROUND: Final = 5  # elements around a label, of which one is the list
+_LISTS: Final = frozenset(("ul", "ol", "dl", "table"))
+_DAY_OF = re.compile(r"(?:datum|date|data|dato|fecha|tarih|дата)\s?:?", re.I)
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
 _CHANGED = re.compile(
@@ -339,7 +345,19 @@ def _label_before(view: View, block: Block) -> Label | None:
     before = view.doc.blocks[block.index - 1]
     if len(before.text) > 30 or before.inside & ~block.inside & (NAV | LINK) or _DIGIT.search(before.text):
         return None
+    if _DAY_OF.fullmatch(before.text) is not None and _is_beside_its_author(view, before):
+        return "published"
     return label_of(before.text)
+
+
+def _is_beside_its_author(view: View, label: Block) -> bool:
+    """Whether a list of facts that holds a label names the author too, under a label of its own: 'Date', '11 June 2025', 'Author', 'Jane
+    Roe'."""
+    facts = next((box for box in label.box.up(_AROUND) if box.tag in _LISTS), None)
+    if facts is None or facts.block_end - facts.block_start > FACTS:
+        return False
+    told = (f"{block.text} " for block in view.doc.blocks_of(facts)[:-1] if block is not label and len(block.text) <= LABEL)
+    return any((by := by_word(text)) is not None and by.end() == len(text) for text in told)
 
 
 def _label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
