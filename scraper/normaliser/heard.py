@@ -90,7 +90,10 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     labelled, ahead = False, None
     for chunk, by_label in written(_without_guest(line)):
         groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
-        single = len(groups) == 1 or (len(groups) == 2 and is_publisher(groups[1].strip(" ,.:|"), context))  # 'Jane / Example Post'
+        # 'Jane / Example Post', and not 'Example - Harbour Post' on that site
+        single = len(groups) == 1 or (
+            len(groups) == 2 and is_publisher(groups[1].strip(" ,.:|"), context) and not is_publisher(chunk.strip(" |"), context)
+        )
         by, sections = by_label, False
         for n, said in enumerate(groups):
             group = _without_by_words(said, language)

@@ -129,6 +129,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page().replace("<div class=body>", "<div class=body><p>Jane Roe, 11 June 2025</p>"),
         {"dateline": None},
     ),
+    "what the story is filed under, in a link behind the name": (
+        page("<p>Dec 26, 2025 • Jane Roe in <a href=/blog/crane-management>Crane Management</a></p>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "where she wrote it, in a link behind the name": (
+        page("<p>Dec 26, 2025 • Jane Roe in <a href=/world/nairobi>Nairobi</a></p>"),
+        {"byline": "Jane Roe in Nairobi", "authors": ["Jane Roe"]},
+    ),
     "a sign before the by-word": (page("<p>✍️ By Jane Roe</p>"), {"byline": "By Jane Roe", "authors": ["Jane Roe"]}),
     "icons around the by-word and the name": (
         page("<p><i>\uf007</i> By Jane Roe \uf0e0 <i class=material-icons>mail</i></p>"),

@@ -6,9 +6,9 @@ import re
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author
-from scraper.extractor.links import CATEGORY
+from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import names, places
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import Box, Link
@@ -22,6 +22,7 @@ _PICTURED = re.compile(
     r"|(?:symbol|archiv|beispiel)-?(?:bild|foto)\s",
     re.I,
 )
+_IN = re.compile(r"[^\W\d_]\s(?:in|en|em|dans|unter|under|i)$")
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 
@@ -80,12 +81,23 @@ def _categories(view: View, links: list[Link], end: int) -> list[Box]:
 def _end_of_names(view: View, authors: list[Link], links: list[Link], start: int, end: int) -> int:
     """Where in a line that files the story under several heads, or in a whole sentence, these begin behind its writers: 'This was written
     by Jane Roe in Ports, and tagged cranes.'"""
+    if links and _is_filed_in(view, links[-1], start, end):
+        return links[-1].box.start
     after = authors[-1].box.end if authors else start
     filed = [link.box for link in links if link.box.start >= after and files(link)]
     if not filed or not (authors or names.looks_like_a_byline(fold(spaced(view.doc.pieces(start, filed[0].start))))):
         return end
     whole = len(filed) > 1 or sentence_end("".join(view.doc.pieces(start, end)).rstrip())
     return filed[0].start if whole else end
+
+
+def _is_filed_in(view: View, last: Link, start: int, end: int) -> bool:
+    """Whether a line ends in a link to what the story is filed under: 'Jane Roe in Ports', and not 'Jane Roe in Nairobi'."""
+    said = view.doc.text_of(last.box)
+    if leads_to_author(last) or is_author(last.box) or places.is_place(said) or not leads_within(last.href, view.doc.url):
+        return False
+    before = fold(spaced(view.doc.pieces(start, last.box.start)))
+    return _IN.search(before) is not None and not fold("".join(view.doc.pieces(last.box.end, end)))
 
 
 def files(link: Link) -> bool:
