@@ -429,7 +429,8 @@ def _worded(block: Block, framed: bool) -> bool:
     if inside & FIGURE:
         return size <= 400
     holder = _around(box)
-    around = role_of(holder.names) if holder is not None and holder.names else 0
+    # A page and an article are called after their kind and their tags.
+    around = role_of(holder.names) if holder is not None and holder.names and holder.tag not in _PAGE else 0
     if block.link_chars * 2 > length or size > (500 if around & AS_PICTURE else 260):
         return False
     if is_handle(block.text):

@@ -688,6 +688,12 @@ def test_caption_and_credit_may_share_a_line_of_the_story_with_the_picture() -> 
     assert image(page(spans.format("more", "Old boats at the quay"))).caption is None
 
 
+def test_a_line_under_a_picture_is_its_caption_whatever_tags_the_article_has() -> None:
+    html = page("").replace("<article>", "<article class='post tag-boats tags'>")
+    html = html.replace("<h1>", "<div class=news-bild><a><img src='/m/boats-of-oldport.jpg'></a><br>The boats of Oldport</div><h1>")
+    assert image(html) == Image("https://courier.example/m/boats-of-oldport.jpg", "The boats of Oldport", None)
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
