@@ -46,6 +46,7 @@ _BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|t
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN, MAX_UNDER = 8, 12  # blocks between the lead image and the text, and after the text, where its credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
+OPENING: Final = 2  # blocks with which the text begins
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
 MAX_NAMED: Final = 60  # characters of whose the only picture is
@@ -408,11 +409,12 @@ def _leads_on(view: View, block: Block) -> bool:
 
 
 def _is_late(view: View, unit: Unit) -> bool:
-    """Whether it stands far down the text, and another with words before it."""
+    """Whether words under a picture that names no address stand far down the text, or amid it and others like them too."""
     first = view.first_block
-    if first is None or unit.start <= first + MAX_UNSEEN:
+    if first is None or unit.start <= first + OPENING:
         return False
-    return any(other.blocks and other.pictures and first - MAX_BETWEEN <= other.start < unit.start for other in pictures_of(view))
+    unseen = (other for other in pictures_of(view) if other is not unit and other.blocks and other.pictures and not _addresses(other))
+    return unit.start > first + MAX_UNSEEN or any(unseen)
 
 
 def _is_lent(view: View, unit: Unit) -> bool:

@@ -694,6 +694,21 @@ def test_a_line_under_a_picture_is_its_caption_whatever_tags_the_article_has() -
     assert image(html) == Image("https://courier.example/m/boats-of-oldport.jpg", "The boats of Oldport", None)
 
 
+def test_words_amid_the_text_are_not_said_of_a_picture_that_metadata_name() -> None:
+    head = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
+    figure = "<figure><img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'><figcaption>Photo: {}</figcaption></figure>"
+    two = (
+        "</p>"
+        + figure.format("Jane Doe")
+        + "<p>A paragraph stands between them, as the harbour master had wished.</p>"
+        + figure.format("Max Moe")
+    )
+    found = image(page("", head).replace("until then.</p>", "until then." + two))
+    assert found == Image("https://courier.example/m/boats-in-harbour.jpg", None, None)
+    over = image(page(figure.format("Jane Doe"), head))
+    assert over == Image("https://courier.example/m/boats-in-harbour.jpg", None, "Jane Doe")
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
