@@ -7,6 +7,7 @@ from scraper.normaliser.bylines import looks_like_a_byline, printed
 BYLINES = [
     "By Jane Roe",
     "Von Anna Meier und Jörg Sold",
+    "Hinzugefügt von: Erika Muster",
     "Par Jean de La Fontenelle",
     "Por Marta Cañizo",
     "작성자 윤서진",
