@@ -80,6 +80,9 @@ def find(view: View) -> Iterator[Candidate]:
     displayed = _displayed(view)
     for place, block, text in displayed:
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
+    if not displayed and (line := _first_part(view)) is not None:
+        yield Candidate(line.text, "displayed block", "visible", block=line.index, detail=line.box.tag)
+        return
     if not displayed and (part := _longest_part(view.doc.title or "")):
         yield Candidate(part, "title part", "meta")
     if not _shows_a_title(view, displayed) and (line := _over_the_story(view)) is not None:
@@ -223,6 +226,14 @@ def _blanks(text: str) -> frozenset[int]:
     return frozenset(at - n for n, at in enumerate(at for at, char in enumerate(text) if char == " "))
 
 
+def _first_part(view: View) -> Block | None:
+    """The line right over the story that says what the title of several parts begins with."""
+    parts, start = PARTS.split((view.doc.title or "")[:500]), view.prose_start
+    first = letters(parts[0]) if len(parts) > 1 else ""
+    over = view.doc.blocks[max(0, start - 2) : start] if first else []
+    return next((block for block in over if letters(block.text) == first and not block.inside & _ELSEWHERE), None)
+
+
 def _longest_part(title: str) -> str | None:
     """The part of a title with sections or names around it that is much longer than the others."""
     parts = sorted((part.strip() for part in PARTS.split(title[:500])), key=weight, reverse=True)
@@ -278,6 +289,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
     judged.sort(key=lambda j: j[:2], reverse=True)
     if (n := _only_h1(view, judged)) is not None:
         judged.insert(0, judged.pop(n))
+    elif len(judged) > 1 and _is_over_the_title(view, judged[0][2], judged[1][2]):
+        judged.insert(0, judged.pop(1))
     # 'Headline | Section | Hospital', for screen readers, over the headline.
     for n in range(1, min(4, len(judged))):
         short = judged[n][4]
@@ -310,6 +323,14 @@ def _only_h1(view: View, judged: Sequence[tuple[float, int, Block, str, str, boo
     between = view.doc.blocks[h1.index + 1 : other.index]
     parted = any(len(block.text) > _TEXT and not block.inside & (_ELSEWHERE | HEADING) for block in between)
     return h1s[0] if points > _LIKE and parted else None
+
+
+def _is_over_the_title(view: View, line: Block, title: Block) -> bool:
+    """Whether a heading stands right over another that calls itself the title, and the metadata say the other before it."""
+    if title.index != line.index + 1 or not title.heading or _NAMED.search(line.box.names) or not _NAMED.search(title.box.names):
+        return False
+    before, behind = letters(title.text), letters(line.text)
+    return any(letters(c.said) == before + behind for c in titles(view).candidates)
 
 
 def _shows_a_title(view: View, displayed: list[tuple[str, Block, str]]) -> bool:

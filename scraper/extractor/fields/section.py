@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -24,6 +25,7 @@ from scraper.record import Candidate, Context
 from scraper.text import unescape
 
 SENTENCE: Final = 7  # words of a card that a menu shows
+WITHIN: Final = 10  # elements around a label that are looked at
 HELD: Final = 12  # elements in a link of a menu
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
@@ -278,11 +280,21 @@ def _filed(view: View) -> Iterator[Candidate]:
         beside = block.index in dated or any(_are_brothers(block, blocks[n]) for n in (block.index - 1, block.index + 1) if n in dated)
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
+        beside = beside or _are_labels(block, headline)
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
-            if key(said) in _PASSED and link is not block.links[-1]:
+            if (key(said) in _PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
             yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return
+
+
+def _are_labels(block: Block, headline: Block) -> bool:
+    """Whether a block right over or under the headline holds links to categories alone, and all around it that does not hold the
+    headline is small: in a menu more stands beside it."""
+    if abs(block.index - headline.index) != 1 or not all(CATEGORY.search(link.href) for link in block.links):
+        return False
+    apart = takewhile(lambda box: not box.block_start <= headline.index < box.block_end, block.box.up(WITHIN))
+    return all(box.block_end - box.block_start <= UNDER for box in apart)
 
 
 def _are_brothers(one: Block, other: Block) -> bool:
@@ -298,7 +310,14 @@ def _announced(view: View) -> Iterator[Candidate]:
         return
     blocks = view.doc.blocks
     for block in (*blocks[max(0, headline.index - UNDER) : headline.index + UNDER], *blocks[last + 1 : last + 1 + FOOT]):
-        if block.links and not block.inside & NAV and block.links[0].box.start > block.start:
+        if block.inside & NAV:
+            continue
+        if not block.links and len(block.text) < ANNOUNCED + MAX_LENGTH:
+            word, colon, name = block.text.partition(":")
+            if colon and key(word) in _WORDS and 0 < len(name.split()) <= 4:
+                yield Candidate(name, "section line", "visible", block=block.index)
+                return
+        if block.links and block.links[0].box.start > block.start:
             before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start)))
             if len(before) < ANNOUNCED and key(before) in _WORDS and not serves(block.links[0].href):
                 yield Candidate(view.doc.text_of(block.links[0].box), "section line", "visible", block=block.index)

@@ -86,6 +86,7 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
             f"<h1>{TITLE}</h1><p>{'Islanders waited on the mainland. ' * 5}</p><h2>Ferries that run again after the storm</h2>",
             "<title>Ferries that run again after the storm | Harbour Post</title>",
         ),
+        (f"<h1 class=strap>The islands' boats</h1><h2 class=title>{TITLE}</h2>", f"<title>{TITLE} - The islands' boats</title>"),
         (f"<h1>Ferry news</h1><h2>{TITLE}</h2>", f"<title>{TITLE} | Harbour Post</title>"),
         (f"<h2>11.06.2025 - {TITLE}</h2>", f"<title>11.06.2025 - {TITLE}</title>"),
         (f"<h1 class=sr-only>{TITLE} | Visitors | Isles Health</h1><h2>{TITLE}</h2>", f"<title>{TITLE} | Visitors | Isles Health</title>"),
@@ -222,6 +223,11 @@ def test_what_is_no_headline_is_refused(said: object) -> None:
 def test_nearly_the_same_counts_as_agreeing(a: str, b: str, agree: bool) -> None:
     assert headline.same(a, b) is agree
     assert headline.same(b, a) is agree
+
+
+def test_a_short_line_right_over_the_story_is_its_headline_where_the_title_begins_with_it() -> None:
+    head = "<title>Letters - 11 June 2025 - Blog - Boats, ferries and all that sails</title>"
+    assert read("<div class=a>Letters</div>", head).value("headline") == "Letters"
 
 
 def test_rivals_are_kept_and_agreement_is_counted() -> None:

@@ -56,6 +56,10 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
     ("over", "kicker", "section"),
     [
         ("<div class=kicker>Exclusive</div>", "Exclusive", None),
+        ("<h2 class='banner__topline'>- Exclusive -</h2>", "Exclusive", None),
+        ("<p class=kicker-date>Exclusive</p>", None, "Islands"),
+        ("<p class=eyebrow>Updated</p>", None, "Islands"),
+        ("<div class=breadcrumb><div><a href='/c/coast'>Coast</a></div><div>/</div><div>Piers</div></div>", None, "Coast"),
         ("<a class=section href='/c/coast'>Coast</a> <span class=kicker>Exclusive</span>", "Exclusive", "Coast"),
         ("<a class=section href='/c/文化'>文化</a> <span class=kicker>Exclusive</span>", "Exclusive", "文化"),
         ("<div class=label><a href='/c/coast'>Coast</a> <a href='/c/coast'>Issue: Coast</a></div>", "Coast", "Coast"),

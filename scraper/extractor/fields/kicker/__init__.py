@@ -32,11 +32,12 @@ FAR: Final = 18  # the same blocks with buttons to share the story among them
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _NAMED = re.compile(
-    r"kicker|overline|over-line|topline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
+    r"kicker|overline|over-line|topline|strapline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
     r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
+_LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
 HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
@@ -284,6 +285,12 @@ def _tells_for_sure(names: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def _ends_in_it(names: str) -> bool:
+    """Whether one of the names is that of a kicker in what the rest of it says: 'banner__topline', and not 'kicker-date'."""
+    return _LAST.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
 def _denies(names: str) -> bool:
     return _OTHER.search(names) is not None
 
@@ -299,7 +306,7 @@ def _denied(view: View, block: Block, headline: Block) -> bool:
         if box.block_end > headline.index and box not in within:
             return False
         if box.names:
-            if _denies(box.names):
+            if _denies(box.names) and not _ends_in_it(box.names):
                 return True
             if _tells_for_sure(box.names):
                 return False

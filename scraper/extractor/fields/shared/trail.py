@@ -100,7 +100,12 @@ def _named_trail(view: View) -> Trail | None:
     if best is None:
         return None
     links = _links_in(view, best, MAX_STEPS + 1)
-    return _read(view, links, best.block_start, best.block_end) if len(links) <= MAX_STEPS else None
+    if len(links) > MAX_STEPS:
+        return None
+    way = _read(view, links, best.block_start, best.block_end)
+    held = view.doc.blocks_of(best)
+    steps = [block for block in held if key(block.text)] if len(held) <= MAX_STEPS else []
+    return way._replace(several=True) if len(steps) > 1 else way  # not each step has a link
 
 
 def _links_in(view: View, box: Box, most: int) -> list[Link]:
