@@ -42,7 +42,7 @@ _ROLES: Final = {
     "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
 }  # fmt: skip
 # What the walk does with a node, by its tag; from ELEMENT on it goes in.
-IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, ITALIC, MARK = range(13)
+IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, ITALIC, CODE, MARK = range(14)
 ACTIONS: Final[dict[str, int]] = {
     tag: action
     for action, tags in (
@@ -62,6 +62,7 @@ ACTIONS: Final[dict[str, int]] = {
         (ANCHOR, "a"),
         (BOLD, "b strong"),
         (ITALIC, "em i"),
+        (CODE, "code"),
         (MARK, "abbr time video"),
     )
     for tag in tags.split()

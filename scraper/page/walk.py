@@ -25,6 +25,7 @@ from scraper.page.elements import (
     BOLD,
     BREAK,
     CELLS,
+    CODE,
     ELEMENT,
     FACT,
     IMAGE,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
-_ALWAYS = (ANCHOR, ITALIC)  # a box though nothing is said of it
+_ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 BOLD_BREAK: Final = "\n "  # the piece of a line break behind a line that is in bold
 MAX_BOXES: Final = 60_000

@@ -68,6 +68,8 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
             if block.index in times:
                 level = level or _ENTRY
             kind: BlockKind = "heading" if level is not None else _kind(block, quoted)
+            if kind == "paragraph" and doc is not None and _is_code(doc, block):
+                kind = "code"
             if kind == "list_item" and parts_of_text and (item := _item(block)) is not None and item.index in parts_of_text:
                 kind = "paragraph"
             if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
@@ -224,6 +226,14 @@ def _kind(block: page.Block, quoted: set[int]) -> BlockKind:
     if block.index in quoted:
         return "quote"
     return "list_item" if block.inside & page.LIST and _inmost(block.box, ("li", "dd", "dt", "p", "div")) != "div" else "paragraph"
+
+
+def _is_code(doc: Document, block: page.Block) -> bool:
+    """Whether all that a paragraph says stands in one `code`."""
+    boxes = doc.boxes[block.box.index + 1 : block.box.index + 2]
+    return any(
+        box.tag == "code" and box.start <= block.start + 1 and box.end >= block.end - 1 and doc.text_of(box) == block.text for box in boxes
+    )
 
 
 def _said_level(block: page.Block) -> int:

@@ -73,6 +73,10 @@ def lines(kind: str, *texts: str) -> list[tuple[str, str]]:
         ),
         "a heading": ("<h2>Gull Point<br>Sallow Head<br>The Horn</h2>", lines("heading", "Gull Point Sallow Head The Horn")),
         "a listing": ("<pre>Gull Point<br>Horn<br>Rock</pre>", lines("code", "Gull Point\nHorn\nRock")),
+        "a command": ("<p>Say:</p><p> <code>key --turn 2 </code></p>", [("paragraph", "Say:"), ("code", "key --turn 2")]),
+        "code in a sentence": ("<p><code>key</code> turns it.</p>", lines("paragraph", "key turns it.")),
+        "code at the end of one": ("<p>Turn it by <code>key</code></p>", lines("paragraph", "Turn it by key")),
+        "two words of code": ("<p><code>key</code>, <code>lamp</code></p>", lines("paragraph", "key, lamp")),
         "hidden words in a line": (
             "<p>Gull Point<br><i hidden>seen by nobody</i>Sallow Head<br>The Horn</p>",
             lines("paragraph", "Gull Point", "Sallow Head", "The Horn"),
