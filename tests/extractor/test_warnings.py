@@ -55,7 +55,7 @@ def test_a_headline_of_another_story_is_said(headline: str, odd: bool) -> None:
 
 def test_a_page_that_a_script_shows_is_read_as_the_page_that_is_shown() -> None:
     shown = page("".join(f"<p>{said}</p>" for said in STORY))
-    streamed = shown.replace("<body", "<body><div hidden id='S:0'><div", 1).replace("</body>", "</div></div></body>")
+    streamed = shown.replace("<body", "<body><div hidden id='app'><div", 1).replace("</body>", "</div></div></body>")
     one, other = (extract(html, url=URL) for html in (shown, streamed))
     assert "body-hidden" in other.warnings
     fields = ("headline", "deck", "kicker", "byline", "authors", "published", "section", "body", "related", "tags", "image", "source")
