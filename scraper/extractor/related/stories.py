@@ -33,7 +33,7 @@ _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas to
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
     """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
-    app apps games game puzzles people person persons print shop store shopping deals series crossword sudoku staff programm
+    app apps games game puzzles people person persons print kiosk shop store shopping deals series crossword sudoku staff programm
     komentari komentare comentarios commentaires reacties yorumlar hozzaszolasok
     programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts
     download downloads downloading""".split()
@@ -322,7 +322,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         elif inner.names:
             role = _role(inner.names)
             if role < 0:
-                others.append(inner)
+                if not _holds_all(doc, box, inner):
+                    others.append(inner)
             elif role:
                 named.append(inner)
     if heading is None and spare is not None and not named and not _slight(doc.text_of(spare)):
@@ -340,7 +341,9 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             text = _longest(doc, box, named[1:], whole)
     else:
         if others:
-            text = _without(doc, box, others)
+            whole, text = text, _without(doc, box, others)
+            if text == whole:  # nothing else in it
+                text = _longest(doc, box, [], whole)
         elif box.block_end - box.block_start <= 1:
             text = _unglued(doc, box, _undated(doc, box, text) if text[-1:].isdigit() else text)
         elif box.block_end - box.block_start > 1:
@@ -354,6 +357,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _holds_all(doc: Document, box: Box, inner: Box) -> bool:
+    """Whether an element in a link holds all of its words: whatever it is called, the headline is among them."""
+    return not any(map(str.strip, doc.pieces(box.start, inner.start))) and not any(map(str.strip, doc.pieces(inner.end, box.end)))
 
 
 def kicks(first: str, second: str) -> bool:
