@@ -21,6 +21,8 @@ _MAX_CALLS: Final = 300  # of one page that are looked at
 _BLOCKS: Final = 16  # of a card
 _DEPTH: Final = 12  # elements between a call and the box of all cards
 _LABEL: Final = 46  # characters of the words over a list
+_LINES: Final = 40  # under one heading
+_LINE: Final = 140  # characters of one
 _SHORT: Final = 30  # characters of a price, and what is said of it
 _PRICE: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[€£¥]")
 _HEADED: Final = re.compile(r"headline|heading|(?<!sub)(?<!sub-)title(?![a-z])")
@@ -66,6 +68,30 @@ def called(doc: Document) -> list[Link]:
                 if (block := _headline(doc, card, link)) is not None:
                     found[block.index] = Link(link.href, block.box)
     return list(found.values())
+
+
+def lines(doc: Document) -> dict[int, Block]:
+    """Lines under a heading that says they are stories, by the box of the one link in some of the words of each."""
+    found: dict[int, Block] = {}
+    for head, first in pairwise(doc.blocks):
+        if not head.heading or first.heading or head.links or len(first.links) != 1 or first.link_chars == len(first.text):
+            continue
+        if len(head.text) <= _LABEL and meaning(head.text) in ("related", "ranked") and len(under := _alike_under(doc, head)) > 1:
+            found.update((block.links[0].box.index, block) for block in under)
+    return found
+
+
+def _alike_under(doc: Document, head: Block) -> list[Block]:
+    """The lines under a heading that are set alike, up to what is longer or has no link."""
+    first = doc.blocks[head.index + 1]
+    found: list[Block] = []
+    for block in doc.blocks[head.index + 1 : head.index + 1 + _LINES]:
+        if block.box.tag != first.box.tag or block.box.depth != first.box.depth:
+            break
+        if len(block.links) != 1 or len(block.text) > _LINE or block.box.block_end != block.index + 1:
+            return []  # a paragraph among them: they are a text
+        found.append(block)
+    return found
 
 
 def _may_be_a_way(link: Link) -> bool:

@@ -24,10 +24,11 @@ class Module:
     """A run of stories under one label. `said` is what the label's words mean, `label` the words ("" where none are printed), `over`
     the index of their block."""
 
-    __slots__ = ("follows", "in_body", "items", "label", "over", "said")
+    __slots__ = ("follows", "in_body", "items", "label", "over", "own", "said")
 
     def __init__(self, items: list[Item], label: Block | None, words: str, before: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
+        self.own = [item for item in items if item.own]
         self.label = words.strip(" :»›>→")
         self.over = label.index if label is not None else None
         self.said: Meaning | None = meaning(self.label) if self.label else None
@@ -64,13 +65,14 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             new = label_of(item, doc.blocks[start:end], previous, over) if start < end else None
             if new is not None and above.of_cards(page, previous, new):
                 new = None
-            own = tabs.over(panels, item, new, previous, label)
+            own = tabs.over(panels, item, new, previous, label) or _opened(doc, item)
             new = own.block if own is not None else new
             if new is None and len(run) == 1 and _heads(doc, previous, item):
                 run, label, tab = [item], doc.blocks[previous.block], None
                 continue
-            parted = previous.lead_in or item.lead_in or (start <= last and _prose(prose, start, end, item))
-            parted = parted or turns_the_page(previous) != turns_the_page(item)
+            led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
+            parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
+            parted = parted or (label is not None and tab is None and above.ends(label, run, item))
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
@@ -78,7 +80,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         else:
             start = item.card.block_start
             new = label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
-            own = tabs.over(panels, item, new, None, None)
+            own = tabs.over(panels, item, new, None, None) or _opened(doc, item)
             new = own.block if own is not None else new
         run, label, tab = [item], new, own
     if run:
@@ -87,6 +89,18 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _opened(doc: Document, item: Item) -> tabs.Tab | None:
+    """The words that say what list follows, where they stand bare in the block of its first story."""
+    block = doc.blocks[item.block]
+    if item.lead_in or not block.links or block.links[0].box is not item.box or item.box.start <= block.start:
+        return None
+    words = fold("".join(doc.pieces(block.start, item.box.start)))
+    if not 0 < len(words) <= above.MAX_LABEL or (len(block.links) < 2 and item.box.block_end <= block.index + 1):
+        return None
+    said = meaning(words)
+    return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
 
 
 def _are_stories(items: list[Item]) -> bool:
@@ -170,7 +184,9 @@ def _strip_kickers(doc: Document, run: list[Item]) -> None:
             return
         names = first.names
         kicker = doc.text_of(first)
-        rest = item.title.removeprefix(kicker).lstrip(" :")
+        rest = item.title.removeprefix(kicker).lstrip(" ")
+        if rest[:1] == ":" or kicker[-1:] == ":":
+            return  # a line of the headline: 'The ferry of Oldport: late again'
         if not kicker or len(kicker) > MAX_KICKER or not item.title.startswith(kicker) or not weighs(rest, LEAST):
             return
         rests.append(rest)

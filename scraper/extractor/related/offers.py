@@ -60,6 +60,7 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
+_WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 _OFTEN: Final = 3  # stories with the same under each
 _CALLS: Final = 40  # characters of words that stand under each
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
@@ -100,12 +101,14 @@ def offered(view: View) -> list[Item]:
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     lists, menu = _navigation(view), menu_of(view)
+    beside_it = _neighbours(view, base)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
     called = cards.called(doc)
     calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called)
+    lines = cards.lines(doc)
     for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
@@ -115,7 +118,7 @@ def offered(view: View) -> list[Item]:
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
-        if len(text) < 12 and (len(text) < 5 or text.isascii()):
+        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
             continue  # a picture alone, or a word of the menu
         href = link.href
         known = addresses.get(href, _UNASKED)
@@ -136,7 +139,10 @@ def offered(view: View) -> list[Item]:
             continue
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
-            continue
+            line = lines.get(box.index)
+            if line is None:
+                continue
+            box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
         title, beside = neighbours.untold(text, title)
         if not _may_be_a_title(title):
@@ -153,7 +159,7 @@ def offered(view: View) -> list[Item]:
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
-        item.beside, item.called = beside, box.index in calling
+        item.beside, item.called = beside or item.url in beside_it, box.index in calling
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -199,6 +205,14 @@ def _without_sections(items: list[Item]) -> list[Item]:
     return [item for n, item in enumerate(items) if n not in sections] if sections else items
 
 
+def _neighbours(view: View, base: str | None) -> set[str]:
+    """The addresses that the page's head says are of the stories before this one and after it, and not of its own pages."""
+    rels = view.doc.rels
+    said = [link.get("href") or "" for name in ("prev", "next") for link in rels.get(name, ())[:1]]
+    own = (view.doc.url or base or "").partition("?")[0]
+    return {url for href in said if href and (url := urls.absolute(base, href)) is not None and not url.startswith(own.removesuffix("/"))}
+
+
 @once
 def _navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
@@ -238,12 +252,20 @@ def _lists(view: View, nav: Box) -> bool:
     this."""
     if nav.parent is not None and nav.parent.inside & NAV:
         return False
-    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES:
+    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view.doc, nav):
         return True
     first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
     if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
         return False
     return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
+
+
+def _turns(doc: Document, nav: Box) -> bool:
+    """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17)."""
+    if not 0 < nav.block_end - nav.block_start <= _WAYS:
+        return False
+    links = doc.links_in(nav.block_start, nav.block_end - 1)
+    return bool(links) and all(link.box.attributes.get("rel") in ("prev", "next") for link in links)
 
 
 def _is_listed(box: Box, lists: list[Box]) -> bool:
@@ -336,7 +358,7 @@ def _opening(doc: Document, block: Block) -> str | None:
     first = fold(doc.text_of(block.links[0].box))
     opening = block.text.partition(first)[0] if first else ""
     between = len(block.text) - len(opening) - block.link_chars
-    if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and opener(opening):
+    if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and (opener(opening) or meaning(opening) == "related"):
         return opening.strip(neighbours.MARKS)
     return None
 

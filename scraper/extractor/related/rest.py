@@ -8,7 +8,18 @@ from typing import Final
 
 from scraper.extractor.related.labels import meaning, stands_alone
 from scraper.extractor.related.modules import LIKELY, Module
-from scraper.extractor.related.offers import NEVER, Item, address, address_key, is_a_button, is_of_no_story, is_tag, menu_of, site_of
+from scraper.extractor.related.offers import (
+    HEADLINE,
+    NEVER,
+    Item,
+    address,
+    address_key,
+    is_a_button,
+    is_of_no_story,
+    is_tag,
+    menu_of,
+    site_of,
+)
 from scraper.extractor.related.stories import headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser.text import begins_small, weight
@@ -19,6 +30,7 @@ _LEAST: Final = 5  # weight of the shortest title in a list
 _SHORT: Final = 18  # of one that a menu has too
 _LONG: Final = 25  # of one in a list without a label
 _HEADLINES: Final = 20  # of what is known for stories, on an average: what says less may be a menu
+_LABELLED: Final = 18  # of those under words that say what list it is
 _DEPTH: Final = 24  # elements between a link and the box of its list
 _MAX_LINKS: Final = 300  # looked at in one list
 _MAX_CHARS: Final = 300  # of a card that is one link
@@ -30,6 +42,8 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     """The stories that stand in a list as the others do, but are not known for stories by themselves: their titles are short, or a menu
     has them too. `others`: where the links of all lists begin, sorted."""
     items = module.items
+    if len(items) == 1 and module.said is not None:
+        items = sorted((*items, *module.own), key=_start)  # the page itself stands in the list of the newest
     if len(items) < 2 or any(item.lead_in for item in items):
         return []
     holder = _holder(items[0].box, items[-1].box)
@@ -40,7 +54,8 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     for item in items:
         if (way := _way(item.box, holder, item.heading)) is not None:
             ways.setdefault(way, []).append(item)
-    told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= _HEADLINES * len(alike)}
+    least = _HEADLINES if module.said is None else _LABELLED
+    told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= least * len(alike)}
     known = {item.key for item in items} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
     base = doc.base or view.value("canonical") or site.url
     found: list[Item] = []
@@ -61,7 +76,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
         if weight(title) < (_SHORT if link.href in menu else 0 if named else _LONG):
             continue
         told = address(site, base, link.href)
-        if told is None or told[0] in known or not (told[2] >= LIKELY or (named and site.may_hold(told[1]))):
+        if told is None or told[0] in known or not (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title)):
             continue
         known.add(told[0])
         item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
@@ -85,6 +100,15 @@ def _between(view: View, module: Module, holder: Box, others: list[int]) -> Iter
             return
         if link.box.index not in taken and link.box.within(holder):
             yield link
+
+
+def _says_enough(module: Module, title: str) -> bool:
+    """Whether a title under words that say what list it is has the words of a headline, whatever its address is like."""
+    return module.said is not None and title.count(" ") >= HEADLINE - 1
+
+
+def _start(item: Item) -> int:
+    return item.box.start
 
 
 def _place(link: Link) -> int:
