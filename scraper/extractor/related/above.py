@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.related.labels import OF_STORIES, Meaning, is_notice, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, is_notice, is_of_a_neighbour, meaning
 from scraper.extractor.related.offers import Item, is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
@@ -19,6 +19,7 @@ MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
+_KICKER_NAME: Final = re.compile(r"kicker|topline|overline|eyebrow|catchline|roofline|dachzeile|spitzmarke|pre-?title|super-?title")
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 
 # Links in the box of a label by which its list stands there; under 'More on' one may be the way to all that follows.
@@ -96,8 +97,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             if block is gap[-1] and not weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
                 continue
             return None
-        if block.links and not block.heading and _spans(block.links[0]):
-            passed += 1  # the kicker of a card that is one link
+        if block.links and _spans(block.links[0]) and (not block.heading or meaning(text) == "other"):
+            passed += 1  # the kicker of a card that is one link, or its headline: 'Shopping by the sea'
             continue
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
@@ -111,9 +112,11 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 continue
             if (text[-1] in ":：" and _is_over_topics(page, block, item)) or _has_its_own(page, block, item):
                 return None
-            if not (block.link_chars and block.box.tag == item.card.tag == "li" and not is_tab(block)):
+            if not (block.link_chars and block.box.tag == "li" and (item.card.tag == "li" or _leads_elsewhere(block, item))) or is_tab(
+                block
+            ):
                 return _over(_first_tab(block, gap), gap)
-            continue  # another story of a list, with a label's word in it
+            continue  # another story of a list, or an entry of a menu, with a label's word in it
         if block.link_chars and is_tab(block):
             continue
         if block.link_chars:
@@ -158,6 +161,16 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     """Whether what stands before a story is a list of something else, under its own label."""
     return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
+
+
+def ends(label: Block, run: list[Item], item: Item) -> bool:
+    """Whether the box that a label begins ends between the stories of a run and the next, which is set otherwise: it is of another list."""
+    box = _headed(label)
+    if box is None or len(run) < 2 or item.card.within(box) or not run[-2].card.within(box) or not run[-1].card.within(box):
+        return False
+    own, other = item.box, run[-1].box
+    levels = 1 + min(own.depth - item.card.depth, other.depth - run[-1].card.depth)
+    return any(a.tag != b.tag or a.names != b.names for a, b in zip(own.up(levels), other.up(levels), strict=False))
 
 
 def kicks(block: Block, story: Block) -> bool:
@@ -253,6 +266,11 @@ def _opens_a_part(block: Block, item: Item) -> bool:
     return up is not None and up.tag == "section" and up.block_start == block.index and item.card.within(up)
 
 
+def _leads_elsewhere(block: Block, item: Item) -> bool:
+    """Whether an entry that is a link to another page holds nothing of a list, and names no story beside this one: it is of a menu."""
+    return not (item.card.within(block.box) or block.links[0].href.startswith("javascript:") or is_of_a_neighbour(block.text))
+
+
 def _begins_the_list(block: Block, item: Item) -> bool:
     """Whether bare words are the first in the box that holds the list."""
     return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
@@ -296,6 +314,8 @@ def of_cards(page: Around, previous: Item, block: Block) -> bool:
         return False
     if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
         return True
+    if not block.heading and _KICKER_NAME.search(block.box.names) is not None:
+        return True  # 'New: a lamp for the harbour'
     return page.counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up(4))
 
 

@@ -21,17 +21,21 @@ from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
 _RELATED_NAME: Final = re.compile(
-    r"relat|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
+    r"relat(?!ive(?![a-z]))|recommend|recomend|similar|(?:see|read|lees|lire|leggi|also)[-_]?(?:also|more|next|ook|aussi|anche)"
     r"|more[-_](?:on|from|to|about|topic|stories|in)|know[-_]?more|further|suggest|crosslink|next[-_]?(?:article|story|read|post)|article[-_]?prev"
     r"|relacion|leia[-_]?(?:tambem|mais)|veja[-_]?(?:tambem|mais)|les[-_]?ogsa|laes[-_]?ogsa|las[-_]?ocksa|lue[-_]?(?:myos|lisaa)|anbefal"
     r"|rekommender|suosit(?:us|tel)|aanbevol|consigliat|suggerit|verwandt|empfehl|weiterfuhr|tambien|correlat|gerelat|ilgili|benzer|podobne|powiazan|polecan[ey]|souvisej|doporucen|suvisiac|odporucan|kapcsolodo|recomandat|povezan[aeio]|preporuc|sorodn"
     r"|interstitial[-_]?(?:link|story|related)|susije|saistit|seotud|terkait|baca[-_]?juga|inline[-_]?(?:article|story|teaser|link)"
 )
 _SITE_NAME: Final = re.compile(
-    r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor)|sponsor|promo"
+    r"popular|trend|most[-_]?(?:read|view|pop|shared|recent)|rank|latest|lastest|newest|recent[-_]?(?:post|news|stor|entr)|sponsor|promo"
     r"|outbrain|taboola|partner|top[-_]?(?:stor|news|read|post)|ticker|breaking|mas[-_]?leid|mais[-_]?lid|plus[-_]?lus|piu[-_]?lett|meest[-_]?gelezen|mest[-_]?l(?:a|ae|e)st|luetuim|meistgelesen|najpopular|najczesciej|najnowsze|nejcten|nejnovej|najcitan|najnov|legolvasott|legfriss|citite"
     r"|populyar|ok[-_]?okunan|son[-_]?dakika|loetum|skaitomiaus|lasitak|hot[-_]?news"
     r"|side[-_]?bar|right[-_]?(?:rail|col|bar)|widget[-_]?area|editor[-_]?(?:s[-_]?)?(?:pick|choice)"
+)
+# Of these, what names a list of stories and no place or price.
+_LIST_NAME: Final = re.compile(
+    r"relat(?!ive(?![a-z]))|recommend|similar|popular|most[-_]?(?:read|view)|(?:recent|latest|newest)[-_]?(?:post|news|stor|entr|article)|top[-_]?stor"
 )
 _SIDEBAR: Final = re.compile(r"side[-_]?bar|right[-_]?(?:rail|col)|widget[-_]?area")
 _BOUGHT_NAME: Final = re.compile(r"taboola|outbrain|(?<![a-z])trc_|zergnet|revcontent|mgid")  # a trader's lists, whatever he calls them
@@ -61,6 +65,7 @@ _GENERAL: Final = frozenset(
 )
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _HEADLINE: Final = 32  # weight of a headline, on an average
+_NAMED: Final = 15  # in a list that is called one of stories, under a heading
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _SHORT: Final = 4  # blanks in what names a section, and no story
@@ -70,7 +75,7 @@ _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
-    r"related|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
+    r"related|recommended|empfohlen|recomendad|recommandé|consigliat|aanbevolen|anbefalt|rekommenderat|polecane|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
 )
 
 
@@ -125,11 +130,13 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if _around(line) & (_AT_FOOT | _OF_READERS):
         return None
     next_to = len(module.items) < 3 and (_leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names))
+    if next_to and said is not None and _stands_elsewhere(view, module):
+        module.label, said = "", None
     if said is None and _are_a_writers(module.items):
         said = "related"
+    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
+        return None
     if said is None:
-        if not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
-            return None
         module.items = _stories(module)
     items = module.items
     if not items or ((topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items])):
@@ -153,6 +160,12 @@ def _prepared(view: View, module: Module) -> _Run | None:
     return _Run(module, said, line, lead_in, next_to, surest, words)
 
 
+def _stands_elsewhere(view: View, module: Module) -> bool:
+    """Whether the box that a label stands in holds none of the stories."""
+    around = view.doc.blocks[module.over].box.parent if module.over is not None else None
+    return around is not None and not module.items[0].card.within(around)
+
+
 def _leads_to(block: Block) -> bool:
     """Whether a paragraph of the article leads to a list: 'Here are some of the most popular posts about the sea:'."""
     return not block.heading and block.text[-1:] in (":", "：") and block.text.count(" ") > _SHORT
@@ -169,9 +182,18 @@ def _stories(module: Module) -> list[Item]:
 
 def _led_in(view: View, run: _Run) -> RelatedKind | None:
     """What a run is whose own lines say so: 'Read also: ...'."""
-    if run.surest < 0.5 or run.words < 20:
+    likeness = 0.0 if all(item.title.count(" ") >= _SHORT for item in run.module.items) else 0.5
+    if run.surest < likeness or run.words < 20:
         return None
+    if not run.module.in_body and _is_one_line(run.module.items):
+        run.module.label = run.module.items[0].lead_in
+        return "related"
     return "in_body" if _stands_with_the_text(view, run.module) else "related"
+
+
+def _is_one_line(items: list[Item]) -> bool:
+    """Whether several stories stand in one block, behind the words that offer them all."""
+    return len(items) > 1 and items[0].block == items[-1].block
 
 
 def _stands_with_the_text(view: View, module: Module) -> bool:
@@ -247,7 +269,7 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     if run.next_to and run.surest >= 1.0 and run.words >= 15:
         return "related"  # the story before this one, and the next
     sure = run.surest >= _STORY and all(item.heading for item in items)
-    if run.surest < 2.0 or run.words < (_HEADING if sure else _HEADLINE):
+    if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else _HEADLINE):
         return None
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):
@@ -262,6 +284,14 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     if module.label or items[0].box.inside & ASIDE or names & _SITE or len(items) > 12:
         return "popular"
     return "related" if _after(view, module) else "popular"
+
+
+def _is_named(view: View, run: _Run) -> bool:
+    """Whether several stories stand under a heading in what is called a list of stories."""
+    if len(run.module.items) < 2 or not run.module.label or not _is_headed(view, run.module):
+        return False
+    names = [box.names for box in run.line if box.names and box.tag != "body"]
+    return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
 
 
 def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
@@ -413,7 +443,7 @@ def _topical(view: View, label: str) -> bool:
 @once
 def _topics(view: View) -> frozenset[str]:
     doc, story = view.doc, view.story
-    said: list[object] = [view.value("section"), story.get("articleSection"), story.get("keywords")]
+    said: list[object] = [view.value("section"), view.value("kicker"), story.get("articleSection"), story.get("keywords")]
     said += [doc.meta.get(name, ()) for name in _TOPICS]
     texts = [part for text in _texts(said) for part in text[:1000].split(",")]
     authors = view.value("authors") or ()
