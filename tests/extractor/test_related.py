@@ -128,6 +128,7 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
         "<p>À lire aussi {}</p>",
         "<p>{}</p>",
         "<p>BASAHIN: {}</p>",
+        "<ul><li><b>Don’t miss:</b> {}</li></ul>",
         "<p>ये भी देखें: {}</p>",
     ],
 )
@@ -563,6 +564,8 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
         "<li><a href='{}'><div class=headline-box><span>{}</span><div class='text attribution'>The Lantern</div></div></a></li>",
         "<li><a href='{}'>{} | more</a></li>",
         "<li><a href='{}'><div class=thumb-caption><span>Wire</span><h3>{}</h3><p>What the crews say.</p></div></a></li>",
+        "<li><a href='{}'><div class=kicker-headline-box><p class=kicker>By the sea</p><p class=headline>{}</p></div></a></li>",
+        "<li><a href='{}'><span class=icon-label>Start the pictures (16)</span><figure><figcaption>{}</figcaption></figure></a></li>",
         "<li><h3><a href='{}'><span class=title__prefix>Breaking news.</span> {}</a></h3></li>",
         "<li><h3><a href='{}'>{}<span>:</span> <span class=subheadline>What the crews say</span></a></h3></li>",
         "<li><a href='{0}' title='{1}'><span>By the sea: {1}</span> <span>From Jane Roe in Oldport</span></a></li>",
@@ -618,6 +621,89 @@ def test_a_way_to_all_of_a_list_without_a_label_is_no_story() -> None:
     foot = "<li><a href='/world/pictures.html'>all World pictures</a></li>"
     found = related(page(aside=f"<ul>{items()}{foot}</ul>"))
     assert [link.title for link in found] == [*TITLES]
+
+
+def test_the_line_over_a_headline_is_no_label_though_it_begins_with_a_word_of_one() -> None:
+    first, second, third = zip(ADDRESSES, TITLES, strict=True)
+    card = "<li><p class=topline>{}</p><h3><a href='{}'>{}</a></h3></li>"
+    cards = card.format("Storm over Oldport", *first) + card.format("New: a lamp for the pier", *second) + card.format("Ferry", *third)
+    assert related(page(after=f"<div><h2>Related stories</h2><ul>{cards}</ul></div>")) == links("related", "Related stories")
+
+
+def test_a_list_set_otherwise_behind_the_box_of_a_label_is_not_under_it() -> None:
+    first = items("<p class=entry><a href='{}'>{}</a></p>", 2)
+    tall = f"<div class=box><div class=tall><h4><a href='{ADDRESSES[2]}'>{TITLES[2]}</a></h4><p>World</p></div></div>"
+    alike = f"<div class=box><p class=entry><a href='{ADDRESSES[2]}'>{TITLES[2]}</a></p></div>"
+    head = f"<div class=box><h3>Related stories</h3>{first}</div>"
+    assert related(page(aside=head + tall)) == links("related", "Related stories", 2)
+    assert related(page(aside=head + alike)) == links("related", "Related stories", 3)
+
+
+def test_bare_words_before_the_first_story_in_its_block_are_the_label() -> None:
+    lines = items("<a href='{}'>{}</a>")
+    assert related(page(aside=f"<div><span>Most read</span>{lines}</div>")) == links("popular", "Most read")
+
+
+@pytest.mark.parametrize("said", ["Read also:", "Articles from the same shelf:"])
+def test_a_paragraph_of_stories_behind_words_that_offer_them_is_a_list(said: str) -> None:
+    lines = items("<a href='{}'>{}</a><br>")
+    assert related(page(after=f"<p>{said}<br>{lines}</p>")) == links("related", said.rstrip(":"))
+
+
+def test_lines_under_words_that_say_so_are_stories_though_their_links_are_in_some_of_the_words() -> None:
+    shape = "<li><p>From the pier: {1} because <a href='{0}'>it rains again</a>.</p></li>"
+    one = f"<li><p>Inside the plan: <a href='{ADDRESSES[2]}'>lamps</a></p></li>"
+    found = related(page(after=f"<div><h2>You may also like</h2><ul>{items(shape, 2)}{one}</ul></div>"))
+    assert [row.title for row in found] == [f"From the pier: {title} because it rains again." for title in TITLES[:2]] + [
+        "Inside the plan: lamps"
+    ]
+    text = f"<p>The <a href='{ADDRESSES[0]}'>harbour master</a> said so on Monday.</p>" * 2 + f"<p>{TITLES[0]}. {TITLES[1]}.</p>"
+    assert related(page(amid=f"<h2>More about the harbour</h2>{text}")) == ()
+
+
+def test_an_entry_of_a_menu_is_no_label_of_the_next() -> None:
+    menu = "<ul><li><a href='/viral'>Viral news</a></li><li><a href='/trending'>Trending news</a></li></ul>"
+    entries = "<ul><li><a href='/learn/2'>Learning</a></li><li><a href='/learn/study-by-the-sea'>Studying by the sea</a></li></ul>"
+    more = "<ul><li><a href='/stars/moons-and-tides-today'>Moons and tides today</a></li></ul>"
+    assert related(page(before=f"<div><div>{menu}</div><h3>Learning</h3>{entries}<h3>Stars</h3>{more}</div>")) == ()
+
+
+def test_what_stands_before_a_colon_in_every_line_is_of_the_headline() -> None:
+    shape = "<li><a href='{}'><span class=mark>By the sea: </span>{}</a></li>"
+    found = related(page(after=f"<div><h3>Related stories</h3><ul>{items(shape)}</ul></div>"))
+    assert [row.title for row in found] == [f"By the sea: {title}" for title in TITLES]
+
+
+def test_a_navigation_of_links_marked_as_to_the_stories_beside_this_one_is_no_menu() -> None:
+    ways = "".join(f"<div><a rel={rel} href='{a}'>{t}</a></div>" for rel, a, t in zip(("prev", "next"), ADDRESSES, TITLES, strict=False))
+    assert related(page(after=f"<nav class=ways>{ways}</nav>")) == links("related", None, 2)
+    assert related(page(after=f"<nav class=ways>{ways}<a href='/all-stories-of-the-year'>All stories of the year</a></nav>")) == ()
+
+
+def test_what_the_head_says_stands_before_this_story_is_offered() -> None:
+    head = f"<link rel=prev href='https://courier.example{ADDRESSES[0]}'><link rel=next href='{URL}?page=2'></head>"
+    line = (
+        f"<div>« <a href='{ADDRESSES[0]}'>{TITLES[0]}</a> | <a href='/'>Main</a></div><div><a href='{URL}?page=2'>Ships that left</a></div>"
+    )
+    assert related(page(before=line).replace("</head>", head)) == links("related", None, 1)
+
+
+def test_a_list_called_after_the_kicker_is_about_the_story() -> None:
+    html = page(aside=f"<section><h2>Harbours</h2>{items('<h3><a href={}>{}</a></h3>')}</section>")
+    assert related(html) == links("popular", "Harbours")
+    assert related(html.replace("<h1>", "<p class=kicker>Harbours</p><h1>")) == links("related", "Harbours")
+
+
+def test_a_menu_over_the_headline_holds_no_stories_whatever_is_said_over_it() -> None:
+    html = page(before=f"<div class=navbar><p>Trending now</p><div class=navbar-flyout><ul>{items()}</ul></div></div>")
+    assert related(html) == ()
+
+
+def test_the_label_of_a_box_that_a_script_fills_is_none_of_the_story_before() -> None:
+    way = items("<div class=nav-previous><a href='{}'>{}</a></div>", 1)
+    empty = "<div class=related-posts><h3>Related</h3></div>"
+    assert related(page(after=f"{empty}<div class=post-navigation>{way}</div>")) == links("related", None, 1)
+    assert related(page(after=f"<div><h3>Related</h3><div class=post-navigation>{way}</div></div>")) == links("related", "Related", 1)
 
 
 def test_a_line_under_the_article_offers_what_is_read_next() -> None:
@@ -1332,6 +1418,7 @@ def test_a_label_that_says_related_and_names_the_house_is_about_the_story() -> N
         )
 
     assert {link.kind for link in related(html("Related stories from The Courier"))} == {"related"}
+    assert {link.kind for link in related(html("Recommended by The Courier"))} == {"related"}
     assert {link.kind for link in related(html("More from The Courier"))} == {"popular"}
 
 
@@ -1440,6 +1527,21 @@ def test_a_list_is_taken_whole(title: str, address: str, is_offered: bool) -> No
 def test_what_stands_otherwise_than_a_lists_stories_is_none_of_them(other: str) -> None:
     shape = "<li><div><a href='{}'>{}</a></div></li>"
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{other}</ul></div>")) == links("related", "Read also")
+
+
+@pytest.mark.parametrize("last", ["/boats/lamp", "/the-lamp-of-the-harbour-master/"])
+def test_a_short_story_in_a_list_of_the_newest_stands_with_the_others(last: str) -> None:
+    own = f"<li><a href='{URL}'>Harbour opens again after storm</a></li>"
+    more = f"<li><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></li><li><a href='{last}'>The lamp of the harbour master</a></li>"
+    found = related(page(aside=f"<div><h3>Recent posts</h3><ul>{own}{more}</ul></div>"))
+    assert [row.title for row in found] == [TITLES[0], "The lamp of the harbour master"]
+
+
+@pytest.mark.parametrize(("named", "kind"), [("related-boxes", "related"), ("widget_recent_entries", "popular"), ("box", None)])
+def test_short_titles_under_a_heading_are_stories_where_their_box_is_called_a_list_of_them(named: str, kind: str | None) -> None:
+    rows = "".join(f"<li><a href='/world/2025/05/0{n}/the-lamp-{n}0'>The lamp of the {n}0</a></li>" for n in (1, 2, 3))
+    found = related(page(aside=f"<div class={named}><h3>Slips of the harbour</h3><ul>{rows}</ul></div>"))
+    assert [row.kind for row in found] == ([kind] * 3 if kind else [])
 
 
 def test_short_words_beside_what_says_little_are_a_menus() -> None:
