@@ -706,6 +706,15 @@ def test_the_label_of_a_box_that_a_script_fills_is_none_of_the_story_before() ->
     assert related(page(after=f"<div><h3>Related</h3><div class=post-navigation>{way}</div></div>")) == links("related", "Related", 1)
 
 
+@pytest.mark.parametrize("own", [f"{URL.rpartition('/')[0]}/?p=31228", "https://courier.example/?p=31228"])
+def test_a_linked_heading_that_begins_the_box_of_lines_is_their_label(own: str) -> None:
+    rows = "".join(f"<li><p><a href='?p=3{n}035'>{title}</a></p><p>{n}. May 2025</p></li>" for n, title in enumerate(TITLES))
+    other = "<div class=search><h4>Find a word</h4></div>"
+    html = page(aside=f"{other}<div class=posts><h4><a href='/?cat=10'>Driven by ourselves</a></h4><ul>{rows}</ul></div>")
+    value: tuple[Related, ...] = see(Page(html, url=own)).value("related")
+    assert [(row.module, row.title) for row in value] == [("Driven by ourselves", title) for title in TITLES]
+
+
 def test_a_line_under_the_article_offers_what_is_read_next() -> None:
     foot = "<footer><p>Filed under</p><p>Harbours</p><p>Storms</p><div>Read Next <a href='{}'>{}</a></div></footer>"
     html = page().replace("</article>", foot.format(ADDRESSES[0], TITLES[0]) + "</article>")

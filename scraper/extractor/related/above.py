@@ -241,13 +241,16 @@ def _spans(link: Link) -> bool:
 
 
 def _heads(page: Around, block: Block, item: Item) -> bool:
-    """Whether a heading that leads to a section heads a run: its words say so over stories that have none, or it is set otherwise than
-    their headlines."""
+    """Whether a heading that leads to a section heads a run: over stories that have none its words say so or it begins their box, or it
+    is set otherwise than their headlines."""
     own, link = page.doc.blocks[item.block], block.links[0]
     if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
+    if not own.heading and meaning(block.text) in OF_STORIES:
+        return len(block.text) <= MAX_LABEL
     if not own.heading:
-        return len(block.text) <= MAX_LABEL and meaning(block.text) in OF_STORIES
+        box = _headed(block)
+        return box is not None and item.card.within(box) and not weighs(block.text, 46) and not is_time(block.text)
     if block.box.names in (own.box.names, "") and not _opens_a_part(block, item):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)

@@ -69,6 +69,8 @@ _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
+_BACK: Final = frozenset("«‹←")
+_ON: Final = frozenset("»›→")
 _QUESTIONS: Final = frozenset("?？؟՞")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
@@ -159,7 +161,7 @@ def offered(view: View) -> list[Item]:
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
-        item.beside, item.called = beside or item.url in beside_it, box.index in calling
+        item.beside, item.called = beside or (item.url in beside_it and _points(doc.blocks[item.block].text)), box.index in calling
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -211,6 +213,11 @@ def _neighbours(view: View, base: str | None) -> set[str]:
     said = [link.get("href") or "" for name in ("prev", "next") for link in rels.get(name, ())[:1]]
     own = (view.doc.url or base or "").partition("?")[0]
     return {url for href in said if href and (url := urls.absolute(base, href)) is not None and not url.startswith(own.removesuffix("/"))}
+
+
+def _points(text: str) -> bool:
+    """Whether a line begins or ends with an arrow."""
+    return text[:1] in _BACK or text[-1:] in _ON
 
 
 @once

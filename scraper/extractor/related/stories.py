@@ -117,7 +117,7 @@ class Site:
             return -9.0, _SHAPELESS, False
         own, shape, named = looks
         score += own
-        if shape[1] and query and not shape[2] and url.startswith(self._asked):
+        if query and not shape[2] and url.startswith(self._asked):
             score += 1.5
             shape = (shape[0], shape[1], True, shape[3])
         return score, shape, named
