@@ -909,6 +909,7 @@ def test_a_sentence_that_leads_to_a_story_is_a_headline(said: str) -> None:
 
 def test_what_opens_a_line() -> None:
     assert opener("READ MORE: ")
+    assert opener("Don’t miss: ")
     assert opener("Lesen Sie auch ")
     assert opener("Također pročitajte: ") is False
     assert opener("Pročitajte i: ")

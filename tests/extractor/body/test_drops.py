@@ -43,6 +43,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>{LINK.format('Read also: Oyster farmers count the cost')}</p>",
         f"<p><em>Lesen Sie auch: {LINK.format('Die Austern und der warme Winter')}</em></p>",
         f"<p><strong>À lire aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</strong></p>",
+        f"<ul><li><strong>Don’t Miss:</strong> {LINK.format('Oyster farmers count the cost of a warm winter')}</li></ul>",
+        f"<p><strong>Also check:</strong></p><ul><li>{LINK.format('Oysters in a warm winter')}</li></ul>",
         f"<p>También te puede interesar: {LINK.format('Las ostras y el invierno')}</p>",
         f"<p><b>Además:</b> {LINK.format('Las ostras y el invierno')}</p>",
         f"<p>Entenda: {LINK.format('As ostras e o inverno')}</p>",
