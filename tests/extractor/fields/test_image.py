@@ -551,6 +551,22 @@ def test_where_captions_stand_besides_under_a_picture(media: str, caption: str |
     assert (found.caption, found.credit) == (caption, credit)
 
 
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        ("<span class=pic-text>Boats at dawn off the old harbour</span>", "Boats at dawn off the old harbour", "Jane Doe/Courier"),
+        ("<span class=pic-text>Boats at dawn</span> lie in the harbour", None, None),
+        ("<span class=copyright>Courier</span>", None, None),
+    ],
+)
+def test_a_line_of_elements_called_credit_and_caption_is_both(under: str, caption: str | None, credit: str | None) -> None:
+    said = "<p>The boats lie in the harbour of Gull Point, and nobody knows for how long they will.</p>" * 4
+    shown = f"<span class=pic><span class=pic-copyright>Jane Doe/Courier</span><img src='/m/boats-in-harbour.jpg'></span> {under}"
+    found = image(page(f"<div class=story>{shown}{said}</div>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, credit)
+
+
 def test_a_lender_in_brackets_under_a_caption_that_the_picture_repeats() -> None:
     shown = "<div class=c1><a href='/p/images/0'><img src='/m/boats-1.jpg' alt='港に並ぶ漁船の様子＝旧港町'></a>{}</div>"
     found = image(page(shown.format("<p>港に並ぶ漁船の様子＝旧港町</p><p>（旧港テレビ）</p>")))
