@@ -23,6 +23,7 @@ _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _NUMBER = re.compile(r"(?:([^\W\d_]{2,12})\s)?\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key', 'Step 4: The oil'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
+_ELEMENT: Final = 8  # blocks of an element that such a label opens
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
 
@@ -290,7 +291,8 @@ def _set_as(line: Block, other: Block) -> bool:
 
 def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
     """The labels that each part of a text has anew: 'Pros', 'What we like', 'Why we chose it', set alike and each right over what is kept;
-    by their tag, or over a list. The model takes what a page says again and again for its furniture."""
+    by their tag, over a list, or in an element with what they say it of. The model takes what a page says again and again for its
+    furniture."""
     said: defaultdict[tuple[str, tuple[str, int, str]], list[int]] = defaultdict(list)
     start = min(kept, default=0)
     for index in kept:
@@ -299,7 +301,7 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
         if index - 1 <= start or line.links or line.hidden or under.heading or len(text) > _REFRAIN or sentence_end(text):
             continue
         over_list = bool(under.inside & LIST) and (not line.inside & LIST or text[-1] in ":：")
-        if over_list or line.heading > 1:
+        if over_list or line.heading > 1 or _opens_what_is_kept(blocks, line, kept):
             said[text, setting(line, within=False)].append(index - 1)
     return {
         at
@@ -308,6 +310,16 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
         for at in lines
         if at not in kept and not blocks[at].inside & ~blocks[at + 1].inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON)
     }
+
+
+def _opens_what_is_kept(blocks: list[Block], line: Block, kept: set[int]) -> bool:
+    """Whether a small element begins with a line, and all else in it is kept, or set as the line is: 'Weight' and '56 g'."""
+    whole = _around(line)
+    if whole is None or whole.block_start != line.index or whole.block_end - whole.block_start > _ELEMENT:
+        return False
+    so = setting(line, within=False)
+    under = blocks[line.index + 1 : whole.block_end]
+    return not any(map(str.isdigit, line.text)) and all(block.index in kept or setting(block, within=False) == so for block in under)
 
 
 def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

@@ -263,6 +263,24 @@ def test_the_label_that_each_part_of_a_text_has_anew_is_of_it(label: str, times:
     assert headings.refrains(page, kept) == (at if found else set())
 
 
+@pytest.mark.parametrize(
+    ("fact", "times", "found"),
+    [
+        ("<div class=fact><div class=name>Weight</div><div>{n} pounds</div></div>", 3, True),
+        ("<div class=fact><div class=name>Weight</div><div>{n} pounds</div></div>", 2, False),
+        ("<div class=fact><div class=name>Weight</div><div>{n} pounds</div><div>Buy it at the mill</div></div>", 3, False),
+        ("<div class=fact><div class=name>Weight</div></div><div>{n} pounds</div>", 3, False),
+        ("<div class=fact><div class=name>May 2024</div><div>{n} pounds</div></div>", 3, False),
+        ("<div class=fact><div class=name><a href=/weight>Weight</a></div><div>{n} pounds</div></div>", 3, False),
+    ],
+)
+def test_a_label_is_of_the_text_that_opens_an_element_with_what_it_is_said_of(fact: str, times: int, found: bool) -> None:
+    page = blocks("<div>" + "".join(f"<h3>Lock {n}</h3>{PROSE}{fact.format(n=n)}" for n in range(times)) + "</div>")
+    at = {block.index for block in page if block.text in ("Weight", "May 2024")}
+    kept = {block.index for block in page if block.index not in at and "mill" not in block.text}
+    assert headings.refrains(page, kept) == (at if found else set())
+
+
 def test_a_line_over_each_paragraph_is_no_label_of_its_part() -> None:
     page = blocks("<div>" + f"{PROSE}<div class=copy>Copy the link</div>" * 4 + f"{PROSE}</div>")
     assert headings.refrains(page, {block.index for block in page if block.box.tag == "p"}) == set()
