@@ -19,7 +19,7 @@ from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.publishers import is_firm
 from scraper.normaliser.text import fold, key
-from scraper.page.linked_data import text_of
+from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Context, Publisher
 
 MAX_NAME: Final = 60
@@ -103,7 +103,8 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
     title = fold(view.doc.title or "")
     names_said = [candidate.said for candidate in said]
     told = {key(text) for text in (*view.doc.meta.get("og:title", ()), text_of(view.story.get("headline"))) if text}
-    said = [_in_words(candidate, (*names_said, *parts_of(title))) for candidate in said]
+    host = urls.domain(view.doc.url or "")
+    said = [_in_words(candidate, (*names_said, *parts_of(title)), host) for candidate in said]
     for candidate in said:
         if named and _WWW.match(candidate.said):
             continue
@@ -117,24 +118,24 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
         yield candidate._replace(said=first) if rest and key(first) in ends else candidate
 
 
-def _in_words(candidate: Candidate, others: Iterable[str]) -> Candidate:
-    """A name in one word, as another that says it writes it in several: a handle or a folder is spelt so."""
-    if " " in candidate.said or "." in candidate.said:
+def _in_words(candidate: Candidate, others: Iterable[str], host: str) -> Candidate:
+    """A name in one word, as another that says it writes it in several: a handle, a folder or the host is spelt so."""
+    named = candidate.said.removeprefix("www.")
+    if " " in named or ("." in named and named != host):
         return candidate
-    letters = _letters(candidate.said)
-    return next(
-        (candidate._replace(said=other) for other in others if " " in other and " " in key(other) and _letters(other) == letters), candidate
-    )
+    letters = _letters(urls.site(f"https://{host}/").partition(".")[0] if named == host else named)
+    several = (other for other in others if " " in other and " " in key(other) and not (named == host and other.islower()))
+    return next((candidate._replace(said=other) for other in several if _letters(other) == letters), candidate)
 
 
 def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
-        if said := _name(view, story.get(name)):
+        if (said := _name(view, story.get(name))) and not _is_a_person_beside_a_site(view, story.get(name)):
             paper = _paper_of(view, said) if _COMPANY.search(said) else said
             yield Candidate(paper or said, f"json-ld {name}" if paper else "json-ld company", "json-ld")
     for node in view.doc.linked.of(*_SITES):
-        if said := _name(view, node):
+        if (said := _name(view, node)) and not _is_a_person_beside_a_site(view, node):
             yield Candidate(said, "json-ld site", "json-ld")
     for name in _META:
         for content in view.doc.meta.get(name, ())[:2]:
@@ -153,6 +154,12 @@ def _said(view: View) -> Iterator[Candidate]:
         and _letters(within := title.rpartition("(")[2][:-1]) in (label, _letters(urls.domain(view.doc.url or "")))
     ):
         yield Candidate(within, "title", "title")  # 'Ferry is late (example.com)'
+
+
+def _is_a_person_beside_a_site(view: View, value: Any) -> bool:
+    """Whether data name the one who writes a site where they name the site by another name: a system calls both its publisher."""
+    value = view.doc.linked.resolve(value[0] if isinstance(value, list) and value else value)
+    return isinstance(value, dict) and "person" in types_of(value) and bool(view.doc.meta.get("og:site_name"))
 
 
 def _ends_of(title: str, label: str) -> Iterator[Candidate]:

@@ -28,6 +28,12 @@ ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/O
             "Harbour Post",
         ),
         (ld('{"@type":"NewsArticle","headline":"x","publisher":["Harbour Post"]}'), "Harbour Post"),
+        (
+            "<meta property=og:site_name content='Jane Roe tells'>"
+            + ld('{"@type":"BlogPosting","headline":"x","publisher":{"@type":["Person","Organization"],"name":"Jane Roe"}}'),
+            "Jane Roe tells",
+        ),
+        (ld('{"@type":"BlogPosting","headline":"x","publisher":{"@type":["Person","Organization"],"name":"Jane Roe"}}'), "Jane Roe"),
         ("<meta property=og:site_name content='HarbourPost - News of the coast'>", "HarbourPost"),
         ("<meta property=og:site_name content='Coast - Harbour Post'>", "Coast - Harbour Post"),
         (
@@ -272,6 +278,9 @@ def test_the_publisher_of_the_storys_item(said: str, name: str | None) -> None:
     [
         ("harbour-post", f"{TITLE} | Harbour Post", "Harbour Post"),
         ("HarbourPost", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("www.harbourpost.example", f"{TITLE} | Harbour Post", "Harbour Post"),
+        ("harbourpost.example", f"{TITLE} | HarbourPost.example", "harbourpost.example"),
+        ("harbourpost.example", f"{TITLE} | harbour post", "harbourpost.example"),
         ("Harbour Post", f"{TITLE} | HarbourPost", "Harbour Post"),
     ],
 )
