@@ -166,11 +166,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen -= {b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b)}
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
-    scraps = lists.scraps(blocks, chosen)
-    chosen -= scraps
     unspoken = strays.unspoken(blocks, chosen)
     chosen -= unspoken
-    reasons = reasons | dict.fromkeys(scraps, "of a list that was left out")
     return chosen, reasons | dict.fromkeys(unspoken, "who spoke the words that were left out"), times
 
 

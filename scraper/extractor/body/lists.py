@@ -20,7 +20,6 @@ _SHARE: Final = 3  # one in so many of a list's items is enough
 _SOURCES: Final = 4  # one in so many of a list of sources
 _MARK: Final = 3  # characters of '↩' and its kin
 _ANNOUNCED: Final = 12  # characters of a sentence that announces one
-_LONG: Final = 12  # items of a directory at the least
 _ITEMS: Final = 60  # the most that a list of a text has
 _WRAPS: Final = 5  # how far above a sentence the element that holds its list as well may be
 _SUBHEAD: Final = 80  # weight of a line that is set as a sub-heading
@@ -86,17 +85,6 @@ def linked(blocks: list[Block], kept: set[int], likely: list[float], out: Collec
             continue
         if sum(likely[at] for at in items) >= _SURE * len(items) or not all(_is_title(item, url) for item in rest):
             found.update(item.index for item in rest)
-    return found
-
-
-def scraps(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The few kept items of a long list that is nothing but links: a directory, of which the model was asked about the outermost."""
-    found: set[int] = set()
-    for whole, items in _lists(blocks, kept):
-        within = blocks[whole.block_start : whole.block_end]
-        few = len(within) >= _LONG and len(items) * _SOURCES < len(within)
-        if few and all(item.links and item.link_chars * 10 >= len(item.text) * 9 for item in within):
-            found.update(items)
     return found
 
 

@@ -185,13 +185,3 @@ def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
         f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
     )
     assert lists.announced(page, {0, 1, 5}) == {2, 3}
-
-
-@pytest.mark.parametrize(
-    ("count", "kept", "wanted"),
-    [(20, {0, 19}, {0, 19}), (20, {0, 1, 2, 3, 4, 19}, set()), (10, {0}, set())],
-)
-def test_of_a_long_list_of_links_a_few_items_are_none_of_the_text(count: int, kept: set[int], wanted: set[int]) -> None:
-    boats = tuple(f"<a href=/boats/{n}>Boat {n}</a>" for n in range(count))
-    assert lists.scraps(blocks(items(boats)), kept) == wanted
-    assert lists.scraps(blocks(items((*boats[:-1], "the tender"))), kept) == set()
