@@ -19,6 +19,7 @@ _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
+_BAR = re.compile(r"side[-_]?bar|widget[-_]?area|(?<![\w-])widget(?![\w-])")
 _FAR: Final = 30  # blocks between a story and what is another part of the page
 _PARTED: Final = 10  # blocks between a story and what the model is less sure of
 _UNSURE: Final = 0.76  # likely at the most,
@@ -155,15 +156,34 @@ def _closes(block: Block) -> bool:
 
 
 def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
-    """What comes long after the story in another part of the page: the rules of a forum and the notices of a law, waiting in dialogs; and
-    the first lines of other stories, of which the model is less sure."""
+    """What comes long after the story in another part of the page: what a side bar holds; the rules of a forum and the notices of a law,
+    waiting in dialogs; and the first lines of other stories, of which the model is less sure."""
+    found = _beside(view, kept)
+    kept = [block for block in kept if block.index not in found] if found else kept
     head = view.headline_block
     for n, (block, after) in enumerate(pairwise(kept), 1):
         if after.index - block.index < _FAR or head is None or block.index < head.index or _part(block) is _part(after):
             continue
         before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
-        return dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {}
-    return _stray(kept, likely) or _offered(view.doc.blocks, kept, likely)
+        return found | (dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {})
+    return found | (_stray(kept, likely) or _offered(view.doc.blocks, kept, likely))
+
+
+def _beside(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands in a side bar long after a story that began and ended before it, and what little comes under that."""
+    head = view.headline_block
+    for n, (block, after) in enumerate(pairwise(kept), 1):
+        if after.index - block.index < _FAR or head is None or not head.index < kept[0].index:
+            continue
+        bars = [box for box in after.box.up(_NEAR) if box.block_start > block.index and _BAR.search(box.names)]
+        if not bars or _weight(kept[:n]) < _STORY:
+            continue
+        bar = bars[-1]
+        own = next((box for box in block.box.up() if box.block_start <= head.index), bar)
+        end = max(bar.block_end, own.block_end)
+        little = _weight([each for each in kept[n:] if each.index >= end]) < _weight(kept[:n])
+        return {each.index: "in a side bar" for each in kept[n:] if each.index < bar.block_end or (little and each.index >= end)}
+    return {}
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
