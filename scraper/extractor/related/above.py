@@ -249,8 +249,10 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
     if not own.heading and meaning(block.text) in OF_STORIES:
         return len(block.text) <= MAX_LABEL
     if not own.heading:
-        box = _headed(block)
-        return box is not None and item.card.within(box) and not weighs(block.text, 46) and not is_time(block.text)
+        box, before = _headed(block), page.doc.blocks[max(block.index - 1, 0)]
+        if box is None or not item.card.within(box) or (before.heading and meaning(before.text) in OF_STORIES):
+            return False  # 'Related news', and under it the section that they are of
+        return not weighs(block.text, 46) and not is_time(block.text)
     if block.box.names in (own.box.names, "") and not _opens_a_part(block, item):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)
