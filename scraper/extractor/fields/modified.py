@@ -46,6 +46,7 @@ _META: Final = {plain(name): name for name in (
     "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "article:updated_time", "article:updated",
     "last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "dcterms.date.modified", "revised", "last_updated", "modified",
 )}  # fmt: skip
+_OF_SITE = re.compile(r"\W{0,3}(?:©|\(c\)|copyright)", re.I)
 _OTHER_META = re.compile(r"modif|updat|lastmod|revis")
 _NEVER_META = re.compile(r"expir|publisher|generator|render|refresh|frequency|cache|api|version|software|review")
 
@@ -65,6 +66,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     # Under the text a reader has to look where the data is silent, or knows nothing but the publication.
     foot = all(isinstance(first, Moment) and (value := value_of(view, candidate)) is not None and same(value, first) for candidate in told)
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
+    shown = [candidate for candidate in shown if not told or not _is_of_the_site(view, candidate)]
     told = _days(told, shown, first, view)
     if not isinstance(first, Moment):
         yield from (*told, *shown)
@@ -84,6 +86,12 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             yield Rejection(candidate, f"the publication's time: {value.iso}")  # and data know of no change since
         else:
             yield candidate
+
+
+def _is_of_the_site(view: View, candidate: Candidate) -> bool:
+    """Whether a change stands in a line under the text that says whose the site is: when that was built."""
+    under = candidate.place.startswith("visible below") and candidate.block is not None
+    return under and _OF_SITE.match(view.doc.blocks[candidate.block or 0].text) is not None
 
 
 def _is_early(value: Moment, first: Moment) -> bool:

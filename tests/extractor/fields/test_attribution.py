@@ -120,6 +120,17 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Author Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
     ),
+    "two persons, each under a label of her own": (
+        page(
+            "<div class=s1>"
+            + "".join(
+                f"<div class=s2><div>{label}</div><button class=s3>{name}</button></div>"
+                for label, name in (("Written by", "Jane Roe"), ("Researched by", "Max Moe"))
+            )
+            + "<div>11 June 2025</div></div>"
+        ),
+        {"authors": ["Jane Roe"]},
+    ),
     "places and a day in a paragraph over the text": (
         page().replace("<div class=body>", "<div class=body><p>Musterhaven | Hamburg, 11 June 2025</p>"),
         {"dateline": "Musterhaven | Hamburg, 11 June 2025", "places": ["Musterhaven", "Hamburg"]},

@@ -52,7 +52,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
-        if not more and names.is_name(text) and (others := _set_alike(view, block)):
+        if not more and names.is_name(text) and (others := _set_alike(view, block, before)):
             more, parted = " " + " ".join(others), "".join(f" | {name} |" for name in others)
         yield Way("by-word", said + more, said + parted, index)
     elif (
@@ -162,10 +162,12 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
 
 
-def _set_alike(view: View, block: Block) -> list[str]:
+def _set_alike(view: View, block: Block, label: str) -> list[str]:
     """The names in the elements that follow, called and set like the small one around a name: under one label a face, a name and a role for
     each author."""
+    blocks = view.doc.blocks
     around = [box for box in block.box.up(_AROUND) if box.names and 1 < box.block_end - box.block_start <= _PERSON]
+    around = [box for box in around if all(other.text != label for other in blocks[box.block_start : block.index])]  # each has its own
     return next(filter(None, (_named_behind(view, box) for box in around)), [])
 
 

@@ -60,7 +60,6 @@ _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
 )
-_OF_SITE = re.compile(r"\W{0,3}(?:©|\(c\)|copyright)", re.I)  # whose it is, and when it was built
 _UNSEEN: Final = HIDDEN | NAV
 _MARGIN: Final = ASIDE | FOOTER
 _MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
@@ -200,10 +199,7 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
         (block, block.index >= near)
         for place in places
         for block in place
-        if block.link_chars * 2 < len(block.text) <= MAX_LINE
-        and not block.inside & _UNSEEN
-        and may_date(block.text, context)
-        and not _OF_SITE.match(block.text)
+        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
     ]
 
 
