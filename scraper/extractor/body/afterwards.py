@@ -36,7 +36,6 @@ _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _BEGINNING: Final = 80  # characters that tell where a text begins
-_UNLIKELY: Final = 0.4  # likely, of a standfirst that is set as no text is
 
 
 def emptied(body: Body, reason: str) -> Body:
@@ -153,8 +152,8 @@ def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:
 
 
 def with_introduction(view: View, body: Body) -> Body:
-    """The body with the standfirst before it, where neither the page's data nor the model nor anything between the two keeps them apart:
-    what stands under the headline of a weblog, an office or a shop is the beginning of their text, and whoever copies that copies it too.
+    """The body with the standfirst before it, where neither the page's data nor anything between the two keeps them apart: what stands
+    under the headline of a weblog, an office or a shop is the beginning of their text, and whoever copies that copies it too.
 
     On publishers not seen in training: body.segments 0.937 -> 0.947; body.fundus 0.977, body.exact 0.656, body.article 0.959 as before.
     """
@@ -172,7 +171,6 @@ def with_introduction(view: View, body: Body) -> Body:
         any("news" in name for name in (*types, *_item_types(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
-        or any(body.likely[block.index] < _UNLIKELY for block in shown)
         or _told_without(view.doc, blocks[body.kept[0]])
     )
     if apart:

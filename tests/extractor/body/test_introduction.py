@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from scraper.config import Source
-from scraper.extractor import extract, see
-from scraper.extractor.body import with_introduction
-from scraper.record import Page, Record
+from scraper.extractor import extract
+from scraper.record import Record
 from tests.newspage import DECK, HEADLINE, STORY
 
 PROSE = "".join(f"<p>{text}</p>" for text in STORY)
@@ -74,12 +71,3 @@ def test_what_the_page_tells_as_its_text_tells_whether_the_standfirst_opens_it(f
 def test_the_item_of_news_around_a_story_keeps_its_standfirst_apart(kind: str, opens: bool) -> None:
     record = read(item=f"itemscope itemtype=https://schema.org/{kind}")
     assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
-
-
-@pytest.mark.parametrize(("likely", "opens"), [(0.6, True), (0.2, False)])
-def test_a_standfirst_that_is_set_as_no_text_stays_out(likely: float, opens: bool) -> None:
-    view = see(Page(written(), url=URL))
-    at = next(block.index for block in view.doc.blocks if block.text == DECK)
-    assert view.body is not None
-    without = replace(view.body, kept=tuple(i for i in view.body.kept if i != at), likely=tuple(likely for _ in view.doc.blocks))
-    assert (at in with_introduction(view, without).kept) == opens
