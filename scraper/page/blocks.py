@@ -108,11 +108,11 @@ class Block:
     """A run of text that stands as one paragraph.
 
     `text` folded (lines kept inside `pre`); `box` the inmost block-level element around it; `links` the links that have text in it;
-    `link_chars`, `bold_chars` how many of its characters are in links, in bold; `inside` the bits of its box; `breaks` the
-    number of `<br>` in it; `start`, `end` its pieces.
+    `link_chars`, `bold_chars` how many of its characters are in links, in bold; `inside` the bits of its box; `heading` the level of the
+    heading it stands in, 0 for none; `breaks` the number of `<br>` in it; `start`, `end` its pieces.
     """
 
-    __slots__ = ("bold_chars", "box", "breaks", "end", "index", "inside", "link_chars", "links", "start", "text")
+    __slots__ = ("bold_chars", "box", "breaks", "end", "heading", "index", "inside", "link_chars", "links", "start", "text")
 
     def __init__(
         self,
@@ -130,6 +130,7 @@ class Block:
         self.text = text
         self.box = box
         self.inside = box.inside
+        self.heading = box.level
         self.links = links
         self.link_chars = link_chars
         self.bold_chars = bold_chars
@@ -145,11 +146,6 @@ class Block:
     def bold(self) -> bool:
         """Whether all of it is set in bold, but for a mark or two: white space is counted that the text has folded."""
         return self.bold_chars * 1.15 > len(self.text)
-
-    @property
-    def heading(self) -> int:
-        """The level of the heading it stands in, 0 for none."""
-        return self.box.level
 
     @property
     def small_print(self) -> bool:

@@ -30,9 +30,14 @@ def weighed(blocks: list[Block], likely: list[float], threshold: float, others: 
             taken[_set_so(block)].append(block)
     texts = {so: paragraphs for so, paragraphs in taken.items() if len(paragraphs) >= _TEXT}
     rest: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
-    for block, p in zip(blocks, likely, strict=True) if texts else ():
-        if p < threshold and block.index not in others and (so := _set_so(block)) in texts and block.index > texts[so][0].index:
-            rest[so].extend([block.index] if _is_prose(block) else ())
+    begin = min((paragraphs[0].index for paragraphs in texts.values()), default=len(blocks))
+    tags = {tag for tag, _, _ in texts}
+    for block in blocks[begin:]:
+        if block.box.tag not in tags or likely[block.index] >= threshold or block.index in others:
+            continue
+        so = _set_so(block)
+        if so in texts and block.index > texts[so][0].index and _is_prose(block):
+            rest[so].append(block.index)
     out = likely
     for so, left in islice(rest.items(), _WAYS):
         whole = texts[so][0].box.parent
