@@ -106,13 +106,15 @@ def _is_early(value: Moment, first: Moment) -> bool:
 
 
 def _days(told: list[Candidate], shown: list[Candidate], first: Moment | None, view: View) -> list[Candidate]:
-    """The same, the first instant of a day read as that day, where a reader is shown a day without a time as the change, or the publication
-    is told so: what a system writes that keeps days."""
+    """The same, the first instant of a day read as that day, where a reader is shown a day without a time as the change, the publication
+    is told so, or it is of that very day and no zone is told: what a system writes that keeps days."""
     values = [value_of(view, candidate) for candidate in told]
     if not any(value and is_midnight(value) for value in values):
         return told
     days = {value.day for candidate in shown if (value := value_of(view, candidate)) and value.precision == "day"}
     all_days = first is not None and first.precision == "day"
+    if first is not None and not first.offset_known and not is_midnight(first):
+        days.add(first.day)
     return [
         candidate._replace(said=as_day(value), detail=words_of(candidate) or None)
         if value and is_midnight(value) and (all_days or value.day in days)

@@ -528,6 +528,17 @@ def test_what_was_saved_before_the_publication_is_no_change(change: str, iso: st
 
 
 @pytest.mark.parametrize(
+    ("change", "iso"),
+    [("2025-06-11T00:00:00", "2025-06-11"), ("2025-06-12T00:00:00", "2025-06-12T00:00:00"), ("2025-06-11T10:15:00", "2025-06-11T10:15:00")],
+)
+def test_the_first_instant_of_the_day_of_the_publication_is_that_day(change: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:00", "dateModified": change})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
     ("change", "iso"), [("2025-06-09T08:00:00+02:00", None), ("2025-06-12T08:00:00+02:00", "2025-06-12T08:00:00+02:00")]
 )
 def test_a_day_that_a_class_calls_the_change_is_none_where_data_know_of_no_later_one(change: str, iso: str | None) -> None:
