@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.extractor.body.amid import amid, around
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.linked import leads_away
 from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import OF_STORIES, meaning, opener
 from scraper.normaliser.text import sentence_end, weight
@@ -90,9 +91,7 @@ def linked(blocks: list[Block], kept: set[int], likely: list[float], out: Collec
 
 def _is_link_set_so(item: Block, set_so: set[tuple[str, int, str]]) -> bool:
     """Whether an item is a link that leads to another page and hardly more."""
-    if not item.links or item.link_chars * 10 < len(item.text) * 9 or item.links[0].href.startswith("#"):
-        return False
-    return not (item.hidden or item.inside & _NO_TEXT) and setting(item, within=False) in set_so
+    return leads_away(item) and not (item.hidden or item.inside & _NO_TEXT) and setting(item, within=False) in set_so
 
 
 def _is_title(item: Block, url: str | None) -> bool:

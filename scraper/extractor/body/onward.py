@@ -12,6 +12,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Final
 
+from scraper.extractor.body.linked import is_link
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, TABLE, Block, Box
 
@@ -65,7 +66,7 @@ def _is_prose(block: Block) -> bool:
 
 def _is_part(block: Block, whole: Box) -> bool:
     """Whether a block is a paragraph, a sub-heading or an item of a list right in the text's element, and no link."""
-    if block.hidden or block.inside & _NO_TEXT or (block.link_chars * 10 >= len(block.text) * 9 and not block.heading):
+    if block.hidden or block.inside & _NO_TEXT or (is_link(block) and not block.heading):
         return False
     box: Box | None = block.box
     if block.inside & LIST:

@@ -14,6 +14,7 @@ from typing import Final
 
 from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.linked import is_link
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import BUTTON, FORM, HEADING, Block
@@ -143,7 +144,7 @@ def _leads_nowhere(block: Block) -> bool:
 def _unfolds(block: Block) -> bool:
     """Whether a block is set as what is asked: a heading, or what unfolds the answer (a button, a link that leads nowhere, what says that
     it controls an element) or is called a question."""
-    if block.heading > 1 or block.inside & BUTTON or (block.links and block.link_chars * 10 >= len(block.text) * 9):
+    if block.heading > 1 or block.inside & BUTTON or is_link(block):
         return True
     return any(box.tag in _TAGS or "aria-controls" in box.attributes or _CALLED.search(box.names) for box in block.box.up(3))
 
