@@ -249,6 +249,12 @@ def test_the_name_of_an_element_in_the_line_tells_that_it_is_no_label(over: str)
     assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") is None
 
 
+@pytest.mark.parametrize("day", ["27.01.2022", "11 June 2025", "3 hours ago"])
+def test_a_date_in_what_is_called_a_kicker_is_none_in_the_heading_either(day: str) -> None:
+    view = read(f"<h1><span class=topline><span class=day>{day}</span></span><span>{TITLE}</span></h1>")
+    assert (view.value("kicker"), view.value("headline")) == (None, TITLE)
+
+
 def test_a_label_in_an_element_of_its_own_stays() -> None:
     assert read(f"<div class=meta-time><span class=kicker>Exclusive</span></div><h1>{TITLE}</h1>").value("kicker") == "Exclusive"
     assert read(f"<div class=w><span class=label>Exclusive</span></div><h1>{TITLE}</h1>").value("kicker") == "Exclusive"

@@ -97,6 +97,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context):
         raise Unreadable("the site's name", text)
+    if is_date(text):
+        raise Unreadable("a date", text)
     if is_a_rating(text):
         raise Unreadable("what readers think of it", text)
     return text
