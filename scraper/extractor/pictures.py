@@ -2,7 +2,7 @@
 
 A picture's frame is the largest box around it that holds nothing but the picture and a few short words: a `figure`, or a `div`
 that does a figure's work. Words are a caption because of where they stand, not because of a class; class names only help where
-text and picture stand in different boxes. What the words say is for `captions.py`; which picture leads, for `fields/image.py`.
+text and picture stand in different boxes. What the words say is for `captions.py`; which picture leads, for `fields/image`.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ from scraper.extractor.body import (
 from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
 from scraper.extractor.body.facts import of_facts, says_when
 from scraper.extractor.body.reading import Body
-from scraper.extractor.fields import deck, image, paywalled
+from scraper.extractor.fields import deck, paywalled
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page import blocks as page
@@ -178,7 +179,7 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
     found |= headings.over_first(blocks, chosen, likely) - {view.top}
-    found -= image.caption_blocks(view)
+    found -= pictured.caption_blocks(view)
     return found - drops.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])
 
 
@@ -190,7 +191,7 @@ def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:
         return found
     described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
     facts = (n for n in found if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
-    return found - image.caption_blocks(view) - set(described) - set(facts)
+    return found - pictured.caption_blocks(view) - set(described) - set(facts)
 
 
 def _surest(likely: list[float], weights: dict[int, int]) -> float:
@@ -205,7 +206,7 @@ def _by_rule(view: View, weighed: _Weighed, own: Body) -> Body | None:
     named = view.doc.blocks_named("body")
     if not named:
         return None
-    captions = {i for i in image.caption_blocks(view) if own.likely[i] < weighed.threshold}
+    captions = {i for i in pictured.caption_blocks(view) if own.likely[i] < weighed.threshold}
     links = {b.index for b in named if b.link_chars * 10 > len(b.text) * 9 and own.likely[b.index] < _NO_CHANCE}
     reasons = weighed.comments | dict.fromkeys(captions, "a caption") | dict.fromkeys(links, "a link to elsewhere")
     text = [block for block in named if block.index not in reasons]

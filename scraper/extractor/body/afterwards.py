@@ -13,7 +13,8 @@ from scraper.extractor import rank
 from scraper.extractor.body import headings, islands, slides, structure, tails
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.reading import PROSE, SURE, Body
-from scraper.extractor.fields import deck, image
+from scraper.extractor.fields import deck
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
@@ -60,7 +61,7 @@ def without_others(view: View, body: Body) -> Body:
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
     if (picture := view.value("image")) is not None and picture.caption:
-        told = (i for i in had & image.caption_blocks(view) if body.likely[i] < _DOUBTFUL and blocks[i].text.count(". ") < _SENTENCES)
+        told = (i for i in had & pictured.caption_blocks(view) if body.likely[i] < _DOUBTFUL and blocks[i].text.count(". ") < _SENTENCES)
         out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
@@ -225,7 +226,7 @@ def _is_paragraph(heading: page.Block) -> bool:
 def with_captions(view: View, body: Body) -> Body:
     """The body of a gallery: its text and its captions in page order, without credits, numbers of pictures and the standfirst."""
     blocks = view.doc.blocks
-    said_under = image.captions(view)
+    said_under = pictured.captions(view)
     captions = {i: said for i, said in said_under.items() if said and _says_something(said) and (not blocks[i].hidden or i in body.kept)}
     gone = {block.index: "the standfirst" for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
     gone |= {i: "leads from slide to slide" for i in body.kept if slides.is_bar(view.doc, blocks[i])}

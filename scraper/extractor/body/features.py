@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from scraper.extractor.body.letters import AT, COLON, COPYRIGHT, LOWER, OPENING, PARTING, QUESTION, Letters, Matrix
-from scraper.extractor.fields import deck, image
+from scraper.extractor.fields import deck
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.related.labels import opener
 from scraper.normaliser.text import key
 from scraper.page.blocks import (
@@ -215,7 +216,7 @@ def _own(
     headline_at = view.top
     headline_text = headline.text if headline is not None else None
     decks = {block.index for block in deck.displayed(doc, headline)}
-    captions = image.caption_blocks(view)
+    captions = pictured.caption_blocks(view)
     seen = Counter([block.text for block in blocks])
     pictures = {picture.block for picture in doc.pictures}
     article_body, description = _said_elsewhere(doc)

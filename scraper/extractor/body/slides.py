@@ -12,7 +12,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.fields import image
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import sentence_end, weight
@@ -48,8 +48,8 @@ def amid(kept: list[Block]) -> dict[int, str]:
 
 def captions(view: View, kept: list[Block]) -> dict[int, str]:
     """What the page itself sets as the caption of a figure, and short words under a picture that are no sentence."""
-    pictured = image.caption_blocks(view)
-    said = [block for block in kept if block.index in pictured and not block.heading and (_in_figure(block) or _is_label(block))]
+    under = pictured.caption_blocks(view)
+    said = [block for block in kept if block.index in under and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
 

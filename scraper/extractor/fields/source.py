@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields import image
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations
@@ -89,19 +89,19 @@ def find(view: View) -> Iterator[Candidate]:
     last = view.last_block if view.last_block is not None else min(first + 60, len(blocks) - 1)
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 8)
-    pictured = {picture.block for picture in view.doc.pictures}
+    behind = {picture.block for picture in view.doc.pictures}
     for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
-            over = block.index - 1 in pictured and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
+            over = block.index - 1 in behind and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
             table = block.index > 0 and bool(blocks[block.index - 1].inside & TABLE & ~block.inside)  # it has a source of its own too
-            yield from _said_in(view, block, where, pictured=block.index in pictured or over or table)
+            yield from _said_in(view, block, where, pictured=block.index in behind or over or table)
     # Where the page ends in a paywall, what the paper sets under the text stands behind it.
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
             yield from _said_in(view, block, "tail ", pictured=False)
-    captions = image.caption_blocks(view)
+    captions = pictured.caption_blocks(view)
     for block in blocks[max(first, last - 1) : last + 3]:
         if block.inside & (FIGURE | CAPTION | HEADING) or block.index in captions or (len(block.text) < 160 and _credited(block.text)):
             continue

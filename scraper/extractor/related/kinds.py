@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.image import pictures_of
+from scraper.extractor.fields.shared.pictured import pictures_of
 from scraper.extractor.related import neighbours
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.modules import Module

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from scraper.extractor import see
-from scraper.extractor.fields.image import caption_blocks
+from scraper.extractor.fields.shared.pictured import caption_blocks
 from scraper.extractor.fields.shared.versions import same_picture
 from scraper.extractor.pictures import role_of
 from scraper.extractor.view import View

@@ -13,13 +13,12 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields import image
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, described, descriptions, same
 from scraper.extractor.fields.deck.head import ends_the_head, is_headed, over_the_byline, signed
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
-from scraper.extractor.fields.shared import passed
+from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -129,7 +128,7 @@ def _is_other(view: View, first: Block) -> bool:
     if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
-        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in image.credited_blocks(view)
+        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in pictured.credited_blocks(view)
     )
 
 

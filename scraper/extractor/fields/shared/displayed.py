@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields import deck, image
+from scraper.extractor.fields import deck
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
@@ -290,7 +291,7 @@ def _is_told(view: View, block: Block, words: int) -> bool:
 def _sentences(view: View) -> tuple[set[int], set[int]]:
     """The blocks of captions, and those of the text and the standfirst."""
     standfirst = (block.index for block in deck.displayed(view.doc, view.headline_block))
-    return image.caption_blocks(view), {*(view.body.kept if view.body is not None else ()), *standfirst}
+    return pictured.caption_blocks(view), {*(view.body.kept if view.body is not None else ()), *standfirst}
 
 
 def _stands_apart(text: str, sighting: Sighting) -> bool:

@@ -1,0 +1,227 @@
+"""The lead image: the first real picture in the article or right above it, with its caption and credit as displayed.
+
+Metadata names an image for sharing, often another one than the page shows: it counts as a witness where it is the same picture,
+and stands in where the displayed one has no address in the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.errors import Unreadable
+from scraper.extractor.captions import of_the_lead, words
+from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead
+from scraper.extractor.fields.image.named import metadata
+from scraper.extractor.fields.shared import versions
+from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
+from scraper.extractor.pictures import Unit
+from scraper.extractor.told_captions import told
+from scraper.extractor.view import View
+from scraper.normaliser import credits, urls
+from scraper.normaliser.text import key, sentence_end
+from scraper.page.blocks import ASIDE, CAPTION, FIGURE, HIDDEN, NAV, Block, Box, Picture
+from scraper.record import Candidate, Context, Image, Rejection
+
+# Of a line in small letters.
+_PICTURED: Final = re.compile(
+    r"\W{0,2}(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
+    r"\w{0,12}\s?[:：]"
+)
+_AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
+_BOXES_OVER: Final = 40  # of these and of what stands in them over it
+_BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
+_BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
+MAX_UNDER: Final = 12  # blocks after the text in which the lead image's credit is looked for
+PARAGRAPHS: Final = 3  # no caption has so many
+OPENING: Final = 2  # blocks with which the text begins
+MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
+LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
+MAX_NAMED: Final = 60  # characters of whose the only picture is
+
+
+def find(view: View) -> Iterator[Candidate | Rejection]:
+    """The picture displayed, or named by the site's own selector, then what metadata calls the page's image."""
+    ruled = _ruled(view)
+    own = ruled if isinstance(ruled, Picture) else None
+    unit = lead(view) if own is None else next((unit for unit in pictures_of(view) if own in unit.pictures), None)
+    meta = [(place, url) for place, url in metadata(view) if not versions.is_for_all(url)]
+    caption = credit = None
+    shown = versions.address_of(own) if own is not None else None
+    if unit is not None:
+        publisher = view.value("publisher")
+        blocks = _but_text(view, _but_head(view, unit)) or _set_apart(view, unit)
+        caption, credit = words(view.doc, unit.saying(blocks), publisher.name if publisher else None)
+        if caption is None and not unit.box.inside & HIDDEN:
+            caption, named = told(view.doc, unit)
+            credit = credit or named
+        if (
+            caption
+            and view.value("headline")
+            and key(caption) == key(view.value("headline"))
+            and not any(b.inside & CAPTION for b in blocks)
+        ):
+            caption = None
+        shown = shown or next(iter(addresses_of(unit)), None) or _within(view, unit, meta)
+        if shown is not None and caption is None:
+            caption, named = _told_again(view, unit, shown, publisher.name if publisher else None)
+            credit = credit or named
+        if shown is None and _is_late(view, unit):
+            caption = credit = None  # whose words they are nothing tells
+        credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
+    if shown is not None:
+        shown = urls.absolute(view.doc.base, shown) or shown
+    if shown is not None:
+        full = [picture.link.href for picture in unit.pictures if picture.link is not None] if unit is not None else []
+        full = [url for href in full if href.lower().endswith(versions.FILES) and (url := urls.absolute(view.doc.base, href))]
+        shown = versions.larger(shown, [*(url for _, url in meta), *full])
+        block = unit.start if unit is not None else None
+        place, witness = ("picture in the article", "visible") if own is None else ("rule", "rule")
+        yield Candidate(Image(shown, caption, credit), place, witness, block)
+    if isinstance(ruled, str):
+        yield Candidate(Image(ruled, caption, credit) if shown and versions.same_picture(shown, ruled) else Image(ruled), "rule", "rule")
+    for place, url in meta:
+        said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
+        other = shown is not None and not versions.same_picture(shown, url)
+        yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
+    if shown is None and not meta and caption and unit is not None and unit.pictures:  # whose address a script fills in
+        yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start)
+    elif (
+        shown is None
+        and not any(urls.absolute(view.doc.base, url) for _, url in meta)
+        and (behind := _behind_the_headline(view)) is not None
+    ):
+        yield Candidate(Image(behind), "picture in the article", "visible")
+
+
+def read(said: Image, context: Context) -> Image:
+    url = urls.absolute(context.url, said.url) if said.url else None
+    if url is None and said.url:
+        raise Unreadable("no address", said.url[:200])
+    return Image(url, said.caption, said.credit)
+
+
+def same(a: Image, b: Image) -> bool:
+    return a.url == b.url or bool(a.url and b.url and versions.same_picture(a.url, b.url))
+
+
+def _behind_the_headline(view: View) -> str | None:
+    """The picture that a style sets behind the headline or beside it, in an element that holds little more than the story's head."""
+    headline = view.headline_block
+    around = [box for box in headline.box.up(_AROUND) if box.block_end - box.block_start <= MAX_BETWEEN] if headline is not None else []
+    if headline is None or not around:
+        return None
+    for box in view.doc.boxes[max(around[-1].index, headline.box.index - _BOXES_OVER) : headline.box.index]:
+        own = box in around or box.block_start == box.block_end  # what holds other words has its picture for these
+        found = _BEHIND.search(said[:2000]) if own and (said := box.attributes.get("style")) else None
+        if found is not None and not versions.is_for_all(found[1]) and not _BACKGROUND.search(found[1].lower()):
+            return found[1]
+    return None
+
+
+def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
+    """An address for words whose picture names none that is known: what its thumbnail leads to, what stands in the figure that they are
+    said of, or, where metadata name none, what its file is, whatever that is called."""
+    if not unit.blocks:
+        return None
+    for picture in unit.pictures:
+        if picture.link is not None and (href := picture.link.href).lower().endswith(versions.FILES) and not versions.is_no_photo(href):
+            return href
+    for other in pictures_of(view):
+        if other is not unit and other.box.within(unit.box) and (found := addresses_of(other)):
+            return found[0]
+    worded = not meta and (unit.box.inside & FIGURE or any(block.inside & CAPTION for block in unit.blocks))
+    return next((said for picture in unit.pictures if (said := versions.any_address_of(picture))), None) if worded else None
+
+
+def _ruled(view: View) -> Picture | str | None:
+    """The picture that the site's own selector names, or the first in what it names; or the address that stands there."""
+    for named in view.doc.named("image"):
+        place = named.place
+        held = (p for p in view.doc.pictures if p.box.within(place)) if isinstance(place, Box) else [place] if place is not None else []
+        picture = next(filter(versions.address_of, held), None)
+        if said := picture or named.attributes.get("content") or named.attributes.get("href"):
+            return said
+    return None
+
+
+def _told_again(view: View, unit: Unit, shown: str, publisher: str | None) -> tuple[str | None, str | None]:
+    """The words under the same file where it stands once more over the text: a copy for wide screens, one for those without scripts."""
+    first = view.first_block if view.first_block is not None else unit.start
+    file = shown.partition("?")[0]
+    for other in pictures_of(view):
+        if other is unit or not other.blocks or other.start > first or other.box.inside & (ASIDE | NAV):
+            continue
+        if any(address.partition("?")[0] == file for address in addresses_of(other)):
+            caption, credit = words(view.doc, other, publisher)
+            if caption is not None and key(caption) != key(view.value("headline") or ""):
+                return caption, credit
+    return None, None
+
+
+def _credited_elsewhere(view: View, unit: Unit) -> str | None:
+    """The lead image's credit where it stands by itself: between the picture and the text, or under the text ('Cover photo: ...')."""
+    blocks, first, last = view.doc.blocks, view.first_block, view.last_block
+    if first is None or last is None:
+        return None
+    others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
+    end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
+    for block in blocks[unit.start : end]:
+        text = block.text
+        marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
+        if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
+            return credits.credit(text)
+    alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
+    for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
+        text = block.text
+        under = blocks[block.index + 1].text if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else ""
+        line = f"{text} {under}" if under and credits.is_credit(under) else text  # a heading, and the credit that it labels
+        if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
+            return said
+        # Of the only picture, right under the text
+        if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):
+            caption, named = credits.split(text)
+            named = named.rpartition("| ©")[2].strip() if named else None  # what it shows stands before the sign
+            if named and not caption and len(named) <= MAX_NAMED:
+                return named
+    return None
+
+
+def _set_apart(view: View, unit: Unit) -> list[Block]:
+    """The caption of a lead image that stands above the headline: it is set under that, with the date and the byline."""
+    first = view.first_block
+    for other in pictures_of(view):
+        if first is not None and unit.start < other.start < first and other is not unit:
+            return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
+    return []
+
+
+def _but_head(view: View, unit: Unit) -> list[Block]:
+    """A unit's words but for those of the story's head: a figure that is set with the headline holds deck, kicker and date too."""
+    head = view.headline_block
+    if head is None or head not in unit.blocks:
+        return unit.blocks
+    start = head.index if unit.start > head.index else len(view.doc.blocks)
+    return [block for block in unit.blocks if block is not head and (block.index > start or credits.is_credit(block.text))]
+
+
+def _but_text(view: View, blocks: list[Block]) -> list[Block]:
+    """These words but for the story's own paragraphs, with which a picture may share its element."""
+    body = view.body
+    if body is None or not blocks:
+        return blocks
+    kept = set(body.kept)
+    own = [b for b in blocks if b.index in kept and not b.inside & (CAPTION | FIGURE) and sentence_end(b.text)]
+    if len(own) < PARAGRAPHS:
+        own = [block for block in own if body.is_sure_of(block)]
+    return [block for block in blocks if block not in own]
+
+
+def _is_late(view: View, unit: Unit) -> bool:
+    """Whether words under a picture that names no address stand far down the text, or amid it and others like them too."""
+    first = view.first_block
+    if first is None or unit.start <= first + OPENING:
+        return False
+    unseen = (other for other in pictures_of(view) if other is not unit and other.blocks and other.pictures and not addresses_of(other))
+    return unit.start > first + MAX_UNSEEN or any(unseen)

@@ -1,0 +1,222 @@
+"""Which of the page's pictures leads: the first that looks like the article's own, in the article or right above it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.extractor.fields.image.named import metadata
+from scraper.extractor.fields.shared import versions
+from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, pictures_of
+from scraper.extractor.links import leads_home, path_of
+from scraper.extractor.pictures import AS_CREDIT, Unit, role_of
+from scraper.extractor.view import View
+from scraper.normaliser import credits, urls
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, Block, Box, Picture
+
+_OF_THE_SITE: Final = re.compile(r"/(?:assets|static|themes?)/(?:images?|img)/[^/]*$")  # of every page's frame
+_DIGIT: Final = re.compile(r"\d")
+_LEAD: Final = re.compile(
+    r"featured|hero|eye-?catch|wp-post-image|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image"
+)
+SURE: Final = 2.0
+_NAMED: Final = 2.5  # worth of being the picture that metadata names
+HEADLINE: Final = 20  # the weight of what a card says at least
+MAX_BETWEEN: Final = 8  # blocks between the lead image and the text
+WITH_IT: Final = 4  # blocks of an element that holds the headline and the picture over it
+ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
+WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
+_OFFER: Final = re.compile(
+    r"newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us"
+    r"|^(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$",
+    re.IGNORECASE,
+)
+_SAYING: Final = re.compile(r"quote|testimonial|zitat")  # somebody's, with the name under it
+_PLAYER: Final = re.compile(r"video|player|audio|podcast")
+_LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
+
+
+def lead(view: View) -> Unit | None:
+    """The unit of the picture that stands in the article, or right above it, before all others."""
+    doc = view.doc
+    headline = view.headline_block
+    top = headline.index if headline is not None else 0
+    last = view.last_block
+    first = view.first_block
+    start = first if first is not None else min(view.prose_start, len(doc.blocks))
+    end = last if last is not None else start + 12
+    head = headline or (doc.blocks[first] if first is not None else None)
+    near = _around(head.box) if head is not None else None
+    hints = [url for _, url in metadata(view)]
+    named_one = not all(map(versions.is_for_all, hints))
+    best, best_score = None, 0.0
+    for unit in pictures_of(view):
+        if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
+            continue
+        over = bool(unit.blocks) and unit.blocks[-1].index + 1 == top  # right over the headline, with words
+        named = top - ABOVE <= unit.start <= top and not over
+        called = named and any(_LEAD.search(box.names) for box in unit.box.up(2) if box.names)
+        named = called or (
+            named
+            and _is_set_with_it(view, unit)
+            and (_is_named(unit, hints) or not any(_is_named(other, hints) for other in pictures_of(view)))
+        )
+        named = named and not any(_OF_THE_SITE.match(picture.attributes.get("src") or "") for picture in unit.pictures)
+        beside = near is None or not unit.box.within(near)
+        if headline is None:  # over the text: what stands over all words, or in another part of the page
+            apart = not named and (unit.start == 0 or (unit.start < start and beside))
+        else:
+            apart = unit.start <= top and not over and not named and beside
+        if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
+            continue  # a picture amid the text, where the page has one for its head
+        score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
+        if score >= SURE:
+            return unit  # the first good one leads
+        if score > best_score:
+            best, best_score = unit, score
+    return best if best_score >= WORTH or not named_one else None
+
+
+def _around(box: Box) -> Box:
+    """The part of the page that a headline stands in."""
+    line = box.up()
+    return next((up for up in line[1:10] if up.tag in ("article", "main")), line[max(0, min(4, len(line) - 3))])
+
+
+def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
+    """How much a unit looks like the article's own picture, beginning from `score`: above 0 it could be."""
+    inside = unit.box.inside | (unit.pictures[0].box.inside if unit.pictures else unit.blocks[0].inside if unit.blocks else 0)
+    score += (inside & FIGURE != 0) + 0.5 * (inside & (ARTICLE | MAIN) != 0)
+    if inside & (ASIDE | NAV):
+        score -= 2.0
+    if inside & HIDDEN:
+        score -= 1.5
+    if _plays(unit.box):
+        score -= 2.0  # the still of a film, whose words are the film's
+    if unit.blocks and _OFFER.search(unit.blocks[0].text[:120]):
+        score -= 3.0  # a reporter's portrait, an offer of the house
+    if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
+        score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
+    if (
+        not inside & FIGURE
+        and unit.pictures
+        and _is_between(view, unit)
+        and (is_credited(unit) if unit.blocks else _is_called_lead(view, unit))
+    ):
+        score += 1.0
+    if unit.box.names and not unit.pictures and _SAYING.search(unit.box.names):
+        return 0.0
+    if unit.pictures and (link := unit.pictures[0].link) is not None and link.href[:1] != "#" and leads_home(link.href, view.doc.url):
+        return 0.0  # the site's own
+    if score <= -_NAMED:
+        return 0.0  # whatever is said of its addresses
+    if not addresses_of(unit):
+        if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
+            return 0.0
+        score -= 0.5
+    if not unit.blocks and _is_portrait(view, unit.pictures[0]):
+        score -= 3.0
+    if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
+        score -= 3.0  # the headline of a card
+    if unit.pictures and all(_leads_away(view, picture) for picture in unit.pictures) and not _is_lent(view, unit):
+        # A picture that leads to another page is a card's.
+        score -= 1.0 if inside & FIGURE else 2.0
+    # What metadata names is compared last, where it decides.
+    if score < SURE and _is_named(unit, hints):
+        score += _NAMED
+    return score
+
+
+def _is_set_with_it(view: View, unit: Unit) -> bool:
+    """Whether a picture over the headline shares an element with it that holds little more, in the story's own part of the page."""
+    headline = view.headline_block
+    if headline is None or not unit.box.inside & headline.inside & (ARTICLE | MAIN) or not any(map(_is_in_versions, unit.pictures)):
+        return False
+    both = next((box for box in unit.box.up(4) if box.block_start <= headline.index < box.block_end), None)
+    return both is not None and both.block_end - both.block_start <= WITH_IT
+
+
+def _is_in_versions(picture: Picture) -> bool:
+    """Whether a picture names several files, of which the screen's width decides: no ornament does."""
+    return picture.box.tag == "picture" or any(picture.attributes.get(name) for name in ("srcset", "data-srcset"))
+
+
+def _is_named(unit: Unit, hints: list[str]) -> bool:
+    """Whether metadata names a picture of a unit."""
+    return any(versions.same_picture(address, hint) for address in addresses_of(unit) for hint in hints)
+
+
+def _is_between(view: View, unit: Unit) -> bool:
+    """Whether a picture stands between the headline and the text."""
+    headline, first = view.headline_block, view.first_block
+    return headline is not None and first is not None and headline.index < unit.start <= first
+
+
+def _is_called_lead(view: View, unit: Unit) -> bool:
+    """Whether a picture, or what it stands in, is called the story's own: by its name, by the headline in its `alt`, or as what is
+    fetched first."""
+    attributes = unit.pictures[0].attributes
+    own, alt = attributes.get("class") or "", attributes.get("alt") or ""
+    if attributes.get("fetchpriority") == "high" or (len(alt) >= HEADLINE and key(alt) == key(view.value("headline") or "")):
+        return True
+    return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up(2))) if names)
+
+
+def _leads_away(view: View, picture: Picture) -> bool:
+    """Whether a picture is a link to another page: not to itself in full, nor to the page it stands on."""
+    if picture.link is None or _is_larger(picture.link.href.lower()):
+        return False
+    own, href = path_of(view.doc.url or ""), picture.link.href
+    return "?" in href or len(own) < 2 or path_of(href).rstrip("/") != own.rstrip("/")
+
+
+def _leads_on(view: View, block: Block) -> bool:
+    """Whether the words under a picture are a link to another page of the site, and name or credit nobody."""
+    if block.link_chars < 0.9 * len(block.text) or weight(block.text) < HEADLINE:
+        return False
+    href = block.links[0].href.lower()
+    sites = map(urls.site, [view.doc.url or "", *view.doc.meta.get("og:url", ())[:1]])
+    own = href[:1] == "/" or urls.site(href) in sites
+    return own and not href.endswith(versions.FILES) and credits.split(block.text)[1] is None
+
+
+def _is_lent(view: View, unit: Unit) -> bool:
+    """Whether a picture that credits somebody leads to another site: to where it was taken from."""
+    href = unit.pictures[0].link.href.lower() if unit.pictures[0].link else ""
+    abroad = "://" in href and urls.site(href) != urls.site(view.doc.url or "")
+    return abroad and any(credits.is_credit(block.text) for block in unit.blocks)
+
+
+def _plays(box: Box | None) -> bool:
+    """Whether it, or one of the three around it, calls itself a player."""
+    for _ in range(4):
+        if box is None:
+            break
+        if box.names and _PLAYER.search(box.names):
+            return True
+        box = box.parent
+    return False
+
+
+def _says_something(unit: Unit) -> bool:
+    """Whether words that are called a caption, without a picture, are a credit or more than a few: a design calls all its small print
+    so."""
+    return any(
+        weight(block.text) >= 40
+        or credits.is_credit(block.text)
+        or (not _DIGIT.search(block.text) and any(role_of(box.names) & AS_CREDIT for box in block.box.up(2)))
+        for block in unit.blocks
+    )
+
+
+def _is_portrait(view: View, picture: Picture) -> bool:
+    """Whether a picture without words shows the author: the line behind it has the first two words of its `alt`, and few more."""
+    name = " ".join(key((picture.attributes.get("alt") or "")[:60]).split()[:2])
+    following = view.doc.blocks[picture.block].text if " " in name and picture.block < len(view.doc.blocks) else ""
+    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following) and name not in key(view.value("headline") or "")
+
+
+def _is_larger(href: str) -> bool:
+    """Whether an address in small letters shows the picture larger, and leads to no other story."""
+    return href.startswith(("#", "javascript")) or any(map(href.__contains__, _LARGER))

@@ -1,0 +1,48 @@
+"""The page's pictures as several fields and the body see them: each with the words under it, and which blocks these are."""
+
+from __future__ import annotations
+
+from scraper.extractor.captions import words
+from scraper.extractor.fields.shared import versions
+from scraper.extractor.pictures import Unit, units
+from scraper.extractor.view import View, once
+from scraper.normaliser import credits
+from scraper.page.blocks import NOSCRIPT
+
+
+@once
+def pictures_of(view: View) -> list[Unit]:
+    """The page's pictures, each with the words under it."""
+    return units(view.doc)
+
+
+def caption_blocks(view: View) -> set[int]:
+    """Indices of the blocks that are captions or credits of any picture. Asks nothing but the document."""
+    return {block.index for unit in pictures_of(view) for block in unit.blocks}
+
+
+def captions(view: View) -> dict[int, str | None]:
+    """Index of a block under any picture -> its words without the credit in them; None where it has no others."""
+    found: dict[int, str | None] = {}
+    for unit in pictures_of(view):
+        for block in unit.blocks:
+            caption, credit = words(view.doc, unit.saying([block]))
+            found[block.index] = caption if credit else block.text
+    return found
+
+
+def credited_blocks(view: View) -> set[int]:
+    """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
+    return {block.index for unit in pictures_of(view) if is_credited(unit) for block in unit.blocks}
+
+
+def is_credited(unit: Unit) -> bool:
+    return any(credits.names_a_photographer(block.text) or credits.is_credit(block.text) for block in unit.blocks)
+
+
+def addresses_of(unit: Unit) -> list[str]:
+    """Of a unit's pictures that name one, a noscript copy's last."""
+    if unit.addresses is None:
+        pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT)) if len(unit.pictures) > 1 else unit.pictures
+        unit.addresses = [address for picture in pictures if (address := versions.address_of(picture)) is not None]
+    return unit.addresses
