@@ -23,7 +23,7 @@ ITEM = "<article itemscope itemtype='https://schema.org/NewsArticle'>"
 
 
 def record(head: str = "", lang: str = "en", prose: str = ENGLISH, times: int = 4, after: str = "") -> Record:
-    story = "".join(f"<p>{prose}{n}</p>" for n in range(times))
+    story = "".join(f"<p>{n} {prose}</p>" for n in range(times))
     return extract(
         f"<html lang={lang}><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{story}</article>{after}</body></html>",
         url=URL,

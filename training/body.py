@@ -26,13 +26,14 @@ from scraper.extractor.body.features import Lexicon, name_words, rows, text_word
 from scraper.extractor.body.model import Trees, sigmoid
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
+from scraper.page.blocks import CAPTION, FIGURE
 from scraper.page.decode import decode
 from scraper.record import Page
 from training.pages import Labelled, block_labels, load, site_counts
 from training.shapes import reshaped
 
 SMOOTH = 1.5
-VOICE = {"fundus": 3.0, "traf": 0.3}
+VOICE = {"fundus": 3.0, "traf": 0.3, "readability": 0.3}
 TREES, DEPTH, RATE = 400, 4, 0.1  # on publishers not seen: as right as 700 of depth 6 at 0.05, for less than half of the questions
 SHAPES = {"fundus": 3}  # other shapes that a page is learnt from in; one where its corpus is not named
 SHAPED = {"fundus": 0.6}  # the voice of all of a page's other shapes against its own
@@ -72,6 +73,8 @@ def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
         if page.truth.get("page_type", "article") != "article":
             continue
         label, sure = block_labels(doc, page.truth)
+        if "expected_html" in page.truth:
+            sure[_doubted(view, label)] = 0
         pages.append((page, view, label, sure))
         for block, y, w in zip(doc.blocks, label, sure, strict=True):
             if w >= 0.9:
@@ -79,6 +82,13 @@ def gather(root: Path, corpora: set[str]) -> dict[str, Any]:
                 if weight(block.text) < 300:
                     texts_seen += [(word, page.site, bool(y)) for word in text_words(block.text)]
     return {"pages": pages, "names": site_counts(names_seen), "texts": site_counts(texts_seen)}
+
+
+def _doubted(view: View, label: Any) -> list[int]:
+    """The blocks that a page labelled by its main content as HTML says nothing of: captions, of which such a label keeps some, and what it
+    keeps of the story's head."""
+    top = view.top
+    return [b.index for b in view.doc.blocks if b.inside & (FIGURE | CAPTION) or (label[b.index] and b.index <= top)]
 
 
 def lexicon(data: dict[str, Any], without: str | None = None, views: list[Any] | None = None) -> Lexicon:
@@ -208,7 +218,7 @@ def main() -> None:
     parser.add_argument("pages", type=Path)
     parser.add_argument("--out", type=Path, default=Path("scraper/extractor/body/weights.npz"))
     parser.add_argument("--models", type=Path, help="keep the models of the cross-validation here, for training.predict")
-    parser.add_argument("--corpora", nargs="+", default=["fundus", "wcxb", "traf"])
+    parser.add_argument("--corpora", nargs="+", default=["fundus", "wcxb", "traf", "readability"])
     parser.add_argument("--trees", type=int, default=TREES)
     parser.add_argument("--shapes", action="store_true", help="learn from each page in other shapes too")
     a = parser.parse_args()

@@ -96,7 +96,8 @@ escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta report
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-email | e mail | mail | send | save | share | comment | comments | respond | next | previous | prev | back | close |
+email | e mail | mail | send | save | share | comment | comments | write to the editor |
+letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
 linkedin | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link | permalink | decrease |
 increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen | senden | merken |

@@ -12,7 +12,7 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.body import headings, islands, slides, structure, tails
 from scraper.extractor.body.facts import of_facts
-from scraper.extractor.body.reading import PROSE, SURE, Body
+from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -73,7 +73,7 @@ def without_others(view: View, body: Body) -> Body:
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
-        over_nothing = list(takewhile(lambda block: not _is_paragraph(block), last))
+        over_nothing = list(takewhile(lambda block: not tails.is_paragraph(block), last))
         out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
         del kept[len(kept) - len(over_nothing) :]
     if kept and (over := _over_links(view, body, kept)):
@@ -212,15 +212,9 @@ def _linked_headings(blocks: list[page.Block], kept: tuple[int, ...]) -> set[int
 
 
 def _announces(block: page.Block) -> bool:
-    """Whether a block says what comes after it: a heading, a line with a colon."""
-    return bool(block.heading) or (len(block.text) < _LINE and block.text.endswith((":", "：")) and not sentence_end(block.text))
-
-
-def _is_paragraph(heading: page.Block) -> bool:
-    """Whether what is set as a heading is a paragraph of the text: several sentences that ask for nothing."""
-    text = heading.text
-    several = sentence_end(text) and weight(text) > PROSE and any(end in text for end in (". ", "! ", "? "))
-    return several and not tails.says_otherwise(heading)
+    """Whether a block says what comes after it: a heading, a line with a colon and no sentence before that."""
+    text = block.text
+    return bool(block.heading) or (len(text) < _LINE and text.endswith((":", "：")) and not sentence_end(text) and ". " not in text)
 
 
 def with_captions(view: View, body: Body) -> Body:

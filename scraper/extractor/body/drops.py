@@ -235,7 +235,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if whole and (text.isupper() or _BRACKETED.match(text)):
             found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
             continue
-        if _offers_in_brackets(text) if block.links else not block.heading and _offers_unlinked(text):
+        if offers_by_itself(block):
             found[block.index] = "offers another story"
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
@@ -278,6 +278,11 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def offers_by_itself(block: Block) -> bool:
+    """Whether a line's own form says that it offers another story."""
+    return _offers_in_brackets(block.text) if block.links else not block.heading and _offers_unlinked(block.text)
 
 
 def _offers_in_brackets(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.body import parts
+from scraper.extractor.body import parts, tails
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
@@ -84,7 +84,9 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
     least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
     if last + 1 < len(blocks) and likely[last + 1] >= least:
         above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
-        if any(n in kept and _alike(blocks[last + 1], blocks[n], parent=True) for n in above):
+        under = blocks[last + 1]
+        set_as_heading = under.heading > 1 and likely[last + 1] >= _EDGE and under.box.parent is blocks[last].box.parent
+        if any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.is_paragraph(under)):
             found.add(last + 1)
     return found
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import offers
 from scraper.extractor.body.facts import DATE, says_when
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.reading import PROSE
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -121,6 +122,13 @@ def names_of_the_paper(view: View) -> frozenset[str]:
 def says_otherwise(block: Block) -> bool:
     """Whether a block by itself says that it is not the story's end."""
     return _why(block, weight(block.text)) is not None
+
+
+def is_paragraph(heading: Block) -> bool:
+    """Whether what is set as a heading is a paragraph of the text: several sentences that ask for nothing."""
+    text = heading.text
+    several = sentence_end(text) and weight(text) > PROSE and any(end in text for end in (". ", "! ", "? "))
+    return several and not says_otherwise(heading)
 
 
 def lists_tags(block: Block) -> bool:

@@ -55,8 +55,10 @@ NO_TEASER: Final = 3_500  # of one that is none however it ends: of 1,600 storie
 TEASER: Final = 1_200
 SHORT: Final = 400
 LONG: Final = 40  # of a line that is a sentence
+PARAGRAPH: Final = 100
 LEAST: Final = 140
 MANY: Final = 7  # paragraphs and other blocks that no teaser has
+LIKELY: Final = 0.3  # how likely a block is body that may be more of it
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
@@ -133,7 +135,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):
         return False  # a long one may end in a list, or in a line of its own
     blocks = view.doc.blocks
-    if found.kept and _asks_below(blocks, found.kept[-1], body):
+    if found.kept and (_asks_below(blocks, found.kept[-1], body) or (body < NO_TEASER and _breaks_off_below(view, found.kept[-1] + 1))):
         return False
     # Of a short one, and of one that stands in the page's data alone, the whole page has to be silent (in the first case its menus
     # too): a note of four sentences and a teaser look alike.
@@ -142,6 +144,15 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
         _ASKED.search(block.text.lower()) for block in blocks if len(block.text) < 200 and not block.inside & left_out
     )
     return not loud
+
+
+def _breaks_off_below(view: View, at: int) -> bool:
+    """Whether what may be one more paragraph stands right under the body, and breaks off amid a sentence."""
+    if view.body is None or at >= len(view.doc.blocks) or view.body.likely[at] < LIKELY:
+        return False
+    block = view.doc.blocks[at]
+    ended = sentence_end(block.text) or _UNMARKED.search(block.text[-1:])
+    return not (block.heading or block.link_chars or ended) and weight(block.text) > PARAGRAPH
 
 
 def _is_told_to_its_end(view: View, body: int) -> bool:

@@ -212,8 +212,10 @@ def _shown(view: View) -> Iterator[Fact]:
     yield "h1 shown", float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
     head = view.headline_block
     if head is not None and kept:
-        over = (n for n, why in body.dropped.items() if why == OVER_HEADLINE) if body is not None else ()
-        yield "headline near", float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # text over it speaks against a story
+        over = (
+            [n for n, why in body.dropped.items() if why == OVER_HEADLINE and sentence_end(doc.blocks[n].text)] if body is not None else ()
+        )
+        yield "headline near", float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # sentences over it speak against a story
     said = str(view.value("headline") or "")
     yield "headline words", min(len(said.split()) if dense == 1.0 else weight(said) / 6, 16) / 16
     if kept:

@@ -305,8 +305,20 @@ def test_what_vouches_for_a_standfirst_is_as_short_as_its_script_is_dense() -> N
     said = "志愿者用手晾干了九千册书，市政府出钱修了新屋顶。"
     story = "旧码头的图书馆星期二重新开门，距离那场毁掉大部分藏书的洪水已经过去两个冬天，大约三百人在雨中排队等候。"
     head = f"<title>港口图书馆重新开放</title><meta name=description content='{said}'>"
-    view = see(Page(f"<html lang=zh><head>{head}</head><body><article><h1>港口图书馆重新开放</h1><div>{said}</div><p>{story}</p>", url=URL))
+    view = see(
+        Page(f"<html lang=zh><head>{head}</head><body><article><h1>港口图书馆重新开放</h1><div class=o>{said}</div><p>{story}</p>", url=URL)
+    )
     assert view.value("deck") == said
+
+
+def test_a_paragraph_of_its_own_class_that_the_page_describes_itself_by_may_begin_with_a_place() -> None:
+    head = f"<meta name=description content='{DECK}'>"
+    story = f"<div class=text><p{{}}><span>Port Lintel.</span> {DECK}</p>{STORY}</div>"
+    assert (
+        read(f"<h1>{TITLE}</h1><figure><img src=/f.jpg></figure>{story.format(' class=strong')}", head).value("deck")
+        == f"Port Lintel. {DECK}"
+    )
+    assert read(f"<h1>{TITLE}</h1><figure><img src=/f.jpg></figure>{story.format('')}", head).value("deck") is None
 
 
 def test_a_label_in_the_standfirst_is_left_out() -> None:

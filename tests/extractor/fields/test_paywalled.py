@@ -22,7 +22,7 @@ from scraper.record import Context
         (ld('[{"@type":"WebPage","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", True),
         (ld('{"@type":"NewsArticle","headline":"x","hasPart":{"isAccessibleForFree":"False","cssSelector":".p"}}'), 4, "", True),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true,"hasPart":{"isAccessibleForFree":false}}'), 4, "", False),
-        (ld('[{"@type":"Course","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", None),
+        (ld('[{"@type":"Course","isAccessibleForFree":false},{"@type":"NewsArticle","headline":"x"}]'), 4, "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"True"}'), 1, "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'), 4, "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), 14, "", False),  # and yet the text is here

@@ -8,14 +8,15 @@ metadata say about the page only vouches for what is displayed. `standing` finds
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
-from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, described, descriptions, same
+from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, behind_a_place, described, descriptions, same
 from scraper.extractor.fields.deck.head import ends_the_head, is_headed, over_the_byline, signed
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
 from scraper.extractor.fields.shared import passed, pictured
@@ -31,6 +32,7 @@ from scraper.record import Candidate, Context
 __all__ = ["described", "displayed", "find", "is_headed", "named", "opening", "opens_the_text", "read", "same", "signed"]
 
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
+ENTRIES: Final = 3  # of a live blog
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 # What a site says of itself, not of the story: who pays, where to sign up.
 _NOTICE = re.compile(
@@ -43,6 +45,7 @@ _NOTICE = re.compile(
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
     re.I,
 )
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?", re.I)
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
@@ -94,9 +97,11 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True  # its own element goes on with headings and lists
     others = [view.doc.blocks[i] for i in body.kept if i not in own]
     styled = bool(first.heading) or first.bold
-    if described(view.doc, first.text):
-        if first.box.attributes.get("class") and not _FIRST.search(first.box.names) and not any(_is_classed(first, o) for o in others):
-            return False
+    told = described(view.doc, first.text)
+    own_class = first.box.attributes.get("class") and not _FIRST.search(first.box.names) and not any(_is_classed(first, o) for o in others)
+    if own_class and (told or behind_a_place(view.doc, first.text)):
+        return False
+    if told:
         if headline is not None and first.index == headline.index + 1 and over_the_byline(view.doc.blocks, first):
             return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
@@ -125,11 +130,22 @@ def _is_other(view: View, first: Block) -> bool:
     if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or first.bold)
+    if plain and _is_an_entry(view.doc.blocks, first):
+        return True
     if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in pictured.credited_blocks(view)
     )
+
+
+def _is_an_entry(blocks: Sequence[Block], first: Block) -> bool:
+    """Whether it stands under a time of day, as several paragraphs do: the first entry of a live blog."""
+    over = blocks[first.index - 1] if first.index else first
+    if not _CLOCK.fullmatch(over.text):
+        return False
+    alike = (block for block in blocks[over.index :] if block.box.names == over.box.names and _CLOCK.fullmatch(block.text))
+    return sum(1 for _ in islice(alike, ENTRIES)) == ENTRIES
 
 
 def _is_alt(doc: Document, text: str) -> bool:

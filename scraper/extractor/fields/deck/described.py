@@ -12,6 +12,7 @@ from scraper.page.linked_data import text_of
 
 SHORTEST: Final = 12  # weight of the shortest standfirst
 MAX_LENGTH: Final = 1_200
+PLACE: Final = 30  # characters before one
 MOST_DESCRIPTIONS: Final = 10  # of each name
 META: Final = ("description", "og:description", "twitter:description")
 
@@ -29,6 +30,11 @@ def descriptions(doc: Document) -> Iterator[str]:
 def described(doc: Document, text: str) -> bool:
     """Whether the page's description is this text, or the beginning of it."""
     return any(weight(said) > 25 and same(said, text) for said in (description[:MAX_LENGTH] for description in descriptions(doc)))
+
+
+def behind_a_place(doc: Document, text: str) -> bool:
+    """Whether a text is a place and then the page's description."""
+    return any(weight(said) > 25 and text.endswith(said) and 0 < len(text) - len(said) <= PLACE for said in descriptions(doc))
 
 
 def same(a: str, b: str) -> bool:
