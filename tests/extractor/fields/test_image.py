@@ -806,6 +806,57 @@ def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str
     assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
 
 
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "style='background-image: url(/m/boats-in-the-old-harbour.jpg?w=1400)'",
+        "data-image-src='/m/boats-in-the-old-harbour.jpg?w=1400'",
+        "data-lazy-bg='url(/m/boats-in-the-old-harbour.jpg?w=1400)'",
+    ],
+)
+def test_a_picture_behind_the_headline_leads_before_one_amid_the_text(ground: str) -> None:
+    amid = "<figure><img src='/m/the-mayor-speaking.jpg'><figcaption>The mayor. Photo: Jane Doe</figcaption></figure>"
+    named = "<meta property=og:image content='https://courier.example/m/boats-in-the-old-harbour.jpg?w=600'>"
+    for head in (named, ""):
+        html = page("", head, amid).replace("<h1>", f"<div class=top {ground}><h1>").replace("</h1>", "</h1></div>")
+        html = html.replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")
+        assert image(html) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg?w=1400", None, None)
+    other = html.replace("<title>", "<meta property=og:image content='https://courier.example/m/ferry-at-dawn.jpg'><title>")
+    assert image(other) == Image("https://courier.example/m/ferry-at-dawn.jpg", None, None)
+    over = page(f"<figure {ground}></figure>", named).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")  # behind no headline
+    assert image(over) == Image("https://courier.example/m/the-mayor-speaking.jpg", "The mayor.", "Jane Doe")
+
+
+def test_the_first_picture_leads_before_one_amid_the_text_that_a_system_names() -> None:
+    html = page("<p><img src='/m/boats-in-the-old-harbour.jpg'></p>", "<meta name=twitter:image content='/m/the-mayor-speaking.jpg'>")
+    html = html.replace("</p><p>Repairs", "</p><p><img src='/m/the-mayor-speaking.jpg'></p><p>Repairs")
+    assert image(html) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg", None, None)
+    sign = html.replace(
+        "/m/the-mayor-speaking.jpg'></p>", "/m/the-mayor-speaking.jpg'></p><p><img src='/m/boats-in-the-old-harbour.jpg'></p>"
+    )
+    assert image(sign) == Image("https://courier.example/m/the-mayor-speaking.jpg", None, None)
+
+
+def test_of_the_versions_that_metadata_name_the_largest_stands_in() -> None:
+    small, large = (f"https://courier.example/m/117001_boats.jpg?w={width}" for width in (150, 1500))
+    data = (
+        f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'headline': 'Harbour opens', 'image': small})}</script>"
+    )
+    assert image(page("", f"{data}<meta property=og:image content='{large}'>")) == Image(large, None, None)
+
+
+def test_words_in_another_pictures_figure_are_that_pictures() -> None:
+    media = "<figure><img src='/m/boats-in-the-old-harbour.jpg'><figcaption></figcaption></figure><div>"
+    media += "<figure><img src='/m/the-mayor-speaking.jpg'><figcaption>Photo: Jane Doe</figcaption></figure></div>"
+    assert image(page(media)) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg", None, None)
+
+
+def test_each_picture_of_a_row_has_the_words_in_its_own_element() -> None:
+    card = "<div><div class=photo><img src='/m/boats-{0}.jpg'><div class=name>{1}</div></div></div>"
+    row = f"<div class=pictures>{card.format(1, 'Nets, ropes and much more')}{card.format(2, 'The cat of the quay')}</div>"
+    assert image(page(row)) == Image("https://courier.example/m/boats-1.jpg", "Nets, ropes and much more", None)
+
+
 def test_words_without_a_picture_are_no_image() -> None:
     listing = "<figure class=listing><pre>let boats = 3;</pre><figcaption>Listing 1: How boats are counted.</figcaption></figure>"
     assert image(page(listing)) is None
@@ -880,6 +931,8 @@ def test_a_picture_that_leads_to_where_it_was_taken_from_is_no_card() -> None:
     assert image(page(lent.format(lead) + rest)) == Image(
         "https://courier.example/m/old-map-of-oldport.png", None, "Jane Doe, public domain"
     )
+    of_the_house = lent.replace("commons.example", "pictures.courier.example")
+    assert image(page(of_the_house.format(lead) + rest)) == image(page(lent.format(lead) + rest))
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,11 @@ _PICTURED: Final = re.compile(
 )
 _AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
 _BOXES_OVER: Final = 40  # of these and of what stands in them over it
+_OF_A_GROUND: Final = re.compile(
+    r"data-(?:\w{1,12}-)?(?:bg|background|image|img)(?:-(?:src|image|img|url|xl|lg|large))?"
+)  # a script sets it
 _BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
+_A_FILE: Final = re.compile(r"\s{0,4}([^\s\"'?#]{5,500}\.(?:jpe?g|png|webp|avif)(?:\?\S{0,500})?)\s{0,4}$", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
 MAX_UNDER: Final = 12  # blocks after the text in which the lead image's credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
@@ -49,6 +53,12 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     meta = [(place, url) for place, url in metadata(view) if not versions.is_for_all(url)]
     caption = credit = None
     shown = versions.address_of(own) if own is not None else None
+    behind = _behind_the_headline(view, meta) if own is None and unit is not None and _is_amid(view, unit) else None
+    if behind is not None:
+        unit = None
+        shown = behind if any(versions.same_picture(behind, url) for _, url in meta) else None
+        head = view.headline_block
+        credit = _credited_elsewhere(view, Unit(head.box, head.index)) if shown and head is not None else None
     if unit is not None:
         publisher = view.value("publisher")
         blocks = _but_text(view, _but_head(view, unit)) or _set_apart(view, unit)
@@ -81,7 +91,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         yield Candidate(Image(shown, caption, credit), place, witness, block)
     if isinstance(ruled, str):
         yield Candidate(Image(ruled, caption, credit) if shown and versions.same_picture(shown, ruled) else Image(ruled), "rule", "rule")
-    for place, url in meta:
+    for place, named_url in meta:
+        url = versions.larger(named_url, [other for _, other in meta]) if shown is None else named_url
         said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
         other = shown is not None and not versions.same_picture(shown, url)
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
@@ -90,7 +101,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     elif (
         shown is None
         and not any(urls.absolute(view.doc.base, url) for _, url in meta)
-        and (behind := _behind_the_headline(view)) is not None
+        and (behind := behind or _behind_the_headline(view, meta)) is not None
     ):
         yield Candidate(Image(behind), "picture in the article", "visible")
 
@@ -106,16 +117,43 @@ def same(a: Image, b: Image) -> bool:
     return a.url == b.url or bool(a.url and b.url and versions.same_picture(a.url, b.url))
 
 
-def _behind_the_headline(view: View) -> str | None:
-    """The picture that a style sets behind the headline or beside it, in an element that holds little more than the story's head."""
+def _is_amid(view: View, unit: Unit) -> bool:
+    """Whether a picture stands amid the text, with some of it over the picture."""
+    return view.first_block is not None and unit.start > view.first_block
+
+
+def _behind_the_headline(view: View, meta: list[tuple[str, str]]) -> str | None:
+    """The picture that is set behind the headline or beside it, by a style or for a script, in an element that holds little more than the
+    story's head, or in any over the headline where metadata name it."""
     headline = view.headline_block
     around = [box for box in headline.box.up(_AROUND) if box.block_end - box.block_start <= MAX_BETWEEN] if headline is not None else []
     if headline is None or not around:
         return None
-    for box in view.doc.boxes[max(around[-1].index, headline.box.index - _BOXES_OVER) : headline.box.index]:
-        own = box in around or box.block_start == box.block_end  # what holds other words has its picture for these
-        found = _BEHIND.search(said[:2000]) if own and (said := box.attributes.get("style")) else None
-        if found is not None and not versions.is_for_all(found[1]) and not _BACKGROUND.search(found[1].lower()):
+    for box in view.doc.boxes[max(0, min(around[-1].index, headline.box.index) - _BOXES_OVER) : headline.box.index]:
+        found = _ground_of(box)
+        if found is None or versions.is_for_all(found):
+            continue
+        own = box.index >= around[-1].index and (
+            box in around or box.block_start == box.block_end
+        )  # what holds other words has it for these
+        near = box.index >= headline.box.index - _BOXES_OVER
+        if (near and own and not _BACKGROUND.search(found.lower())) or any(versions.same_picture(found, url) for _, url in meta):
+            return found
+    return None
+
+
+def _ground_of(box: Box) -> str | None:
+    """The picture that a style sets behind what an element holds, or that an attribute names from which a script does."""
+    for name, said in box.attributes.items():
+        if not said or len(said) < 5:
+            continue
+        if name == "style":
+            found = _BEHIND.search(said[:2000])
+        elif _OF_A_GROUND.fullmatch(name):
+            found = _BEHIND.search(f"background:{said[:2000]}") or _A_FILE.match(said)
+        else:
+            continue
+        if found is not None:
             return found[1]
     return None
 

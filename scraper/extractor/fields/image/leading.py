@@ -21,6 +21,7 @@ _LEAD: Final = re.compile(
     r"featured|hero|eye-?catch|wp-post-image|lead-?(?:image|media|art)|cover-?(?:image|img|photo)|post-?thumb|main-?image"
 )
 SURE: Final = 2.0
+OPENS: Final = 1.5  # worth of a picture in the story's own part of the page that no figure holds and nothing is said of
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN: Final = 8  # blocks between the lead image and the text
@@ -51,6 +52,7 @@ def lead(view: View) -> Unit | None:
     hints = [url for _, url in metadata(view)]
     named_one = not all(map(versions.is_for_all, hints))
     best, best_score = None, 0.0
+    over_text: Unit | None = None  # the first between headline and text that is no card
     for unit in pictures_of(view):
         if unit.start < top - 12 or unit.start > max(end, start + 1) + 1:
             continue
@@ -71,8 +73,12 @@ def lead(view: View) -> Unit | None:
         if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
             continue  # a picture amid the text, where the page has one for its head
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
+        if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
+            over_text = unit
         if score >= SURE:
-            return unit  # the first good one leads
+            # The first good one leads, but for one that stands amid the text and is good for being named alone: a system names any.
+            late = over_text is not None and first is not None and unit.start > first and score - _NAMED < SURE and _is_named(unit, hints)
+            return over_text if late else unit
         if score > best_score:
             best, best_score = unit, score
     return best if best_score >= WORTH or not named_one else None
@@ -147,6 +153,12 @@ def _is_named(unit: Unit, hints: list[str]) -> bool:
     return any(versions.same_picture(address, hint) for address in addresses_of(unit) for hint in hints)
 
 
+def _is_repeated(view: View, unit: Unit) -> bool:
+    """Whether a picture stands beside other ones too: a sign for the reader's hand."""
+    files = set(addresses_of(unit))
+    return any(not files.isdisjoint(addresses_of(other)) for other in pictures_of(view) if other is not unit)
+
+
 def _is_between(view: View, unit: Unit) -> bool:
     """Whether a picture stands between the headline and the text."""
     headline, first = view.headline_block, view.first_block
@@ -182,9 +194,9 @@ def _leads_on(view: View, block: Block) -> bool:
 
 
 def _is_lent(view: View, unit: Unit) -> bool:
-    """Whether a picture that credits somebody leads to another site: to where it was taken from."""
+    """Whether a picture that credits somebody leads to another host: to where it was taken from."""
     href = unit.pictures[0].link.href.lower() if unit.pictures[0].link else ""
-    abroad = "://" in href and urls.site(href) != urls.site(view.doc.url or "")
+    abroad = "://" in href and urls.domain(href) != urls.domain(view.doc.url or "")
     return abroad and any(credits.is_credit(block.text) for block in unit.blocks)
 
 
