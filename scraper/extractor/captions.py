@@ -58,7 +58,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
     for block in shown:
         text = block.text
-        if captions and (said or block.inside & CAPTION) and _is_next(unit, first, block.index):
+        if captions and _is_next(unit, first, block.index) and (said or block.inside & CAPTION or _has_its_own(unit, first, block)):
             break  # the next picture of a gallery
         if credits.is_counter(text):
             if captions and not _FIRST.match(text):
@@ -143,6 +143,16 @@ def _is_next(unit: Unit, first: int, at: int) -> bool:
     return any(first < picture.block <= at and not picture.box.inside & NOSCRIPT for picture in unit.pictures) and any(
         picture.block <= first for picture in unit.pictures
     )
+
+
+def _has_its_own(unit: Unit, first: int, block: Block) -> bool:
+    """Whether a second picture shares an element with a block that does not hold the block `first`: each has its words in its own."""
+    own = block.box
+    for box in block.box.up(AROUND):
+        if box.block_start <= first:
+            break
+        own = box
+    return any(picture.box.within(own) and picture.block <= block.index and not picture.box.inside & NOSCRIPT for picture in unit.pictures)
 
 
 def _says_more(doc: Document, block: Block) -> bool:
