@@ -52,6 +52,8 @@ MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
 _MOST_CAPTIONS: Final = 20  # elements called a caption in a block that are looked at
 _MOST_HELD: Final = 200  # blocks of a figure without a picture that are: one that is never closed holds the rest of the page
+SENTENCE: Final = 40  # weight of what is more than a heading's line
+LARGE: Final = 300  # pixels of a photo's side
 MAX_SMALL: Final = 40  # of what is called after the pictures in it; more hold a story
 _PAGE: Final = frozenset(["body", "main", "article"])
 _AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
@@ -94,6 +96,7 @@ _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
+_SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprite", "flag"])  # none is as large as a photo
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
@@ -158,6 +161,7 @@ def units(doc: Document) -> list[Unit]:
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = _beside(doc, picture, called)
+    _give_back(found)
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
     for block in _called_captions(doc):
@@ -192,6 +196,16 @@ def units(doc: Document) -> list[Unit]:
     return sorted(found.values(), key=lambda unit: unit.start)
 
 
+def _give_back(found: dict[int, Unit]) -> None:
+    """Leave words that two pictures have, one of them because they stand behind it, to the one in whose frame they are."""
+    framed = {block.index: unit for unit in found.values() for block in unit.blocks if block.box.within(unit.box)}
+    for unit in found.values():
+        if unit.blocks and not unit.blocks[0].box.within(unit.box) and (other := framed.get(unit.blocks[0].index)) is not None:
+            files = {picture.attributes.get("src") for picture in other.pictures}
+            if not any(picture.attributes.get("src") in files for picture in unit.pictures):
+                unit.blocks = []
+
+
 def _end(doc: Document, unit: Unit) -> int:
     """The block after a picture and its words, and after what its frame holds that says nothing: '1 of 4'."""
     if unit.blocks:
@@ -223,6 +237,7 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     width, height = attributes.get("width"), attributes.get("height")
     if (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES:
         return True
+    large = _is_large(width) and _is_large(height)
     if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
         return True
     if (alt := attributes.get("alt")) and (alt.lower() == "logo" or alt[-9:].lower().endswith(_SHOWS_NOTHING)):
@@ -232,7 +247,7 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     for _ in range(4):
         if box is None or box.tag in ("body", "main", "html", "article") or box.block_end - box.block_start > MAX_SMALL:
             break  # an article is called after its author and its tags
-        if box.names and (word := _ornamental(box.names)) is not None and called in (None, word):
+        if box.names and (word := _ornamental(box.names)) is not None and called in (None, word) and not (large and word in _SIGNS):
             called = word
             if picture.box.inside & HEADING == 0 and any(block.heading == 1 for block in doc.blocks_of(box)):
                 return False
@@ -252,6 +267,11 @@ def is_handle(text: str) -> bool:
 def _slight(value: str) -> bool:
     found = _PIXELS.match(value)
     return found is not None and 0 < int(found[1]) < 100
+
+
+def _is_large(value: str | None) -> bool:
+    found = _PIXELS.match(value[:12]) if value else None
+    return found is not None and int(found[1]) >= LARGE
 
 
 @lru_cache(maxsize=4096)
@@ -292,7 +312,7 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
     first = following[0]
     if len(first.text) > MAX_CAPTION or first.inside & _ELSEWHERE:
         return []
-    small = first.small_print and credits.names_a_photographer(first.text)
+    small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
     if first.inside & HEADING and not (small or credits.is_credit(first.text)):
         return []
     text = first.text
@@ -315,6 +335,12 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _is_around_more(block: Block) -> bool:
+    """Whether the heading that a block stands in holds others too: it is none, but set around a story."""
+    heading = next((box for box in block.box.up(6) if box.level and box.block_end - box.block_start > 1), None)
+    return heading is not None and weight(block.text) > SENTENCE
 
 
 def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
@@ -389,10 +415,19 @@ def _credited(blocks: list[Block]) -> bool:
     return (
         len(blocks) <= 4
         and all(
-            not block.inside & (HEADING | NAV | FORM | BUTTON) and not block.link_chars and weight(block.text) <= 300 for block in blocks
+            not block.inside & (HEADING | NAV | FORM | BUTTON)
+            and weight(block.text) <= 300
+            and (not block.link_chars or _lends(block, blocks))
+            for block in blocks
         )
         and any(credits.is_credit(block.text) for block in blocks)
     )
+
+
+def _lends(block: Block, blocks: list[Block]) -> bool:
+    """Whether the last of a picture's lines, under a caption, is who lends the picture, and leads there."""
+    caption = blocks[-2] if len(blocks) > 1 and block is blocks[-1] else None
+    return caption is not None and not caption.link_chars and weight(caption.text) > SENTENCE and credits.is_credit(block.text)
 
 
 def _silent(block: Block) -> bool:

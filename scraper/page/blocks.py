@@ -84,11 +84,20 @@ class Link:
 
 
 class Picture:
-    """An `img` (or a `source`, a video's poster) as written: `attributes`, the box it stands in, the index of the block that follows."""
+    """An `img` (or a video's poster) as written: `attributes`, the box it stands in, the index of the block that follows; `sources`: what
+    each `source` before it in a `picture` says."""
 
-    __slots__ = ("attributes", "block", "box", "link")
+    __slots__ = ("attributes", "block", "box", "link", "sources")
 
-    def __init__(self, attributes: dict[str, str | None], box: Box, block: int, link: Link | None) -> None:
+    def __init__(
+        self,
+        attributes: dict[str, str | None],
+        box: Box,
+        block: int,
+        link: Link | None,
+        sources: tuple[dict[str, str | None], ...] = (),
+    ) -> None:
+        self.sources = sources
         self.attributes = attributes
         self.box = box
         self.block = block

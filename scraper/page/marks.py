@@ -26,6 +26,7 @@ _ADDRESS = 1_000  # digits of one in code
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 _DEFINED = ("abbr", "dfn")
+_MOST_SOURCES = 40  # of a picture, and of what stands between them
 _NOTED = frozenset((*_DEFINED, "a", "span"))  # elements of a word that a note may explain
 _SETTING = frozenset(("a", "b", "em", "i", "span", "strong"))
 # What browsers set around a `q` (CLDR), where it is not “ ”.
@@ -177,3 +178,16 @@ def of_itself(href: str, pieces: list[str], start: int) -> int | None:
         pieces[start:] = [""] * (len(pieces) - start)
         return said
     return said if href.startswith("#") and len(href) > 1 else None
+
+
+def sources(image: LexborNode) -> tuple[dict[str, str | None], ...]:
+    """What each `source` right before an `img` says, the first of them first."""
+    found = []
+    before = image.prev
+    for _ in range(_MOST_SOURCES):
+        if before is None:
+            break
+        if before.tag == "source":
+            found.append(before.attributes)
+        before = before.prev
+    return tuple(reversed(found))

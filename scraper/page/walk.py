@@ -388,7 +388,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 breaks += 1
                 idle += not spoken
         elif action == IMAGE:
-            found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link))
+            sources = marks.sources(node) if path[-1].tag == "picture" else ()
+            found.pictures.append(Picture(node.attributes, path[-1], len(blocks), link, sources))
             if named and node.mem_id in named:
                 found.named[node.mem_id] = found.pictures[-1]
         elif action == FACT:

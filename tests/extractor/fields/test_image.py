@@ -691,6 +691,11 @@ def test_a_caption_may_stand_under_the_headline_and_the_credit_of_the_only_pictu
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boats at dawn.", "Jane Doe for The Courier")
     html = page(picture + "<p>SEA</p>", after="<h5>Image: The Courier/Roe</h5>")
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "The Courier/Roe")
+    for label in ("Image source", "Crédit photo", "Credit image"):
+        credited = "<figure><img src='/media/pier-of-old.jpg'><figcaption>The pier. Photo: John Roe</figcaption></figure>"
+        card = "<h2>Read next</h2><a href='/world/other-story'><img src='/media/other-story.jpg'></a>"
+        html = page(picture, after=f"<p>{label}: The Courier/Roe</p>{card}").replace("</p><p>Repairs", f"</p>{credited}<p>Repairs")
+        assert image(html).credit == "The Courier/Roe"
     second = "<figure><img src='/media/pier-of-old.jpg'></figure>"
     assert image(page(picture, after=second + "<h5>Image: The Courier/Roe</h5>")).credit is None
 
@@ -855,6 +860,58 @@ def test_each_picture_of_a_row_has_the_words_in_its_own_element() -> None:
     card = "<div><div class=photo><img src='/m/boats-{0}.jpg'><div class=name>{1}</div></div></div>"
     row = f"<div class=pictures>{card.format(1, 'Nets, ropes and much more')}{card.format(2, 'The cat of the quay')}</div>"
     assert image(page(row)) == Image("https://courier.example/m/boats-1.jpg", "Nets, ropes and much more", None)
+
+
+@pytest.mark.parametrize(
+    ("sources", "file"),
+    [
+        ("<source data-srcset='/m/320/20250503_boats.jpg 320w,/m/1920/20250503_boats.jpg 1920w'>", "/m/1920/20250503_boats.jpg"),
+        (
+            "<source media='(min-width: 64rem)' srcset='/m/788/20250503_boats.jpg 1x, /m/788_2x/20250503_boats.jpg 2x'>",
+            "/m/788_2x/20250503_boats.jpg",
+        ),
+        (
+            "<source media='(max-width: 40em)' srcset='/m/narrow/20250503_boats.jpg'> <source srcset='/m/wide/20250503_boats.jpg'>",
+            "/m/wide/20250503_boats.jpg",
+        ),
+        ("<source srcset='/m/40x30/20250503_boats.jpg'>", "/m/80/20250503_boats.jpg"),
+        ("<source srcset='/frame/of-every-page.jpg'>", "/m/80/20250503_boats.jpg"),
+        ("<source type=image/webp srcset='/m/wide/20250503_boats.webp'>", "/m/80/20250503_boats.jpg"),
+        ("<source srcset='data:image/gif;base64,R0lGODlhAQABAAAAACH5'>", "/m/80/20250503_boats.jpg"),
+    ],
+)
+def test_the_sources_of_a_picture_name_what_a_wide_screen_shows(sources: str, file: str) -> None:
+    html = page(f"<figure><picture>{sources}<img src='/m/80/20250503_boats.jpg'></picture><figcaption>Boats.</figcaption></figure>")
+    assert image(html) == Image(f"https://courier.example{file}", "Boats.", None)
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        (
+            "<div class=a><div class=b><img src='/m/boats.jpg'></div><div class=c><div><p>Boats at dawn, with nets and ropes at sea.</p>"
+            "</div><div>{}</div></div></div>"
+        ),
+        (
+            "<h4><div class=a><div><img src='/m/boats.jpg'><br><div><span>Boats at dawn, with nets and ropes on the quay. Photo: "
+            "Getty Images</span></div></div></div><div>For three days no ship had left.</div></h4>"
+        ),
+    ],
+)
+def test_captions_in_plain_elements(media: str) -> None:
+    found = image(page(media.format("<a href='https://pictures.example'>Getty Images</a>")))
+    assert found is not None
+    assert (found.caption or "").startswith("Boats at dawn")
+    assert found.credit == "Getty Images"
+
+
+def test_a_picture_as_large_as_a_photo_is_no_icon() -> None:
+    photo = (
+        "<div class='part icon--round'><img src='/m/boats.jpg' width={0} height={0}><div class=caption><p>Photo: Jane Doe</p></div></div>"
+    )
+    html = page("").replace("</p><p>Repairs", "</p>{}<p>Repairs")
+    assert image(html.replace("{}", photo.format(600))) == Image("https://courier.example/m/boats.jpg", None, "Jane Doe")
+    assert image(html.replace("{}", photo.format(120))) is None
 
 
 def test_words_without_a_picture_are_no_image() -> None:

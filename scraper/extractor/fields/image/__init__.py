@@ -12,7 +12,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
-from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead
+from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
@@ -26,8 +26,9 @@ from scraper.record import Candidate, Context, Image, Rejection
 
 # Of a line in small letters.
 _PICTURED: Final = re.compile(
-    r"\W{0,2}(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
-    r"\w{0,12}\s?[:：]"
+    r"\W{0,2}(?:cr[eé]dit[os]{0,2}\s(?:d[aeo]s?\s)?(?:l[ao]\s)?)?"
+    r"(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
+    r"\w{0,12}(?:\s(?:credits?|source|courtesy))?\s?[:：]"
 )
 _AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
 _BOXES_OVER: Final = 40  # of these and of what stands in them over it
@@ -57,8 +58,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     if behind is not None:
         unit = None
         shown = behind if any(versions.same_picture(behind, url) for _, url in meta) else None
-        head = view.headline_block
-        credit = _credited_elsewhere(view, Unit(head.box, head.index)) if shown and head is not None else None
+    head = view.headline_block
+    if behind is not None and shown is not None and head is not None:
+        credit = _credited_elsewhere(view, Unit(head.box, head.index))
     if unit is not None:
         publisher = view.value("publisher")
         blocks = _but_text(view, _but_head(view, unit)) or _set_apart(view, unit)
@@ -210,15 +212,23 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
-    alone = not any(other.pictures and unit.start < other.start <= last + 3 for other in pictures_of(view))
+    later = [other for other in pictures_of(view) if other.pictures and unit.start < other.start <= last + 3]
+    cards = {other.box.index for other in later if other.start > last and all(leads_away(view, picture) for picture in other.pictures)}
+    alone = all(other.box.index in cards or words(view.doc, other)[1] for other in later)  # without a credit of its own
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
         under = blocks[block.index + 1].text if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else ""
         line = f"{text} {under}" if under and credits.is_credit(under) else text  # a heading, and the credit that it labels
         if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
             return said
-        # Of the only picture, right under the text
-        if alone and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT and _PICTURED.match(text[:24].lower()):
+        # Of the only picture that has none, right under the text
+        if (
+            alone
+            and block.index not in others
+            and block.index <= last + 3
+            and len(text) <= credits.MAX_CREDIT
+            and _PICTURED.match(text[:LABEL].lower())
+        ):
             caption, named = credits.split(text)
             named = named.rpartition("| ©")[2].strip() if named else None  # what it shows stands before the sign
             if named and not caption and len(named) <= MAX_NAMED:

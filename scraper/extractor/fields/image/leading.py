@@ -125,7 +125,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 3.0
     if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
-    if unit.pictures and all(_leads_away(view, picture) for picture in unit.pictures) and not _is_lent(view, unit):
+    if unit.pictures and all(leads_away(view, picture) for picture in unit.pictures) and not _is_lent(view, unit):
         # A picture that leads to another page is a card's.
         score -= 1.0 if inside & FIGURE else 2.0
     # What metadata names is compared last, where it decides.
@@ -175,7 +175,7 @@ def _is_called_lead(view: View, unit: Unit) -> bool:
     return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up(2))) if names)
 
 
-def _leads_away(view: View, picture: Picture) -> bool:
+def leads_away(view: View, picture: Picture) -> bool:
     """Whether a picture is a link to another page: not to itself in full, nor to the page it stands on."""
     if picture.link is None or _is_larger(picture.link.href.lower()):
         return False

@@ -27,6 +27,8 @@ _LAZY: Final = (
     "poster",
 )
 _WORDS: Final = ("alt", "title", "aria-label")  # of a picture
+_NEWER: Final = ("webp", "avif", "jxl")
+_FOR_FEW: Final = re.compile(r"^(?!.*min-width).*max-(?:device-)?width|portrait|print|prefers")  # not for a wide screen
 _LESS: Final = re.compile("small|mini|medium|thumb|preview")  # in the name of an attribute: a smaller version's
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # What a picture that stands for others is called beside 'default'.
@@ -92,11 +94,24 @@ _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _DEEP: Final = 3  # folders of a path that is no accident
+_WHOLE: Final = 1000  # pixels of a picture that tells no size, for all that is known
 _NARROW: Final = 500  # pixels under which another version of the picture is looked for
 
 
 def address_of(picture: Picture) -> str | None:
-    """The address of the largest version that a picture names; None where it names no photo."""
+    """The address of the largest version that a picture names; None where it names no photo.
+
+    Where it names one file alone, the one that a wide screen shows instead, unless that is said to be no larger."""
+    own = _own(picture)
+    if own is None or not picture.sources or any(picture.attributes.get(name) for name in _SETS):
+        return own
+    wide = _of_sources(picture)
+    if wide is None or not (wide.rpartition("/")[0] == own.rpartition("/")[0] or same_picture(own, wide)):
+        return own  # of another picture
+    return wide if (_side(own) or _WHOLE) < (_side(wide) or math.inf) else own
+
+
+def _own(picture: Picture) -> str | None:
     attributes = picture.attributes
     found: list[tuple[float, str]] = []
     for name in _SETS:
@@ -118,6 +133,18 @@ def address_of(picture: Picture) -> str | None:
         file = said.partition("?")[0].strip().lower().endswith(FILES) and not _LESS.search(name) and (_side(said) or _NARROW) >= _NARROW
         if (file or (name.startswith("data-") and name.endswith("src"))) and not is_no_photo(said) and not _tiny(said):
             return said.strip()
+    return None
+
+
+def _of_sources(picture: Picture) -> str | None:
+    """The largest that the first `source` for a wide screen names, but for kinds of file that some readers do not know."""
+    for source in picture.sources:
+        if (source.get("type") or "").endswith(_NEWER) or _FOR_FEW.search((source.get("media") or "")[:200]):
+            continue
+        said = next((said for name in _SETS if (said := source.get(name))), "")
+        named = [(float(size[:-1]) if _WIDTH.fullmatch(size) else 0.5, address) for address, size in _VERSIONS.findall(said[:8000])]
+        if named and not is_no_photo(address := max(named, key=itemgetter(0))[1]) and not _tiny(address):
+            return str(address)
     return None
 
 
