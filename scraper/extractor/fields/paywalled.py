@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any, Final
 
 from scraper.errors import Unreadable
@@ -11,6 +12,7 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight, words
 from scraper.page.blocks import FOOTER, HEADER, NAV, Block, Box
 from scraper.page.linked_data import types_of
+from scraper.record import Block as Paragraph
 from scraper.record import Candidate, Context
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
@@ -60,6 +62,9 @@ LEAST: Final = 140
 MANY: Final = 7  # paragraphs and other blocks that no teaser has
 LIKELY: Final = 0.3  # how likely a block is body that may be more of it
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
+DOUBT_OF_MORE: Final = 0.35  # of more than a teaser
+ALL: Final = 0.98  # share of the length that the data tell which is all of it
+LIST: Final = 3  # items of a list with which a story ends
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
 
@@ -126,12 +131,18 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     found, kind = view.body, view.kind
     if found is None or not found.blocks or (kind is not None and kind.name not in _STORIES) or (share is not None and share < MOST):
         return False
-    if (found.doubt > DOUBT and body < NO_TEASER) or body < LEAST:
+    if (found.doubt > (DOUBT if body < TEASER else DOUBT_OF_MORE) and body < NO_TEASER) or body < LEAST:
         return False
     ends = [_PICTURES.sub("", block.text) for block in found.blocks[-2:]]
     if body < NO_TEASER and ends[-1].endswith(_CUT) and not (ends[-1].endswith(":") and sentence_end(ends[-1])):
         return False  # in Armenian a colon ends a sentence
-    ended = any(map(sentence_end, ends)) or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
+    told = share is not None and share >= ALL
+    ended = (
+        told
+        or _ends_in_a_list(found.blocks)
+        or any(map(sentence_end, ends))
+        or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
+    )
     if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):
         return False  # a long one may end in a list, or in a line of its own
     blocks = view.doc.blocks
@@ -153,6 +164,12 @@ def _breaks_off_below(view: View, at: int) -> bool:
     block = view.doc.blocks[at]
     ended = sentence_end(block.text) or _UNMARKED.search(block.text[-1:])
     return not (block.heading or block.link_chars or ended) and weight(block.text) > PARAGRAPH
+
+
+def _ends_in_a_list(blocks: Sequence[Paragraph]) -> bool:
+    """Whether a story ends in a list none of whose last items ends as a sentence does: it is no more cut off than they are."""
+    items = list(takewhile(lambda block: block.kind == "list_item", reversed(blocks)))
+    return len(items) >= LIST and not any(sentence_end(item.text) or item.text.endswith(_CUT) for item in items[1:LIST])
 
 
 def _is_told_to_its_end(view: View, body: int) -> bool:

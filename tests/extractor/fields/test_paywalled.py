@@ -78,6 +78,19 @@ def test_what_is_said_to_be_locked_may_be_there_to_its_end(times: int, after: st
     assert record(head, prose=prose, times=times, after=end + after).paywalled is locked
 
 
+@pytest.mark.parametrize(
+    ("items", "locked"),
+    [
+        (["Western pier: the ferry to the isles", "Eastern pier: closed until noon", "Old quay: fishing boats"], False),
+        (["Western pier: the ferry to the isles", "Eastern pier: closed"], None),
+        (["Western pier: the ferry to the isles", "Eastern pier: closed until noon", "Old quay …"], None),
+    ],
+)
+def test_a_story_may_end_in_a_list_that_ends_as_its_items_do(items: list[str], locked: bool | None) -> None:
+    after = f"<article><p>Ships leave from these piers on Monday:</p><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul></article>"
+    assert record("", prose=ENGLISH, times=3, after=after).paywalled is locked
+
+
 def test_what_is_called_a_wall_may_hold_the_whole_story() -> None:
     head = ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false,"hasPart":{"cssSelector":".paywall"}}')
     story = "".join(f"<p>{ENGLISH}This is part {n} of it.</p>" for n in range(8))
