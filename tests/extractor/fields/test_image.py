@@ -351,6 +351,7 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
         "[/media/boats.jpg, (default)]",
         "/vi/rgjqFeqVs0o/default.jpg",
         "/styles/default/reactions/handshake.png",
+        "/core/templates/19/images/variant/line.jpg",
         "/uploads/default-featured-image.png",
     ],
 )

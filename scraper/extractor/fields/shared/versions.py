@@ -41,7 +41,8 @@ _NO_PHOTO: Final = re.compile(
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
-    r"|(?:styles|templates|themes|skins)/default(?!/public/))/"  # of every page's frame
+    r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame
+    r"|templates/[\w-]{1,40}/(?:images?|img|graphics|grafiken))/"
     r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
