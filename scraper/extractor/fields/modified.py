@@ -64,7 +64,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     published = view.chosen.get("published")
     first = published.value if published else None
     # Under the text a reader has to look where the data is silent, or knows nothing but the publication.
-    foot = all(isinstance(first, Moment) and (value := value_of(view, candidate)) is not None and same(value, first) for candidate in told)
+    changes = [value for candidate in told if (value := value_of(view, candidate)) is not None]
+    foot = all(isinstance(first, Moment) and same(value, first) for value in changes)
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
     shown = [candidate for candidate in shown if not told or not _is_of_the_site(view, candidate)]
     told = _days(told, shown, first, view)

@@ -61,6 +61,7 @@ _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
 # Places that mean the first publication, whoever fills them.
 _SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
+_PRINTED: Final = ("visible published", "time published")
 # What is displayed in the head, first and later, of the places of displayed.py.
 _HEAD: Final = ("visible", "time", "visible published", "time published")
 _LATER: Final = ("visible later", "time later", "visible later published")
@@ -129,7 +130,10 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     view.local_as_utc = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
     values = _off_utc(view, candidates, values, len(told))
     late = _late(view, candidates, values, len(told))
-    for n, (candidate, text, value) in enumerate(zip(candidates, texts, values, strict=True)):
+    rows = [*enumerate(zip(candidates, texts, values, strict=True))]
+    if late:  # last, and days after times: a day would be given the time of what is late
+        rows.sort(key=lambda row: (row[0] in late, row[1][2] is None or row[1][2].precision == "day"))
+    for n, (candidate, text, value) in rows:
         if value is None:
             yield candidate
         else:
@@ -195,15 +199,22 @@ def _late(view: View, candidates: list[Candidate], values: list[Moment | None], 
         if first is not None and not any(same(value, other) for _, value in data for other in (*displayed, *others)):
             late.update(n for n, value in data if value.day > first)
     sure = [value for _, place, value in heard if place in _SURE and not value.relative]
-    earliest = min(sure, key=instant, default=None)
-    if earliest is not None and any(_before(earliest, value) for _, _, value in heard):
-        changes = [value for candidate in changed(view) if (value := value_of(view, candidate))]
-        late.update(
-            n
-            for n, _, value in heard
-            if any(_at_once(value, change) for change in changes) and any(_before(other, value) for other in sure)
-        )
+    days = [value for _, place, value in heard if place == "url"]
+    if not any(_is_earlier(value, sure, days) for _, _, value in heard):
+        return late
+    changes = [value for candidate in changed(view) if (value := value_of(view, candidate))]
+    late.update(n for n, _, value in heard if any(_at_once(value, change) for change in changes) and _is_earlier(value, sure, days))
+    # The data have the two the wrong way round, where the earlier is displayed as the publication.
+    printed = [value for _, place, value in heard if place in _PRINTED and value.precision != "day" and not value.relative]
+    shown = next((change for change in changes if any(same(change, value) for value in printed)), None)
+    if shown is not None:
+        late.update(n for n, _, value in heard if n < told and _before(shown, value))
     return late
+
+
+def _is_earlier(value: Moment, sure: list[Moment], days: list[Moment]) -> bool:
+    """Whether one that means the first publication is before it, or the day in the address."""
+    return any(_before(other, value) for other in sure) or any(day.day < value.day and not same(day, value) for day in days)
 
 
 def _before(one: Moment, other: Moment) -> bool:

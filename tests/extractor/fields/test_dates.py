@@ -157,6 +157,7 @@ def test_the_title_of_an_abbreviation_is_what_a_machine_reads(page: str, iso: st
         "<time class='last-modified' datetime='2025-06-12T10:00:00Z'>12 June</time>",
         "<p>Updated <time class='published' datetime='2025-06-12T10:00:00Z'>12 June</time></p>",
         "<div>Last updated</div><div>12 June 2025</div>",
+        "<div><label>Letzte Änderung:</label><div>12 June 2025</div></div>",
     ],
 )
 def test_a_labelled_change_is_modified_and_nothing_else(line: str) -> None:
@@ -336,6 +337,12 @@ def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -
             "<meta itemprop='datePublished' content='2025-06-11T01:03:00Z'>",
             "2025-06-11T01:03:00+00:00",
         ),
+        # the data have the two the wrong way round
+        (
+            {"datePublished": "2025-06-11T20:02:45Z", "dateModified": "2025-06-11T12:26:09Z"},
+            "<p>Published 11 June 2025, 14:26</p>",
+            "2025-06-11T14:26:00",
+        ),
         # the order of day and month, by another that can be read in one way
         ({"datePublished": "2025-06-11"}, "<p>11/06/2025 09:30</p>", "2025-06-11T09:30:00"),
         ({"datePublished": "2025-11-06"}, "<p>11/06/2025 09:30</p>", "2025-11-06T09:30:00"),
@@ -365,6 +372,13 @@ def test_one_witness_tells_how_another_is_to_be_taken(head: dict[str, str], line
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE} | head)
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
     assert chosen(view, published) == iso
+
+
+def test_the_day_in_the_address_is_before_a_change_told_as_the_publication() -> None:
+    told = {"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-12T13:43:46Z", "dateModified": "2025-06-12T13:43:46Z"}
+    page = f"<head><script type='application/ld+json'>{json.dumps(told)}</script></head><body>{BODY % '<p>12 June 2025</p>'}</body>"
+    assert chosen(seen(page, "https://lantern.example/2025/06/11/ferry"), published) == "2025-06-11"
+    assert chosen(seen(page, "https://lantern.example/2025/06/12/ferry"), published) == "2025-06-12T13:43:46+00:00"
 
 
 PROSE = (
