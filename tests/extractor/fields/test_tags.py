@@ -64,6 +64,7 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<div class=story__footer__subjects>{links('Ferries', 'Piers')}</div>",
         "<div class=x1><a href='mot/ferries'>Ferries</a>, <a href='mot/piers'>Piers</a></div>",
         f"<aside><span>Explore related topics</span><div>{links('Ferries', 'Piers', to='/sea/category/')}</div></aside>",
+        f"<ul class=tags>{links('Ferries', 'Piers', to='/search?q=')}</ul><p class=title-heading-tag><a href=/shop/>Shop</a></p>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )
@@ -105,6 +106,57 @@ def test_the_list_that_is_displayed(after: str) -> None:
 )
 def test_what_is_no_list_of_tags(after: str) -> None:
     assert tags(after) == ()
+
+
+def test_of_those_that_are_displayed_none_is_too_general_beside_others() -> None:
+    assert tags(f"<ul class=tags>{links('Blogs', 'Harbour Post', 'Piers')}</ul>", SITE) == ("Blogs", "Harbour Post", "Piers")
+    assert tags(f"<ul class=tags>{links('Blogs')}</ul>") == tags(f"<ul class=tags>{links('Harbour Post')}</ul>", SITE) == ()
+    assert tags("", f"{SITE}<meta name=keywords content='Blogs, Harbour Post, Piers'>") == ("Piers",)
+
+
+def test_a_long_name_may_stand_among_short_ones() -> None:
+    long = "The war of the harbours and the islands"
+    assert tags(f"<div class=tag-list>{links(long, 'Ferries', 'Piers')}</div>") == (long, "Ferries", "Piers")
+    assert tags(f"<div class=tag-list>{links(long, 'Ferries')}</div>") == ("Ferries",)
+
+
+def test_what_the_head_the_side_and_the_foot_of_the_site_offer_is_no_list_of_topics() -> None:
+    menu = f"<ul>{links('Ferries', 'Piers', 'Storms', 'Cranes', to='/themen/')}</ul>"
+    assert tags(f"<div class=x1><p>Harbour</p>{menu}</div>", before=menu, after_all=menu) == ()
+    assert len(tags(f"<div class=x1>{menu}</div>")) == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>11 June 2025 in <a rel='category tag' href='/c/coast'>Coast</a>, <a rel='category tag' href='/c/sea'>Sea</a></p>",
+        "<p>11 June 2025 | categories: <a href='/category/coast'>Coast</a>, <a href='/category/sea'>Sea</a> | <a href='/x/'>3</a></p>",
+    ],
+)
+def test_in_what_else_the_site_files_it_is_a_topic_where_no_list_is_displayed(line: str) -> None:
+    assert tags("", before=line) == ("Sea",)
+    assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", before=line) == ("Ferries", "Piers")
+
+
+def test_the_section_over_a_list_is_no_tag() -> None:
+    over = "<p>11 June 2025 <a rel=tag href=/sections/sea>Sea</a> <a rel=tag href=/types/blog>Blog</a></p>"
+    head = "<meta property=article:section content=Sea>"
+    assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head, before=over) == ("Ferries", "Piers")
+
+
+def test_key_words_may_say_of_what_type_they_are() -> None:
+    told = {"@type": "NewsArticle", "headline": TITLE, "keywords": ["desk:news", "type:story", "tag:Ferries at sea"]}
+    assert tags("", f"<script type=application/ld+json>{json.dumps(told)}</script>") == ("Ferries at sea",)
+
+
+def test_the_words_of_the_address_in_one_are_no_topic() -> None:
+    url = "https://harbourpost.example/blog/how-to-paint-a-pier"
+    assert tags("", "<meta name=keywords content='how to paint a pier'>", url=url) == ()
+
+
+def test_the_parts_of_the_sites_name_are_no_topics() -> None:
+    head = "<meta property=og:site_name content='Erika Muster'><meta name=keywords content='erika, muster, erika-muster, piers, code'>"
+    assert tags("", head) == ()
 
 
 def test_a_list_of_its_own_comes_before_the_next_storys() -> None:

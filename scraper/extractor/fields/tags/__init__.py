@@ -11,7 +11,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.section import PLACED, filed_as
-from scraper.extractor.fields.tags.listed import MAX_TAG, MAX_TAGS, Tag, displayed
+from scraper.extractor.fields.tags.listed import FORMS, MAX_TAG, MAX_TAGS, Tag, displayed
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight
@@ -38,8 +38,6 @@ _NONE: Final = (
     senza categoria, non classé, без рубрики, 未分類, 未分类, ללא קטגוריה, غير مصنف, bez kategorii, nezařazené, ukategoriseret,
     okategoriserade, general, allgemein, allgemeines, sonstiges, verschiedenes, misc, miscellaneous, default, other,
     top news, topnews,
-    blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
-    press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse,
     sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
     read more, weiterlesen, leer más, lire la suite, leggi tutto, lees meer, leia mais, czytaj więcej, läs mer, les mer, læs mere,
     videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
@@ -47,6 +45,7 @@ _NONE: Final = (
     )
     | PLACED
 )
+_TYPED = re.compile(r"(?:tag|topic|keyword|subject):\s?(?=\w)", re.I)  # 'tag:Ferries' beside 'type:story'
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
 _HAN = re.compile("[\u4e00-\u9fff]")
 # What every page of a news site may be called, in the languages that news sites write it in.
@@ -95,10 +94,13 @@ def _said(view: View) -> Iterator[Candidate]:
 def read(said: Any, context: Context) -> tuple[str, ...]:
     words = _words(said)
     site = key(context.publisher or "")
+    chosen = len(words) > 1 and isinstance(words[0], Tag)  # several that a reader is shown
     found: dict[str, str] = {}
     for word in words:
         text, letters = _topic(word)
-        if not letters or letters == site or names.is_publisher(text, context):
+        if not letters:
+            continue
+        if not chosen and (letters in FORMS or letters == site or names.is_publisher(text, context)):
             continue
         if _SLUG.fullmatch(found.setdefault(letters, text)) and text.lower() == letters:
             found[letters] = text  # as it is written elsewhere in the list
@@ -133,10 +135,14 @@ def _topic(word: str) -> tuple[str, str]:
 def _own(view: View, said: Any) -> Any:
     """The key words; where one of them is 'news', without those that the site's menus offer too: the same on every page."""
     words = _words(said)
+    if typed := [word[found.end() :] for word in words[:MAX_TAGS] if (found := _TYPED.match(word))]:
+        said = words = typed
     title = key(view.value("headline") or "")
     titles = {title, key(view.doc.title or "")} - {""}
     if not titles.isdisjoint((*map(key, words), key(" ".join(words)))):
         return ()  # the page's title among them, or cut into them: no one chose these words
+    if len(words) == 1 and key(words[0]) == _slug(view) and len(words[0].split()) > 2:
+        return ()  # for what search engines are to find the page
     if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
         return ()
     if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
@@ -158,16 +164,23 @@ def _of_title(words: list[str], title: str) -> bool:
 
 
 def _name_the_site(view: View, words: list[str]) -> bool:
-    """Whether several of the words have the site's name in them: they are for search engines, and the same on every page."""
+    """Whether several of the words have the site's name in them, or are it and its parts: they are for search engines, and the same on
+    every page."""
     site = key(view.context.publisher or "")
-    return len(site) >= MANY and sum(f" {site} " in f" {name} " and name != site for name in map(key, words)) > 1
+    said = [key(word) for word in words[:_MOST_WORDS]] if len(site) >= MANY else []
+    return sum(f" {site} " in f" {name} " and name != site for name in said) > 1 or sum(f" {name} " in f" {site} " for name in said) > 2
 
 
 def _of_address(view: View, words: list[str]) -> bool:
     """Whether most of many single words in small letters are the address's own."""
-    slug = set(key(max((view.doc.url or "").partition("?")[0].split("/"), key=len)).split())
+    slug = set(_slug(view).split())
     single = [word for word in map(str.strip, words) if word.islower() and " " not in word]
     return len(single) == len(words) >= 2 * MANY and 3 * sum(word in slug for word in single) >= 2 * len(single)
+
+
+def _slug(view: View) -> str:
+    """The words of the longest step of the address."""
+    return key(max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default=""))
 
 
 def _of_the_site(view: View, words: list[str], *, share: int) -> bool:

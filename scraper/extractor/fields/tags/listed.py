@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -36,7 +36,7 @@ _LIST = re.compile(
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
 _SITES_OWN = re.compile(
-    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu"
+    r"type-post|hentry|status-publish|author|byline|trend|popular|(?<![a-z])top[-_]?(?:topic|tag|theme)|(?<![a-z])hot(?![a-z])|cloud|(?:site|page|main|top)-?header|header-?(?:topic|tag|theme)|navbar|menu|heading-?tag"
 )
 # What WordPress calls all the site's topics, or one of its categories among all of them; elsewhere a cloud may be the story's own.
 _CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link", "cat-item"))
@@ -109,7 +109,20 @@ _PARTS = re.compile(r"[,;，、،|·•]")  # between them
 _BARS = re.compile(r"[|·•]")
 _SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
 COUNT: Final = 8  # characters of the longest such number
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
+
+
+# What a system writes of a story's form; where a reader is shown it among other topics, someone chose it.
+FORMS: Final = frozenset(
+    key(word)
+    for word in """
+    blog, blogs, blog post, blog posts, blogpost, blogbeitrag, blogartikel, article, articles, artikel, post, posts, press release,
+    press releases, pressemitteilung, pressemitteilungen, comunicado de prensa, communiqué de presse
+    """.split(",")
+)
+# Places of a section beside which others stand.
+_LABELS: Final = ("category link", "label beside", "section line", "label with link", "label")
 
 
 class Tag(str):
@@ -132,6 +145,34 @@ def displayed(view: View) -> Iterator[Candidate]:
         yield Candidate(tuple(map(Tag, filed[:MAX_TAGS])), "topic links" if set(filed).isdisjoint(told) else "tag links", "visible")
     elif found or told:
         yield Candidate(tuple(map(Tag, (found or told)[:MAX_TAGS])), "tag links", "visible")
+    elif others := _other_sections(view):
+        yield Candidate(tuple(map(Tag, others)), "other sections", "visible")
+
+
+def _other_sections(view: View) -> list[str]:
+    """In what else the site files the story: links to the same directory as the section's own, right beside it."""
+    section = view.chosen.get("section")
+    for reading in section.readings if section is not None else ():
+        block = reading.candidate.block
+        if block is None or reading.candidate.place not in _LABELS or key(str(reading.value)) not in filed_as(view):
+            continue
+        box = view.doc.blocks[block].box
+        around = box.parent if box.tag in ("li", "a", "span") and box.parent is not None else box
+        if _blocks(around) > FEW:
+            continue
+        links = [link for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around)]
+        own = next((link for link in links if key(view.doc.text_of(link.box)) == key(str(reading.value))), None)
+        if own is None:
+            continue
+        directory = _directory(own.href)
+        beside = [link for link in links if link is not own and directory and _directory(link.href).startswith(directory)]
+        texts = [text for link in beside[:FEW] if (text := _tag(view, link)) is not None and not leads_to_author(link)]
+        return [text for text in texts if not _DIGIT.search(text)]
+    return []
+
+
+def _directory(href: str) -> str:
+    return path_of(href).rstrip("/").rpartition("/")[0]
 
 
 def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], list[str]]:
@@ -146,6 +187,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     previous = -1
     below: list[Link] = []  # those found under the story
     above = 0  # how many of those found stand over the headline
+    filing: list[Link] = []  # those that lead to where the site files
+    head: set[str] = set()  # those found in the head
     for link in view.doc.links_in(low, last + 40):
         box = link.box
         at = box.block_start
@@ -169,14 +212,16 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
             held[whole.index].append(view.doc.text_of(box))
-        if (text := _tag(view, link)) is None or (at > last and _in_card(view, link, last)):
+        if (text := _tag(view, link, 2 if named else 1)) is None or (at > last and _in_card(view, link, last)):
             continue
         (found if named else filed).append(text)
+        filing += [] if named else [link]
+        head.update([text] if named and at < first else ())
         above += at < over
         (sections if CATEGORY.search(link.href) else topics).add(text)
         below += [link] if named and at > last else []
         previous = at
-    if len(filed) > MAX_TAGS:
+    if len(filed) > MAX_TAGS or _stand_everywhere(view, filing):
         filed = []  # all the site's topics
     if len(set(found)) > MAX_TAGS:
         found = []
@@ -186,9 +231,15 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     if sections.issuperset(found) and _are_of_the_menu(view, below):
         found = []  # all in which the site files
     found = [text for text in found if text not in sections] or [text for text in found if key(text) not in filed_as(view)]
+    if len(set(found) - head) > 1:
+        found = [text for text in found if text not in head or key(text) not in filed_as(view) | FORMS]  # where it stands, over a list
     several = [texts for texts in held.values() if len(texts) > 1]  # each tag may be named so
-    titles = {text for texts in (found, *several) if _are_titles(texts) for text in texts}
-    return [text for text in found if text not in titles], filed
+    titles = {text for texts in several if _are_titles(texts) for text in texts}
+    found = [text for text in found if text not in titles]
+    long = {text for text in found if not _short(text)}
+    if 3 * len(long) > len(set(found)):
+        found = [text for text in found if text not in long]  # else a long one among short ones
+    return [] if _are_titles(found) else found, filed
 
 
 def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
@@ -207,7 +258,7 @@ def _are_titles(texts: list[str]) -> bool:
     return sum(len(text.split()) > WORDS - 2 for text in texts) * 2 > len(texts)
 
 
-def _tag(view: View, link: Link) -> str | None:
+def _tag(view: View, link: Link, times: int = 1) -> str | None:
     """What a link says, where that may be a tag: no label of a list, no way back, no question or sentence, nothing counted."""
     doc, at = view.doc, link.box.block_start
     if link.href.startswith("#") or _REMARK.search(link.href) or not leads_within(link.href, doc.url):
@@ -215,7 +266,7 @@ def _tag(view: View, link: Link) -> str | None:
     text = _unlabelled(doc.text_of(link.box))
     if _is_own(view, link) or (at < len(doc.blocks) and _is_in_a_sentence(doc.blocks[at])):
         return None
-    if not _short(text) or key(text) in _CALLED or BACK.match(text):
+    if not _short(text, times) or weight(text) > MAX_TAG or key(text) in _CALLED or BACK.match(text):
         return None
     if key(text) in _MORE or _FOLLOW.match(text):
         return None
@@ -347,6 +398,14 @@ def _are_of_the_menu(view: View, links: list[Link]) -> bool:
     own = {link.box.index for link in links}  # the list may stand in a `nav` of its own
     menu = {link.href for link in view.doc.links if link.box.inside & NAV and link.box.index not in own}
     return sum(link.href in menu for link in links) * 2 > len(links)
+
+
+def _stand_everywhere(view: View, links: list[Link]) -> bool:
+    """Whether most of more than a few links stand three times on the page: in its head, beside the story and in its foot."""
+    if len(links) < ENOUGH:
+        return False
+    times = Counter(link.href for link in view.doc.links)
+    return 2 * sum(times[link.href] > 2 for link in links) > len(links)
 
 
 def _are_beside(view: View, texts: list[str], label: int) -> bool:
