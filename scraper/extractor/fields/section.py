@@ -284,8 +284,16 @@ def _filed(view: View) -> Iterator[Candidate]:
         if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
             if (key(said) in _PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
+            if not _leads_here(view, link) and (own := next((one for one in block.links if _leads_here(view, one)), None)) is not None:
+                said = view.doc.text_of(own.box)  # of several, that under which the story lies
             yield Candidate(said, "category link", "visible", block=link.box.block_start)
             return
+
+
+def _leads_here(view: View, link: Link) -> bool:
+    """Whether a link leads to a category whose name is a directory of the page's address."""
+    steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
+    return CATEGORY.search(link.href) is not None and path_of(link.href).rstrip("/").rpartition("/")[2] in steps
 
 
 def _are_labels(block: Block, headline: Block) -> bool:
@@ -318,7 +326,7 @@ def _announced(view: View) -> Iterator[Candidate]:
                 yield Candidate(name, "section line", "visible", block=block.index)
                 return
         if block.links and block.links[0].box.start > block.start:
-            before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start)))
+            before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start))).rpartition("|")[2]
             if len(before) < ANNOUNCED and key(before) in _WORDS and not serves(block.links[0].href):
                 yield Candidate(view.doc.text_of(block.links[0].box), "section line", "visible", block=block.index)
                 return

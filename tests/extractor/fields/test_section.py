@@ -64,6 +64,16 @@ def test_the_last_step_that_says_something_is_the_section(trail: str, section: s
     assert read(f"<nav class=breadcrumb>{trail}</nav><h1>{TITLE}</h1>").value("section") == section
 
 
+def test_a_menu_that_opens_under_a_step_is_no_part_of_the_trail() -> None:
+    menu = "".join(f"<li><a href=/news/{name}/>{name}</a></li>" for name in ("Pictures", "Films", "Press"))
+    trail = (
+        f"<li><a href=/>Home</a></li><li><a href=/news/>News</a><ul>{menu}</ul></li><li><a href=/news/coast/>Coast</a><ul>{menu}</ul></li>"
+    )
+    assert read(f"<nav aria-label=breadcrumb><ol class=breadcrumb>{trail}</ol></nav><h1>{TITLE}</h1>").value("section") == "Coast"
+    nested = "<ul><li><a href=/>Home</a><ul><li><a href=/news/>News</a><ul><li><a href=/news/coast/>Coast</a></ul></ul></ul>"
+    assert read(f"<div class=breadcrumb>{nested}</div><h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
     trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
@@ -77,6 +87,14 @@ def test_a_trail_that_says_what_is_shown_says_no_section() -> None:
 def test_a_link_to_a_category_beside_the_date_tells_the_section() -> None:
     line = "<div class=single-meta>11 June 2025 by <a href='/author/roe'>Jane Roe</a> in <a href='/category/coast/'>Coast</a></div>"
     assert read(f"<h1>{TITLE}</h1>{line}").value("section") == "Coast"
+
+
+def test_of_several_categories_the_one_in_the_address_is_the_section() -> None:
+    line = "".join(f"<a rel='category tag' href='/category/{name.lower()}/'>{name}</a> " for name in ("Boats", "Coast", "Sea"))
+    page = f"<h1>{TITLE}</h1><p>11 June 2025 in {line}</p>"
+    page = f"<html lang=en><title>{TITLE}</title><body>{page}{STORY}</body>"
+    assert extract(page, url="https://harbourpost.example/coast/ferry-runs-again").section == "Coast"
+    assert extract(page, url="https://harbourpost.example/2025/ferry-runs-again").section == "Boats"
 
 
 def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() -> None:

@@ -24,6 +24,8 @@ from scraper.text import unescape
 
 MAX_LENGTH: Final = 60  # weight of a step's name
 MAX_STEPS: Final = 8  # links of a trail; what holds more is a menu
+MOST_LINKS: Final = 60  # links in it and in the menus that open under its steps
+DEEP: Final = 16  # elements around a link in it
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
 MOST_NODES: Final = 60  # things of the page's data that may hold one
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
@@ -95,17 +97,38 @@ def _named_trail(view: View) -> Trail | None:
                 best = box
             break
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
+        if best is not None and box.within(best) and _is_under_a_step(view, box, best):
+            continue
         if best is None or not box.within(best) or len(_links_in(view, box, 2)) > 1:
             best = box
     if best is None:
         return None
-    links = _links_in(view, best, MAX_STEPS + 1)
+    links = _without_menus(_links_in(view, best, MOST_LINKS), best)
     if len(links) > MAX_STEPS:
         return None
     way = _read(view, links, best.block_start, best.block_end)
     held = view.doc.blocks_of(best)
     steps = [block for block in held if key(block.text)] if len(held) <= MAX_STEPS else []
     return way._replace(several=True) if len(steps) > 1 else way  # not each step has a link
+
+
+def _is_under_a_step(view: View, box: Box, trail: Box) -> bool:
+    """Whether a box stands in an item of a trail's list behind the item's own link."""
+    item = next((one for one in box.up(DEEP)[1:] if one.tag == "li" and one.within(trail)), None)
+    return item is not None and any(link.box.start < box.start for link in _links_in(view, item, 1))
+
+
+def _without_menus(links: list[Link], trail: Box) -> list[Link]:
+    """Without those of menus that open under a step: in a list in its item that holds several."""
+    if len(links) < 3:
+        return links
+    lists = [next((box for box in link.box.up(DEEP) if box.tag in ("ul", "ol") and box.within(trail)), None) for link in links]
+    steps: list[Link] = []
+    for link, around in zip(links, lists, strict=True):
+        item = next((box for box in around.up(DEEP)[1:] if box.tag == "li" and box.within(trail)), None) if around is not None else None
+        if item is None or not any(step.box.within(item) for step in steps) or lists.count(around) < 2:
+            steps.append(link)
+    return steps
 
 
 def _links_in(view: View, box: Box, most: int) -> list[Link]:
