@@ -139,9 +139,10 @@ def test_in_what_else_the_site_files_it_is_a_topic_where_no_list_is_displayed(li
 
 
 def test_the_section_over_a_list_is_no_tag() -> None:
-    over = "<p>11 June 2025 <a rel=tag href=/sections/sea>Sea</a> <a rel=tag href=/types/blog>Blog</a></p>"
-    head = "<meta property=article:section content=Sea>"
-    assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", head, before=over) == ("Ferries", "Piers")
+    over = "<p>11 June 2025 <a rel=tag href=/all/sea/>Sea</a> <a rel=tag href=/types/blog>Blog</a></p>"
+    page = f"<h1>{TITLE}</h1>{over}{STORY}<ul class=tags>{links('Ferries', 'Piers')}</ul>"
+    told = "<meta property=article:section content=Sea>"
+    assert extract(f"<html lang=en><head><title>{TITLE}</title>{told}</head><body>{page}</body>", url=URL).tags == ("Ferries", "Piers")
 
 
 def test_key_words_may_say_of_what_type_they_are() -> None:
