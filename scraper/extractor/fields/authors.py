@@ -47,7 +47,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
     if printed := signed or listed:
         heard = [(_in_order(c, printed, view) if c.witness != "visible" and what == "" else c, what) for c, what in heard]
-    house = not signed and not any(what in _PERSONS and candidate.witness == "visible" for candidate, what in heard)
+    house = not signed and not any(what in _PERSONS and _is_printed(candidate, view) for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     shown = {name for c, what in heard if what == "" and _is_shown(c) for name in _names(c, view)}
     for candidate, said in heard:
@@ -117,6 +117,13 @@ def _is_of_the_house(candidate: Candidate, view: View) -> bool:
     if candidate.witness != "visible" or (candidate.place.startswith(_DOUBTFUL) and not named):
         return False
     return all(names.is_desk(name) and not organisations.agency(name) for name in _names(candidate, view).values())
+
+
+def _is_printed(candidate: Candidate, view: View) -> bool:
+    """Whether it is displayed, and not beside a byline that is known by its by-word."""
+    byline = view.chosen["byline"].winner if "byline" in view.chosen else None
+    beside = byline is not None and byline.place == "by-word" and candidate.block != byline.block
+    return candidate.witness == "visible" and not (beside and not names.looks_like_a_byline(str(candidate.detail or "")))
 
 
 def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:

@@ -479,6 +479,25 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=byline><div class=byline-name>Jane Roe</div><div class=byline-title>HarbourFeed News Reporter</div></div>"),
         {"byline": "Jane Roe HarbourFeed News Reporter", "authors": ["Jane Roe"]},
     ),
+    "a house's desk behind its by-word, where data name who published it and a name stands elsewhere": (
+        page(
+            "<p>Kleinhafen Werft</p><p>11. Juni 2025</p><p>Autor: Die Redaktion</p>",
+            head=linked('{"@type":"Person","name":"Jane Roe"}'),
+            after="<p>Kleinhafen Werft</p>",
+        ),
+        {"byline": "Autor: Die Redaktion", "authors": ["Die Redaktion"]},
+    ),
+    "one of a row of topics": (
+        page(
+            "<div><div class=item>Presse•</div><div class=item>Programm Blauer Hafen•</div><div class=item>Häfen und Küsten</div></div>"
+            "<p class=when>11. Juni 2025</p>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "one of a row of facts": (
+        page("<div><div class=item>Jane Roe</div><div class=item>Oldport</div><div class=item>11 June 2025</div></div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a house's desk, displayed": (page("<p class=byline>von Redaktion</p>"), {"byline": "von Redaktion", "authors": ["Redaktion"]}),
     "a house's desk in metadata": (page(head='<meta name="author" content="Redaktion">'), {"byline": None, "authors": []}),
     "two who sign in a line of names, data know one": (

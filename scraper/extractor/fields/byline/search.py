@@ -39,6 +39,7 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
+ROW: Final = 3  # blocks beside one in a row
 _LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -249,7 +250,17 @@ class _Search:
             return None
         if block.hidden or _is_pictured(block) or not self._is_dated(index, 3):
             return None
+        if self._is_in_a_row_of_labels(block):
+            return None
         return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+
+    def _is_in_a_row_of_labels(self, block: Block) -> bool:
+        """Whether it stands among two or more that are set like it and called alike, of which not each is a name and none a date."""
+        around, box = self.view.doc.blocks[max(0, block.index - ROW) : block.index + ROW + 1], block.box
+        alike = [b for b in around if b.box.parent is box.parent and (b.box.tag, b.box.names) == (box.tag, box.names) and b is not block]
+        if len(alike) < 2 or not box.names or any(names.has_date(other.text) for other in alike):
+            return False
+        return not all(names.is_name(other.text.rstrip(" |·•,")) for other in alike)
 
     def _signs_the_first(self, block: Block) -> bool:
         """Whether a name in a paragraph of its own stands right over the text: the first of its paragraphs, to the eye of the page."""
