@@ -343,15 +343,18 @@ def _menu(view: View) -> Iterator[Candidate]:
         if not path.rpartition("/")[2].isdigit() and not _FORMS.search(path):
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
-    best: tuple[int, Link] | None = None
+    best: tuple[tuple[int, bool], Link] | None = None
     for link in view.doc.links[:400]:
         href = link.href
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
         at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
-        if at in parents and (best is None or len(at) > best[0]):
-            best = len(at), link
+        if at not in parents:
+            continue
+        rank = len(at), _plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
+        if best is None or rank > best[0]:  # of several that lead there, the one that is called as it is
+            best = rank, link
     if best is None:
         return
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")

@@ -256,6 +256,12 @@ def test_a_menu_may_tell_of_a_section_what_it_holds() -> None:
     assert see(page).value("section") == "Coast"
 
 
+def test_of_two_links_of_a_menu_to_one_directory_the_one_that_is_called_so_names_it() -> None:
+    menu = "<nav><ul><li><a href=/coastnews>TODAY</a><ul><li><a href=/coastnews>CoastNews</a></li></ul></li></ul></nav>"
+    page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
+    assert extract(page, url="https://harbourpost.example/coastnews/detail/718").section == "CoastNews"
+
+
 def test_a_card_in_a_menu_is_no_section() -> None:
     card = "<nav><a href='/news/islands'><b>X</b> The islands blog: keep up with all that sails there</a></nav>"
     assert read(f"<h1>{TITLE}</h1>", "", STORY + card).value("section") == "Islands"
