@@ -48,13 +48,20 @@ _TEMPLATE = re.compile(r"\{\{|\}\}|^%\w+%$|^\[object|^[a-z]{2}[_-][A-Z]{2}$")
 _ADDRESS = re.compile(rf"^(?:https?:)?//\S+$|^@\w+$|\S@\S{{1,{MAX_NAME}}}\.\w")
 _WWW = re.compile(r"(?:https?://)?www\.\S+$")
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
+_OF_A_LOGO = re.compile(r"(.{2,60}?)(?:['’]s)? logo", re.I)
 _OWNER = re.compile(
     r"(?:(?:copyright|©|\(c\))\s?){1,2}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?)?[\s,.:|-]{0,3}(?:(?:by|of)\s)?(?P<name>\S.*)", re.I
 )
+_FEED = re.compile(
+    r"\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$", re.I
+)  # behind its name
+MAX_FEEDS: Final = 6
+_ALL_RIGHTS = re.compile(r"\s{0,2}(?:[,.|](?:\s|$)|\(|[-–—]\s|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti)", re.I)
 LAST: Final = 40  # blocks at the page's end
 HEADLINE: Final = 12  # characters of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
+LEAST: Final = 5  # letters of a name with which a host begins
 WORDS: Final = 8  # of a name
 SENTENCE: Final = 4  # words of a headline that is no name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
@@ -76,7 +83,7 @@ def parts_of(title: str) -> tuple[str, ...]:
 
 def find(view: View) -> Iterator[Candidate]:
     """What the configuration calls the source is a handle, the name of a folder, and no name of a publisher."""
-    said = list(_without_slogans(view, _said(view)))
+    said = list(_as_the_site_is_called(view, list(_without_slogans(view, _said(view)))))
     yield from said
     if not any(_is_read(view, candidate) for candidate in said):
         for place, witness, names in _OTHERWISE:
@@ -116,6 +123,63 @@ def _without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Ca
             continue
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
         yield candidate._replace(said=first) if rest and key(first) in ends else candidate
+
+
+def _as_the_site_is_called(view: View, said: list[Candidate]) -> Iterator[Candidate]:
+    """These names but for its address, its owner's and what it promises, where it is seen to be called otherwise."""
+    domain, label = urls.domain(view.doc.url or ""), _letters(urls.site(view.doc.url or "").partition(".")[0])
+    named = next((candidate.said for candidate in said if candidate.place == "meta og:site_name"), "")
+    shown = bool(named) and any(_letters(other) == _letters(named) for other in _witnesses(view, said))
+    told = (_name(view, node) for node in view.doc.linked.of("website"))
+    plain = "." not in named and not named.islower() and not _COMPANY.search(named)  # neither an address nor a firm
+    agreed = _letters(named) if shown or (named and any(other and _letters(other) == _letters(named) for other in told)) else ""
+    spelt_so = any(candidate.witness in ("json-ld", "title") and _letters(candidate.said) == label for candidate in said)
+    title = "" if agreed else _behind_both_titles(view, label)
+    for candidate in said:
+        letters = _letters(candidate.said)
+        other = plain and _letters(named) not in _letters(domain) and candidate.witness == "json-ld"
+        if candidate.said.lower() == domain and (title or (named and other)):
+            continue  # its address
+        akin = letters and (letters in agreed or letters.startswith(agreed))
+        if agreed and plain and letters != agreed and candidate.witness == "json-ld" and akin and candidate.said.lower() != domain:
+            continue  # its owner
+        if spelt_so and not shown and not _is_akin(candidate.said, label, domain):
+            continue  # a promise
+        if label and candidate.said.islower() and letters == label and (name := _spelt(view)) and _letters(name) == label:
+            yield candidate._replace(said=name)
+        else:
+            yield candidate
+    if title and any(candidate.said.lower() == domain for candidate in said):
+        yield Candidate(title, "title", "title")
+
+
+def _witnesses(view: View, said: list[Candidate]) -> Iterator[str]:
+    """What else may say how the site is called: the end of the title, its app, the link home, the page's last lines."""
+    yield parts_of(fold(view.doc.title or ""))[-1]
+    yield from (candidate.said for candidate in said if candidate.place == "meta application-name")
+    yield _home(view)
+    yield from (_ALL_RIGHTS.split(owner)[0] for owner in _owners(view))
+
+
+def _behind_both_titles(view: View, label: str) -> str:
+    """The name of several words with which the page's title and the one that it is shared by end, that the host does not spell, by which
+    the page's author, its logo or its last lines call it."""
+    parts = parts_of(fold(view.doc.title or ""))
+    shared = [parts_of(fold(title))[-1] for title in view.doc.meta.get("og:title", ())[:1]]
+    name = parts[-1]
+    several = len(parts) > 1 and 1 < len(name.split()) <= WORDS and len(name) <= MAX_NAME
+    if not several or name not in shared or label in _letters(name) or is_person(name):
+        return ""
+    logos = (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
+    called = (*view.doc.meta.get("author", ())[:1], _home(view), *logos, *_owners(view))
+    return name if any(text.startswith(name) for text in called) else ""
+
+
+def _is_akin(name: str, label: str, domain: str) -> bool:
+    """Whether a name and the host have their letters in common, or the first of each word."""
+    first = "".join(word[0].lower() for word in name.split() if word[0].isupper())
+    spelt_in = any(letters in _letters(domain) or label in letters for letters in _spellings(name))
+    return spelt_in or (len(first) > 1 and (label.startswith(first) or sorted(first) == sorted(label)))
 
 
 def _in_words(candidate: Candidate, others: Iterable[str], host: str) -> Candidate:
@@ -227,9 +291,16 @@ def _logo(view: View) -> str | None:
 
 
 def _owner(view: View) -> str | None:
-    """What the first link to the home page says, where the page's last lines say so of who owns it: '© 2025 The Example'."""
-    name = _home(view)
-    return name if 1 < len(name) <= MAX_NAME and any(owner.startswith(name) for owner in _owners(view)) else None
+    """What the first link to the home page says, or the title ends with, where the page's last lines say so of who owns it: '© 2025 The
+    Example'."""
+    name, title = _home(view), fold(view.doc.title or "")
+    for owner in _owners(view):
+        if 1 < len(name) <= MAX_NAME and owner.startswith(name):
+            return name
+        whole = _ALL_RIGHTS.split(owner)[0].strip()
+        if 2 < len(whole) <= MAX_NAME and title.endswith(f" {whole}") and not whole.islower() and not _COMPANY.search(whole):
+            return whole
+    return None
 
 
 def _home(view: View) -> str:
@@ -261,10 +332,33 @@ def _spelt(view: View) -> str | None:
     for n in range(1, min(WORDS, len(title)) + 1):
         if not hosts.isdisjoint(_spellings(name := " ".join(title[-n:]))):
             return name.strip("()|:")
+    for picture in view.doc.pictures[:12]:  # 'Example Logo' on examplehq.com
+        logo = _OF_A_LOGO.fullmatch(fold(picture.attributes.get("alt") or ""))
+        if (
+            logo
+            and not logo[1].islower()
+            and len(letters := _letters(logo[1])) >= LEAST
+            and any(host.startswith(letters) for host in hosts)
+        ):
+            return logo[1]
     part = domain.partition(".")[0]
     if domain == site or len(part) < 5 or part in _PARTS_OF_A_SITE:
         return None
     return next((candidate.said.removeprefix("by ") for candidate in _ends_of(view.doc.title or "", _letters(part))), None)
+
+
+def _fed(view: View) -> str | None:
+    """How the site's feed is called, where the title begins or ends so, or the way home or the logo says so."""
+    title = fold(view.doc.title or "")
+    for rel in view.doc.rels.get("alternate", ())[:MAX_FEEDS]:
+        if "rss" not in (kind := rel.get("type") or "") and "atom" not in kind:
+            continue
+        name = _FEED.sub("", fold(rel.get("title") or "")[: 2 * MAX_NAME])
+        rest = title.removeprefix(name) if title.startswith(name) else title.removesuffix(name)[::-1] if title.endswith(name) else ""
+        logos = (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
+        if 2 < len(name) <= MAX_NAME and (rest[:1] in tuple(":|–— ") or name == _home(view) or name in logos):
+            return name
+    return None
 
 
 def _behind_headline(view: View) -> str | None:
@@ -287,6 +381,7 @@ _OTHERWISE: Final = (
     ("title", "title", _logo),
     ("title", "visible", _owner),
     ("spelt", "visible", _spelt),
+    ("feed", "meta", _fed),
     ("title's end", "title", _behind_headline),
     ("microdata publisher", "microdata", _of_the_item),
 )
@@ -307,6 +402,8 @@ def read(said: Any, context: Context) -> Publisher:
         _, *behind = parts = _SLOGAN.split(name)
         first, *_ = behind if behind and _ENDINGS.fullmatch(f" {parts[0]}") else parts
         name = first if _letters(first) in hosts else name  # 'Home - Harbour Post', and not 'Coast - Harbour Post'
+        if len(parts[0].split()) >= SENTENCE and _letters(parts[-1]) in hosts and name.rpartition(parts[-1])[0].rstrip()[-1:] in "•|·":
+            name = parts[-1]  # behind what it promises
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
     if len(name) > MAX_NAME:  # before it is searched: one may be as long as a page

@@ -296,3 +296,82 @@ def test_behind_the_headline_an_association_may_be_named_with_its_legal_form() -
     assert extract(html, url="https://faehren-nord.example/a/48213").publisher == Publisher(
         "Verein der Fährleute e.V.", "faehren-nord.example"
     )
+
+
+SITE_NAME = "<meta property=og:site_name content='{}'>"
+PUBLISHED_BY = '{{"@type":"NewsArticle","headline":"x","publisher":{{"@type":"Organization","name":"{}"}}}}'
+
+
+def publisher_of(head: str, body: str = "", url: str = URL) -> str | None:
+    html = f"<html lang=en><head>{head}</head><body>{body}<h1>{TITLE}</h1><p>{ENGLISH}</p><p>{ENGLISH}</p></body></html>"
+    found = extract(html, url=url).publisher
+    assert found is not None
+    return found.name
+
+
+@pytest.mark.parametrize(
+    ("site_name", "owner", "title", "foot", "name"),
+    [
+        ("Coast Tidings", "Coast Tidings OL", "| Coast Tidings", "", "Coast Tidings"),
+        ("Coast Tidings", "Coast Tidings NETWORK", "", "© 2020 Coast Tidings, a division of Seaside Press", "Coast Tidings"),
+        ("The Coast Blog", "Coast", "- The Coast Blog", "", "The Coast Blog"),
+        ("Coast Tidings", "Coast Tidings OL", "", "", "Coast Tidings OL"),  # nothing else says so
+        ("coast.example", "Coast", "| coast.example", "", "Coast"),
+        ("Blog", "The Coast Blog", "| Blog", "", "The Coast Blog"),
+    ],
+)
+def test_the_name_that_the_page_shows_is_not_its_owners(site_name: str, owner: str, title: str, foot: str, name: str) -> None:
+    head = f"<title>{TITLE} {title}</title>{SITE_NAME.format(site_name)}{ld(PUBLISHED_BY.format(owner))}"
+    html = f"<html lang=en><head>{head}</head><body><h1>{TITLE}</h1><p>{ENGLISH}</p><p>{ENGLISH}</p><footer><p>{foot}</p></footer></body>"
+    found = extract(html, url="https://coast.example/a/48213").publisher
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (SITE_NAME.format("haz.example") + f"<title>{TITLE} - Hafener Allgemeine</title>", "haz.example"),
+        (
+            SITE_NAME.format("haz.example")
+            + f"<title>{TITLE} - Hafener Allgemeine</title><meta property=og:title content='{TITLE} | Hafener Allgemeine'>",
+            "haz.example",
+        ),
+        (
+            SITE_NAME.format("haz.example")
+            + f"<title>{TITLE} - Hafener Allgemeine</title><meta property=og:title content='{TITLE} | Hafener Allgemeine'>"
+            + "<meta name=author content='Hafener Allgemeine'>",
+            "Hafener Allgemeine",
+        ),
+        (SITE_NAME.format("Hafener Allgemeine") + ld(PUBLISHED_BY.format("haz.example")), "Hafener Allgemeine"),
+        (SITE_NAME.format("Find us at the Old Quay in Hafen") + f"<title>{TITLE} | HAZ</title>", "HAZ"),
+        (SITE_NAME.format("Hafener Allgemeine Zeitung") + f"<title>{TITLE} | HAZ</title>", "Hafener Allgemeine Zeitung"),
+        (SITE_NAME.format("Every day something new • HAZ"), "HAZ"),
+    ],
+)
+def test_an_address_and_a_promise_are_no_names_where_another_is_said(head: str, name: str) -> None:
+    assert publisher_of(head, url="https://haz.example/a/48213") == name
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "name"),
+    [
+        ("<meta name=application-name content=harbourpost>", "<img src=/l.png alt='Harbourpost'>", "Harbourpost"),
+        (f"<title>Quay Blog: {TITLE}</title><link rel=alternate type=application/rss+xml title='Quay Blog' href=/f>", "", "Quay Blog"),
+        ("<link rel=alternate type=application/atom+xml title='Quay Blog » Feed' href=/f>", "<a href='/'>Quay Blog</a>", "Quay Blog"),
+        ("<link rel=alternate type=application/rss+xml title='Comments on a story' href=/f>", "<a href='/'>Quay Blog</a>", None),
+        ("", "<img src=/l.png alt='Harbour Logo'>", "Harbour"),
+        ("", "<img src=/l.png alt='Partner Logo'>", None),
+    ],
+)
+def test_feed_and_logo_name_the_publisher(head: str, body: str, name: str | None) -> None:
+    assert publisher_of(head, body) == name
+
+
+def test_the_owner_that_the_title_ends_with_is_named_as_a_whole() -> None:
+    html = (
+        f"<title>{TITLE} l HPX WORLD</title><h1>{TITLE}</h1><p>{ENGLISH}</p><footer><p>© 2023 HPX WORLD All Rights Reserved.</p></footer>"
+    )
+    found = extract(html, url="https://world.hpx.example/a/48213").publisher
+    assert found is not None
+    assert found.name == "HPX WORLD"
