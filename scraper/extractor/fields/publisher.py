@@ -63,7 +63,7 @@ MENUS: Final = 200  # links among which the site's menus stand
 _YEAR = re.compile(r"\d{4}")
 LEAST: Final = 5  # letters of a name with which a host begins
 WORDS: Final = 8  # of a name
-SENTENCE: Final = 4  # words of a headline that is no name
+SENTENCE: Final = 4  # words of a headline that is no name, and of a promise
 # Labels of a host that stand for what is in a part of a site, not for a paper.
 _PARTS_OF_A_SITE: Final = frozenset(
     """archive archives archiv arabic blogs careers community culture deutsch docs economy edition english espanol finance forum forums
@@ -143,7 +143,7 @@ def _as_the_site_is_called(view: View, said: list[Candidate]) -> Iterator[Candid
         akin = letters and (letters in agreed or letters.startswith(agreed))
         if agreed and plain and letters != agreed and candidate.witness == "json-ld" and akin and candidate.said.lower() != domain:
             continue  # its owner
-        if spelt_so and not shown and not _is_akin(candidate.said, label, domain):
+        if spelt_so and not shown and len(candidate.said.split()) >= SENTENCE and not _is_akin(candidate.said, label, domain):
             continue  # a promise
         if label and candidate.said.islower() and letters == label and (name := _spelt(view)) and _letters(name) == label:
             yield candidate._replace(said=name)

@@ -345,6 +345,7 @@ def test_the_name_that_the_page_shows_is_not_its_owners(site_name: str, owner: s
         ),
         (SITE_NAME.format("Hafener Allgemeine") + ld(PUBLISHED_BY.format("haz.example")), "Hafener Allgemeine"),
         (SITE_NAME.format("Find us at the Old Quay in Hafen") + f"<title>{TITLE} | HAZ</title>", "HAZ"),
+        (SITE_NAME.format("Tidings of Hafen") + f"<title>{TITLE} | HAZ</title>", "Tidings of Hafen"),
         (SITE_NAME.format("Hafener Allgemeine Zeitung") + f"<title>{TITLE} | HAZ</title>", "Hafener Allgemeine Zeitung"),
         (SITE_NAME.format("Every day something new • HAZ"), "HAZ"),
     ],
