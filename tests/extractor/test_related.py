@@ -192,6 +192,10 @@ def test_links_in_sentences_are_not_offered() -> None:
             "<div><h2>Weitere Angebote</h2><ul><li><a href='/radio-oldport-2-culture'>Radio Oldport 2 Culture</a></li><li><a "
             "href='/radio-oldport-4-news'>Radio Oldport 4 News</a></li></ul></div>"
         ),
+        (
+            "<div><h3>Latest</h3><ul><li><a href='/2025/04/'>The month of April 2025</a></li><li><a href='/2025/03/'>The month of "
+            "March 2025</a></li></ul></div>"
+        ),
         f"<nav><ul>{items()}</ul></nav>",
         f"<ul hidden>{items()}</ul>",
     ],
@@ -215,6 +219,48 @@ def test_stories_that_readers_wrote_under_are_not_offered(list_: str) -> None:
 def test_what_is_done_with_each_story_of_a_list_is_no_story() -> None:
     shape = "<article><h3><a href='{0}'>{1}</a></h3><p><a href='/flag/bookmarks{0}?token=0e8d2'>Set a bookmark here</a></p></article>"
     assert related(page(after=f"<div><h2>Related stories</h2>{items(shape)}</div>")) == links("related", "Related stories")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<span class=author><a class=username href='/jane-van-doe-20250501'>Jane van Doe</a></span>",
+        "<div class=card__image-copyright>Picture: <a href='https://other.example/stop-the-storms-20250501.html'>Stop the storms</a></div>",
+        "<footer><a href='/world/all-of-the-harbour/'>Harbour & Sea</a></footer>",
+        "<footer><a href='/world/all-news.html?part=harbour-1234567' class=more>Cargar más noticias</a></footer>",
+    ],
+)
+def test_what_else_a_card_leads_to_is_no_story(beside: str) -> None:
+    shape = f"<article><h3><a href='/world/all-of-the-harbour{{}}'>{{}}</a></h3><p>A few words more of it.</p>{beside}</article>"
+    found = related(page(after=f"<div><h2>Related stories</h2>{items(shape)}</div>"))
+    assert [one.title for one in found] == list(TITLES)
+
+
+def test_topics_in_the_card_of_a_story_are_no_stories() -> None:
+    chips = "<ul><li><a href='/insights/storms-of-our-sea'>Storms at sea</a></li><li><a href='/insights/{}-and-the-sea'>{}</a></li></ul>"
+    topics = (("harbour-works", "Harbour works"), ("towns-by-us", "Towns by the sea"), ("ferry-lines", "Ferry lines"))
+    rows = "".join(
+        f"<li><article>{chips.format(*topics[n])}<a href='{ADDRESSES[n]}'><p>{TITLES[n]}</p></a></article></li>" for n in range(3)
+    )
+    found = related(page(after=f"<section><header>Read next</header><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == list(TITLES)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div class=item><a href='{}'><div>New</div><div>{}</div><div>$399</div></a></div>",
+        "<div class=item><a href='{0}'><p>{1}</p></a><div><a href='{0}'>$74.99</a></div></div>",
+    ],
+)
+def test_what_has_a_price_is_no_story(card: str) -> None:
+    assert related(page(after=f"<div><h2>Related</h2>{items(card)}</div>")) == ()
+
+
+def test_a_linked_heading_that_ends_in_a_call_is_the_label_of_its_list() -> None:
+    head = "<div><h2><a href='/world/news-of-the-harbour-1234567'>From the harbour<span>Show more</span></a></h2></div>"
+    found = related(page(after=f"<div>{head}<ul>{items()}</ul></div>"))
+    assert [one.title for one in found] == list(TITLES)
 
 
 def test_a_path_is_no_title() -> None:
@@ -345,7 +391,7 @@ def test_more_from_the_site_is_about_the_site() -> None:
 def test_a_piece_of_a_headline_called_title_is_not_all_of_it() -> None:
     shape = "<li><a href='{0}'>{1} <span class=title-end>now”</span><span class=title-prefix>Harbour, old and new</span></a></li>"
     found = related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>"))
-    assert [link.title for link in found] == [f"{title} now”Harbour, old and new" for title in TITLES]
+    assert [link.title for link in found] == [f"{title} now”" for title in TITLES]
 
 
 @pytest.mark.parametrize("said", ["{} « again »", "»Again« and {}"])
@@ -571,10 +617,39 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
         "<li><a href='{0}' title='{1}'><span>By the sea: {1}</span> <span>From Jane Roe in Oldport</span></a></li>",
         "<li><a href='{}'><span class=x7>By the sea</span> {}</a></li>",
         "<li><a href='{}'><h2>Again and again, by the cold northern sea:</h2><h3>{}</h3></a></li>",
+        "<li><a href='{}'> <strong>Oldport</strong> <span>{}</span> </a></li>",
+        "<li><a href='{}'><p><strong>{}</strong><br>The master of the harbour tells what the crews say of it, and why</p></a></li>",
+        "<li><a href='{}'>{}<br><span style='font-size:small'>What the crews say</span></a></li>",
     ],
 )
 def test_a_title_is_the_headline_alone(shape: str) -> None:
     assert related(page(after=f"<section><h2>Most read</h2><ul>{items(shape)}</ul></section>")) == links("popular", "Most read")
+
+
+def test_a_headline_in_two_lines_is_whole() -> None:
+    rows = "".join(f"<li><a href='{ADDRESSES[n]}'>By the cold sea {n}<br>{TITLES[n]}</a></li>" for n in range(3))
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == [f"By the cold sea {n} {title}" for n, title in enumerate(TITLES)]
+
+
+def test_of_two_links_in_one_block_each_has_its_own_words() -> None:
+    first, second = ("<a href='{}'><div>&larr;</div> {}</a>", "<a href='{}'>{} <div>&rarr;</div></a>")
+    html = page(after=f"<div>{first.format(ADDRESSES[0], TITLES[0])}{second.format(ADDRESSES[1], TITLES[1])}</div>")
+    assert [one.title for one in related(html)] == list(TITLES[:2])
+
+
+def test_the_line_that_is_the_headline_of_one_card_is_that_of_all() -> None:
+    card = "<li><a href='{}'><div class=x1>{}</div><div class=x2>{}</div></a></li>"
+    over = ("What the storm has taken from us", "The pier", "Refunds for those who were stranded")
+    rows = "".join(card.format(ADDRESSES[n], over[n], TITLES[n]) for n in range(3))
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == list(TITLES)
+    named = rows.replace("class=x1", "class=x1-headline")
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{named}</ul></section>"))
+    assert [one.title for one in found] == [over[0], TITLES[1], over[2]]
+    under = "".join(card.format(ADDRESSES[n], TITLES[n], f"{over[n]}, as the crews have told us.") for n in range(3))
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{under}</ul></section>"))
+    assert [one.title for one in found] == list(TITLES)
 
 
 def test_a_title_cut_short_is_whole_where_the_link_says_it() -> None:
@@ -1207,6 +1282,39 @@ def test_where_stories_stand_right_under_the_host_a_headline_tells_one_of_two_wo
     assert {link.module for link in found} == {"You may also like"}
 
 
+@pytest.mark.parametrize(
+    ("address", "title", "is_offered"),
+    [
+        ("/terms/world/tides.html", "How the tides of Oldport are reckoned", True),  # where those of the others stand
+        ("/terms/tides.html", "How the tides of Oldport are reckoned", False),
+        ("https://other.example/terms/world/tides.html", "How the tides of Oldport are reckoned", False),
+        ("/terms/world/tides.html", "Tides", False),
+    ],
+)
+def test_a_list_says_what_its_like_built_entries_are(address: str, title: str, is_offered: bool) -> None:
+    entries = (*zip(("/terms" + known for known in ADDRESSES), TITLES, strict=True), (address, title))
+    rows = "".join(f"<a class=card id=card-{n} href='{to}'><div>{said}</div></a>" for n, (to, said) in enumerate(entries))
+    found = related(page(after=f"<section><h3>Related articles</h3><div>{rows}</div></section>"))
+    assert (title in [one.title for one in found]) is is_offered
+
+
+@pytest.mark.parametrize(("said", "count"), [("Tides", 2), ("Next post", 1), ("12 May 2025", 1)])
+def test_of_the_stories_before_and_after_this_one_either_has_the_others_fate(said: str, count: int) -> None:
+    way = "<div class=ways><div><a rel=prev href='{}'>{}</a></div><div><a rel=next href='/world/tides'>{}</a></div></div>"
+    found = related(page(after=way.format(ADDRESSES[0], TITLES[0], said)))
+    assert [(one.title, one.kind) for one in found] == [(TITLES[0], "related"), (said, "related")][:count]
+
+
+def test_an_address_that_a_recommenders_carries_is_the_storys() -> None:
+    ways = [f"https://counter.other.example/go?to=7&item={{}}%2Fworld%2F{to.rpartition('/')[2]}&n=1" for to in ADDRESSES]
+    rows = "".join(f"<a href='{way.format('courier.example')}'><h3>{said}</h3></a>" for way, said in zip(ways, TITLES, strict=True))
+    assert related(page(after=f"<section><h2>Related</h2><div>{rows}</div></section>")) == links("related", "Related")
+    told = [f"https://lantern.example{to}?from={URL.replace('/', '%2F')}" for to in ADDRESSES]
+    rows = "".join(f"<a href='{way}'><h3>{said}</h3></a>" for way, said in zip(told, TITLES, strict=True))
+    found = related(page(after=f"<section><h2>Related</h2><div>{rows}</div></section>"))
+    assert {one.url.partition("/world")[0] for one in found} == {"https://lantern.example"}
+
+
 def test_an_address_for_a_title_parts_lists_and_is_not_offered() -> None:
     address = (
         "<p>Source: <a href='https://port.example/releases/2025/05/harbour-opens-again-48213'>https://port.example/releases/48213</a></p>"
@@ -1271,6 +1379,8 @@ CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href
         CALLED,
         "<article><a class=over href='{0}'></a><span>3 min</span><h4>{1}</h4></article>",
         "<li class='card a{0}'><div class=card-heading>{1}</div><div>Read more</div><a class=over href='{0}'></a></li>",
+        "<div class=tile><p>3 May</p><div> <span class=teaser_headline>{1}</span></div><p>Of it.</p><a href='{0}'>Read on</a></div>",
+        "<div class=card><div><img><a href='{0}'>Read More</a></div><div><p>{1}</p></div></div>",
     ],
 )
 def test_cards_with_a_call_or_a_link_without_words_offer_their_headlines(card: str) -> None:
@@ -1282,6 +1392,8 @@ def test_cards_with_a_call_or_a_link_without_words_offer_their_headlines(card: s
     [
         "<div class=card><h3>From $12.99 a month and a year</h3><p>{1}</p><a href='{0}'>Find out</a></div>",
         "<div class=card><h3>{1}</h3><a href='{0}#talk'></a></div>",
+        "<div class=card><p>{1}</p><p>Nobody knows what it is</p><a href='{0}'>Read More</a></div>",
+        "<div class=card><a href='{0}'>Read More</a><p>The crews pay us for what you buy there.</p></div>",
         "<div class=card><h3>{1}</h3><a href='/world/always-one-and-the-same-20250501.html'>Find out</a></div>",
     ],
 )

@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.related.labels import OF_STORIES, is_of_a_neighbour, meaning
-from scraper.normaliser.text import key
+from scraper.extractor.related.stories import LEAST
+from scraper.normaliser.text import key, weight
 from scraper.page.blocks import NAV, Block, Box, Link
 from scraper.page.document import Document
 
@@ -118,11 +119,21 @@ def _headline(doc: Document, card: Box, call: Link) -> Block | None:
     blocks = doc.blocks_of(card)
     if any(link.href == call.href and link.box is not call.box for block in blocks for link in block.links):
         return None
-    heads = [block for block in blocks if not block.links and (block.heading or _HEADED.search(block.box.names))]
-    head = min(heads, key=_rank, default=None)
+    bare = [block for block in blocks if not block.links]
+    head = min([block for block in bare if block.heading or _is_headed(doc, block)], key=_rank, default=None)
+    if head is None and len(bare) == 1 and len(blocks) <= 2 and LEAST <= weight(bare[0].text) <= _LINE and bare[0].text[-1] not in ".。":
+        head = bare[0]  # nothing else is said
     if head is None or (len(head.text) <= _SHORT and _PRICE.search(head.text) is not None):
         return None  # a shop's
     return None if len(head.text) <= _LABEL and meaning(head.text) in OF_STORIES else head
+
+
+def _is_headed(doc: Document, block: Block) -> bool:
+    """Whether what a block stands in, or what holds all of it, is called a headline."""
+    if _HEADED.search(block.box.names):
+        return True
+    inner = doc.boxes[block.box.index + 1 : block.box.index + 3]
+    return any(box.names and _HEADED.search(box.names) and doc.text_of(box) == block.text for box in inner)
 
 
 def _rank(block: Block) -> int:

@@ -154,7 +154,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     ):
         said = "related"
     surest = sum([item.likeness for item in items]) / len(items)
-    words = sum([weight(item.title) for item in items]) / len(items)
+    words = sum([weight(item.teased or item.title) for item in items]) / len(items)
     if words < _HEADLINE and _are_marked_otherwise(view, items):
         return None
     return _Run(module, said, line, lead_in, next_to, surest, words)

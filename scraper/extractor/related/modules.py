@@ -8,7 +8,7 @@ from typing import Final
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import Item, tags_of, turns_the_page
-from scraper.extractor.related.stories import LEAST
+from scraper.extractor.related.stories import LEAST, is_called_a_title
 from scraper.extractor.view import View
 from scraper.normaliser.text import weighs, weight
 from scraper.page.blocks import Block, Box
@@ -17,6 +17,9 @@ from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
+_LINES: Final = 4  # blocks of a card that is one link
+_MAX_TITLE: Final = 110  # characters of a headline under another line
+_PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
 
@@ -118,6 +121,7 @@ def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab |
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = label.text if label is not None else ""
     _strip_kickers(doc, run)
+    _strip_lines(doc, run)
     if tab is not None:
         words = tab.words
     elif label is not None and len(label.links) > 1 and above.is_tab(label):
@@ -174,16 +178,19 @@ def _labelled(blocks: list[Block], story: Block, kickers: set[int]) -> bool:
 
 
 def _strip_kickers(doc: Document, run: list[Item]) -> None:
-    """Take off what every link of a run begins with in an element of one name, and goes on behind it."""
+    """Take off what every link of a run begins with in an element of one name, or in the same words, and goes on behind it."""
     names: str | None = None
+    same = ""
     rests: list[str] = []
     for item in run if len(run) > 1 else ():
         box = item.box
         first = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else None
-        if first is None or first.parent is not box or not first.names or first.names != (names or first.names):
+        if not same and first is not None and first.parent is box and first.names and first.names == (names or first.names):
+            names, kicker = first.names, doc.text_of(first)
+        elif names is None and len(run) > 2 and (said := _first_words(doc, item)) == (same or said):
+            kicker = same = said  # in all the same
+        else:
             return
-        names = first.names
-        kicker = doc.text_of(first)
         rest = item.title.removeprefix(kicker).lstrip(" ")
         if rest[:1] == ":" or kicker[-1:] == ":":
             return  # a line of the headline: 'The ferry of Oldport: late again'
@@ -192,6 +199,34 @@ def _strip_kickers(doc: Document, run: list[Item]) -> None:
         rests.append(rest)
     for item, rest in zip(run, rests, strict=False):
         item.title = rest
+
+
+def _strip_lines(doc: Document, run: list[Item]) -> None:
+    """Take for a title what stands under the words taken so far, and is set as the titles of others of the run are."""
+    if len(run) < 2 or not any(item.box.block_end - item.box.block_start > 1 and not item.heading for item in run):
+        return
+    lines = {item.box.index: [block for block in doc.blocks_of(item.box)[:_LINES] if block.end <= item.box.end] for item in run}
+    taken = [next((block for block in lines[item.box.index] if block.text == item.title), None) for item in run]
+    set_as = {(block.box.tag, block.box.names) for block in taken if block is not None and block.box.names}
+    for item, title in zip(run, taken, strict=True):
+        if title is None or item.heading or len(set_as) < 2 or is_called_a_title(title.box.names):
+            continue
+        for line in lines[item.box.index]:
+            way = (line.box.tag, line.box.names)
+            if line.index > title.index and way in set_as and way != (title.box.tag, title.box.names) and _may_be_a_title(line.text):
+                item.title = line.text
+                break
+
+
+def _may_be_a_title(text: str) -> bool:
+    """Whether a line is as long as a headline, and no sentence."""
+    return weighs(text, LEAST) and len(text) <= _MAX_TITLE and text[-1] not in ".。"
+
+
+def _first_words(doc: Document, item: Item) -> str:
+    """What the first element with words in a link says, where there are more of them."""
+    said = list(filter(None, map(str.strip, doc.pieces(item.box.start, item.box.start + _PIECES)[: item.box.end - item.box.start])))
+    return said[0] if len(said) > 1 else ""
 
 
 def _sisters(a: Item, b: Item) -> bool:

@@ -8,10 +8,11 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
+from urllib.parse import unquote
 
 from scraper.extractor.related import cards, neighbours
-from scraper.extractor.related.labels import OF_STORIES, announces, meaning, opener, stands_alone
-from scraper.extractor.related.stories import Site, headline, is_call, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related.labels import OF_STORIES, announces, is_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.stories import Site, headline, is_call, is_price, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
@@ -48,6 +49,9 @@ _SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 # The box of a link to what the story is filed under.
 _TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?|cat-item)(?![a-z])")
 _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link itself
+# Of who wrote a story, and whose its picture is.
+_BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
+_LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
 _BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
 _SECTION_AT_MOST: Final = 1.0  # likeness of the address of a section over a headline
@@ -55,6 +59,9 @@ LEAST_LIKE: Final = -0.5  # less leads to no story
 SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
+_NOWHERE: Final = -5.0  # likeness of an address of a network of readers
+_CARRIED: Final = 1.0  # of one that another carries, at the least
+_PARTS_OF_ONE: Final = 20  # of a query
 LEAD: Final = 24  # characters of a lead-in
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
@@ -62,6 +69,12 @@ _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 _OFTEN: Final = 3  # stories with the same under each
+_ROW: Final = 8  # elements between a link and the card it stands in, and topics of one
+_PIECES: Final = 4  # of text in a heading
+_WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
+_SHORTEST: Final = 5  # weight of a title
+_LONGEST: Final = 300
+_NEAR: Final = 3  # stories before a link, and after it
 _CALLS: Final = 40  # characters of words that stand under each
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
@@ -78,7 +91,7 @@ _ASKS: Final = _QUESTIONS | frozenset("!！")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = ("beside", "block", "box", "called", "card", "heading", "key", "lead_in", "likeness", "listed", "own", "title", "url")
+    __slots__ = "beside block box called card heading key lead_in likeness listed own teased title url".split()
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -90,9 +103,11 @@ class Item:
         self.likeness = likeness
         self.lead_in = lead_in  # 'Read more' in the same line
         self.listed = False  # in a menu too, and no sure story
-        self.own = False  # the page itself, as lists of newest stories have it, or an address: it holds its place, and is not offered
+        # The page itself, as lists of newest stories have it, an address, or what is sold: it holds its place, and is not offered.
+        self.own = False
         self.beside = False  # the story before this one or after it, as the words before its headline say
         self.called = False  # what leads to it is no headline, but a call beside one
+        self.teased = ""  # all that the link says, where a teaser stands under the title
         self.card = box  # the largest box that holds this story and no other
 
 
@@ -107,6 +122,7 @@ def offered(view: View) -> list[Item]:
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
+    goods: set[str] = set()  # addresses of what has a price
     called = cards.called(doc)
     calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called)
@@ -121,6 +137,8 @@ def offered(view: View) -> list[Item]:
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
+            if text[-1:].isdigit() and is_price(text):
+                goods.add(link.href)
             continue  # a picture alone, or a word of the menu
         href = link.href
         known = addresses.get(href, _UNASKED)
@@ -139,6 +157,8 @@ def offered(view: View) -> list[Item]:
         text = fold(text)
         if is_a_button(doc, box):
             continue
+        if inside & HEADING and _leads_to_more(doc, box):
+            continue  # the label of a list
         lead_in = _lead_in(doc, box, text)
         if lead_in is None:
             line = lines.get(box.index)
@@ -162,6 +182,8 @@ def offered(view: View) -> list[Item]:
         if item is None:
             continue
         item.beside, item.called = beside or (item.url in beside_it and _points(doc.blocks[item.block].text)), box.index in calling
+        if 2 * len(title) < len(text) and doc.blocks[item.block].breaks:
+            item.teased = text
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
         if again and last is not None:
             # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
@@ -171,17 +193,74 @@ def offered(view: View) -> list[Item]:
             if not (writes or item.heading or weight(last.title) < 18 <= weight(item.title)):
                 continue
             found.pop()
+        if box.block_end - box.block_start > 1 and any(is_price(block.text) for block in doc.blocks_of(box)):
+            goods.add(href)
         item.own = item.key in own or item.title.startswith(_ADDRESSES)
         found.append(item)
         last = item
         if len(found) >= MAX_ITEMS:
             break
+    found = _both_ways(doc, site, base, found)
+    for one, other in pairwise(found):
+        if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
+            one.beside = other.beside = True
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count >= _OFTEN}
     calls = _calls(found)
-    return _cards(
-        _without_sections([item for item in found if item.key not in often and item.title not in calls] if often or calls else found)
+    held = _holders(found)
+    priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
+    for item in found if priced else ():
+        item.own = item.own or item.key in priced
+    if often or calls or held:
+        found = [item for item in found if item.key not in often and item.title not in calls and item.box.index not in held]
+    return _cards(_without_sections(found))
+
+
+def _holders(items: list[Item]) -> set[int]:
+    """The links, of few words, to addresses under which another story stands that is offered next to them: their section's."""
+    found: set[int] = set()
+    for n, item in enumerate(items):
+        if item.title.count(" ") < HEADLINE - 1 and "?" not in item.url:
+            under = item.url if item.url[-1:] == "/" else item.url + "/"
+            if any(other.url.startswith(under) and other.key != item.key for other in items[max(0, n - _NEAR) : n + _NEAR + 1]):
+                found.add(item.box.index)
+    return found
+
+
+def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -> list[Item]:
+    """The stories, and beside one to which a link is marked as the next or the one before that of the other, however short its title."""
+    keys = {item.key for item in items}
+    added: list[Item] = []
+    for item in items:
+        marked = item.box.attributes.get("rel")
+        other = _WAYS_BACK.get(marked) if marked else None
+        if other is None or item.own:
+            continue
+        at = bisect_left(doc.links, item.box.start, key=_place)
+        for link in doc.links[max(0, at - _NEAR) : at + _NEAR + 1]:
+            if link.box.attributes.get("rel") != other or link.box.block_start >= len(doc.blocks):
+                continue
+            url = urls.absolute(base, link.href)
+            title = neighbours.untold(text := fold(doc.text_of(link.box)), headline(doc, link.box, text)[0])[0]
+            if url is None or not site.holds(url) or site.likeness(url) < SECTION_LIKE or not _names_a_story(title):
+                continue
+            item.beside = True
+            if (its := address_key(url)) not in keys:
+                keys.add(its)
+                added.append(Item(url, its, title, False, link.box, link.box.block_start, item.likeness, ""))
+                added[-1].beside = True
+    return sorted((*items, *added), key=_start) if added else items
+
+
+def _names_a_story(title: str) -> bool:
+    """Whether a title of any length is no word for the way to a story."""
+    return _SHORTEST <= weight(title) <= _LONGEST and not (
+        is_of_a_neighbour(title) or is_call(title) or is_time(title) or stands_alone(title)
     )
+
+
+def _start(item: Item) -> int:
+    return item.box.start
 
 
 def _calls(items: list[Item]) -> set[str]:
@@ -195,7 +274,7 @@ def _calls(items: list[Item]) -> set[str]:
 
 def _without_sections(items: list[Item]) -> list[Item]:
     """Stories without what hardly looks like one and stands right over another's heading in a box of their own: its section."""
-    sections: set[int] = set()
+    sections = _chips(items)
     for n, (item, story) in enumerate(pairwise(items)):
         if item.heading or not story.heading or item.likeness > _SECTION_AT_MOST or not 0 < story.block - item.block <= 2:
             continue
@@ -205,6 +284,38 @@ def _without_sections(items: list[Item]) -> list[Item]:
         if up is not None and up.start >= before and (after is None or up.end <= after) and not weighs(item.title, _BOUGHT):
             sections.add(n)
     return [item for n, item in enumerate(items) if n not in sections] if sections else items
+
+
+def _chips(items: list[Item]) -> set[int]:
+    """Which of the stories stand in a list of their own in the card of another, and say little over its headline: its topics."""
+    chips: set[int] = set()
+    at = len(items)  # of the headline they stand over
+    for n in range(len(items) - 1, -1, -1):
+        if at < len(items) and not items[n].heading and kicks(items[n].title, items[at].title):
+            row = next((up for up in items[n].box.up(_ROW) if up.tag == "li"), None)
+            chip = row.parent if row is not None else None  # the list they make
+            card = next((up for up in chip.up(_ROW)[1:] if items[at].box.within(up)), None) if chip is not None else None
+            if chip is not None and card is not None and _is_alone(items, at, card, chip):
+                chips.add(n)
+                continue
+        at = n
+    topics = {items[n].key for n in chips}
+    for n, (item, story) in enumerate(pairwise(items)) if topics else ():
+        if item.key in topics and not item.heading and story.block - item.block <= 2:
+            chips.add(n)
+    return chips
+
+
+def _is_alone(items: list[Item], at: int, card: Box, chips: Box) -> bool:
+    """Whether a card holds one story, and what stands in a list before it."""
+    if items[at].box.within(chips) or (at + 1 < len(items) and items[at + 1].box.start < card.end):
+        return False
+    for item in reversed(items[max(0, at - _ROW) : at]):
+        if not item.box.within(chips):
+            return item.box.end <= card.start
+        if not kicks(item.title, items[at].title):
+            return False
+    return True
 
 
 def _neighbours(view: View, base: str | None) -> set[str]:
@@ -311,6 +422,12 @@ def is_a_button(doc: Document, box: Box) -> bool:
     return not "".join((*doc.pieces(box.start, inner.start), *doc.pieces(inner.end, box.end))).strip()
 
 
+def _leads_to_more(doc: Document, box: Box) -> bool:
+    """Whether a linked heading of few words ends in a call of its own: 'From the harbour | more'."""
+    pieces = doc.pieces(box.start, box.end)
+    return 1 < len(pieces) <= _PIECES and is_call(pieces[-1].strip()) and "".join(pieces[:-1]).strip().count(" ") < HEADLINE - 1
+
+
 def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
     """(its key, absolute, its likeness) of an address; None where it leads to no story."""
     if _SECTION.fullmatch(href) and not site.flat:
@@ -318,12 +435,27 @@ def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] |
     url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
     if url is None:
         return None
+    if "%2" in url and "?" in url:
+        url = _carried(site, url)
     if site.holds_the_page(url):
         return None
     likeness = site.likeness(url)
     if likeness < LEAST_LIKE and not (likeness >= SECTION_LIKE and site.may_hold(url)):
         return None
     return address_key(url), url, likeness
+
+
+def _carried(site: Site, url: str) -> str:
+    """The story's address on the page's own host that one elsewhere carries in its query, as recommenders' do; else itself."""
+    if site.holds(url) or site.likeness(url) < _NOWHERE:
+        return url
+    for part in url.partition("?")[2].split("&", _PARTS_OF_ONE)[:_PARTS_OF_ONE]:
+        said = unquote(part.partition("=")[2])
+        own = said if said.startswith(_ADDRESSES[:2]) else "https://" + said
+        carried = urls.absolute(None, own) if site.holds(own) else None
+        if carried is not None and site.likeness(carried) >= _CARRIED and address_key(carried) != site.key:
+            return carried  # and no word of where the link stood
+    return url
 
 
 def address_key(url: str) -> str:
@@ -429,11 +561,23 @@ def is_of_no_story(box: Box, text: str) -> bool:
     """Whether a link is marked as one to a writer or a topic, as a reader's own, or as bought where it says too little for a headline."""
     if "class" in box.attributes and _TAG.search(box.names) is not None:
         return True
+    if text.count(" ") < HEADLINE - 1 and not box.inside & HEADING and _is_beside(box):
+        return True
     rel = box.attributes.get("rel")
     if not rel or rel in ("bookmark", "nofollow", "noopener"):
         return False
     said = rel.lower().split()
     return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
+
+
+def _is_beside(box: Box) -> bool:
+    """Whether a link, or a line in which it stands, is called the writer of a story or the source of its picture."""
+    return any(up.block_end - up.block_start <= 1 and up.names and _calls_beside(up.names) for up in box.up(_LINE))
+
+
+@lru_cache(maxsize=4096)
+def _calls_beside(names: str) -> bool:
+    return _BESIDE.search(names) is not None
 
 
 def _long(title: str) -> bool:

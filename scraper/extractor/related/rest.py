@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
-from scraper.extractor.related.labels import meaning, stands_alone
+from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
 from scraper.extractor.related.modules import LIKELY, Module
 from scraper.extractor.related.offers import (
     HEADLINE,
     NEVER,
+    SECTION_LIKE,
     Item,
     address,
     address_key,
@@ -20,8 +21,9 @@ from scraper.extractor.related.offers import (
     menu_of,
     site_of,
 )
-from scraper.extractor.related.stories import headline, is_call, is_time
+from scraper.extractor.related.stories import LEAST, Shape, Site, headline, is_call, is_time
 from scraper.extractor.view import View
+from scraper.normaliser import urls
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import Box, Link
 from scraper.text import fold
@@ -31,6 +33,7 @@ _SHORT: Final = 18  # of one that a menu has too
 _LONG: Final = 25  # of one in a list without a label
 _HEADLINES: Final = 20  # of what is known for stories, on an average: what says less may be a menu
 _LABELLED: Final = 18  # of those under words that say what list it is
+_FEW: Final = 3  # stories known, to one that says less and whose address says nothing
 _DEPTH: Final = 24  # elements between a link and the box of its list
 _MAX_LINKS: Final = 300  # looked at in one list
 _MAX_CHARS: Final = 300  # of a card that is one link
@@ -56,9 +59,11 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
             ways.setdefault(way, []).append(item)
     least = _HEADLINES if module.said is None else _LABELLED
     told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= least * len(alike)}
-    known = {item.key for item in items} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
+    known = {item.key for item in (*items, *module.own)} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
     base = doc.base or view.value("canonical") or site.url
+    shapes = {site.shape(item.url) for item in items}
     found: list[Item] = []
+    unlike: list[Item] = []  # by their addresses
     for link in _between(view, module, holder, others):
         box = link.box
         text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
@@ -76,13 +81,38 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
         if weight(title) < (_SHORT if link.href in menu else 0 if named else _LONG):
             continue
         told = address(site, base, link.href)
-        if told is None or told[0] in known or not (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title)):
+        doubtful = told is None
+        if told is None and module.said in OF_STORIES and weight(title) >= LEAST:
+            told = _address_like(site, urls.absolute(base, link.href), shapes, heading)
+        elif told is not None and not (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title)):
+            continue
+        if told is None or told[0] in known:
             continue
         known.add(told[0])
         item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
         item.card = card
-        found.append(item)
-    return found if len(found) <= len(items) else []
+        (unlike if doubtful else found).append(item)
+    if len(found) > len(items):
+        found = []
+    return [*found, *_believed(unlike, len(items), len(found))]
+
+
+def _believed(unlike: list[Item], known: int, found: int) -> list[Item]:
+    """Of what no address says is a story, all that is called like one; and what says less, where it is few beside those known."""
+    long = [item for item in unlike if weight(item.title) >= _LABELLED]
+    if _FEW * (len(unlike) - len(long)) <= known:
+        long = unlike
+    many = len(long) + found > known and sum([weight(item.title) for item in long]) < _LONG * len(long)
+    return [] if many else long
+
+
+def _address_like(site: Site, url: str | None, shapes: set[Shape], heading: bool) -> tuple[str, str, float] | None:
+    """What `address` tells, of one on the page's own host that stands where those of the list's do, or is a heading's and has words."""
+    if url is None or not site.holds(url) or site.holds_the_page(url):
+        return None
+    likeness = site.likeness(url)
+    words = "-" in url.rstrip("/").rpartition("/")[2]
+    return (address_key(url), url, likeness) if site.shape(url) in shapes or (heading and words and likeness >= SECTION_LIKE) else None
 
 
 def _between(view: View, module: Module, holder: Box, others: list[int]) -> Iterable[Link]:
@@ -122,10 +152,12 @@ def _holder(first: Box, last: Box) -> Box | None:
 
 
 def _way(box: Box, holder: Box, heading: bool) -> _Way | None:
-    """How a link stands in the box of a list: the elements around it, its names, whether it is a heading."""
+    """How a link stands in the box of a list: the elements around it, its classes (an id is its alone), whether it is a heading."""
     line = box.up(_DEPTH)
     depth = box.depth - holder.depth
-    return (tuple([up.tag for up in line[:depth]]), box.names, heading) if 0 < depth < len(line) and line[depth] is holder else None
+    if not 0 < depth < len(line) or line[depth] is not holder:
+        return None
+    return tuple([up.tag for up in line[:depth]]), box.attributes.get("class") or "", heading
 
 
 def _card(box: Box, depth: int) -> Box:

@@ -10,8 +10,9 @@ from urllib.parse import unquote_to_bytes
 from scraper.extractor.related.labels import opener
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
-from scraper.page.blocks import HEADING, Box
+from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
+from scraper.page.walk import BOLD_BREAK
 from scraper.text import ends_in_a_word, fold
 
 # Steps of a path that lead to lists, people, shops and accounts, never to one story.
@@ -32,7 +33,8 @@ _LISTS: Final = frozenset(
 _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
 _ENDS: Final = frozenset(
-    """weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
+    """all alle todas todos tous toutes tutte tutti
+    weather wetter archive archives jobs job careers stellenmarkt horoscope horoscopes quote quotes company companies location places
     app apps games game puzzles people person persons print kiosk shop store shopping deals series crossword sudoku staff programm
     komentari komentare comentarios commentaires reacties yorumlar hozzaszolasok
     programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts
@@ -43,6 +45,7 @@ _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece sto
 _DATE: Final = re.compile(
     r"/(?:19|20)\d\d(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}[/-]?\d{1,2})?)?(?=[/_-]|$)"
 )
+_DAYS: Final = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/\d\d?)?)?/?")  # all of a path behind which the posts of a month stand
 _NUMBER: Final = re.compile(r"[0-9](?:[0-9]{4}|(?<=[a-z][0-9])[a-z0-9]{5})")  # a set is searched twice as fast as \d
 _QUERY_ID: Final = re.compile(
     r"(?:^|&)(?:id|p|aid|sid|nid|newsid|news_id|articleid|article_id|idxno|no|story|oid|key|code)=[a-z0-9]{3,}", re.IGNORECASE
@@ -64,8 +67,8 @@ SURELY: Final = 3.0  # likeness of a story that nothing else says is one
 
 
 # Of an address: first step of the path, number of steps, whether a long number is in it, whether it has an extension.
-_Shape = tuple[str, int, bool, bool]
-_SHAPELESS: Final[_Shape] = ("", 0, False, False)
+Shape = tuple[str, int, bool, bool]
+_SHAPELESS: Final[Shape] = ("", 0, False, False)
 
 
 class Site:
@@ -100,7 +103,7 @@ class Site:
             score += 0.5
         return score
 
-    def _judged(self, url: str) -> tuple[float, _Shape, bool]:
+    def _judged(self, url: str) -> tuple[float, Shape, bool]:
         """(likeness by itself, shape, whether words name it) of an absolute address, whatever the page's own is like."""
         address, _, query = url.partition("?")
         slash = address.find("/", 8)
@@ -122,6 +125,15 @@ class Site:
             shape = (shape[0], shape[1], True, shape[3])
         return score, shape, named
 
+    def shape(self, url: str) -> Shape:
+        """The shape of an absolute address, whatever number is in it: those of one kind have it in common."""
+        first, count, _, dotted = self._judged(url)[1]
+        return first, count, False, dotted
+
+    def holds(self, url: str) -> bool:
+        """Whether an absolute address stands on the page's own host."""
+        return url.partition("://")[2].partition("/")[0] == self._host
+
     def holds_the_page(self, url: str) -> bool:
         """Whether an address is one that the page's own stands under: its section's."""
         section = url if url[-1:] == "/" else url + "/"
@@ -129,7 +141,7 @@ class Site:
 
     def may_hold(self, url: str) -> bool:
         """Whether an address of one or two words may be a story's: they all stand right under the host, and it is on the page's own."""
-        return self.flat and "?" not in url and url.partition("://")[2].partition("/")[0] == self._host
+        return self.flat and "?" not in url and self.holds(url)
 
     def _foreign(self, host: str) -> float:
         first = host.partition(".")[0]
@@ -146,7 +158,7 @@ class Site:
 
 
 @lru_cache(maxsize=4096)
-def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
+def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
     """(how much it looks like a story, its shape, whether words name it) of an address behind its host; None for a file.
 
     Kept, as the pages of one site share their menus and lists.
@@ -168,7 +180,7 @@ def _looks(path: str, query: str) -> tuple[float, _Shape, bool] | None:
             return None
         if extension in _EXTENSIONS:
             stem, dotted = before, True
-    if stem in _LISTS or stem in _ENDS or stem.endswith("-hub"):
+    if stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path)):
         score -= 4.0
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
         score -= _OF_A_LIST
@@ -258,6 +270,7 @@ _CALL: Final = re.compile(
     r"|tümünü gör|daha fazla|ətraflı|толығырақ|batafsil|ვრცლად|ավելին|skaityti daugiau|plačiau|rodyti daugiau|lasīt vairāk"
     r"|loe edasi)(?![\w՝]|\s?:)"
     r"|(?:mehr (?:erfahren|anzeigen|dazu)|find out more|(?:continue|keep) reading|en savoir (?:plus|\+)|lees (?:meer|verder)|saber más"
+    r"|(?:cargar m[aá]s|carregar mais|charger plus|carica altr[ie]|mehr laden)(?: \w{1,12})?"
     r"|saiba mais|scopri di più|per saperne di più|läs mer|les mer|læs mere|lue lisää)\W{0,4}$"
     r"|(?:corrections?(?: (?:and|&) clarifications?)?|submit (?:a |your )?(?:news )?tips?"
     r"|report (?:an? )?(?:correction|error|typo)(?: or (?:correction|error|typo))?)\W{0,4}$"
@@ -271,6 +284,10 @@ _MAY_CALL: Final = re.compile(
     r"|bestell(?:en|t) |jetzt |zum )"
 )
 _SENTENCE: Final = 4  # blanks in such a headline
+_PRICE: Final = re.compile(
+    r"(?:\w{2,5}\.?:? )?(?:(?:[A-Z]{1,3} ?)?[$€£¥₹] ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₹]|EUR|zł|Kč)\*?)"
+    r"(?:[ –-]{1,3}(?:[$€£¥₹] ?\d[\d.,]*|\d[\d.,]* ?[$€£¥₹]))?$"
+)
 # For whom a post is: (m/w/d), (f/m), and three letters without brackets.
 _POST: Final = re.compile(
     r"\((?:m|w|f|d|h)\s?/\s?(?:m|w|f|d|x|h|div)\b[^)]{0,12}\)|(?<![\w/])(?:m|w|f)\s?/\s?(?:m|w|f)\s?/\s?[dx](?![\w/])", re.IGNORECASE
@@ -280,6 +297,11 @@ _POST: Final = re.compile(
 def is_time(text: str) -> bool:
     """Whether a short text is nothing but a time, a date, an age ('3 hours ago') or a number."""
     return len(text) <= 40 and _DIGIT.search(text) is not None and _TIME.match(text.lower()) is not None
+
+
+def is_price(text: str) -> bool:
+    """Whether a short text is nothing but a price, or two: '$399', 'from 12,90 €'."""
+    return len(text) <= 30 and _PRICE.match(text) is not None
 
 
 def is_call(text: str, likeness: float = 0.0) -> bool:
@@ -336,9 +358,9 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
-        whole, text = text, _without(doc, named[0], [o for o in others if o.within(named[0])])
+        text = _without(doc, named[0], [o for o in others if o.within(named[0])])
         if _slight(text):
-            text = _longest(doc, box, named[1:], whole)
+            text = _longest(doc, box, named[1:], _without(doc, box, others))
     else:
         if others:
             whole, text = text, _without(doc, box, others)
@@ -346,9 +368,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 text = _longest(doc, box, [], whole)
         elif box.block_end - box.block_start <= 1:
             text = _unglued(doc, box, _undated(doc, box, text) if text[-1:].isdigit() else text)
+            if box.block_start < len(doc.blocks) and doc.blocks[box.block_start].breaks and not box.inside & HEADING:
+                text = _over_a_break(doc, box) or text
         elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
-            kept = [block.text for block in doc.blocks_of(box) if not is_time(block.text)]
+            kept = [said for block in doc.blocks_of(box) if not is_time(said := _within(doc, box, block))]
             text = next((t for t in kept if len(t) >= 25 or weight(t) >= 25), kept[0] if kept else text)
         up: Box | None = box
         for _ in range(4 if box.inside & HEADING else 0):
@@ -357,6 +381,28 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _over_a_break(doc: Document, box: Box) -> str:
+    """The line of a link before a break that is set apart from the teaser under it: it is bold, or the other an element of its own."""
+    pieces = doc.pieces(box.start, box.end)
+    at = next((n for n, piece in enumerate(pieces) if n and piece in (BOLD_BREAK, "\n")), 0)
+    line, teaser = fold("".join(pieces[:at])).rstrip(": "), fold("".join(pieces[at + 1 :]))
+    if weight(line) < LEAST or not teaser:
+        return ""
+    if pieces[at] == BOLD_BREAK:
+        return line if len(teaser) > len(line) and weight(line) >= _BOLD_LINE else ""
+    start = box.start + at + 1
+    inner = next((inner for inner in doc.boxes[box.index + 1 : box.index + _INNER] if inner.start >= start), None)
+    apart = inner is not None and inner.start == start and inner.within(box) and doc.text_of(inner) == teaser
+    return line if apart and weight(line) >= _LINE_OF_ONE else ""
+
+
+def _within(doc: Document, box: Box, block: Block) -> str:
+    """What of a block's text stands in a link: its first block may have begun before it."""
+    if block.start >= box.start and block.end <= box.end:
+        return block.text
+    return fold("".join(doc.pieces(max(block.start, box.start), min(block.end, box.end))))
 
 
 def _holds_all(doc: Document, box: Box, inner: Box) -> bool:
@@ -460,8 +506,16 @@ def _role(names: str) -> int:
     return -1 if _NO_TITLE_NAME.search(names) else 1 if _TITLE_NAME.search(names) else 0
 
 
+def is_called_a_title(names: str) -> bool:
+    """Whether an element's names say that a headline stands in it."""
+    return _role(names) > 0
+
+
 LEAST: Final = 12  # the weight of a headline
 _SHORT: Final = 32  # of the first line of one at the most
+_BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
+_LINE_OF_ONE: Final = 25  # of a line that is all of one
+_INNER: Final = 8  # elements in a link
 _WHOLE: Final = 300  # characters of one
 _DAY: Final = 8  # characters of a day at the least: 3.5.2025
 _CUT: Final = ("...", "…")
