@@ -288,12 +288,12 @@ def test_what_a_script_puts_in_its_place_is_offered() -> None:
     assert related(page().replace("</body>", late.replace("S:0", "menu") + "</body>")) == ()
 
 
-def test_a_story_stands_once_and_with_the_list_about_this_story() -> None:
+def test_a_story_stands_once_and_with_the_first_list() -> None:
     shape = '<li><a href="{}?ref=related">{}</a></li>'
     before = f"<div><h2>Most read</h2><ul>{items()}</ul></div>"
     after = f"<section><h2>Related</h2><ul>{items(shape, 2)}</ul></section>"
     found = related(page(before=before, after=after))
-    assert [(link.title, link.kind) for link in found] == [(TITLES[2], "popular"), (TITLES[0], "related"), (TITLES[1], "related")]
+    assert found == links("popular", "Most read")
 
 
 def test_the_page_itself_is_not_offered() -> None:
@@ -493,7 +493,7 @@ def test_the_box_around_the_pages_of_a_list_is_no_pager() -> None:
 def test_the_posts_before_and_after_are_no_pages_of_this_one() -> None:
     post = "<div class=post-pagination-next><a href='{}'><div>Next Post</div><div>{}</div></a></div>"
     html = page(after=f"<div class=post-pagination><div class=words><h2>Explore more</h2>{TOPICS}</div>{items(post, 2)}</div>")
-    assert related(html) == links("related", None, 2)
+    assert related(html) == links("related", "Next Post", 2)
 
 
 @pytest.mark.parametrize(
@@ -1139,9 +1139,9 @@ def test_headlines_under_related_topics_are_stories(shape: str) -> None:
     )
 
 
-def test_a_story_of_two_lists_stands_with_the_one_that_has_a_label() -> None:
+def test_a_story_of_two_lists_stands_with_the_first_though_it_has_no_label() -> None:
     html = page(before=f"<div class=stream><div>{items()}</div></div>", after=f"<section><h2>Most read</h2><ul>{items()}</ul></section>")
-    assert related(html) == links("popular", "Most read")
+    assert related(html) == links("popular", None)
 
 
 def test_a_title_that_markup_cut_at_a_quotation_mark_is_none() -> None:
@@ -1434,18 +1434,23 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
 
 
 @pytest.mark.parametrize(
-    "shape",
+    ("shape", "words"),
     [
-        "<a href='{}'><div>←</div><div><span class=hint>Previous article</span><br>«<span class=title> {} </span>»</div></a>",
-        "<a rel=prev href='{}'><i></i><strong>Previous post</strong> <span>{}</span></a>",
-        "<p><a href='{}'>PREVIOUS {}</a></p>",
-        "<p><a href='{}'>Next: {}</a></p>",
-        "<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>",
+        (
+            "<a href='{}'><div>←</div><div><span class=hint>Previous article</span><br>«<span class=title> {} </span>»</div></a>",
+            "Previous article",
+        ),
+        ("<a rel=prev href='{}'><i></i><strong>Previous post</strong> <span>{}</span></a>", "Previous post"),
+        ("<p><a href='{}'>PREVIOUS {}</a></p>", "PREVIOUS"),
+        ("<p><a href='{}'>Next: {}</a></p>", "Next"),
+        ("<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>", "Next post"),
+        ("<a href='{}'><h3>{}</h3><div>Next post</div></a>", "Next post"),
+        ("<a href='{}'><div class=hide>Next post</div><div>Next post</div><h2>{}</h2></a>", "Next post"),
     ],
 )
-def test_words_that_say_which_neighbour_a_story_is_are_no_part_of_its_title(shape: str) -> None:
+def test_words_that_say_which_neighbour_a_story_is_are_its_label_and_no_part_of_its_title(shape: str, words: str) -> None:
     html = page(after=f"<p>Share this</p><div class=a7>{shape.format(ADDRESSES[0], TITLES[0])}</div>")
-    assert related(html) == links("related", None, 1)
+    assert related(html) == links("related", words, 1)
 
 
 def test_a_headline_that_begins_like_such_words_is_whole() -> None:
@@ -1712,3 +1717,136 @@ def test_the_writers_and_topics_of_a_story_may_stand_in_its_line() -> None:
         "<a rel='category tag' href='/c/ebb'>Ebb and Flow</a>, <a rel='category tag' href='/c/sea'>The Sea</a> on 4 May 2025</span></li>"
     )
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")
+
+
+ROW = "<article class=card><h3><a href='{}'>{}</a></h3></article>"
+
+
+@pytest.mark.parametrize(
+    ("aside", "label"),
+    [
+        # a widget that is empty before another: the strip has a linked heading of its own beside its list
+        (
+            (
+                "<div class=w><h3>Related videos</h3></div><div class=strip><div class=col><h5><a href='/isles'>The isles</a></h5></div>"
+                f"<div class=col>{items(ROW)}</div></div>"
+            ),
+            "The isles",
+        ),
+        # a title that is no heading, in a box of its own over the list
+        (
+            f"<div class=block><div class=block-title-area><div class=block-title>From the isles</div></div><ul>{items()}</ul></div>",
+            "From the isles",
+        ),
+        # bare words that begin the box of a list
+        (f"<div class=widget><span>Last chance</span><div class=margin>{items(ROW)}</div></div>", "Last chance"),
+        # words that call elsewhere, as a heading that leads nowhere
+        (f"<div><h4>Search the Courier</h4></div><div><h4>Per saperne di più</h4><ul>{items()}</ul></div>", "Per saperne di più"),
+        # a word that unfolds each list stands under its label
+        (
+            (
+                f"<div><p>Hot on the web</p><div>MORE</div><ul>{items()}</ul></div><div><p>Other things</p><div>MORE</div>"
+                "<a href='/sport'>Sport</a></div>"
+            ),
+            "Hot on the web",
+        ),
+        # a call in the heading
+        (f"<div><h2><a href='/most'>Most read<span>See all</span></a></h2><ul>{items()}</ul></div>", "Most read"),
+    ],
+)
+def test_a_list_bears_its_own_label_and_none_from_before(aside: str, label: str) -> None:
+    assert related(page(aside=aside)) == links("popular", label)
+
+
+def test_a_badge_in_one_card_is_no_label() -> None:
+    shapes = ("<div class=teaser><div class=text><a href='{}'>{}</a></div></div>",) * 3
+    cards = [shape.format(address, title) for shape, address, title in zip(shapes, ADDRESSES, TITLES, strict=True)]
+    cards[1] = cards[1].replace("<div class=text>", "<figure><em class=flag>Sponsored</em></figure><div class=text>")
+    html = page(aside=f"<section><h2>Top stories</h2><div>{''.join(cards)}</div></section>")
+    assert related(html) == links("popular", "Top stories")
+    # words that begin a box of several stories are a label
+    boxes = f"<div class=box><p>Most read</p>{items(ROW, 1)}</div><div class=box><p>Sponsored</p><div>{items(ROW)}</div></div>"
+    assert [link.module for link in related(page(aside=boxes))] == ["Most read", "Sponsored", "Sponsored"]
+
+
+def test_a_linked_heading_over_stories_whose_addresses_go_on_from_its_own_is_their_label() -> None:
+    heading = "<h4 class=widget-title><a href='/world/isles-and-ports/'>Isles and their ports</a></h4>"
+    addresses = [f"/world/isles-and-ports/{address.rpartition('/')[2]}" for address in ADDRESSES]
+    rows = "".join(
+        f"<li><div><h4><a href='{address}'>{title}</a></h4></div></li>" for address, title in zip(addresses, TITLES, strict=True)
+    )
+    found = related(page(aside=f"<div class=widget>{heading}<ul>{rows}</ul></div>"))
+    assert [(link.title, link.module) for link in found] == [(title, "Isles and their ports") for title in TITLES]
+
+
+def test_words_over_each_list_of_a_menu_before_the_headline_are_no_label() -> None:
+    rows = "<li><a href='/service/ports/{0}-the-ports-of-the-northern-isles-{1}.html'>{0} the ports of the northern isles</a></li>"
+    words = (("Finding", "Leaving"), ("Building", "Mending"), ("Selling", "Buying"))
+    lists = [f"<div><h4>{{}}</h4><ul>{''.join(rows.format(word, 50 + n) for word in pair)}</ul></div>" for n, pair in enumerate(words)]
+    assert related(page(before="".join(part.format("Pages below") for part in lists))) == ()
+    named = "".join(part.format(f"The isles, {pair[0]}") for part, pair in zip(lists, words, strict=True))
+    assert {link.kind for link in related(page(before=named))} == {"popular"}
+
+
+def test_a_list_without_a_label_after_the_article_is_about_it_though_the_most_read_stand_between() -> None:
+    more = "<a class=t href='{}'>{}</a>".format(
+        "/world/lighthouse-keeper-retires-after-forty-years-20250509.html", "Lighthouse keeper retires after forty years"
+    )
+    between = f"<section><div><h2>Most read</h2><ul><li>{more}</li></ul></div></section>"
+    html = page(after=f"{between}<div class=embed>{items(ROW)}</div>")
+    assert related(html)[1:] == links("related", None)
+
+
+def test_a_few_stories_in_a_list_under_the_headline_are_about_it() -> None:
+    html = page().replace("</h1>", f"</h1><div class=box><ul>{items()}</ul></div>")
+    assert related(html) == links("related", None)
+
+
+def test_a_long_list_under_the_name_of_the_section_is_all_of_the_section() -> None:
+    head = "<meta property='article:section' content='Coast'></head>"
+    rows = [
+        (f"/coast/{n}-boats-have-left-the-harbour-since-the-storm-2025050{n}.html", f"{n} boats have left the harbour")
+        for n in range(10, 25)
+    ]
+    for count, kind in ((15, "popular"), (3, "related")):
+        listed = "".join(f"<li><a href='{address}'>{title} since the storm</a></li>" for address, title in rows[:count])
+        html = page(after=f"<section><h2>Coast</h2><ul>{listed}</ul></section>").replace("</head>", head)
+        assert {link.kind for link in related(html)} == {kind}
+
+
+def test_a_link_marked_as_the_one_before_or_after_leads_to_a_story_whatever_its_address_is_like() -> None:
+    pair = (
+        "<div class=turn><div class=prev-post>« <a rel={} href='/candied-nuts/'>Candied nuts of Oldport</a></div>"
+        "<div class=next-post><a rel=next href='/bread-with-raisins-and-seeds/'>Bread with raisins and seeds</a> »</div></div>"
+    )
+    found = ["Candied nuts of Oldport", "Bread with raisins and seeds"]
+    for rel, first in (("prev", 0), ("help", 1)):
+        view = see(Page(page(after=pair.format(rel)), url="https://courier.example/harbour-opens-again-after-storm/"))
+        assert [link.title for link in view.value("related")] == found[first:]
+
+
+def test_stories_with_short_headlines_under_a_heading_are_known_by_their_articles() -> None:
+    shape = "<{0} class=post><h2><a href='/{1}-for-the-winter'>{2} for the winter</a></h2></{0}>"
+    rows = [("pears-in-a-jar", "Pears in a jar"), ("plums-in-a-pot", "Plums in a pot"), ("leeks-in-oil", "Leeks in oil")]
+    for tag, count in (("article", 3), ("div", 0)):
+        listed = "".join(shape.format(tag, *row) for row in rows)
+        assert len(related(page(aside=f"<section><h4>Home canning</h4>{listed}</section>"))) == count
+
+
+def test_a_heading_that_says_what_follows_and_links_to_what_it_is_about_is_a_label() -> None:
+    words = "The latest articles on the subject « Harbours, quays and their people » :"
+    heading = f"<h2>{words.replace('Harbours, quays', '<a href=/quays>Harbours, quays').replace('people »', 'people</a> »')}</h2>"
+    before = "<div class=comments><h2 class=unseen>What readers add</h2></div>"
+    found = related(page(aside=f"{before}<div><section>{heading}{items(ROW)}</section></div>"))
+    assert [link.module for link in found] == [words[:-2]] * 3
+
+
+def test_entries_of_one_list_are_one_list_whatever_stands_in_them() -> None:
+    writers = ("Jane Waters-of-the-Quay", "Bo Quay", "Ann Marsh-from-the-Pier")
+    row = (
+        "<li><article><div class=c><header><p><a href='/isles'>Isles</a></p><h2><a href='{}'>{}</a></h2></header>"
+        "<footer>12.10.2022 <span class=by><a class=user href='/{}-and-her-life'>{} is her name</a></span></footer></div></article></li>"
+    )
+    rows = [row.format(a, t, w.replace(" ", "-"), w) for a, t, w in zip(ADDRESSES, TITLES, writers, strict=True)]
+    found = related(page(after=f"<div><h2>More articles on the isles</h2><div><ul>{''.join(rows)}</ul></div></div>"))
+    assert [link.module for link in found if link.title in TITLES] == ["More articles on the isles"] * 3

@@ -60,29 +60,33 @@ def _is_offer(block: Block) -> bool:
 
 
 def teasers(view: View, kept: list[Block]) -> dict[int, str]:
-    """Titles of other stories of the site, each a paragraph by itself amid the sentences: a few, more are what the text lists."""
+    """Titles of other stories of the site, each a paragraph by itself amid the sentences, or in a list over the first of them: a few, more
+    are what the text lists."""
+    opening = [n for n, _ in takewhile(lambda entry: entry[1].inside & LIST and _is_linked(entry[1]), enumerate(kept))]
     titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block)]
-    if not titles or len(titles) > _FEW:
+    if not (titles or opening) or len(titles) > _FEW or len(opening) > _FEW or len(opening) == len(kept):
         return {}
     site = site_of(view)
-    found: list[int] = []
-    for n in titles:
+
+    def leads_on(n: int) -> bool:
         address = urls.absolute(view.doc.base, kept[n].links[0].href)
-        leads_on = address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
-        if leads_on and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading):
-            found.append(kept[n].index)
-    return dict.fromkeys(found, "offers another story")
+        return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
+
+    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading)]
+    if len(opening) > 1 and _is_prose(kept[len(opening)]) and all(map(leads_on, opening)):
+        found += opening
+    return dict.fromkeys((kept[n].index for n in found), "offers another story")
 
 
 def _is_title(block: Block) -> bool:
+    return not block.inside & LIST and _is_linked(block)
+
+
+def _is_linked(block: Block) -> bool:
+    """Whether one link is all of a line that may be a title."""
     whole = len(block.links) == 1 and block.link_chars * 20 >= len(block.text) * 19
-    return (
-        whole
-        and not block.heading
-        and not block.inside & (LIST | TABLE | QUOTE)
-        and weight(block.text) >= _HEADLINE
-        and not sentence_end(block.text)
-    )
+    titled = whole and not block.heading and not block.inside & (TABLE | QUOTE)
+    return titled and weight(block.text) >= _HEADLINE and not sentence_end(block.text)
 
 
 def _is_prose(block: Block) -> bool:

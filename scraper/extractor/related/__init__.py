@@ -8,6 +8,8 @@ the site (`popular`); where there are none, the names of the boxes and the place
 
 from __future__ import annotations
 
+from itertools import islice
+
 from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.modules import Module, modules
@@ -21,12 +23,11 @@ MAX_LINKS = 300  # of one page
 
 
 def choose(view: View) -> Choice:
-    """The offered stories in page order, each address once (a related list goes before a popular one), with the evidence: how many
-    independent signs said what the lists are."""
-    found: dict[str, tuple[int, Item, RelatedKind, Module]] = {}
+    """The offered stories in page order, each address once and where it stands first, with the evidence: how many independent signs said
+    what the lists are."""
+    found: dict[str, tuple[Item, RelatedKind, Module]] = {}
     lists: list[tuple[RelatedKind, Module]] = []
     listed: set[int] = set()
-    order = 0
     runs = [(kind_of(view, module), module) for module in modules(view, offered(view))]
     lines = {_shape(module.items[0]) for kind, module in runs if kind == "in_body"}
     starts = sorted(item.box.start for _, module in runs for item in module.items)
@@ -42,17 +43,11 @@ def choose(view: View) -> Choice:
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:
-            order += 1
-            known = found.get(item.key)
-            # A story that a list about this story repeats stands with that list, wherever the site-wide list stood.
-            if known is None or (known[2] == "popular" and kind != "popular"):
-                found[item.key] = (order, item, kind, module)
-            elif known[2] == kind and module.label and not known[3].label:
-                found[item.key] = (*known[:3], module)  # one of its lists has a label
+            found.setdefault(item.key, (item, kind, module))
     view.offered = listed  # the body gives these blocks up
-    rows = sorted(found.values(), key=lambda row: row[0])[:MAX_LINKS]
     links = tuple(
-        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or None) for _, item, kind, module in rows
+        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or item.turns or None)
+        for item, kind, module in islice(found.values(), MAX_LINKS)
     )
     if not links:
         return Choice(value=())

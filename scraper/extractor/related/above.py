@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.related.labels import OF_STORIES, Meaning, is_notice, is_of_a_neighbour, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_notice, is_of_a_neighbour, meaning
 from scraper.extractor.related.offers import Item, is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
@@ -17,6 +17,7 @@ from scraper.page.document import Document
 
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
+_CARD: Final = 12  # blocks among which the second story of a list begins
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _KICKER_NAME: Final = re.compile(r"kicker|topline|overline|eyebrow|catchline|roofline|dachzeile|spitzmarke|pre-?title|super-?title")
@@ -33,7 +34,7 @@ def is_label(block: Block) -> bool:
     if (
         len(text) > MAX_LABEL
         or is_time(text)
-        or (block.link_chars and not tabs and (len(block.links) > 1 or weighs(text, 46) or text.count(" ") > 5))
+        or (block.link_chars and not tabs and (len(block.links) > 1 or weighs(text, 46) or text.count(" ") > 5) and not _ends_linked(block))
     ):
         return False  # a linked heading that is longer is a story's
     said = meaning(text) or (_of_first_tab(text) if tabs else None)
@@ -42,6 +43,12 @@ def is_label(block: Block) -> bool:
     if said is not None and not (said == "paid" and block.link_chars):
         return block.heading > 0 or not (sentence_end(text) or (said == "latest" and _credits(text)))
     return block.heading > 0 and not block.link_chars
+
+
+def _ends_linked(block: Block) -> bool:
+    """Whether a heading with a colon at its end says what list follows and links to what that is about: 'The latest on the harbour:'."""
+    part = len(block.links) == 1 and 3 * block.link_chars < 2 * len(block.text) and block.text[-1] in ":："
+    return block.heading > 0 and part and meaning(block.text) in OF_STORIES
 
 
 def _credits(text: str) -> bool:
@@ -88,6 +95,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             len(text) == len(item.title) and key(text) == key(item.title)
         ):
             continue
+        if not block.heading and ((previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts)):
+            continue
         if text in _FEEDS and block is gap[-1] and any(meaning(before.text) == "related" for before in gap[-4:-1]):
             continue  # between a label and its list: the author's handle and feed
         if weighs(text, 91):
@@ -120,7 +129,7 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
         if block.link_chars and is_tab(block):
             continue
         if block.link_chars:
-            if block.heading and passed < 2 and _heads(page, block, item):
+            if block.heading and ((passed < 2 and _heads(page, block, item)) or _opens_a_strip(page, block, item, previous)):
                 return block
             # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
             passed += 1
@@ -135,6 +144,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             return block
         if previous is not None and named and near and not previous.card.within(block.box.parent or block.box):
             return block
+        if (named or block.box.block_end > block.index + 1) and not passed and _begins_several(page, block, item, previous):
+            return None if sentence_end(text) or any(map(str.isdigit, text)) else block
         if sentence_end(text):
             return None
     return None
@@ -260,7 +271,12 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
 
 def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[[], Counter[str]]) -> bool:
     """Whether words that call ('Read more') are printed over a list: they lead nowhere, and stand once or right over its lines."""
-    if block.link_chars or block.inside & BUTTON or not is_call(block.text) or meaning(block.text) != "related":
+    if block.link_chars or block.inside & BUTTON or not is_call(block.text):
+        return False
+    said = meaning(block.text)
+    if block.heading and said is None and not is_notice(block.text):
+        return True
+    if said != "related":
         return False
     return (next_to_it and item.card.tag == "li") or counts()[block.text] <= MAX_ALIKE
 
@@ -269,6 +285,51 @@ def _opens_a_part(block: Block, item: Item) -> bool:
     """Whether a heading is the first in a section of the page that holds the list."""
     up = block.box.parent
     return up is not None and up.tag == "section" and up.block_start == block.index and item.card.within(up)
+
+
+def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> bool:
+    """Whether words stand in a card with one story: in a box that is called what the card of the story before is."""
+    card = previous.card
+    around = next((up for up in block.box.up(4) if up.tag == card.tag and up.names == card.names), None) if card.names else None
+    return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
+
+
+def _unfolds(block: Block, counts: Callable[[], Counter[str]]) -> bool:
+    """Whether one word for 'more' without a link stands over one list after another: it unfolds them."""
+    return not block.links and is_more(block.text) and counts()[block.text] > 1
+
+
+def _opens_a_strip(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
+    """Whether a heading that leads to a section begins a box of several stories, whatever it is set beside."""
+    link = block.links[0]
+    if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
+        return False
+    if weighs(block.text, 46) or block.text.count(" ") >= 5 or is_time(block.text):
+        return False
+    before = page.doc.blocks[max(block.index - 1, 0)]
+    if before.heading and meaning(before.text) in OF_STORIES and item.box.within(before.box.parent or before.box):
+        return False  # 'Related news', and under it the section that they are of
+    return _begins_several(page, block, item, previous)
+
+
+def _begins_several(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
+    """Whether the smallest box around words and a story begins with the words and holds more stories, none of which has such words, and
+    not the one before."""
+    around = next((up for up in block.box.up(6) if item.box.within(up)), None)
+    if around is None or around.block_start != block.index or around.tag in ("body", "main", "html"):
+        return False
+    if previous is not None and previous.box.within(around):
+        return False
+    blocks = page.doc.blocks[item.block + 1 : min(around.block_end, item.block + _CARD)]
+    if any(other.box.tag == block.box.tag and other.box.names == block.box.names for other in blocks):
+        return False
+    return _holds_more(page, around, item)
+
+
+def _holds_more(page: Around, box: Box, item: Item) -> bool:
+    """Whether another story follows one in a box."""
+    blocks = page.doc.blocks[item.block : min(box.block_end, item.block + _CARD)]
+    return any(link.box.index in page.stories and link.box is not item.box for block in blocks for link in block.links)
 
 
 def _leads_elsewhere(block: Block, item: Item) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.pictured import pictures_of
 from scraper.extractor.related import neighbours
+from scraper.extractor.related.above import MAX_ALIKE
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import SURE, WITHIN, Item, site_of, tags_of
@@ -71,7 +72,9 @@ _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
-_LINES, _TITLE = 4, 25  # stories that stand in lines amid the text, at the most, and weight of the shortest title
+_MANY: Final = 12  # stories of a list about one story; a longer one under the name of a section is all of the section
+_OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
+_LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
@@ -124,7 +127,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
         module.label = "" if told else module.label  # 'Share this', and then 'Next story: ...'
     if said in _POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
         said = "related"
-    if said is not None and module.over == view.top:
+    if module.label and module.over == view.top:
         module.label, said = "", None  # 'Sneaker trend: ...'
     line = module.items[0].card.up(5)
     if _around(line) & (_AT_FOOT | _OF_READERS):
@@ -135,6 +138,8 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if said is None and _are_a_writers(module.items):
         said = "related"
     if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
+        return None
+    if said is None and module.label and module.items[-1].block < view.top and _is_over_each(view, module.label):
         return None
     if said is None:
         module.items = _stories(module)
@@ -148,7 +153,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     elif next_to and said is None and not module.in_body:
         module.label = ""
     elif (
-        (said == "latest" or (said is None and len(items) > 1))
+        (said == "latest" or (said is None and 1 < len(items) <= _MANY))
         and module.label
         and (_topical(view, module.label) or is_of_this_part(module.label))
     ):
@@ -164,6 +169,11 @@ def _stands_elsewhere(view: View, module: Module) -> bool:
     """Whether the box that a label stands in holds none of the stories."""
     around = view.doc.blocks[module.over].box.parent if module.over is not None else None
     return around is not None and not module.items[0].card.within(around)
+
+
+def _is_over_each(view: View, label: str) -> bool:
+    """Whether the same words stand over one list after another before the headline: of a menu."""
+    return sum([block.text == label for block in view.doc.blocks[: view.top]]) > MAX_ALIKE
 
 
 def _leads_to(block: Block) -> bool:
@@ -209,6 +219,8 @@ def _labelled(view: View, run: _Run) -> RelatedKind | None:
         return None  # offers of a shop; parts of the article
     if run.said in _POPULAR:
         likeness, least = _POPULAR[run.said]
+        if module.items[-1].block < view.top and words < _HEADLINE:
+            likeness = max(likeness, _OVER_ALL)  # 'More news' of the menu
         return "popular" if surest >= likeness and words >= least else None
     # Under words that say so, a headline is enough where the address tells nothing.
     if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
@@ -274,22 +286,24 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):
         return "related"
-    if alone and _under_the_headline(view, items[0]):
-        return "in_body"
+    if len(items) <= _LINES and all(_under_the_headline(view, item) for item in items):
+        return "in_body" if alone else "related"
     names = _around([*items[0].box.up(3), *run.line[:4]] if alone else run.line[:5])
     if alone and not names & _RELATED:
         return None
     if names & _RELATED and not names & _SITE:
         return "related"
-    if module.label or items[0].box.inside & ASIDE or names & _SITE or len(items) > 12:
+    if module.label or items[0].box.inside & ASIDE or names & _SITE or len(items) > _MANY:
         return "popular"
     return "related" if _after(view, module) else "popular"
 
 
 def _is_named(view: View, run: _Run) -> bool:
-    """Whether several stories stand under a heading in what is called a list of stories."""
+    """Whether several stories stand under a heading in what is called a list of stories, or each in an article with a heading."""
     if len(run.module.items) < 2 or not run.module.label or not _is_headed(view, run.module):
         return False
+    if all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in run.module.items):
+        return True
     names = [box.names for box in run.line if box.names and box.tag != "body"]
     return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
 

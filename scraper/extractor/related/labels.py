@@ -197,6 +197,15 @@ def _phrase(text: str) -> Meaning | None:
     return found
 
 
+def is_more(text: str) -> bool:
+    """Whether a text is a single word for 'more'.
+
+    >>> is_more("MORE +"), is_more("More on this")
+    (True, False)
+    """
+    return _plain(text) in _MORE
+
+
 def _more(text: str) -> Meaning | None:
     return "related" if text.split(" ", 1)[0] in _MORE and text.count(" ") < 5 and not _DIGIT.search(text) else None
 

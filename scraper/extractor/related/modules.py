@@ -8,7 +8,7 @@ from typing import Final
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import Item, tags_of, turns_the_page
-from scraper.extractor.related.stories import LEAST, is_called_a_title
+from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
 from scraper.normaliser.text import weighs, weight
 from scraper.page.blocks import Block, Box
@@ -16,6 +16,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
+_DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
@@ -32,14 +33,20 @@ class Module:
     def __init__(self, items: list[Item], label: Block | None, words: str, before: Block | None, in_body: bool) -> None:
         self.items = [item for item in items if not item.own]
         self.own = [item for item in items if item.own]
-        self.label = words.strip(" :»›>→")
+        words = words.strip(" :›>→")
+        self.label = words if "«" in words else words.strip(" :»›>→")
         self.over = label.index if label is not None else None
         self.said: Meaning | None = meaning(self.label) if self.label else None
-        if self.said is None and label is not None and before is not None and 0 < before.heading < label.heading:
+        if self.said is None and label is not None and before is not None and 0 < before.heading < label.heading and _under(label, before):
             # 'More on', and under it, smaller, the topic
             self.said = "related" if len(before.text) <= MAX_ABOVE and meaning(before.text) == "related" else None
         self.in_body = in_body
         self.follows = False  # the first run after the article
+
+
+def _under(label: Block, before: Block) -> bool:
+    """Whether a label stands in the box of the heading before it, and not in one beside that."""
+    return label.box.within(before.box.parent or before.box)
 
 
 def modules(view: View, items: list[Item]) -> list[Module]:
@@ -88,10 +95,15 @@ def modules(view: View, items: list[Item]) -> list[Module]:
         run, label, tab = [item], new, own
     if run:
         found.append(_module(doc, run, label, tab, prose))
-    after = next((module for module in found if module.items and module.items[0].block > last and _are_stories(module.items)), None)
+    after = next((module for module in found if module.items and module.items[0].block > last and _may_follow(module)), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _may_follow(module: Module) -> bool:
+    """Whether a run behind the article is a list of stories that its label does not say are the site's."""
+    return module.said not in ("ranked", "latest", "paid") and _are_stories(module.items)
 
 
 def _opened(doc: Document, item: Item) -> tabs.Tab | None:
@@ -119,7 +131,7 @@ def _of_the_article(view: View) -> list[int]:
 
 def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
-    words = label.text if label is not None else ""
+    words = _uncalled(doc, label) if label is not None else ""
     _strip_kickers(doc, run)
     _strip_lines(doc, run)
     if tab is not None:
@@ -130,6 +142,14 @@ def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab |
     if tab is not None:
         module.said = tab.said
     return module
+
+
+def _uncalled(doc: Document, label: Block) -> str:
+    """The words of a label without a call in an element of its own right behind them: 'Most read' and 'Show all' in one heading."""
+    text = label.text
+    pieces = [words for piece in doc.pieces(label.start, label.end) if (words := fold(piece))]
+    rest = text.removesuffix(pieces[-1]) if len(pieces) > 1 and is_call(pieces[-1]) else ""
+    return rest if rest[-1:].isalnum() and meaning(text) != "other" else text
 
 
 def _prose(prose: list[int], start: int, end: int, item: Item) -> bool:
@@ -230,7 +250,7 @@ def _first_words(doc: Document, item: Item) -> str:
 
 
 def _sisters(a: Item, b: Item) -> bool:
-    """Whether two cards stand side by side: children of one box, or of rows of one."""
+    """Whether two cards stand side by side: children of one box, or of rows of one, or in entries of one list."""
     up: Box | None = a.card
     steps = 0
     while up is not None and not b.card.within(up):
@@ -239,7 +259,7 @@ def _sisters(a: Item, b: Item) -> bool:
     if up is None:
         return False
     far = max(steps, b.card.depth - up.depth)
-    if far <= 2:
+    if far <= 2 or (far <= _DEEP and up.tag in ("ul", "ol")):
         return True
     if far > 5 or a.box.tag != b.box.tag:
         return False

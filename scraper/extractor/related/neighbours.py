@@ -9,11 +9,15 @@ from typing import Final
 from scraper.extractor.related.labels import is_of_a_neighbour, may_be_of_a_neighbour
 from scraper.extractor.related.stories import LEAST
 from scraper.normaliser.text import begins_small, weighs
+from scraper.page.blocks import Box
+from scraper.page.document import Document
 
 _NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
+_BLOCKS: Final = 6  # of a card that is one link
 _SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
 _BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
 MARKS: Final = " :|–—-»›>→•"  # between such words and a headline
+_ARROWS: Final = MARKS + "«‹<←"  # around them
 _CALLED: Final = re.compile(
     r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
@@ -26,20 +30,29 @@ def are_called(names: str) -> bool:
     return _CALLED.search(names) is not None
 
 
-def untold(text: str, title: str) -> tuple[str, bool]:
-    """The title in a link's text without words that say it is the story before this one or after it, and whether there are any."""
+def told(doc: Document, box: Box, text: str, title: str) -> tuple[str, str]:
+    """The title in a link's text without words that say it is the story before this one or after it, and these words, "" if none."""
+    title, words = _untold(text, title)
+    words = words.strip(_ARROWS)
+    if words or not 1 < box.block_end - box.block_start <= _BLOCKS:
+        return title, words
+    texts = (block.text for block in doc.blocks_of(box))
+    return title, next((text for text in texts if may_be_of_a_neighbour(text) and is_of_a_neighbour(text)), "")
+
+
+def _untold(text: str, title: str) -> tuple[str, str]:
     at = text.find(title, 0, _BEFORE_A_TITLE + len(title))
     if at > 3 and is_of_a_neighbour(text[:at]):
-        return title, True
+        return title, text[:at]
     if not may_be_of_a_neighbour(title):
-        return title, False
+        return title, ""
     seam = _SEAM.search(title, 0, _BEFORE_A_TITLE)
     if seam is not None and weighs(title[seam.end() :], LEAST) and is_of_a_neighbour(title[: seam.end()]):
-        return title[seam.end() :], True  # 'Next postThe ferry is late'
+        return title[seam.end() :], title[: seam.end()]  # 'Next postThe ferry is late'
     words = title.split(" ", _NEIGHBOUR + 1)
     for count in range(min(_NEIGHBOUR, len(words) - 1), 0, -1):
         said, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(MARKS)
         alone = said[-1] in ":：" or (said.isupper() and not rest.isupper())
         if (count > 1 or alone) and weighs(rest, LEAST) and not begins_small(rest) and is_of_a_neighbour(said):
-            return rest, True
-    return title, False
+            return rest, said
+    return title, ""

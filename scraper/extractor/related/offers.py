@@ -62,6 +62,7 @@ SURE: Final = 2.0
 _NOWHERE: Final = -5.0  # likeness of an address of a network of readers
 _CARRIED: Final = 1.0  # of one that another carries, at the least
 _PARTS_OF_ONE: Final = 20  # of a query
+SURE_OF_ALL: Final = 3.0  # under which an address may be of a section
 LEAD: Final = 24  # characters of a lead-in
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
@@ -91,7 +92,7 @@ _ASKS: Final = _QUESTIONS | frozenset("!！")
 class Item:
     """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
 
-    __slots__ = "beside block box called card heading key lead_in likeness listed own teased title url".split()
+    __slots__ = "beside block box called card heading key lead_in likeness listed own teased title turns url".split()
 
     def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
         self.url = url
@@ -106,6 +107,7 @@ class Item:
         # The page itself, as lists of newest stories have it, an address, or what is sold: it holds its place, and is not offered.
         self.own = False
         self.beside = False  # the story before this one or after it, as the words before its headline say
+        self.turns = ""  # these words
         self.called = False  # what leads to it is no headline, but a call beside one
         self.teased = ""  # all that the link says, where a teaser stands under the title
         self.card = box  # the largest box that holds this story and no other
@@ -152,7 +154,8 @@ def offered(view: View) -> list[Item]:
             and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
         ):
             continue  # the deck of the story
-        if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1:
+        marked = known[2] < LEAST_LIKE and box.attributes.get("rel") in ("prev", "next") and text.count(" ") > 1
+        if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1 and not marked:
             continue
         text = fold(text)
         if is_a_button(doc, box):
@@ -166,7 +169,7 @@ def offered(view: View) -> list[Item]:
                 continue
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
-        title, beside = neighbours.untold(text, title)
+        title, turns = neighbours.told(doc, box, text, title)
         if not _may_be_a_title(title):
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -174,14 +177,17 @@ def offered(view: View) -> list[Item]:
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
+            marked = box.attributes.get("rel") in ("prev", "next") and title.count(" ") > 1
         if known[2] < LEAST_LIKE:
-            if title.count(" ") < HEADLINE - 1 or href in menu:
+            if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
         item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
-        item.beside, item.called = beside or (item.url in beside_it and _points(doc.blocks[item.block].text)), box.index in calling
+        item.turns = turns
+        item.beside = turns != "" or (item.url in beside_it and _points(doc.blocks[item.block].text))
+        item.called = box.index in calling
         if 2 * len(title) < len(text) and doc.blocks[item.block].breaks:
             item.teased = text
         item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
@@ -207,24 +213,12 @@ def offered(view: View) -> list[Item]:
     # What looks like no story and stands under every third one is their section, or their source.
     often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count >= _OFTEN}
     calls = _calls(found)
-    held = _holders(found)
     priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
     for item in found if priced else ():
         item.own = item.own or item.key in priced
-    if often or calls or held:
-        found = [item for item in found if item.key not in often and item.title not in calls and item.box.index not in held]
-    return _cards(_without_sections(found))
-
-
-def _holders(items: list[Item]) -> set[int]:
-    """The links, of few words, to addresses under which another story stands that is offered next to them: their section's."""
-    found: set[int] = set()
-    for n, item in enumerate(items):
-        if item.title.count(" ") < HEADLINE - 1 and "?" not in item.url:
-            under = item.url if item.url[-1:] == "/" else item.url + "/"
-            if any(other.url.startswith(under) and other.key != item.key for other in items[max(0, n - _NEAR) : n + _NEAR + 1]):
-                found.add(item.box.index)
-    return found
+    if often or calls:
+        found = [item for item in found if item.key not in often and item.title not in calls]
+    return _cards(_without_sections(found, view.top))
 
 
 def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -> list[Item]:
@@ -241,14 +235,15 @@ def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -
             if link.box.attributes.get("rel") != other or link.box.block_start >= len(doc.blocks):
                 continue
             url = urls.absolute(base, link.href)
-            title = neighbours.untold(text := fold(doc.text_of(link.box)), headline(doc, link.box, text)[0])[0]
+            text = fold(doc.text_of(link.box))
+            title, turns = neighbours.told(doc, link.box, text, headline(doc, link.box, text)[0])
             if url is None or not site.holds(url) or site.likeness(url) < SECTION_LIKE or not _names_a_story(title):
                 continue
             item.beside = True
             if (its := address_key(url)) not in keys:
                 keys.add(its)
                 added.append(Item(url, its, title, False, link.box, link.box.block_start, item.likeness, ""))
-                added[-1].beside = True
+                added[-1].beside, added[-1].turns = True, turns
     return sorted((*items, *added), key=_start) if added else items
 
 
@@ -272,9 +267,11 @@ def _calls(items: list[Item]) -> set[str]:
     return {title for title, keys in ways.items() if len(keys) >= _OFTEN}
 
 
-def _without_sections(items: list[Item]) -> list[Item]:
-    """Stories without what hardly looks like one and stands right over another's heading in a box of their own: its section."""
-    sections = _chips(items)
+def _without_sections(items: list[Item], top: int) -> list[Item]:
+    """Stories without what hardly looks like one and stands right over another's heading in a box of their own, or whose address that of
+    the story beside it goes on from: its section. Over the headline, which stands at `top`, such links part the lists of a menu."""
+    below = (n for n, item in enumerate(items) if item.block > top and item.likeness < SURE_OF_ALL)
+    sections = {n for n in below if _holds(items[n], items[max(n - _NEAR, 0) : n + _NEAR + 1])} | _chips(items)
     for n, (item, story) in enumerate(pairwise(items)):
         if item.heading or not story.heading or item.likeness > _SECTION_AT_MOST or not 0 < story.block - item.block <= 2:
             continue
@@ -316,6 +313,14 @@ def _is_alone(items: list[Item], at: int, card: Box, chips: Box) -> bool:
         if not kicks(item.title, items[at].title):
             return False
     return True
+
+
+def _holds(item: Item, beside: list[Item]) -> bool:
+    """Whether the address of a story beside another stands under that of the other."""
+    if item.lead_in or "?" in item.url:
+        return False
+    folder = item.url if item.url[-1:] == "/" else item.url + "/"
+    return any(other.url.startswith(folder) and len(other.url) > len(folder) for other in beside)
 
 
 def _neighbours(view: View, base: str | None) -> set[str]:
