@@ -23,6 +23,7 @@ _PROSE = 120  # characters of a paragraph
 _TEXT = 100  # characters of part of one
 Stretch = tuple[int, int, int, int, bool]  # of a block: its first piece, its end, characters in links, in bold, whether it is a note
 _ADDRESS = 1_000  # digits of one in code
+_GOES_ON = ",;–—("
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 _DEFINED = ("abbr", "dfn")
@@ -37,15 +38,46 @@ QUOTES = dict.fromkeys(("fr", "es", "it", "pt", "ru", "uk", "be", "el", "nb", "n
     "ja": "「」",
 }
 _QUOTES = frozenset("\"'“”„‟‘’‚«»‹›「『")
+SENTENCES = frozenset(("p", "li", "dd"))  # elements in which a button may be words of a sentence
+CONTROLS = frozenset(("a", "button"))  # by which a listing is copied or run
+_BESIDE = 6  # nodes to the code beside one
 _SET_AS_PARAGRAPH = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table(?!-))", re.I)
 
 
 def holds_lines(pre: LexborNode) -> bool:
     """Whether the boxes in it are lines of one text: its text stands in `code`, in a numbered list, or in such lines."""
     child = pre.child
-    while child is not None and child.tag in ("-text", "-comment"):
+    while child is not None and (child.tag in ("-text", "-comment") or (child.tag in CONTROLS and is_beside_code(child))):
         child = child.next
     return child is not None and (child.tag in ("code", "ol", "table") or is_line(child.attributes))
+
+
+def is_beside_code(node: LexborNode) -> bool:
+    """Whether a listing holds, beside an element of it, one `code` in which all its text stands, and others of the kind at the most."""
+    codes = 0
+    for forth in (False, True):
+        beside = node.next if forth else node.prev
+        for _ in range(_BESIDE):
+            if beside is None:
+                break
+            codes += beside.tag == "code"
+            if not (beside.tag in CONTROLS or beside.tag == "code" or (beside.text_content or "").isspace()):
+                return False
+            beside = beside.next if forth else beside.prev
+        if beside is not None:
+            return False
+    return codes == 1
+
+
+def is_of_a_sentence(button: LexborNode) -> bool:
+    """Whether a button is words of a sentence that begins before it and goes on behind it: a click tells more of them."""
+    before, said, after = button.prev, button.child, button.next
+    if before is None or after is None or said is None or not before.tag == after.tag == "-text":
+        return False
+    begun, rest = (before.text_content or "").rstrip(), (after.text_content or "").lstrip()
+    goes_on = rest[:1].islower() or (rest[:1] in _GOES_ON and any(map(str.isalpha, rest)))
+    words = sum(map(str.isalpha, button.text())) > 1
+    return words and goes_on and begun != "" and (begun[-1].isalnum() or begun[-1] in _GOES_ON)
 
 
 def holds_parts(pre: LexborNode) -> bool:

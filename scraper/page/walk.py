@@ -232,6 +232,10 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 and not around.inside & HEADING
             ):
                 pieces.extend(lines.between(node, child))
+            elif tag == "button" and spoken and around.tag in marks.SENTENCES and marks.is_of_a_sentence(node):
+                is_block = False
+                if pieces[-1][-1:].isalnum():
+                    piece(" ")
             elif tag == "q" and marks.are_quoted(child, pieces[-1] if pieces else ""):
                 piece(quotes[0])
                 undo = _QUOTED
@@ -244,7 +248,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 bold_chars += len(address) if bold else 0
                 child, attributes = None, {}
             if listed and (attributes or is_block):
-                if marks.is_number(attributes, child):
+                if marks.is_number(attributes, child) or (tag in marks.CONTROLS and path[-1].tag == "pre" and marks.is_beside_code(node)):
                     child, is_block, attributes = None, False, {}
                 elif (is_block and around.inside & LINES) or (not is_block and marks.is_line(attributes)):
                     is_block, undo, line_end = False, undo | _LINE, -1

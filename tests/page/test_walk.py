@@ -173,6 +173,9 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a text typed as on paper": (f"<pre>\nTHE LAMP\n\n{TYPED}\n\n{TYPED}\n</pre>", ["THE LAMP", LONG, LONG]),
     "a text typed with its paragraphs indented": (f"<pre>     {TYPED}\n     {TYPED}\n</pre>", [LONG, LONG]),
     "a listing": ('<pre><code><span class="k">a</span>\n  <span class="k">b</span>\n\n  <b>c</b></code></pre>', ["a\n  b\n\n  c"]),
+    "a link that runs a listing": ("<pre><a href=/run?a>Run</a><code>a\n  b</code></pre>", ["a\n  b"]),
+    "a button that copies a listing": ("<pre>\n<code><div>a</div><div>b</div></code>\n<button>Copy</button></pre>", ["a\nb"]),
+    "links of a listing": ("<pre><a href=/a>a</a> b <code>c</code>\n<a href=/d>d</a></pre>", ["a b c\nd"]),
     "a listing broken by hand": ("\n<pre>a<br>  b<br><br>c</pre>", ["a\n  b\n\nc"]),
     "spans that are lines": ('<pre><code><span class="line">a</span><span class="line">b</span></code></pre>', ["a\nb"]),
     "spans that are lines, on lines": (
@@ -227,6 +230,16 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "head facts in the body": ("<p>a</p><meta name=b content=c><link rel=d href=e><title>f</title><p>g</p>", ["a", "g"]),
     "disclosures": ("<details><summary>a</summary>b<p>c</p></details>", ["a", "b", "c"]),
     "a button": ("<p>a</p><button>b</button>c", ["a", "b", "c"]),
+    "a button amid a sentence": (
+        "<p>says the keeper<button>Ada Brand,</button> who has <i>it</i>.</p>",
+        ["says the keeper Ada Brand, who has it."],
+    ),
+    "a button behind a sentence": (
+        "<p>The lamp is out.<button>Share</button> nobody came.</p>",
+        ["The lamp is out.", "Share", "nobody came."],
+    ),
+    "a button at a sentence's end": ("<p>The lamp is out<button>Share</button>.</p>", ["The lamp is out", "Share", "."]),
+    "a button with a mark": ("<p>The lamp<button>?</button> is out.</p>", ["The lamp", "?", "is out."]),
 }
 
 
