@@ -19,6 +19,7 @@ from typing import Final
 from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.amid import stand_together
 from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_changed
+from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.related import labels
@@ -40,6 +41,7 @@ _NOTE, _NOTE_AMID = 600, 300  # characters of such a note there, and amid the te
 _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _POINTS, _BYLINE = 8, 3  # items of a list over the text, and how many blocks under it the byline may stand
+_HIGH, _ITEM = 6, 40  # elements around an item in which its lists are looked for, and weight of one that is no fact
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
 _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
@@ -369,7 +371,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
-            found[block.index] = what
+            if not _is_of_a_list(block, kept):
+                found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
         elif not block.heading and (
@@ -379,6 +382,14 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _is_of_a_list(block: Block, kept: list[Block]) -> bool:
+    """Whether a line is an item of a list, or of one in it, of which a kept item says more: 'Small groups (30 mins)' on an agenda."""
+    lists = [box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")] if block.inside & LIST else []
+    return bool(lists) and any(
+        lists[-1].block_start <= item.index < lists[-1].block_end and weight(item.text) >= _ITEM and of_facts(item) is None for item in kept
+    )
 
 
 def _points(view: View, kept: list[Block]) -> set[int]:
@@ -393,6 +404,12 @@ def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
         if weight(block.text) > _PARAGRAPH and sentence_end(block.text) and not block.heading:
             return
         yield block
+
+
+def _is_set_as_others(heading: Block, text: list[Block]) -> bool:
+    """Whether a heading is set as another one of the text, in the same element: the text begins with a sub-heading."""
+    so = setting(heading, within=True)
+    return not sentence_end(heading.text) and any(block.heading and setting(block, within=True) == so for block in text)
 
 
 def _says_so(view: View, block: Block) -> bool:
@@ -419,6 +436,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             continue
         if deck.is_headed(view, block):
             yield block
+            continue
+        if block.heading and not described and _is_set_as_others(block, kept[lead:]):
             continue
         if (block.box.tag, block.box.names) != (text.box.tag, text.box.names):
             apart = set(block.box.names.split()).isdisjoint(text.box.names.split())

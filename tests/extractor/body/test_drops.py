@@ -694,6 +694,37 @@ def test_points_over_the_byline_are_no_beginning() -> None:
     assert body(over(points + "<p class=who>By Jane Roe for The Shoreline Post</p>")) == WHOLE
 
 
+def first_taken(html: str, *texts: str) -> set[str]:
+    """Those of the texts that are out though the model would keep all that the article has."""
+    view = begin(Page(page(CONTENT.format(html), heading=f"<h1>{HEADLINE}</h1>"), url=URL))
+    whole = next(box for box in view.doc.boxes if box.names == "article-content")
+    kept = view.doc.blocks[whole.block_start : whole.block_end]
+    found = drops.reasons(view, kept, [1.0] * len(view.doc.blocks))
+    return {block.text for block in kept if block.text in texts and block.index in found}
+
+
+@pytest.mark.parametrize(
+    ("items", "gone"),
+    [
+        ("<li>What the keepers of three towers have learnt in thirty years<ul><li>Small groups (30 mins)</li></ul></li>", False),
+        ("<li>What the keepers of three towers have learnt</li><li>Small groups (30 mins)</li>", False),
+        ("<li>The Sea</li><li>Small groups (30 mins)</li>", True),
+    ],
+)
+def test_a_time_in_a_list_that_says_more_is_an_item_of_it(items: str, gone: bool) -> None:
+    line = "Small groups (30 mins)"
+    assert (line in first_taken(f"<ul>{items}</ul>{p(STORY)}", line)) is gone
+
+
+@pytest.mark.parametrize(
+    ("inside", "gone"), [("<h2 class=subtitle>The lamp and the key</h2>", False), ("<h3>The lamp and the key</h3>", True)]
+)
+def test_a_heading_that_is_set_as_another_of_the_text_is_no_standfirst(inside: str, gone: bool) -> None:
+    line = "The story in short"
+    story = f"<h2 class=subtitle>{line}</h2>{p(STORY[:3])}{inside}{p(STORY[3:])}"
+    assert (line in first_taken(story, line)) is gone
+
+
 def test_who_pays_the_writer_is_no_beginning() -> None:
     note = "<h2>Disclosure statement</h2><p>Jane Roe receives funding from the Lamp Trust of Port Lintel and owns a boat.</p>"
     assert body(over(note)) == WHOLE
