@@ -117,7 +117,7 @@ def lids(blocks: list[Block], kept: set[int]) -> set[int]:
             found.append(line)
     if len({line.text for line in found}) < _FOLDED:
         return set()
-    new = (line for line in found if line.index not in kept and not line.links)
+    new = (line for line in found if line.index not in kept and _leads_nowhere(line))
     return {line.index for line in new if meaning(line.text) is None and not opener(line.text)}
 
 
