@@ -386,7 +386,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
 
 def _is_of_a_list(block: Block, kept: list[Block]) -> bool:
     """Whether a line is an item of a list, or of one in it, of which a kept item says more: 'Small groups (30 mins)' on an agenda."""
-    lists = [box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")] if block.inside & LIST else []
+    whole = block.box.up(_HIGH) if block.inside & LIST else []
+    alone = any(box.tag == "li" and box.block_end - box.block_start == 1 for box in whole)
+    lists = [box for box in whole if box.tag in ("ul", "ol")] if alone else []
     return bool(lists) and any(
         lists[-1].block_start <= item.index < lists[-1].block_end and weight(item.text) >= _ITEM and of_facts(item) is None for item in kept
     )
