@@ -39,6 +39,7 @@ _DASHES: Final = "-–"
 _ASKED: Final = ("?", "？", "؟")
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
+_GRID: Final = 8  # cells, at the least, of a table of data that has lists in its cells
 _CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
 _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
@@ -147,17 +148,19 @@ def _with_items(found: list[Block]) -> list[Block]:
 
 def _bold_headings(kept: list[page.Block]) -> set[int]:
     """The lines in bold by which a text is parted that has paragraphs for sub-headings (their `id`): each over a paragraph in the same
-    element, short, without the mark that ends a sentence or a question. What is set as several of them is one over anything else too,
-    and so are a few that ask."""
+    element, short, without the mark that ends a sentence or a question; or several labels, each over its list. What is set as several of
+    them is one over anything else too, and so are a few that ask."""
     lines = [(line, under) for line, under in pairwise(kept) if _is_bold_line(line) and line is not kept[0]]
     found = [(line, under) for line, under in lines if _ends_open(line.text) and _stands_over(line, under)]
+    labels = [(line, under) for line, under in lines if line.text[-1] in ":：" and under.inside & page.LIST and _stands_over(line, under)]
+    found += labels if len(labels) >= _FEWEST else []
     if len(found) < _FEWEST:
         return {id(line) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))}
     set_so = {_setting(line) for line, _ in found}
     under_others = {id(line) for above, line in pairwise(kept) if above.heading}  # who wrote what that names
     alike = [(line, under) for line, under in lines if _setting(line) in set_so and id(line) not in under_others]
     asked = [line for line, under in alike if line.text.rstrip(_CLOSING)[-1:] in _ASKED and not under.heading]
-    headings = [line for line, _ in (*found, *alike) if _ends_open(line.text)]
+    headings = [line for line, _ in found] + [line for line, _ in alike if _ends_open(line.text)]
     closed = [line for line, under in alike if line.text[-1] == "." and _stands_over(line, under)]
     return {id(line) for each in (asked, closed) if len(each) < len(found) for line in each} | {id(line) for line in headings}
 
@@ -171,7 +174,7 @@ def _is_bold_line(line: page.Block) -> bool:
         and not line.inside & (page.HEADING | page.LIST | page.QUOTE | page.TABLE | page.PRE)
         and weight(line.text) <= _SUBHEAD
         and not line.links
-        and any(map(str.isalpha, line.text[line.text.find(":") + 1 :]))  # 'Points: 7' is a fact
+        and any(map(str.isalpha, line.text[line.text.find(":", 0, -1) + 1 :]))  # 'Points: 7' is a fact
     )
 
 
@@ -285,7 +288,10 @@ def _tables(kept: list[page.Block]) -> dict[int, page.Box]:
         if table is not None and told[table.index]:
             others[table.index].append((block, table))
     for rest in others.values():
-        if len(rest) * _FEW <= told[rest[0][1].index]:
+        # A list in a cell is many blocks, and one cell.
+        long = {cell.index for block, _ in rest if (cell := _around(block, _CELLS)) is not None}
+        told_in = told[rest[0][1].index]
+        if len(long) * _FEW <= told_in and (len(long) == len(rest) or told_in >= _GRID):
             found |= {block.index: table for block, table in rest}
     return found
 

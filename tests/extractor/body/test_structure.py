@@ -127,6 +127,12 @@ def test_a_line_in_bold_may_be_set_in_many_ways(shape: str) -> None:
     assert [text for kind, text in found if kind == "heading"] == ["The key", "The lamp"]
 
 
+@pytest.mark.parametrize(("labels", "kind"), [(("Pros:", "Cons:", "Pros:", "Cons:"), "heading"), (("Pros:",), "paragraph")])
+def test_labels_in_bold_over_lists_are_headings(labels: tuple[str, ...], kind: str) -> None:
+    found = made(UNDER + "".join(f"<p><b>{label}</b></p><ul><li>a pump</li><li>a bench</li></ul>" for label in labels))
+    assert [k for k, text in found if text in labels] == [kind] * len(labels)
+
+
 def test_lines_in_bold_over_short_sentences_are_headings() -> None:
     text = UNDER + "".join(f"<p><b>{n}. The key</b></p><p>It weighs two pounds, and more when it rains.</p>" for n in range(3))
     assert [k for k, _ in made(text)] == ["paragraph", *["heading", "paragraph"] * 3]
@@ -201,6 +207,15 @@ def test_a_long_cell_and_a_row_of_one_are_of_the_table_that_the_others_make() ->
     (found,) = made(f"<table>{rows}{more}</table>")
     assert found == ("table", f"On the coast\nGull Point\t{long}\nSallow Head\tDark\nThe Horn\t1875\nBrand Rock\t1902")
     assert made(f"<table>{rows}</table>")[0] == ("paragraph", "On the coast")  # hardly one of data
+
+
+def test_a_list_in_a_cell_is_of_the_table_that_the_others_make() -> None:
+    things = ("a pump", "a bench", "two gates", "a rope")
+    listed = "<ul>" + "".join(f"<li>{each}</li>" for each in things) + "</ul>"
+    rows = "".join(f"<tr><td><p>{n}. week</p></td><td>{listed}</td><td>▢</td></tr>" for n in range(2))
+    rows += "".join(f"<tr><td><p>{n}. week</p></td><td>{n} lamps</td><td>▢</td></tr>" for n in range(2, 4))
+    (found,) = made(f"<table>{rows}</table>")
+    assert found[1].split("\n")[0] == f"0. week\t{' '.join(things)}\t▢"
 
 
 def test_an_empty_cell_keeps_its_column_and_an_empty_column_goes() -> None:
