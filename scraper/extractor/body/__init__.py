@@ -155,7 +155,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         | questions.lids(blocks, chosen) - out
     )
     chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
-    chosen |= lists.plain(blocks, chosen, likely) - out
+    chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
+    chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
     chosen |= _headings(view, chosen, likely) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()

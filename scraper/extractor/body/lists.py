@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import amid, around
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import leads_away
 from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import OF_STORIES, meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, LIST, NAV, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, HEADING, LIST, NAV, Block, Box
 
 _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
 _HEAD: Final = 0.25  # likelihood of the sub-heading over one
 _ITEM, _LINKED_ITEM = 0.05, 0.1  # of the items of a list of which most is kept; with a link, or where fewer are
 _SHARE: Final = 3  # one in so many of a list's items is enough
 _SOURCES: Final = 4  # one in so many of a list of sources
+_POINTS: Final = 8  # items of a list over a text
+_BOXED: Final = 20  # blocks under a text in which boxes may end it
+_CITED: Final = 20  # weight of what an item says beside its link
 _MARK: Final = 3  # characters of '↩' and its kin
 _ANNOUNCED: Final = 12  # characters of a sentence that announces one
 _ITEMS: Final = 60  # the most that a list of a text has
@@ -43,11 +48,12 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | N
         if not len(items) < len(within) <= _SHARE * len(items):
             continue
         most = len(items) > 1 and len(within) < 2 * len(items)
+        titled = whole.block_start - 1 in kept and bool(blocks[whole.block_start - 1].inside & HEADING)
         set_so = {_tags(blocks[at]) for at in items}  # a paragraph in an item of a list of lines is an offer amid them
         for at in within:
             if _tags(blocks[at]) not in set_so or len(blocks[at].text) < 2:
                 continue
-            linked = bool(blocks[at].links) and not _is_footnote(blocks[at])
+            linked = bool(blocks[at].links) and not (_is_footnote(blocks[at]) or (titled and _cites(blocks[at], url)))
             least = _ITEM if most and not linked else _LINKED_ITEM
             if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
                 found.add(at)
@@ -101,6 +107,12 @@ def _is_title(item: Block, url: str | None) -> bool:
 def _is_footnote(item: Block) -> bool:
     """Whether the only link of an item is a mark that leads back to the text."""
     return len(item.links) == 1 and item.link_chars <= _MARK and item.links[0].href.startswith("#")
+
+
+def _cites(item: Block, url: str | None) -> bool:
+    """Whether an item is a sentence that names more than the page of another site to which it links: a source of the text."""
+    away = url is not None and all(link.href.startswith("http") and not leads_within(link.href, url) for link in item.links)
+    return away and sentence_end(item.text) and weight(item.text) - item.link_chars >= _CITED
 
 
 def _lists(blocks: list[Block], kept: set[int]) -> list[tuple[Box, list[int]]]:
@@ -177,6 +189,49 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             found.add(head.index)
         found.update(item.index for item in items)
     return found - kept
+
+
+def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The lists without links that stand each under a heading in a box of its own, at the least two set alike amid the text or right at its
+    end, with their headings: what speaks for a thing, and what against it. The model takes the longer ones alone."""
+    first, last = min(kept, default=0), max(kept, default=0)
+    alike: defaultdict[tuple[tuple[str, int, str], str], list[Box]] = defaultdict(list)
+    for head in blocks[first + 1 : last + _BOXED]:
+        if head.heading < 2 or head.links or head.hidden or head.index + 1 >= len(blocks) or weight(head.text) > _SUBHEAD:
+            continue
+        whole = _list_at(blocks[head.index + 1])
+        box = around(whole) if whole is not None else None
+        if whole is None or box is None or (box.block_start, box.block_end) != (head.index, whole.block_end):
+            continue
+        if head.index > last + 1 and not any(boxes[-1].block_end == head.index for boxes in alike.values()):
+            continue
+        items = blocks[whole.block_start : whole.block_end]
+        plain = not any(item.links or item.hidden or item.inside & _NO_TEXT for item in items) and len(items) <= _ITEMS
+        if plain and sum(likely[item.index] for item in items) >= _LINK * len(items) and _may_head(head.text):
+            alike[setting(head, within=False), whole.tag].append(box)
+    boxes = (box for each in alike.values() if len(each) > 1 for box in each)
+    return {n for box in boxes for n in range(box.block_start, box.block_end)} - kept
+
+
+def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:
+    """The items of a list right over the first paragraph, in the same element as that: what a story says in short. `top`: index of the
+    headline's block."""
+    first = min(kept, default=0)
+    inner = next((box for box in blocks[first - 1].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if 0 <= top < first - 2 else None
+    if inner is None or inner.block_end != first or inner.block_start <= top or blocks[first].inside & LIST:
+        return set()
+    items = blocks[inner.block_start : first]
+    if not 1 < len(items) <= _POINTS or around(inner) not in blocks[first].box.up(_HIGH - 2):
+        return set()
+    for item in items:
+        says = weight(item.text) >= _TITLE and likely[item.index] >= _LINKED_ITEM and item.link_chars * 2 < len(item.text)
+        if not says or item.heading or item.hidden or item.inside & _NO_TEXT or of_facts(item) is not None:
+            return set()
+    return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()
+
+
+def _may_head(text: str) -> bool:
+    return meaning(text) is None and not opener(text)
 
 
 def _list_at(block: Block) -> Box | None:

@@ -51,6 +51,24 @@ def test_a_list_of_links_to_other_sites_under_a_heading_is_kept_whole(over: str,
     assert lists.begun(page, {0, 2}, likely, "https://news.quay.test/a") == wanted
 
 
+CITED = tuple(
+    f"A history of the {name} of the harbour. <a href=https://{name}.example/a>Port Lintel Press</a>." for name in ("lamp", "key", "log")
+)
+
+
+@pytest.mark.parametrize(
+    ("each", "wanted"),
+    [
+        (CITED, {1, 2}),
+        ((*CITED[:2], "Who keeps the lamp, and what will she do? <a href=/a-48213>Read all about it</a>."), {1}),  # of this site
+    ],
+)
+def test_a_sentence_about_a_source_is_an_item_of_a_list_of_which_enough_is_kept(each: tuple[str, ...], wanted: set[int]) -> None:
+    page = blocks(f"<h2>Sources</h2>{items(each)}")
+    assert lists.begun(page, {0, 1}, [0.9, 0.9, 0.2, 0.2], "https://news.quay.test/a") == {n + 1 for n in wanted}
+    assert lists.begun(page, {1}, [0.9, 0.9, 0.2, 0.2], "https://news.quay.test/a") == set()
+
+
 BOATS = tuple(f"<a href=/boats/{name}>{name.title()}</a>" for name in ("anna", "lotte", "the-tender", "mathilde", "dora"))
 STORIES = tuple(f"<a href=/a-{n}>How the boats of the harbour found a buyer ({n})</a>" for n in range(48213, 48217))
 
@@ -118,6 +136,47 @@ def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[
     assert lists.plain(page, kept, [chance] * len(page)) == wanted
     page = blocks(f"<div>{html.format(LINKS)}</div>")
     assert lists.plain(page, kept, [chance] * len(page)) == set()
+
+
+BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "chance", "wanted"),
+    [
+        (BOXES.format("For it", LINES, "Against it", LINES), {0}, 0.3, {1, 2, 3, 4, 5, 6}),
+        (BOXES.format("For it", LINES, "Against it", LINES) + "<p>After it.</p>", {0, 2, 3, 7}, 0.3, {1, 4, 5, 6}),
+        (BOXES.format("For it", LINES, "Against it", LINES), {0}, 0.2, set()),  # hardly like text
+        (BOXES.format("For it", LINES, "Against it", LINKS), {0}, 0.3, set()),
+        (BOXES.format("For it", LINES, "Related stories", LINES), {0}, 0.3, set()),
+        (BOXES.format("For it", LINES, "Against it", LINES).replace("<div><h4>Ag", "<div><h4 class=x>Ag"), {0}, 0.3, set()),
+        (BOXES.replace("<div><div>", "<p>Skipped</p><div><div>").format("For it", LINES, "Against it", LINES), {0}, 0.3, set()),
+    ],
+)
+def test_lists_in_boxes_set_alike_are_kept_or_left_together(html: str, kept: set[int], chance: float, wanted: set[int]) -> None:
+    page = blocks(html)
+    assert lists.in_boxes(page, kept, [chance] * len(page)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("list_", "chance", "wanted"),
+    [
+        (items(("The lamp on Gull Point goes out", "It was the last on the coast")), 0.1, True),
+        (items(("The lamp on Gull Point goes out", "It was the <a href=/last>last</a> on the coast")), 0.1, True),
+        (items(("The lamp on Gull Point goes out", "It was the last on the coast")), 0.05, False),
+        (items(("The lamp on Gull Point goes out", "<a href=/last>It was the last on the coast</a>")), 0.1, False),
+        (items(("The lamp on Gull Point goes out", "Sea")), 0.1, False),
+        (f"<h2>Related stories</h2>{items(('The lamp on Gull Point goes out', 'It was the last on the coast'))}", 0.1, False),
+        (f"<nav>{items(('The lamp on Gull Point goes out', 'It was the last on the coast'))}</nav>", 0.1, False),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}", "<div class=points>{}</div>"])
+def test_the_points_over_the_first_paragraph_are_of_the_text(list_: str, chance: float, wanted: bool, shape: str) -> None:
+    page = blocks(f"<h1>The lamp</h1><div>{shape.format(list_)}<p>Before it.</p><p>After it.</p></div>")
+    first = len(page) - 2
+    found = lists.points(page, {first, first + 1}, [chance] * len(page), 0)
+    assert found == ({1, 2} if wanted else set())
+    assert lists.points(page, {first, first + 1}, [chance] * len(page), -1) == set()
 
 
 FERRIES = ("<a href=/ferries/anna>Anna</a>", "<a href=/ferries/lotte>Lotte</a>", "the tender")
