@@ -23,6 +23,7 @@ _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of a
 _SEVERAL: Final = 120  # weight of one that is several
 _ENDS_ONE = re.compile(r"[^\W\d_]{3}[.!…][\"”“»)]?\s[\"„“«(]?([^\W\d_])|。.")  # amid a text: neither a number nor 'Dr.' is before the point
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
+_LABEL: Final = 50  # weight of a label over a list
 _PARAGRAPH: Final = 80  # weight of the paragraph under such a line
 _SENTENCE: Final = 30  # weight of a shorter one that ends as a sentence
 _FEWEST: Final = 2  # such lines; a story may have one sentence in bold:
@@ -49,7 +50,7 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
     kept = _with_times_above(kept, times) if times else kept
     titles = {id(kept[n]) for n in headings.titles(kept)}
-    set_as_headings = _bold_headings(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
+    set_as_headings = _bold_headings(kept) | _labels_of_lists(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
     margins = len(kept) > 1 and all(block.inside & page.QUOTE for block in kept)  # a hand that wanted some set the whole text as a quote
     quoted = _quoted_in_quotes(kept) if margins else {block.index for block in kept if block.inside & page.QUOTE}
     parts_of_text = _parts(kept, times)
@@ -148,21 +149,26 @@ def _with_items(found: list[Block]) -> list[Block]:
 
 def _bold_headings(kept: list[page.Block]) -> set[int]:
     """The lines in bold by which a text is parted that has paragraphs for sub-headings (their `id`): each over a paragraph in the same
-    element, short, without the mark that ends a sentence or a question; or several labels, each over its list. What is set as several of
-    them is one over anything else too, and so are a few that ask."""
+    element, short, without the mark that ends a sentence or a question. What is set as several of them is one over anything else too,
+    and so are a few that ask."""
     lines = [(line, under) for line, under in pairwise(kept) if _is_bold_line(line) and line is not kept[0]]
     found = [(line, under) for line, under in lines if _ends_open(line.text) and _stands_over(line, under)]
-    labels = [(line, under) for line, under in lines if line.text[-1] in ":：" and under.inside & page.LIST and _stands_over(line, under)]
-    found += labels if len(labels) >= _FEWEST else []
     if len(found) < _FEWEST:
         return {id(line) for line, under in found if ":" not in line.text and _is_sure(weight(line.text), weight(under.text))}
     set_so = {_setting(line) for line, _ in found}
     under_others = {id(line) for above, line in pairwise(kept) if above.heading}  # who wrote what that names
     alike = [(line, under) for line, under in lines if _setting(line) in set_so and id(line) not in under_others]
     asked = [line for line, under in alike if line.text.rstrip(_CLOSING)[-1:] in _ASKED and not under.heading]
-    headings = [line for line, _ in found] + [line for line, _ in alike if _ends_open(line.text)]
+    headings = [line for line, _ in (*found, *alike) if _ends_open(line.text)]
     closed = [line for line, under in alike if line.text[-1] == "." and _stands_over(line, under)]
     return {id(line) for each in (asked, closed) if len(each) < len(found) for line in each} | {id(line) for line in headings}
+
+
+def _labels_of_lists(kept: list[page.Block]) -> set[int]:
+    """The labels in bold (their `id`), several, each right over its list: 'Pros:', 'Cons:'."""
+    ending = [(line, under) for line, under in pairwise(kept) if line.text[-1] in ":：" and weight(line.text) <= _LABEL]
+    found = [line for line, under in ending if under.inside & page.LIST and _is_bold_line(line) and _stands_over(line, under)]
+    return {id(line) for line in found} if len(found) >= _FEWEST else set()
 
 
 def _is_bold_line(line: page.Block) -> bool:
