@@ -106,7 +106,9 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
     pulled: list[Block] = []
     for block in kept:
         text = block.text
-        if block is head or (title and abs(len(text) - len(headline)) < 8 and key(text) == title):
+        if block is head or (
+            title and abs(len(text) - len(headline)) < 8 and key(text) == title and not (block.heading > 1 and _parts_the_text(block, kept))
+        ):
             found[block.index] = "the headline"
         elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
             found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
@@ -150,6 +152,15 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 if (speaker := _speaker_under(blocks, block)) is not None:
                     found[speaker] = "who spoke the words that were left out"
     return found
+
+
+def _parts_the_text(heading: Block, kept: list[Block]) -> bool:
+    """Whether a heading stands amid a text, set as others of it that stand before it in the same element: one of its parts is called so."""
+    so = setting(heading, within=True)
+    at = bisect(kept, heading.index, key=lambda block: block.index)
+    over = [block for block in kept[: at - 1] if block.heading and setting(block, within=True) == so]
+    goes_on = at < len(kept) and kept[at].index == heading.index + 1 and not kept[at].heading
+    return goes_on and len(over) > 1 and over[0].index + 1 < over[1].index
 
 
 def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
