@@ -150,7 +150,7 @@ def _named(heading: Block) -> tuple[str, str]:
 def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     """The heading over a list that the text begins with: 'The story in short'."""
     start = min(kept, default=0)
-    if not start or not blocks[start].inside & LIST or likely[start - 1] < _HEADING:
+    if not start or not blocks[start].inside & LIST or likely[start - 1] < _HEADING / 2:
         return set()
     line = blocks[start - 1]
     if line.heading < 2 or line.links or line.hidden:
@@ -158,7 +158,11 @@ def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
     whole = next((box for box in blocks[start].box.up(5) if box.tag in ("ul", "ol")), None)
     around = line.box.parent
     together = whole is not None and whole.block_start == start and around is not None and whole.within(around)
-    return {start - 1} if together and weight(line.text) <= _SUBHEAD and meaning(line.text) is None and not opener(line.text) else set()
+    if not together or whole is None or weight(line.text) > _SUBHEAD or opener(line.text):
+        return set()
+    says = meaning(line.text)  # 'Highlights' stand over what leads nowhere as well
+    points = says == "ranked" and not any(item.links for item in blocks[start : whole.block_end])
+    return {start - 1} if says is None or points else set()
 
 
 def _over(blocks: list[Block], index: int) -> int:

@@ -219,7 +219,10 @@ def test_a_line_between_a_title_and_the_first_paragraph_is_no_sub_heading() -> N
         ("<div><h2>The story in short</h2></div>", LIST, 0.4, False),  # in a box without the list
         ("<h1>The lamp of Gull Point</h1>", LIST, 0.4, False),
         ("<h2>Related stories</h2>", LIST, 0.4, False),
-        ("<h2>The story in short</h2>", LIST, 0.2, False),
+        ("<h2>The story in short</h2>", LIST, 0.2, True),
+        ("<h2>The story in short</h2>", LIST, 0.1, False),
+        ("<h2>Highlights</h2>", LIST, 0.4, True),
+        ("<h2>Highlights</h2>", LIST.replace("<li>", "<li><a href=/a-48213>More</a> ", 1), 0.4, False),
         ("<h2>The story in short</h2>", p(ITEMS), 0.4, False),
     ],
 )
