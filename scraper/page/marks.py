@@ -180,6 +180,11 @@ def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch
     return []
 
 
+def is_note(attributes: dict[str, str | None]) -> bool:
+    """Whether an element is by its role a note that shows when a word is pointed at (WAI-ARIA 1.2, tooltip), however long."""
+    return attributes.get("role") == "tooltip"
+
+
 def explains(node: LexborNode, name: str | None) -> bool:
     """Whether an element holds the note to the word right before it, by that word's attributes (WAI-ARIA 1.2): it shows when the word is
     pointed at."""

@@ -309,7 +309,10 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                         veil is None
                         and child is not None
                         and (
-                            (note := spoken and "id" in attributes and marks.explains(node, attributes["id"]))
+                            (
+                                note := (telling and marks.is_note(attributes))
+                                or (spoken and "id" in attributes and marks.explains(node, attributes["id"]))
+                            )
                             or ((name := attributes.get("class")) and is_called_unseen(name))
                             or (telling and shows_no_words(attributes))
                             or tag == "video"  # what stands in it is for browsers that show none

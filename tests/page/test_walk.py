@@ -152,6 +152,7 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "the name of an icon": ("<p><i class=material-icons>person</i> One<i class='material-symbols-outlined'>east</i></p>", ["One"]),
     "glyphs of a font of icons": ("<p>\ue001</p><p>\ue001 One \ue002</p>", ["\ue001", "One"]),
     "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
+    "a long note to a word before it": (f"<p>The boats<sup>1</sup><i role=tooltip>{LONG}</i> left</p>", ["The boats1 left"]),
     "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
     "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),
     "words for browsers without sound": (
@@ -176,6 +177,8 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "a link that runs a listing": ("<pre><a href=/run?a>Run</a><code>a\n  b</code></pre>", ["a\n  b"]),
     "a button that copies a listing": ("<pre>\n<code><div>a</div><div>b</div></code>\n<button>Copy</button></pre>", ["a\nb"]),
     "links of a listing": ("<pre><a href=/a>a</a> b <code>c</code>\n<a href=/d>d</a></pre>", ["a b c\nd"]),
+    "what runs or copies a listing": ("<pre><a href=/run>Run</a><code>a\n  b</code>\n<button>Copy</button></pre>", ["a\n  b"]),
+    "a link in a listing": ("<pre>a <a href=/b>b</a> c\n<code>d</code></pre>", ["a b c\nd"]),
     "a listing broken by hand": ("\n<pre>a<br>  b<br><br>c</pre>", ["a\n  b\n\nc"]),
     "spans that are lines": ('<pre><code><span class="line">a</span><span class="line">b</span></code></pre>', ["a\nb"]),
     "spans that are lines, on lines": (
