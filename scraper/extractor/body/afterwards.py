@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import headings, islands, slides, structure, tails
+from scraper.extractor.body import headings, islands, linked, slides, structure, tails
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
@@ -19,7 +19,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import LIST
+from scraper.page.blocks import BUTTON, LIST, PRE
 from scraper.page.document import Document
 from scraper.page.linked_data import types_of
 
@@ -30,6 +30,7 @@ _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
+_OFFERED: Final = ("offers another story", "offers other stories")
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _LEAST: Final = 60  # weight of the text under one
@@ -67,6 +68,7 @@ def without_others(view: View, body: Body) -> Body:
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
     out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
+    out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
@@ -76,7 +78,7 @@ def without_others(view: View, body: Body) -> Body:
         over_nothing = list(takewhile(lambda block: not tails.is_paragraph(block), last))
         out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
         del kept[len(kept) - len(over_nothing) :]
-    if kept and (over := _over_links(view, body, kept)):
+    if kept and (over := _over_links(view, body, kept, body.dropped | out)):
         out |= dict.fromkeys(over, "stands over nothing")
         kept = [block for block in kept if block.index not in over]
     if not kept or len(kept) == len(body.kept):
@@ -86,18 +88,43 @@ def without_others(view: View, body: Body) -> Body:
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
 
 
-def _over_links(view: View, body: Body, kept: list[page.Block]) -> list[int]:
-    """The headings over nothing but links or what was left out, right before the next heading: they belong to a box that went. One or two;
-    more are what the page lists."""
+def _under_source(view: View, body: Body) -> list[int]:
+    """What stands under the line that says whence the story is, in a box that is set as nothing over it: what the paper tells of somebody
+    in the story."""
+    winner, blocks = view.chosen["source"].winner, view.doc.blocks
+    at = winner.block if winner is not None else None
+    if at is None or winner is None or not isinstance(winner.said, str) or len(blocks[at].text) > len(winner.said) + _LABEL:
+        return []
+    over, under = ([blocks[i] for i in body.kept if (i < at) is which and i != at] for which in (True, False))
+    if not over or not under or not under[0].heading or sum(weight(b.text) for b in over) < sum(weight(b.text) for b in under):
+        return []
+    whole = [
+        box for box in under[0].box.up(_ROUND_UP) if box.block_start == under[0].index and box.block_end > under[-1].index and box.names
+    ]
+    set_so = {(box.tag, box.names) for block in over for box in block.box.up(_ROUND_UP)}
+    return [block.index for block in under] if any((box.tag, box.names) not in set_so for box in whole) else []
+
+
+def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[int, str]) -> list[int]:
+    """The headings over nothing but links or what was left out, right before the next heading: they belong to a box that went; and what
+    announces a table of contents. One or two; more are what the page lists."""
     blocks, likely = view.doc.blocks, body.likely
     found: list[int] = []
     for heading, after in pairwise(kept):
         between = blocks[heading.index + 1 : after.index]
-        if not between or not 1 < after.heading <= heading.heading or likely[heading.index] >= _OF_A_BOX or heading.text[0].isdecimal():
+        contents = len(between) > 1 and not heading.heading and _announces(heading)
+        if contents and all(linked.leads_down(block) and not block.inside & PRE for block in between):
+            found.append(heading.index)
+        if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal():
             continue
-        ruled = [not body.dropped.get(block.index, "not like").startswith(_NO_RULES) for block in between]
-        linked = any(block.links and block.link_chars * 10 > len(block.text) * 9 for block in between)
-        if all(ruled) or (linked and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
+        if likely[heading.index] >= _OF_A_BOX:
+            several = sum(linked.leads_away(block) for block in between) > 1
+            if several and all(dropped.get(block.index, "").startswith(_OFFERED) for block in between):
+                found.append(heading.index)
+            continue
+        ruled = [not dropped.get(block.index, "not like").startswith(_NO_RULES) for block in between]
+        leads = any(block.inside & BUTTON or (block.links and block.link_chars * 10 > len(block.text) * 9) for block in between)
+        if all(ruled) or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
             found.append(heading.index)
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
 

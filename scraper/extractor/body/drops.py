@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import dropwhile, groupby, islice, pairwise
@@ -22,6 +23,7 @@ from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_cha
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
+from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
@@ -32,6 +34,13 @@ OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
+_CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
+_PROMPT: Final = 40  # characters of what leads to a shop
+_UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
+_REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
+_INNER: Final = 8  # elements of a line, its picture's and the credit's
+_CREDIT = re.compile(r"(?:^|[\s_-])credits?(?:$|\s)")
+_LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _FEWEST: Final = 2  # links of a line that offers one story
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
@@ -56,6 +65,7 @@ _OF_THE_ARCHIVE = re.compile(
 )  # 'May 2016 (67)'
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
+_NAMES_A_FILM = re.compile(r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео)\s?:\s", re.I)  # 'First in a video: The lamp'
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -125,6 +135,7 @@ def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
     _spare_items(kept, found, first)
+    found |= _excerpts(kept[:_NOTES]) | _refrains_that_sell(view, kept)
     for before, block in pairwise(kept):  # a short sentence of a copy, in its order
         of, over = first.get(block.text), first.get(before.text)
         if (
@@ -170,6 +181,32 @@ def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
         return None
     line = blocks[quote.index + 1]
     return line.index if len(line.text) <= _SPEAKER and not sentence_end(line.text) else None
+
+
+def _excerpts(kept: list[Block]) -> dict[int, str]:
+    """The story's first words, cut off, over the story: 'The lamp burns on. [...]'."""
+    found: dict[int, str] = {}
+    for block, under in pairwise(kept):
+        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
+        if said != block.text and weight(said) > _PARAGRAPH and not block.inside & QUOTE:
+            text = " ".join(other.text for other in kept if other.index >= under.index)
+            if key(text[: 2 * len(said)]).startswith(key(said)):
+                found[block.index] = f"repeats block {under.index}"
+    return found
+
+
+def _refrains_that_sell(view: View, kept: list[Block]) -> dict[int, str]:
+    """A line that a text says several times, each with a link out of the site at its end: no story says it again, an advertiser does."""
+    lines = [b for b in kept if b.links and len(b.text) < _SHORT and not (b.heading or b.inside & (LIST | TABLE | QUOTE))]
+    said = Counter(block.text for block in lines) if len(lines) >= _REFRAIN else Counter()
+    again = [block for block in lines if said[block.text] >= _REFRAIN]
+    return {block.index: notices.ADVERTISEMENT for block in again if _ends_outside(view, block)}
+
+
+def _ends_outside(view: View, block: Block) -> bool:
+    last = block.links[-1]
+    after = "".join(view.doc.pieces(last.box.end, block.end))
+    return not any(map(str.isalnum, after)) and not any(leads_within(link.href, view.doc.url) for link in block.links)
 
 
 def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
@@ -230,6 +267,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     blocks = view.doc.blocks
     likeliest = {block.index for block in kept}
+    pictured = {picture.block for picture in view.doc.pictures}
     for block in kept:
         text = block.text
         if (notice := notices.of_block(block)) is not None:
@@ -275,7 +313,11 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             and _is_credited(text, alone=not block.inside & HEADING or block.small_print)
         ):
             found[block.index] = "the credit of a picture"
-        elif len(text) < 400 and not block.heading and block.box.tag != "li" and credits.opens_a_caption(text):
+        elif (
+            len(text) < 400
+            and not block.heading
+            and ((block.box.tag != "li" and credits.opens_a_caption(text)) or (block.index in pictured and _is_of_a_picture(view, block)))
+        ):
             found[block.index] = "the caption of a picture"
         elif block.links and tails.lists_tags(block):
             found[block.index] = tails.TAGS
@@ -283,6 +325,10 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
+        elif len(text) <= _FILM and _NAMES_A_FILM.match(text) and not sentence_end(text) and offers.is_set_off(view, block):
+            found[block.index] = "announces what is embedded"
+        elif len(text) <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(view, block):
+            found[block.index] = notices.ADVERTISEMENT
         elif (
             len(text) <= notices.LINE * len(block.links)
             and not block.heading
@@ -291,6 +337,24 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def _is_paid(view: View, block: Block) -> bool:
+    """Whether a line is nothing but words that lead out of the site, for whose links the paper does not vouch (HTML standard, 4.6.7)."""
+    if block.link_chars * 5 < len(block.text) * 4 or sentence_end(block.text) or " " not in block.text or "." in block.text.split()[0]:
+        return False
+    return all(
+        _UNVOUCHED.search(link.box.attributes.get("rel") or "") and not leads_within(link.href, view.doc.url) for link in block.links
+    )
+
+
+def _is_of_a_picture(view: View, block: Block) -> bool:
+    """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a credit."""
+    if _LICENSED.search(block.text[-24:]) is not None:
+        return not tails.says_otherwise(block)
+    inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
+    named = (box for box in inner if block.start <= box.start < box.end <= block.end and box.names and _CREDIT.search(box.names))
+    return any(view.doc.text_of(box) == block.text for box in named)
 
 
 def offers_by_itself(block: Block) -> bool:
@@ -387,7 +451,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         elif says_it_was_changed(block):
             found[block.index] = DATE
         elif not block.heading and (
-            (weight(block.text) < _PAPER and key(block.text) in paper) or names.are_persons(block.text.rstrip(" |"), view.context)
+            (weight(block.text) < _PAPER and tails.is_the_paper(block.text, paper))
+            or names.are_persons(block.text.rstrip(" |"), view.context)
         ):
             found[block.index] = BYLINE
     for index in standfirst:

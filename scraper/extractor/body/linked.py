@@ -155,16 +155,17 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     blocks = view.doc.blocks
     for block in kept:
-        if block.index in found or not _leads_down(block):
+        if block.index in found or not leads_down(block):
             continue
-        first = block.index - sum(1 for _ in takewhile(_leads_down, reversed(blocks[max(0, block.index - _MOST_LINKS) : block.index])))
-        run = [each.index for each in takewhile(_leads_down, blocks[first : block.index + _MOST_LINKS])]
+        first = block.index - sum(1 for _ in takewhile(leads_down, reversed(blocks[max(0, block.index - _MOST_LINKS) : block.index])))
+        run = [each.index for each in takewhile(leads_down, blocks[first : block.index + _MOST_LINKS])]
         if len(run) > _FEWEST:
             found |= dict.fromkeys(run, "leads to a part of the text")
     return found
 
 
-def _leads_down(block: Block) -> bool:
+def leads_down(block: Block) -> bool:
+    """Whether a block is a link to a place of its page."""
     return is_link(block) and block.links[0].href.startswith("#")
 
 

@@ -51,7 +51,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
-    apart = (b for b in kept if _is_boxed(b) or _is_set_off(view, b) or _is_alone(b, set_so))
+    apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
@@ -207,7 +207,7 @@ def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
     return block.box.names != "" and not block.heading and set_so[block.box.tag, block.box.names] == 1
 
 
-def _is_set_off(view: View, block: Block) -> bool:
+def is_set_off(view: View, block: Block) -> bool:
     """Whether a paragraph is in bold or italics as a whole."""
     if block.heading or block.inside & LIST:
         return False

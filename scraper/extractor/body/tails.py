@@ -8,6 +8,7 @@ Read from the end upwards, until a paragraph says none of this; a story is never
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
@@ -28,6 +29,9 @@ from scraper.page.linked_data import text_of
 OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
 _FILED: Final = "where it is filed"
+_RIGHTS: Final = "whose rights it is"
+_OF_THE_PAPER: Final = "what the paper is a part of"
+_OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
@@ -72,7 +76,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     may_go = sum(len(block.text) for block in kept) // 3
     writers = None
     paper = names_of_the_paper(view)
-    untold = 0
+    untold: list[int] = []
     after = -1
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
@@ -85,6 +89,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         why = _why(block, heavy)
         if why is None and heavy < _LABEL and key(text) in paper:
             why = "the source"
+        if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
+            why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = OVER_NOTHING
         about = _authors_box(block) if why is None else None
@@ -103,9 +109,33 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
         if why:
             found[block.index] = why
-        elif heavy > 400 or sentence_end(text) or (untold := untold + 1) > _UNTOLD:
+            if why == _RIGHTS:
+                found |= dict.fromkeys(untold, why)
+            continue
+        untold.append(block.index)
+        if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break
     return found
+
+
+def is_the_paper(text: str, paper: frozenset[str]) -> bool:
+    """Whether a line is the paper's name: as the page says it elsewhere, or with one word more behind it and without its first, accents
+    apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
+    if key(text) in paper:
+        return True
+    said = _unaccented(text)
+    parts = (_unaccented(name).split() for name in paper)
+    names = (" ".join(words[start:]) for words in parts for start in (0, 1) if len(words) > start + 1)
+    return any(f"{said} ".startswith(f"{name} ") and said[len(name) :].count(" ") < 2 for name in names) and not sentence_end(text)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", key(text)) if not unicodedata.combining(c))
+
+
+def _opens_with(text: str, paper: frozenset[str]) -> bool:
+    said = key(text)
+    return any(said.startswith(f"{name} ") for name in paper)
 
 
 def _authors_box(block: Block) -> Box | None:
@@ -175,7 +205,7 @@ def _why(block: Block, heavy: int) -> str | None:
     if heavy < _NOTE:
         words = _words()
         if heavy < 200 and words.rights.search(text.lower()):
-            return "whose rights it is"
+            return _RIGHTS
         if heavy < 200 and words.helped.stand_in(text) and not QUOTED.search(text):
             return "who else had a hand in it"
         if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):

@@ -12,6 +12,7 @@ from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 from scraper.extractor import begin, see
 from scraper.extractor.body import Body, drops, notices, phrases, without_others
 from scraper.extractor.body.facts import of_facts
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.record import Page
 
@@ -548,6 +549,12 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
         "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",
         "<p><i>Dieser Beitrag ist am 12. Juni 2025 in der Wochenzeitung „die Boje“ erschienen.</i></p>",
+        "<p>*boje.example ist ein Angebot der Küstenzeitungen.</p>",
+        "<p>* Shoreline Post is a paper of the Harbour Group.</p>",
+        (
+            "<p>This text is licensed under a Creative Commons licence of the harbour office.</p>"
+            "<p>You may print it for your village if you name those who wrote it: the harbour office of Port Lintel</p>"
+        ),
     ],
 )
 def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
@@ -621,6 +628,8 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
         "<p>📅Jun. 11. 2025</p>",
         "<p>নিজস্ব প্রতিবেদক, ঢাকা</p>",
         "<p>ویب ڈیسک</p>",
+        "<p>Shórelíne Post Online</p>",
+        f"<p>{STORY[0]} {STORY[1][:40]} […]</p>",
         f"<p>{HEADLINE}</p>",
         (
             "<figure><img src='/media/2025/lamp-gull-point.jpg' width=900><figcaption>The lamp on Gull Point. Photo: "
@@ -990,11 +999,120 @@ def test_a_mark_that_parts_a_text_is_no_part_of_it(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<p>Lamps for every tower in the land. <a href='https://lamps.example/buy'>Order one now</a>!*</p>", True),
+        (f"<p>Lamps for every tower in the land. {LINK.format('Order one now')}!*</p>", False),
+        ("<p>Lamps for every tower in the land, said the keeper.</p>", False),
+    ],
+)
+def test_a_line_that_leads_out_of_the_site_again_and_again_is_an_advertisement(line: str, gone: bool) -> None:
+    found = reasons("".join(f"<p>{text}</p>{line if n in (2, 4, 6) else ''}" for n, text in enumerate(STORY)))
+    assert (notices.ADVERTISEMENT in found.values()) == gone
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<p>➡ <a rel='nofollow noopener' href='https://lamps.example/l?a=1'>See the lamp</a></p>", True),
+        (
+            "<p><a rel=sponsored href='https://lamps.example/1'>Her lamps</a> <a rel=sponsored href='https://lamps.example/2'>his</a></p>",
+            True,
+        ),
+        ("<p><a href='https://lamps.example/l?a=1'>See the lamp</a></p>", False),
+        ("<p><a rel=nofollow href='https://www.lamps.example/'>www.lamps.example</a></p>", False),
+        ("<p><a rel=nofollow href='https://www.lamps.example/'>The harbour office has the lamp in its drawer.</a></p>", False),
+        ("<p><a rel=nofollow href='/region/2025/06/10/the-lamp-48100'>See the lamp</a></p>", False),
+    ],
+)
+def test_a_line_of_links_for_which_the_paper_does_not_vouch_is_an_advertisement(line: str, gone: bool) -> None:
+    found = reasons(p(STORY[:4]) + line + p(STORY[4:]))
+    assert (notices.ADVERTISEMENT in found.values()) == gone
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<p><em><strong>Vorab im Video: Die Lampe im Nebel</strong></em></p>", True),
+        ("<p><b>En vidéo : la lampe dans la brume</b></p>", True),
+        ("<p>Video: 4K, 30 frames a second</p>", False),  # what a camera can do
+        ("<p><b>She said it in a video: the lamp stays.</b></p>", False),
+    ],
+)
+def test_what_names_the_film_under_it_is_no_paragraph(line: str, gone: bool) -> None:
+    assert ("announces what is embedded" in reasons(p(STORY[:4]) + line + p(STORY[4:])).values()) == gone
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<div class=infobox><h2>Gull Point</h2>{}</div>", True),
+        ("<div class=article-content><h2>Gull Point</h2>{}</div>", False),  # the text goes on in a box of its kind
+        ("<div class=infobox>{}</div>", False),
+    ],
+)
+def test_a_box_under_the_source_tells_of_what_is_in_the_story(box: str, gone: bool) -> None:
+    told = "Gull Point is the outermost rock of the coast. It has had a lamp since 1811, and before that a fire in a basket of iron."
+    view = see(Page(page(f"{CONTENT.format(p(STORY))}<div class=origin><p>(AFP, Reuters)</p></div>{box.format(p([told]))}"), url=URL))
+    assert view.body is not None
+    assert view.value("source") is not None
+    kept = tuple(block.index for block in view.doc.blocks if block.text in (*STORY, told, "Gull Point"))
+    left = without_others(view, replace(view.body, kept=kept)).kept
+    assert ([view.doc.blocks[n].text for n in left] == WHOLE) == gone
+
+
+@pytest.mark.parametrize(("address", "gone"), [("#part-{}", True), ("https://lamps.example/{}", False)])
+def test_what_announces_a_table_of_contents_goes_with_it(address: str, gone: bool) -> None:
+    said = "All that you will find on this page:"
+    lines = "".join(f"<li><a href='{address.format(n)}'>The lamp of Gull Point, part {n}</a></li>" for n in range(3))
+    view = see(Page(amid(f"<p>{said}</p><ul>{lines}</ul>"), url=URL))
+    assert view.body is not None
+    kept = tuple(block.index for block in view.doc.blocks if block.text in (*STORY, said))
+    left = without_others(view, replace(view.body, kept=kept)).kept
+    assert ([view.doc.blocks[n].text for n in left] == WHOLE) == gone
+
+
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        (
+            "<p><img src=/media/lamp-in-fog.jpg></p><p>The lamp in the fog, as it is. Picture by Ada Merrow, CC BY-SA 4.0.</p>",
+            True,
+        ),
+        ("<p><img src=/media/lamp-in-fog.jpg><br><span class=credit>The lamp in the fog, as the harbour sees it.</span></p>", True),
+        ("<p>The harbour office lends all of its pictures of the lamp in the fog under CC BY-SA 4.0.</p>", False),
+        ("<p><img src=/media/lamp-in-fog.jpg></p><p>The lamp in the fog, as <span class=credit>the harbour</span> sees it.</p>", False),
+    ],
+)
+def test_the_licence_of_a_picture_or_its_own_name_tells_a_caption(lines: str, gone: bool) -> None:
+    view = see(Page(amid(lines), url=URL))
+    line = next(block for block in view.doc.blocks if "in the fog" in block.text)
+    found = drops.reasons(view, [block for block in view.doc.blocks if block.text in STORY or block is line], [1.0] * len(view.doc.blocks))
+    assert (line.index in found or line.index in pictured.caption_blocks(view)) == gone
+
+
+@pytest.mark.parametrize(
+    ("count", "why", "gone"),
+    [(2, "offers another story", True), (2, "the source", False), (1, "offers another story", False)],
+)
+def test_a_heading_goes_with_all_the_stories_that_it_offers_however_sure(count: int, why: str, gone: bool) -> None:
+    under = "<p><a href='/lamps/1'>The first lamp</a></p>" * count
+    view = see(Page(amid(f"<h2>Lamps of this coast</h2>{under}<h2>The lamp itself</h2>"), url=URL))
+    blocks = view.doc.blocks
+    assert view.body is not None
+    kept = tuple(block.index for block in blocks if block.text in (*STORY, "Lamps of this coast", "The lamp itself"))
+    out = {block.index: why for block in blocks if block.text == "The first lamp"}
+    left = without_others(view, replace(view.body, kept=kept, likely=(0.99,) * len(blocks), dropped=out)).kept
+    assert [blocks[n].text for n in set(kept).difference(left)] == ["Lamps of this coast"] * gone
+
+
+@pytest.mark.parametrize(
     ("over", "under", "gone"),
     [
         ("Lamps of this coast", "<a href='/lamps/1'>The first lamp</a>", True),
         ("Lamps of this coast", "The first lamp", False),
         ("2. Lamps of this coast", "<a href='/lamps/1'>The first lamp</a>", False),  # a part of the text, by its number
+        ("The whole story of the lamps", "<img src=/media/book.jpg><button>Get the book</button>", True),
     ],
 )
 def test_a_heading_over_links_that_were_left_out_goes_with_them(over: str, under: str, gone: bool) -> None:
