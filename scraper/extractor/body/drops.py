@@ -191,7 +191,7 @@ def _excerpts(kept: list[Block]) -> dict[int, str]:
         if said != block.text and weight(said) > _PARAGRAPH and not block.inside & QUOTE:
             text = " ".join(other.text for other in kept if other.index >= under.index)
             if key(text[: 2 * len(said)]).startswith(key(said)):
-                found[block.index] = f"repeats block {under.index}"
+                found[block.index] = deck.EXCERPT
     return found
 
 

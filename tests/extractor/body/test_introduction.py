@@ -71,3 +71,8 @@ def test_what_the_page_tells_as_its_text_tells_whether_the_standfirst_opens_it(f
 def test_the_item_of_news_around_a_story_keeps_its_standfirst_apart(kind: str, opens: bool) -> None:
     record = read(item=f"itemscope itemtype=https://schema.org/{kind}")
     assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
+
+
+def test_the_first_words_of_a_text_are_no_standfirst_of_it() -> None:
+    record = read(deck=f"{STORY[0]} {STORY[1][:40]} […]")
+    assert (record.deck, record.blocks[0].text) == (None, STORY[0])

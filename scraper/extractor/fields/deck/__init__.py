@@ -31,6 +31,7 @@ from scraper.record import Candidate, Context
 
 __all__ = ["described", "displayed", "find", "is_headed", "named", "opening", "opens_the_text", "read", "same", "signed"]
 
+EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 ENTRIES: Final = 3  # of a live blog
 LONG: Final = 500  # characters; longer ones say by name or type what they are
@@ -81,6 +82,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if body is None:
         return False
+    if body.dropped.get(first.index) == EXCERPT:
+        return True
     own = {block.index for block in found}
     if own.issuperset(body.kept):
         return first.index in body.kept  # what is all the text there is stands over no other
