@@ -16,6 +16,7 @@ from scraper.extractor import rank
 from scraper.extractor.body import (
     again,
     comments,
+    copies,
     drops,
     entries,
     fills,
@@ -183,7 +184,7 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
     found |= headings.over_first(blocks, chosen, likely) - {view.top}
     found -= pictured.caption_blocks(view)
-    return found - drops.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])
+    return found - copies.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])
 
 
 def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:

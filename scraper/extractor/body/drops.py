@@ -1,8 +1,8 @@
 """What a model cannot know: blocks that look like body and are something else of this page, each with its reason.
 
-A rule stands here when it follows from what another field knows (headline, deck, byline, source), from the page repeating itself, or
-from what a block says whole in any language (the label of an advertisement, the offer of another story). Everything that is a matter
-of degree is the model's. The words are data: `drops.toml`.
+A rule stands here when it follows from what another field knows (headline, deck, byline, source), or from what a block says whole in any
+language (the label of an advertisement, the offer of another story); what follows from the page repeating itself is in `copies.py`.
+Everything that is a matter of degree is the model's. The words are data: `drops.toml`.
 
 Only the blocks that the model would keep are looked at, each a bounded number of times: linear in their number.
 """
@@ -10,40 +10,33 @@ Only the blocks that the model would keep are looked at, each a bounded number o
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
-from itertools import dropwhile, groupby, islice, pairwise
+from functools import partial
+from itertools import dropwhile, islice
 from typing import Final
 
-from scraper.extractor.body import apart, cards, linked, notices, offers, slides, strays, tails
-from scraper.extractor.body.amid import stand_together
+from scraper.extractor.body import apart, cards, copies, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_changed
 from scraper.extractor.body.headings import setting
-from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
 
 OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
-_CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
-_REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
 _INNER: Final = 8  # elements of a line, its picture's and the credit's
 _CREDIT = re.compile(r"(?:^|[\s_-])credits?(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _FEWEST: Final = 2  # links of a line that offers one story
-_STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE, _NOTE_AMID = 600, 300  # characters of such a note there, and amid the text
@@ -51,14 +44,6 @@ _SURELY: Final = 0.9
 _DOUBTED: Final = 0.75  # likely at the most, of a text over the headline that is longer than a line
 _POINTS, _BYLINE = 8, 3  # items of a list over the text, and how many blocks under it the byline may stand
 _HIGH, _ITEM = 6, 40  # elements around an item in which its lists are looked for, and weight of one that is no fact
-_MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
-_FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
-_SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
-_BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says again
-_PULL: Final = 30  # weight of the shortest
-_SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
-_QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
-_WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
@@ -67,13 +52,11 @@ _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
 _NAMES_A_FILM = re.compile(r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео)\s?:\s", re.I)  # 'First in a video: The lamp'
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
-_PULLED = re.compile(r"quote|exergue|zitat|citat")
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
-_SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
 
 
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -81,7 +64,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(kept)
     found |= cards.under(kept, likely) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
-        _repeated,
+        copies.repeated,
         _labels,
         linked.in_runs,
         linked.teasers,
@@ -104,162 +87,6 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
             break
         found |= rule(view, kept)
     return found
-
-
-def _repeated(view: View, kept: list[Block]) -> dict[int, str]:
-    """The headline, copies of a paragraph, and pull quotes: what the page says twice."""
-    blocks = view.doc.blocks
-    headline, head = view.value("headline") or "", view.headline_block
-    title = key(headline)
-    found: dict[int, str] = {}
-    first: dict[str, Block] = {}
-    pulled: list[Block] = []
-    for block in kept:
-        text = block.text
-        if block is head or (
-            title and abs(len(text) - len(headline)) < 8 and key(text) == title and not (block.heading > 1 and _parts_the_text(block, kept))
-        ):
-            found[block.index] = "the headline"
-        elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
-            found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
-        elif (at := first.get(text)) is not None and weight(text) > 60 and not stand_together(at.box, block.box):
-            copy, stays = block, at
-            if head is not None and at.index < head.index < block.index:
-                copy, stays = at, block  # the one under the headline is the story's
-                first[text] = block
-            found[copy.index] = f"repeats block {stays.index}"
-        else:
-            if at is not None and head is not None and at.index < head.index < block.index:
-                first[text] = block
-            first.setdefault(text, block)
-            if block.inside & QUOTE or _is_pulled(block):
-                pulled.append(block)
-    _spare_items(kept, found, first)
-    found |= _excerpts(kept[:_NOTES]) | _refrains_that_sell(view, kept)
-    for before, block in pairwise(kept):  # a short sentence of a copy, in its order
-        of, over = first.get(block.text), first.get(before.text)
-        if (
-            of is not None
-            and over is not None
-            and found.get(before.index, "").startswith("repeats")
-            and over.index < of.index
-            and (of.index < before.index or block.index < over.index)
-        ):
-            found.setdefault(block.index, f"repeats block {of.index}")
-    after = -1
-    for block in reversed(kept):  # a sub-heading of the copy
-        of = first.get(block.text, block) if block.heading else block
-        if of is not block and found.get(after, "").startswith("repeats"):
-            found.setdefault(block.index, f"repeats block {of.index}")
-        after = block.index
-    if pulled:
-        aside = {block.index for block in pulled} | found.keys()
-        everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
-        for block in pulled[:_MOST_QUOTES]:
-            if weight(block.text) <= _PULL or len(block.text) >= 1_000:
-                continue
-            if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
-                found[block.index] = "a pull quote that repeats the text"
-                if (speaker := _speaker_under(blocks, block)) is not None:
-                    found[speaker] = "who spoke the words that were left out"
-    return found
-
-
-def _parts_the_text(heading: Block, kept: list[Block]) -> bool:
-    """Whether a heading stands amid a text, set as others of it that stand before it in the same element: one of its parts is called so."""
-    so = setting(heading, within=True)
-    at = bisect(kept, heading.index, key=lambda block: block.index)
-    over = [block for block in kept[: at - 1] if block.heading and setting(block, within=True) == so]
-    goes_on = at < len(kept) and kept[at].index == heading.index + 1 and not kept[at].heading
-    return goes_on and len(over) > 1 and over[0].index + 1 < over[1].index
-
-
-def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
-    """The line under a quote, in the same small box, that says who spoke."""
-    box = quote.box.parent
-    if box is None or quote.index + 1 >= box.block_end or box.block_end - box.block_start > _QUOTE_BOX:
-        return None
-    line = blocks[quote.index + 1]
-    return line.index if len(line.text) <= _SPEAKER and not sentence_end(line.text) else None
-
-
-def _excerpts(kept: list[Block]) -> dict[int, str]:
-    """The story's first words, cut off, over the story: 'The lamp burns on. [...]'."""
-    found: dict[int, str] = {}
-    for block, under in pairwise(kept):
-        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
-        if said != block.text and weight(said) > _PARAGRAPH and not block.inside & QUOTE:
-            text = " ".join(other.text for other in kept if other.index >= under.index)
-            if key(text[: 2 * len(said)]).startswith(key(said)):
-                found[block.index] = deck.EXCERPT
-    return found
-
-
-def _refrains_that_sell(view: View, kept: list[Block]) -> dict[int, str]:
-    """A line that a text says several times, each with a link out of the site at its end: no story says it again, an advertiser does."""
-    lines = [b for b in kept if b.links and len(b.text) < _SHORT and not (b.heading or b.inside & (LIST | TABLE | QUOTE))]
-    said = Counter(block.text for block in lines) if len(lines) >= _REFRAIN else Counter()
-    again = [block for block in lines if said[block.text] >= _REFRAIN]
-    return {block.index: notices.ADVERTISEMENT for block in again if _ends_outside(view, block)}
-
-
-def _ends_outside(view: View, block: Block) -> bool:
-    last = block.links[-1]
-    after = "".join(view.doc.pieces(last.box.end, block.end))
-    return not any(map(str.isalnum, after)) and not any(leads_within(link.href, view.doc.url) for link in block.links)
-
-
-def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
-    """Takes out of the copies the items of a list and the cells of a table of data that stand beside what is said for the first time: a
-    list may say again what another has said, and a copy of a text has paragraphs and headings."""
-    said = {block.index for block in kept if first.get(block.text) is block}
-    for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
-        again = list(run) if repeats else ()
-        if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1)):
-            continue
-        if all(block.inside & LIST or data_table(block) for block in again):
-            for block in again:
-                del found[block.index]
-
-
-def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[int]:
-    """Those of the quotes that repeat what the kept blocks say."""
-    everything = key(" | ".join(blocks[n].text for n in sorted(kept))[:400_000]) if quotes else ""
-    return {n for n in quotes[:_MOST_QUOTES] if _says(everything, blocks[n].text)}
-
-
-def _says(everything: str, quote: str) -> bool:
-    """Whether the text has the words of a quote, or each of its sentences somewhere, without who spoke it or with that."""
-    said = _SPOKEN.sub("", quote)
-    return any(_holds(everything, text) for text in {quote, said if weight(said) > _PULL else quote})
-
-
-def _holds(everything: str, quote: str) -> bool:
-    if key(quote) in everything:
-        return True
-    parts = [part for part in (key(part) for part in _SENTENCE.split(quote)) if len(part) > 2]
-    return len(parts) > 1 and all(part in everything for part in parts)
-
-
-def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
-    """Whether the paragraphs around a quote have most of its words in their order: it was shortened, or a hand went over it."""
-    words = key(quote.text).split()
-    threes = [" ".join(words[at : at + 3]) for at in range(len(words) - 2)]
-    if len(threes) < _WORDS or len(quote.text) > _SHORTENED or quote.inside & (LIST | TABLE):
-        return False
-    at = bisect(kept, quote.index, key=lambda block: block.index)
-    near = key(" | ".join(block.text for block in kept[max(0, at - _BESIDE) : at + _BESIDE] if block.index not in aside)[:100_000])
-    return sum([three in near for three in threes]) >= _MOST_WORDS * len(threes)
-
-
-def _is_pulled(block: Block) -> bool:
-    box, parent = block.box, block.box.parent
-    return _names_a_quote(box.names) or (parent is not None and _names_a_quote(parent.names))
-
-
-@lru_cache(maxsize=4096)
-def _names_a_quote(names: str) -> bool:
-    return _PULLED.search(names) is not None
 
 
 def _labels(view: View, kept: list[Block]) -> dict[int, str]:

@@ -56,6 +56,7 @@ _FEED = re.compile(
     r"\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$", re.I
 )  # behind its name
 MAX_FEEDS: Final = 6
+MAX_LOGOS: Final = 12  # pictures among which the logo is
 _ALL_RIGHTS = re.compile(r"\s{0,2}(?:[,.|](?:\s|$)|\(|[-–—]\s|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti)", re.I)
 LAST: Final = 40  # blocks at the page's end
 HEADLINE: Final = 12  # characters of the shortest that a title is told by
@@ -170,8 +171,7 @@ def _behind_both_titles(view: View, label: str) -> str:
     several = len(parts) > 1 and 1 < len(name.split()) <= WORDS and len(name) <= MAX_NAME
     if not several or name not in shared or label in _letters(name) or is_person(name):
         return ""
-    logos = (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
-    called = (*view.doc.meta.get("author", ())[:1], _home(view), *logos, *_owners(view))
+    called = (*view.doc.meta.get("author", ())[:1], _home(view), *_logos(view), *_owners(view))
     return name if any(text.startswith(name) for text in called) else ""
 
 
@@ -323,7 +323,7 @@ def _spelt(view: View) -> str | None:
     if not all(len(host) > 2 for host in hosts):
         return None
     title = fold(view.doc.title or "").split()
-    logos = (_LOGO.sub("", picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
+    logos = (_LOGO.sub("", said) for said in _logos(view))
     for text in (*_owners(view), *logos, _home(view), *view.doc.meta.get("author", ())[:1]):
         words = fold(text).split()[:WORDS]
         for n in range(1, len(words) + 1):
@@ -332,8 +332,8 @@ def _spelt(view: View) -> str | None:
     for n in range(1, min(WORDS, len(title)) + 1):
         if not hosts.isdisjoint(_spellings(name := " ".join(title[-n:]))):
             return name.strip("()|:")
-    for picture in view.doc.pictures[:12]:  # 'Example Logo' on examplehq.com
-        logo = _OF_A_LOGO.fullmatch(fold(picture.attributes.get("alt") or ""))
+    for said in _logos(view):  # 'Example Logo' on examplehq.com
+        logo = _OF_A_LOGO.fullmatch(said)
         if (
             logo
             and not logo[1].islower()
@@ -347,6 +347,11 @@ def _spelt(view: View) -> str | None:
     return next((candidate.said.removeprefix("by ") for candidate in _ends_of(view.doc.title or "", _letters(part))), None)
 
 
+def _logos(view: View) -> Iterator[str]:
+    """What the page's first pictures are said to show: the site's logo is among them."""
+    return (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:MAX_LOGOS])
+
+
 def _fed(view: View) -> str | None:
     """How the site's feed is called, where the title begins or ends so, or the way home or the logo says so."""
     title = fold(view.doc.title or "")
@@ -355,8 +360,7 @@ def _fed(view: View) -> str | None:
             continue
         name = _FEED.sub("", fold(rel.get("title") or "")[: 2 * MAX_NAME])
         rest = title.removeprefix(name) if title.startswith(name) else title.removesuffix(name)[::-1] if title.endswith(name) else ""
-        logos = (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:12])
-        if 2 < len(name) <= MAX_NAME and (rest[:1] in tuple(":|–— ") or name == _home(view) or name in logos):
+        if 2 < len(name) <= MAX_NAME and (rest[:1] in tuple(":|–— ") or name == _home(view) or name in _logos(view)):
             return name
     return None
 

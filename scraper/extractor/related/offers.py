@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
-from scraper.extractor.related import cards, neighbours
+from scraper.extractor.related import cards, neighbours, sections
 from scraper.extractor.related.labels import OF_STORIES, announces, is_of_a_neighbour, meaning, opener, stands_alone
-from scraper.extractor.related.stories import Site, headline, is_call, is_price, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related.stories import BOUGHT, Site, headline, is_call, is_price, is_time, kicks, named_by, names_its_story
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
@@ -53,8 +52,6 @@ _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link
 _BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
 _LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
-_BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
-_SECTION_AT_MOST: Final = 1.0  # likeness of the address of a section over a headline
 LEAST_LIKE: Final = -0.5  # less leads to no story
 SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
@@ -62,21 +59,17 @@ SURE: Final = 2.0
 _NOWHERE: Final = -5.0  # likeness of an address of a network of readers
 _CARRIED: Final = 1.0  # of one that another carries, at the least
 _PARTS_OF_ONE: Final = 20  # of a query
-SURE_OF_ALL: Final = 3.0  # under which an address may be of a section
 LEAD: Final = 24  # characters of a lead-in
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
-_OFTEN: Final = 3  # stories with the same under each
-_ROW: Final = 8  # elements between a link and the card it stands in, and topics of one
 _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
 _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
 _NEAR: Final = 3  # stories before a link, and after it
-_CALLS: Final = 40  # characters of words that stand under each
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
@@ -210,15 +203,10 @@ def offered(view: View) -> list[Item]:
     for one, other in pairwise(found):
         if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
             one.beside = other.beside = True
-    # What looks like no story and stands under every third one is their section, or their source.
-    often = {key for key, count in Counter([item.key for item in found if item.likeness < 1]).items() if count >= _OFTEN}
-    calls = _calls(found)
     priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
     for item in found if priced else ():
         item.own = item.own or item.key in priced
-    if often or calls:
-        found = [item for item in found if item.key not in often and item.title not in calls]
-    return _cards(_without_sections(found, view.top))
+    return _cards(sections.without(found, view.top))
 
 
 def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -> list[Item]:
@@ -256,71 +244,6 @@ def _names_a_story(title: str) -> bool:
 
 def _start(item: Item) -> int:
     return item.box.start
-
-
-def _calls(items: list[Item]) -> set[str]:
-    """The words that lead to one address after another: what is done with each story of a list, and no headline."""
-    ways: dict[str, set[str]] = defaultdict(set)
-    for item in items:
-        if not item.heading and len(item.title) <= _CALLS:
-            ways[item.title].add(item.key)
-    return {title for title, keys in ways.items() if len(keys) >= _OFTEN}
-
-
-def _without_sections(items: list[Item], top: int) -> list[Item]:
-    """Stories without what hardly looks like one and stands right over another's heading in a box of their own, or whose address that of
-    the story beside it goes on from: its section. Over the headline, which stands at `top`, such links part the lists of a menu."""
-    below = (n for n, item in enumerate(items) if item.block > top and item.likeness < SURE_OF_ALL)
-    sections = {n for n in below if _holds(items[n], items[max(n - _NEAR, 0) : n + _NEAR + 1])} | _chips(items)
-    for n, (item, story) in enumerate(pairwise(items)):
-        if item.heading or not story.heading or item.likeness > _SECTION_AT_MOST or not 0 < story.block - item.block <= 2:
-            continue
-        up = next((up for up in item.box.up(6)[1:] if story.box.within(up)), None)
-        after = items[n + 2].box.start if n + 2 < len(items) else None
-        before = items[n - 1].box.end if n else -1
-        if up is not None and up.start >= before and (after is None or up.end <= after) and not weighs(item.title, _BOUGHT):
-            sections.add(n)
-    return [item for n, item in enumerate(items) if n not in sections] if sections else items
-
-
-def _chips(items: list[Item]) -> set[int]:
-    """Which of the stories stand in a list of their own in the card of another, and say little over its headline: its topics."""
-    chips: set[int] = set()
-    at = len(items)  # of the headline they stand over
-    for n in range(len(items) - 1, -1, -1):
-        if at < len(items) and not items[n].heading and kicks(items[n].title, items[at].title):
-            row = next((up for up in items[n].box.up(_ROW) if up.tag == "li"), None)
-            chip = row.parent if row is not None else None  # the list they make
-            card = next((up for up in chip.up(_ROW)[1:] if items[at].box.within(up)), None) if chip is not None else None
-            if chip is not None and card is not None and _is_alone(items, at, card, chip):
-                chips.add(n)
-                continue
-        at = n
-    topics = {items[n].key for n in chips}
-    for n, (item, story) in enumerate(pairwise(items)) if topics else ():
-        if item.key in topics and not item.heading and story.block - item.block <= 2:
-            chips.add(n)
-    return chips
-
-
-def _is_alone(items: list[Item], at: int, card: Box, chips: Box) -> bool:
-    """Whether a card holds one story, and what stands in a list before it."""
-    if items[at].box.within(chips) or (at + 1 < len(items) and items[at + 1].box.start < card.end):
-        return False
-    for item in reversed(items[max(0, at - _ROW) : at]):
-        if not item.box.within(chips):
-            return item.box.end <= card.start
-        if not kicks(item.title, items[at].title):
-            return False
-    return True
-
-
-def _holds(item: Item, beside: list[Item]) -> bool:
-    """Whether the address of a story beside another stands under that of the other."""
-    if item.lead_in or "?" in item.url:
-        return False
-    folder = item.url if item.url[-1:] == "/" else item.url + "/"
-    return any(other.url.startswith(folder) and len(other.url) > len(folder) for other in beside)
 
 
 def _neighbours(view: View, base: str | None) -> set[str]:
@@ -572,7 +495,7 @@ def is_of_no_story(box: Box, text: str) -> bool:
     if not rel or rel in ("bookmark", "nofollow", "noopener"):
         return False
     said = rel.lower().split()
-    return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), _BOUGHT))
+    return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), BOUGHT))
 
 
 def _is_beside(box: Box) -> bool:

@@ -512,6 +512,7 @@ def is_called_a_title(names: str) -> bool:
 
 
 LEAST: Final = 12  # the weight of a headline
+BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
 _SHORT: Final = 32  # of the first line of one at the most
 _BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
 _LINE_OF_ONE: Final = 25  # of a line that is all of one

@@ -1,0 +1,192 @@
+"""What a page says twice: the headline in the text, copies of paragraphs, excerpts, lines that sell, pull quotes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections import Counter
+from functools import lru_cache
+from itertools import groupby, pairwise
+from typing import Final
+
+from scraper.extractor.body import notices
+from scraper.extractor.body.amid import stand_together
+from scraper.extractor.body.headings import setting
+from scraper.extractor.body.structure import data_table
+from scraper.extractor.fields import deck
+from scraper.extractor.links import leads_within
+from scraper.extractor.view import View
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import LIST, QUOTE, TABLE, Block
+
+_CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
+_REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
+_EXCERPT: Final = 80  # weight of the shortest
+_STEPS: Final = 60  # characters of a breadcrumb beside the headline
+_HEAD: Final = 6  # blocks at the beginning that may be an excerpt
+_MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
+_FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
+_SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says,
+_BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says again
+_PULL: Final = 30  # weight of the shortest
+_SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
+_QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
+_WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
+_PULLED = re.compile(r"quote|exergue|zitat|citat")
+_SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
+
+
+def repeated(view: View, kept: list[Block]) -> dict[int, str]:
+    """The headline, copies of a paragraph, and pull quotes: what the page says twice."""
+    blocks = view.doc.blocks
+    headline, head = view.value("headline") or "", view.headline_block
+    title = key(headline)
+    found: dict[int, str] = {}
+    first: dict[str, Block] = {}
+    pulled: list[Block] = []
+    for block in kept:
+        text = block.text
+        if block is head or (
+            title and abs(len(text) - len(headline)) < 8 and key(text) == title and not (block.heading > 1 and _parts_the_text(block, kept))
+        ):
+            found[block.index] = "the headline"
+        elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
+            found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
+        elif (at := first.get(text)) is not None and weight(text) > 60 and not stand_together(at.box, block.box):
+            copy, stays = block, at
+            if head is not None and at.index < head.index < block.index:
+                copy, stays = at, block  # the one under the headline is the story's
+                first[text] = block
+            found[copy.index] = f"repeats block {stays.index}"
+        else:
+            if at is not None and head is not None and at.index < head.index < block.index:
+                first[text] = block
+            first.setdefault(text, block)
+            if block.inside & QUOTE or _is_pulled(block):
+                pulled.append(block)
+    _spare_items(kept, found, first)
+    found |= _excerpts(kept[:_HEAD]) | _refrains_that_sell(view, kept)
+    for before, block in pairwise(kept):  # a short sentence of a copy, in its order
+        of, over = first.get(block.text), first.get(before.text)
+        if (
+            of is not None
+            and over is not None
+            and found.get(before.index, "").startswith("repeats")
+            and over.index < of.index
+            and (of.index < before.index or block.index < over.index)
+        ):
+            found.setdefault(block.index, f"repeats block {of.index}")
+    after = -1
+    for block in reversed(kept):  # a sub-heading of the copy
+        of = first.get(block.text, block) if block.heading else block
+        if of is not block and found.get(after, "").startswith("repeats"):
+            found.setdefault(block.index, f"repeats block {of.index}")
+        after = block.index
+    if pulled:
+        aside = {block.index for block in pulled} | found.keys()
+        everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
+        for block in pulled[:_MOST_QUOTES]:
+            if weight(block.text) <= _PULL or len(block.text) >= 1_000:
+                continue
+            if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
+                found[block.index] = "a pull quote that repeats the text"
+                if (speaker := _speaker_under(blocks, block)) is not None:
+                    found[speaker] = "who spoke the words that were left out"
+    return found
+
+
+def _parts_the_text(heading: Block, kept: list[Block]) -> bool:
+    """Whether a heading stands amid a text, set as others of it that stand before it in the same element: one of its parts is called so."""
+    so = setting(heading, within=True)
+    at = bisect(kept, heading.index, key=lambda block: block.index)
+    over = [block for block in kept[: at - 1] if block.heading and setting(block, within=True) == so]
+    goes_on = at < len(kept) and kept[at].index == heading.index + 1 and not kept[at].heading
+    return goes_on and len(over) > 1 and over[0].index + 1 < over[1].index
+
+
+def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
+    """The line under a quote, in the same small box, that says who spoke."""
+    box = quote.box.parent
+    if box is None or quote.index + 1 >= box.block_end or box.block_end - box.block_start > _QUOTE_BOX:
+        return None
+    line = blocks[quote.index + 1]
+    return line.index if len(line.text) <= _SPEAKER and not sentence_end(line.text) else None
+
+
+def _excerpts(kept: list[Block]) -> dict[int, str]:
+    """The story's first words, cut off, over the story: 'The lamp burns on. [...]'."""
+    found: dict[int, str] = {}
+    for block, under in pairwise(kept):
+        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
+        if said != block.text and weight(said) > _EXCERPT and not block.inside & QUOTE:
+            text = " ".join(other.text for other in kept if other.index >= under.index)
+            if key(text[: 2 * len(said)]).startswith(key(said)):
+                found[block.index] = deck.EXCERPT
+    return found
+
+
+def _refrains_that_sell(view: View, kept: list[Block]) -> dict[int, str]:
+    """A line that a text says several times, each with a link out of the site at its end: no story says it again, an advertiser does."""
+    lines = [b for b in kept if b.links and len(b.text) < _SHORT and not (b.heading or b.inside & (LIST | TABLE | QUOTE))]
+    said = Counter(block.text for block in lines) if len(lines) >= _REFRAIN else Counter()
+    again = [block for block in lines if said[block.text] >= _REFRAIN]
+    return {block.index: notices.ADVERTISEMENT for block in again if _ends_outside(view, block)}
+
+
+def _ends_outside(view: View, block: Block) -> bool:
+    last = block.links[-1]
+    after = "".join(view.doc.pieces(last.box.end, block.end))
+    return not any(map(str.isalnum, after)) and not any(leads_within(link.href, view.doc.url) for link in block.links)
+
+
+def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:
+    """Takes out of the copies the items of a list and the cells of a table of data that stand beside what is said for the first time: a
+    list may say again what another has said, and a copy of a text has paragraphs and headings."""
+    said = {block.index for block in kept if first.get(block.text) is block}
+    for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
+        again = list(run) if repeats else ()
+        if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1)):
+            continue
+        if all(block.inside & LIST or data_table(block) for block in again):
+            for block in again:
+                del found[block.index]
+
+
+def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[int]:
+    """Those of the quotes that repeat what the kept blocks say."""
+    everything = key(" | ".join(blocks[n].text for n in sorted(kept))[:400_000]) if quotes else ""
+    return {n for n in quotes[:_MOST_QUOTES] if _says(everything, blocks[n].text)}
+
+
+def _says(everything: str, quote: str) -> bool:
+    """Whether the text has the words of a quote, or each of its sentences somewhere, without who spoke it or with that."""
+    said = _SPOKEN.sub("", quote)
+    return any(_holds(everything, text) for text in {quote, said if weight(said) > _PULL else quote})
+
+
+def _holds(everything: str, quote: str) -> bool:
+    if key(quote) in everything:
+        return True
+    parts = [part for part in (key(part) for part in _SENTENCE.split(quote)) if len(part) > 2]
+    return len(parts) > 1 and all(part in everything for part in parts)
+
+
+def _nearly_says(kept: list[Block], quote: Block, aside: set[int]) -> bool:
+    """Whether the paragraphs around a quote have most of its words in their order: it was shortened, or a hand went over it."""
+    words = key(quote.text).split()
+    threes = [" ".join(words[at : at + 3]) for at in range(len(words) - 2)]
+    if len(threes) < _WORDS or len(quote.text) > _SHORTENED or quote.inside & (LIST | TABLE):
+        return False
+    at = bisect(kept, quote.index, key=lambda block: block.index)
+    near = key(" | ".join(block.text for block in kept[max(0, at - _BESIDE) : at + _BESIDE] if block.index not in aside)[:100_000])
+    return sum([three in near for three in threes]) >= _MOST_WORDS * len(threes)
+
+
+def _is_pulled(block: Block) -> bool:
+    box, parent = block.box, block.box.parent
+    return _names_a_quote(box.names) or (parent is not None and _names_a_quote(parent.names))
+
+
+@lru_cache(maxsize=4096)
+def _names_a_quote(names: str) -> bool:
+    return _PULLED.search(names) is not None
