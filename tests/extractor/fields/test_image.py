@@ -875,6 +875,11 @@ def test_each_picture_of_a_row_has_the_words_in_its_own_element() -> None:
             "<source media='(max-width: 40em)' srcset='/m/narrow/20250503_boats.jpg'> <source srcset='/m/wide/20250503_boats.jpg'>",
             "/m/wide/20250503_boats.jpg",
         ),
+        (
+            "<source media='(min-width: 600px) and (max-width: 959px)' srcset='/m/middle/20250503_boats.jpg'> "
+            "<source media='(min-width: 960px)' srcset='/m/wide/20250503_boats.jpg'>",
+            "/m/wide/20250503_boats.jpg",
+        ),
         ("<source srcset='/m/40x30/20250503_boats.jpg'>", "/m/80/20250503_boats.jpg"),
         ("<source srcset='/frame/of-every-page.jpg'>", "/m/80/20250503_boats.jpg"),
         ("<source type=image/webp srcset='/m/wide/20250503_boats.webp'>", "/m/80/20250503_boats.jpg"),
@@ -884,6 +889,12 @@ def test_each_picture_of_a_row_has_the_words_in_its_own_element() -> None:
 def test_the_sources_of_a_picture_name_what_a_wide_screen_shows(sources: str, file: str) -> None:
     html = page(f"<figure><picture>{sources}<img src='/m/80/20250503_boats.jpg'></picture><figcaption>Boats.</figcaption></figure>")
     assert image(html) == Image(f"https://courier.example{file}", "Boats.", None)
+
+
+def test_a_picture_as_it_was_made_is_no_smaller_than_a_version_for_a_wide_screen() -> None:
+    sources = "<source media='(min-width: 960px)' srcset='/m/20250503_boats/20x9-1280/boats.jpg'>"
+    html = page(f"<figure><picture>{sources}<img src='/m/20250503_boats/original/boats.jpg'></picture></figure>")
+    assert image(html) == Image("https://courier.example/m/20250503_boats/original/boats.jpg", None, None)
 
 
 @pytest.mark.parametrize(

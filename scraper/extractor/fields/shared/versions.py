@@ -28,7 +28,8 @@ _LAZY: Final = (
 )
 _WORDS: Final = ("alt", "title", "aria-label")  # of a picture
 _NEWER: Final = ("webp", "avif", "jxl")
-_FOR_FEW: Final = re.compile(r"^(?!.*min-width).*max-(?:device-)?width|portrait|print|prefers")  # not for a wide screen
+_FOR_FEW: Final = re.compile(r"max-(?:device-)?width|portrait|print|prefers")  # not for the widest screens
+_AS_MADE: Final = re.compile(r"[/_.-]original[/_.-]")  # no version that a system has cut
 _LESS: Final = re.compile("small|mini|medium|thumb|preview")  # in the name of an attribute: a smaller version's
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # What a picture that stands for others is called beside 'default'.
@@ -104,7 +105,7 @@ def address_of(picture: Picture) -> str | None:
 
     Where it names one file alone, the one that a wide screen shows instead, unless that is said to be no larger."""
     own = _own(picture)
-    if own is None or not picture.sources or any(picture.attributes.get(name) for name in _SETS):
+    if own is None or not picture.sources or _AS_MADE.search(own) or any(picture.attributes.get(name) for name in _SETS):
         return own
     wide = _of_sources(picture)
     if wide is None or not (wide.rpartition("/")[0] == own.rpartition("/")[0] or same_picture(own, wide)):
