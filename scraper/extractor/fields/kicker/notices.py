@@ -27,7 +27,7 @@ _GATE = re.compile(
 # What is counted beside a story, before or behind its number.
 _COUNTED: Final = any_of(
     """
-    comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
+    posts? beiträge comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
     komentář[eů] hozzászólás comentarii σχόλια yorum комментари[йея]в? коментар[іи]в? komentar تعليقات? 评论 評論 留言 コメント 댓글
     shares? likes views? aufrufe vues vistas visualizações visualizzazioni visningar visninger weergaven wyświetleń zobrazení
     просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
@@ -38,6 +38,7 @@ _COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} 
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
     r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$"
+    r"|^\w{1,12} \d{1,3} (?:of|von|de|di|sur|van|av|/) \d{1,3}$"  # 'Image 1 of 9'
     r"|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"
     r"|^(?=.{0,40}\d).{0,20}(?:lecture|lectura|leitura|lettura|leestijd|leesduur|lukuaika|læsetid|lesetid|lästid|lestrartím|lesezeit"
     r"|lesedauer|القراءة|قراءة|קריאה|مطالعه)",
