@@ -9,7 +9,7 @@ from typing import Any, Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.publisher import spelt
+from scraper.extractor.fields.publisher.spelling import spelt
 from scraper.extractor.related.stories import named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls

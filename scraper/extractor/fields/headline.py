@@ -17,8 +17,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields.publisher import PARTS
-from scraper.extractor.fields.shared.titles import PAID_SIGN, bag_of, is_site, letters, titles, without_site
+from scraper.extractor.fields.shared.titles import PAID_SIGN, PARTS, bag_of, is_site, letters, titles, without_site
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date, looks_like_a_byline
 from scraper.normaliser.text import beginnings, fold, key, weight

@@ -27,10 +27,10 @@ _GATE = re.compile(
 # What is counted beside a story, before or behind its number.
 _COUNTED: Final = any_of(
     """
-    posts? beiträge comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
+    comments? kommentare? commentaires? comentarios? comentários? commenti reacties reactions? kommentarer kommenttia komentarz[ey]
     komentář[eů] hozzászólás comentarii σχόλια yorum комментари[йея]в? коментар[іи]в? komentar تعليقات? 评论 評論 留言 コメント 댓글
     shares? likes views? aufrufe vues vistas visualizações visualizzazioni visningar visninger weergaven wyświetleń zobrazení
-    просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
+    posts? beiträge просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
     """.split()
 )
 _COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")

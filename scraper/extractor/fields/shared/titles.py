@@ -14,13 +14,17 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from scraper.extractor import witnesses
-from scraper.extractor.fields.publisher import PARTS, parts_of
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.text import fold, key, words
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate
 
+# What stands between the headline and the site's name in a title. A hyphen parts only with white space on both sides. To look first
+# whether it can begin here saves three quarters of the time.
+PARTS: Final = re.compile(
+    r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-{1,2}(?=[\u3040-\u9fff\uac00-\ud7a3]))"
+)
 LONGEST: Final = 2_000  # characters of one
 MOST: Final = 20  # titles that the headings are compared with
 _BREAK = re.compile(r"<br\s{0,3}/?>")
@@ -65,6 +69,11 @@ def titles(view: View) -> Titles:
         frozenset(len(text) + n for text in (*texts, *pieces) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
     )
+
+
+@lru_cache(maxsize=64)
+def parts_of(title: str) -> tuple[str, ...]:
+    return tuple(PARTS.split(title))
 
 
 def _untagged(title: str) -> str:

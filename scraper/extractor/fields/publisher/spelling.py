@@ -1,0 +1,61 @@
+"""How an address spells a name: 'theexample.com' is The Example's, 'muellerzeitung.de' the Müller-Zeitung's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.extractor.fields.shared.titles import parts_of
+from scraper.normaliser import urls
+from scraper.normaliser.text import key
+from scraper.record import Candidate
+
+MAX_NAME: Final = 60  # characters of a name
+# Who owns the site: a firm is named where the paper is meant.
+COMPANY: Final = re.compile(
+    r"(?<!\w)(?:GmbH|AG|KG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+)
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
+_STROKES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})  # what parts into no letter and its mark
+
+
+def letters_of(text: str) -> str:
+    """What is compared of a name: its letters, without spaces and the article before it."""
+    letters = key(text).replace(" ", "")
+    return letters.removeprefix("the") if len(letters) > 5 else letters
+
+
+def label_of(url: str | None) -> str:
+    """The letters of the host's own label: 'example' of www.example.co.uk."""
+    return letters_of(urls.site(url or "").partition(".")[0])
+
+
+def spellings(name: str) -> set[str]:
+    """A name's letters as an address may spell them."""
+    return spelt(letters_of(name))
+
+
+def spelt(text: str) -> set[str]:
+    """A text in small letters as an address may spell it: with its accents, without, and as Germans write umlauts."""
+    if text.isascii():
+        return {text}
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return {text, bare.translate(_STROKES), text.translate(_UMLAUTS)}
+
+
+def ends_of(title: str, label: str) -> Iterator[Candidate]:
+    """The last parts of a title that are the name which a label of the host spells."""
+    parts = parts_of(title)
+    for part in parts[-3:] if label else ():
+        if len(parts) == 1 and label not in spellings(part):
+            continue  # a headline may hold the site's name; a title that is the host's name is it
+        whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
+        if any(_is_of_the_host(letters, label, whole) for letters in spellings(part)):
+            yield Candidate(part, "title", "title")
+
+
+def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:
+    most = (4 if whole and letters.startswith(label) else 2) * len(label) + 6  # 'Example College of Music' on example.com
+    return len(letters) > 2 and (letters in label or (label in letters and len(letters) <= most))
