@@ -22,7 +22,7 @@ _LATIN = {"latin": _SCRIPT["latin"]}
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7a3]")  # where all the others are
 # Of languages written alike, the one a text is taken for when the page's own tag does not name the other.
 _ALIKE: Final = tuple(
-    map(frozenset, (("nb", "no", "nn", "da"), ("id", "ms"), ("hr", "sr"), ("cs", "sk"), ("gl", "pt"), ("hi", "mr", "ne")))
+    frozenset(alike.split()) for alike in ("nb no nn da", "id ms", "hr sr", "cs sk", "gl pt", "xh zu", "st tn", "hi mr ne")
 )
 _GOES_AS: Final = {"no": "nb", "bs": "hr", "sh": "sr", "cnr": "sr", "prs": "fa", "fil": "tl", "yue": "zh"}
 

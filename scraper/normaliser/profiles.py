@@ -50,6 +50,21 @@ WORDS: Final[dict[str, str]] = {
     "ha": "da a ya na ta ne ce shi su ba cikin domin wannan suka don cewa ke yi wani kan kuma sun daga yake kasar wadanda bayan mutane ga amma har zai yadda",
     "uz": "va bu bilan uchun ham bir da esa deb bo'lgan edi qilish haqida yoki yil tomonidan kerak bo'yicha orqali lekin emas qilindi mumkin ular uning barcha shu",
     "ku": "û di de ku ji li bi ev jî ye bo kir bû ne hat e da wê wî hem yên dike an her bin xwe lê dixwazin nav",
+    "zu": "ukuthi futhi kodwa ngoba kanye uma lapho kakhulu uthe wathi bathi kusho ukuba abantu ngesikhathi emva kanti wakhe yakhe zakhe labo lolu lokhu lezi leli lesi ngakho manje unyaka iminyaka isikhathi wonke bonke konke nje kuphela ngaphandle njengoba yena khona lapha ngemva nokuthi okuthiwa ukuze kwamanye ngaphambi umuntu ngokusho eningizimu ngenxa kwakhe sekuyisikhathi",
+    "xh": "ukuba kwaye kodwa ngoba kunye xa apho kakhulu uthe bathi abantu ngexesha emva wakhe yakhe zakhe abo oku ezi eli ngoku nje kuphela ngaphandle njengoko lo unyaka iminyaka ixesha nokuba malunga into wonke bonke umntu okokuba nangona kuba kwi apha namhlanje ngethuba kananjalo noko ukuze kunjalo kwelo kulo kule phakathi ngenxa emzantsi oluntu ngaphezulu kwakhe yiyo ndiyazi",
+    "st": "hore ho ba le ke ka ha ya mme empa hobane batho hape neng ntse tsa kapa feela dilemo lilemo joalo jwalo bakeng haholo moo hona etsa bohle e tse o di motho kamora selemo tseo eo bao",
+    "tn": "gore go ba le ke ka ga ya mme fela gonne batho gape ne tsa kgotsa dingwaga jaanong nngwe fa e tse o di motho morago ngwaga thata gagwe bone mo kwa tlaa nnye botlhe jalo jaaka",
+    "sn": "kuti uye asi vanhu nokuti kana yekuti vari vakati akati iyi iri kubva kwete vose zvose pamusoro nyika hurumende ichi ava mushure zvakare zvikuru ari yavo wavo nevanhu kunyange zvino kwavo dzimwe mumwe vamwe gore muzimbabwe inoti anoti vanoti",
+    "rw": "ko mu muri ku na kandi ariko abantu avuga yavuze uyu iyi ibi nyuma kuko cyane umwaka imyaka aho ubu kugira ngo yari bari bafite ndetse gusa igihe cyo bya kugeza hari ari ni cyangwa mbere bavuga ikaba",
+    "yo": "àwọn náà wọn sí tí fún pé ṣe tó kí yìí bí láti gbogbo sọ ni ó jẹ ṣùgbọ ìjọba orílẹ lórí nípa kò lọ èyí ohun ènìyàn rẹ ọdún sì wà",
+    "ig": "na nke ndị ya bụ maka iji nwere onye ihe mgbe kwuru kwa ka ahụ gị ike mere site otu ọzọ dị ọ ha ga ndi bu kwuo ndụ ruru gọọmentị afọ naanị ọtụtụ",
+    "ht": "nan pou yo ki ak sa li te se pa gen yon nou lan ou men tout fè sou moun ap peyi ane anpil lè apre konsa jou kap kòm pou'l lòt epi deyò sèl tankou",
+    "lb": "an de déi ass vun den datt mat op fir net huet och sech ginn awer wéi dat no si goufen bei nach ëm méi iwwer mer eng engem well e vum am gëtt hunn wier gouf beim",
+    "fo": "og at í á er til við sum tað ikki hevur eisini teir tey verður um frá fyri kann so men hesum hava vóru tá eru tó ein av var hann hon hetta nú tann teimum millum",
+    "fy": "de it fan en yn dat is foar mei op net ek hat oan wie binne troch by om ta wurdt nei hy sy in te as mar noch har syn jier dy't binnen oer út sein fierder",
+    "mg": "ny sy dia ao izay fa ho tsy ary izany no mba efa ireo taona ity amin tamin raha koa eo any ilay olona avy ka rehetra nandritra momba",
+    "om": "fi akka kan keessa irraa hin jira jedhan kun ture biyya waan yeroo isaa kana ni garuu namoota itti jechuun fi'i kanaan waliin jiran baay'ee irratti isaanii jiru ta'e",
+    "eo": "la kaj de estas en al por kun ke ne sed ankaŭ estis oni ĝi pri aŭ el jaro kiuj kiu li ili sur tiu kiel pli tio post ĉi ĉar iu dum inter",
 }
 
 # Letters that tell languages of one script apart: (language, letters that only it has among them).
