@@ -34,7 +34,9 @@ from training.shapes import reshaped
 
 SMOOTH = 1.5
 VOICE = {"fundus": 3.0, "traf": 0.3, "readability": 0.3}
-TREES, DEPTH, RATE = 400, 4, 0.1  # on publishers not seen: as right as 700 of depth 6 at 0.05, for less than half of the questions
+# On publishers not seen, trees of depth 4 are as right as twice as many of depth 6. The answers of three seeds are averaged: the mean over
+# three draws of the folds rose for body.exact from 0.637 to 0.645, for article from 0.959 to 0.960, for segments from 0.944 to 0.945.
+TREES, DEPTH, RATE, SEEDS = 400, 4, 0.1, 3  # trees of each seed
 SHAPES = {"fundus": 3}  # other shapes that a page is learnt from in; one where its corpus is not named
 SHAPED = {"fundus": 0.6}  # the voice of all of a page's other shapes against its own
 SHAPED_ELSE = 0.15  # louder, it would cost body.article 0.002
@@ -163,9 +165,19 @@ def leave_out(data: dict[str, Any]) -> dict[str, Lexicon]:
 
 
 def fit(m: dict[str, Any], rows_in: Any, trees: int) -> Trees:
+    """Trees from several seeds whose answers are averaged."""
+    grown = [_grown(m, rows_in & (m["w"] > 0), trees, seed) for seed in range(1, SEEDS + 1)]
+    return Trees(
+        np.concatenate([each.split for each in grown]),
+        np.concatenate([each.border for each in grown]),
+        np.concatenate([each.leaf for each in grown]) / SEEDS,
+        sum(each.bias for each in grown) / SEEDS,
+    )
+
+
+def _grown(m: dict[str, Any], keep: Any, trees: int, seed: int) -> Trees:
     from catboost import CatBoostClassifier  # a tool of training alone
 
-    keep = rows_in & (m["w"] > 0)
     g = CatBoostClassifier(
         iterations=trees,
         depth=DEPTH,
@@ -177,7 +189,7 @@ def fit(m: dict[str, Any], rows_in: Any, trees: int) -> Trees:
         border_count=64,
         verbose=False,
         thread_count=2,
-        random_seed=1,
+        random_seed=seed,
     )
     g.fit(m["x"][keep], m["y"][keep], sample_weight=m["w"][keep])
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
@@ -237,7 +249,7 @@ def main() -> None:
     right = ((p > 0.5) == (m["y"] > 0.5))[labelled]
     body = labelled & (m["y"] > 0.5)
     figures = {
-        "pages": len(data["pages"]), "publishers": len(lexicons), "blocks": int(labelled.sum()), "trees": a.trees,
+        "pages": len(data["pages"]), "publishers": len(lexicons), "blocks": int(labelled.sum()), "trees": a.trees * SEEDS,
         "blocks_right_cross_validated": round(float(right.mean()), 4),
         "body_blocks_found": round(float((p > 0.5)[body].sum() / (body.sum() + m["missed"])), 4),
         "found_blocks_that_are_body": round(float(m["y"][labelled & (p > 0.5)].mean()), 4),

@@ -73,7 +73,7 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
         return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
 
     found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading)]
-    if len(opening) > 1 and _is_prose(kept[len(opening)]) and all(map(leads_on, opening)):
+    if opening and _is_prose(kept[len(opening)]) and all(map(leads_on, opening)):
         found += opening
     return dict.fromkeys((kept[n].index for n in found), "offers another story")
 

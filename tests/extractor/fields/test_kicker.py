@@ -313,7 +313,17 @@ def test_what_costs_money_may_be_the_subject(label: str) -> None:
         *(
             f"<div class=x>{said}</div>"
             for said in (
-                *("4 comments", "0 Comments", "No comments", "Kommentare (4)", "Leave a comment", "0 shares", "2.5K views", "Posts: 98", "Image 1 of 9"),
+                *(
+                    "4 comments",
+                    "0 Comments",
+                    "No comments",
+                    "Kommentare (4)",
+                    "Leave a comment",
+                    "0 shares",
+                    "2.5K views",
+                    "Posts: 98",
+                    "Image 1 of 9",
+                ),
                 *("Просмотров: 1024", "댓글 3", "3 Kommentare", "广告", "廣告"),
             )
         ),
