@@ -41,7 +41,25 @@ _QUOTES = frozenset("\"'“”„‟‘’‚«»‹›「『")
 SENTENCES = frozenset(("p", "li", "dd"))  # elements in which a button may be words of a sentence
 CONTROLS = frozenset(("a", "button"))  # by which a listing is copied or run
 _BESIDE = 6  # nodes to the code beside one
+ASIDE = ("(", "[", ",")  # with which what is added to the words of a link begins
+# What a link does, said to those who do not see it.
+_WINDOW = re.compile(
+    r"\s*[(\[,]\s?(?:(?:link )?opens?(?: in)?(?: an?)? (?:new|external) (?:browser )?(?:window|tab|site|website)|external link"
+    r"|(?:link )?öffnet (?:sich )?(?:in )?(?:einem |einen )?neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|externer link"
+    r"|(?:s['’]ouvre|ouvre|ouverture)(?: dans)?(?: une?)? (?:nouvelle? |autre )(?:fenêtre|onglet)|lien externe"
+    r"|(?:se )?abre(?: en)?(?: una)? (?:nueva|otra) (?:ventana|pestaña)|enlace externo"
+    r"|(?:se )?abre (?:em|numa) (?:nova|outra) (?:janela|guia|aba)"
+    r"|si apre in (?:una )?(?:nuova|altra) (?:finestra|scheda)|opent in (?:een )?(?:nieuw|ander) (?:venster|tabblad)"
+    r"|öppnas i (?:ett )?nytt fönster|öppnas i (?:en )?ny flik|åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu"
+    r"|otwiera się w now(?:ym oknie|ej karcie)|avautuu uu(?:teen|dessa) (?:ikkunaan|ikkunassa|välilehteen|välilehdessä))\s?[)\]]?\s*",
+    re.I,
+)
 _SET_AS_PARAGRAPH = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table(?!-))", re.I)
+
+
+def tells_of_a_window(text: str) -> bool:
+    """Whether a text of a link says no more than that it opens another window, or leads away from the site."""
+    return len(text) < _TEXT and _WINDOW.fullmatch(text) is not None
 
 
 def holds_lines(pre: LexborNode) -> bool:

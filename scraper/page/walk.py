@@ -194,7 +194,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     else:
                         # Between two elements that are lines the end of the first is there already.
                         piece(text[1:] if line_end == len(pieces) and text[0] == "\n" else text)
-                else:
+                elif link is None or not spoken or text.lstrip()[:1] not in marks.ASIDE or not marks.tells_of_a_window(text):
                     apart = False
                     if "\n\n" in text and not (listed or bold or link is not None):
                         *before, text = lines.parted(text)

@@ -406,6 +406,16 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
     assert [link.href for link in block.links] == links
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["(opens in a new window)", ", opens new tab", "(Öffnet in neuem Fenster)", "[s’ouvre dans une nouvelle fenêtre]", "(external link)"],
+)
+def test_what_a_link_does_is_none_of_its_words(said: str) -> None:
+    block = only(f"<p>The boats <a href=/a>are late<span class=x>{said}</span></a>. The quay is open.</p>")
+    assert (block.text, block.link_chars) == ("The boats are late. The quay is open.", len("are late"))
+    assert said in only(f"<p>A window says <b>{said}</b> to the left.</p>").text
+
+
 def test_hidden_words_count_as_nothing() -> None:
     block = only("<p><b>One <i hidden>b</i></b> two <a href=/t>three<i hidden>d</i></a></p>")
     assert (block.link_chars, block.bold_chars) == (5, 4)

@@ -338,11 +338,11 @@ def labelled(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
         block.index
         for block in gaps
         if not block.hidden
-        and block.link_chars * 2 < len(block.text)
         and (
             said[_label(block), setting(block, within=False)] > (1 if block.index < last else _PARTS)
             or (block.index < last and said[_label(block), setting(block, within=True)])
         )
+        and (block.link_chars * 2 < len(block.text) or said[_label(block), setting(block, within=False)] >= _PARTS)
         and not opener(block.text)
     }
 

@@ -37,8 +37,8 @@ _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | None = None) -> set[int]:
     """The items of a list of which enough are kept: a list is a whole, and its short items look least like body. One with a link in it only
-    between two that are kept, where most are: what else the site has to offer stands at the end. A list whose links lead to other sites
-    one and all offers nothing of this one: the text's sources stand so, under a heading of the text."""
+    where most are, and between two that are kept or as a sentence does: what else the site has to offer stands at the end. A list whose
+    links lead to other sites one and all offers nothing of this one: the text's sources stand so, under a heading of the text."""
     found: set[int] = set()
     for whole, items in _lists(blocks, kept):
         within = range(whole.block_start, whole.block_end)
@@ -55,9 +55,15 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | N
                 continue
             linked = bool(blocks[at].links) and not (_is_footnote(blocks[at]) or (titled and _cites(blocks[at], url)))
             least = _ITEM if most and not linked else _LINKED_ITEM
-            if likely[at] >= least and (not linked or (most and items[0] < at < items[-1])):
+            told = items[0] < at < items[-1] or (likely[at] >= _LINK and _is_a_sentence(blocks[at]))
+            if likely[at] >= least and (not linked or (most and told)):
                 found.add(at)
     return found - kept
+
+
+def _is_a_sentence(item: Block) -> bool:
+    """Whether an item is a sentence with a link in it, and no link with words around."""
+    return item.link_chars * 2 < len(item.text) and sentence_end(item.text) and weight(item.text) > _SUBHEAD
 
 
 def _are_sources(blocks: list[Block], whole: Box, kept: set[int], url: str | None) -> bool:

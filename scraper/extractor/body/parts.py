@@ -12,7 +12,7 @@ from copy import copy
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.normaliser.text import begins_small, weight
+from scraper.normaliser.text import begins_small, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, TABLE, Block
 from scraper.page.document import Document
 from scraper.page.walk import BOLD_BREAK
@@ -21,6 +21,7 @@ from scraper.text import fold
 Mark = tuple[str, int]  # what is before an item, and its number or 0
 _SHORT: Final = 80  # weight of a line that is none of prose,
 _RUN: Final = 3  # so many of them in a row; under a colon one fewer
+_ITEM: Final = 240  # weight of an item whose lines are one
 _GAP: Final = 3  # from one number to the next, where what is between was left out
 _LABELLED: Final = 160  # weight of a label and what it says
 _LABEL = re.compile(r"[^\W\d_a-z][^:：.!?]{1,29}[:：]\s?\S")
@@ -33,7 +34,7 @@ _NUMBER = re.compile(r"\(?(\d{1,3}|[a-z])[.)](?:\s{1,2}\S|[^\W\d_])")
 
 def of(doc: Document, block: Block) -> list[Block]:
     """A block as its lines, where they are lines; else as it is."""
-    if block.inside & (HEADING | PRE | TABLE):
+    if block.inside & (HEADING | PRE | TABLE) or _is_an_item(block):
         return [block]
     lines, bold, places = _lines(doc, block)
     if len(lines) < 2 or " ".join(lines) != block.text:
@@ -61,6 +62,13 @@ def of(doc: Document, block: Block) -> list[Block]:
         elif at:
             part.inside &= ~LIST  # what else stands in an item, under its first line
     return found
+
+
+def _is_an_item(block: Block) -> bool:
+    """Whether a block is all of a short item among others of its list, and no sentence."""
+    whole = block.box.parent if block.box.tag == "li" else None
+    several = whole is not None and whole.block_end - whole.block_start > 1
+    return several and weight(block.text) <= _ITEM and not sentence_end(block.text)
 
 
 def _lines(doc: Document, block: Block) -> tuple[list[str], list[bool], list[tuple[int, int]]]:

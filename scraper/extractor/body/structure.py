@@ -38,6 +38,7 @@ _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks lik
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
 _DASHES: Final = "-–"
 _ASKED: Final = ("?", "？", "؟")
+_ORDINAL: Final = re.compile(r"\(?\d{1,3}[.)]?")
 _CELLS: Final = ("td", "th")
 _FEW: Final = 3  # times as many cells are data where the rest of a table is too
 _GRID: Final = 8  # cells, at the least, of a table of data that has lists in its cells
@@ -58,12 +59,13 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
     levels = said | _levels_by_look(kept, set_as_headings, titles, said)
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
+    numbered: page.Box | None = None  # the item of a list of which the last block is the number
     tables = _tables(kept)
     for table, members in groupby(kept, key=lambda block: tables.get(block.index)):
         blocks = list(members)
         if table is not None and len({id(_around(block, _CELLS)) for block in blocks}) > 1:
             found.append(Block("table", _rows(blocks, doc)))
-            torn = None
+            torn = numbered = None
             continue
         for block in blocks:
             level = levels.get(id(block))
@@ -74,11 +76,14 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
                 kind = "code"
             if kind == "list_item" and parts_of_text and (item := _item(block)) is not None and item.index in parts_of_text:
                 kind = "paragraph"
-            if torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
+            if numbered is not None and kind != "heading" and _item(block) is numbered:
+                found[-1] = Block(kind, f"{found[-1].text} {block.text}")
+            elif torn is not None and kind == "paragraph" and (glue := _glue(torn, block, opening=len(found) <= _HEAD)) is not None:
                 found[-1] = Block("paragraph", found[-1].text + glue + block.text)
             else:
                 found.append(Block(kind, clock_of(block.text) if block.index in times else block.text, level))
             torn = block if kind == "paragraph" else None
+            numbered = _item(block) if kind == "list_item" and _ORDINAL.fullmatch(block.text) else None
     return tuple(_with_items(found))
 
 
@@ -191,15 +196,27 @@ def _setting(line: page.Block) -> tuple[str, str | None, int | str]:
 
 
 def _stands_over(line: page.Block, under: page.Block) -> bool:
-    """Whether a paragraph stands under a line in the same element, or each of them in one of a kind; or a list or table in that element."""
+    """Whether a paragraph stands under a line in the same element, or each of them alone in some of a kind; or a list or table in that
+    element."""
     box = line.box.parent
     if under.inside & (page.LIST | page.TABLE):
         whole = next((each for each in under.box.up(_LEVELS_UP) if each.tag in ("ul", "ol", "table")), None)
         return whole is not None and whole.block_start == under.index and whole.parent is box
     other = under.box.parent
-    if box is not other and (box is None or other is None or box.parent is not other.parent or not box.names or box.names != other.names):
+    named = box is not None and other is not None and box.parent is other.parent and box.names == other.names != ""
+    if not (box is other or named or _wrappers(line) == _wrappers(under)):
         return False
     return under.bold_chars * 2 < len(under.text) and weight(under.text) >= (_SENTENCE if sentence_end(under.text) else _PARAGRAPH)
+
+
+def _wrappers(block: page.Block) -> list[object]:
+    """The elements around a block that hold nothing else, each by its tag and class, and the one in which they stand."""
+    found: list[object] = []
+    box: page.Box | None = block.box
+    while box is not None and box.block_end - box.block_start <= 1:
+        found.append((box.tag, box.names))
+        box = box.parent
+    return [*found, box]
 
 
 def _is_sure(line: int, under: int) -> bool:

@@ -152,6 +152,16 @@ def test_a_line_that_begins_with_the_label_of_others(line: str, chance: float, f
     assert headings.labelled(page, {0, 1, 2, 3, 5, 6, 7}, [0.9] * 4 + [chance] + [0.9] * 3) == ({4} if found else set())
 
 
+def test_a_label_that_three_lines_have_may_stand_before_a_link() -> None:
+    lines = [f"<li>{day} <li>Tickets: at the {day} window of the harbour" for day in ("Monday", "Tuesday", "Friday")]
+    page = blocks(
+        f"<ul>{''.join(lines)}<li>Sunday <li>Tickets: <a href=https://boats.example>at the office of the boats</a><li>Closed</ul>"
+    )
+    likely = [0.9] * 7 + [0.3, 0.9]
+    assert headings.labelled(page, set(range(9)) - {7}, likely) == {7}
+    assert headings.labelled(page, set(range(2, 9)) - {7}, likely) == set()
+
+
 def test_no_line_after_the_text_is_labelled_as_its_lines_are() -> None:
     page = blocks(f"<div><p>Price: six pounds a head</p>{p(TEXT)}<p>Price: two pounds a head</p></div>")
     assert headings.labelled(page, {0, 1, 2, 3}, [0.9] * 4 + [0.3]) == set()

@@ -10,6 +10,9 @@ from scraper.extractor.body import lists
 ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park beside the station.")
 
 
+LONG = "The pump of the harbour, which has stood on the quay for a hundred years and more, was made in Port Lintel by"
+
+
 @pytest.mark.parametrize(
     ("html", "kept", "likely", "wanted"),
     [
@@ -21,6 +24,10 @@ ITEMS = ("new gates for the lock;", "a pump that runs in winter;", "a car park b
         (items((ITEMS[0], "5")), {0}, [0.9, 0.2], set()),  # says nothing
         (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
         (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
+        # a sentence with a link in it, and one of which hardly more is left than the link
+        (items((f"{LONG} <a href=/x-48213>Gull Pumps</a>.", *ITEMS[:2])), {1, 2}, [0.35, 0.9, 0.9], {0}),
+        (items((f"{LONG} <a href=/x-48213>Gull Pumps</a>.", *ITEMS[:2])), {1, 2}, [0.2, 0.9, 0.9], set()),
+        (items((f"See <a href=/x-48213>{LONG}</a>.", *ITEMS[:2])), {1, 2}, [0.35, 0.9, 0.9], set()),
         (items(tuple(f"{item} <a href=#mark>↩</a>" for item in ITEMS)), {0, 1}, [0.9, 0.9, 0.2], {2}),  # footnotes
         (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
         (items((ITEMS[0], "<p>Become a member</p>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], set()),  # an offer amid the lines

@@ -98,6 +98,24 @@ def test_lines_in_bold_that_part_a_text_are_headings(line: str, kind: str) -> No
     assert [k for k, _ in made(UNDER + line.format("The key") + UNDER)][1] == kind.replace("heading", "paragraph")  # one alone
 
 
+def test_lines_in_bold_are_headings_where_each_paragraph_stands_in_wrappers_of_its_own() -> None:
+    def wrapped(line: str) -> str:
+        return f"<div class=row><div class=cell><div>{line}</div></div></div>"
+
+    lines = [UNDER, "<p><b>The key</b></p>", UNDER, "<p><b>The lamp</b></p>", UNDER]
+    assert [kind for kind, _ in made("".join(map(wrapped, lines)))] == ["paragraph", "heading"] * 2 + ["paragraph"]
+
+
+def test_the_number_of_an_item_is_part_of_it() -> None:
+    items = "".join(f"<li><div>{n}.</div><div>Turn the key {n} times.</div></li>" for n in (1, 2))
+    assert made(f"<ol>{items}</ol>") == [("list_item", f"{n}. Turn the key {n} times.") for n in (1, 2)]
+
+
+def test_the_lines_of_a_short_item_are_one_item() -> None:
+    items = "".join(f"<li><b>The {name}</b><br>Gull Point, Port Lintel<br>{name}.example</li>" for name in ("key", "lamp"))
+    assert made(f"<ul>{items}</ul>") == [("list_item", f"The {name} Gull Point, Port Lintel {name}.example") for name in ("key", "lamp")]
+
+
 @pytest.mark.parametrize(
     ("line", "under", "kind"),
     [

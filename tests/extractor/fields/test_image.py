@@ -876,7 +876,7 @@ def test_each_picture_of_a_row_has_the_words_in_its_own_element() -> None:
             "/m/wide/20250503_boats.jpg",
         ),
         (
-            "<source media='(min-width: 9em) and (max-width: 99em)' srcset='/m/mid/boats.jpg'> <source srcset='/m/wide/20250503_boats.jpg'>",
+            "<source media='(min-width: 9em) and (max-width: 99em)' srcset='/m/mid/boats.jpg'><source srcset='/m/wide/20250503_boats.jpg'>",
             "/m/wide/20250503_boats.jpg",
         ),
         ("<source srcset='/m/40x30/20250503_boats.jpg'>", "/m/80/20250503_boats.jpg"),
