@@ -33,7 +33,7 @@ _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
 _INNER: Final = 8  # elements of a line, its picture's and the credit's
-_CREDIT = re.compile(r"(?:^|[\s_-])credits?(?:$|\s)")
+_SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _FEWEST: Final = 2  # links of a line that offers one story
@@ -132,6 +132,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             # By its words; or by what stands under it, of which the model took nothing either.
             offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
+            offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
                 found |= dict.fromkeys((block.index, *run), "offers other stories")
         elif (
@@ -176,11 +177,12 @@ def _is_paid(view: View, block: Block) -> bool:
 
 
 def _is_of_a_picture(view: View, block: Block) -> bool:
-    """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a credit."""
+    """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a caption or a
+    credit."""
     if _LICENSED.search(block.text[-24:]) is not None:
         return not tails.says_otherwise(block)
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
-    named = (box for box in inner if block.start <= box.start < box.end <= block.end and box.names and _CREDIT.search(box.names))
+    named = (box for box in inner if block.start <= box.start < box.end <= block.end and box.names and _SAID_OF_IT.search(box.names))
     return any(view.doc.text_of(box) == block.text for box in named)
 
 
@@ -302,6 +304,13 @@ def _points(view: View, kept: list[Block]) -> set[int]:
     end = next((n for n, block in enumerate(kept[:_POINTS]) if not block.inside & LIST), 0)
     under = view.doc.blocks[kept[end - 1].index + 1 :][:_BYLINE] if end else []
     return {block.index for block in kept[:end]} if any(of_facts(block) == BYLINE for block in under) else set()
+
+
+def _heads_a_part(view: View, at: int) -> bool:
+    """Whether a heading that is a link to another site stands over a paragraph: what the text tells of."""
+    heading, under = view.doc.blocks[at : at + 2] if at + 1 < len(view.doc.blocks) else (view.doc.blocks[at],) * 2
+    away = heading.heading > 1 and not leads_within(heading.links[0].href, view.doc.url)
+    return away and not under.links and sentence_end(under.text) and weight(under.text) > _PARAGRAPH
 
 
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:

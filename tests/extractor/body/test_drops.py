@@ -963,11 +963,22 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
         ("<div class=bild><img src=/media/lamp-in-fog.jpg><span>{}</span></div>", True),
         ("<div class=bild><img src=/media/lamp-in-fog.jpg><span>{}.</span></div>", False),  # a sentence may tell the story
         ("<p><img src=/media/lamp-in-fog.jpg></p><p>{}</p>", False),
+        ("<p><img src=/media/lamp-in-fog.jpg></p><p><span class=caption>{}.</span></p>", True),
+        ("<p><img src=/media/lamp-in-fog.jpg></p><p><span class=caption>{}</span> was lit again.</p>", False),
     ],
 )
 def test_a_caption_that_is_no_sentence_is_no_story(line: str, gone: bool) -> None:
     line = line.format("The lamp of Gull Point in the fog")
     assert ("the caption of a picture" in reasons(p(STORY[:3]) + line + p(STORY[3:])).values()) == gone
+
+
+@pytest.mark.parametrize(("href", "gone"), [("/lamp-of-gull-point-48213", True), ("https://lamps.example/gull-point", False)])
+def test_a_heading_that_leads_to_another_site_over_its_paragraph_is_no_offer(href: str, gone: bool) -> None:
+    view = see(Page(amid(f"<h2>Highlights</h2><h3><a href={href}>The lamp of Gull Point</a></h3><p>{STORY[0]}</p>"), url=URL))
+    at = [block.index for block in view.doc.blocks if block.text in ("Highlights", "The lamp of Gull Point")]
+    kept = [block for block in view.doc.blocks if block.text in STORY or block.index in at]
+    found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks))
+    assert [found.get(index) == "offers other stories" for index in at] == [gone, gone]
 
 
 @pytest.mark.parametrize("quote", ["<blockquote><p>{}</p></blockquote>", "<blockquote class=c-1>{}</blockquote>"])
