@@ -45,7 +45,7 @@ ASIDE = ("(", "[", ",")  # with which what is added to the words of a link begin
 # What a link does, said to those who do not see it.
 _WINDOW = re.compile(
     r"\s*[(\[,]\s?(?:(?:link )?opens?(?: in)?(?: an?)? (?:new|external) (?:browser )?(?:window|tab|site|website)|external link"
-    r"|(?:link )?öffnet (?:sich )?(?:in )?(?:einem |einen )?neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|externer link"
+    r"|(?:link )?öffnet (?:sich )?(?:i[nm] )?(?:einem |einen )?neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|externer link"
     r"|(?:s['’]ouvre|ouvre|ouverture)(?: dans)?(?: une?)? (?:nouvelle? |autre )(?:fenêtre|onglet)|lien externe"
     r"|(?:se )?abre(?: en)?(?: una)? (?:nueva|otra) (?:ventana|pestaña)|enlace externo"
     r"|(?:se )?abre (?:em|numa) (?:nova|outra) (?:janela|guia|aba)"

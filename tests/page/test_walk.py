@@ -408,7 +408,7 @@ def test_what_is_counted(markup: str, link_chars: int, bold_chars: int, breaks: 
 
 @pytest.mark.parametrize(
     "said",
-    ["(opens in a new window)", ", opens new tab", "(Öffnet in neuem Fenster)", "[s’ouvre dans une nouvelle fenêtre]", "(external link)"],
+    ["(opens in a new window)", ", opens new tab", "(Öffnet im neuen Fenster)", "[s’ouvre dans une nouvelle fenêtre]", "(external link)"],
 )
 def test_what_a_link_does_is_none_of_its_words(said: str) -> None:
     block = only(f"<p>The boats <a href=/a>are late<span class=x>{said}</span></a>. The quay is open.</p>")

@@ -21,7 +21,7 @@ from scraper.text import fold
 Mark = tuple[str, int]  # what is before an item, and its number or 0
 _SHORT: Final = 80  # weight of a line that is none of prose,
 _RUN: Final = 3  # so many of them in a row; under a colon one fewer
-_ITEM: Final = 240  # weight of an item whose lines are one
+_ITEM, _HEADED = 240, 2  # weight of an item whose lines are one; of two lines the first may head the second
 _GAP: Final = 3  # from one number to the next, where what is between was left out
 _LABELLED: Final = 160  # weight of a label and what it says
 _LABEL = re.compile(r"[^\W\d_a-z][^:：.!?]{1,29}[:：]\s?\S")
@@ -34,12 +34,14 @@ _NUMBER = re.compile(r"\(?(\d{1,3}|[a-z])[.)](?:\s{1,2}\S|[^\W\d_])")
 
 def of(doc: Document, block: Block) -> list[Block]:
     """A block as its lines, where they are lines; else as it is."""
-    if block.inside & (HEADING | PRE | TABLE) or _is_an_item(block):
+    if block.inside & (HEADING | PRE | TABLE):
         return [block]
     lines, bold, places = _lines(doc, block)
     if len(lines) < 2 or " ".join(lines) != block.text:
         return [block]
     marked = in_series([mark(line) for line in lines])
+    if len(lines) > _HEADED and not (marked or any(map(sentence_end, lines))) and _is_an_item(block):
+        return [block]
     short = [_is_short(line) and at not in marked for at, line in enumerate(lines)]
     asked = [line[-1] in _ASKS for line in lines]
     slanted = _are_slanted(doc, block, places) if any(asked) else asked
@@ -65,10 +67,10 @@ def of(doc: Document, block: Block) -> list[Block]:
 
 
 def _is_an_item(block: Block) -> bool:
-    """Whether a block is all of a short item among others of its list, and no sentence."""
+    """Whether a block is all of a short item among others of its list, and announces nothing."""
     whole = block.box.parent if block.box.tag == "li" else None
     several = whole is not None and whole.block_end - whole.block_start > 1
-    return several and weight(block.text) <= _ITEM and not sentence_end(block.text)
+    return several and weight(block.text) <= _ITEM and block.text[-1] not in ":："
 
 
 def _lines(doc: Document, block: Block) -> tuple[list[str], list[bool], list[tuple[int, int]]]:
