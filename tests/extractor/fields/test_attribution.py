@@ -58,6 +58,72 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "a line of facts in the foot of the story": (
+        page(
+            after="<div class=item-footer><div class=facts>Von Erika am 03.05.2013, 11:51 | 0 Worte | <a href=/haefen/>Häfen</a></div></div>",
+            language="de",
+        ),
+        {"byline": "Von Erika", "authors": ["Erika"]},
+    ),
+    "an author's link under a list of other stories": (
+        page(
+            after="<h3>Related</h3><ol>"
+            + "".join(f"<li><a href=/n/{n}>The harbour master of Musterhaven tells of his day {n}</a></li>" for n in range(4))
+            + "</ol><div class=facts>By <a href=/author/jane-roe rel=author>Jane Roe</a> on 21/02/2021. Filed under "
+            "<a href=/category/ports rel='category tag'>Ports</a>.</div>"
+        ),
+        {"authors": ["Jane Roe"]},
+    ),
+    "an author's link under the title of another story": (
+        page(
+            after="<a href=/n/7>The harbour master of Musterhaven tells of his day at sea</a><div class=facts>By "
+            "<a href=/author/jane-roe rel=author>Jane Roe</a> on 21/02/2021.</div>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "a category that is called after a person": (
+        page("<p>8 December 2010 at 09:43 · <a href=/category/tales rel='category tag'>Tales of Aunt Ida</a> · 6 comments</p>"),
+        {"byline": None, "authors": []},
+    ),
+    "several authors, each in an element with her address": (
+        page(
+            "<div class=names>"
+            + "".join(
+                f"<a href=/author/{n}><dl class=author><dt>{name} 기자</dt><dd>writer{n}@dailysample.com</dd></dl></a>"
+                for n, name in enumerate(("김하늘", "이바다", "박항구"))
+            )
+            + "</div>",
+            head=linked('[{"@type":"Person","name":"김하늘"},{"@type":"Person","name":"이바다"},{"@type":"Person","name":"박항구"}]'),
+            language="ko",
+        ),
+        {"byline": "김하늘 기자 이바다 기자 박항구 기자", "authors": ["김하늘", "이바다", "박항구"]},
+    ),
+    "an author whom microdata mark in a column before the headline": (
+        page(head=linked('{"@type":"Person","name":"Jane Roe"}')).replace(
+            "<main>",
+            "<div class=left><div itemprop=author itemscope itemtype='https://schema.org/Person'><div itemprop=name>Jane Roe</div></div>"
+            + "".join(f"<p>{said}</p>" for said in ("4 May 2022", "Share", "Print", "Send", "Listen", "Keep", "Larger", "Smaller"))
+            + "</div><main>",
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a face between the by-word and the name": (
+        page(
+            "<div class=facts><time>10.12.2022 18:27</time> <span class=fact>von</span> <span class=authors><a href=/autor/erika-muster-98>"
+            "<figure><img src=/e.jpg></figure></a> <a class=author href=/autor/erika-muster-98>Erika Muster</a></span></div>",
+            language="de",
+        ),
+        {"byline": "von Erika Muster", "authors": ["Erika Muster"]},
+    ),
+    "who made the template": (page(head="<meta name=author content='Max Moe - https://maxmoe.example'>"), {"authors": []}),
+    "who wrote the story, with her address on the site": (
+        page(head="<meta name=author content='Max Moe - https://www.dailysample.com/max'>"),
+        {"authors": ["Max Moe"]},
+    ),
+    "data that name the section where the author's name was to be": (
+        page(head=linked('{"@type":"Person","name":"News Desk"}') + "<meta property=article:section content='News Desk'>"),
+        {"authors": []},
+    ),
     "a by-word that systems have from a dictionary": (
         page("<p class=author>durch Erika Muster</p>", language="de"),
         {"byline": "durch Erika Muster", "authors": ["Erika Muster"]},
