@@ -60,7 +60,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
     "a line of facts in the foot of the story": (
         page(
-            after="<div class=item-footer><div class=facts>Von Erika am 03.05.2013, 11:51 | 0 Worte | <a href=/haefen/>Häfen</a></div></div>",
+            after="<div class=item-footer><p class=facts>Von Erika am 03.05.2013, 11:51 | 3 Orte | <a href=/haefen/>Häfen</a></p></div>",
             language="de",
         ),
         {"byline": "Von Erika", "authors": ["Erika"]},
