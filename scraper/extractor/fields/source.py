@@ -78,6 +78,7 @@ ITEMS: Final = 12  # of a list of sources
 LINE: Final = 160  # characters of a line of facts
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
 FAR: Final = 40  # blocks after the text
+LEVELS: Final = 8  # elements around a picture
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
@@ -89,7 +90,7 @@ def find(view: View) -> Iterator[Candidate]:
     last = view.last_block if view.last_block is not None else min(first + 60, len(blocks) - 1)
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 8)
-    behind = {picture.block for picture in view.doc.pictures}
+    behind = {picture.block for picture in view.doc.pictures if picture.block <= last or not _is_in_a_card(picture.box, last)}
     for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
@@ -198,6 +199,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _is_in_a_card(box: Box, last: int) -> bool:
+    """Whether a picture under the text stands in an article of its own: the title of another story may stand between it and its end."""
+    return any(around.tag == "article" and around.block_start > last for around in box.up(LEVELS))
 
 
 def _is_cited(view: View, last: int) -> bool:

@@ -124,6 +124,17 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(head=linked('{"@type":"Person","name":"News Desk"}') + "<meta property=article:section content='News Desk'>"),
         {"authors": []},
     ),
+    "a source under the card of another story": (
+        page(
+            after="<article><h3><a href=/live/7>All that is new of the storm</a></h3><div>The harbour is closed.</div>"
+            "<picture><img src=/s.jpg></picture><div class=x1>Live</div></article><div>Source: Reuters</div>"
+        ),
+        {"source": "Reuters"},
+    ),
+    "a source under a picture": (
+        page(after="<picture><img src=/s.jpg></picture><div>Storm</div><div>Source: Reuters</div>"),
+        {"source": None},
+    ),
     "a by-word that systems have from a dictionary": (
         page("<p class=author>durch Erika Muster</p>", language="de"),
         {"byline": "durch Erika Muster", "authors": ["Erika Muster"]},
