@@ -50,6 +50,9 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<div><p>Stikkord:</p><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<div><p>کلمات کلیدی</p><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
+        "<section class=topic-links><a href='/about/f'>Ferries</a><a href='/about/p'>Piers</a><a href='/about/'>Alle Themen</a></section>",
+        "<ul><li>Tags :</li><li><a href='/'>News -</a></li><li><a href='/f'>Ferries</a></li><li><span>Piers</span></li></ul>",
+        f"<h4>Mehr lesen über</h4><ul>{links('Ferries', 'Piers')}</ul>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
         f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
@@ -614,3 +617,11 @@ def test_the_directories_in_which_the_page_lies_are_no_topics() -> None:
 def test_the_question_that_the_address_spells_is_no_topic() -> None:
     url = "https://harbourpost.example/words/what-is-ferry/"
     assert tags("", "<meta name=keywords content='What is a Ferry?'>", url=url) == ()
+
+
+def test_who_took_the_picture_is_no_topic() -> None:
+    picture = "<figure><img src=/p.jpg width=800 height=600><figcaption>The ferry at dawn. Photo: {}</figcaption></figure>"
+    head = "<meta property=article:tag content=Ferries><meta property=article:tag content='Max Moe'>"
+    page = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{picture}{STORY}</article></body>"
+    assert extract(page.format("Coast Pictures/Max Moe"), url=URL).tags == ("Ferries",)
+    assert extract(page.format("Coast Pictures"), url=URL).tags == ("Ferries", "Max Moe")

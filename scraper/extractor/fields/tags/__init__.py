@@ -67,10 +67,11 @@ _NEWS: Final = frozenset(
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
+    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story, or took its picture, is no topic."""
     yield from witnesses.rule(view, "tags", tuple)
     writers = {key(author.name) for author in view.value("authors") or ()}
     writers |= {" ".join(reversed(name.split())) for name in writers}  # family name first
+    writers |= _photographers(view)
     filed, steps = filed_as(view), _steps(view)
     for candidate in _said(view):
         said = _words(candidate.said) if writers or filed or steps else []
@@ -78,6 +79,13 @@ def find(view: View) -> Iterator[Candidate]:
             continue  # where the story stands, and nothing more
         topics = tuple(word for word in said if key(word.partition(" (")[0]) not in writers)  # her office stands behind it
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
+
+
+def _photographers(view: View) -> set[str]:
+    """The persons whom the picture's credit names beside an agency: machines that look for names find theirs too."""
+    image = view.value("image")
+    parts = (image.credit or "").split("/") if image is not None else []
+    return {key(part) for part in parts if names.is_person(part.strip())} if len(parts) > 1 else set()
 
 
 def _said(view: View) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared.authored import leads_to_author
-from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, leads_home, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -67,6 +67,7 @@ _CALLED: Final = frozenset(
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
     zugehörige themenseiten, themenseiten, schlagwörter zu diesem artikel,
     schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
+    mehr lesen über, mehr über, lesen sie mehr über,
     lesen sie mehr zum thema, lesen sie mehr zu den themen, mehr zu den themen, mehr zu diesen themen,
     mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur,
     sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
@@ -326,12 +327,17 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         texts = [text for link in links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
+                if texts and not other.links and _short(other.text) and _is_item_beside(other, blocks[n + 1]):
+                    texts.append(other.text)
+                    continue
                 if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
                     break
                 if not all(link.href[:1] != "#" and leads_within(link.href, doc.url) for link in other.links):
                     break
                 links += other.links
                 texts += [doc.text_of(link.box) for link in other.links]
+            home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
+            texts = [text for text in texts if text not in home]
         if (
             texts
             and all(_short(text) for text in texts)
@@ -405,6 +411,12 @@ def _alike(view: View, first: Block) -> list[Block]:
             break
         found.append(block)
     return found
+
+
+def _is_item_beside(block: Block, first: Block) -> bool:
+    """Whether two blocks are items of one list, called alike."""
+    box, other = block.box, first.box
+    return box.tag == other.tag == "li" and box.parent is other.parent and box.names == other.names
 
 
 def _under(blocks: Sequence[Block], last: int) -> list[int]:
@@ -550,7 +562,9 @@ def _list_around(box: Box) -> Box | None:
     """The element that is named a list of tags, this one or one close around it."""
     around: Box | None = box
     for _ in range(3):
-        if around is None or _blocks(around) > 30 or around.tag in ("article", "main", "body", "section"):
+        if around is None or _blocks(around) > 30 or around.tag in ("article", "main", "body"):
+            return None
+        if around.tag == "section" and _blocks(around) > FEW:
             return None
         if around.names and "crumb" in around.names:
             return None
