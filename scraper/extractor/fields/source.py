@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.publisher.spelling import label_of, letters_of
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
@@ -343,6 +344,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         if (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and between.search(text.removesuffix(paper)):
             yield Candidate(paper, "byline", "visible", block=at)
             return
+        if not agencies and text is said and (outlet := _spelt_by_an_address(people)):
+            yield Candidate(outlet, "byline", "visible", block=at)
+            return
         if not agencies and text is said and (signed := organisations.signs(text)):
             yield Candidate(signed, "byline", "visible", block=at)
             return
@@ -351,6 +355,12 @@ def _byline(view: View) -> Iterator[Candidate]:
             whole = len(people) == len(agencies) or not persons
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
+
+
+def _spelt_by_an_address(parts: Sequence[str]) -> str | None:
+    """The paper named beside a writer whose address is there: 'Jane Roe | jane@coasttidings.example | Coast Tidings'."""
+    hosts = {label_of(f"https://{part.rpartition('@')[2]}/") for part in parts if "@" in part and " " not in part} - {""}
+    return next((part for part in parts if "@" not in part and letters_of(part) in hosts), None) if hosts else None
 
 
 def _told_as_author(view: View, head: Sequence[Block]) -> Iterator[Candidate]:

@@ -124,6 +124,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(head=linked('{"@type":"Person","name":"News Desk"}') + "<meta property=article:section content='News Desk'>"),
         {"authors": []},
     ),
+    "the paper whose name a writer's address spells": (
+        page("<p class=byline>By Jane Roe | jroe@coastnewsgroup.example | Coast News Group and Max Moe | mmoe@coastnewsgroup.example</p>"),
+        {"source": "Coast News Group", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a writer's address, and what she is": (
+        page("<p class=byline>By Jane Roe | jroe@coasttidings.example | Harbour Reporter</p>"),
+        {"source": None, "authors": ["Jane Roe"]},
+    ),
     "a source under the card of another story": (
         page(
             after="<article><h3><a href=/live/7>All that is new of the storm</a></h3><div>The harbour is closed.</div>"
