@@ -94,7 +94,7 @@ _CALLED: Final = frozenset(
 )
 LONGEST: Final = max(map(len, _CALLED)) + 4
 # Words of those that say whose topics they are: such a label stands behind other stories too.
-_STORYS: Final = frozenset("article story artikel artikels artikeln artikkelen articolo artículo artigo article".split())
+_STORYS: Final = frozenset("article story artikel artikels artikeln artikkelen articolo artículo artigo".split())
 _OF_THE_STORY: Final = frozenset(word for word in _CALLED if not _STORYS.isdisjoint(word.split()))
 # What leads to all of a list, or to what is said of it.
 _MORE: Final = frozenset(
@@ -217,7 +217,9 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = _list_around(around)
-            listed = verdicts[around.index] or next((up for up in around.up(LEVELS) if up.index in lists), None)
+            listed = verdicts[around.index]
+            if listed is None and lists:
+                listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
             named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and _files(link.href) and not _is_in_a_cloud(link))):
