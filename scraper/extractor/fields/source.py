@@ -16,7 +16,7 @@ from scraper.extractor.fields.publisher.spelling import label_of, letters_of
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser import datelines, names, organisations, urls
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
@@ -43,6 +43,7 @@ _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
 # An element that holds a source's name and no more, as it is called.
 _EXACTLY = re.compile(r"(?:^|[\s_-])(?:source|fuente|fonte|quelle|kaynak|laiyuan)(?:[_-]{0,2}(?:name|text))?(?:\s|$)")
+_HOST = re.compile(r"[A-Za-z][\w-]{2,30}\.(?:com|net|org|info|[a-z]{2})")
 _WHEN = re.compile(r"date|time|posted|meta(?![a-z])")
 _DATED = re.compile(r"\s*(?<!\d)\d{1,4}\s?[/.:年月-]\s?\d.*$")
 _DATE_BEFORE = re.compile(r"^\d{4}[年/.-][\d年月日:/.\s-]{4,20}\s(?=[来來]源)")
@@ -228,12 +229,20 @@ def _source_in(view: View, block: Block) -> str | None:
             break
         if box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names)):
             found = box
+        elif box.tag == "a" and box.end - box.start == 1 and _is_another_sites(view, box) and names.has_date(block.text):
+            found = box
     said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
     said = _DATED.sub("", said) if _CLOCK.search(said) else said
     wire = organisations.agency(said) is not None and names.has_date(block.text)  # beside a date no picture's
     if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said or names.is_person(said):
         return None
     return None if names.is_publisher(said, view.context) else said
+
+
+def _is_another_sites(view: View, box: Box) -> bool:
+    """Whether a link says the domain of another site, and no more: whose story a portal shows."""
+    said = view.doc.text_of(box)
+    return len(said) <= NAMED and _HOST.fullmatch(said) is not None and urls.site(f"https://{said}/") != urls.site(view.doc.url or "")
 
 
 def _agencies_listed(view: View, label: Block) -> str | None:

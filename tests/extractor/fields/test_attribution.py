@@ -132,6 +132,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p class=byline>By Jane Roe | jroe@coasttidings.example | Harbour Reporter</p>"),
         {"source": None, "authors": ["Jane Roe"]},
     ),
+    "a portal that names the site from which it has a story": (
+        page("<div class=facts><a class=x1 href=/b/coast-com>Coast.com</a>, 20 September 2020 16:20</div>"),
+        {"source": "Coast.com", "byline": None},
+    ),
+    "the site's own domain beside a date": (
+        page("<div class=facts><a class=x1 href=/>dailysample.com</a>, 20 September 2020 16:20</div>"),
+        {"source": None},
+    ),
     "a source under the card of another story": (
         page(
             after="<article><h3><a href=/live/7>All that is new of the storm</a></h3><div>The harbour is closed.</div>"
