@@ -227,9 +227,8 @@ def _source_in(view: View, block: Block) -> str | None:
     for box in boxes[block.box.index : block.box.index + 12]:
         if box.start >= block.end:
             break
-        if box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names)):
-            found = box
-        elif box.tag == "a" and box.end - box.start == 1 and _is_another_sites(view, box) and names.has_date(block.text):
+        named = box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names))
+        if named or (_is_another_sites(view, box) and names.has_date(block.text)):
             found = box
     said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
     said = _DATED.sub("", said) if _CLOCK.search(said) else said
@@ -241,7 +240,7 @@ def _source_in(view: View, block: Block) -> str | None:
 
 def _is_another_sites(view: View, box: Box) -> bool:
     """Whether a link says the domain of another site, and no more: whose story a portal shows."""
-    said = view.doc.text_of(box)
+    said = view.doc.text_of(box) if box.tag == "a" and box.end - box.start == 1 else ""
     return len(said) <= NAMED and _HOST.fullmatch(said) is not None and urls.site(f"https://{said}/") != urls.site(view.doc.url or "")
 
 
