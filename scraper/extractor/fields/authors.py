@@ -12,9 +12,10 @@ from scraper.extractor import items
 from scraper.extractor.fields.byline import UNSEEN
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import TOLD
+from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.shared.told import told_of
-from scraper.extractor.links import leads_home
+from scraper.extractor.links import leads_home, leads_within
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
@@ -29,6 +30,7 @@ _NAMED = ("author element", "author inline", "author link")  # places that are c
 _TOOK_PICTURES = re.compile(
     r"(?:photo|foto|fotó)(?:s?$|gra(?:ph|f)|jo|rep)|valokuva|kuvaaja|ljósmynd|фотограф|фотокор|摄影|攝影|사진", re.I
 )
+_ADDRESS = re.compile(r"https?://\S+")
 _PERSONS = ("", " (one word)")
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
@@ -51,6 +53,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     shown = {name for c, what in heard if what == "" and _is_shown(c) for name in _names(c, view)}
     for candidate, said in heard:
+        if said in (" (desk)", " (one word)") and candidate.witness != "visible" and filed_as(view).issuperset(_names(candidate, view)):
+            yield Rejection(candidate, "where the story stands")
+            continue
         firm = said == "" and shown and _are_organisations(candidate) and shown.isdisjoint(_names(candidate, view))
         what = " (desk)" if firm else said  # a publisher's name, of two words as persons' are
         suffix = " (desk, beside persons)" if what == " (desk)" and persons and not house else what or ""
@@ -335,7 +340,7 @@ def _linked(view: View) -> Iterator[Candidate]:
 def _meta(view: View) -> Iterator[Candidate]:
     others = _of_others(view) if "author" in view.doc.meta else set()
     for name in AUTHOR_METAS:
-        if said := [one for one in view.doc.meta.get(name, ()) if one not in others]:
+        if said := [one for one in view.doc.meta.get(name, ()) if one not in others and not _is_the_makers(view, one)]:
             yield Candidate(said[0] if len(said) == 1 else list(dict.fromkeys(said)), f"meta {name}", "meta")
     # The cards that messengers show: twitter:label1 "Written by", twitter:data1 the name.
     for n in ("1", "2"):
@@ -343,6 +348,12 @@ def _meta(view: View) -> Iterator[Candidate]:
         value = view.doc.meta.get(f"twitter:data{n}")
         if label and value and names.looks_like_a_byline(f"{label[0]} {value[0]}"):
             yield Candidate(value[0], "meta twitter:data", "meta")
+
+
+def _is_the_makers(view: View, said: str) -> bool:
+    """Whether behind a name stands the address of another site: who made the template signs all that is made with it."""
+    found = _ADDRESS.search(said[:200])
+    return found is not None and found.start() > 0 and not leads_within(found[0], view.doc.url)
 
 
 def _of_others(view: View) -> set[str]:

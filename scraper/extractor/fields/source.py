@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.publisher.spelling import label_of, letters_of
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser import datelines, names, organisations, urls
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
@@ -42,6 +43,7 @@ _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
 # An element that holds a source's name and no more, as it is called.
 _EXACTLY = re.compile(r"(?:^|[\s_-])(?:source|fuente|fonte|quelle|kaynak|laiyuan)(?:[_-]{0,2}(?:name|text))?(?:\s|$)")
+_HOST = re.compile(r"[A-Za-z][\w-]{2,30}\.(?:com|net|org|info|[a-z]{2})")
 _WHEN = re.compile(r"date|time|posted|meta(?![a-z])")
 _DATED = re.compile(r"\s*(?<!\d)\d{1,4}\s?[/.:年月-]\s?\d.*$")
 _DATE_BEFORE = re.compile(r"^\d{4}[年/.-][\d年月日:/.\s-]{4,20}\s(?=[来來]源)")
@@ -78,6 +80,7 @@ ITEMS: Final = 12  # of a list of sources
 LINE: Final = 160  # characters of a line of facts
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
 FAR: Final = 40  # blocks after the text
+LEVELS: Final = 8  # elements around a picture
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
@@ -89,7 +92,7 @@ def find(view: View) -> Iterator[Candidate]:
     last = view.last_block if view.last_block is not None else min(first + 60, len(blocks) - 1)
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 8)
-    behind = {picture.block for picture in view.doc.pictures}
+    behind = {picture.block for picture in view.doc.pictures if picture.block <= last or not _is_in_a_card(picture.box, last)}
     for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
@@ -200,6 +203,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
 
+def _is_in_a_card(box: Box, last: int) -> bool:
+    """Whether a picture under the text stands in an article of its own: the title of another story may stand between it and its end."""
+    return any(around.tag == "article" and around.block_start > last for around in box.up(LEVELS))
+
+
 def _is_cited(view: View, last: int) -> bool:
     """Whether other paragraphs name their sources in brackets too: each for itself, and none for the text."""
     kept = view.body.kept if view.body is not None else ()
@@ -219,7 +227,8 @@ def _source_in(view: View, block: Block) -> str | None:
     for box in boxes[block.box.index : block.box.index + 12]:
         if box.start >= block.end:
             break
-        if box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names)):
+        named = box.names and _EXACTLY.search(box.names) and not (_WHEN.search(box.names) or _of_other(box.names))
+        if named or (_is_another_sites(view, box) and names.has_date(block.text)):
             found = box
     said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
     said = _DATED.sub("", said) if _CLOCK.search(said) else said
@@ -227,6 +236,12 @@ def _source_in(view: View, block: Block) -> str | None:
     if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said or names.is_person(said):
         return None
     return None if names.is_publisher(said, view.context) else said
+
+
+def _is_another_sites(view: View, box: Box) -> bool:
+    """Whether a link says the domain of another site, and no more: whose story a portal shows."""
+    said = view.doc.text_of(box) if box.tag == "a" and box.end - box.start == 1 else ""
+    return len(said) <= NAMED and _HOST.fullmatch(said) is not None and urls.site(f"https://{said}/") != urls.site(view.doc.url or "")
 
 
 def _agencies_listed(view: View, label: Block) -> str | None:
@@ -337,6 +352,9 @@ def _byline(view: View) -> Iterator[Candidate]:
         if (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and between.search(text.removesuffix(paper)):
             yield Candidate(paper, "byline", "visible", block=at)
             return
+        if not agencies and text is said and (outlet := _spelt_by_an_address(people)):
+            yield Candidate(outlet, "byline", "visible", block=at)
+            return
         if not agencies and text is said and (signed := organisations.signs(text)):
             yield Candidate(signed, "byline", "visible", block=at)
             return
@@ -345,6 +363,12 @@ def _byline(view: View) -> Iterator[Candidate]:
             whole = len(people) == len(agencies) or not persons
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
+
+
+def _spelt_by_an_address(parts: Sequence[str]) -> str | None:
+    """The paper named beside a writer whose address is there: 'Jane Roe | jane@coasttidings.example | Coast Tidings'."""
+    hosts = {label_of(f"https://{part.rpartition('@')[2]}/") for part in parts if "@" in part and " " not in part} - {""}
+    return next((part for part in parts if "@" not in part and letters_of(part) in hosts), None) if hosts else None
 
 
 def _told_as_author(view: View, head: Sequence[Block]) -> Iterator[Candidate]:

@@ -58,6 +58,99 @@ def linked(author: str) -> str:
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "by-word": (page("<p>By Jane Roe and John Doe</p>"), {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]}),
+    "a line of facts in the foot of the story": (
+        page(
+            after="<div class=item-footer><p class=facts>Von Erika am 03.05.2013, 11:51 | 3 Orte | <a href=/haefen/>Häfen</a></p></div>",
+            language="de",
+        ),
+        {"byline": "Von Erika", "authors": ["Erika"]},
+    ),
+    "an author's link under a list of other stories": (
+        page(
+            after="<h3>Related</h3><ol>"
+            + "".join(f"<li><a href=/n/{n}>The harbour master of Musterhaven tells of his day {n}</a></li>" for n in range(4))
+            + "</ol><div class=facts>By <a href=/author/jane-roe rel=author>Jane Roe</a> on 21/02/2021. Filed under "
+            "<a href=/category/ports rel='category tag'>Ports</a>.</div>"
+        ),
+        {"authors": ["Jane Roe"]},
+    ),
+    "an author's link under the title of another story": (
+        page(
+            after="<a href=/n/7>The harbour master of Musterhaven tells of his day at sea</a><div class=facts>By "
+            "<a href=/author/jane-roe rel=author>Jane Roe</a> on 21/02/2021.</div>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "a category that is called after a person": (
+        page("<p>8 December 2010 at 09:43 · <a href=/category/tales rel='category tag'>Tales of Aunt Ida</a> · 6 comments</p>"),
+        {"byline": None, "authors": []},
+    ),
+    "several authors, each in an element with her address": (
+        page(
+            "<div class=names>"
+            + "".join(
+                f"<a href=/author/{n}><dl class=author><dt>{name} 기자</dt><dd>writer{n}@dailysample.com</dd></dl></a>"
+                for n, name in enumerate(("김하늘", "이바다", "박항구"))
+            )
+            + "</div>",
+            head=linked('[{"@type":"Person","name":"김하늘"},{"@type":"Person","name":"이바다"},{"@type":"Person","name":"박항구"}]'),
+            language="ko",
+        ),
+        {"byline": "김하늘 기자 이바다 기자 박항구 기자", "authors": ["김하늘", "이바다", "박항구"]},
+    ),
+    "an author whom microdata mark in a column before the headline": (
+        page(head=linked('{"@type":"Person","name":"Jane Roe"}')).replace(
+            "<main>",
+            "<div class=left><div itemprop=author itemscope itemtype='https://schema.org/Person'><div itemprop=name>Jane Roe</div></div>"
+            + "".join(f"<p>{said}</p>" for said in ("4 May 2022", "Share", "Print", "Send", "Listen", "Keep", "Larger", "Smaller"))
+            + "</div><main>",
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a face between the by-word and the name": (
+        page(
+            "<div class=facts><time>10.12.2022 18:27</time> <span class=fact>von</span> <span class=authors><a href=/autor/erika-muster-98>"
+            "<figure><img src=/e.jpg></figure></a> <a class=author href=/autor/erika-muster-98>Erika Muster</a></span></div>",
+            language="de",
+        ),
+        {"byline": "von Erika Muster", "authors": ["Erika Muster"]},
+    ),
+    "who made the template": (page(head="<meta name=author content='Max Moe - https://maxmoe.example'>"), {"authors": []}),
+    "who wrote the story, with her address on the site": (
+        page(head="<meta name=author content='Max Moe - https://www.dailysample.com/max'>"),
+        {"authors": ["Max Moe"]},
+    ),
+    "data that name the section where the author's name was to be": (
+        page(head=linked('{"@type":"Person","name":"News Desk"}') + "<meta property=article:section content='News Desk'>"),
+        {"authors": []},
+    ),
+    "the paper whose name a writer's address spells": (
+        page("<p class=byline>By Jane Roe | jroe@coastnewsgroup.example | Coast News Group and Max Moe | mmoe@coastnewsgroup.example</p>"),
+        {"source": "Coast News Group", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a writer's address, and what she is": (
+        page("<p class=byline>By Jane Roe | jroe@coasttidings.example | Harbour Reporter</p>"),
+        {"source": None, "authors": ["Jane Roe"]},
+    ),
+    "a portal that names the site from which it has a story": (
+        page("<div class=facts><a class=x1 href=/b/coast-com>Coast.com</a>, 20 September 2020 16:20</div>"),
+        {"source": "Coast.com", "byline": None},
+    ),
+    "the site's own domain beside a date": (
+        page("<div class=facts><a class=x1 href=/>dailysample.com</a>, 20 September 2020 16:20</div>"),
+        {"source": None},
+    ),
+    "a source under the card of another story": (
+        page(
+            after="<article><h3><a href=/live/7>All that is new of the storm</a></h3><div>The harbour is closed.</div>"
+            "<picture><img src=/s.jpg></picture><div class=x1>Live</div></article><div>Source: Reuters</div>"
+        ),
+        {"source": "Reuters"},
+    ),
+    "a source under a picture": (
+        page(after="<picture><img src=/s.jpg></picture><div>Storm</div><div>Source: Reuters</div>"),
+        {"source": None},
+    ),
     "a by-word that systems have from a dictionary": (
         page("<p class=author>durch Erika Muster</p>", language="de"),
         {"byline": "durch Erika Muster", "authors": ["Erika Muster"]},

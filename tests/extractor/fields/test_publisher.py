@@ -369,6 +369,50 @@ def test_feed_and_logo_name_the_publisher(head: str, body: str, name: str | None
     assert publisher_of(head, body) == name
 
 
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [
+        ("<h1><a href='/'>Lamp and Quay</a></h1>", "Lamp and Quay"),
+        ("<a href='/' rel=home><div class=site-name>Lamp <span>and Quay</span></div></a>", "Lamp and Quay"),
+        (
+            "<div class=logo><a href='https://harbourpost.example/'><img src=/l.png alt='Logo Lamp and Quay'></a></div>",
+            "Lamp and Quay",
+        ),
+        ("<a class=x1 href='#text'>Skip to the text</a><a href='/'>Ida Harbourpost</a>", "Ida Harbourpost"),
+        ("<a class=logo href='/'>Home</a> <a href='/'>Stories</a>", None),
+        ("<h2><a href='#text'>Skip to the text</a></h2>", None),
+        ("<div class=logo><a href='/'>A journal of the coast, of its harbours and of all who live there</a></div>", None),
+        ("<h2><a href='https://press.harbourpost.example/'>Press of the Coast</a></h2>", None),
+    ],
+)
+def test_the_way_home_names_the_publisher_where_nothing_else_does(link: str, name: str | None) -> None:
+    assert publisher_of(f"<title>{TITLE}</title>", link) == name
+
+
+def test_the_heading_that_leads_home_is_the_publisher_and_not_the_owner_whom_the_host_spells() -> None:
+    body = "<header><h1><a href='/'>Lamp and Quay</a></h1></header>"
+    assert publisher_of(f"<title>{TITLE}</title>", f"{body}<p>© 2026 Harbour Post</p>") == "Lamp and Quay"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("<p>© 2024 Harbour Post | Made with Quay</p>", "Harbour Post"),
+        ("<p>© harbourpost.example | Harbour Post GmbH | All rights reserved</p>", "Harbour Post"),
+        ("<a href='/'>harbourpost.example</a><p>© 2024 Harbour Post</p>", "harbourpost.example"),
+        ("<p>© 2024 Seaside Press</p>", "harbourpost.example"),
+    ],
+)
+def test_a_site_that_data_name_by_its_address_is_called_as_its_last_lines_call_it(body: str, name: str) -> None:
+    assert publisher_of(SITE_NAME.format("harbourpost.example"), body) == name
+
+
+def test_a_slogan_stands_behind_the_name_that_the_last_lines_say() -> None:
+    body = "<p>© 2026 Lamp4Kids. All rights reserved</p>"
+    assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), body) == "Lamp4Kids"
+    assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools")) == "Lamp4Kids | Courses for schools"
+
+
 def test_the_owner_that_the_title_ends_with_is_named_as_a_whole() -> None:
     html = (
         f"<title>{TITLE} l HPX WORLD</title><h1>{TITLE}</h1><p>{ENGLISH}</p><footer><p>© 2023 HPX WORLD All Rights Reserved.</p></footer>"

@@ -50,6 +50,9 @@ def links(*names: str, to: str = "/search?q=") -> str:
         f"<div><p>Stikkord:</p><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<div><p>کلمات کلیدی</p><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<nav class=tags-item-list>{links('Ferries', 'Piers')}</nav>",
+        "<section class=topic-links><a href='/about/f'>Ferries</a><a href='/about/p'>Piers</a><a href='/about/'>Alle Themen</a></section>",
+        "<ul><li>Tags :</li><li><a href='/'>News -</a></li><li><a href='/f'>Ferries</a></li><li><span>Piers</span></li></ul>",
+        f"<h4>Mehr lesen über</h4><ul>{links('Ferries', 'Piers')}</ul>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
         f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
@@ -553,3 +556,72 @@ def test_key_words_that_the_menus_offer_are_no_topics() -> None:
 def test_displayed_tags_are_found_by_what_they_are() -> None:
     found = record(after="<ul class=article-tags><li><a href='/tag/ferries'>Ferries</a><li><a href='/tag/oldport'>Oldport</a></ul>")
     assert found.tags == ("Ferries", "Oldport")
+
+
+def test_a_name_of_several_things_is_not_cut_at_its_commas() -> None:
+    head = "<meta property=article:tag content='Ferries, Piers, &amp; Harbours'>"
+    assert tags("", head) == ("Ferries, Piers, & Harbours",)
+    assert tags(f"<ul class=x1>{links('Storms', 'Islands', to='/topics/')}</ul>", head) == ("Storms", "Islands")
+    assert tags("", "<meta name=keywords content='Ferries, Piers &amp; Harbours, Islands'>") == ("Ferries", "Piers & Harbours", "Islands")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<h2>Topics</h2><div class=x1><button class='x2 tag'>Ferries</button><button class='x2 tag'>Piers</button></div>",
+        "<p>Source: Coast Wire</p><p>Themen</p><div class=x1><a href=''><i>Ferries</i></a><a href=''><i>Piers</i></a></div>",
+        "<ul class=facts><li><b>Topics</b> <a href='/en/f'>Ferries</a></li><li><b>Keywords</b> <a href='/search?q=p'>Piers</a></li></ul>",
+        (
+            "<div class=x1><a href='/en/f'><b>More on:</b> Ferries</a></div><p><a href='/n/7'>Why there is fog on the river</a></p>"
+            "<div class=x1><a href='/en/p'><b>More on:</b> Piers</a></div>"
+        ),
+        "<div class=tags><p class=main-tag><a href='/s/f'>Ferries</a></p><div class=tag-cloud><p><a href='/s/p'>Piers</a></p></div></div>",
+    ],
+)
+def test_topics_that_are_set_alike_are_all_of_the_list(after: str) -> None:
+    assert tags(after) == ("Ferries", "Piers")
+
+
+def test_one_topic_may_stand_under_its_label() -> None:
+    assert tags("<div><p>Thema</p><div class=x1><a href='/news/thema/ferries-22.html'>Ferries</a></div></div>") == ("Ferries",)
+
+
+@pytest.mark.parametrize(("label", "topics"), [("Themen des Artikels", ("Ferries", "Piers")), ("Themen", ())])
+def test_a_label_behind_other_stories_says_whose_topics_they_are(label: str, topics: tuple[str, ...]) -> None:
+    others = "".join(f"<div><h3><a href='/n/{n}'>Another day at the harbour, part {n}</a></h3><p>12 May</p></div>" for n in range(14))
+    buttons = "<button class='x2 tag'>Ferries</button><button class='x2 tag'>Piers</button>"
+    assert tags(f"<h2>More stories</h2>{others}<h2>{label}</h2><div>{buttons}</div>") == topics
+
+
+def test_topics_under_the_headline_come_before_what_stands_over_it() -> None:
+    over = "<div class=tags><span><a href=/blog>Journal</a></span><span><a href='/all?tag=trade'>Trade</a></span></div>"
+    under = "<p class=post-tags><span class=tags><span class=x1>Ferries</span> <span class=x1>Piers</span></span></p>"
+    page = f"<article><header>{over}<h1>{TITLE}</h1>{under}<time>11 June 2025</time></header><div>{STORY}</div></article>"
+    assert extract(f"<html lang=en><head><title>{TITLE}</title></head><body>{page}</body>", url=URL).tags == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize("words", ["The Harbourpost blog, The Harbourpost", "The Lighthouse"])
+def test_key_words_that_name_the_site_alone_are_no_topics(words: str) -> None:
+    head = f"<title>{TITLE} | The Lighthouse</title><meta name=keywords content='{words}'>"
+    page = f"<html lang=en><head>{head}</head><body><article><h1>{TITLE}</h1>{STORY}</article></body>"
+    assert extract(page, url=URL).tags == ()
+    assert extract(page.replace(words, f"{words}, Ferries"), url=URL).tags[-1] == "Ferries"
+
+
+def test_the_directories_in_which_the_page_lies_are_no_topics() -> None:
+    url = "https://harbourpost.example/national/crime/48213/three-men-are-charged.html"
+    assert tags("", "<meta name=parsely-tags content='national,crime'>", url=url) == ()
+    assert tags("", "<meta name=parsely-tags content='national,crime,ferries'>", url=url) == ("national", "crime", "ferries")
+
+
+def test_the_question_that_the_address_spells_is_no_topic() -> None:
+    url = "https://harbourpost.example/words/what-is-ferry/"
+    assert tags("", "<meta name=keywords content='What is a Ferry?'>", url=url) == ()
+
+
+def test_who_took_the_picture_is_no_topic() -> None:
+    picture = "<figure><img src=/p.jpg width=800 height=600><figcaption>The ferry at dawn. Photo: {}</figcaption></figure>"
+    head = "<meta property=article:tag content=Ferries><meta property=article:tag content='Max Moe'>"
+    page = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{picture}{STORY}</article></body>"
+    assert extract(page.format("Coast Pictures/Max Moe"), url=URL).tags == ("Ferries",)
+    assert extract(page.format("Coast Pictures"), url=URL).tags == ("Ferries", "Max Moe")

@@ -110,9 +110,15 @@ def _named_in_data(view: View) -> set[str]:
 def _with_its_word(view: View, candidate: Candidate) -> str:
     """What was said, with the by-word that stands right before it in a line of facts: 'Updated 19 May 2025 by', then a name in a link."""
     said: str = candidate.said
-    if candidate.block is None or not candidate.place.endswith(("alone", "element")):
+    if candidate.block is None:
         return said
-    before, behind, _ = view.doc.blocks[candidate.block].text.partition(f" {said.partition(' | ')[0]}")
+    block = view.doc.blocks[candidate.block]
+    if block.text == said and block.index and (over := view.doc.blocks[block.index - 1]).box is block.box:
+        before, behind = over.text, said  # her face parts the line
+    elif candidate.place.endswith(("alone", "element")):
+        before, behind, _ = block.text.partition(f" {said.partition(' | ')[0]}")
+    else:
+        return said
     word = word_at_end(before) if behind else None
     return f"{word} {said}" if word else said
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
+from scraper.extractor import items
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared.authored import (
@@ -70,9 +71,18 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in view.next_article]
     yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
+    if not search.seen:
+        yield search.ways("above ", _marked(view, start - 6))
     if not search.seen:  # a box beside the text is asked only where nothing else speaks
         amid = blocks[first + 3 : min(last - 1, first + 200)]
         yield _of_one(search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100]))
+
+
+def _marked(view: View, end: int) -> Iterator[Block]:
+    """The blocks before a place that begin an element which microdata mark as the story's author's: in a column beside its headline."""
+    for box in items.properties(view, "author")[:_BOXES]:
+        if box.block_start < min(end, box.block_end):
+            yield view.doc.blocks[box.block_start]
 
 
 def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
@@ -296,7 +306,10 @@ class _Search:
         if _is_labelled(block):
             return False
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
-        return any(_is_card(view, other) for other in view.doc.blocks[low : block.index])
+        cards = [other for other in view.doc.blocks[low : block.index] if _is_card(view, other)]
+        around = block.box.parent
+        own = around is not None and around.tag != "body" and _holds_headline(view, around)  # beside the lists of other stories
+        return any(not own or around in (other.box, other.box.parent) for other in cards)
 
     def _is_titled(self, block: Block) -> bool:
         """Whether a short title of another story opens the block, or stands over it or under it in the small box that holds both."""
@@ -341,6 +354,12 @@ class _Search:
         own = leads_within(link.href, self.view.doc.url) and ENTERS.search(link.href) is None
         return own or names.is_name(self.view.doc.text_of(link.box))
 
+    def _is_the_storys_foot(self, box: Box) -> bool:
+        """Whether an element that is called a foot ends the one that holds the headline."""
+        around = box.parent
+        foot = "footer" in box.names and not called_otherwise(box.names.replace("footer", ""))
+        return foot and around is not None and around.tag != "body" and _holds_headline(self.view, around)
+
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
         box: Box | None = block.box
@@ -348,17 +367,21 @@ class _Search:
             if box is None:
                 break
             if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box):
-                return True
+                return not (self._is_the_storys_foot(box) and by_word(block.text) is not None and names.has_date(block.text))
             box = box.parent
         return False
 
 
 def _row(view: View, first: Box) -> list[str]:
-    """The texts of boxes that are called alike and follow each other, each a block that begins with a name: one for each author."""
+    """The texts of boxes that are called alike and follow each other, each a block that begins with a name, with her address in another:
+    one for each author."""
     said: list[str] = []
     box: Box | None = first
-    while box is not None and box.block_end - box.block_start == 1 and len(said) < _BOXES and _begins_with_a_name(view, box):
-        said.append(view.doc.blocks[box.block_start].text)
+    while box is not None and len(said) < _BOXES and _begins_with_a_name(view, box):
+        name, *more = view.doc.blocks_of(box)[:ROW]
+        if box.block_end - box.block_start > 2 or not all("@" in other.text and " " not in other.text for other in more):
+            break
+        said.append(name.text)
         index = box.block_end
         box = next((other for other in view.doc.boxes_in(index, index) if other.names == first.names and other.tag == first.tag), None)
     return said

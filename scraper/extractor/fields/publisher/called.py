@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from scraper.extractor.fields.publisher.shown import ALL_RIGHTS, WORDS, home, logos, owners, spelt_by_the_host
+from scraper.extractor.fields.publisher.shown import ALL_RIGHTS, WORDS, home, logos, owners, shows_its_address, spelt_by_the_host
 from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import PARTS, parts_of
 from scraper.extractor.view import View
@@ -41,6 +41,8 @@ def without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Can
             continue  # the headline
         if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
             continue
+        if rest and len(rest[-1].split()) > 1:
+            names |= {key(ALL_RIGHTS.split(owner)[0]) for owner in owners(view)}
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
         yield candidate._replace(said=first) if rest and key(first) in ends else candidate
 
@@ -64,7 +66,9 @@ def as_the_site_is_called(view: View, said: list[Candidate]) -> Iterator[Candida
         if any(is_no_name(seen, candidate) for is_no_name in _NO_NAMES):
             continue
         letters = letters_of(candidate.said)
-        in_words = spelt_by_the_host(view) if seen.label and candidate.said.islower() and letters == seen.label else None
+        address = candidate.said == seen.domain and not shows_its_address(view)
+        in_words = spelt_by_the_host(view) if seen.label and candidate.said.islower() and (address or letters == seen.label) else None
+        in_words = None if address and in_words and in_words.islower() else in_words
         yield candidate._replace(said=in_words) if in_words and letters_of(in_words) == seen.label else candidate
     if seen.title and any(candidate.said.lower() == seen.domain for candidate in said):
         yield Candidate(seen.title, "title", "title")

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.extractor import items
-from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, letters_of, spellings
+from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import parts_of
+from scraper.extractor.fields.shared.trail import HOME
 from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.publishers import is_firm
 from scraper.normaliser.text import fold, key
+from scraper.page.blocks import HEADING, Box, Link
 
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
 _OF_A_LOGO = re.compile(r"(.{2,60}?)(?:['’]s)? logo", re.I)
@@ -26,9 +28,14 @@ _FEED = re.compile(
 MAX_FEEDS: Final = 6
 MAX_LOGOS: Final = 12  # pictures among which the logo is
 ALL_RIGHTS = re.compile(r"\s{0,2}(?:[,.|](?:\s|$)|\(|[-–—]\s|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti)", re.I)
+HEAD: Final = 12  # links among which the way home is
+BARS: Final = 3  # parts of a line about the owner, between bars
 LAST: Final = 40  # blocks at the page's end
 HEADLINE: Final = 12  # characters of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
+# What elements with the site's name are called, and those with its logo.
+_SITES_NAME = re.compile(r"(?:site|blog)[-_]?(?:name|title)")
+_SIGN = re.compile(r"(?<![a-z])(?:site|header|nav|page|custom|mast|main)?[-_]{0,2}(?:logo|brand(?:ing)?)(?![a-z])")
 _YEAR = re.compile(r"\d{4}")
 LEAST: Final = 5  # letters of a name with which a host begins
 WORDS: Final = 8  # of a name
@@ -41,8 +48,64 @@ PARTS_OF_A_SITE: Final = frozenset(
 
 
 def home(view: View) -> str:
-    home = next((link for link in view.doc.links[:12] if leads_home(link.href, view.doc.url)), None)
+    """What the first link to the home page says."""
+    home = next(_ways_home(view), None)
     return fold(view.doc.text_of(home.box)) if home is not None else ""
+
+
+def _ways_home(view: View) -> Iterator[Link]:
+    """Those of the page's first links that lead to the home page, and not into the page itself."""
+    return (link for link in view.doc.links[:HEAD] if link.href[:1] != "#" and leads_home(link.href, view.doc.url))
+
+
+def _said_of_home(view: View, link: Link) -> Iterator[str]:
+    """What a link says, what its picture shows, what it is called."""
+    yield fold(view.doc.text_of(link.box))
+    pictured = (picture.attributes.get("alt") for picture in view.doc.pictures[:MAX_LOGOS] if picture.link is link)
+    for said in (*pictured, link.box.attributes.get("title")):
+        name = fold(said or "")
+        yield logo[1] if (logo := _OF_A_LOGO.fullmatch(name)) is not None else _LOGO.sub("", name)
+
+
+def shows_its_address(view: View) -> bool:
+    """Whether the way home says the site's domain: so it calls itself."""
+    domain = urls.domain(view.doc.url or "")
+    return any(said.lower() == domain for link in _ways_home(view) for said in _said_of_home(view, link))
+
+
+def _in_its_head(view: View) -> str | None:
+    """What the way home says, set as a heading or in an element that is called after the site's name; where the host spells its end, that
+    is the name."""
+    names = (name for link in _ways_home(view) if _is_set_as_a_name(view, link.box) for name in _names_of_home(view, link))
+    name = next(names, None)
+    hosts = {label_of(view.doc.url), letters_of(urls.domain(view.doc.url or "").partition(".")[0])}
+    return None if name is not None and any(host and host in letters_of(name)[1:] for host in hosts) else name
+
+
+def _on_its_sign(view: View) -> str | None:
+    """What the way home says, where it is marked as that, called after the logo, or has letters in common with the host."""
+    label = label_of(view.doc.url)
+    for link in _ways_home(view):
+        marked = "home" in (link.box.attributes.get("rel") or "").split() or any(_SIGN.search(box.names) for box in link.box.up(3))
+        for name in _names_of_home(view, link):
+            if marked or (len(label) >= LEAST and any(label in letters for letters in spellings(name))):
+                return name
+    return None
+
+
+def _is_set_as_a_name(view: View, box: Box) -> bool:
+    within = (other for other in view.doc.boxes[box.index + 1 : box.index + 3] if other.start < box.end)
+    return bool(box.inside & HEADING) or any(_SITES_NAME.search(other.names) for other in (*box.up(3), *within))
+
+
+def _names_of_home(view: View, link: Link) -> Iterator[str]:
+    """What a way home says, where that may be a name: not that it leads home, and no sentence; none of a house that has other sites."""
+    if "//" in link.href and urls.domain(link.href) != urls.domain(view.doc.url or ""):
+        return
+    for name in _said_of_home(view, link):
+        words = key(name).split()
+        if 2 < len(name) <= MAX_NAME and 0 < len(words) <= WORDS and not (HOME | {"logo"}).intersection(words) and name[-1] not in ".!?…:":
+            yield name
 
 
 def owners(view: View) -> Iterator[str]:
@@ -97,11 +160,16 @@ def spelt_by_the_host(view: View) -> str | None:
         return None
     title = fold(view.doc.title or "").split()
     shown = (_LOGO.sub("", said) for said in logos(view))
+    addresses: list[str] = []
     for text in (*owners(view), *shown, home(view), *view.doc.meta.get("author", ())[:1]):
-        words = fold(text).split()[:WORDS]
-        for n in range(1, len(words) + 1):
-            if not hosts.isdisjoint(spellings(name := " ".join(words[:n]))):
-                return name.strip(",.:;|_")
+        for part in text.split(" | ")[:BARS]:
+            words = fold(part).split()[:WORDS]
+            told = (name.strip(",.:;|_") for n in range(1, len(words) + 1) if not hosts.isdisjoint(spellings(name := " ".join(words[:n]))))
+            if (name := next(told, "")) and not (name.islower() and "." in name):
+                return name
+            addresses += [name] if name else []
+    if addresses:
+        return addresses[0]
     for n in range(1, min(WORDS, len(title)) + 1):
         if not hosts.isdisjoint(spellings(name := " ".join(title[-n:]))):
             return name.strip("()|:")
@@ -157,8 +225,10 @@ def _of_the_item(view: View) -> str | None:
 OTHERWISE: Final = (
     ("title", "title", _logo),
     ("title", "visible", _owner),
+    ("head", "visible", _in_its_head),
     ("spelt", "visible", spelt_by_the_host),
     ("feed", "meta", _fed),
     ("title's end", "title", _behind_headline),
     ("microdata publisher", "microdata", _of_the_item),
+    ("sign", "visible", _on_its_sign),
 )

@@ -10,7 +10,9 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
+from scraper.extractor.fields.publisher.spelling import label_of
 from scraper.extractor.fields.section import PLACED, filed_as
+from scraper.extractor.fields.shared.titles import parts_of
 from scraper.extractor.fields.tags.listed import FORMS, MAX_TAG, MAX_TAGS, Tag, displayed
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
@@ -22,6 +24,7 @@ from scraper.text import unescape
 
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 _MOST_WORDS: Final = 500
+LEAST: Final = 8  # letters of a host's own name that no topic has in it
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
@@ -47,6 +50,7 @@ _NONE: Final = (
 )
 _TYPED = re.compile(r"(?:tag|topic|keyword|subject):\s?(?=\w)", re.I)  # 'tag:Ferries' beside 'type:story'
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
+_AND_THE_LAST = re.compile(r"^[^;|]{1,60},\s?&\s[^,;|]{1,30}$")  # 'Ferries, Piers, & Harbours'
 _HAN = re.compile("[\u4e00-\u9fff]")
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
@@ -63,23 +67,32 @@ _NEWS: Final = frozenset(
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story is no topic of it."""
+    """A list of words each; the displayed list is weighed against the keywords. Who wrote the story, or took its picture, is no topic."""
     yield from witnesses.rule(view, "tags", tuple)
     writers = {key(author.name) for author in view.value("authors") or ()}
     writers |= {" ".join(reversed(name.split())) for name in writers}  # family name first
-    filed = filed_as(view)
+    writers |= _photographers(view)
+    filed, steps = filed_as(view), _steps(view)
     for candidate in _said(view):
-        said = _words(candidate.said) if writers or filed else []
-        if said and candidate.witness != "visible" and filed.issuperset(map(key, said)):
+        said = _words(candidate.said) if writers or filed or steps else []
+        if said and candidate.witness != "visible" and (filed | steps).issuperset(map(key, said)):
             continue  # where the story stands, and nothing more
         topics = tuple(word for word in said if key(word.partition(" (")[0]) not in writers)  # her office stands behind it
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
 
 
+def _photographers(view: View) -> set[str]:
+    """The persons whom the picture's credit names beside an agency: machines that look for names find theirs too."""
+    image = view.value("image")
+    parts = (image.credit or "").split("/") if image is not None else []
+    return {key(part) for part in parts if names.is_person(part.strip())} if len(parts) > 1 else set()
+
+
 def _said(view: View) -> Iterator[Candidate]:
     tags = view.doc.meta.get("article:tag")
     if tags:
-        yield Candidate(tuple(tags), "meta article:tag", "meta")
+        several = len(tags) == 1 and _AND_THE_LAST.search(tags[0]) is not None  # a name that files many stories
+        yield Candidate(tuple(tags), "meta article:tag of several" if several else "meta article:tag", "meta")
     story = view.story
     if said := story.get("keywords"):
         yield Candidate(_own(view, tuple(said) if isinstance(said, list) else said), "json-ld keywords", "json-ld")
@@ -141,8 +154,10 @@ def _own(view: View, said: Any) -> Any:
     titles = {title, key(view.doc.title or "")} - {""}
     if not titles.isdisjoint((*map(key, words), key(" ".join(words)))):
         return ()  # the page's title among them, or cut into them: no one chose these words
-    if len(words) == 1 and key(words[0]) == _slug(view) and len(words[0].split()) > 2:
+    if len(words) == 1 and _is_the_slug(key(words[0]).split(), _slug(view).split()):
         return ()  # for what search engines are to find the page
+    if said and all(_is_the_sites(view, word) for word in words):
+        return ()
     if len(words) >= MANY and (_of_title(words, title) or _of_address(view, words) or _name_the_site(view, words)):
         return ()
     if _of_the_site(view, words, share=6 if len(words) >= 2 * MANY else len(words)):
@@ -178,9 +193,28 @@ def _of_address(view: View, words: list[str]) -> bool:
     return len(single) == len(words) >= 2 * MANY and 3 * sum(word in slug for word in single) >= 2 * len(single)
 
 
+def _steps(view: View) -> frozenset[str]:
+    """The directories in which the page lies, where one lies in another: 'news' and 'crime' of /news/crime/2025/a-ferry-is-late."""
+    steps = [step for step in (view.doc.url or "").partition("?")[0].split("/")[3:-1] if step.replace("-", "").isalpha()]
+    return frozenset(map(key, steps)) if len(steps) > 1 else frozenset()
+
+
 def _slug(view: View) -> str:
     """The words of the longest step of the address."""
     return key(max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default=""))
+
+
+def _is_the_slug(words: list[str], slug: list[str]) -> bool:
+    """Whether several words are the address's own, but for one that it leaves out: 'What is a ferry?' at /what-is-ferry/."""
+    return len(slug) > 2 and len(words) <= len(slug) + 1 and [word for word in words if word in slug] == slug
+
+
+def _is_the_sites(view: View, word: str) -> bool:
+    """Whether a word is what the title ends with, behind the headline, or has the name in it that the host spells."""
+    title, name, label = fold(view.doc.title or ""), key(word), label_of(view.doc.url)
+    parts = parts_of(title)
+    ends = name == key(parts[-1]) if len(parts) > 1 else key(title) == f"{key(view.value('headline') or '')} {name}"
+    return ends or (len(label) >= LEAST and label in name.replace(" ", ""))
 
 
 def _of_the_site(view: View, words: list[str], *, share: int) -> bool:
@@ -218,6 +252,8 @@ def _split(text: str) -> list[str]:
             return [one for one in json.loads(text) if isinstance(one, str)]
         except (ValueError, RecursionError):
             text = text[1:-1]
+    if _AND_THE_LAST.search(text):
+        return [text]  # one name of several things
     for separator in (";", "|", ",", "，", "、", "،"):
         if separator in text:
             return text.split(separator)

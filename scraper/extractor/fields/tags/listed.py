@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared.authored import leads_to_author
-from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, leads_home, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FOOTER, FORM, MAIN, NAV, Block, Box, Link
@@ -21,6 +21,9 @@ MAX_TAG: Final = 60  # weight of one
 MAX_TAGS: Final = 25  # more are stuffing
 ENOUGH: Final = 4  # tags after which the next list is another story's
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
+LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
+UNDER: Final = 25  # blocks under the text in which a word announces its topics
+BEHIND: Final = 60  # those in which one does that says whose they are
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
 CARD: Final = 5  # blocks of a teaser
 TITLE: Final = 5  # words of its title, where that is no heading
@@ -57,12 +60,14 @@ _CALLED: Final = frozenset(
     for word in """
     article tags, post tags,
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
+    thema, schlagwort, stichwort, thème, tema, tópico, onderwerp, trefwoord, argomento, emne, ämne, aihe, štítek, тема, тег,
     more topics, explore related topics, topic, subjects, related subjects, alle themen,
-    keywords, filed under, explore more, in this article, in this story, more on, more about,
+    keywords, filed under, filed in, filed to, explore more, in this article, in this story, more on, more about,
     read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
     zugehörige themenseiten, themenseiten, schlagwörter zu diesem artikel,
     schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
+    mehr lesen über, mehr über, lesen sie mehr über,
     lesen sie mehr zum thema, lesen sie mehr zu den themen, mehr zu den themen, mehr zu diesen themen,
     mehr zum thema, themen in diesem artikel, mots clés, mots clefs, étiquettes, sujets, thèmes, thématiques, en savoir plus sur,
     sur ce sujet, dans cet article, etiquetas, temas, temas relacionados, más sobre, archivado en, en este artículo, palabras clave,
@@ -88,6 +93,9 @@ _CALLED: Final = frozenset(
     """.split(",")
 )
 LONGEST: Final = max(map(len, _CALLED)) + 4
+# Words of those that say whose topics they are: such a label stands behind other stories too.
+_STORYS: Final = frozenset("article story artikel artikels artikeln artikkelen articolo artículo artigo".split())
+_OF_THE_STORY: Final = frozenset(word for word in _CALLED if not _STORYS.isdisjoint(word.split()))
 # What leads to all of a list, or to what is said of it.
 _MORE: Final = frozenset(
     key(word)
@@ -137,8 +145,10 @@ def displayed(view: View) -> Iterator[Candidate]:
     first = view.body.kept[0]  # what stands under a standfirst that the body has kept files other stories too
     headline = view.headline_block
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
-    found, filed = _linked(view, low, first, last)
+    found, filed, over = _linked(view, low, first, last)
     told = [] if found else _announced(view, low, first, last) or ([] if filed else _unlinked(view, first, last))
+    if found and over >= len(found) and (own := _unlinked(view, first, last, under=False)):
+        found, told = [], own  # what stands over the headline files it
     if not (found or filed or told) and headline is not None:
         filed = _over_the_text(view, headline, first)
     if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice
@@ -175,14 +185,16 @@ def _directory(href: str) -> str:
     return path_of(href).rstrip("/").rpartition("/")[0]
 
 
-def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], list[str]]:
-    """The links that are `rel=tag` or in an element that calls itself a list of tags, and those to where the site files by topics."""
+def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], list[str], int]:
+    """The links that are `rel=tag` or in an element that calls itself a list of tags, those to where the site files by topics, and how
+    many of the first stand over the headline."""
     found: list[str] = []
     filed: list[str] = []
     sections: set[str] = set()
     topics: set[str] = set()
     verdicts: dict[int, Box | None] = {}
     held: defaultdict[int, list[str]] = defaultdict(list)  # list -> what it holds
+    lists: set[int] = set()  # the small ones in which one was found
     over = view.top
     previous = -1
     below: list[Link] = []  # those found under the story
@@ -206,12 +218,15 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             if around.index not in verdicts:
                 verdicts[around.index] = _list_around(around)
             listed = verdicts[around.index]
+            if listed is None and lists:
+                listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
             named = listed is not None and (at > last or not box.inside & NAV) and (at > over or _length(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and _files(link.href) and not _is_in_a_cloud(link))):
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
             held[whole.index].append(view.doc.text_of(box))
+            lists.update(up.index for up in whole.up(LEVELS) if up.names and _blocks(up) <= FEW and _lists(up.names))
         if (text := _tag(view, link, 2 if named else 1)) is None or (at > last and _in_card(view, link, last)):
             continue
         (found if named else filed).append(text)
@@ -226,7 +241,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     if len(set(found)) > MAX_TAGS:
         found = []
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
-        del found[:above]  # what the site is full of today, over a story that has its own under it; or where the story stands
+        found, above = found[above:], 0  # what the site is full of today, over a story that has its own under it; or where the story stands
     sections -= topics  # no topic where topics stand beside it, save where one of them is called the same
     if sections.issuperset(found) and _are_of_the_menu(view, below):
         found = []  # all in which the site files
@@ -239,7 +254,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     long = {text for text in found if not _short(text)}
     if 3 * len(long) > len(set(found)):
         found = [text for text in found if text not in long]  # else a long one among short ones
-    return [] if _are_titles(found) else found, filed
+    return [] if _are_titles(found) else found, filed, above
 
 
 def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
@@ -298,7 +313,7 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
     blocks = doc.blocks
     kept = view.body.kept if view.body is not None else ()
     dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
-    under = range(last + 1, min(len(blocks), last + 25))
+    under = _under(blocks, last)
     beside = [n for n in under if blocks[n].inside & ASIDE]  # the site's, where the story has its own in its head
     for n in (*(n for n in under if not blocks[n].inside & ASIDE), *dropped, *range(low, first), *beside):
         block = blocks[n]
@@ -314,35 +329,60 @@ def _announced(view: View, low: int, first: int, last: int) -> list[str]:
         texts = [text for link in links if (text := _unlabelled(doc.text_of(link.box))) and key(text) not in _CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
+                if texts and not other.links and _short(other.text) and _is_item_beside(other, blocks[n + 1]):
+                    texts.append(other.text)
+                    continue
                 if other.link_chars * 1.2 < len(other.text) or not _short(other.text, len(other.links)):
                     break
                 if not all(link.href[:1] != "#" and leads_within(link.href, doc.url) for link in other.links):
                     break
                 links += other.links
                 texts += [doc.text_of(link.box) for link in other.links]
+            home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
+            texts = [text for text in texts if text not in home]
         if (
             texts
             and all(_short(text) for text in texts)
             and not _is_in_a_cloud(links[-1])
             and not (_are_titles(texts) or _are_beside(view, texts, n) or _are_of_the_menu(view, links))
         ):
+            texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
 
 
-def _unlinked(view: View, first: int, last: int) -> list[str]:
-    """Topics right under the story, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'), each in an
-    element of its own under such a word, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
+def _announced_alike(view: View, first: Block) -> list[str]:
+    """What other words for topics announce, in elements beside one, called and set like it: 'Topics: Ferries' 'Keywords: Piers'."""
+    box = first.box
+    around = box.parent
+    if around is None or not first.links or _blocks(around) > UNDER:
+        return []
+    beside = (block for block in view.doc.blocks[first.index + 1 : around.block_end] if block.links)
+    alike = [block for block in beside if block.box.parent is around and (block.box.tag, block.box.names) == (box.tag, box.names)]
+    texts: list[str] = []
+    for block in alike:
+        said = [view.doc.text_of(link.box) for link in block.links]
+        label = key(_before_the_link(view, block)) or key(said[0].partition(":")[0] if ":" in said[0] else "")
+        if label in _CALLED and all(map(_short, said)):
+            texts += [text for text in map(_unlabelled, said) if key(text) not in _CALLED]
+    return texts
+
+
+def _unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[str]:
+    """Topics right under the story, if asked for those, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
+    each in an element of its own under such a word, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
     blocks = view.doc.blocks
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
-    for block in (*blocks[last + 1 : last + 1 + GAP], *head):
+    for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
         if block.links or block.inside & (DIALOG | FORM | NAV) or _is_in_the_foot(block.inside):
             continue
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         called = bool(colon) and key(word) in _CALLED
-        listed = _list_around(block.box)
         under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in _CALLED
+        if block.index > last + GAP and not (called or under_label):
+            continue
+        listed = _list_around(block.box)
         signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
         if not (called or under_label or signed):
             if listed is None or listed.parent is None or listed.parent.block_start > last:
@@ -350,6 +390,8 @@ def _unlinked(view: View, first: int, last: int) -> list[str]:
             if block.index < first and (_blocks(listed) > FEW or listed.block_end > first):
                 continue  # the site's, or all that is told of the story
         around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+        if under_label and len(around) == 1:
+            around = _alike(view, block)
         held = [one for other in around for one in _set_apart(view, other)]
         if signed:
             held = block.text.split("#")[1:]
@@ -363,6 +405,30 @@ def _unlinked(view: View, first: int, last: int) -> list[str]:
     return []
 
 
+def _alike(view: View, first: Block) -> list[Block]:
+    """A block and those that follow it in elements beside its own, each called and set like it: '<button>Ferries' '<button>Piers'."""
+    box, found = first.box, [first]
+    for block in view.doc.blocks[first.index + 1 : first.index + 1 + MAX_TAGS]:
+        if block.box.parent is not box.parent or (block.box.tag, block.box.names) != (box.tag, box.names) or block.links:
+            break
+        found.append(block)
+    return found
+
+
+def _is_item_beside(block: Block, first: Block) -> bool:
+    """Whether two blocks are items of one list, called alike."""
+    box, other = block.box, first.box
+    return box.tag == other.tag == "li" and box.parent is other.parent and box.names == other.names
+
+
+def _under(blocks: Sequence[Block], last: int) -> list[int]:
+    """The places under the text where a word may announce its topics; behind other stories, of words that say whose they are."""
+    near = min(len(blocks), last + UNDER)
+    far = range(near, min(len(blocks), last + BEHIND))
+    told = [n for n in far if len(blocks[n].text) <= LONGEST and key(blocks[n].text) in _OF_THE_STORY]
+    return [*range(last + 1, near), *(n + more for n in told for more in (0, 1) if n + more < len(blocks))]
+
+
 def _parted(text: str) -> list[str]:
     """The topics of a line; a comma is part of one where signs that are none part them: 'Food, drink • Piers'."""
     return (_BARS if _BARS.search(text) else _PARTS).split(text)
@@ -372,12 +438,14 @@ def _set_apart(view: View, block: Block) -> list[str]:
     """What the elements of a block without links say, where they hold all its text, else the text."""
     if block.links:
         return []
-    said: list[str] = []
-    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 1 + 2 * MAX_TAGS]:
-        if box.start >= block.end:
+    around, held = block.box, [block.box]
+    for _ in range(LEVELS):
+        boxes = view.doc.boxes[around.index + 1 : around.index + 1 + 2 * MAX_TAGS]
+        held = [box for box in boxes if box.parent is around and box.start < block.end]
+        if len(held) != 1:
             break
-        if box.parent is block.box:
-            said.append(view.doc.text_of(box))
+        around = held[0]  # an element in which nothing stands but another
+    said = [view.doc.text_of(box) for box in held]
     return said if key("".join(said)).replace(" ", "") == key(block.text).replace(" ", "") else [block.text]
 
 
@@ -496,7 +564,9 @@ def _list_around(box: Box) -> Box | None:
     """The element that is named a list of tags, this one or one close around it."""
     around: Box | None = box
     for _ in range(3):
-        if around is None or _blocks(around) > 30 or around.tag in ("article", "main", "body", "section"):
+        if around is None or _blocks(around) > 30 or around.tag in ("article", "main", "body"):
+            return None
+        if around.tag == "section" and _blocks(around) > FEW:
             return None
         if around.names and "crumb" in around.names:
             return None
