@@ -659,6 +659,36 @@ def test_a_title_cut_short_is_whole_where_the_link_says_it() -> None:
     assert {one.title[-3:] for one in related(page(after=f"<section><h2>Read next</h2><ul>{other}</ul></section>"))} == {"..."}
 
 
+@pytest.mark.parametrize(("said", "whole"), [("{}", True), ("{} (Photo: Jane Doe)", True), ("Picture: {}", False), ("Boats", False)])
+def test_a_title_cut_short_is_whole_where_a_link_to_the_same_story_says_it(said: str, whole: bool) -> None:
+    shape = "<div class=item><a href='{0}' title='{1}'></a><p class=title><a href='{0}'>{2}...</a></p></div>"
+    rows = "".join(shape.format(ADDRESSES[n], said.format(TITLES[n]), TITLES[n][:25]) for n in range(3))
+    found = related(page(after=f"<section><h2>Read next</h2>{rows}</section>"))
+    assert [one.title for one in found] == [title if whole else title[:25] + "..." for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("If the eastern pier breaks, the ferry has no berth.", "And the islands no bread"),
+        ("She wrote three books about the storm", "– now the keeper is silent"),
+        ("Forty boats have left the harbour", "but none has come back"),
+    ],
+)
+def test_a_kicker_that_the_headline_goes_on_from_is_a_part_of_it(before: str, after: str) -> None:
+    shape = "<li><a href='{}'><h3> <span class=kicker>{}</span> <span>{}</span></h3></a></li>"
+    rows = shape.format(ADDRESSES[0], before, after) + shape.format(ADDRESSES[1], "At sea", TITLES[1])
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == [f"{before} {after}", TITLES[1]]
+
+
+@pytest.mark.parametrize("word", ["Photos: ", "LIVE: ", "Video : "])
+def test_the_word_for_a_medium_before_a_colon_is_of_the_headline(word: str) -> None:
+    rows = "".join(f"<li><h3><a href='{ADDRESSES[n]}'>{said}{TITLES[n]}</a></h3></li>" for n, said in enumerate((word, "Video | ")))
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == [word + TITLES[0], TITLES[1]]
+
+
 def test_the_second_line_of_a_heading_is_of_its_headline_where_the_first_is_short() -> None:
     shape = "<li><a href='{}'><h3><span class=teaser-title>{}</span><span class=teaser-subtitle>{}</span>\n</h3></a></li>"
     rows = (

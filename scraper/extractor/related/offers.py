@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -11,9 +12,21 @@ from urllib.parse import unquote
 
 from scraper.extractor.related import cards, neighbours, sections
 from scraper.extractor.related.labels import OF_STORIES, announces, is_of_a_neighbour, meaning, opener, stands_alone
-from scraper.extractor.related.stories import BOUGHT, Site, headline, is_call, is_price, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related.stories import (
+    BOUGHT,
+    Site,
+    goes_on,
+    headline,
+    is_call,
+    is_cut,
+    is_price,
+    is_time,
+    kicks,
+    named_by,
+    names_its_story,
+)
 from scraper.extractor.view import View, once
-from scraper.normaliser import urls
+from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import (
@@ -199,6 +212,7 @@ def offered(view: View) -> list[Item]:
         last = item
         if len(found) >= MAX_ITEMS:
             break
+    _uncut(doc, found)
     found = _both_ways(doc, site, base, found)
     for one, other in pairwise(found):
         if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
@@ -207,6 +221,22 @@ def offered(view: View) -> list[Item]:
     for item in found if priced else ():
         item.own = item.own or item.key in priced
     return _cards(sections.without(found, view.top))
+
+
+def _uncut(doc: Document, items: list[Item]) -> None:
+    """Give headlines that are cut where they are displayed what the `title` of a link to the same address says in full: of its picture."""
+    cut = {item.box.index: item for item in items if is_cut(item.title)}
+    if not cut:
+        return
+    places: dict[str, list[Item]] = defaultdict(list)
+    for link in doc.links:
+        if link.box.index in cut:
+            places[link.href].append(cut[link.box.index])
+    for link in (*doc.links, *doc.covers):
+        said = link.box.attributes.get("title") if link.href in places else None
+        if said and (title := credits.split(fold(said))[0]) is not None:
+            for item in places[link.href]:
+                item.title = title if is_cut(item.title) and goes_on(title, item.title) else item.title
 
 
 def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -> list[Item]:
