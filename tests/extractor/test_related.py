@@ -1880,3 +1880,15 @@ def test_entries_of_one_list_are_one_list_whatever_stands_in_them() -> None:
     rows = [row.format(a, t, w.replace(" ", "-"), w) for a, t, w in zip(ADDRESSES, TITLES, writers, strict=True)]
     found = related(page(after=f"<div><h2>More articles on the isles</h2><div><ul>{''.join(rows)}</ul></div></div>"))
     assert [link.module for link in found if link.title in TITLES] == ["More articles on the isles"] * 3
+
+
+def test_the_rows_of_a_grid_are_no_panels_of_the_tabs_over_it() -> None:
+    heads = "<h4><a id=t1 href='#'>Related articles</a><a id=t2 href='#'>More from author</a></h4>"
+    rows = "<div class={0}>{1}</div><div class={0}>{2}</div>"
+    more = f"{TITLES[1]} and never will be"
+    first = f"<h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3><h3><a href='{ADDRESSES[1]}'>{TITLES[1]}</a></h3>"
+    last = f"<h3><a href='{ADDRESSES[2]}'>{TITLES[2]}</a></h3><h3><a href='/world/the-pier-for-ever-20250506.html'>{more}</a></h3>"
+    for name, labels in (("grid-row", {"Related articles"}), ("panel", {"Related articles", "More from author"})):
+        found = related(page(after=f"<div class=block>{heads}<div>{rows.format(name, first, last)}</div></div>"))
+        assert len(found) == 4
+        assert {link.module for link in found} == labels
