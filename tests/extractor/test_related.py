@@ -1892,3 +1892,12 @@ def test_the_rows_of_a_grid_are_no_panels_of_the_tabs_over_it() -> None:
         found = related(page(after=f"<div class=block>{heads}<div>{rows.format(name, first, last)}</div></div>"))
         assert len(found) == 4
         assert {link.module for link in found} == labels
+
+
+def test_the_flag_on_the_picture_of_one_card_is_no_label() -> None:
+    shape = "<div class=item><div class=x><a href='{0}'><img src=i.jpg></a>{2}</div><div class=y><h3><a href='{0}'>{1}</a></h3></div></div>"
+    for flagged in range(3):
+        lines = ["<div class=z>PARTNER</div>" * (n == flagged) for n in range(3)]
+        cards = "".join(shape.format(*row) for row in zip(ADDRESSES, TITLES, lines, strict=True))
+        html = page(after=f"<section><h2>You may also like</h2><div>{cards}</div></section>")
+        assert related(html) == links("related", "You may also like")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache, lru_cache
@@ -94,6 +95,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
         if (_is_silent(text) and not _calls_to_more(block, item, block is gap[-1], page.counts)) or (
             len(text) == len(item.title) and key(text) == key(item.title)
         ):
+            continue
+        if not block.heading and _is_behind_its_picture(page.doc, block, item):
             continue
         if not block.heading and ((previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts)):
             continue
@@ -292,6 +295,19 @@ def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> b
     card = previous.card
     around = next((up for up in block.box.up(4) if up.tag == card.tag and up.names == card.names), None) if card.names else None
     return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
+
+
+def _is_behind_its_picture(doc: Document, block: Block, item: Item) -> bool:
+    """Whether words that say what is paid for stand in a card between its picture and its headline, which both lead to the story."""
+    if meaning(block.text) != "paid":
+        return False
+    href, at = item.box.attributes.get("href"), bisect_left(doc.links, block.end, key=_place)
+    before = doc.links[at - 1] if at else None
+    return before is not None and before.href == href and before.box.end <= item.box.start
+
+
+def _place(link: Link) -> int:
+    return link.box.start
 
 
 def _unfolds(block: Block, counts: Callable[[], Counter[str]]) -> bool:
