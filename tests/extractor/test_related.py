@@ -1901,3 +1901,10 @@ def test_the_flag_on_the_picture_of_one_card_is_no_label() -> None:
         cards = "".join(shape.format(*row) for row in zip(ADDRESSES, TITLES, lines, strict=True))
         html = page(after=f"<section><h2>You may also like</h2><div>{cards}</div></section>")
         assert related(html) == links("related", "You may also like")
+
+
+def test_what_a_reader_says_of_a_story_is_no_story() -> None:
+    line = f"<li><a href='https://reader.example' rel=external>Jane Doe</a> on <a href='{ADDRESSES[0]}#comment-{{}}'>{TITLES[0]}</a></li>"
+    said = f"<aside class=widget><h2>Last talk</h2><ul>{line.format(71)}{line.format(72)}</ul></aside>"
+    top = f"<aside class=widget><h2>From the quay</h2><ul>{items()}</ul></aside>"
+    assert related(page(aside=said + top)) == links("popular", "From the quay")

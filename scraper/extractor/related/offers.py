@@ -86,6 +86,7 @@ _NEAR: Final = 3  # stories before a link, and after it
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
+_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -150,7 +151,7 @@ def offered(view: View) -> list[Item]:
             continue  # a picture alone, or a word of the menu
         href = link.href
         known = addresses.get(href, _UNASKED)
-        if known is None or is_of_no_story(box, text):
+        if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         if (
