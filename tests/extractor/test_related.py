@@ -1908,3 +1908,22 @@ def test_what_a_reader_says_of_a_story_is_no_story() -> None:
     said = f"<aside class=widget><h2>Last talk</h2><ul>{line.format(71)}{line.format(72)}</ul></aside>"
     top = f"<aside class=widget><h2>From the quay</h2><ul>{items()}</ul></aside>"
     assert related(page(aside=said + top)) == links("popular", "From the quay")
+
+
+def test_a_lone_article_in_the_text_or_right_behind_it_is_one_of_its_offers() -> None:
+    card = f"<div class=unit><article><h3><div>By the sea</div><span>:</span><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></article></div>"
+    html = page()
+    assert related(html.replace("</article>", f"{card}</article>")) == links("in_body", None, 1)
+    inner = html.replace("<h1>Harbour opens again after storm</h1>", "<h1>Harbour opens again after storm</h1><div class=text>")
+    assert related(inner.replace("</article>", f"</div>{card}</article>")) == links("related", None, 1)
+    assert related(page(aside=card)) == ()
+
+
+def test_an_empty_link_over_an_article_leads_to_what_its_heading_says() -> None:
+    card = (
+        "<div><{0}><div><a href='{1}'></a><div><img src=i.jpg></div><h3><div>Years and years by the cold sea</div><span>:</span>"
+        "<span class=t>{2}</span></h3><p>What the crews have to say of it all.</p></div></{0}></div>"
+    )
+    for tag, count in (("article", 1), ("div", 0)):
+        html = page().replace("</article>", card.format(tag, ADDRESSES[0], TITLES[0]) + "</article>")
+        assert related(html) == links("in_body", None, count)

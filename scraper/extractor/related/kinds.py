@@ -74,6 +74,9 @@ _SHORT: Final = 4  # blanks in what names a section, and no story
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
 _MANY: Final = 12  # stories of a list about one story; a longer one under the name of a section is all of the section
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
+_UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
+_CARDS: Final = 4  # articles with a heading that are a list without a label
+_CARD: Final = 8  # elements between a headline and its card, and between a paragraph and what holds all of them
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
@@ -93,6 +96,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return _labelled(view, run)
     if len(module.items) == 1 and _heads_itself(view, module.items[0]):
         return "related"
+    if len(module.items) == 1 and (kind := _under_the_text(view, module.items[0])) is not None:
+        module.label = ""  # the kicker in its card
+        return kind
     if _is_of_the_text(view, module.items):
         return None
     return _amid(view, run) if module.in_body else _beside(view, run)
@@ -113,7 +119,7 @@ class _Run(NamedTuple):
 
 
 def _prepared(view: View, module: Module) -> _Run | None:
-    """A module without what is no story of it, and without a label that is none of its own: the only place that changes either. None
+    """A module without what is no story of it, and without a label that is none of its own. None
     where it stands among what is no list of stories."""
     lead_in = any(item.lead_in for item in module.items)
     said = module.said
@@ -363,6 +369,23 @@ def _heads_itself(view: View, item: Item) -> bool:
 def _is_surely(view: View, item: Item) -> bool:
     """Whether a lone link leads to a story of the site by its address, and says so much."""
     return item.likeness >= SURELY and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
+def _under_the_text(view: View, item: Item) -> RelatedKind | None:
+    """What a lone story is that stands as the heading of an article of its own right behind the last paragraph: in what holds the text,
+    or in the article around that (HTML standard, 4.3.2: an article in another is related to it)."""
+    first, last = view.first_block, view.last_block
+    if not item.heading or first is None or last is None or not last < item.block <= last + _UNDER or item.likeness < SURE:
+        return None
+    card = next((up for up in item.box.up(_CARD) if up.tag == "article"), None)
+    around = [up for up in view.doc.blocks[first].box.up(_CARD)[1:] if view.doc.blocks[last].box.within(up)]
+    outer = next((up for up in around if up.tag == "article"), around[0] if around else None)
+    if card is None or outer is None or card is outer or not card.within(outer) or _foreign(view, item.url):
+        return None
+    unit = card.parent
+    if unit is None or not (unit in around or (unit.block_start, unit.block_end) == (card.block_start, card.block_end)):
+        return None  # one of a row
+    return "in_body" if card.within(around[0]) else "related"
+
+
 
 
 def _are_lines(view: View, items: list[Item]) -> bool:

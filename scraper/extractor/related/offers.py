@@ -134,7 +134,7 @@ def offered(view: View) -> list[Item]:
     goods: set[str] = set()  # addresses of what has a price
     called = cards.called(doc)
     calling = {link.box.index for link in called}
-    more = (*cards.said(doc), *called)
+    more = (*cards.said(doc), *called, *cards.laid(doc))
     lines = cards.lines(doc)
     for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
