@@ -1927,3 +1927,18 @@ def test_an_empty_link_over_an_article_leads_to_what_its_heading_says() -> None:
     for tag, count in (("article", 1), ("div", 0)):
         html = page().replace("</article>", card.format(tag, ADDRESSES[0], TITLES[0]) + "</article>")
         assert related(html) == links("in_body", None, count)
+
+
+def test_a_list_whose_pages_a_script_turns_is_one_of_stories() -> None:
+    shape = "<div class=m><h3><a href='{}'>{}</a></h3><p>May 3, 2025</p></div>"
+    for name, count in (("block_with_ajax_pagination", 3), ("block pagination", 0)):
+        assert len(related(page(aside=f"<div class='{name}'><h4>This week</h4><div>{items(shape)}</div></div>"))) == count
+
+
+def test_articles_with_short_headings_are_a_list_though_nothing_is_said_over_them() -> None:
+    rows = [(f"/world/boat-{n}-is-late", f"Boat {n} is late again") for n in range(1, 6)]
+    shape = "<{0} class=preview><a href='{1}'><h3>{2}</h3></a></{0}>"
+    for tag, count, many in (("article", 5, 5), ("article", 3, 0), ("div", 5, 0)):
+        listed = "".join(shape.format(tag, *row) for row in rows[:count])
+        found = see(Page(page(after=f"<div class=under>{listed}</div>"), url=URL.replace("world/", ""))).value("related")
+        assert len(found) == many

@@ -45,7 +45,7 @@ _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
     rf"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|{_WRITERS_BOX}|comments?|cookie|newsletter"
-    r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
+    r"|paywall|toc|table-of-contents|footnotes?|(?<!ajax[_-])pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
 _OF_A_WRITER: Final = re.compile(rf"(?:^|[\s_-]){_WRITERS_BOX}")
 _FOOT_NAME: Final = re.compile(
@@ -306,10 +306,13 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
 
 def _is_named(view: View, run: _Run) -> bool:
     """Whether several stories stand under a heading in what is called a list of stories, or each in an article with a heading."""
-    if len(run.module.items) < 2 or not run.module.label or not _is_headed(view, run.module):
-        return False
-    if all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in run.module.items):
+    items = run.module.items
+    headed = bool(run.module.label) and _is_headed(view, run.module)
+    cards = all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in items)
+    if cards and len(items) >= (2 if headed else _CARDS):
         return True
+    if len(items) < 2 or not headed:
+        return False
     names = [box.names for box in run.line if box.names and box.tag != "body"]
     return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
 
