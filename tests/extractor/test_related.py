@@ -1942,3 +1942,11 @@ def test_articles_with_short_headings_are_a_list_though_nothing_is_said_over_the
         listed = "".join(shape.format(tag, *row) for row in rows[:count])
         found = see(Page(page(after=f"<div class=under>{listed}</div>"), url=URL.replace("world/", ""))).value("related")
         assert len(found) == many
+
+
+@pytest.mark.parametrize("foot", ["<footer>{}</footer>", "<div class='page footer'>{}</div>"])
+def test_a_list_ends_where_a_foot_begins(foot: str) -> None:
+    row = "<div><div><p><a href='{}'>{}</a></p></div></div>"
+    house = foot.format(row.format("/house/who-we-are-20250101.html", "Who we are and were"))
+    html = page().replace("</main><aside></aside>", f"<section><h2>Most read</h2>{items(row)}</section>{house}</main>")
+    assert related(html) == links("popular", "Most read")

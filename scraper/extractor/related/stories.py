@@ -28,7 +28,8 @@ _LISTS: Final = frozenset(
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
-    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular""".split()
+    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular
+    sekce sekcia sekcja sekcija""".split()
 )
 _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
