@@ -1950,3 +1950,10 @@ def test_a_list_ends_where_a_foot_begins(foot: str) -> None:
     house = foot.format(row.format("/house/who-we-are-20250101.html", "Who we are and were"))
     html = page().replace("</main><aside></aside>", f"<section><h2>Most read</h2>{items(row)}</section>{house}</main>")
     assert related(html) == links("popular", "Most read")
+
+
+def test_a_story_offered_under_the_text_as_one_amid_it_is_of_the_text() -> None:
+    box = "<figure class=inline-teaser><div class=t>Read also</div><div class=b><a href='{}'>{}</a></div></figure>"
+    lines = "<p>Jane Doe</p><p>Bo Quay</p><p>Photo: Ann Marsh</p><p>First printed in May</p>"
+    html = page(amid=box.format(ADDRESSES[0], TITLES[0])).replace("</article>", lines + box.format(ADDRESSES[1], TITLES[1]) + "</article>")
+    assert {link.kind for link in related(html)} == {"in_body"}

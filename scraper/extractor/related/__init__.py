@@ -21,6 +21,9 @@ from scraper.record import Candidate, Choice, Related, RelatedKind
 
 MAX_LINKS = 300  # of one page
 
+_LINES = 6  # blocks of the card of a story
+_MARK = 24  # characters of a mark in it
+_UNDER = 8  # blocks under the text among which one is that offers a story as those amid it do
 
 def choose(view: View) -> Choice:
     """The offered stories in page order, each address once and where it stands first, with the evidence: how many independent signs said
@@ -61,7 +64,7 @@ def choose(view: View) -> Choice:
 
 def _ends_like(view: View, module: Module, lines: set[tuple[str, str, str]]) -> bool:
     """Whether a story is offered where the article ends, set as those amid it."""
-    if view.last_block is None or len(module.items) != 1 or not -2 <= module.items[0].block - view.last_block <= 4:
+    if view.last_block is None or len(module.items) != 1 or not -2 <= module.items[0].block - view.last_block <= _UNDER:
         return False
     return _shape(module.items[0]) in lines
 
