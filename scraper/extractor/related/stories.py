@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from scraper.extractor.related.labels import opener
 from scraper.normaliser import urls
-from scraper.normaliser.text import begins_small, sentence_end, weight
+from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
 from scraper.page.walk import BOLD_BREAK
@@ -456,7 +456,7 @@ def _continues(text: str, before: str) -> bool:
     """Whether what stands before a text is a sentence of its own, or the first half of the one that the text ends."""
     if weight(before) < _HALF or before[-1:] in _COLONS:
         return False
-    return sentence_end(before) or text[:1] in _DASHES or begins_small(text)
+    return before[-1:] in _STOPS or text[:1] in _DASHES or begins_small(text)
 
 
 def _ends(doc: Document, heading: Box, part: Box) -> bool:
@@ -542,6 +542,7 @@ _CUT: Final = ("...", "…")
 _LONGEST: Final = 1_000
 _HALF: Final = 20  # weight of half a headline
 _COLONS: Final = frozenset(":：")
+_STOPS: Final = frozenset(".。")
 _DASHES: Final = frozenset("–—-")
 _QUOTES: Final = frozenset("\"'’")
 _OPENING: Final = frozenset("“„«‘‚'\"»¿¡")
