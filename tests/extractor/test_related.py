@@ -1957,3 +1957,9 @@ def test_a_story_offered_under_the_text_as_one_amid_it_is_of_the_text() -> None:
     lines = "<p>Jane Doe</p><p>Bo Quay</p><p>Photo: Ann Marsh</p><p>First printed in May</p>"
     html = page(amid=box.format(ADDRESSES[0], TITLES[0])).replace("</article>", lines + box.format(ADDRESSES[1], TITLES[1]) + "</article>")
     assert {link.kind for link in related(html)} == {"in_body"}
+
+
+def test_the_help_of_a_form_is_no_label_of_the_list_behind_it() -> None:
+    form = "<form action='/talk'><textarea></textarea><div><a href='/help'>More about the format of texts</a></div></form>"
+    found = related(page(after=f"<section>{form}<ul>{items('<li><h2><a href={}>{}</a></h2></li>')}</ul></section>"))
+    assert [link.module for link in found] == [None] * 3

@@ -13,7 +13,7 @@ from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_no
 from scraper.extractor.related.offers import Item, is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
-from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
+from scraper.page.blocks import BUTTON, FORM, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
 MAX_LABEL: Final = 80  # characters of one
@@ -87,7 +87,7 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
     """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last.
     What is of a card says nothing of the list."""
     passed = 0
-    unread = HIDDEN if item.box.inside & NOSCRIPT else HIDDEN | NOSCRIPT
+    unread = HIDDEN | FORM | (0 if item.box.inside & NOSCRIPT else NOSCRIPT)
     for block in reversed(gap[-40:]):
         text = block.text
         if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
