@@ -1963,3 +1963,9 @@ def test_the_help_of_a_form_is_no_label_of_the_list_behind_it() -> None:
     form = "<form action='/talk'><textarea></textarea><div><a href='/help'>More about the format of texts</a></div></form>"
     found = related(page(after=f"<section>{form}<ul>{items('<li><h2><a href={}>{}</a></h2></li>')}</ul></section>"))
     assert [link.module for link in found] == [None] * 3
+
+
+def test_a_story_that_is_marked_as_paid_for_in_its_card_is_none_about_this_one() -> None:
+    rows = items("<li><a href='{}'><h3>{}</h3></a></li>").replace("</h3></a></li>", "</h3><div>Sponsored</div></a></li>", 1)
+    found = related(page(after=f"<section><h2>Read more</h2><ul>{rows}</ul></section>"))
+    assert [(link.kind, link.module) for link in found] == [("popular", "Read more")] + [("related", "Read more")] * 2

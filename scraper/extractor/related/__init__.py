@@ -12,6 +12,7 @@ from itertools import islice
 
 from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
+from scraper.extractor.related.labels import meaning
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import Item, offered
 from scraper.extractor.related.rest import rest
@@ -20,10 +21,10 @@ from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind
 
 MAX_LINKS = 300  # of one page
-
 _LINES = 6  # blocks of the card of a story
 _MARK = 24  # characters of a mark in it
 _UNDER = 8  # blocks under the text among which one is that offers a story as those amid it do
+
 
 def choose(view: View) -> Choice:
     """The offered stories in page order, each address once and where it stands first, with the evidence: how many independent signs said
@@ -46,7 +47,7 @@ def choose(view: View) -> Choice:
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:
-            found.setdefault(item.key, (item, kind, module))
+            found.setdefault(item.key, (item, "popular" if kind == "related" and _is_paid(view, item) else kind, module))
     view.offered = listed  # the body gives these blocks up
     links = tuple(
         Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or item.turns or None)
@@ -60,6 +61,13 @@ def choose(view: View) -> Choice:
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
+
+
+def _is_paid(view: View, item: Item) -> bool:
+    """Whether a line in the card of a story says that it is paid for, whatever list it stands in."""
+    card = item.card
+    lines = view.doc.blocks_of(card) if card.block_end - card.block_start <= _LINES else ()
+    return any(len(line.text) <= _MARK and line.text != item.title and meaning(line.text) == "paid" for line in lines)
 
 
 def _ends_like(view: View, module: Module, lines: set[tuple[str, str, str]]) -> bool:
