@@ -1969,3 +1969,15 @@ def test_a_story_that_is_marked_as_paid_for_in_its_card_is_none_about_this_one()
     rows = items("<li><a href='{}'><h3>{}</h3></a></li>").replace("</h3></a></li>", "</h3><div>Sponsored</div></a></li>", 1)
     found = related(page(after=f"<section><h2>Read more</h2><ul>{rows}</ul></section>"))
     assert [(link.kind, link.module) for link in found] == [("popular", "Read more")] + [("related", "Read more")] * 2
+
+
+def test_the_story_before_and_the_next_are_a_pair_where_words_say_so_whatever_their_addresses_are_like() -> None:
+    pair = (
+        "<div class=way><div><a href='/sea/{}/'><div>Previous article</div><div>Trends of the quay: the piece for the...</div></a></div>"
+        "<div><a href='/sea/good-fish-soup/'><div>Next article</div><div>A good soup of fish: 3 tasty...</div></a></div></div>"
+    )
+    found = related(page(after=pair.format("quay")))
+    assert [(link.title, link.module) for link in found] == [
+        ("Trends of the quay: the piece for the...", "Previous article"),
+        ("A good soup of fish: 3 tasty...", "Next article"),
+    ]

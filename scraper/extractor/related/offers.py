@@ -189,7 +189,7 @@ def offered(view: View) -> list[Item]:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
+        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -493,12 +493,13 @@ def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
+def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
-    if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
+    said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
+    if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):
         return None
