@@ -1981,3 +1981,10 @@ def test_the_story_before_and_the_next_are_a_pair_where_words_say_so_whatever_th
         ("Trends of the quay: the piece for the...", "Previous article"),
         ("A good soup of fish: 3 tasty...", "Next article"),
     ]
+
+
+def test_stories_with_short_headings_under_a_label_are_known_by_sure_addresses() -> None:
+    rows = "".join(f"<li><a href='/world/{n}1333428'><div><img src=i.jpg></div><h3>A smile by the sea {n}</h3></a></li>" for n in range(4))
+    for label, count in (("<h2>Pictures</h2>", 4), ("", 0)):
+        view = see(Page(page(aside=f"<div>{label}<ul>{rows}</ul></div>"), url="https://courier.example/world/11333783"))
+        assert len(view.value("related")) == count

@@ -286,7 +286,7 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
     module, items = run.module, run.module.items
     if run.next_to and run.surest >= (0.0 if all(item.turns for item in items) else 1.0) and run.words >= 15:
         return "related"  # the story before this one, and the next
-    sure = run.surest >= _STORY and all(item.heading for item in items)
+    sure = run.surest >= (SURELY if module.label else _STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else _HEADLINE):
         return None
     alone = len(items) == 1
