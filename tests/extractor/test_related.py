@@ -1988,3 +1988,11 @@ def test_stories_with_short_headings_under_a_label_are_known_by_sure_addresses()
     for label, count in (("<h2>Pictures</h2>", 4), ("", 0)):
         view = see(Page(page(aside=f"<div>{label}<ul>{rows}</ul></div>"), url="https://courier.example/world/11333783"))
         assert len(view.value("related")) == count
+
+
+@pytest.mark.parametrize(("label", "count"), [("Most read", 3), ("Latest news", 3), ("Our house", 0)])
+def test_a_list_in_the_foot_of_the_page_is_one_where_words_over_it_say_so(label: str, count: int) -> None:
+    shelf = "<footer><div><a href='/most-read'>{}</a><ul>{}</ul></div><div><a href='/terms'>Terms of use for our many readers</a></div>"
+    assert related(page().replace("<footer>", shelf.format(label, items()))) == links("popular", label, count)
+    goods = "".join(f"<li><a href='/shop-goods/{name}'>{name} for the whole sea</a></li>" for name in ("Oil", "Tar", "Wax"))
+    assert related(page().replace("<footer>", shelf.format(label, goods))) == ()

@@ -77,6 +77,7 @@ _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are
 _UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
 _CARDS: Final = 4  # articles with a heading that are a list without a label
 _CARD: Final = 8  # elements between a headline and its card, and between a paragraph and what holds all of them
+_OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
@@ -162,6 +163,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
         (said == "latest" or (said is None and 1 < len(items) <= _MANY))
         and module.label
         and (_topical(view, module.label) or is_of_this_part(module.label))
+        and not _at_foot(items[0])
     ):
         said = "related"
     surest = sum([item.likeness for item in items]) / len(items)
@@ -169,6 +171,11 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if words < _HEADLINE and _are_marked_otherwise(view, items):
         return None
     return _Run(module, said, line, lead_in, next_to, surest, words)
+
+
+def _at_foot(item: Item) -> bool:
+    """Whether a story stands in the foot of the page."""
+    return item.box.inside & (FOOTER | WITHIN) == FOOTER
 
 
 def _stands_elsewhere(view: View, module: Module) -> bool:
@@ -227,6 +234,8 @@ def _labelled(view: View, run: _Run) -> RelatedKind | None:
         likeness, least = _POPULAR[run.said]
         if module.items[-1].block < view.top and words < _HEADLINE:
             likeness = max(likeness, _OVER_ALL)  # 'More news' of the menu
+        if _at_foot(module.items[0]):
+            likeness, least = max(likeness, _OVER_FOOT), max(least, _HEADLINE)  # 'Popular products'
         return "popular" if surest >= likeness and words >= least else None
     # Under words that say so, a headline is enough where the address tells nothing.
     if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
@@ -369,9 +378,6 @@ def _heads_itself(view: View, item: Item) -> bool:
     return beside is not None and block.box.parent is beside.box.parent and _is_surely(view, item)
 
 
-def _is_surely(view: View, item: Item) -> bool:
-    """Whether a lone link leads to a story of the site by its address, and says so much."""
-    return item.likeness >= SURELY and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
 def _under_the_text(view: View, item: Item) -> RelatedKind | None:
     """What a lone story is that stands as the heading of an article of its own right behind the last paragraph: in what holds the text,
     or in the article around that (HTML standard, 4.3.2: an article in another is related to it)."""
@@ -389,6 +395,9 @@ def _under_the_text(view: View, item: Item) -> RelatedKind | None:
     return "in_body" if card.within(around[0]) else "related"
 
 
+def _is_surely(view: View, item: Item) -> bool:
+    """Whether a lone link leads to a story of the site by its address, and says so much."""
+    return item.likeness >= SURELY and item.title.count(" ") > _SHORT and not _foreign(view, item.url)
 
 
 def _are_lines(view: View, items: list[Item]) -> bool:

@@ -77,6 +77,8 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
+_FOOT: Final = 200  # blocks of the foot of a page
+_OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
@@ -84,9 +86,9 @@ _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
 _NEAR: Final = 3  # stories before a link, and after it
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
+_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
-_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _OPEN: Final = frozenset("[［【")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -127,7 +129,7 @@ def offered(view: View) -> list[Item]:
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     lists, menu = _navigation(view), menu_of(view)
-    beside_it = _neighbours(view, base)
+    beside_it, shelves = _neighbours(view, base), _shelves(doc)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
@@ -141,7 +143,7 @@ def offered(view: View) -> list[Item]:
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
             continue
-        if inside & _MARGIN and not inside & WITHIN:
+        if inside & _MARGIN and not inside & WITHIN and not (shelves and any(box.within(shelf) for shelf in shelves)):
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
@@ -301,6 +303,22 @@ def menu_of(view: View) -> frozenset[str]:
     """The addresses in the menus, as written."""
     lists = _navigation(view)
     return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not _is_listed(link.box, lists))
+
+def _shelves(doc: Document) -> list[Box]:
+    """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
+    found: list[Box] = []
+    for block in doc.blocks[-_FOOT:]:
+        if (
+            block.inside & _MARGIN == FOOTER
+            and not block.inside & WITHIN
+            and len(block.text) <= _LABEL
+            and meaning(block.text) in _OF_THE_SITE
+        ):
+            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
+            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index:
+                found.append(shelf)
+    return found
+
 
 
 def site_of(view: View, base: str | None = None) -> Site:
