@@ -1996,3 +1996,13 @@ def test_a_list_in_the_foot_of_the_page_is_one_where_words_over_it_say_so(label:
     assert related(page().replace("<footer>", shelf.format(label, items()))) == links("popular", label, count)
     goods = "".join(f"<li><a href='/shop-goods/{name}'>{name} for the whole sea</a></li>" for name in ("Oil", "Tar", "Wax"))
     assert related(page().replace("<footer>", shelf.format(label, goods))) == ()
+
+
+@pytest.mark.parametrize(("step", "count"), [("products", 0), ("produkte", 0), ("coast", 3)])
+def test_what_stands_under_the_step_of_products_is_none(step: str, count: int) -> None:
+    rows = "".join(
+        f"<li><a href='/{step}/{name}_433873{n}'>{name} for the sea, 20 ml</a></li>" for n, name in enumerate(("Oil", "Tar", "Wax"))
+    )
+    html = page(after=f"<section><h2>Latest</h2><ul>{rows}</ul></section>")
+    view = see(Page(html, url=f"https://courier.example/{step}/Rope_4338739"))
+    assert len(view.value("related")) == count

@@ -29,7 +29,7 @@ _LISTS: Final = frozenset(
     sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
     onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular
-    sekce sekcia sekcja sekcija""".split()
+    sekce sekcia sekcja sekcija product products produkt produkte producto productos produit produits prodotto prodotti""".split()
 )
 _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
