@@ -2006,3 +2006,11 @@ def test_what_stands_under_the_step_of_products_is_none(step: str, count: int) -
     html = page(after=f"<section><h2>Latest</h2><ul>{rows}</ul></section>")
     view = see(Page(html, url=f"https://courier.example/{step}/Rope_4338739"))
     assert len(view.value("related")) == count
+
+
+def test_the_way_to_all_that_a_short_link_over_a_list_leads_to_is_no_story() -> None:
+    for address, is_offered in (("/daily/2025-05-03/opinion-of-the-day/", False), ("/daily/2025-05-03/letters-of-the-day/", True)):
+        last = f"<div><a href='{address}'>All that our writers wrote »</a></div>"
+        head = "<div><a href='/daily/2025-05-03/opinion-of-the-day/'>Opinion</a></div>"
+        found = related(page(after=f"<section><h2>Most read</h2>{head}<ul>{items()}</ul>{last}</section>"))
+        assert ("All that our writers wrote" in [link.title for link in found]) == is_offered

@@ -135,6 +135,7 @@ def offered(view: View) -> list[Item]:
     last: Item | None = None
     goods: set[str] = set()  # addresses of what has a price
     called = cards.called(doc)
+    heads: set[str] = set()  # of what says too little for a headline
     calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called, *cards.laid(doc))
     lines = cards.lines(doc)
@@ -151,8 +152,12 @@ def offered(view: View) -> list[Item]:
             if text[-1:].isdigit() and is_price(text):
                 goods.add(link.href)
             continue  # a picture alone, or a word of the menu
+            if text:
+                heads.add(link.href)
         href = link.href
         known = addresses.get(href, _UNASKED)
+        if text[-1] in _ON and href in heads and text.count(" ") < HEADLINE:
+            continue  # 'More from the harbour »', under what 'Harbour' heads
         if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
@@ -181,6 +186,7 @@ def offered(view: View) -> list[Item]:
         title, turns = neighbours.told(doc, box, text, title)
         if not _may_be_a_title(title):
             continue
+            heads.add(href)
         if known is _UNASKED:  # of the rest the dearest, for one link in six
             known = addresses[href] = address(site, base, href)
             if known is None:
