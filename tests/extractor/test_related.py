@@ -2014,3 +2014,12 @@ def test_the_way_to_all_that_a_short_link_over_a_list_leads_to_is_no_story() -> 
         head = "<div><a href='/daily/2025-05-03/opinion-of-the-day/'>Opinion</a></div>"
         found = related(page(after=f"<section><h2>Most read</h2>{head}<ul>{items()}</ul>{last}</section>"))
         assert ("All that our writers wrote" in [link.title for link in found]) == is_offered
+
+
+def test_a_line_under_the_heading_of_a_section_parts_it_from_no_list_in_it() -> None:
+    shape = "<div class=c><a href='{}'><h3>{}</h3></a></div>"
+    line = "<div class=w><p>Read what our writers know of the sea.</p></div>"
+    for tag, module in (("section", "Seen from the quay"), ("div", None)):
+        heads = f"<div class=heads><h2>Seen from the quay</h2>{line}</div>"
+        found = related(page(after=f"<{tag} class=x>{heads}<div class=loop>{items(shape)}</div></{tag}>"))
+        assert [link.module for link in found] == [module] * 3
