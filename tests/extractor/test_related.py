@@ -2010,10 +2010,10 @@ def test_what_stands_under_the_step_of_products_is_none(step: str, count: int) -
 
 def test_the_way_to_all_that_a_short_link_over_a_list_leads_to_is_no_story() -> None:
     for address, is_offered in (("/daily/2025-05-03/opinion-of-the-day/", False), ("/daily/2025-05-03/letters-of-the-day/", True)):
-        last = f"<div><a href='{address}'>All that our writers wrote »</a></div>"
+        last = f"<div><a href='{address}'>All their letters today »</a></div>"
         head = "<div><a href='/daily/2025-05-03/opinion-of-the-day/'>Opinion</a></div>"
         found = related(page(after=f"<section><h2>Most read</h2>{head}<ul>{items()}</ul>{last}</section>"))
-        assert ("All that our writers wrote" in [link.title for link in found]) == is_offered
+        assert ("All their letters today" in [link.title for link in found]) == is_offered
 
 
 def test_a_line_under_the_heading_of_a_section_parts_it_from_no_list_in_it() -> None:
@@ -2023,3 +2023,13 @@ def test_a_line_under_the_heading_of_a_section_parts_it_from_no_list_in_it() -> 
         heads = f"<div class=heads><h2>Seen from the quay</h2>{line}</div>"
         found = related(page(after=f"<{tag} class=x>{heads}<div class=loop>{items(shape)}</div></{tag}>"))
         assert [link.module for link in found] == [module] * 3
+
+
+def test_of_lines_that_offer_stories_in_the_same_way_none_is_left_out_for_its_short_title() -> None:
+    line = "<div class=go-on>Read more about the <a href='/world/{}-20250504.html'>{}</a></div>"
+    rows = BEFORE.join(line.format(*row) for row in (("the-old-ferry-of-oldport", "Old Ferry of Oldport"), ("the-pier", "Pier of Oldport")))
+    assert [link.title for link in related(page(amid=rows))] == ["Old Ferry of Oldport", "Pier of Oldport"]
+    other = rows.replace(
+        "<div class=go-on>Read more about the <a href='/world/the-old", "<div class=on>Read more about the <a href='/world/the-old"
+    )
+    assert [link.title for link in related(page(amid=other))] == ["Old Ferry of Oldport"]

@@ -36,7 +36,8 @@ def choose(view: View) -> Choice:
     lines = {_shape(module.items[0]) for kind, module in runs if kind == "in_body"}
     starts = sorted(item.box.start for _, module in runs for item in module.items)
     for told, module in runs:
-        kind = "in_body" if lines and told in (None, "related") and _ends_like(view, module, lines) else told
+        alike = bool(lines) and len(module.items) == 1 and told in (None, "related") and _shape(module.items[0]) in lines
+        kind = "in_body" if alike and (_ends(view, module) or (told is None and module.in_body and module.items[0].lead_in)) else told
         if kind is None:
             continue
         if kind != "in_body":
@@ -70,11 +71,9 @@ def _is_paid(view: View, item: Item) -> bool:
     return any(len(line.text) <= _MARK and line.text != item.title and meaning(line.text) == "paid" for line in lines)
 
 
-def _ends_like(view: View, module: Module, lines: set[tuple[str, str, str]]) -> bool:
-    """Whether a story is offered where the article ends, set as those amid it."""
-    if view.last_block is None or len(module.items) != 1 or not -2 <= module.items[0].block - view.last_block <= _UNDER:
-        return False
-    return _shape(module.items[0]) in lines
+def _ends(view: View, module: Module) -> bool:
+    """Whether a story is offered where the article ends."""
+    return view.last_block is not None and -2 <= module.items[0].block - view.last_block <= _UNDER
 
 
 def _shape(item: Item) -> tuple[str, str, str]:

@@ -19,7 +19,6 @@ from scraper.page.document import Document
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _CARD: Final = 12  # blocks among which the second story of a list begins
-_SLOTS: Final = 12  # elements behind a label among which one that a script fills is looked for
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
@@ -314,6 +313,15 @@ def _place(link: Link) -> int:
     return link.box.start
 
 
+def _introduces(block: Block, gap: list[Block], item: Item) -> bool:
+    """Whether a line stands right under the heading of a section that holds a list, and in one box with it."""
+    head = gap[-2] if len(gap) > 1 else None
+    if head is None or not head.heading or head.links or block.heading or block.links or not block.box.within(head.box.parent or head.box):
+        return False
+    section = next((up for up in head.box.up(_IN_SECTION) if up.tag == "section"), None)
+    return section is not None and section.block_start == head.index and item.card.within(section)
+
+
 def _unfolds(block: Block, counts: Callable[[], Counter[str]]) -> bool:
     """Whether one word for 'more' without a link stands over one list after another: it unfolds them."""
     return not block.links and is_more(block.text) and counts()[block.text] > 1
@@ -324,15 +332,6 @@ def _opens_a_strip(page: Around, block: Block, item: Item, previous: Item | None
     link = block.links[0]
     if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
-def _introduces(block: Block, gap: list[Block], item: Item) -> bool:
-    """Whether a line stands right under the heading of a section that holds a list, and in one box with it."""
-    head = gap[-2] if len(gap) > 1 else None
-    if head is None or not head.heading or head.links or block.heading or block.links or not block.box.within(head.box.parent or head.box):
-        return False
-    section = next((up for up in head.box.up(_IN_SECTION) if up.tag == "section"), None)
-    return section is not None and section.block_start == head.index and item.card.within(section)
-
-
     if weighs(block.text, 46) or block.text.count(" ") >= 5 or is_time(block.text):
         return False
     before = page.doc.blocks[max(block.index - 1, 0)]

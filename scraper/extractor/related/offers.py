@@ -134,8 +134,8 @@ def offered(view: View) -> list[Item]:
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
     goods: set[str] = set()  # addresses of what has a price
-    called = cards.called(doc)
     heads: set[str] = set()  # of what says too little for a headline
+    called = cards.called(doc)
     calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called, *cards.laid(doc))
     lines = cards.lines(doc)
@@ -151,13 +151,13 @@ def offered(view: View) -> list[Item]:
         if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
             if text[-1:].isdigit() and is_price(text):
                 goods.add(link.href)
-            continue  # a picture alone, or a word of the menu
             if text:
                 heads.add(link.href)
+            continue  # a picture alone, or a word of the menu
         href = link.href
-        known = addresses.get(href, _UNASKED)
         if text[-1] in _ON and href in heads and text.count(" ") < HEADLINE:
             continue  # 'More from the harbour »', under what 'Harbour' heads
+        known = addresses.get(href, _UNASKED)
         if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
@@ -185,8 +185,8 @@ def offered(view: View) -> list[Item]:
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
         if not _may_be_a_title(title):
-            continue
             heads.add(href)
+            continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
             known = addresses[href] = address(site, base, href)
             if known is None:
@@ -304,12 +304,6 @@ def _navigation(view: View) -> list[Box]:
     return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
 
 
-@once
-def menu_of(view: View) -> frozenset[str]:
-    """The addresses in the menus, as written."""
-    lists = _navigation(view)
-    return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not _is_listed(link.box, lists))
-
 def _shelves(doc: Document) -> list[Box]:
     """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
     found: list[Box] = []
@@ -325,6 +319,12 @@ def _shelves(doc: Document) -> list[Box]:
                 found.append(shelf)
     return found
 
+
+@once
+def menu_of(view: View) -> frozenset[str]:
+    """The addresses in the menus, as written."""
+    lists = _navigation(view)
+    return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not _is_listed(link.box, lists))
 
 
 def site_of(view: View, base: str | None = None) -> Site:
