@@ -104,7 +104,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 def _at_foot(item: Item) -> bool:
     """Whether a story stands in a foot that is none of a card's."""
     line = item.box.up(_DEEP)
-    foot = next((n for n, up in enumerate(line) if up.tag == "footer" or (up.names and "footer" in up.names.split())), None)
+    foot = next((n for n, up in enumerate(line) if up.tag == "footer" or ("footer" in up.names and "footer" in up.names.split())), None)
     return foot is not None and not any(up.tag in ("article", "li") for up in line[foot:])
 
 
