@@ -659,6 +659,36 @@ def test_a_title_cut_short_is_whole_where_the_link_says_it() -> None:
     assert {one.title[-3:] for one in related(page(after=f"<section><h2>Read next</h2><ul>{other}</ul></section>"))} == {"..."}
 
 
+@pytest.mark.parametrize(("said", "whole"), [("{}", True), ("{} (Photo: Jane Doe)", True), ("Picture: {}", False), ("Boats", False)])
+def test_a_title_cut_short_is_whole_where_a_link_to_the_same_story_says_it(said: str, whole: bool) -> None:
+    shape = "<div class=item><a href='{0}' title='{1}'></a><p class=title><a href='{0}'>{2}...</a></p></div>"
+    rows = "".join(shape.format(ADDRESSES[n], said.format(TITLES[n]), TITLES[n][:25]) for n in range(3))
+    found = related(page(after=f"<section><h2>Read next</h2>{rows}</section>"))
+    assert [one.title for one in found] == [title if whole else title[:25] + "..." for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("If the eastern pier breaks, the ferry has no berth.", "And the islands no bread"),
+        ("She wrote three books about the storm", "– now the keeper is silent"),
+        ("Forty boats have left the harbour", "but none has come back"),
+    ],
+)
+def test_a_kicker_that_the_headline_goes_on_from_is_a_part_of_it(before: str, after: str) -> None:
+    shape = "<li><a href='{}'><h3> <span class=kicker>{}</span> <span>{}</span></h3></a></li>"
+    rows = shape.format(ADDRESSES[0], before, after) + shape.format(ADDRESSES[1], "At sea", TITLES[1])
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == [f"{before} {after}", TITLES[1]]
+
+
+@pytest.mark.parametrize("word", ["Photos: ", "LIVE: ", "Video : "])
+def test_the_word_for_a_medium_before_a_colon_is_of_the_headline(word: str) -> None:
+    rows = "".join(f"<li><h3><a href='{ADDRESSES[n]}'>{said}{TITLES[n]}</a></h3></li>" for n, said in enumerate((word, "Video | ")))
+    found = related(page(after=f"<section><h2>Read next</h2><ul>{rows}</ul></section>"))
+    assert [one.title for one in found] == [word + TITLES[0], TITLES[1]]
+
+
 def test_the_second_line_of_a_heading_is_of_its_headline_where_the_first_is_short() -> None:
     shape = "<li><a href='{}'><h3><span class=teaser-title>{}</span><span class=teaser-subtitle>{}</span>\n</h3></a></li>"
     rows = (
@@ -1850,3 +1880,156 @@ def test_entries_of_one_list_are_one_list_whatever_stands_in_them() -> None:
     rows = [row.format(a, t, w.replace(" ", "-"), w) for a, t, w in zip(ADDRESSES, TITLES, writers, strict=True)]
     found = related(page(after=f"<div><h2>More articles on the isles</h2><div><ul>{''.join(rows)}</ul></div></div>"))
     assert [link.module for link in found if link.title in TITLES] == ["More articles on the isles"] * 3
+
+
+def test_the_rows_of_a_grid_are_no_panels_of_the_tabs_over_it() -> None:
+    heads = "<h4><a id=t1 href='#'>Related articles</a><a id=t2 href='#'>More from author</a></h4>"
+    rows = "<div class={0}>{1}</div><div class={0}>{2}</div>"
+    more = f"{TITLES[1]} and never will be"
+    first = f"<h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3><h3><a href='{ADDRESSES[1]}'>{TITLES[1]}</a></h3>"
+    last = f"<h3><a href='{ADDRESSES[2]}'>{TITLES[2]}</a></h3><h3><a href='/world/the-pier-for-ever-20250506.html'>{more}</a></h3>"
+    for name, labels in (("grid-row", {"Related articles"}), ("panel", {"Related articles", "More from author"})):
+        found = related(page(after=f"<div class=block>{heads}<div>{rows.format(name, first, last)}</div></div>"))
+        assert len(found) == 4
+        assert {link.module for link in found} == labels
+
+
+def test_the_flag_on_the_picture_of_one_card_is_no_label() -> None:
+    shape = "<div class=item><div class=x><a href='{0}'><img src=i.jpg></a>{2}</div><div class=y><h3><a href='{0}'>{1}</a></h3></div></div>"
+    for flagged in range(3):
+        lines = ["<div class=z>PARTNER</div>" * (n == flagged) for n in range(3)]
+        cards = "".join(shape.format(*row) for row in zip(ADDRESSES, TITLES, lines, strict=True))
+        html = page(after=f"<section><h2>You may also like</h2><div>{cards}</div></section>")
+        assert related(html) == links("related", "You may also like")
+
+
+def test_what_a_reader_says_of_a_story_is_no_story() -> None:
+    line = f"<li><a href='https://reader.example' rel=external>Jane Doe</a> on <a href='{ADDRESSES[0]}#comment-{{}}'>{TITLES[0]}</a></li>"
+    said = f"<aside class=widget><h2>Last talk</h2><ul>{line.format(71)}{line.format(72)}</ul></aside>"
+    top = f"<aside class=widget><h2>From the quay</h2><ul>{items()}</ul></aside>"
+    assert related(page(aside=said + top)) == links("popular", "From the quay")
+
+
+def test_a_lone_article_in_the_text_or_right_behind_it_is_one_of_its_offers() -> None:
+    card = f"<div class=unit><article><h3><div>By the sea</div><span>:</span><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3></article></div>"
+    html = page()
+    assert related(html.replace("</article>", f"{card}</article>")) == links("in_body", None, 1)
+    inner = html.replace("<h1>Harbour opens again after storm</h1>", "<h1>Harbour opens again after storm</h1><div class=text>")
+    assert related(inner.replace("</article>", f"</div>{card}</article>")) == links("related", None, 1)
+    assert related(page(aside=card)) == ()
+
+
+def test_an_empty_link_over_an_article_leads_to_what_its_heading_says() -> None:
+    card = (
+        "<div><{0}><div><a href='{1}'></a><div><img src=i.jpg></div><h3><div>Years and years by the cold sea</div><span>:</span>"
+        "<span class=t>{2}</span></h3><p>What the crews have to say of it all.</p></div></{0}></div>"
+    )
+    for tag, count in (("article", 1), ("div", 0)):
+        html = page().replace("</article>", card.format(tag, ADDRESSES[0], TITLES[0]) + "</article>")
+        assert related(html) == links("in_body", None, count)
+
+
+def test_a_list_whose_pages_a_script_turns_is_one_of_stories() -> None:
+    shape = "<div class=m><h3><a href='{}'>{}</a></h3><p>May 3, 2025</p></div>"
+    for name, count in (("block_with_ajax_pagination", 3), ("block pagination", 0)):
+        assert len(related(page(aside=f"<div class='{name}'><h4>This week</h4><div>{items(shape)}</div></div>"))) == count
+
+
+def test_articles_with_short_headings_are_a_list_though_nothing_is_said_over_them() -> None:
+    rows = [(f"/world/boat-{n}-is-late", f"Boat {n} is late again") for n in range(1, 6)]
+    shape = "<{0} class=preview><a href='{1}'><h3>{2}</h3></a></{0}>"
+    for tag, count, many in (("article", 5, 5), ("article", 3, 0), ("div", 5, 0)):
+        listed = "".join(shape.format(tag, *row) for row in rows[:count])
+        found = see(Page(page(after=f"<div class=under>{listed}</div>"), url=URL.replace("world/", ""))).value("related")
+        assert len(found) == many
+
+
+@pytest.mark.parametrize("foot", ["<footer>{}</footer>", "<div class='page footer'>{}</div>"])
+def test_a_list_ends_where_a_foot_begins(foot: str) -> None:
+    row = "<div><div><p><a href='{}'>{}</a></p></div></div>"
+    house = foot.format(row.format("/house/who-we-are-20250101.html", "Who we are and were"))
+    html = page().replace("</main><aside></aside>", f"<section><h2>Most read</h2>{items(row)}</section>{house}</main>")
+    assert related(html) == links("popular", "Most read")
+
+
+def test_a_story_offered_under_the_text_as_one_amid_it_is_of_the_text() -> None:
+    box = "<figure class=inline-teaser><div class=t>Read also</div><div class=b><a href='{}'>{}</a></div></figure>"
+    lines = "<p>Jane Doe</p><p>Bo Quay</p><p>Photo: Ann Marsh</p><p>First printed in May</p>"
+    html = page(amid=box.format(ADDRESSES[0], TITLES[0])).replace("</article>", lines + box.format(ADDRESSES[1], TITLES[1]) + "</article>")
+    assert {link.kind for link in related(html)} == {"in_body"}
+
+
+def test_the_help_of_a_form_is_no_label_of_the_list_behind_it() -> None:
+    form = "<form action='/talk'><textarea></textarea><div><a href='/help'>More about the format of texts</a></div></form>"
+    found = related(page(after=f"<section>{form}<ul>{items('<li><h2><a href={}>{}</a></h2></li>')}</ul></section>"))
+    assert [link.module for link in found] == [None] * 3
+
+
+def test_a_story_that_is_marked_as_paid_for_in_its_card_is_none_about_this_one() -> None:
+    rows = items("<li><a href='{}'><h3>{}</h3></a></li>").replace("</h3></a></li>", "</h3><div>Sponsored</div></a></li>", 1)
+    found = related(page(after=f"<section><h2>Read more</h2><ul>{rows}</ul></section>"))
+    assert [(link.kind, link.module) for link in found] == [("popular", "Read more")] + [("related", "Read more")] * 2
+
+
+def test_the_story_before_and_the_next_are_a_pair_where_words_say_so_whatever_their_addresses_are_like() -> None:
+    pair = (
+        "<div class=way><div><a href='/sea/{}/'><div>Previous article</div><div>Trends of the quay: the piece for the...</div></a></div>"
+        "<div><a href='/sea/good-fish-soup/'><div>Next article</div><div>A good soup of fish: 3 tasty...</div></a></div></div>"
+    )
+    found = related(page(after=pair.format("quay")))
+    assert [(link.title, link.module) for link in found] == [
+        ("Trends of the quay: the piece for the...", "Previous article"),
+        ("A good soup of fish: 3 tasty...", "Next article"),
+    ]
+
+
+def test_stories_with_short_headings_under_a_label_are_known_by_sure_addresses() -> None:
+    rows = "".join(f"<li><a href='/world/{n}1333428'><div><img src=i.jpg></div><h3>A smile by the sea {n}</h3></a></li>" for n in range(4))
+    for label, count in (("<h2>Pictures</h2>", 4), ("", 0)):
+        view = see(Page(page(aside=f"<div>{label}<ul>{rows}</ul></div>"), url="https://courier.example/world/11333783"))
+        assert len(view.value("related")) == count
+
+
+@pytest.mark.parametrize(("label", "count"), [("Most read", 3), ("Latest news", 3), ("Our house", 0)])
+def test_a_list_in_the_foot_of_the_page_is_one_where_words_over_it_say_so(label: str, count: int) -> None:
+    shelf = "<footer><div><a href='/most-read'>{}</a><ul>{}</ul></div><div><a href='/terms'>Terms of use for our many readers</a></div>"
+    assert related(page().replace("<footer>", shelf.format(label, items()))) == links("popular", label, count)
+    goods = "".join(f"<li><a href='/shop-goods/{name}'>{name} for the whole sea</a></li>" for name in ("Oil", "Tar", "Wax"))
+    assert related(page().replace("<footer>", shelf.format(label, goods))) == ()
+
+
+@pytest.mark.parametrize(("step", "count"), [("products", 0), ("produkte", 0), ("coast", 3)])
+def test_what_stands_under_the_step_of_products_is_none(step: str, count: int) -> None:
+    rows = "".join(
+        f"<li><a href='/{step}/{name}_433873{n}'>{name} for the sea, 20 ml</a></li>" for n, name in enumerate(("Oil", "Tar", "Wax"))
+    )
+    html = page(after=f"<section><h2>Latest</h2><ul>{rows}</ul></section>")
+    view = see(Page(html, url=f"https://courier.example/{step}/Rope_4338739"))
+    assert len(view.value("related")) == count
+
+
+def test_the_way_to_all_that_a_short_link_over_a_list_leads_to_is_no_story() -> None:
+    for address, is_offered in (("/daily/2025-05-03/opinion-of-the-day/", False), ("/daily/2025-05-03/letters-of-the-day/", True)):
+        last = f"<div><a href='{address}'>All their letters today »</a></div>"
+        head = "<div><a href='/daily/2025-05-03/opinion-of-the-day/'>Opinion</a></div>"
+        found = related(page(after=f"<section><h2>Most read</h2>{head}<ul>{items()}</ul>{last}</section>"))
+        assert ("All their letters today" in [link.title for link in found]) == is_offered
+
+
+def test_a_line_under_the_heading_of_a_section_parts_it_from_no_list_in_it() -> None:
+    shape = "<div class=c><a href='{}'><h3>{}</h3></a></div>"
+    line = "<div class=w><p>Read what our writers know of the sea.</p></div>"
+    for tag, module in (("section", "Seen from the quay"), ("div", None)):
+        heads = f"<div class=heads><h2>Seen from the quay</h2>{line}</div>"
+        found = related(page(after=f"<{tag} class=x>{heads}<div class=loop>{items(shape)}</div></{tag}>"))
+        assert [link.module for link in found] == [module] * 3
+
+
+def test_of_lines_that_offer_stories_in_the_same_way_none_is_left_out_for_its_short_title() -> None:
+    line = "<div class=go-on>Read more about the <a href='/world/{}-20250504.html'>{}</a></div>"
+    rows = BEFORE.join(line.format(*row) for row in (("the-old-ferry-of-oldport", "Old Ferry of Oldport"), ("the-pier", "Pier of Oldport")))
+    assert [link.title for link in related(page(amid=rows))] == ["Old Ferry of Oldport", "Pier of Oldport"]
+    other = rows.replace(
+        "<div class=go-on>Read more about the <a href='/world/the-old", "<div class=on>Read more about the <a href='/world/the-old"
+    )
+    assert [link.title for link in related(page(amid=other))] == ["Old Ferry of Oldport"]

@@ -12,6 +12,7 @@ from itertools import islice
 
 from scraper.extractor import rank
 from scraper.extractor.related.kinds import kind_of
+from scraper.extractor.related.labels import meaning
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import Item, offered
 from scraper.extractor.related.rest import rest
@@ -20,6 +21,9 @@ from scraper.normaliser import urls
 from scraper.record import Candidate, Choice, Related, RelatedKind
 
 MAX_LINKS = 300  # of one page
+_LINES = 6  # blocks of the card of a story
+_MARK = 24  # characters of a mark in it
+_UNDER = 8  # blocks under the text among which one is that offers a story as those amid it do
 
 
 def choose(view: View) -> Choice:
@@ -32,7 +36,8 @@ def choose(view: View) -> Choice:
     lines = {_shape(module.items[0]) for kind, module in runs if kind == "in_body"}
     starts = sorted(item.box.start for _, module in runs for item in module.items)
     for told, module in runs:
-        kind = "in_body" if lines and told in (None, "related") and _ends_like(view, module, lines) else told
+        alike = bool(lines) and len(module.items) == 1 and told in (None, "related") and _shape(module.items[0]) in lines
+        kind = "in_body" if alike and (_ends(view, module) or (told is None and module.in_body and module.items[0].lead_in)) else told
         if kind is None:
             continue
         if kind != "in_body":
@@ -43,7 +48,7 @@ def choose(view: View) -> Choice:
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:
-            found.setdefault(item.key, (item, kind, module))
+            found.setdefault(item.key, (item, "popular" if kind == "related" and _is_paid(view, item) else kind, module))
     view.offered = listed  # the body gives these blocks up
     links = tuple(
         Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or item.turns or None)
@@ -59,11 +64,16 @@ def choose(view: View) -> Choice:
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
 
 
-def _ends_like(view: View, module: Module, lines: set[tuple[str, str, str]]) -> bool:
-    """Whether a story is offered where the article ends, set as those amid it."""
-    if view.last_block is None or len(module.items) != 1 or not -2 <= module.items[0].block - view.last_block <= 4:
-        return False
-    return _shape(module.items[0]) in lines
+def _is_paid(view: View, item: Item) -> bool:
+    """Whether a line in the card of a story says that it is paid for, whatever list it stands in."""
+    card = item.card
+    lines = view.doc.blocks_of(card) if card.block_end - card.block_start <= _LINES else ()
+    return any(len(line.text) <= _MARK and line.text != item.title and meaning(line.text) == "paid" for line in lines)
+
+
+def _ends(view: View, module: Module) -> bool:
+    """Whether a story is offered where the article ends."""
+    return view.last_block is not None and -2 <= module.items[0].block - view.last_block <= _UNDER
 
 
 def _shape(item: Item) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache, lru_cache
@@ -12,12 +13,13 @@ from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_no
 from scraper.extractor.related.offers import Item, is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
-from scraper.page.blocks import BUTTON, HIDDEN, NOSCRIPT, Block, Box, Link
+from scraper.page.blocks import BUTTON, FORM, HIDDEN, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _CARD: Final = 12  # blocks among which the second story of a list begins
+_IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _KICKER_NAME: Final = re.compile(r"kicker|topline|overline|eyebrow|catchline|roofline|dachzeile|spitzmarke|pre-?title|super-?title")
@@ -86,7 +88,7 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
     """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last.
     What is of a card says nothing of the list."""
     passed = 0
-    unread = HIDDEN if item.box.inside & NOSCRIPT else HIDDEN | NOSCRIPT
+    unread = HIDDEN | FORM | (0 if item.box.inside & NOSCRIPT else NOSCRIPT)
     for block in reversed(gap[-40:]):
         text = block.text
         if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
@@ -95,10 +97,14 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             len(text) == len(item.title) and key(text) == key(item.title)
         ):
             continue
+        if not block.heading and _is_behind_its_picture(page.doc, block, item):
+            continue
         if not block.heading and ((previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts)):
             continue
         if text in _FEEDS and block is gap[-1] and any(meaning(before.text) == "related" for before in gap[-4:-1]):
             continue  # between a label and its list: the author's handle and feed
+        if block is gap[-1] and _introduces(block, gap, item):
+            continue
         if weighs(text, 91):
             if previous is None and not weighs(text, 160) and not sentence_end(text):
                 continue
@@ -292,6 +298,28 @@ def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> b
     card = previous.card
     around = next((up for up in block.box.up(4) if up.tag == card.tag and up.names == card.names), None) if card.names else None
     return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
+
+
+def _is_behind_its_picture(doc: Document, block: Block, item: Item) -> bool:
+    """Whether words that say what is paid for stand in a card between its picture and its headline, which both lead to the story."""
+    if meaning(block.text) != "paid":
+        return False
+    href, at = item.box.attributes.get("href"), bisect_left(doc.links, block.end, key=_place)
+    before = doc.links[at - 1] if at else None
+    return before is not None and before.href == href and before.box.end <= item.box.start
+
+
+def _place(link: Link) -> int:
+    return link.box.start
+
+
+def _introduces(block: Block, gap: list[Block], item: Item) -> bool:
+    """Whether a line stands right under the heading of a section that holds a list, and in one box with it."""
+    head = gap[-2] if len(gap) > 1 else None
+    if head is None or not head.heading or head.links or block.heading or block.links or not block.box.within(head.box.parent or head.box):
+        return False
+    section = next((up for up in head.box.up(_IN_SECTION) if up.tag == "section"), None)
+    return section is not None and section.block_start == head.index and item.card.within(section)
 
 
 def _unfolds(block: Block, counts: Callable[[], Counter[str]]) -> bool:

@@ -14,6 +14,8 @@ from scraper.normaliser.text import key, weight
 from scraper.page.blocks import NAV, Block, Box, Link
 from scraper.page.document import Document
 
+_INNER: Final = 12  # elements in a heading
+_IN_CARD: Final = 4  # elements between a link over a card and the article that the card is
 _LAID: Final = 4  # blocks under a link over a card among which its headline is
 _LEAST_SAID: Final = 5  # characters of what such a link says
 _MAX_LINKS: Final = 3_000  # without words
@@ -71,6 +73,25 @@ def called(doc: Document) -> list[Link]:
     return list(found.values())
 
 
+def laid(doc: Document) -> list[Link]:
+    """Links without words over a card that is an article, as if each stood around the heading in it."""
+    found: list[Link] = []
+    for link in doc.covers[:_MAX_CALLS]:
+        article = next((up for up in link.box.up(_IN_CARD) if up.tag == "article"), None) if _may_be_a_way(link) else None
+        block = _headline(doc, article, link) if article is not None else None
+        if block is not None and block.heading:
+            found.append(Link(link.href, _own(doc, block)))
+    return found
+
+
+def _own(doc: Document, block: Block) -> Box:
+    """The element of a headline: the one in its heading that holds it, where a kicker stands in the heading too."""
+    if block.start <= block.box.start:
+        return block.box
+    inner = (box for box in doc.boxes[block.box.index + 1 : block.box.index + _INNER] if block.start <= box.start and box.end <= block.end)
+    return next((box for box in inner if len(doc.text_of(box)) + 2 >= len(block.text)), block.box)
+
+
 def lines(doc: Document) -> dict[int, Block]:
     """Lines under a heading that says they are stories, by the box of the one link in some of the words of each."""
     found: dict[int, Block] = {}
@@ -123,6 +144,9 @@ def _headline(doc: Document, card: Box, call: Link) -> Block | None:
     head = min([block for block in bare if block.heading or _is_headed(doc, block)], key=_rank, default=None)
     if head is None and len(bare) == 1 and len(blocks) <= 2 and LEAST <= weight(bare[0].text) <= _LINE and bare[0].text[-1] not in ".。":
         head = bare[0]  # nothing else is said
+    after = doc.blocks[head.index + 1] if head is not None and head.index + 1 < card.block_end else None
+    if head is not None and after is not None and 0 < head.heading == after.heading and after.text[0] in ":：":
+        head = after  # behind a kicker in a line of its own
     if head is None or (len(head.text) <= _SHORT and _PRICE.search(head.text) is not None):
         return None  # a shop's
     return None if len(head.text) <= _LABEL and meaning(head.text) in OF_STORIES else head

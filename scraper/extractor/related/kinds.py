@@ -45,7 +45,7 @@ _NO_LIST_NAME: Final = re.compile(
     r"mega-?menu|drop-?down|sub-?menu|nav-?bar|navigation|breadcrumb"
     r"|(?:^|[\s_-])(?:main|top|site|primary|header|mobile|global|side|burger|desktop|offcanvas)[-_]?(?:menu|nav)"
     rf"|(?:^|[\s_-])(?:tags|tag-?list|tag-?cloud|topics|share|social|byline|{_WRITERS_BOX}|comments?|cookie|newsletter"
-    r"|paywall|toc|table-of-contents|footnotes?|pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
+    r"|paywall|toc|table-of-contents|footnotes?|(?<!ajax[_-])pagination(?![_-]?wrap)|pager|hashtags?)(?:$|[\s_-])"
 )
 _OF_A_WRITER: Final = re.compile(rf"(?:^|[\s_-]){_WRITERS_BOX}")
 _FOOT_NAME: Final = re.compile(
@@ -74,6 +74,10 @@ _SHORT: Final = 4  # blanks in what names a section, and no story
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
 _MANY: Final = 12  # stories of a list about one story; a longer one under the name of a section is all of the section
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
+_UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
+_CARDS: Final = 4  # articles with a heading that are a list without a label
+_CARD: Final = 8  # elements between a headline and its card, and between a paragraph and what holds all of them
+_OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
@@ -93,6 +97,9 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
         return _labelled(view, run)
     if len(module.items) == 1 and _heads_itself(view, module.items[0]):
         return "related"
+    if len(module.items) == 1 and (kind := _under_the_text(view, module.items[0])) is not None:
+        module.label = ""  # the kicker in its card
+        return kind
     if _is_of_the_text(view, module.items):
         return None
     return _amid(view, run) if module.in_body else _beside(view, run)
@@ -113,7 +120,7 @@ class _Run(NamedTuple):
 
 
 def _prepared(view: View, module: Module) -> _Run | None:
-    """A module without what is no story of it, and without a label that is none of its own: the only place that changes either. None
+    """A module without what is no story of it, and without a label that is none of its own. None
     where it stands among what is no list of stories."""
     lead_in = any(item.lead_in for item in module.items)
     said = module.said
@@ -156,6 +163,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
         (said == "latest" or (said is None and 1 < len(items) <= _MANY))
         and module.label
         and (_topical(view, module.label) or is_of_this_part(module.label))
+        and not _at_foot(items[0])
     ):
         said = "related"
     surest = sum([item.likeness for item in items]) / len(items)
@@ -163,6 +171,11 @@ def _prepared(view: View, module: Module) -> _Run | None:
     if words < _HEADLINE and _are_marked_otherwise(view, items):
         return None
     return _Run(module, said, line, lead_in, next_to, surest, words)
+
+
+def _at_foot(item: Item) -> bool:
+    """Whether a story stands in the foot of the page."""
+    return item.box.inside & (FOOTER | WITHIN) == FOOTER
 
 
 def _stands_elsewhere(view: View, module: Module) -> bool:
@@ -221,6 +234,8 @@ def _labelled(view: View, run: _Run) -> RelatedKind | None:
         likeness, least = _POPULAR[run.said]
         if module.items[-1].block < view.top and words < _HEADLINE:
             likeness = max(likeness, _OVER_ALL)  # 'More news' of the menu
+        if _at_foot(module.items[0]):
+            likeness, least = max(likeness, _OVER_FOOT), max(least, _HEADLINE)  # 'Popular products'
         return "popular" if surest >= likeness and words >= least else None
     # Under words that say so, a headline is enough where the address tells nothing.
     if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
@@ -278,9 +293,9 @@ def _is_a_mention(view: View, item: Item) -> bool:
 def _beside(view: View, run: _Run) -> RelatedKind | None:
     """What a run without words that say so is by the names around it, and by where it stands."""
     module, items = run.module, run.module.items
-    if run.next_to and run.surest >= 1.0 and run.words >= 15:
+    if run.next_to and run.surest >= (0.0 if all(item.turns for item in items) else 1.0) and run.words >= 15:
         return "related"  # the story before this one, and the next
-    sure = run.surest >= _STORY and all(item.heading for item in items)
+    sure = run.surest >= (SURELY if module.label else _STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else _HEADLINE):
         return None
     alone = len(items) == 1
@@ -300,10 +315,13 @@ def _beside(view: View, run: _Run) -> RelatedKind | None:
 
 def _is_named(view: View, run: _Run) -> bool:
     """Whether several stories stand under a heading in what is called a list of stories, or each in an article with a heading."""
-    if len(run.module.items) < 2 or not run.module.label or not _is_headed(view, run.module):
-        return False
-    if all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in run.module.items):
+    items = run.module.items
+    headed = bool(run.module.label) and _is_headed(view, run.module)
+    cards = all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in items)
+    if cards and len(items) >= (2 if headed else _CARDS):
         return True
+    if len(items) < 2 or not headed:
+        return False
     names = [box.names for box in run.line if box.names and box.tag != "body"]
     return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
 
@@ -358,6 +376,23 @@ def _heads_itself(view: View, item: Item) -> bool:
         return False
     beside = own if own.index < item.block <= first else view.doc.blocks[last] if last < item.block <= last + 2 else None
     return beside is not None and block.box.parent is beside.box.parent and _is_surely(view, item)
+
+
+def _under_the_text(view: View, item: Item) -> RelatedKind | None:
+    """What a lone story is that stands as the heading of an article of its own right behind the last paragraph: in what holds the text,
+    or in the article around that (HTML standard, 4.3.2: an article in another is related to it)."""
+    first, last = view.first_block, view.last_block
+    if not item.heading or first is None or last is None or not last < item.block <= last + _UNDER or item.likeness < SURE:
+        return None
+    card = next((up for up in item.box.up(_CARD) if up.tag == "article"), None)
+    around = [up for up in view.doc.blocks[first].box.up(_CARD)[1:] if view.doc.blocks[last].box.within(up)]
+    outer = next((up for up in around if up.tag == "article"), around[0] if around else None)
+    if card is None or outer is None or card is outer or not card.within(outer) or _foreign(view, item.url):
+        return None
+    unit = card.parent
+    if unit is None or not (unit in around or (unit.block_start, unit.block_end) == (card.block_start, card.block_end)):
+        return None  # one of a row
+    return "in_body" if card.within(around[0]) else "related"
 
 
 def _is_surely(view: View, item: Item) -> bool:

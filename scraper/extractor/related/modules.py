@@ -82,7 +82,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
                 continue
             led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
             parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
-            parted = parted or (label is not None and tab is None and above.ends(label, run, item))
+            parted = parted or (label is not None and tab is None and above.ends(label, run, item)) or _at_foot(previous) != _at_foot(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
@@ -99,6 +99,13 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
     return found
+
+
+def _at_foot(item: Item) -> bool:
+    """Whether a story stands in a foot that is none of a card's."""
+    line = item.box.up(_DEEP)
+    foot = next((n for n, up in enumerate(line) if up.tag == "footer" or ("footer" in up.names and "footer" in up.names.split())), None)
+    return foot is not None and not any(up.tag in ("article", "li") for up in line[foot:])
 
 
 def _may_follow(module: Module) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -11,9 +12,21 @@ from urllib.parse import unquote
 
 from scraper.extractor.related import cards, neighbours, sections
 from scraper.extractor.related.labels import OF_STORIES, announces, is_of_a_neighbour, meaning, opener, stands_alone
-from scraper.extractor.related.stories import BOUGHT, Site, headline, is_call, is_price, is_time, kicks, named_by, names_its_story
+from scraper.extractor.related.stories import (
+    BOUGHT,
+    Site,
+    goes_on,
+    headline,
+    is_call,
+    is_cut,
+    is_price,
+    is_time,
+    kicks,
+    named_by,
+    names_its_story,
+)
 from scraper.extractor.view import View, once
-from scraper.normaliser import urls
+from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import (
@@ -64,6 +77,8 @@ _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
+_FOOT: Final = 200  # blocks of the foot of a page
+_OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
@@ -71,6 +86,7 @@ _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
 _NEAR: Final = 3  # stories before a link, and after it
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
+_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
@@ -113,31 +129,36 @@ def offered(view: View) -> list[Item]:
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     lists, menu = _navigation(view), menu_of(view)
-    beside_it = _neighbours(view, base)
+    beside_it, shelves = _neighbours(view, base), _shelves(doc)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
     goods: set[str] = set()  # addresses of what has a price
+    heads: set[str] = set()  # of what says too little for a headline
     called = cards.called(doc)
     calling = {link.box.index for link in called}
-    more = (*cards.said(doc), *called)
+    more = (*cards.said(doc), *called, *cards.laid(doc))
     lines = cards.lines(doc)
     for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
             continue
-        if inside & _MARGIN and not inside & WITHIN:
+        if inside & _MARGIN and not inside & WITHIN and not (shelves and any(box.within(shelf) for shelf in shelves)):
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
         if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
             if text[-1:].isdigit() and is_price(text):
                 goods.add(link.href)
+            if text:
+                heads.add(link.href)
             continue  # a picture alone, or a word of the menu
         href = link.href
+        if text[-1] in _ON and href in heads and text.count(" ") < HEADLINE:
+            continue  # 'More from the harbour »', under what 'Harbour' heads
         known = addresses.get(href, _UNASKED)
-        if known is None or is_of_no_story(box, text):
+        if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         if (
@@ -164,6 +185,7 @@ def offered(view: View) -> list[Item]:
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
         if not _may_be_a_title(title):
+            heads.add(href)
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
             known = addresses[href] = address(site, base, href)
@@ -175,7 +197,7 @@ def offered(view: View) -> list[Item]:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, *known) if not is_call(title, known[2]) else None
+        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -199,6 +221,7 @@ def offered(view: View) -> list[Item]:
         last = item
         if len(found) >= MAX_ITEMS:
             break
+    _uncut(doc, found)
     found = _both_ways(doc, site, base, found)
     for one, other in pairwise(found):
         if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
@@ -207,6 +230,22 @@ def offered(view: View) -> list[Item]:
     for item in found if priced else ():
         item.own = item.own or item.key in priced
     return _cards(sections.without(found, view.top))
+
+
+def _uncut(doc: Document, items: list[Item]) -> None:
+    """Give headlines that are cut where they are displayed what the `title` of a link to the same address says in full: of its picture."""
+    cut = {item.box.index: item for item in items if is_cut(item.title)}
+    if not cut:
+        return
+    places: dict[str, list[Item]] = defaultdict(list)
+    for link in doc.links:
+        if link.box.index in cut:
+            places[link.href].append(cut[link.box.index])
+    for link in (*doc.links, *doc.covers):
+        said = link.box.attributes.get("title") if link.href in places else None
+        if said and (title := credits.split(fold(said))[0]) is not None:
+            for item in places[link.href]:
+                item.title = title if is_cut(item.title) and goes_on(title, item.title) else item.title
 
 
 def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -> list[Item]:
@@ -263,6 +302,22 @@ def _points(text: str) -> bool:
 def _navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
     return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
+
+
+def _shelves(doc: Document) -> list[Box]:
+    """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
+    found: list[Box] = []
+    for block in doc.blocks[-_FOOT:]:
+        if (
+            block.inside & _MARGIN == FOOTER
+            and not block.inside & WITHIN
+            and len(block.text) <= _LABEL
+            and meaning(block.text) in _OF_THE_SITE
+        ):
+            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
+            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index:
+                found.append(shelf)
+    return found
 
 
 @once
@@ -462,12 +517,13 @@ def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _item(box: Box, title: str, heading: bool, lead_in: str, key: str, url: str, likeness: float) -> Item | None:
+def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
-    if likeness < 2.5 and not weighs(title, 46) and meaning(title) not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
+    said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
+    if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):
         return None

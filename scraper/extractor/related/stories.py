@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from scraper.extractor.related.labels import opener
 from scraper.normaliser import urls
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
 from scraper.page.walk import BOLD_BREAK
@@ -28,7 +28,8 @@ _LISTS: Final = frozenset(
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
-    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular""".split()
+    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular
+    sekce sekcia sekcja sekcija product products produkt produkte producto productos produit produits prodotto prodotti""".split()
 )
 _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())
 # Steps under which stories stand too, but that are no story themselves.
@@ -234,7 +235,7 @@ _TIME: Final = re.compile(
 )
 # What stands before and behind a headline in its link.
 _BEFORE: Final = re.compile(
-    r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|:•·]\s{0,2}"
+    r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|•·]\s{0,2}"
     r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
     r"|[«‹←]\s{1,3}"
@@ -257,7 +258,7 @@ _CALL: Final = re.compile(
     r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more"
     r"|watch (?:now|video|this))\b|video\W{0,4}$"
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
-    r"|(?:quelle|source|foto|photo|credit)s?:|(?:"
+    r"|(?:"
     r"abonnier|zurück zu|anmelden|mehr lesen|weiterlesen|alle anzeigen|abonnez|s.abonner|je m.abonne"
     r"|lire la suite|(?:voir )?tou(?:s|tes) les (?:articles|actualités|dossiers)|voir (?:plus|tou(?:s|tes))"
     r"|suscríb|ver más|leer más|hazte|assine|leia mais|abbonati|iscriviti|leggi tutto"
@@ -281,7 +282,7 @@ _CALL: Final = re.compile(
 # Words that begin a headline as well: 'Shop workers strike over Sunday pay', 'Jetzt droht der Küste die Sturmflut'.
 _MAY_CALL: Final = re.compile(
     r"\W{0,4}(?:(?:register|download|buy|shop|get the|support us|donate|newsletter)\b"
-    r"|bestell(?:en|t) |jetzt |zum )"
+    r"|bestell(?:en|t) |jetzt |zum |(?:quelle|source|foto|photo|credit)s?:)"
 )
 _SENTENCE: Final = 4  # blanks in such a headline
 _PRICE: Final = re.compile(
@@ -419,26 +420,43 @@ def _told(box: Box, text: str) -> str | None:
     """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone; or all of what it
     displays cut short."""
     title = box.attributes.get("title")
-    if not title or len(title) < LEAST or len(title := fold(title)) >= len(text):
-        return title if title and text.endswith(_CUT) and _goes_on(title, text) else None
+    if not title or len(title) < LEAST:
+        return None
+    if len(title := fold(title)) >= len(text) or is_cut(text):
+        return title if is_cut(text) and goes_on(title, text) else None
     before, found, after = text.partition(title)
     if not found or after.lstrip()[:1] in _QUOTES or opener(before):  # markup cuts an attribute at a quotation mark
         return None
     return title if before or weight(title) >= 25 else None
 
 
-def _goes_on(title: str, text: str) -> bool:
+def is_cut(text: str) -> bool:
+    """Whether a headline was cut where it is displayed."""
+    return text.endswith(_CUT)
+
+
+def goes_on(title: str, text: str) -> bool:
     """Whether a title says more than a text that was cut in it: 'Ferry is late ag...'."""
     begin = text.rstrip(".… ")
     return LEAST <= len(begin) < len(title) <= _WHOLE and title.startswith(begin) and not title.startswith(_CUT, len(begin))
 
 
 def _of_a_heading(doc: Document, heading: Box, others: list[Box]) -> str:
-    """A heading without the parts that are named something else; what says too little for a headline has its second line with it."""
+    """A heading without the parts that are named something else; what says too little for a headline has its second line with it, and
+    what a sentence begins with has all of that."""
     text = _without(doc, heading, others)
+    if others and not "".join(doc.pieces(heading.start, others[0].start)).strip() and _continues(text, fold(doc.text_of(others[0]))):
+        return fold(doc.text_of(heading))
     if others and weight(text) < _SHORT and "sub" in others[-1].names and _ends(doc, heading, others[-1]):
         return f"{text} {doc.text_of(others[-1])}"
     return text
+
+
+def _continues(text: str, before: str) -> bool:
+    """Whether what stands before a text is a sentence of its own, or the first half of the one that the text ends."""
+    if weight(before) < _HALF or before[-1:] in _COLONS:
+        return False
+    return before[-1:] in _STOPS or text[:1] in _DASHES or begins_small(text)
 
 
 def _ends(doc: Document, heading: Box, part: Box) -> bool:
@@ -522,6 +540,10 @@ _DAY: Final = 8  # characters of a day at the least: 3.5.2025
 _CUT: Final = ("...", "…")
 # Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.
 _LONGEST: Final = 1_000
+_HALF: Final = 20  # weight of half a headline
+_COLONS: Final = frozenset(":：")
+_STOPS: Final = frozenset(".。")
+_DASHES: Final = frozenset("–—-")
 _QUOTES: Final = frozenset("\"'’")
 _OPENING: Final = frozenset("“„«‘‚'\"»¿¡")
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -11,6 +12,7 @@ from scraper.page.blocks import BUTTON, Block, Box, Link
 from scraper.page.document import Document
 from scraper.text import fold
 
+_ROW: Final = re.compile(r"(?:^|[\s_-])row(?=\s|$)")  # of a grid, and no panel
 _WORDS: Final = 40  # characters of a tab's name
 _TABS: Final = 8  # of one row; more are a menu
 _ROWS: Final = 12  # of one page
@@ -140,7 +142,7 @@ def _in_order(doc: Document, row: list[tuple[Box, Block]], under: list[Box]) -> 
     for _ in range(_DEEP):
         beside = [box for box in under if box.parent is around]
         if len(beside) != 1:
-            like = len(beside) == len(row) and len({box.tag for box in beside}) == 1
+            like = len(beside) == len(row) and len({box.tag for box in beside}) == 1 and not _ROW.search(beside[0].names)
             return beside if like and all(_is_list(doc, box) for box in beside) else []
         around = beside[0]
     return []
