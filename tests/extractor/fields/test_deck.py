@@ -48,6 +48,18 @@ def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_th
     assert view.value("deck") == DECK
 
 
+def test_the_headline_that_is_said_again_over_the_text_leaves_the_standfirst_under_the_first() -> None:
+    tale = f"<h1 class=entry-title>{TITLE}</h1>{STORY}"
+    top = f"<div class=x1><h1 class=x2>{TITLE}</h1><div class=excerpt>{DECK}</div><p>11 June 2025</p><p>By Jane Roe</p></div>"
+    assert read(top, story=tale).value("deck") == DECK
+
+
+def test_a_standfirst_may_begin_with_whom_the_label_over_the_headline_names() -> None:
+    said = "Jane Roe is to steer the ferry for four years more, as the company told the islanders on Monday."
+    top = f"<div class=overline>Jane Roe</div><h1>{TITLE}</h1><div class=excerpt>{said}</div><p>11 June 2025</p>"
+    assert read(top).value("deck") == said
+
+
 @pytest.mark.parametrize("line", ["By Jane Roe", "11 June 2025", "10.06.2025, 15:04 Jane Roe"])
 def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop

@@ -130,7 +130,10 @@ def _is_other(view: View, first: Block) -> bool:
         or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
-    if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
+    headline = view.headline_block
+    if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or passed.is_credited(
+        view.doc.blocks, first
+    ):
         return True
     plain = not (named(first) or first.heading or first.bold)
     if plain and _is_an_entry(view.doc.blocks, first):
