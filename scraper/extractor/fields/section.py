@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import Any, Final
@@ -30,6 +30,7 @@ HELD: Final = 12  # elements in a link of a menu
 MENUS: Final = 200  # links among which the site's menus stand
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 # What files every story of a site, or tells its form.
 GENERAL: Final = frozenset(
@@ -251,7 +252,7 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
         called = (box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around)
         if not (own or any(called)):
             continue
-        said = view.doc.text_of(links[0].box) if links else block.text
+        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else block.text
         if weight(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
             continue
         if links:
@@ -265,8 +266,8 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
 
 
 def _filed(view: View) -> Iterator[Candidate]:
-    """The first link whose `rel` says that it files the story, in the head or right under the text, or one to a category beside the date
-    or the writer."""
+    """The first link whose `rel` says that it files the story, in the head or right under the text, or one beside the date or the writer to
+    a category or to a directory in which the story lies."""
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
@@ -281,19 +282,36 @@ def _filed(view: View) -> Iterator[Candidate]:
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
-        if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
+        holds = beside and _holds_the_page(view, link) and _DIGIT.search(said) is None
+        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or (beside and CATEGORY.search(link.href)):
             if (key(said) in _PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
-            if not _leads_here(view, link) and (own := next((one for one in block.links if _leads_here(view, one)), None)) is not None:
-                said = view.doc.text_of(own.box)  # of several, that under which the story lies
-            yield Candidate(said, "category link", "visible", block=link.box.block_start)
+            said = view.doc.text_of(_of_a_row(view, block.links, link).box)
+            yield Candidate(said, "label with link" if holds else "category link", "visible", block=link.box.block_start)
             return
+
+
+def _of_a_row(view: View, links: Sequence[Link], first: Link) -> Link:
+    """Of several labels side by side, that under which the story lies or which data name alone; `first` where none is either."""
+    if len(links) < 2 or _leads_here(view, first):
+        return first
+    said = view.doc.meta.get("article:section", ())
+    told = key(said[0]) if len(said) == 1 else None
+    here = next((link for link in links if _leads_here(view, link)), None)
+    return here or next((link for link in links if key(view.doc.text_of(link.box)) == told and told not in _PASSED), first)
 
 
 def _leads_here(view: View, link: Link) -> bool:
     """Whether a link leads to a category whose name is a directory of the page's address."""
     steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
     return CATEGORY.search(link.href) is not None and path_of(link.href).rstrip("/").rpartition("/")[2] in steps
+
+
+def _holds_the_page(view: View, link: Link) -> bool:
+    """Whether a link leads to a directory of the site in which the page lies."""
+    path, url = path_of(link.href).rstrip("/"), view.doc.url
+    within = bool(path) and path_of(url or "").rstrip("/").startswith(f"{path}/")
+    return within and "?" not in link.href and leads_within(link.href, url) and not serves(link.href)
 
 
 def _are_labels(block: Block, headline: Block) -> bool:
@@ -350,9 +368,10 @@ def _menu(view: View) -> Iterator[Candidate]:
             continue
         at = path_of(href).rstrip("/")
         at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
-        if at not in parents:
-            continue
-        rank = len(at), _plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
+        called = _plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
+        if not called and (at not in parents or _BUTTON.search(link.box.names)):
+            continue  # a directory elsewhere whose name its link does not say, or what asks a reader to do something
+        rank = len(at) if at in parents else 0, called
         if best is None or rank > best[0]:  # of several that lead there, the one that is called as it is
             best = rank, link
     if best is None:
