@@ -48,6 +48,19 @@ def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_th
     assert view.value("deck") == DECK
 
 
+def test_the_description_is_the_standfirst_behind_any_number_of_buttons_where_the_text_is_set_otherwise() -> None:
+    said = f"<div><div class=mid-line>{DECK}</div></div>"
+    tools = f"<ul>{'<li>A+</li>' * 40}</ul>"
+    for top, deck in ((tools + said, DECK), (f"{tools}<div class=mid-line>{FIRST}</div>", None), (f"{tools}<p>{DECK}</p>", None)):
+        assert read(f"<h1>{TITLE}</h1>{top}", META).value("deck") == deck
+
+
+def test_what_is_called_a_description_behind_the_first_of_the_text_describes_something_else() -> None:
+    row = "<div><p class=row-description>Boats to the western pier and home again</p><p class=price>Two pounds</p></div>"
+    assert read(f"<h1>{TITLE}</h1>{row}").value("deck") is not None
+    assert read(f"<h1>{TITLE}</h1><p>{FIRST}</p>{row}").value("deck") != "Boats to the western pier and home again"
+
+
 def test_the_headline_that_is_said_again_over_the_text_leaves_the_standfirst_under_the_first() -> None:
     tale = f"<h1 class=entry-title>{TITLE}</h1>{STORY}"
     top = f"<div class=x1><h1 class=x2>{TITLE}</h1><div class=excerpt>{DECK}</div><p>11 June 2025</p><p>By Jane Roe</p></div>"
