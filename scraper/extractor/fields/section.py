@@ -28,8 +28,10 @@ SENTENCE: Final = 7  # words of a card that a menu shows
 WITHIN: Final = 10  # elements around a label that are looked at
 HELD: Final = 12  # elements in a link of a menu
 MENUS: Final = 200  # links among which the site's menus stand
+LINKS: Final = 400  # of a page, that may name its sections
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 # What files every story of a site, or tells its form.
@@ -128,11 +130,15 @@ def find(view: View) -> Iterator[Candidate]:
     yield from (step for step in data_trail(view) if key(step.said) not in less)
     told = set()
     title = key(view.value("headline") or "")
+    menu = [*_menu(view)] if not steps else []
+    broader = _over(menu)
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in [_of_several(candidate.said, {key(one.said) for one in beside})]:
             told.add(key(text_of(said) or ""))
+            if _plain(key(text_of(said) or "")) in broader:
+                continue
             if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
-                yield Candidate(said, candidate.place, candidate.witness)
+                yield Candidate(_as_shown(view, said), candidate.place, candidate.witness)
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
@@ -141,14 +147,15 @@ def find(view: View) -> Iterator[Candidate]:
         if foreign and said.isascii():
             continue
         first, _, rest = str(candidate.said).partition(",")
+        if _plain(key(first)) in broader:
+            continue
         if not _names_a_writer(view, first):
-            yield candidate
+            yield candidate._replace(said=_as_shown(view, candidate.said))
         elif rest:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
     if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
         yield from _of_the_item(view, title)
-    if not steps:
-        yield from _menu(view)
+    yield from menu
 
 
 def _of_several(said: Any, displayed: set[str]) -> Any:
@@ -160,6 +167,22 @@ def _of_several(said: Any, displayed: set[str]) -> Any:
     if shown is not None or not isinstance(said, list):
         return said if shown is None else shown
     return next((one for name, one in names if name not in PLACED), said[0] if said else None)
+
+
+def _over(menu: Sequence[Candidate]) -> frozenset[str]:
+    """The directories over the one that a link of the menu names as the address does: what data call by them is the broader."""
+    names = [_plain(name.lower()) for one in menu for name in path_of(one.detail or "").strip("/").split("/")]
+    return frozenset(names[:-1]) if names and names[-1] == _plain(key(str(menu[0].said))) else frozenset()
+
+
+def _as_shown(view: View, said: Any) -> Any:
+    """What data write as an address does ('crime-safety'), as a link of the page spells it; anything else as it is."""
+    if not isinstance(said, str) or _SLUG.fullmatch(said) is None:
+        return said
+    name = _plain(said)
+    texts = (view.doc.text_of(link.box) for link in view.doc.links[:LINKS] if link.box.end - link.box.start <= 3)
+    shown = [text for text in texts if len(text) <= MAX_LENGTH and text[:1].isupper() and _plain(key(text)) == name]
+    return next((text for text in shown if not text.isupper()), shown[0] if shown else said)
 
 
 def _of_the_item(view: View, title: str) -> Iterator[Candidate]:
@@ -362,7 +385,7 @@ def _menu(view: View) -> Iterator[Candidate]:
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
-    for link in view.doc.links[:400]:
+    for link in view.doc.links[:LINKS]:
         href = link.href
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue

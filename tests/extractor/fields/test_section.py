@@ -130,6 +130,31 @@ def test_a_link_beside_the_date_to_where_the_story_lies_is_believed_before_data(
         assert read(f"{line.format(href, said)}<h1>{TITLE}</h1>", head).value("section") == "Sea"
 
 
+@pytest.mark.parametrize(
+    ("link", "said", "section"),
+    [
+        ("<a href='/c/7'>Law &amp; Order</a>", "law-order", "Law & Order"),
+        ("<a href='/c/7'>Public Safety</a>", "public-safety", "Public Safety"),
+        ("<a href='/c/6'>SPORT</a><a href='/c/7'>Sport</a>", "sport", "Sport"),
+        ("<a href='/c/7'>Sport for all</a>", "sport", "sport"),
+        ("<a href='/c/7'>Sport</a>", "SPORT", "SPORT"),  # a name
+    ],
+)
+def test_what_data_write_as_an_address_does_is_spelt_as_a_link_spells_it(link: str, said: str, section: str) -> None:
+    page = f"<html lang=en><title>{TITLE}</title><meta property=article:section content={said}><h1>{TITLE}</h1>{STORY}<nav>{link}</nav>"
+    assert extract(page, url="https://harbourpost.example/a/48213").section == section
+
+
+def test_what_data_name_is_broader_where_the_menu_names_the_directory_below() -> None:
+    def named(link: str, said: str = "national") -> str | None:
+        head = f"<html lang=en><title>{TITLE}</title><meta property=article:section content='{said}'>"
+        page = f"{head}<h1>{TITLE}</h1>{STORY}<nav><a href='/national/crime'>{link}</a></nav>"
+        return extract(page, url="https://harbourpost.example/national/crime/48213").section
+
+    assert (named("Crime"), named("Crime", "Coast")) == ("Crime", "Coast")
+    assert named("The stolen boats") == "national"  # a topic's
+
+
 def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() -> None:
     view = read(
         f"<p class=label><a href='/tag/ferries-7/'>Ferries</a></p><h1>{TITLE}</h1>", "<meta property=article:section content=Coast>"
