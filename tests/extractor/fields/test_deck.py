@@ -51,8 +51,16 @@ def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_th
 def test_the_description_is_the_standfirst_behind_any_number_of_buttons_where_the_text_is_set_otherwise() -> None:
     said = f"<div><div class=mid-line>{DECK}</div></div>"
     tools = f"<ul>{'<li>A+</li>' * 40}</ul>"
-    for top, deck in ((tools + said, DECK), (f"{tools}<div class=mid-line>{FIRST}</div>", None), (f"{tools}<p>{DECK}</p>", None)):
-        assert read(f"<h1>{TITLE}</h1>{top}", META).value("deck") == deck
+    for top, told in ((tools + said, DECK), (f"{tools}<div class=mid-line>{FIRST}</div>", None), (f"{tools}<p>{DECK}</p>", None)):
+        assert read(f"<h1>{TITLE}</h1>{top}", META).value("deck") == told
+
+
+def test_a_heading_that_is_a_sentence_opens_the_text_behind_the_lines_of_the_head() -> None:
+    shares = "".join(f"<a href='https://x{n}.example/share'>Share this story on the network {n}</a> " for n in "ab")
+    facts = f"<p>11 June 2025</p><p>Print this page</p><p>{shares}</p><p>Listen</p>"
+    for said, told in ((DECK, DECK), (f"{DECK[:-1]}?", None), (DECK[:-1], None)):
+        story = f"<h2>{said}</h2>{STORY}<h2>How long the pier stays closed</h2>{STORY}"
+        assert read(f"<h1>{TITLE}</h1>{facts}", story=story).value("deck") == told
 
 
 def test_what_is_called_a_description_behind_the_first_of_the_text_describes_something_else() -> None:

@@ -11,6 +11,7 @@ from scraper.extractor.fields.deck.head import (
     FACTS,
     ends_the_head,
     is_no_fact,
+    is_short,
     over_the_byline,
     shares_with_the_headline,
     signed,
@@ -58,7 +59,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
+            foremost = foremost and before < 8 and is_short(blocks[n - 1])
         block = blocks[n]
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
@@ -95,11 +96,6 @@ def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[
         if apart and weight(block.text) >= _PLAIN and letters(block.text) in told and not _opens_story(doc.blocks, block):
             return (block,)
     return ()
-
-
-def _is_short(text: str) -> bool:
-    """Whether a block is no more than a line of the head: both dates of a story in one are longer than most."""
-    return len(text) < 50 or (len(text) < FACTS and names.has_date(text))
 
 
 def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...], title: str, *, foremost: bool) -> float:
