@@ -195,6 +195,13 @@ def test_the_last_step_in_data_that_is_called_as_the_address_ends_is_the_page_it
     assert (told("Ferry to the islands runs again 48213"), told("Boats that sail")) == ("Coast", "Boats that sail")
 
 
+@pytest.mark.parametrize("directory", ["user", "author", "profile"])
+def test_who_made_it_is_no_step_that_data_tell(directory: str) -> None:
+    step = f'{{"@type":"ListItem","position":1,"item":{{"@id":"/{directory}/northpeak","name":"Northpeak"}}}}'
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{step}]}}</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
+
+
 def test_a_trail_may_be_told_by_what_the_story_is_the_main_entity_of() -> None:
     steps = '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Coast","item":"/c/coast"}]}'
     page = f'{{"@type":"WebPage","@id":"/x","breadcrumb":{steps}}}'

@@ -53,7 +53,7 @@ _TRAIL_LABELS: Final = (
 )  # fmt: skip
 _TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
-_WRITER = re.compile(rf"/(?:{urls.AUTHORS}|profiles?|staff|redaktion)(?:/|$)")
+_WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
@@ -326,7 +326,7 @@ def data_trail(view: View) -> Iterator[Candidate]:
                 or (n == 0 and len(items) > 1 and (not href or path_of(href) == "/"))
             ):
                 continue
-            if href and TOPIC.search(href) and names:
+            if href and ((TOPIC.search(href) and names) or _WRITER.search(href)):
                 continue
             if href and view.doc.url and path_of(href) == path_of(view.doc.url):
                 continue  # the article itself, under whatever name
