@@ -13,8 +13,7 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block, Box
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
-_NEAR: Final = 2  # blocks from the headline
-_FARTHEST: Final = 12  # of them that a heading may stand behind
+_FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
 _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
@@ -23,13 +22,11 @@ WITHIN: Final = 3  # elements around it that may be called one
 
 
 def is_headed(view: View, block: Block) -> bool:
-    """Whether what stands right under the headline, or as a sentence behind lines of the head, is no sub-heading: it ends the head of the
-    story, or is a heading that is a sentence or says what the page's description says."""
+    """Whether what stands right under the headline is no sub-heading: it ends the head of the story, or is a heading that is a sentence or
+    says what the page's description says."""
     headline = view.headline_block
-    if headline is None or not 0 < block.index - headline.index < _FARTHEST:
+    if headline is None or not 0 < block.index - headline.index < 3:
         return False
-    if block.index - headline.index > _NEAR:
-        return _is_a_sentence_behind(view.doc.blocks[headline.index + 1 : block.index], block)
     if ends_the_head(view.doc.blocks, block, headline):
         return True
     if not block.heading or weight(block.text) < _LINE:
@@ -38,11 +35,13 @@ def is_headed(view: View, block: Block) -> bool:
     return sentence_end(block.text) or any(said == letters(description[:MAX_LENGTH]) for description in descriptions(view.doc))
 
 
-def _is_a_sentence_behind(lines: list[Block], block: Block) -> bool:
-    """Whether a block is a heading that is a sentence and asks nothing, and what stands before it are lines of the head."""
+def opens_as_a_sentence(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block is a heading that is a sentence and asks nothing, and what stands between the headline and it are lines of the
+    head."""
     if not block.heading or weight(block.text) < _LINE or block.text.endswith("?") or not sentence_end(block.text):
         return False
-    return all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)
+    lines = blocks[headline.index + 1 : block.index]
+    return len(lines) < _FARTHEST and all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)
 
 
 def is_short(block: Block) -> bool:
