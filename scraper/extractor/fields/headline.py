@@ -12,12 +12,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.shared.titles import PAID_SIGN, PARTS, bag_of, is_site, letters, titles, without_site
+from scraper.extractor.fields.shared.trail import MAX_STEPS
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date, looks_like_a_byline
 from scraper.normaliser.text import beginnings, fold, key, weight
@@ -41,7 +42,11 @@ _TELLING: Final = 25  # weight of a line that is believed against what the metad
 _STORY: Final = 5  # blocks of a story that tell what it is about
 _TOLD: Final = 2_000  # characters of these blocks
 _LEAST: Final = 0.3  # of the words of a line over it, that a story has
+_RIVALS: Final = 4  # headings that may say what the best one says
+_NEARLY: Final = 1.0  # points
+_HEAD: Final = 20  # blocks of a story's head
 _ELSEWHERE: Final = NAV | FOOTER | DIALOG | ASIDE | FORM | FIGURE | LIST | HIDDEN | NOSCRIPT
+_STEP: Final = 4  # elements from the words of a step of a trail up to the row of its steps
 # What systems call every page of a site, as `key` writes it.
 _CONSTANT: Final = frozenset(
     title.strip()
@@ -290,6 +295,8 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         judged.insert(0, judged.pop(n))
     elif len(judged) > 1 and _is_over_the_title(view, judged[0][2], judged[1][2]):
         judged.insert(0, judged.pop(1))
+    elif (n := _over_the_facts(view, judged)) is not None:
+        judged.insert(0, judged.pop(n))
     # 'Headline | Section | Hospital', for screen readers, over the headline.
     for n in range(1, min(4, len(judged))):
         short = judged[n][4]
@@ -322,6 +329,29 @@ def _only_h1(view: View, judged: Sequence[tuple[float, int, Block, str, str, boo
     between = view.doc.blocks[h1.index + 1 : other.index]
     parted = any(len(block.text) > _TEXT and not block.inside & (_ELSEWHERE | HEADING) for block in between)
     return h1s[0] if points > _LIKE and parted else None
+
+
+def _over_the_facts(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:
+    """Which of them is set as the best is, says the same and is worth nearly as much, where the byline or the date stands between the two
+    and none under the best: the story's head is over what heads its text."""
+    for n, (points, _, block, _, _, _) in enumerate(judged[1:_RIVALS], 1):
+        best, _, other, _, _, _ = judged[0]
+        near = other.index - block.index
+        if block.heading != other.heading or best - points > _NEARLY or not 0 < near < _HEAD or letters(block.text) != letters(other.text):
+            continue
+        between, under = view.doc.blocks[block.index + 1 : other.index], view.doc.blocks[other.index + 1 : other.index + 1 + _OVER]
+        if any(map(_is_a_fact, between)) and not any(map(_is_a_fact, takewhile(_is_a_line, under))):
+            return n
+    return None
+
+
+def _is_a_fact(block: Block) -> bool:
+    """Whether a line tells the date or who wrote the story."""
+    return _is_a_line(block) and (has_date(block.text) or looks_like_a_byline(block.text))
+
+
+def _is_a_line(block: Block) -> bool:
+    return len(block.text) < _TEXT
 
 
 def _is_over_the_title(view: View, line: Block, title: Block) -> bool:
@@ -404,6 +434,8 @@ def _points(
         points -= 2.5
     if inside & (FIGURE | LIST):
         points -= 4 if inside & LIST and level == 1 else 1.5  # an h1 in a list is the last step of a breadcrumb
+    elif level == 1 and _is_last_step(view, block):
+        points -= 5
     if inside & HIDDEN:
         points -= 3
     if inside & NOSCRIPT:
@@ -449,6 +481,21 @@ def _called(class_and_id: str) -> tuple[float, bool]:
     if _ASIDE_NAMES.search(class_and_id):
         return -2.5 if "breadcrumb" not in class_and_id else -5.0, True
     return 0.5 * (_NAMED.search(class_and_id) is not None) - 1.5 * (UNSEEN.search(class_and_id) is not None), False
+
+
+def _is_last_step(view: View, block: Block) -> bool:
+    """Whether the elements before a heading's own, in a row that ends with it, are set as that is and hold a link each and nothing else."""
+    own = next((box for box in block.box.up(_STEP) if box.parent is not None and box.parent.block_start < block.index), None)
+    row = own.parent if own is not None else None
+    if own is None or row is None or row.block_end != block.index + 1 or block.index - row.block_start > MAX_STEPS:
+        return False
+    kind = row, own.tag, own.attributes.get("class")
+    return all(
+        len(step.links) == 1
+        and step.link_chars >= len(step.text)
+        and any((box.parent, box.tag, box.attributes.get("class")) == kind for box in step.box.up(_STEP))
+        for step in view.doc.blocks[row.block_start : block.index]
+    )
 
 
 def _inside(view: View, block: Block) -> list[Box]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import Any, Final
@@ -28,8 +28,11 @@ SENTENCE: Final = 7  # words of a card that a menu shows
 WITHIN: Final = 10  # elements around a label that are looked at
 HELD: Final = 12  # elements in a link of a menu
 MENUS: Final = 200  # links among which the site's menus stand
+LINKS: Final = 400  # of a page, that may name its sections
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 # What files every story of a site, or tells its form.
 GENERAL: Final = frozenset(
@@ -127,11 +130,15 @@ def find(view: View) -> Iterator[Candidate]:
     yield from (step for step in data_trail(view) if key(step.said) not in less)
     told = set()
     title = key(view.value("headline") or "")
+    menu = [*_menu(view)] if not steps else []
+    broader = _over(menu)
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in [_of_several(candidate.said, {key(one.said) for one in beside})]:
             told.add(key(text_of(said) or ""))
+            if _plain(key(text_of(said) or "")) in broader:
+                continue
             if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
-                yield Candidate(said, candidate.place, candidate.witness)
+                yield Candidate(_as_shown(view, said), candidate.place, candidate.witness)
     for candidate in witnesses.meta(view, *_META):
         said = key(str(candidate.said))
         # One field of the publishing system writes both: against what is displayed they are one witness.
@@ -140,14 +147,15 @@ def find(view: View) -> Iterator[Candidate]:
         if foreign and said.isascii():
             continue
         first, _, rest = str(candidate.said).partition(",")
+        if _plain(key(first)) in broader:
+            continue
         if not _names_a_writer(view, first):
-            yield candidate
+            yield candidate._replace(said=_as_shown(view, candidate.said))
         elif rest:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
     if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
         yield from _of_the_item(view, title)
-    if not steps:
-        yield from _menu(view)
+    yield from menu
 
 
 def _of_several(said: Any, displayed: set[str]) -> Any:
@@ -159,6 +167,22 @@ def _of_several(said: Any, displayed: set[str]) -> Any:
     if shown is not None or not isinstance(said, list):
         return said if shown is None else shown
     return next((one for name, one in names if name not in PLACED), said[0] if said else None)
+
+
+def _over(menu: Sequence[Candidate]) -> frozenset[str]:
+    """The directories over the one that a link of the menu names as the address does: what data call by them is the broader."""
+    names = [_plain(name.lower()) for one in menu for name in path_of(one.detail or "").strip("/").split("/")]
+    return frozenset(names[:-1]) if names and names[-1] == _plain(key(str(menu[0].said))) else frozenset()
+
+
+def _as_shown(view: View, said: Any) -> Any:
+    """What data write as an address does ('crime-safety'), as a link of the page spells it; anything else as it is."""
+    if not isinstance(said, str) or _SLUG.fullmatch(said) is None:
+        return said
+    name = _plain(said)
+    texts = (view.doc.text_of(link.box) for link in view.doc.links[:LINKS] if link.box.end - link.box.start <= 3)
+    shown = [text for text in texts if len(text) <= MAX_LENGTH and text[:1].isupper() and _plain(key(text)) == name]
+    return next((text for text in shown if not text.isupper()), shown[0] if shown else said)
 
 
 def _of_the_item(view: View, title: str) -> Iterator[Candidate]:
@@ -251,7 +275,7 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
         called = (box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around)
         if not (own or any(called)):
             continue
-        said = view.doc.text_of(links[0].box) if links else block.text
+        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else block.text
         if weight(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
             continue
         if links:
@@ -265,8 +289,8 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
 
 
 def _filed(view: View) -> Iterator[Candidate]:
-    """The first link whose `rel` says that it files the story, in the head or right under the text, or one to a category beside the date
-    or the writer."""
+    """The first link whose `rel` says that it files the story, in the head or right under the text, or one beside the date or the writer to
+    a category or to a directory in which the story lies."""
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
@@ -281,19 +305,36 @@ def _filed(view: View) -> Iterator[Candidate]:
         said = view.doc.text_of(link.box)
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
-        if ("category" in (link.box.attributes.get("rel") or "") and told) or (beside and CATEGORY.search(link.href)):
+        holds = beside and _holds_the_page(view, link) and _DIGIT.search(said) is None
+        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or (beside and CATEGORY.search(link.href)):
             if (key(said) in _PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
-            if not _leads_here(view, link) and (own := next((one for one in block.links if _leads_here(view, one)), None)) is not None:
-                said = view.doc.text_of(own.box)  # of several, that under which the story lies
-            yield Candidate(said, "category link", "visible", block=link.box.block_start)
+            said = view.doc.text_of(_of_a_row(view, block.links, link).box)
+            yield Candidate(said, "label with link" if holds else "category link", "visible", block=link.box.block_start)
             return
+
+
+def _of_a_row(view: View, links: Sequence[Link], first: Link) -> Link:
+    """Of several labels side by side, that under which the story lies or which data name alone; `first` where none is either."""
+    if len(links) < 2 or _leads_here(view, first):
+        return first
+    said = view.doc.meta.get("article:section", ())
+    told = key(said[0]) if len(said) == 1 else None
+    here = next((link for link in links if _leads_here(view, link)), None)
+    return here or next((link for link in links if key(view.doc.text_of(link.box)) == told and told not in _PASSED), first)
 
 
 def _leads_here(view: View, link: Link) -> bool:
     """Whether a link leads to a category whose name is a directory of the page's address."""
     steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
     return CATEGORY.search(link.href) is not None and path_of(link.href).rstrip("/").rpartition("/")[2] in steps
+
+
+def _holds_the_page(view: View, link: Link) -> bool:
+    """Whether a link leads to a directory of the site in which the page lies."""
+    path, url = path_of(link.href).rstrip("/"), view.doc.url
+    within = bool(path) and path_of(url or "").rstrip("/").startswith(f"{path}/")
+    return within and "?" not in link.href and leads_within(link.href, url) and not serves(link.href)
 
 
 def _are_labels(block: Block, headline: Block) -> bool:
@@ -344,15 +385,16 @@ def _menu(view: View) -> Iterator[Candidate]:
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
-    for link in view.doc.links[:400]:
+    for link in view.doc.links[:LINKS]:
         href = link.href
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
         at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
-        if at not in parents:
-            continue
-        rank = len(at), _plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
+        called = _plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
+        if not called and (at not in parents or _BUTTON.search(link.box.names)):
+            continue  # a directory elsewhere whose name its link does not say, or what asks a reader to do something
+        rank = len(at) if at in parents else 0, called
         if best is None or rank > best[0]:  # of several that lead there, the one that is called as it is
             best = rank, link
     if best is None:

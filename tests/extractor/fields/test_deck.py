@@ -48,6 +48,39 @@ def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_th
     assert view.value("deck") == DECK
 
 
+def test_the_description_is_the_standfirst_behind_any_number_of_buttons_where_the_text_is_set_otherwise() -> None:
+    said = f"<div><div class=mid-line>{DECK}</div></div>"
+    tools = f"<ul>{'<li>A+</li>' * 40}</ul>"
+    for top, told in ((tools + said, DECK), (f"{tools}<div class=mid-line>{FIRST}</div>", None), (f"{tools}<p>{DECK}</p>", None)):
+        assert read(f"<h1>{TITLE}</h1>{top}", META).value("deck") == told
+
+
+def test_a_heading_that_is_a_sentence_opens_the_text_behind_the_lines_of_the_head() -> None:
+    shares = "".join(f"<a href='https://x{n}.example/share'>Share this story on the network {n}</a> " for n in "ab")
+    facts = f"<p>11 June 2025</p><p>Print this page</p><p>{shares}</p><p>Listen</p>"
+    for said, told in ((DECK, DECK), (f"{DECK[:-1]}?", None), (DECK[:-1], None)):
+        story = f"<h2>{said}</h2>{STORY}<h2>How long the pier stays closed</h2>{STORY}"
+        assert read(f"<h1>{TITLE}</h1>{facts}", story=story).value("deck") == told
+
+
+def test_what_is_called_a_description_behind_the_first_of_the_text_describes_something_else() -> None:
+    row = "<div><p class=row-description>Boats to the western pier and home again</p><p class=price>Two pounds</p></div>"
+    assert read(f"<h1>{TITLE}</h1>{row}").value("deck") is not None
+    assert read(f"<h1>{TITLE}</h1><p>{FIRST}</p>{row}").value("deck") != "Boats to the western pier and home again"
+
+
+def test_the_headline_that_is_said_again_over_the_text_leaves_the_standfirst_under_the_first() -> None:
+    tale = f"<h1 class=entry-title>{TITLE}</h1>{STORY}"
+    top = f"<div class=x1><h1 class=x2>{TITLE}</h1><div class=excerpt>{DECK}</div><p>11 June 2025</p><p>By Jane Roe</p></div>"
+    assert read(top, story=tale).value("deck") == DECK
+
+
+def test_a_standfirst_may_begin_with_whom_the_label_over_the_headline_names() -> None:
+    said = "Jane Roe is to steer the ferry for four years more, as the company told the islanders on Monday."
+    top = f"<div class=overline>Jane Roe</div><h1>{TITLE}</h1><div class=excerpt>{said}</div><p>11 June 2025</p>"
+    assert read(top).value("deck") == said
+
+
 @pytest.mark.parametrize("line", ["By Jane Roe", "11 June 2025", "10.06.2025, 15:04 Jane Roe"])
 def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     under = f"<p class=css-1a2b>{DECK[:-1]}</p><div class=css-2b3c>{line}</div>"  # no name says so, and no full stop

@@ -45,6 +45,14 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
             (f"<ol class=breadcrumb><li><a href='/'>Home</a><li><a href='/world'>World</a><li><h1>Ferry islands</h1></ol><h2>{TITLE}</h2>"),
             "<title>Ferry islands storm | Harbour Post</title><meta property=og:title content='Ferry islands storm'>",
         ),
+        (
+            f"<div><div class=x1><a href='/world'>World</a></div><div class=x1><h1>Ferry islands</h1></div></div><h2>{TITLE}</h2>",
+            f"<meta property=og:title content='Ferry islands'><meta property=twitter:title content='{TITLE}'>",
+        ),
+        (
+            f"<div><div class=x1><a href='/world'>World</a></div><div class=x2><h1>{TITLE}</h1></div></div><h2>Ferry islands</h2>",
+            f"<meta property=og:title content='Ferry islands'><meta property=twitter:title content='{TITLE}'>",
+        ),
         (f"<h1 class=sr-only>News page</h1><article><h1>{TITLE}</h1></article>", f"<meta property=og:title content='{TITLE}'>"),
         (
             f"<h1>Harbour Post</h1><h2>{TITLE}</h2>",

@@ -138,6 +138,10 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
         ("<ul><li><a href='/news/islands'>Islands</a><li><span>Anzeige</span></ul>", "Islands", "Islands"),
         ("<div class=date>11.06.2025 09:15</div>", None, "Islands"),
         ("<p><span class='flag topical'>Storm</span><span class=badge>Subscribers only</span></p>", "Storm", None),
+        ("<p><b class=category>Storm</b> <b class=category>Ferries</b> <b class=date>11 June 2025</b></p>", "Storm", None),
+        ("<p><b class=x1>Storm</b> <b class=category>Ferries</b> <b class=date>11 June 2025</b></p>", None, "Islands"),
+        ("<div><a class=section href='/c/coast'>Coast</a> <span class=topic>Storm</span></div>", "Storm", "Coast"),
+        ("<div><a class=section href='/c/coast'>Coast</a> <span class=x1>Storm</span></div>", "Coast", "Coast"),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory

@@ -74,6 +74,20 @@ def test_a_menu_that_opens_under_a_step_is_no_part_of_the_trail() -> None:
     assert read(f"<div class=breadcrumb>{nested}</div><h1>{TITLE}</h1>").value("section") == "Coast"
 
 
+def test_a_list_beside_the_steps_of_a_trail_shows_what_else_lies_there() -> None:
+    steps, others = "<li><a href=/coast/>Coast</a></li>", "<li><a href=/piers/>Piers</a></li><li><a href=/boats/>Boats</a></li>"
+    for over in (
+        f"<ul class=x1>{steps}</ul><ul class=x2>{others}</ul>",
+        f"<ul class=x1>{steps}</ul><ul class=breadcrumb-more>{others}</ul>",
+    ):
+        assert read(f"<nav class=breadcrumb>{over}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+    before = "<ul><li><a href=/all>What is new</a></li></ul>"
+    way = "<ul><li><a href=/>Post</a></li><li><a href=/sea/>Sea</a></li><li><a href=/coast/>Coast</a></li></ul>"
+    assert read(f"<nav class=breadcrumb>{before}{way}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+    alone = "<ul><li><a href=/news/>News</a></li></ul><ul><li><a href=/news/coast/>Coast</a></li></ul>"  # a list for each step
+    assert read(f"<nav class=breadcrumb>{alone}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
     trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
@@ -95,6 +109,50 @@ def test_of_several_categories_the_one_in_the_address_is_the_section() -> None:
     page = f"<html lang=en><title>{TITLE}</title><body>{page}{STORY}</body>"
     assert extract(page, url="https://harbourpost.example/coast/ferry-runs-again").section == "Coast"
     assert extract(page, url="https://harbourpost.example/2025/ferry-runs-again").section == "Boats"
+
+
+def test_of_several_categories_the_one_that_data_name_alone_is_the_section() -> None:
+    line = "<div class=post-category><a href='/c/posts-5'>Letters</a>, <a href='/c/coast'>Coast</a></div>"
+    head = "<meta property=article:section content=Coast>"
+    assert read(f"<h1>{TITLE}</h1>{line}", head).value("section") == "Coast"
+    assert read(f"<h1>{TITLE}</h1>{line}", head + head.replace("Coast", "Letters")).value("section") == "Letters"
+    assert (
+        read(f"<h1>{TITLE}</h1>{line.replace('/c/posts-5', '/category/x').replace('/c/coast', '/category/islands')}").value("section")
+        == "Coast"
+    )  # the address says so
+
+
+def test_a_link_beside_the_date_to_where_the_story_lies_is_believed_before_data() -> None:
+    line = "<p class=date><a href='{}'>{}</a> | Roe | 11 June 2025</p>"
+    head = "<meta property=article:section content=Sea>"
+    assert read(f"{line.format('/news/islands/', 'The islands')}<h1>{TITLE}</h1>", head).value("section") == "The islands"
+    for href, said in (("/sport/", "Sport"), ("/news/islands/2025/06/", "June 2025")):
+        assert read(f"{line.format(href, said)}<h1>{TITLE}</h1>", head).value("section") == "Sea"
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "section"),
+    [
+        ("<a href='/c/7'>Law &amp; Order</a>", "law-order", "Law & Order"),
+        ("<a href='/c/7'>Public Safety</a>", "public-safety", "Public Safety"),
+        ("<a href='/c/6'>SPORT</a><a href='/c/7'>Sport</a>", "sport", "Sport"),
+        ("<a href='/c/7'>Sport for all</a>", "sport", "sport"),
+        ("<a href='/c/7'>Sport</a>", "SPORT", "SPORT"),  # a name
+    ],
+)
+def test_what_data_write_as_an_address_does_is_spelt_as_a_link_spells_it(link: str, said: str, section: str) -> None:
+    page = f"<html lang=en><title>{TITLE}</title><meta property=article:section content={said}><h1>{TITLE}</h1>{STORY}<nav>{link}</nav>"
+    assert extract(page, url="https://harbourpost.example/a/48213").section == section
+
+
+def test_what_data_name_is_broader_where_the_menu_names_the_directory_below() -> None:
+    def named(link: str, said: str = "national") -> str | None:
+        head = f"<html lang=en><title>{TITLE}</title><meta property=article:section content='{said}'>"
+        page = f"{head}<h1>{TITLE}</h1>{STORY}<nav><a href='/national/crime'>{link}</a></nav>"
+        return extract(page, url="https://harbourpost.example/national/crime/48213").section
+
+    assert (named("Crime"), named("Crime", "Coast")) == ("Crime", "Coast")
+    assert named("The stolen boats") == "national"  # a topic's
 
 
 def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() -> None:
@@ -126,6 +184,22 @@ def test_a_trail_told_by_data_may_end_with_the_title_and_the_site() -> None:
     items = ",".join(f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"{to}"}}' for n, (name, to) in enumerate(steps))
     head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{items}]}}</script>'
     assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Coast"
+
+
+def test_the_last_step_in_data_that_is_called_as_the_address_ends_is_the_page_itself() -> None:
+    def told(last: str) -> str | None:
+        steps = f'{{"@type":"ListItem","name":"Coast","item":"/c/coast"}},{{"@type":"ListItem","name":"{last}"}}'
+        head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{steps}]}}</script>'
+        return read(f"<h1>{TITLE}</h1>", head).value("section")
+
+    assert (told("Ferry to the islands runs again 48213"), told("Boats that sail")) == ("Coast", "Boats that sail")
+
+
+@pytest.mark.parametrize("directory", ["user", "author", "profile"])
+def test_who_made_it_is_no_step_that_data_tell(directory: str) -> None:
+    step = f'{{"@type":"ListItem","position":1,"item":{{"@id":"/{directory}/northpeak","name":"Northpeak"}}}}'
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{step}]}}</script>'
+    assert read(f"<h1>{TITLE}</h1>", head).value("section") == "Islands"
 
 
 def test_a_trail_may_be_told_by_what_the_story_is_the_main_entity_of() -> None:
@@ -260,6 +334,19 @@ def test_of_two_links_of_a_menu_to_one_directory_the_one_that_is_called_so_names
     menu = "<nav><ul><li><a href=/coastnews>TODAY</a><ul><li><a href=/coastnews>CoastNews</a></li></ul></li></ul></nav>"
     page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
     assert extract(page, url="https://harbourpost.example/coastnews/detail/718").section == "CoastNews"
+
+
+def test_a_menu_may_keep_a_directory_elsewhere_and_a_button_at_the_foot_is_none() -> None:
+    def named(menu: str) -> str | None:
+        page = Page(
+            f"<html lang=en><title>{TITLE}</title><body><h1>{TITLE}</h1>{STORY}{menu}</body>", url="https://post.example/Coast/ferry-7"
+        )
+        return see(page).value("section")
+
+    assert named("<nav><a href='/News/Coast'>Coast</a></nav>") == "Coast"
+    assert named("<nav><a href='/News/Coast'>The new issue</a></nav>") is None
+    assert named("<nav><a href='/Coast'>The coast</a></nav>") == "The coast"
+    assert named("<footer><a class=button href='/Coast'>The new issue</a></footer>") is None
 
 
 def test_a_card_in_a_menu_is_no_section() -> None:

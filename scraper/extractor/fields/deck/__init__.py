@@ -17,7 +17,7 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, behind_a_place, described, descriptions, same
-from scraper.extractor.fields.deck.head import ends_the_head, is_headed, over_the_byline, signed
+from scraper.extractor.fields.deck.head import ends_the_head, is_headed, opens_as_a_sentence, over_the_byline, signed
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
 from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
@@ -108,7 +108,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         if headline is not None and first.index == headline.index + 1 and over_the_byline(view.doc.blocks, first):
             return False
         return not styled and (body.likely[first.index] > SURE or any(_set_alike(first, other) for other in others))
-    if is_headed(view, first):
+    if is_headed(view, first) or (headline is not None and opens_as_a_sentence(view.doc.blocks, first, headline)):
         return False
     over = (headline is not None and first.box.parent is headline.box.parent) or over_the_byline(view.doc.blocks, first)
     if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
@@ -130,7 +130,10 @@ def _is_other(view: View, first: Block) -> bool:
         or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
-    if passed.tells_of_the_writer(view.doc.blocks, first) or passed.is_credited(view.doc.blocks, first):
+    headline = view.headline_block
+    if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or passed.is_credited(
+        view.doc.blocks, first
+    ):
         return True
     plain = not (named(first) or first.heading or first.bold)
     if plain and _is_an_entry(view.doc.blocks, first):

@@ -13,6 +13,9 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block, Box
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
+_FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
+_SHORT: Final = 50  # characters of a line
+_LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
 WITHIN: Final = 3  # elements around it that may be called one
@@ -30,6 +33,23 @@ def is_headed(view: View, block: Block) -> bool:
         return False
     said = letters(block.text)
     return sentence_end(block.text) or any(said == letters(description[:MAX_LENGTH]) for description in descriptions(view.doc))
+
+
+def opens_as_a_sentence(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block is a heading that is a sentence and asks nothing, and what stands between the headline and it are lines of the
+    head."""
+    if not block.heading or weight(block.text) < _LINE or block.text.endswith("?") or not sentence_end(block.text):
+        return False
+    lines = blocks[headline.index + 1 : block.index]
+    return len(lines) < _FARTHEST and all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)
+
+
+def is_short(block: Block) -> bool:
+    """Whether a block is no more than a line of the head: both dates of a story in one are longer than most, and so are the links to
+    share it."""
+    length = len(block.text)
+    shares = len(block.links) > 1 and block.link_chars >= _LINKED * length
+    return length < _SHORT or (length < FACTS and (shares or names.has_date(block.text)))
 
 
 def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:

@@ -11,6 +11,7 @@ from scraper.extractor.fields.deck.head import (
     FACTS,
     ends_the_head,
     is_no_fact,
+    is_short,
     over_the_byline,
     shares_with_the_headline,
     signed,
@@ -35,6 +36,8 @@ _SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is ca
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
 _DIGITS = re.compile(r"\d")
 _NEAR: Final = 8  # blocks under the headline, where what is called a description is still the story's
+_FARTHEST: Final = 100  # blocks under the headline, where menus for languages and sizes of letters stand between
+_BEGINS: Final = 8  # characters by which a description is looked for
 _DESCRIBES = re.compile(r"description")  # what a card has too
 _SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
 
@@ -51,11 +54,12 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     rivals: list[tuple[float, int]] = []
     prose = before = 0
     begun: Box | None = None
+    n = headline.index
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and before < 8 and _is_short(blocks[n - 1].text)
+            foremost = foremost and before < 8 and is_short(blocks[n - 1])
         block = blocks[n]
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
@@ -79,12 +83,19 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         whole = _whole(blocks, blocks[n], headline, told)
         if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
             return whole
+    return () if rivals else _behind_the_buttons(doc, n + 1, headline, told, never)
+
+
+def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[str, ...], never: int) -> tuple[Block, ...]:
+    """What says all of the page's description, far under the headline, and is not set as the text that follows: () where nothing is."""
+    begin = {said[:_BEGINS] for said in descriptions(doc)}
+    for block in doc.blocks[start : headline.index + _FARTHEST]:
+        if block.text[:_BEGINS] not in begin or block.inside & (never | ASIDE | FIGURE | LIST) or block.hidden or block.link_chars:
+            continue
+        apart = block.box.names and block.box.tag != "p"
+        if apart and weight(block.text) >= _PLAIN and letters(block.text) in told and not _opens_story(doc.blocks, block):
+            return (block,)
     return ()
-
-
-def _is_short(text: str) -> bool:
-    """Whether a block is no more than a line of the head: both dates of a story in one are longer than most."""
-    return len(text) < 50 or (len(text) < FACTS and names.has_date(text))
 
 
 def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...], title: str, *, foremost: bool) -> float:
@@ -112,7 +123,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         if box.names and (more := called(box.names)):
             if more < -3:
                 return more
-            points += more if more < 0 or foremost or away <= _NEAR or not _DESCRIBES.search(box.names) else 0
+            points += more if more < 0 or foremost or not _DESCRIBES.search(box.names) or _is_near(blocks, block, headline) else 0
             break
     if own.parent is not None and own.parent.tag == "hgroup" and own.parent.block_start <= headline.index:
         points += 3
@@ -149,6 +160,12 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
         return -9.0
     return points
+
+
+def _is_near(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands a little below the headline, and no text between."""
+    between = blocks[headline.index + 1 : block.index]
+    return len(between) < _NEAR and not any(weight(b.text) >= _PLAIN and sentence_end(b.text) and not b.inside & CAPTION for b in between)
 
 
 def _before_rivals(block: Block, headline: Block) -> float:

@@ -206,20 +206,29 @@ def _own_label(view: View, block: Block) -> str | None:
     if len(block.links) != 1 or block.link_chars >= len(block.text):
         return None
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
-        if block.start <= box.start < box.end <= block.end and _tells_for_sure(box.names):
+        if not block.start <= box.start < box.end <= block.end:
+            continue
+        if _tells_for_sure(box.names) or _is_nearer(view, block, box):
             return view.doc.text_of(box)
     return None
 
 
+def _is_nearer(view: View, block: Block, box: Box) -> bool:
+    """Whether an element of a line calls itself a label and is all that stands behind the link, next to the headline."""
+    if not _tells(box.names) or _denies(box.names) or box.start < block.links[0].box.end:
+        return False
+    return not key("".join(view.doc.pieces(block.links[0].box.end, box.start) + view.doc.pieces(box.end, block.end)))
+
+
 def _flag(view: View, block: Block) -> str | None:
-    """Of a line of several elements, of which the others are dates or notices, the one that calls itself a label."""
+    """Of a line of several elements, of which the others are dates, notices or called as it is, the first that calls itself a label."""
     inside = (box for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8] if block.start <= box.start < box.end <= block.end)
     parts = [box for box in inside if box.parent is block.box]
     if not 1 < len(parts) <= PARTS:
         return None
     said = [(view.doc.text_of(box), box) for box in parts]
     told = [(text, box) for text, box in said if not (is_notice(text) or is_date(text) or box.tag == "time")]
-    if len(told) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
+    if len({box.names for _, box in told}) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
 

@@ -19,11 +19,12 @@ _FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
 _NOWHERE: Final = Context()
 
 
-def tells_of_the_writer(blocks: list[Block], block: Block) -> bool:
+def tells_of_the_writer(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether it begins with a name of the byline right above, as what tells of her does: 'Jane is a reporter', 'Jane Roe covers ports'."""
     text = block.text
     name, _, rest = text.partition(" ")
-    above = blocks[max(0, block.index - 4) : block.index]
+    # Right over the headline stands whom the story is about.
+    above = [b for b in blocks[max(0, block.index - 4) : block.index] if b.index != headline.index - 1]
     if len(name) < 3:
         return False
     if not rest[:1].islower():

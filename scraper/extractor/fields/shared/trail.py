@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.titles import titles
@@ -53,7 +53,7 @@ _TRAIL_LABELS: Final = (
 )  # fmt: skip
 _TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
-_WRITER = re.compile(rf"/(?:{urls.AUTHORS}|profiles?|staff|redaktion)(?:/|$)")
+_WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
@@ -97,7 +97,7 @@ def _named_trail(view: View) -> Trail | None:
                 best = box
             break
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
-        if best is not None and box.within(best) and _is_under_a_step(view, box, best):
+        if best is not None and box.within(best) and (_is_under_a_step(view, box, best) or _is_beside_the_steps(view, box, best)):
             continue
         if best is None or not box.within(best) or len(_links_in(view, box, 2)) > 1:
             best = box
@@ -118,13 +118,38 @@ def _is_under_a_step(view: View, box: Box, trail: Box) -> bool:
     return item is not None and any(link.box.start < box.start for link in _links_in(view, item, 1))
 
 
+def _is_beside_the_steps(view: View, box: Box, trail: Box) -> bool:
+    """Whether a list of which no link leads deeper than the one before stands beside one before it that holds a link: what lies beside the
+    last step."""
+    if box.tag not in ("ul", "ol") or _climb(_links_in(view, box, MAX_STEPS)):
+        return False
+    before = (_list_around(link, trail) for link in _links_in(view, trail, MAX_STEPS) if link.box.start < box.start)
+    return any(one is not None and one is not box and one.parent is box.parent for one in before)
+
+
+def _climb(links: Sequence[Link]) -> bool:
+    """Whether one of several links leads deeper than the one before."""
+    return any(path_of(other.href).startswith(_directory(one.href)) for one, other in pairwise(links))
+
+
+def _list_around(link: Link, trail: Box) -> Box | None:
+    """The inmost list in a trail in which a link stands."""
+    return next((box for box in link.box.up(DEEP) if box.tag in ("ul", "ol") and box.within(trail)), None)
+
+
 def _without_menus(links: list[Link], trail: Box) -> list[Link]:
-    """Without those of menus that open under a step: in a list in its item that holds several."""
+    """Without those of menus that open under a step, in a list in its item that holds several, or of a list of several beside the first."""
     if len(links) < 3:
         return links
-    lists = [next((box for box in link.box.up(DEEP) if box.tag in ("ul", "ol") and box.within(trail)), None) for link in links]
+    lists = [_list_around(link, trail) for link in links]
+    first = lists[0]
+    others = {box for box in lists if box is not None and first is not None and box is not first and box.parent is first.parent}
+    held = {box: [link for link, around in zip(links, lists, strict=True) if around is box] for box in others}
+    beside = {box for box, inside in held.items() if len(inside) > 1 and not _climb(inside)}
     steps: list[Link] = []
     for link, around in zip(links, lists, strict=True):
+        if around in beside:
+            continue
         item = next((box for box in around.up(DEEP)[1:] if box.tag == "li" and box.within(trail)), None) if around is not None else None
         if item is None or not any(step.box.within(item) for step in steps) or lists.count(around) < 2:
             steps.append(link)
@@ -279,6 +304,7 @@ def data_trail(view: View) -> Iterator[Candidate]:
     known = titles(view).known
     site = key(view.context.publisher or "")
     headline = key(view.value("headline") or "")
+    end = path_of(view.doc.url or "").rstrip("/").rpartition("/")[2].replace("-", "").lower()
     for node in list(_lists_in_data(view))[:2]:
         items = node.get("itemListElement")
         if not isinstance(items, list):
@@ -300,10 +326,12 @@ def data_trail(view: View) -> Iterator[Candidate]:
                 or (n == 0 and len(items) > 1 and (not href or path_of(href) == "/"))
             ):
                 continue
-            if href and TOPIC.search(href) and names:
+            if href and ((TOPIC.search(href) and names) or _WRITER.search(href)):
                 continue
             if href and view.doc.url and path_of(href) == path_of(view.doc.url):
                 continue  # the article itself, under whatever name
+            if n > 0 and not href and n == len(items) - 1 and letters.replace(" ", "") == end:
+                continue  # and as the address calls it
             names.append(name)
         if names:
             yield Candidate(names[-1], "json-ld breadcrumb", "json-ld")
