@@ -737,6 +737,28 @@ def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
 
 
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<b class=film><time>1:07</time> <b class=name>Boats leave the harbour of Oldport again</b></b>{}<figcaption>{}</figcaption>",
+        "<figcaption><a href='/film/boats-leave'><h3>Boats leave the harbour again</h3></a></figcaption>{}<p class=caption>{}</p>",
+        "{}<figcaption>{}<a class=fold> less</a></figcaption>",
+        "{}<figcaption><p>{}<a class=fold> less</a></p><p>The first boats leave the old <a class=fold>... more</a></p></figcaption>",
+    ],
+)
+def test_what_a_frame_says_of_a_film_or_twice_is_no_part_of_the_caption(media: str) -> None:
+    caption = "The first boats leave the old harbour at dawn."
+    html = page(f"<figure>{media.format('<img src=/m/boats.jpg>', caption)}</figure>")
+    assert image(html) == Image("https://courier.example/m/boats.jpg", caption, None)
+
+
+@pytest.mark.parametrize("last", ["<a href=/quay>quay</a>", "<a>Quay</a>"])
+def test_a_caption_may_end_in_a_link(last: str) -> None:
+    found = image(page(f"<figure><img src=/m/boats.jpg><figcaption>The first boats leave the old {last}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption or "").lower().endswith("the old quay")
+
+
 def test_a_players_label_is_no_caption() -> None:
     head = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
     html = page("<figure><figcaption>Listen to this article</figcaption><audio src=/a.mp3></audio></figure>", head)
@@ -827,10 +849,39 @@ def test_a_picture_behind_the_headline_leads_before_one_amid_the_text(ground: st
         html = page("", head, amid).replace("<h1>", f"<div class=top {ground}><h1>").replace("</h1>", "</h1></div>")
         html = html.replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")
         assert image(html) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg?w=1400", None, None)
+        if ground.startswith("style"):  # an element that holds nothing
+            empty = html.replace(f"<div class=top {ground}><h1>", f"<div class=top><div><b {ground}></b></div><h1>")
+            assert image(empty) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg?w=1400", None, None)
     other = html.replace("<title>", "<meta property=og:image content='https://courier.example/m/ferry-at-dawn.jpg'><title>")
     assert image(other) == Image("https://courier.example/m/ferry-at-dawn.jpg", None, None)
     over = page(f"<figure {ground}></figure>", named).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")  # behind no headline
     assert image(over) == Image("https://courier.example/m/the-mayor-speaking.jpg", "The mayor.", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("still", "named", "url"),
+    [
+        ("src=/m/ferry-102~_v-wide.jpg", "https://x.example/m/ferry-102~_v-card.jpg", "/m/ferry-102~_v-wide.jpg"),
+        (
+            "srcset='https://x.example/qPx81.jpg 400w, https://x.example/qZv22.jpg 1200w'",
+            "https://x.example/qPx81.jpg",
+            "https://x.example/qZv22.jpg",
+        ),
+        ("src=/m/ferry-102~_v-wide.jpg", "https://x.example/m/piers-31~_v-card.jpg", None),
+        ("src=/m/ferry-102~_v-wide.jpg", "", None),
+    ],
+)
+@pytest.mark.parametrize("over", [True, False])
+def test_the_still_of_a_film_over_the_text_leads_where_metadata_name_it(still: str, named: str, url: str | None, over: bool) -> None:
+    said = "<noscript><p>Please switch scripts on to see it.</p></noscript><figcaption>The ferry leaves Oldport.</figcaption>"
+    film = f"<figure class=player-of-film><div class=still><img {still}></div>{said}</figure>"
+    amid = "<figure><img src='/m/the-mayor-speaking.jpg'><figcaption>The mayor.</figcaption></figure>"
+    html = page("" if over else film, f"<meta property=og:image content='{named}'>" if named else "")
+    html = html.replace("<h1>", f"{film if over else ''}<h1>").replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")
+    found = image(html)
+    assert found is not None
+    assert (found.url or "").removeprefix("https://courier.example") == (url or "/m/the-mayor-speaking.jpg")
+    assert found.caption == ("The ferry leaves Oldport." if url else "The mayor.")
 
 
 def test_the_first_picture_leads_before_one_amid_the_text_that_a_system_names() -> None:
