@@ -742,6 +742,7 @@ def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -
     [
         "<b class=film><time>1:07</time> <b class=name>Boats leave the harbour of Oldport again</b></b>{}<figcaption>{}</figcaption>",
         "<figcaption><a href='/film/boats-leave'><h3>Boats leave the harbour again</h3></a></figcaption>{}<p class=caption>{}</p>",
+        "{}<noscript><p>Please switch scripts on to see it.</p></noscript><figcaption>{}</figcaption>",
         "{}<figcaption>{}<a class=fold> less</a></figcaption>",
         "{}<figcaption><p>{}<a class=fold> less</a></p><p>The first boats leave the old <a class=fold>... more</a></p></figcaption>",
     ],
@@ -856,32 +857,6 @@ def test_a_picture_behind_the_headline_leads_before_one_amid_the_text(ground: st
     assert image(other) == Image("https://courier.example/m/ferry-at-dawn.jpg", None, None)
     over = page(f"<figure {ground}></figure>", named).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")  # behind no headline
     assert image(over) == Image("https://courier.example/m/the-mayor-speaking.jpg", "The mayor.", "Jane Doe")
-
-
-@pytest.mark.parametrize(
-    ("still", "named", "url"),
-    [
-        ("src=/m/ferry-102~_v-wide.jpg", "https://x.example/m/ferry-102~_v-card.jpg", "/m/ferry-102~_v-wide.jpg"),
-        (
-            "srcset='https://x.example/qPx81.jpg 400w, https://x.example/qZv22.jpg 1200w'",
-            "https://x.example/qPx81.jpg",
-            "https://x.example/qZv22.jpg",
-        ),
-        ("src=/m/ferry-102~_v-wide.jpg", "https://x.example/m/piers-31~_v-card.jpg", None),
-        ("src=/m/ferry-102~_v-wide.jpg", "", None),
-    ],
-)
-@pytest.mark.parametrize("over", [True, False])
-def test_the_still_of_a_film_over_the_text_leads_where_metadata_name_it(still: str, named: str, url: str | None, over: bool) -> None:
-    said = "<noscript><p>Please switch scripts on to see it.</p></noscript><figcaption>The ferry leaves Oldport.</figcaption>"
-    film = f"<figure class=player-of-film><div class=still><img {still}></div>{said}</figure>"
-    amid = "<figure><img src='/m/the-mayor-speaking.jpg'><figcaption>The mayor.</figcaption></figure>"
-    html = page("" if over else film, f"<meta property=og:image content='{named}'>" if named else "")
-    html = html.replace("<h1>", f"{film if over else ''}<h1>").replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")
-    found = image(html)
-    assert found is not None
-    assert (found.url or "").removeprefix("https://courier.example") == (url or "/m/the-mayor-speaking.jpg")
-    assert found.caption == ("The ferry leaves Oldport." if url else "The mayor.")
 
 
 def test_the_first_picture_leads_before_one_amid_the_text_that_a_system_names() -> None:

@@ -15,13 +15,13 @@ from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
-from scraper.extractor.fields.shared.pictured import addresses_of, is_of, pictures_of
+from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.told_captions import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import ASIDE, CAPTION, FIGURE, HIDDEN, NAV, NOSCRIPT, Block, Box, Picture
+from scraper.page.blocks import ASIDE, CAPTION, FIGURE, HIDDEN, NAV, Block, Box, Picture
 from scraper.record import Candidate, Context, Image, Rejection
 
 # Of a line in small letters.
@@ -95,10 +95,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         yield Candidate(Image(ruled, caption, credit) if shown and versions.same_picture(shown, ruled) else Image(ruled), "rule", "rule")
     for place, named_url in meta:
         url = versions.larger(named_url, [other for _, other in meta]) if shown is None else named_url
-        other = shown is not None and not versions.same_picture(shown, url)
-        if other and shown is not None and unit is not None and is_of(unit, url):  # another version that the picture names itself
-            url, other = shown, False
         said = Candidate(Image(url, caption, credit), place, place.split(" ", 1)[0])
+        other = shown is not None and not versions.same_picture(shown, url)
         yield Rejection(said, f"not the picture displayed: {url[:200]}") if other else said
     if shown is None and not meta and caption and unit is not None and unit.pictures:  # whose address a script fills in
         yield Candidate(Image(None, caption, credit), "caption in the article", "visible", unit.start)
@@ -243,8 +241,7 @@ def _set_apart(view: View, unit: Unit) -> list[Block]:
     first = view.first_block
     for other in pictures_of(view):
         if first is not None and unit.start < other.start < first and other is not unit:
-            said = [block for block in other.blocks if block.inside & (NOSCRIPT | CAPTION) != NOSCRIPT]  # but for what asks for scripts
-            return said if not other.pictures and all(block.inside & CAPTION for block in said) else []
+            return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
     return []
 
 

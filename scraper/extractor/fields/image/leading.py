@@ -7,7 +7,7 @@ from typing import Final
 
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
-from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, is_of, pictures_of
+from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, pictures_of
 from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.pictures import AS_CREDIT, Unit, role_of
 from scraper.extractor.view import View
@@ -98,7 +98,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 2.0
     if inside & HIDDEN:
         score -= 1.5
-    if _plays(unit.box) and not (_is_over_the_text(view, unit) and _is_named(unit, hints)):
+    if _plays(unit.box):
         score -= 2.0  # the still of a film, whose words are the film's
     if unit.blocks and _OFFER.search(unit.blocks[0].text[:120]):
         score -= 3.0  # a reporter's portrait, an offer of the house
@@ -150,7 +150,7 @@ def _is_in_versions(picture: Picture) -> bool:
 
 def _is_named(unit: Unit, hints: list[str]) -> bool:
     """Whether metadata names a picture of a unit."""
-    return any(is_of(unit, hint) for hint in hints)
+    return any(versions.same_picture(address, hint) for address in addresses_of(unit) for hint in hints)
 
 
 def _is_repeated(view: View, unit: Unit) -> bool:
@@ -163,12 +163,6 @@ def _is_between(view: View, unit: Unit) -> bool:
     """Whether a picture stands between the headline and the text."""
     headline, first = view.headline_block, view.first_block
     return headline is not None and first is not None and headline.index < unit.start <= first
-
-
-def _is_over_the_text(view: View, unit: Unit) -> bool:
-    """Whether a picture is the page's first thing to see: right over the headline or between it and the text."""
-    headline, first = view.headline_block, view.first_block
-    return headline is not None and first is not None and headline.index - MAX_BETWEEN <= unit.start <= first
 
 
 def _is_called_lead(view: View, unit: Unit) -> bool:

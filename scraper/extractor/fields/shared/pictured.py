@@ -46,10 +46,3 @@ def addresses_of(unit: Unit) -> list[str]:
         pictures = sorted(unit.pictures, key=lambda p: bool(p.box.inside & NOSCRIPT)) if len(unit.pictures) > 1 else unit.pictures
         unit.addresses = [address for picture in pictures if (address := versions.address_of(picture)) is not None]
     return unit.addresses
-
-
-def is_of(unit: Unit, url: str) -> bool:
-    """Whether an address is one of a unit's picture, or of a version that it names."""
-    if any(versions.same_picture(address, url) for address in addresses_of(unit)):
-        return True
-    return "://" in url and any(versions.names(picture, url) for picture in unit.pictures)

@@ -88,7 +88,6 @@ _NOISE: Final = re.compile(
 )
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
-_VERSION: Final = "~_"  # what some systems write before the name of a version: 'boats-102~_v-wide.jpg'
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
@@ -97,7 +96,6 @@ _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _DEEP: Final = 3  # folders of a path that is no accident
-_STEM: Final = 8  # characters of a file's name that is no accident
 _WHOLE: Final = 1000  # pixels of a picture that tells no size, for all that is known
 _NARROW: Final = 500  # pixels under which another version of the picture is looked for
 
@@ -157,11 +155,6 @@ def any_address_of(picture: Picture) -> str | None:
     said = [picture.attributes.get(name) or "" for name in _LAZY]
     said += [found[0][0] for name in _SETS if (found := _VERSIONS.findall((picture.attributes.get(name) or "")[:2000]))]
     return next((one for one in said if len(one) > 4 and not _STANDS_IN.match(one[:500].lower())), None)
-
-
-def names(picture: Picture, url: str) -> bool:
-    """Whether an address, whole, is one of the versions that a picture names."""
-    return any(url in said for at in (picture.attributes, *picture.sources) for name in _SETS if (said := at.get(name)))
 
 
 def is_no_photo(address: str) -> bool:
@@ -237,9 +230,6 @@ def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
     path = file.partition("://")[2].partition("/")[2]
     if path.count("/") >= _DEEP and path.endswith(FILES) and path == b.partition("?")[0].partition("://")[2].partition("/")[2]:
         return True  # on another host of the site
-    stem, parted, _ = file.rpartition("/")[2].partition(_VERSION)
-    if parted and len(stem) >= _STEM and b.partition("?")[0].rpartition("/")[2].startswith(stem + parted):
-        return True
     both = _marks(a) & _marks(b)
     if both and not any(map(_NUMBER.search, both)):
         one, other = _file(a), _file(b)
