@@ -61,6 +61,21 @@ def image(html: str) -> Image | None:
             "https://x.example/m/LANDSCAPE_1140/boats-at-the-old-quay.jpg",
         ),
         (
+            "https://x.example/thumb/thumb_359/boats-051123.jpg",
+            "https://x.example/upload/boats-051123.jpg",
+            "https://x.example/upload/boats-051123.jpg",
+        ),
+        (
+            "https://x.example/styles/head_small/boats-at-the-old-quay.jpg",
+            "https://x.example/styles/head_wide/boats-at-the-old-quay.jpg",
+            "https://x.example/styles/head_wide/boats-at-the-old-quay.jpg",
+        ),
+        (
+            "https://x.example/m/small/boats-at-the-old-quay.jpg",
+            "https://x.example/t/small/boats-at-the-old-quay.jpg",
+            "https://x.example/m/small/boats-at-the-old-quay.jpg",
+        ),
+        (
             "https://x.example/thumb/id-78447140,height-127.jpg",
             "https://x.example/photo/78447140.jpg",
             "https://x.example/photo/78447140.jpg",
@@ -758,6 +773,13 @@ def test_a_caption_may_end_in_a_link(last: str) -> None:
     found = image(page(f"<figure><img src=/m/boats.jpg><figcaption>The first boats leave the old {last}</figcaption></figure>"))
     assert found is not None
     assert (found.caption or "").lower().endswith("the old quay")
+
+
+def test_a_sign_by_the_storys_head_is_not_put_before_the_picture_that_metadata_name() -> None:
+    url = "https://courier.example/m/boats-in-the-harbour.jpg"
+    sign = "<div class=by><img src='data:image/gif;base64,R0lGOD' alt='The Lantern'><div>Agence Exemple/AFP</div></div>"
+    html = page(f"{sign}<div class=top><img src='{url}'></div>", f"<meta property=og:image content='{url}'>")
+    assert image(html) == Image(url, None, None)
 
 
 def test_a_players_label_is_no_caption() -> None:
