@@ -188,8 +188,9 @@ def larger(shown: str, named: list[str]) -> str:
     Of a picture in a page that a browser has saved, the one on the site."""
     if _SAVED.search(shown):
         return next((url for url in named if same_picture(shown, url)), shown)
-    less = _CALLED_LESS.search(shown[:500].lower()) is not None
-    side = _side(shown) or (_LITTLE if less else None)
+    side = _side(shown)
+    less = side is None and _CALLED_LESS.search(shown[:500].lower()) is not None
+    side = _LITTLE if less else side
     if side is None or side >= _NARROW:
         return shown
     found: list[tuple[bool, float, str]] = []
