@@ -128,7 +128,7 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
     view.local_as_utc = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
-    values = _at_offset_of_the_change(view, _off_utc(view, candidates, values, len(told)))
+    values = _off_utc(view, candidates, values, len(told))
     late = _late(view, candidates, values, len(told))
     rows = [*enumerate(zip(candidates, texts, values, strict=True))]
     if late:  # last, and days after times: a day would be given the time of what is late
@@ -138,30 +138,6 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
             yield candidate
         else:
             yield Candidate(value, LATE if n in late else candidate.place, candidate.witness, candidate.block, text or candidate.detail)
-
-
-def _at_offset_of_the_change(view: View, values: list[Moment | None]) -> list[Moment | None]:
-    """Local times at the offset that the data tell for a change at the same minute, where they tell one with the clock's own."""
-    if view.off_utc or not any(value and _is_local(value) for value in values):
-        return values
-    updated = view.doc.meta.get("og:updated_time", ())[:1]
-    told = [*changed(view), *(Candidate(content, "meta og:updated_time", "meta") for content in updated)]
-    there = [change.when for one in told if (change := value_of(view, one)) and change.offset_known and not is_utc(change)]
-    minutes = {when.replace(second=0, microsecond=0, tzinfo=None): when.tzinfo for when in there if isinstance(when, datetime)}
-    return [
-        replace(value, when=when.replace(tzinfo=minutes[minute]), offset_known=True)
-        if value
-        and _is_local(value)
-        and isinstance(when := value.when, datetime)
-        and (minute := when.replace(second=0, microsecond=0)) in minutes
-        else value
-        for value in values
-    ]
-
-
-def _is_local(value: Moment) -> bool:
-    """Whether it is a time to the minute, without a zone."""
-    return isinstance(value.when, datetime) and value.when.tzinfo is None and value.precision in ("minute", "second") and not value.relative
 
 
 def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None], told: int) -> list[Moment | None]:

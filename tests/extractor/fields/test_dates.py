@@ -474,19 +474,6 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
 
 
 @pytest.mark.parametrize(
-    ("change", "iso"),
-    [
-        ("2025-06-11T09:30:40+02:00", "2025-06-11T09:30:00+02:00"),
-        ("2025-06-11T09:30:40Z", "2025-06-11T09:30:00"),
-        ("2025-06-11T09:45:00+02:00", "2025-06-11T09:30:00"),
-    ],
-)
-def test_a_change_at_the_same_minute_tells_the_offset_of_the_publication(change: str, iso: str) -> None:
-    head = f"<head><meta property='og:updated_time' content='{change}'></head>"
-    assert chosen(seen(f"{head}<body>{BODY % '<p>11 June 2025, 09:30</p>'}</body>"), published) == iso
-
-
-@pytest.mark.parametrize(
     ("published_as", "change", "iso"),
     [
         ("2025-06-11T07:30:12Z", "2025-06-12 09:45:10", "2025-06-12T11:45:10+02:00"),
