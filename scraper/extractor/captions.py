@@ -13,12 +13,13 @@ from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HIDDEN, NOSCRIPT, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
 _LABEL: Final = 40  # characters of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
+MAX_HANDLE: Final = 16  # of what unfolds a caption, or folds it: '... more'
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
 AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
@@ -39,6 +40,7 @@ _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
 _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,15}[）)〕］\]]")
 _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flickr.com", "flic.kr"))  # of free pictures
+_LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
@@ -56,6 +58,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     first = -1
     # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
+    if len(shown) > 1 and any(block.inside & CAPTION for block in shown):
+        shown = [block for block in shown if not _is_a_players(block)]
     for block in shown:
         text = block.text
         if captions and _is_next(unit, first, block.index) and (said or block.inside & CAPTION or _has_its_own(unit, first, block)):
@@ -122,6 +126,14 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
     return " ".join(captions) or None, said
+
+
+def _is_a_players(block: Block) -> bool:
+    """Whether a line beside a caption is a film's, not the picture's: how long that is and what it is called, a heading that leads to it,
+    or what asks for scripts."""
+    if block.inside & CAPTION:
+        return bool(block.inside & HEADING) and block.link_chars * 2 > len(block.text)
+    return bool(block.inside & NOSCRIPT) or _LENGTH.match(block.text) is not None
 
 
 def _lends_beside_it(block: Block) -> bool:
@@ -280,7 +292,7 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
         role = role_of(box.names) if box.names else 0
-        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and _leads_on(doc.text_of(box))):
+        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and (_leads_on(doc.text_of(box)) or _unfolds(doc, box, block))):
             dropped.append(box)
             continue
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
@@ -308,6 +320,14 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
 def _leads_on(said: str) -> bool:
     """Whether a link in a caption is for the reader's hand, or an arrow opens it that points to more of the like."""
     return is_handle(said) or _ARROW.match(said) is not None
+
+
+def _unfolds(doc: Document, box: Box, block: Block) -> bool:
+    """Whether a word in small letters behind a caption leads nowhere: a script takes it for the sign to show more of that, or less."""
+    if box.end < block.end or box.attributes.get("href") or role_of(box.names) & AS_CREDIT:
+        return False
+    said = doc.text_of(box)
+    return 0 < len(said) <= MAX_HANDLE and said.islower()
 
 
 @lru_cache(maxsize=1024)

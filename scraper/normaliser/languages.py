@@ -24,6 +24,8 @@ _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7a3]")  # where all the others 
 _ALIKE: Final = tuple(
     frozenset(alike.split()) for alike in ("nb no nn da", "id ms", "hr sr", "cs sk", "gl pt", "xh zu", "st tn", "hi mr ne")
 )
+# What systems write for a language at large, where the country's own two letters are not meant: neither Argentina nor Laos.
+_NO_COUNTRY: Final = {("ar", "AR"): "", ("es", "LA"): "419"}
 _GOES_AS: Final = {"no": "nb", "bs": "hr", "sh": "sr", "cnr": "sr", "prs": "fa", "fil": "tl", "yue": "zh"}
 
 
@@ -45,11 +47,11 @@ def tag(text: str) -> str:
         elif (len(part) == 2 and (region := {"UK": "GB"}.get(part.upper(), part.upper())) in COUNTRIES) or (
             len(part) == 3 and (region := part).isdigit()
         ):
-            found.append(region)
+            found.append(_NO_COUNTRY.get((language, region), region))
             break
         elif len(part) < 2:
             break
-    return "-".join(found)
+    return "-".join(filter(None, found))
 
 
 def detect(text: str, hint: str | None = None) -> str | None:

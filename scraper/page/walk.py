@@ -261,6 +261,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 elif block_links:
                     block_links = [link] if link is not None else []
             told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
+            if child is None and not told and attributes and "url(" in (attributes.get("style") or ""):
+                told = True  # of a picture that it is there to show
             if child is not None or action == MARK or told or tag in CELLS:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:
                     deep = len(opened) > MAX_DEPTH

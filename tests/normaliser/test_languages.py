@@ -15,7 +15,7 @@ from scraper.normaliser.languages import country_of, day_first, detect, tag, zon
 TAGS = [
     ("en_us", "en-US"), ("EN", "en"), ("deu", "de"), ("zh-hans-cn", "zh-Hans-CN"), ("pt-br", "pt-BR"), ("es-419", "es-419"), ("iw", "he"),
     ("en-UK", "en-GB"), ("sr-Latn-RS", "sr-Latn-RS"), ("en_US.UTF-8", "en-US"), ("german", "de"), (" fr-FR ", "fr-FR"), ("de-DE-1996", "de-DE"),
-    ("ja-JP-x-lvariant", "ja-JP"), ("en-EN", "en"),
+    ("ja-JP-x-lvariant", "ja-JP"), ("en-EN", "en"), ("ar_AR", "ar"), ("ar-EG", "ar-EG"), ("es_LA", "es-419"), ("es-AR", "es-AR"),
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -122,6 +122,12 @@ def _own(said: str, final: str | None, vouched: bool) -> str:
 
 def same(a: str, b: str) -> bool:
     return a == b or urls.key(a) == urls.key(b)
+
+
+def settle(values: Sequence[str]) -> str:
+    """The most trusted; over the safe scheme where another is the same but for that: a relative one has the scheme that was asked for."""
+    safe = f"https://{values[0].removeprefix('http://')}"
+    return safe if safe in values else values[0]
 
 
 def _candidate(view: View, href: str, place: str, witness: str) -> Candidate:

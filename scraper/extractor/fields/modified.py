@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
@@ -47,6 +47,7 @@ _META: Final = {plain(name): name for name in (
     "last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "dcterms.date.modified", "revised", "last_updated", "modified",
 )}  # fmt: skip
 _OF_SITE = re.compile(r"\W{0,3}(?:©|\(c\)|copyright)", re.I)
+_ZONED = re.compile(r"(?:[A-Za-z]|[+-]\d\d(?::?\d\d)?)\W{0,2}$")  # a time with its zone
 _OTHER_META = re.compile(r"modif|updat|lastmod|revis")
 _NEVER_META = re.compile(r"expir|publisher|generator|render|refresh|frequency|cache|api|version|software|review")
 
@@ -140,11 +141,33 @@ def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view
     """The same, where what is written as UTC is a local time: the same second stands elsewhere with an offset, or the publication was
     written so by the same witness, and nothing says the instant itself."""
     values = [value_of(view, candidate) for candidate in (*told, *shown)]
-    turned = on_their_clock(values, view.context.timezone)
+    in_utc = _is_told_in_utc(first, view)
+    meant = _in_utc(told, values) if in_utc else values
+    turned = on_their_clock(meant, view.context.timezone)
+    if in_utc:
+        turned = [value if value and is_utc(value) else there for value, there in zip(meant, turned, strict=True)]
     local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
     for candidate, value, there in zip(told, values, turned, strict=False):
         said = _on_clock_of(first, there, local) if there is not None and candidate.witness in view.local_as_utc else there
         yield candidate if said is value else candidate._replace(said=said, detail=words_of(candidate) or None)
+
+
+def _is_told_in_utc(first: datetime, view: View) -> bool:
+    """Whether the publication was told in UTC and stands on the page's own clock: that system's UTC is no local time."""
+    published = view.chosen.get("published")
+    readings = published.readings if published is not None and first.utcoffset() else ()
+    return any(isinstance(one.value, Moment) and is_utc(one.value) and one.value.when == first for one in readings)
+
+
+def _in_utc(told: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
+    """What is told without a zone, in UTC, where another tells the same second so."""
+    seconds = {value.when.replace(tzinfo=None) for value in values if value and isinstance(value.when, datetime) and is_utc(value)}
+    said = list(values)
+    for n, (candidate, value) in enumerate(zip(told, values, strict=False)):
+        when = value.when if value and value.precision == "second" else None
+        if value and isinstance(when, datetime) and when.replace(tzinfo=None) in seconds and not _ZONED.search(words_of(candidate)):
+            said[n] = replace(value, when=when.replace(tzinfo=UTC), offset_known=True)
+    return said
 
 
 def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment:

@@ -14,6 +14,7 @@ from scraper.page.blocks import FOOTER, HEADER, NAV, Block, Box
 from scraper.page.linked_data import types_of
 from scraper.record import Block as Paragraph
 from scraper.record import Candidate, Context
+from scraper.text import fold, unescape
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
 _LOCKED: Final = frozenset("locked false no 0 paid premium subscriber subscribers subscription plus paywall exclusive registered".split())
@@ -49,6 +50,7 @@ _LETTERS = re.compile(
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40}\Z")  # small ones, behind a sentence
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
@@ -63,8 +65,10 @@ MANY: Final = 7  # paragraphs and other blocks that no teaser has
 LIKELY: Final = 0.3  # how likely a block is body that may be more of it
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 DOUBT_OF_MORE: Final = 0.35  # of more than a teaser
+OPEN: Final = 2  # blocks behind the body with one of which a wall begins: the line that announces more may be left out
 ALL: Final = 0.98  # share of the length that the data tell which is all of it
 LIST: Final = 3  # items of a list with which a story ends
+MAX_TOLD: Final = 100_000  # characters of the text in a page's data
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
 
@@ -88,8 +92,8 @@ def find(view: View) -> Iterator[Candidate]:
         else:
             yield Candidate(True, place, witness)
     prompt = body > 0 and _prompt(view)
-    if prompt and body < TEASER:
-        yield Candidate(True, "prompt under a short body", "visible")
+    if prompt and (body < TEASER or _is_cut_by_a_wall(view)):
+        yield Candidate(True, "prompt under a short body" if body < TEASER else "prompt amid a sentence", "visible")
     elif not prompt and (silent or body >= WHOLE) and _is_whole(view, body, share):
         yield Candidate(False, "whole body", "visible")
 
@@ -121,7 +125,9 @@ def _share(view: View) -> float | None:
         return None if 3 * total < 4 * len(text) < 6 * total else shown / total
     told = view.story.get("articleBody")
     if isinstance(told, str) and len(told) >= TEASER:
-        return len(text) / len(told)  # a short one is often the data's own teaser
+        # A short one is often the data's own teaser. In one that seems longer marks, references and white space count for nothing.
+        share = len(text) / len(told)
+        return share if share >= MOST else len(text) / max(1, len(fold(unescape(_TAG.sub(" ", told[:MAX_TOLD])))))
     return None
 
 
@@ -220,6 +226,16 @@ def _nodes(view: View) -> Iterator[Mapping[str, Any]]:
         if isinstance(part, dict) and _reads(part.get("isAccessibleForFree")) is False:
             yield part
     yield from (node for node in nodes if not (types := types_of(node)) or _PAGES.intersection(types))
+
+
+def _is_cut_by_a_wall(view: View) -> bool:
+    """Whether what asks stands right behind a line that announces more, with which the text breaks off."""
+    last, blocks = view.last_block or 0, view.doc.blocks
+    for box in filter(is_wall, view.doc.boxes_in(last + 1, last + OPEN)):
+        line = blocks[box.block_start - 1] if last < box.block_start < box.block_end else None
+        if line is not None and line.text.endswith(_CUT) and not (line.link_chars or sentence_end(line.text)):
+            return True
+    return False
 
 
 def _reads(said: Any) -> bool | None:

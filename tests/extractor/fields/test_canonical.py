@@ -167,3 +167,16 @@ def test_a_relative_canonical_address_is_made_whole() -> None:
     found = record("<link rel=canonical href='/islands/ferry-runs-again-48213'>")
     assert found.url == "https://www.harbourpost.example/islands/ferry-runs-again-48213"
     assert found.final_url == URL
+
+
+@pytest.mark.parametrize(
+    ("shared", "url"),
+    [
+        ("https://www.harbourpost.example/news/ferry-runs-again-48213", "https://www.harbourpost.example/news/ferry-runs-again-48213"),
+        ("https://www.harbourpost.example/news/other-story-77310", "http://www.harbourpost.example/news/ferry-runs-again-48213"),
+    ],
+)
+def test_a_relative_address_has_the_safe_scheme_where_another_tells_it(shared: str, url: str) -> None:
+    head = f"<link rel=canonical href='/news/ferry-runs-again-48213'><meta property=og:url content='{shared}'>"
+    html = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><h1>{TITLE}</h1><p>{ENGLISH}</p></body></html>"
+    assert extract(html, url="http://www.harbourpost.example/news/ferry-runs-again-48213").url == url

@@ -474,6 +474,24 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
 
 
 @pytest.mark.parametrize(
+    ("published_as", "change", "iso"),
+    [
+        ("2025-06-11T07:30:12Z", "2025-06-12 09:45:10", "2025-06-12T11:45:10+02:00"),
+        ("2025-06-11T07:30:12Z", "2025-06-12T09:45:10+02:00", "2025-06-12T09:45:10+02:00"),  # a zone of its own
+        ("2025-06-11 09:30:12", "2025-06-12 09:45:10", "2025-06-12T09:45:10+02:00"),  # nothing tells that it is UTC
+    ],
+)
+def test_a_change_without_a_zone_is_in_utc_where_the_same_second_is_told_so(published_as: str, change: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": published_as, "dateModified": change})
+    told = "<meta property='article:modified_time' content='2025-06-12T09:45:10Z'>"
+    line = "<time datetime='2025-06-11 09:30:12'>11. Juni 2025, 09:30 Uhr</time>"
+    view = seen(f"<head>{told}<script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
+    view.context = replace(view.context, timezone="Europe/Berlin")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
     ("meta", "iso"),
     [("2025-06-11T11:05:00+02:00", "2025-06-11T11:05:00+02:00"), ("2025-06-11T09:30:00+02:00", "2025-06-11T09:30:00+02:00")],
 )

@@ -61,6 +61,21 @@ def image(html: str) -> Image | None:
             "https://x.example/m/LANDSCAPE_1140/boats-at-the-old-quay.jpg",
         ),
         (
+            "https://x.example/thumb/thumb_359/boats-051123.jpg",
+            "https://x.example/upload/boats-051123.jpg",
+            "https://x.example/upload/boats-051123.jpg",
+        ),
+        (
+            "https://x.example/styles/head_small/boats-at-the-old-quay.jpg",
+            "https://x.example/styles/head_wide/boats-at-the-old-quay.jpg",
+            "https://x.example/styles/head_wide/boats-at-the-old-quay.jpg",
+        ),
+        (
+            "https://x.example/m/small/boats-at-the-old-quay.jpg",
+            "https://x.example/t/small/boats-at-the-old-quay.jpg",
+            "https://x.example/m/small/boats-at-the-old-quay.jpg",
+        ),
+        (
             "https://x.example/thumb/id-78447140,height-127.jpg",
             "https://x.example/photo/78447140.jpg",
             "https://x.example/photo/78447140.jpg",
@@ -737,6 +752,36 @@ def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
 
 
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<b class=film><time>1:07</time> <b class=name>Boats leave the harbour of Oldport again</b></b>{}<figcaption>{}</figcaption>",
+        "<figcaption><a href='/film/boats-leave'><h3>Boats leave the harbour again</h3></a></figcaption>{}<p class=caption>{}</p>",
+        "{}<noscript><p>Please switch scripts on to see it.</p></noscript><figcaption>{}</figcaption>",
+        "{}<figcaption>{}<a class=fold> less</a></figcaption>",
+        "{}<figcaption><p>{}<a class=fold> less</a></p><p>The first boats leave the old <a class=fold>... more</a></p></figcaption>",
+    ],
+)
+def test_what_a_frame_says_of_a_film_or_twice_is_no_part_of_the_caption(media: str) -> None:
+    caption = "The first boats leave the old harbour at dawn."
+    html = page(f"<figure>{media.format('<img src=/m/boats.jpg>', caption)}</figure>")
+    assert image(html) == Image("https://courier.example/m/boats.jpg", caption, None)
+
+
+@pytest.mark.parametrize("last", ["<a href=/quay>quay</a>", "<a>Quay</a>"])
+def test_a_caption_may_end_in_a_link(last: str) -> None:
+    found = image(page(f"<figure><img src=/m/boats.jpg><figcaption>The first boats leave the old {last}</figcaption></figure>"))
+    assert found is not None
+    assert (found.caption or "").lower().endswith("the old quay")
+
+
+def test_a_sign_by_the_storys_head_is_not_put_before_the_picture_that_metadata_name() -> None:
+    url = "https://courier.example/m/boats-in-the-harbour.jpg"
+    sign = "<div class=by><img src='data:image/gif;base64,R0lGOD' alt='The Lantern'><div>Agence Exemple/AFP</div></div>"
+    html = page(f"{sign}<div class=top><img src='{url}'></div>", f"<meta property=og:image content='{url}'>")
+    assert image(html) == Image(url, None, None)
+
+
 def test_a_players_label_is_no_caption() -> None:
     head = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
     html = page("<figure><figcaption>Listen to this article</figcaption><audio src=/a.mp3></audio></figure>", head)
@@ -827,6 +872,9 @@ def test_a_picture_behind_the_headline_leads_before_one_amid_the_text(ground: st
         html = page("", head, amid).replace("<h1>", f"<div class=top {ground}><h1>").replace("</h1>", "</h1></div>")
         html = html.replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")
         assert image(html) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg?w=1400", None, None)
+        if ground.startswith("style"):  # an element that holds nothing
+            empty = html.replace(f"<div class=top {ground}><h1>", f"<div class=top><div><b {ground}></b></div><h1>")
+            assert image(empty) == Image("https://courier.example/m/boats-in-the-old-harbour.jpg?w=1400", None, None)
     other = html.replace("<title>", "<meta property=og:image content='https://courier.example/m/ferry-at-dawn.jpg'><title>")
     assert image(other) == Image("https://courier.example/m/ferry-at-dawn.jpg", None, None)
     over = page(f"<figure {ground}></figure>", named).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs")  # behind no headline

@@ -32,6 +32,8 @@ from scraper.record import Context
         ("", 2, "<div class=paywall-box><p>Read on with a subscription.</p></div>", True),
         ("", 14, "<div class=paywall-box><p>Read on with a subscription.</p></div>", None),
         ("", 2, "<div><p>Already a subscriber? Log in. Subscribe now for full access.</p></div>", None),
+        ("", 14, "<p>This is what the harbour master wrote:</p><div class=paywall-box><p>Read on with a subscription.</p></div>", True),
+        ("", 14, "<p>This is what the harbour master wrote.</p><div class=paywall-box><p>Read on with a subscription.</p></div>", None),
         (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000,"isAccessibleForFree":false}'), 14, "", True),
     ],
 )
@@ -91,6 +93,15 @@ def test_a_story_may_end_in_a_list_that_ends_as_its_items_do(items: list[str], l
     end = f"<p>Ships leave from these piers on Monday:</p><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
     page = f"<html lang=en><title>{TITLE}</title><body><article><h1>{TITLE}</h1>{story}{end}</article></body></html>"
     assert extract(page, url=URL).paywalled is locked
+
+
+@pytest.mark.parametrize(
+    ("more", "locked"), [("&nbsp;   \\n<br class='line'>" * 100, False), ("The rest is for subscribers. " * 100, True)]
+)
+def test_marks_and_white_space_count_for_nothing_in_the_text_that_data_tell(more: str, locked: bool) -> None:
+    told = " ".join(f"{n} {ENGLISH}" for n in range(6)) + more
+    head = ld(f'{{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false,"articleBody":"{told}"}}')
+    assert record(head, times=6).paywalled is locked
 
 
 def test_what_is_called_a_wall_may_hold_the_whole_story() -> None:

@@ -86,7 +86,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         shown = urls.absolute(view.doc.base, shown) or shown
     if shown is not None:
         full = [picture.link.href for picture in unit.pictures if picture.link is not None] if unit is not None else []
-        full = [url for href in full if href.lower().endswith(versions.FILES) and (url := urls.absolute(view.doc.base, href))]
+        full = [href for href in full if href.lower().endswith(versions.FILES) and ":" not in href.rpartition("/")[2]]  # no page of a file
+        full = [url for href in full if (url := urls.absolute(view.doc.base, href))]
         shown = versions.larger(shown, [*(url for _, url in meta), *full])
         block = unit.start if unit is not None else None
         place, witness = ("picture in the article", "visible") if own is None else ("rule", "rule")

@@ -9,8 +9,8 @@ from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, pictures_of
 from scraper.extractor.links import leads_home, path_of
-from scraper.extractor.pictures import AS_CREDIT, Unit, role_of
-from scraper.extractor.view import View
+from scraper.extractor.pictures import AS_CAPTION, AS_CREDIT, Unit, role_of
+from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, Block, Box, Picture
@@ -72,6 +72,8 @@ def lead(view: View) -> Unit | None:
             apart = unit.start <= top and not over and not named and beside
         if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
             continue  # a picture amid the text, where the page has one for its head
+        if unit.pictures and not addresses_of(unit) and not _is_captioned(unit) and _is_one_named(view):
+            continue  # a sign that stands by the story's head: nothing tells that it is a picture
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
         if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
             over_text = unit
@@ -163,6 +165,18 @@ def _is_between(view: View, unit: Unit) -> bool:
     """Whether a picture stands between the headline and the text."""
     headline, first = view.headline_block, view.first_block
     return headline is not None and first is not None and headline.index < unit.start <= first
+
+
+def _is_captioned(unit: Unit) -> bool:
+    """Whether an element calls a picture's words its caption."""
+    return any(block.inside & CAPTION or any(role_of(box.names) & AS_CAPTION for box in block.box.up(2)) for block in unit.blocks)
+
+
+@once
+def _is_one_named(view: View) -> bool:
+    """Whether metadata name a picture that stands between the headline and the text."""
+    hints = [url for _, url in metadata(view)]
+    return any(_is_between(view, unit) and _is_named(unit, hints) for unit in pictures_of(view))
 
 
 def _is_called_lead(view: View, unit: Unit) -> bool:

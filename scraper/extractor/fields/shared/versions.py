@@ -31,6 +31,7 @@ _NEWER: Final = ("webp", "avif", "jxl")
 _FOR_FEW: Final = re.compile(r"max-(?:device-)?width|portrait|print|prefers")  # not for the widest screens
 _AS_MADE: Final = re.compile(r"[/_.-]original[/_.-]")  # no version that a system has cut
 _LESS: Final = re.compile("small|mini|medium|thumb|preview")  # in the name of an attribute: a smaller version's
+_CALLED_LESS: Final = re.compile(r"/[a-z_-]{0,60}(?:small|mini|thumbs?|thumbnails?|preview)(?:[_-]\w{1,20})?/")  # a folder
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-sizes-srcset")
 # What a picture that stands for others is called beside 'default'.
 _KIND: Final = r"image|img|pic|picture|photo|thumb|thumbnail|user|author|og|social|share|facebook|fb|twitter|some|featured|profile|poster"
@@ -97,6 +98,7 @@ _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _DEEP: Final = 3  # folders of a path that is no accident
 _WHOLE: Final = 1000  # pixels of a picture that tells no size, for all that is known
+_LITTLE: Final = 250  # pixels of one that is called small, for all that is known
 _NARROW: Final = 500  # pixels under which another version of the picture is looked for
 
 
@@ -187,12 +189,14 @@ def larger(shown: str, named: list[str]) -> str:
     if _SAVED.search(shown):
         return next((url for url in named if same_picture(shown, url)), shown)
     side = _side(shown)
+    less = side is None and _CALLED_LESS.search(shown[:500].lower()) is not None
+    side = _LITTLE if less else side
     if side is None or side >= _NARROW:
         return shown
     found: list[tuple[bool, float, str]] = []
     for url in named:
         other, small = _side(url), url.lower()
-        whole = "//" in small and not _LAID_OVER.search(small)
+        whole = "//" in small and not _LAID_OVER.search(small) and not (less and _CALLED_LESS.search(small))
         if whole and (other is None or other >= 2 * side) and same_picture(shown, url, surely=True):
             found.append(("crop" in small, -(other or math.inf), url))
     return min(found)[2] if found else shown
