@@ -30,11 +30,12 @@ from training.pages import Labelled, load, scorer
 FIGURES = ("body.fundus", "body.exact", "body.article", "body.segments", "first", "last")
 
 
-def by_rules(view: View, *_: Any) -> Any:
-    """The reading that needs no training: paragraphs, headings and list items of few links in the smallest box with most of the prose."""
+def by_rules(view: View, *_: Any) -> tuple[Any, dict[int, float]]:
+    """The reading that needs no training, as `model.likelihood` gives it: paragraphs, headings and list items of few links in the smallest
+    box with most of the prose."""
     blocks = view.doc.blocks
     if not blocks:
-        return np.zeros(0)
+        return np.zeros(0), {}
     heavy = Letters([block.text for block in blocks]).heavy
     links = np.array([block.link_chars / len(block.text) for block in blocks])
     chrome = np.array([bool(block.inside & (features._CHROME | features._NO_PROSE)) for block in blocks])
@@ -43,7 +44,7 @@ def by_rules(view: View, *_: Any) -> Any:
     box = features._holding(blocks, sums, max(sums[-1], 1), 0.8)
     tags = np.array([block.box.tag in ("p", "li", "blockquote", "td", "pre") or bool(block.heading) for block in blocks])
     at = np.arange(len(blocks))
-    return ((at >= box.block_start) & (at < box.block_end) & tags & (links < 0.5) & ~chrome).astype(float)
+    return ((at >= box.block_start) & (at < box.block_end) & tags & (links < 0.5) & ~chrome).astype(float), {}
 
 
 @contextmanager

@@ -50,6 +50,10 @@ _OF_THE_ARCHIVE = re.compile(
 )  # 'May 2016 (67)'
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
+_ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
+_TELLS_ITS_LENGTH = re.compile(
+    r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
+)  # '11.06.2025 | 3:18 min'
 _NAMES_A_FILM = re.compile(r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео)\s?:\s", re.I)  # 'First in a video: The lamp'
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
@@ -153,6 +157,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the readers' comments"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
+        elif len(text) < 400 and text[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(text[-32:]):
+            found[block.index] = "the title of a film"
         elif len(text) <= _FILM and _NAMES_A_FILM.match(text) and not sentence_end(text) and offers.is_set_off(view, block):
             found[block.index] = "announces what is embedded"
         elif len(text) <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(view, block):

@@ -1352,3 +1352,20 @@ def test_each_notice_has_a_part_by_which_it_is_looked_for() -> None:
 def test_a_page_with_a_date_and_not_a_word_has_a_record() -> None:
     page = Page("<html><body><meta itemprop=datePublished content='2025-06-01 06:01:07'><img src=/a.jpg></body></html>", url=URL)
     assert see(page).value("published").iso.startswith("2025-06-01")
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("The lamp of Gull Point burns again after ninety years. Who lights it? 11.06.2025 | 3:18 min", True),
+        ("The lamp of Gull Point burns again. 11.06.2025 | 03:18", True),
+        ("The lamp of Gull Point burns again. | 1:03:18 min", True),
+        ("The lamp of Gull Point burns again on channel four | 20:15", False),
+        ("The lamp of Gull Point burned for 3:18 min.", False),
+    ],
+)
+def test_what_tells_of_a_film_and_how_long_it_is_goes(said: str, gone: bool) -> None:
+    view = see(Page(amid(f"<p>{said}</p>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, said)]
+    found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks))
+    assert ("the title of a film" in found.values()) is gone

@@ -15,6 +15,7 @@ from scraper.extractor import begin
 from scraper.extractor.body.features import NAMES, Lexicon, rows
 from scraper.extractor.body.model import Trees, likelihood, load, sigmoid
 from scraper.record import Page
+from training.ablate import by_rules
 
 
 def walked(trees: Trees, row: list[float]) -> float:
@@ -95,3 +96,10 @@ def test_what_a_page_repeats_is_weighed_as_if_it_were_said_once_too() -> None:
 def test_odds_become_shares() -> None:
     assert sigmoid(np.array([0.0])) == pytest.approx([0.5])
     assert sigmoid(np.array([-20.0, 20.0])) == pytest.approx([0.0, 1.0], abs=1e-6)
+
+
+def test_a_reading_without_the_model_speaks_as_the_model_does() -> None:
+    view = begin(Page(page(f"<div class=text>{p(STORY)}</div>"), url=URL))
+    likely, once = by_rules(view)
+    assert (likely.shape, once) == (likelihood(view)[0].shape, {})
+    assert [block.text for block in view.doc.blocks if likely[block.index]] == list(STORY)
