@@ -11,10 +11,11 @@ from __future__ import annotations
 from itertools import islice
 
 from scraper.extractor import rank
+from scraper.extractor.related.item import Item
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.labels import meaning
 from scraper.extractor.related.modules import Module, modules
-from scraper.extractor.related.offers import Item, offered
+from scraper.extractor.related.offers import offered
 from scraper.extractor.related.rest import rest
 from scraper.extractor.view import View
 from scraper.normaliser import urls

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_notice, is_of_a_neighbour, meaning
-from scraper.extractor.related.offers import Item, is_tag
+from scraper.extractor.related.offers import is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
 from scraper.page.blocks import BUTTON, FORM, HIDDEN, NOSCRIPT, Block, Box, Link

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from typing import Final
 
 from scraper.extractor.related import above, tabs
+from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.extractor.related.offers import Item, tags_of, turns_the_page
+from scraper.extractor.related.offers import tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
 from scraper.normaliser.text import weighs, weight

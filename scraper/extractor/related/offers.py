@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
-from urllib.parse import unquote
 
 from scraper.extractor.related import cards, neighbours, sections
-from scraper.extractor.related.labels import OF_STORIES, announces, is_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, address, address_key, site_of
+from scraper.extractor.related.item import Item
+from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import (
     BOUGHT,
     Site,
@@ -22,25 +24,16 @@ from scraper.extractor.related.stories import (
     is_price,
     is_time,
     kicks,
-    named_by,
-    names_its_story,
 )
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import (
-    ARTICLE,
     BUTTON,
     CAPTION,
-    DIALOG,
-    FOOTER,
-    FORM,
-    HEADER,
     HEADING,
     HIDDEN,
-    MAIN,
-    NAV,
     TABLE,
     Block,
     Box,
@@ -49,15 +42,10 @@ from scraper.page.blocks import (
 from scraper.page.document import Document
 from scraper.text import fold
 
-NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
-_MARGIN: Final = FOOTER | HEADER
-WITHIN: Final = ARTICLE | MAIN
 MAX_ITEMS: Final = 3_000
 IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story at most
 MAX_OPENED: Final = 12  # stories in one line
 CROWDED: Final = 72  # characters beside a link, in a block of more links than that, by which it is a word in a sentence
-# One step of one or two words: what `Site.likeness` lets no story have, told without it.
-_SECTION: Final = re.compile(r"/[A-Za-z]{1,30}+(?:-[A-Za-z]{1,30}+)?/?")
 # The box of a link to what the story is filed under.
 _TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:list|links?|cloud|box)|topic[-_]links?|cat-item)(?![a-z])")
 _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link itself
@@ -65,27 +53,18 @@ _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link
 _BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
 _LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
-LEAST_LIKE: Final = -0.5  # less leads to no story
-SECTION_LIKE: Final = -2.0  # one step of one or two words
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
-_NOWHERE: Final = -5.0  # likeness of an address of a network of readers
-_CARRIED: Final = 1.0  # of one that another carries, at the least
-_PARTS_OF_ONE: Final = 20  # of a query
 LEAD: Final = 24  # characters of a lead-in
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
-_FOOT: Final = 200  # blocks of the foot of a page
-_OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
-_WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
 _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
 _NEAR: Final = 3  # stories before a link, and after it
-_COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
 _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
@@ -98,38 +77,14 @@ _QUESTIONS: Final = frozenset("?？؟՞")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
 
-class Item:
-    """One story offered: `url` absolute, `key` for comparing, `title` as displayed, `box` of the link, `block` it begins in."""
-
-    __slots__ = "beside block box called card heading key lead_in likeness listed own teased title turns url".split()
-
-    def __init__(self, url: str, key_: str, title: str, heading: bool, box: Box, block: int, likeness: float, lead_in: str) -> None:
-        self.url = url
-        self.key = key_
-        self.title = title
-        self.heading = heading
-        self.box = box
-        self.block = block
-        self.likeness = likeness
-        self.lead_in = lead_in  # 'Read more' in the same line
-        self.listed = False  # in a menu too, and no sure story
-        # The page itself, as lists of newest stories have it, an address, or what is sold: it holds its place, and is not offered.
-        self.own = False
-        self.beside = False  # the story before this one or after it, as the words before its headline say
-        self.turns = ""  # these words
-        self.called = False  # what leads to it is no headline, but a call beside one
-        self.teased = ""  # all that the link says, where a teaser stands under the title
-        self.card = box  # the largest box that holds this story and no other
-
-
 def offered(view: View) -> list[Item]:
     """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
     doc = view.doc
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
-    lists, menu = _navigation(view), menu_of(view)
-    beside_it, shelves = _neighbours(view, base), _shelves(doc)
+    lists, menu = navigation(view), menu_of(view)
+    beside_it, shelved = _neighbours(view, base), shelves(doc)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
     last: Item | None = None
@@ -142,9 +97,9 @@ def offered(view: View) -> list[Item]:
     for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
-        if inside & NEVER and not _is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
+        if inside & NEVER and not is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
             continue
-        if inside & _MARGIN and not inside & WITHIN and not (shelves and any(box.within(shelf) for shelf in shelves)):
+        if inside & MARGIN and not inside & WITHIN and not (shelved and any(box.within(shelf) for shelf in shelved)):
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
@@ -298,41 +253,6 @@ def _points(text: str) -> bool:
     return text[:1] in _BACK or text[-1:] in _ON
 
 
-@once
-def _navigation(view: View) -> list[Box]:
-    """The navigations that are lists of stories."""
-    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
-
-
-def _shelves(doc: Document) -> list[Box]:
-    """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
-    found: list[Box] = []
-    for block in doc.blocks[-_FOOT:]:
-        if (
-            block.inside & _MARGIN == FOOTER
-            and not block.inside & WITHIN
-            and len(block.text) <= _LABEL
-            and meaning(block.text) in _OF_THE_SITE
-        ):
-            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
-            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index:
-                found.append(shelf)
-    return found
-
-
-@once
-def menu_of(view: View) -> frozenset[str]:
-    """The addresses in the menus, as written."""
-    lists = _navigation(view)
-    return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not _is_listed(link.box, lists))
-
-
-def site_of(view: View, base: str | None = None) -> Site:
-    """What is known of the page's own address; `base`: what is taken for it where the fetch tells none."""
-    page = view.doc.url or base  # `<base>` is the home page's address more often than not
-    return Site(page if page and page.startswith("http") else None)
-
-
 def _is_in_the_text(view: View, box: Box) -> bool:
     """Whether what hides a box hides the article's own text too, until a script shows it."""
     outer = box
@@ -346,39 +266,6 @@ def _is_in_the_text(view: View, box: Box) -> bool:
 
 def _place(link: Link) -> int:
     return link.box.start
-
-
-def _lists(view: View, nav: Box) -> bool:
-    """Whether a navigation is no menu: one that says it is a list of stories, by its name or its first words, or leads to those next to
-    this."""
-    if nav.parent is not None and nav.parent.inside & NAV:
-        return False
-    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view.doc, nav):
-        return True
-    first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
-    if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
-        return False
-    return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
-
-
-def _turns(doc: Document, nav: Box) -> bool:
-    """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17)."""
-    if not 0 < nav.block_end - nav.block_start <= _WAYS:
-        return False
-    links = doc.links_in(nav.block_start, nav.block_end - 1)
-    return bool(links) and all(link.box.attributes.get("rel") in ("prev", "next") for link in links)
-
-
-def _is_listed(box: Box, lists: list[Box]) -> bool:
-    """Whether a box stands in one of the lists; as none of these holds another, the last that begins before it tells."""
-    if not lists or box.inside & NEVER != NAV:
-        return False
-    before = bisect_right(lists, box.index, key=_index)
-    return before > 0 and box.end <= lists[before - 1].end
-
-
-def _index(box: Box) -> int:
-    return box.index
 
 
 def _writes(name: str, title: str) -> bool:
@@ -409,45 +296,6 @@ def _leads_to_more(doc: Document, box: Box) -> bool:
     """Whether a linked heading of few words ends in a call of its own: 'From the harbour | more'."""
     pieces = doc.pieces(box.start, box.end)
     return 1 < len(pieces) <= _PIECES and is_call(pieces[-1].strip()) and "".join(pieces[:-1]).strip().count(" ") < HEADLINE - 1
-
-
-def address(site: Site, base: str | None, href: str) -> tuple[str, str, float] | None:
-    """(its key, absolute, its likeness) of an address; None where it leads to no story."""
-    if _SECTION.fullmatch(href) and not site.flat:
-        return None
-    url = urls.absolute(base, href.partition("#")[0] if "#" in href else href)  # taken apart for nothing else otherwise
-    if url is None:
-        return None
-    if "%2" in url and "?" in url:
-        url = _carried(site, url)
-    if site.holds_the_page(url):
-        return None
-    likeness = site.likeness(url)
-    if likeness < LEAST_LIKE and not (likeness >= SECTION_LIKE and site.may_hold(url)):
-        return None
-    return address_key(url), url, likeness
-
-
-def _carried(site: Site, url: str) -> str:
-    """The story's address on the page's own host that one elsewhere carries in its query, as recommenders' do; else itself."""
-    if site.holds(url) or site.likeness(url) < _NOWHERE:
-        return url
-    for part in url.partition("?")[2].split("&", _PARTS_OF_ONE)[:_PARTS_OF_ONE]:
-        said = unquote(part.partition("=")[2])
-        own = said if said.startswith(_ADDRESSES[:2]) else "https://" + said
-        carried = urls.absolute(None, own) if site.holds(own) else None
-        if carried is not None and site.likeness(carried) >= _CARRIED and address_key(carried) != site.key:
-            return carried  # and no word of where the link stood
-    return url
-
-
-def address_key(url: str) -> str:
-    """What the addresses of one story have in common, wherever the link stood and whichever of its comments it leads to."""
-    if "/comment-page-" in url:
-        url = _COMMENTS.sub("/", url)
-    # What remains of the query of an address that names the story in its path is where the link stood: ?iref=right_column_2
-    path, mark, query = url.partition("?")
-    return urls.key(path if mark and not named_by(query) and names_its_story(path) else url)
 
 
 def _lead_in(doc: Document, box: Box, text: str) -> str | None:

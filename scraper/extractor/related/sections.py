@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scraper.extractor.related.item import Item
 from scraper.extractor.related.stories import BOUGHT, kicks
 from scraper.normaliser.text import weighs
 from scraper.page.blocks import Box
-
-if TYPE_CHECKING:
-    from scraper.extractor.related.offers import Item
 
 _SECTION_AT_MOST: Final = 1.0  # likeness of the address of a section over a headline
 _SURE: Final = 3.0  # under which an address may be of a section

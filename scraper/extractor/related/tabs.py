@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.extractor.related.offers import Item
 from scraper.page.blocks import BUTTON, Block, Box, Link
 from scraper.page.document import Document
 from scraper.text import fold

@@ -1,0 +1,83 @@
+"""Where on a page links are navigation, and where a navigation or the foot of the page is a list of stories."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from scraper.extractor.related import neighbours
+from scraper.extractor.related.labels import OF_STORIES, meaning
+from scraper.extractor.view import View, once
+from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADER, HIDDEN, MAIN, NAV, Box
+from scraper.page.document import Document
+
+NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
+MARGIN: Final = FOOTER | HEADER
+WITHIN: Final = ARTICLE | MAIN
+_LABEL: Final = 46  # characters of the words over a list
+_FOOT: Final = 200  # blocks of the foot of a page
+_LINE: Final = 4  # elements from a link to that of its line
+_OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
+_WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
+
+
+@once
+def navigation(view: View) -> list[Box]:
+    """The navigations that are lists of stories."""
+    return [box for box in view.doc.boxes if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
+
+
+def shelves(doc: Document) -> list[Box]:
+    """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
+    found: list[Box] = []
+    for block in doc.blocks[-_FOOT:]:
+        if (
+            block.inside & MARGIN == FOOTER
+            and not block.inside & WITHIN
+            and len(block.text) <= _LABEL
+            and meaning(block.text) in _OF_THE_SITE
+        ):
+            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
+            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index:
+                found.append(shelf)
+    return found
+
+
+@once
+def menu_of(view: View) -> frozenset[str]:
+    """The addresses in the menus, as written."""
+    lists = navigation(view)
+    return frozenset(link.href for link in view.doc.links if link.box.inside & NAV and not is_listed(link.box, lists))
+
+
+def _lists(view: View, nav: Box) -> bool:
+    """Whether a navigation is no menu: one that says it is a list of stories, by its name or its first words, or leads to those next to
+    this."""
+    if nav.parent is not None and nav.parent.inside & NAV:
+        return False
+    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view.doc, nav):
+        return True
+    first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
+    if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
+        return False
+    return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
+
+
+def _turns(doc: Document, nav: Box) -> bool:
+    """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17)."""
+    if not 0 < nav.block_end - nav.block_start <= _WAYS:
+        return False
+    links = doc.links_in(nav.block_start, nav.block_end - 1)
+    return bool(links) and all(link.box.attributes.get("rel") in ("prev", "next") for link in links)
+
+
+def is_listed(box: Box, lists: list[Box]) -> bool:
+    """Whether a box stands in one of the lists; as none of these holds another, the last that begins before it tells."""
+    if not lists or box.inside & NEVER != NAV:
+        return False
+    before = bisect_right(lists, box.index, key=_index)
+    return before > 0 and box.end <= lists[before - 1].end
+
+
+def _index(box: Box) -> int:
+    return box.index
