@@ -2033,3 +2033,11 @@ def test_of_lines_that_offer_stories_in_the_same_way_none_is_left_out_for_its_sh
         "<div class=go-on>Read more about the <a href='/world/the-old", "<div class=on>Read more about the <a href='/world/the-old"
     )
     assert [link.title for link in related(page(amid=other))] == ["Old Ferry of Oldport"]
+
+
+def test_a_line_whose_link_has_no_words_offers_no_story() -> None:
+    lines = (
+        items("<li><a href='{}'><b>{}</b></a> - 12 views</li>", 2)
+        + "<li><a href='/world/nets-4689814.html'><svg></svg></a> - 13.978 views</li>"
+    )
+    assert len(related(page(after=f"<h3>Most read</h3><ul>{lines}</ul>"))) == 2

@@ -99,7 +99,7 @@ def lines(doc: Document) -> dict[int, Block]:
         if not head.heading or first.heading or head.links or len(first.links) != 1 or first.link_chars == len(first.text):
             continue
         if len(head.text) <= _LABEL and meaning(head.text) in ("related", "ranked") and len(under := _alike_under(doc, head)) > 1:
-            found.update((block.links[0].box.index, block) for block in under)
+            found.update((block.links[0].box.index, block) for block in under if block.link_chars)
     return found
 
 

@@ -110,7 +110,7 @@ def offered(view: View) -> list[Item]:
                 heads.add(link.href)
             continue  # a picture alone, or a word of the menu
         href = link.href
-        if text[-1] in _ON and href in heads and text.count(" ") < HEADLINE:
+        if text[-1:] in _ON and href in heads and text.count(" ") < HEADLINE:
             continue  # 'More from the harbour »', under what 'Harbour' heads
         known = addresses.get(href, _UNASKED)
         if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
