@@ -13,7 +13,8 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.publisher.spelling import label_of
 from scraper.extractor.fields.section import PLACED, filed_as
 from scraper.extractor.fields.shared.titles import parts_of
-from scraper.extractor.fields.tags.listed import FORMS, MAX_TAG, MAX_TAGS, Tag, displayed
+from scraper.extractor.fields.tags.listed import displayed
+from scraper.extractor.fields.tags.words import FORMS, MAX_TAG, MAX_TAGS, Tag
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
 from scraper.normaliser.text import fold, key, weight

@@ -1,0 +1,191 @@
+"""Topics that words announce: 'Tags: ferries, piers', whether they lead anywhere or not, or each behind a sign for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from scraper.extractor.fields.tags.places import FEW, GAP, are_beside, are_of_the_menu, is_in_a_cloud, is_in_the_foot, list_around, size_of
+from scraper.extractor.fields.tags.words import CALLED, LONGEST, MAX_TAG, MAX_TAGS, OF_THE_STORY, are_titles, is_short, unlabelled
+from scraper.extractor.links import leads_home, leads_within
+from scraper.extractor.view import View
+from scraper.normaliser.text import fold, key
+from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
+
+WRAPS: Final = 4  # elements in each of which nothing stands but the next
+UNDER: Final = 25  # blocks under the text in which a word announces its topics
+BEHIND: Final = 60  # those in which one does that says whose they are
+BAR: Final = 8  # characters between two links that a bar parts, and links that are looked at
+MOST: Final = 400  # characters of topics that lead nowhere
+_PARTS = re.compile(r"[,;，、،|·•]")  # between them
+_BARS = re.compile(r"[|·•]")
+_SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
+
+
+def announced(view: View, low: int, first: int, last: int) -> list[str]:
+    """The links after a word for tags, in its own block ('Topics: Ferries, Piers') or in those that follow."""
+    doc = view.doc
+    blocks = doc.blocks
+    kept = view.body.kept if view.body is not None else ()
+    dropped = (n for n in range(max(first, last - GAP), last) if n not in kept)
+    under = _under(blocks, last)
+    beside = [n for n in under if blocks[n].inside & ASIDE]  # the site's, where the story has its own in its head
+    for n in (*(n for n in under if not blocks[n].inside & ASIDE), *dropped, *range(low, first), *beside):
+        block = blocks[n]
+        if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or is_in_the_foot(block.inside):
+            continue
+        word, colon, rest = block.text[:60].partition(":")
+        links = block.links
+        if not (len(word) <= LONGEST and key(word) in CALLED) and key(_before_the_link(view, block)) not in CALLED:
+            links = _behind_others(view, block)
+            if not links:
+                continue
+        links = [link for link in links if link.href[:1] != "#"]  # what leads into the page is its contents
+        texts = [text for link in links if (text := unlabelled(doc.text_of(link.box))) and key(text) not in CALLED]
+        if not texts and not (colon and rest.strip()):
+            for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
+                if texts and not other.links and is_short(other.text) and _is_item_beside(other, blocks[n + 1]):
+                    texts.append(other.text)
+                    continue
+                if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
+                    break
+                if not all(link.href[:1] != "#" and leads_within(link.href, doc.url) for link in other.links):
+                    break
+                links += other.links
+                texts += [doc.text_of(link.box) for link in other.links]
+            home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
+            texts = [text for text in texts if text not in home]
+        if (
+            texts
+            and all(is_short(text) for text in texts)
+            and not is_in_a_cloud(links[-1])
+            and not (are_titles(texts) or are_beside(view, texts, n) or are_of_the_menu(view, links))
+        ):
+            texts += _announced_alike(view, block)
+            return texts if len(set(texts)) <= MAX_TAGS else []
+    return []
+
+
+def _announced_alike(view: View, first: Block) -> list[str]:
+    """What other words for topics announce, in elements beside one, called and set like it: 'Topics: Ferries' 'Keywords: Piers'."""
+    box = first.box
+    around = box.parent
+    if around is None or not first.links or size_of(around) > UNDER:
+        return []
+    beside = (block for block in view.doc.blocks[first.index + 1 : around.block_end] if block.links)
+    alike = [block for block in beside if block.box.parent is around and (block.box.tag, block.box.names) == (box.tag, box.names)]
+    texts: list[str] = []
+    for block in alike:
+        said = [view.doc.text_of(link.box) for link in block.links]
+        label = key(_before_the_link(view, block)) or key(said[0].partition(":")[0] if ":" in said[0] else "")
+        if label in CALLED and all(map(is_short, said)):
+            texts += [text for text in map(unlabelled, said) if key(text) not in CALLED]
+    return texts
+
+
+def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[str]:
+    """Topics right under the story, if asked for those, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
+    each in an element of its own under such a word, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
+    blocks = view.doc.blocks
+    headline = view.headline_block
+    head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
+    for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
+        if block.links or block.inside & (DIALOG | FORM | NAV) or is_in_the_foot(block.inside):
+            continue
+        word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
+        called = bool(colon) and key(word) in CALLED
+        under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in CALLED
+        if block.index > last + GAP and not (called or under_label):
+            continue
+        listed = list_around(block.box)
+        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
+        if not (called or under_label or signed):
+            if listed is None or listed.parent is None or listed.parent.block_start > last:
+                continue  # another story's
+            if block.index < first and (size_of(listed) > FEW or listed.block_end > first):
+                continue  # the site's, or all that is told of the story
+        around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+        if under_label and len(around) == 1:
+            around = _alike(view, block)
+        held = [one for other in around for one in _set_apart(view, other)]
+        if signed:
+            held = block.text.split("#")[1:]
+        elif called:
+            held = held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest]
+        if listed is None and not (called or signed) and len(held) == 1:
+            continue
+        texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
+        if (0 if called else 1) < len(texts) <= MAX_TAGS and all(is_short(text) and text[-1] not in ".?!…" for text in texts):
+            return texts
+    return []
+
+
+def _alike(view: View, first: Block) -> list[Block]:
+    """A block and those that follow it in elements beside its own, each called and set like it: '<button>Ferries' '<button>Piers'."""
+    box, found = first.box, [first]
+    for block in view.doc.blocks[first.index + 1 : first.index + 1 + MAX_TAGS]:
+        if block.box.parent is not box.parent or (block.box.tag, block.box.names) != (box.tag, box.names) or block.links:
+            break
+        found.append(block)
+    return found
+
+
+def _is_item_beside(block: Block, first: Block) -> bool:
+    """Whether two blocks are items of one list, called alike."""
+    box, other = block.box, first.box
+    return box.tag == other.tag == "li" and box.parent is other.parent and box.names == other.names
+
+
+def _under(blocks: Sequence[Block], last: int) -> list[int]:
+    """The places under the text where a word may announce its topics; behind other stories, of words that say whose they are."""
+    near = min(len(blocks), last + UNDER)
+    far = range(near, min(len(blocks), last + BEHIND))
+    told = [n for n in far if len(blocks[n].text) <= LONGEST and key(blocks[n].text) in OF_THE_STORY]
+    return [*range(last + 1, near), *(n + more for n in told for more in (0, 1) if n + more < len(blocks))]
+
+
+def _parted(text: str) -> list[str]:
+    """The topics of a line; a comma is part of one where signs that are none part them: 'Food, drink • Piers'."""
+    return (_BARS if _BARS.search(text) else _PARTS).split(text)
+
+
+def _set_apart(view: View, block: Block) -> list[str]:
+    """What the elements of a block without links say, where they hold all its text, else the text."""
+    if block.links:
+        return []
+    around, held = block.box, [block.box]
+    for _ in range(WRAPS):
+        boxes = view.doc.boxes[around.index + 1 : around.index + 1 + 2 * MAX_TAGS]
+        held = [box for box in boxes if box.parent is around and box.start < block.end]
+        if len(held) != 1:
+            break
+        around = held[0]  # an element in which nothing stands but another
+    said = [view.doc.text_of(box) for box in held]
+    return said if key("".join(said)).replace(" ", "") == key(block.text).replace(" ", "") else [block.text]
+
+
+def _held(block: Block) -> int:
+    """Where the element ends that holds the block and more."""
+    box = block.box
+    while box.parent is not None and box.block_end <= block.index + 1:
+        box = box.parent
+    return box.block_end
+
+
+def _before_the_link(view: View, block: Block) -> str:
+    """The few words that stand in a block before its first link: 'Topics Ferries, Piers', '11.06.2025 | Topics: Ferries'."""
+    start, end = block.start, block.links[0].box.start if block.links else 0
+    return fold("".join(view.doc.pieces(start, end))).rpartition("|")[2] if 0 < end - start < 6 else ""
+
+
+def _behind_others(view: View, block: Block) -> Sequence[Link]:
+    """The links behind a word for them in a line of facts that are parted by bars: 'Told by Jane Roe | Topics: Ferries, Piers'."""
+    links = block.links[:BAR] if len(block.links) > 1 and "|" in block.text else ()
+    for n, (one, other) in enumerate(pairwise(links), 1):
+        if other.box.start - one.box.end < BAR:
+            _, bar, word = "".join(view.doc.pieces(one.box.end, other.box.start)).rpartition("|")
+            if bar and key(word) in CALLED:
+                return block.links[n:]
+    return ()
