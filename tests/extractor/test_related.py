@@ -7,10 +7,11 @@ import time
 import pytest
 
 from scraper.extractor import see
+from scraper.extractor.related.addresses import SURELY, Site
 from scraper.extractor.related.labels import meaning, opener
 from scraper.extractor.related.modules import modules
 from scraper.extractor.related.offers import offered
-from scraper.extractor.related.stories import SURELY, Site, is_call, is_time
+from scraper.extractor.related.stories import is_call, is_time
 from scraper.extractor.view import View
 from scraper.page.document import Document
 from scraper.record import Context, Page, Related

@@ -9,8 +9,7 @@ from typing import Final
 
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
-from scraper.extractor.related.addresses import site_of
-from scraper.extractor.related.stories import SURELY
+from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import sentence_end, weight

@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.publisher.spelling import spelt
-from scraper.extractor.related.stories import named_by, names_its_story
+from scraper.extractor.related.addresses import named_by, names_its_story
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.profiles import ALIASES, CODES

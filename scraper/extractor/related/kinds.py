@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 from scraper.extractor.fields.shared.pictured import pictures_of
 from scraper.extractor.related import neighbours
 from scraper.extractor.related.above import MAX_ALIKE
-from scraper.extractor.related.addresses import site_of
+from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.offers import SURE, tags_of
-from scraper.extractor.related.stories import SURELY, is_call
+from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person

@@ -10,21 +10,11 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.related import cards, neighbours, sections
-from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, address, address_key, site_of
+from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, opener, stands_alone
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
-from scraper.extractor.related.stories import (
-    BOUGHT,
-    Site,
-    goes_on,
-    headline,
-    is_call,
-    is_cut,
-    is_price,
-    is_time,
-    kicks,
-)
+from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person

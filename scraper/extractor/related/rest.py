@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
-from scraper.extractor.related.addresses import SECTION_LIKE, address, address_key, site_of
+from scraper.extractor.related.addresses import SECTION_LIKE, Shape, Site, address, address_key, site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
 from scraper.extractor.related.menus import NEVER, menu_of
 from scraper.extractor.related.modules import LIKELY, Module
 from scraper.extractor.related.offers import HEADLINE, is_a_button, is_of_no_story, is_tag
-from scraper.extractor.related.stories import LEAST, Shape, Site, headline, is_call, is_time
+from scraper.extractor.related.stories import LEAST, headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import begins_small, weight
