@@ -99,12 +99,20 @@ def weight(s: str) -> int:
 
     A Han character, kana or hangul syllable counts two and a half, a letter of Thai, Lao, Khmer or Burmese one and a half.
     """
-    n = len(s)
-    if s.isascii() or _HEAVY.search(s) is None:
-        return n
+    if s.isascii():
+        return len(s)
+    return _known_weight(s) if len(s) <= _PARAGRAPH else _weight(s)
+
+
+def _weight(s: str) -> int:
+    if _HEAVY.search(s) is None:
+        return len(s)
     dense = sum(map(len, DENSE.findall(s)))
     long = sum(map(len, LONG.findall(s)))
-    return n + dense + (dense + long) // 2
+    return len(s) + dense + (dense + long) // 2
+
+
+_known_weight = lru_cache(maxsize=512)(_weight)  # of the same paragraph it is asked again and again
 
 
 def weighs(text: str, least: int) -> bool:
@@ -128,4 +136,4 @@ def sentence_end(s: str) -> bool:
 
     Armenian's full stop looks like a colon, and many write it with one.
     """
-    return _END.search(s[-16:]) is not None
+    return not s[-1:].isalnum() and _END.search(s[-16:]) is not None
