@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scraper.page.blocks import Box
+from scraper.page.blocks import Block, Box
 
 _LEVELS: Final = 6  # elements around one in which the text may go on
 _REACH: Final = 40  # blocks before and after it
@@ -33,6 +33,11 @@ def around(box: Box) -> Box | None:
     while above is not None and (above.block_start, above.block_end) == (box.block_start, box.block_end):
         above = above.parent
     return above
+
+
+def around_block(block: Block) -> Box | None:
+    """The element in which a block stands with others: its own, where line breaks part them."""
+    return block.box if block.box.block_end - block.box.block_start > 1 else around(block.box)
 
 
 def stand_together(one: Box, other: Box) -> bool:

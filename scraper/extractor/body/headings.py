@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.body.amid import around_block
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
 
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
@@ -79,7 +80,7 @@ def titles(kept: list[Block]) -> set[int]:
 
 
 def _is_beside(line: Block, under: Block) -> bool:
-    around = _around(line)
+    around = around_block(line)
     return not under.heading and weight(under.text) >= _PARAGRAPH and around is not None and under.box.within(around)
 
 
@@ -204,15 +205,7 @@ def _heads(line: Block, block: Block) -> bool:
 
 def _stands_as(line: Block, block: Block) -> bool:
     """Whether a line is the same element as a paragraph, in the same: each may stand in wrappers of its own."""
-    return line.box.tag == block.box.tag and _around(line) is _around(block)
-
-
-def _around(block: Block) -> Box | None:
-    """The element around a block that holds more than it."""
-    box: Box | None = block.box
-    while box is not None and box.block_end - box.block_start <= 1:
-        box = box.parent
-    return box
+    return line.box.tag == block.box.tag and around_block(line) is around_block(block)
 
 
 def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -318,7 +311,7 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
 
 def _opens_what_is_kept(blocks: list[Block], line: Block, kept: set[int]) -> bool:
     """Whether a small element begins with a line, and all else in it is kept, or set as the line is: 'Weight' and '56 g'."""
-    whole = _around(line)
+    whole = around_block(line)
     if whole is None or whole.block_start != line.index or whole.block_end - whole.block_start > _ELEMENT:
         return False
     so = setting(line, within=False)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.body.amid import amid, around
+from scraper.extractor.body.amid import amid, around, around_block
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import leads_away
@@ -190,7 +190,7 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         if sum(likely[item.index] for item in items) < _ITEM * len(items) or max(weight(item.text) for item in items) < _WORD:
             continue
         if head is not None:
-            if _run(head) is not among or head.link_chars or likely[head.index] < _HEAD or meaning(head.text) is not None:
+            if around_block(head) is not among or head.link_chars or likely[head.index] < _HEAD or meaning(head.text) is not None:
                 continue
             found.add(head.index)
         found.update(item.index for item in items)
@@ -257,12 +257,7 @@ def _is_bold_line(block: Block) -> bool:
     return block.bold and weight(text) <= _SUBHEAD and not sentence_end(text) and meaning(text) is None
 
 
-def _run(block: Block) -> Box | None:
-    """The element in which a block stands with others: its own, where line breaks part them."""
-    return block.box if block.box.block_end - block.box.block_start > 1 else around(block.box)
-
-
 def _among(block: Block) -> Box | None:
     """The same, and of a list's item that in which the list stands."""
     whole = next((box for box in block.box.up(3) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
-    return _run(block) if whole is None else around(whole)
+    return around_block(block) if whole is None else around(whole)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import islice
 
 from scraper.extractor import rank
-from scraper.extractor.related.item import Item
+from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.labels import meaning
 from scraper.extractor.related.modules import Module, modules
@@ -42,7 +42,7 @@ def choose(view: View) -> Choice:
         if kind is None:
             continue
         if kind != "in_body":
-            module.items = sorted((*module.items, *rest(view, module, starts)), key=_place)
+            module.items = sorted((*module.items, *rest(view, module, starts)), key=PLACE)
         lists.append((kind, module))
         if module.said or kind == "in_body":
             listed.update(item.block for item in module.items if not (module.in_body and item.heading))
@@ -82,10 +82,6 @@ def _shape(item: Item) -> tuple[str, str, str]:
     box, up = item.box, item.box.parent
     names = (box.names, up.names if up is not None else "", box.tag)
     return names if names[0] or names[1] else ("", "", str(box.index))
-
-
-def _place(item: Item) -> int:
-    return item.box.start
 
 
 def _cited(url: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache, lru_cache
@@ -305,13 +304,9 @@ def _is_behind_its_picture(doc: Document, block: Block, item: Item) -> bool:
     """Whether words that say what is paid for stand in a card between its picture and its headline, which both lead to the story."""
     if meaning(block.text) != "paid":
         return False
-    href, at = item.box.attributes.get("href"), bisect_left(doc.links, block.end, key=_place)
+    href, at = item.box.attributes.get("href"), doc.link_at(block.end)
     before = doc.links[at - 1] if at else None
     return before is not None and before.href == href and before.box.end <= item.box.start
-
-
-def _place(link: Link) -> int:
-    return link.box.start
 
 
 def _introduces(block: Block, gap: list[Block], item: Item) -> bool:

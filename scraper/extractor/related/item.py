@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Final
+
 from scraper.page.blocks import Box
+
+PLACE: Final = attrgetter("box.start")  # where a story, or a link, begins: what they are sorted by
 
 
 class Item:

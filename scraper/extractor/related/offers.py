@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.extractor.related import cards, neighbours, sections
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
-from scraper.extractor.related.item import Item
+from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, opener, stands_alone
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks
@@ -27,7 +27,6 @@ from scraper.page.blocks import (
     TABLE,
     Block,
     Box,
-    Link,
 )
 from scraper.page.document import Document
 from scraper.text import fold
@@ -84,7 +83,7 @@ def offered(view: View) -> list[Item]:
     calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called, *cards.laid(doc))
     lines = cards.lines(doc)
-    for link in sorted((*doc.links, *more), key=_place) if more else doc.links:
+    for link in sorted((*doc.links, *more), key=PLACE) if more else doc.links:
         box = link.box
         inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
         if inside & NEVER and not is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
@@ -202,7 +201,7 @@ def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -
         other = _WAYS_BACK.get(marked) if marked else None
         if other is None or item.own:
             continue
-        at = bisect_left(doc.links, item.box.start, key=_place)
+        at = doc.link_at(item.box.start)
         for link in doc.links[max(0, at - _NEAR) : at + _NEAR + 1]:
             if link.box.attributes.get("rel") != other or link.box.block_start >= len(doc.blocks):
                 continue
@@ -216,7 +215,7 @@ def _both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) -
                 keys.add(its)
                 added.append(Item(url, its, title, False, link.box, link.box.block_start, item.likeness, ""))
                 added[-1].beside, added[-1].turns = True, turns
-    return sorted((*items, *added), key=_start) if added else items
+    return sorted((*items, *added), key=PLACE) if added else items
 
 
 def _names_a_story(title: str) -> bool:
@@ -224,10 +223,6 @@ def _names_a_story(title: str) -> bool:
     return _SHORTEST <= weight(title) <= _LONGEST and not (
         is_of_a_neighbour(title) or is_call(title) or is_time(title) or stands_alone(title)
     )
-
-
-def _start(item: Item) -> int:
-    return item.box.start
 
 
 def _neighbours(view: View, base: str | None) -> set[str]:
@@ -252,10 +247,6 @@ def _is_in_the_text(view: View, box: Box) -> bool:
         outer = outer.parent
     kept = view.body.kept if view.body is not None else ()
     return bisect_left(kept, outer.block_end) - bisect_left(kept, outer.block_start) >= _TEXT
-
-
-def _place(link: Link) -> int:
-    return link.box.start
 
 
 def _writes(name: str, title: str) -> bool:

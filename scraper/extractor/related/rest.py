@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from scraper.extractor.related.addresses import SECTION_LIKE, Shape, Site, address, address_key, site_of
-from scraper.extractor.related.item import Item
+from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
 from scraper.extractor.related.menus import NEVER, menu_of
 from scraper.extractor.related.modules import LIKELY, Module
@@ -37,7 +37,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     has them too. `others`: where the links of all lists begin, sorted."""
     items = module.items
     if len(items) == 1 and module.said is not None:
-        items = sorted((*items, *module.own), key=_start)  # the page itself stands in the list of the newest
+        items = sorted((*items, *module.own), key=PLACE)  # the page itself stands in the list of the newest
     if len(items) < 2 or any(item.lead_in for item in items):
         return []
     holder = _holder(items[0].box, items[-1].box)
@@ -115,7 +115,7 @@ def _between(view: View, module: Module, holder: Box, others: list[int]) -> Iter
         low = max(low, view.doc.blocks[module.over].end)
     high = min(holder.end, others[after] if after < len(others) else holder.end)
     taken = {item.box.index for item in items}
-    at = bisect_left(links, low, key=_place)
+    at = view.doc.link_at(low)
     for link in links[at : at + _MAX_LINKS]:
         if link.box.start >= high:
             return
@@ -126,14 +126,6 @@ def _between(view: View, module: Module, holder: Box, others: list[int]) -> Iter
 def _says_enough(module: Module, title: str) -> bool:
     """Whether a title under words that say what list it is has the words of a headline, whatever its address is like."""
     return module.said is not None and title.count(" ") >= HEADLINE - 1
-
-
-def _start(item: Item) -> int:
-    return item.box.start
-
-
-def _place(link: Link) -> int:
-    return link.box.start
 
 
 def _holder(first: Box, last: Box) -> Box | None:
