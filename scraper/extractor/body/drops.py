@@ -258,7 +258,10 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
         prose = [block for block in over if not (block.links[1:] and block.link_chars * 5 > len(block.text) * 2)]  # the rest is menus
         heavy, below = (sum(weight(block.text) for block in part) for part in (prose, under))
-        if heavy * 10 <= below or (heavy < below and max(likely[block.index] for block in prose) < _DOUBTED):
+        # Teasers of other stories may weigh as much as the story: then the text under the headline has to be surer than any of them.
+        surest = max((likely[block.index] for block in prose), default=0)
+        begins = next((likely[block.index] for block in under if weight(block.text) > _PARAGRAPH and sentence_end(block.text)), 0)
+        if heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins:
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     paper = tails.names_of_the_paper(view)

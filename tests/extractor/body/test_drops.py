@@ -780,14 +780,17 @@ def test_the_terms_of_a_letter_are_no_story(at: int) -> None:
     assert body(amid("<p>We will write to you when the lamp is lit. You may unsubscribe at any time.</p>", at)) == WHOLE
 
 
-@pytest.mark.parametrize(("chance", "gone"), [(0.6, True), (0.9, False)])
-def test_a_text_over_the_headline_is_the_story_where_it_is_sure(chance: float, gone: bool) -> None:
-    box = tuple(f"The harbour office, which was founded in 1811, keeps {n} of the lamps of the coast, and lights them." for n in "245")
+@pytest.mark.parametrize(
+    ("many", "chance", "under", "gone"),
+    [("245", 0.6, 0.95, True), ("245", 0.9, 0.95, False), ("23456789", 0.85, 0.95, True), ("23456789", 0.85, 0.85, False)],
+)
+def test_a_text_over_the_headline_is_the_story_where_it_is_sure(many: str, chance: float, under: float, gone: bool) -> None:
+    box = tuple(f"The harbour office, which was founded in 1811, keeps {n} of the lamps of the coast, and lights them." for n in many)
     view = see(Page(bare(f"<div class=box>{p(box)}</div><h1>{HEADLINE}</h1><div class=text>{p(STORY)}</div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (*box, *STORY)]
-    likely = [chance if block.text in box else 0.95 for block in view.doc.blocks]
+    likely = [chance if block.text in box else under for block in view.doc.blocks]
     found = drops.reasons(view, kept, likely)
-    assert [found.get(block.index) for block in kept[:3]] == [drops.OVER_HEADLINE if gone else None] * 3
+    assert [found.get(block.index) for block in kept[: len(box)]] == [drops.OVER_HEADLINE if gone else None] * len(box)
 
 
 def test_of_two_copies_the_one_under_the_headline_is_the_storys() -> None:
