@@ -16,7 +16,7 @@ from scraper.record import Context
 
 # A firm that metadata name is the site's owner or maker; who writes has no legal form.
 _FIRM = re.compile(
-    r"\s(?:g?GmbH|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|(?:d\.)?o\.o)\.?$"
+    r"\s(?:g?GmbH|UG|AG|KG|SE|e\.\s?V|Inc|LLC|Ltd|Limited|PLC|Corp|Pty|S\.?[rR]\.?[lL]|S\.A|SAS|S\.?L|B\.?V|A/S|ApS|Oy|AB|s\.r\.o|(?:d\.)?o\.o)\.?$"
 )
 _DOMAIN = re.compile(
     r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|news|online|de|at|ch|fr|es|it|nl|be|pl|cz|ru|ua|uk|eu|br|mx|ar|cl|tv"

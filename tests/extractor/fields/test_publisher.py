@@ -55,6 +55,10 @@ ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/O
             "harbourpost",
         ),
         (
+            ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"harbourpost UG"}}'),
+            "harbourpost",
+        ),
+        (
             "<meta property=og:site_name content='The Lantern'>"
             + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Seaside Hus A/S"}}'),
             "The Lantern",
