@@ -9,22 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import Final
 
+from scraper.extractor.fields.deck.described import described
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser import credits
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import CAPTION, FIGURE, LIST, QUOTE, TABLE, Block, Box
 from scraper.page.document import Document
+from scraper.page.linked_data import text_of
 from scraper.text import fold
 
 _SET: Final = ("p", "div", "center")  # elements of a line
 _SMALL: Final = ("em", "i", "small")  # and those that set all of it as a caption is set
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
-_MOST: Final = 20  # galleries of a page
+_MOST: Final = 20  # galleries of a page, and films
+_SAID: Final = 40  # weight of what is said of one
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
 _BAR: Final = 60  # characters of what leads from slide to slide
@@ -68,6 +71,16 @@ def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
     own = sum(weight(block.text) for block in said)
     few = len(said) < _ALIKE or 2 * own >= sum(weight(block.text) for block in kept)
     return {} if few else dict.fromkeys((block.index for block in said), "the caption of a picture")
+
+
+def of_films(view: View, kept: list[Block]) -> dict[int, str]:
+    """What linked data say of a film amid the text, where the page says it under the film; not what describes the page too."""
+    within = view.story.get("video")
+    all_films = chain(within if isinstance(within, list) else (within,), view.doc.linked.of("videoobject"))
+    films = (view.doc.linked.resolve(film) for film in islice(all_films, _MOST) if film is not view.doc.story)
+    told = {said for film in films if isinstance(film, dict) and (said := text_of(film.get("description"))) and weighs(said, _SAID)}
+    told = {key(said) for said in told if not described(view.doc, said)}
+    return {block.index: "what is said of a film" for block in kept[1:] if key(block.text) in told} if told else {}
 
 
 def _may_be_caption(block: Block) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import json
 import time
 from dataclasses import replace
 
 import pytest
+from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
@@ -907,9 +909,9 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
-def reasons(markup: str) -> dict[str, str]:
+def reasons(markup: str, head: str = "") -> dict[str, str]:
     """Why each block of a page goes that the model would keep."""
-    view = begin(Page(f"<html><body><h1>{HEADLINE}</h1><div>{markup}</div></body></html>", url=URL))
+    view = begin(Page(f"<html><head>{head}</head><body><h1>{HEADLINE}</h1><div>{markup}</div></body></html>", url=URL))
     blocks = view.doc.blocks[1:]
     return {view.doc.blocks[n].text: why for n, why in drops.reasons(view, blocks, [0.9] * len(view.doc.blocks)).items()}
 
@@ -973,6 +975,14 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
 def test_a_caption_that_is_no_sentence_is_no_story(line: str, gone: bool) -> None:
     line = line.format("The lamp of Gull Point in the fog")
     assert ("the caption of a picture" in reasons(p(STORY[:3]) + line + p(STORY[3:])).values()) == gone
+
+
+@pytest.mark.parametrize(("described", "gone"), [("Others.", True), (f"{STORY[2]} And so on.", False)])
+def test_what_data_say_of_a_film_is_no_story_save_where_they_say_it_of_the_page(described: str, gone: bool) -> None:
+    film = {"@type": "VideoObject", "description": STORY[2]}
+    story = ld(json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "video": [film]}))
+    found = reasons(p(STORY), head=f'{story}<meta name=description content="{described}">')
+    assert list(found.values()) == ["what is said of a film"] * gone
 
 
 @pytest.mark.parametrize(("href", "gone"), [("/lamp-of-gull-point-48213", True), ("https://lamps.example/gull-point", False)])
