@@ -27,6 +27,7 @@ _GOES_ON = ",;–—("
 _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 _DEFINED = ("abbr", "dfn")
+_MOST_IN_CAPTION = 12  # nodes of a caption before the headline in it
 _MOST_SOURCES = 40  # of a picture, and of what stands between them
 _NOTED = frozenset((*_DEFINED, "a", "span"))  # elements of a word that a note may explain
 _SETTING = frozenset(("a", "b", "em", "i", "span", "strong"))
@@ -101,6 +102,15 @@ def is_of_a_sentence(button: LexborNode) -> bool:
 def holds_parts(pre: LexborNode) -> bool:
     """Whether parts of a page stand in it that no listing has: headings, tables. White space was to stay there, and it is no code."""
     return pre.css_first("h1, h2, h3, h4, h5, h6, table") is not None
+
+
+def heads_the_page(child: LexborNode | None) -> bool:
+    """Whether an `h1` is among the first elements of a caption: it is set over the lead picture, and holds the story's headline."""
+    for _ in range(_MOST_IN_CAPTION):
+        if child is None or child.tag == "h1":
+            break
+        child = child.next
+    return child is not None and child.tag == "h1"
 
 
 def is_line(attributes: dict[str, str | None]) -> bool:

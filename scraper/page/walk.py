@@ -17,7 +17,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks, whole
-from scraper.page.blocks import FIGURE, FORM, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
+from scraper.page.blocks import CAPTION, FIGURE, FORM, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -307,6 +307,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                                 child, box.end, box.block_end = None, len(pieces), len(blocks)
                         elif inside & FORM and tag == "form":
                             forms.append(box)
+                        elif tag == "figcaption" and marks.heads_the_page(child):
+                            box.inside &= ~(FIGURE | CAPTION)
                     elif (
                         veil is None
                         and child is not None

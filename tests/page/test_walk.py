@@ -10,7 +10,24 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scraper.page import walk as module
 from scraper.page import whole
-from scraper.page.blocks import ASIDE, FIGURE, FORM, HIDDEN, LINK, LIST, MAIN, MAX_NAME, NAV, NOSCRIPT, PRE, QUOTE, TABLE, Block
+from scraper.page.blocks import (
+    ASIDE,
+    CAPTION,
+    FIGURE,
+    FORM,
+    HEADING,
+    HIDDEN,
+    LINK,
+    LIST,
+    MAIN,
+    MAX_NAME,
+    NAV,
+    NOSCRIPT,
+    PRE,
+    QUOTE,
+    TABLE,
+    Block,
+)
 from scraper.page.walk import MAX_COVERS, Walk, walk
 from scraper.text import fold
 
@@ -375,6 +392,12 @@ def test_what_is_not_hidden(markup: str) -> None:
 )
 def test_what_a_block_stands_in(markup: str, bits: int) -> None:
     assert only(markup).inside == bits
+
+
+@pytest.mark.parametrize(("tag", "bits"), [("h1", 0), ("h2", FIGURE | CAPTION)])
+def test_what_stands_under_the_headline_in_a_caption_is_none(tag: str, bits: int) -> None:
+    html = f"<figure><img src=a.jpg><figcaption><small>5 May</small><{tag}>Lamp lit</{tag}><p>It was lit.</p></figcaption></figure>"
+    assert [block.inside & ~HEADING for block in walked(html).blocks] == [bits] * 3
 
 
 @pytest.mark.parametrize(
