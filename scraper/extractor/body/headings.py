@@ -209,17 +209,19 @@ def _stands_as(line: Block, block: Block) -> bool:
 
 
 def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The headings amid a text that are set as two others of it and parted from the paragraph under them: by pictures, or by offers."""
+    """The headings amid a text that are set as two others of it, or stand beside its paragraphs and are set as one, and are parted from the
+    paragraph under them: by pictures, or by offers."""
     set_so = Counter([setting(blocks[n], within=False) for n in kept if blocks[n].heading])
     found: set[int] = set()
-    for before, after in pairwise(sorted(kept)) if max(set_so.values(), default=0) > 1 else ():
+    for before, after in pairwise(sorted(kept)) if max(set_so.values(), default=0) else ():
         for line in reversed(blocks[max(before + 1, after - _PARTED) : after - 1]) if not blocks[after].heading else ():
             text = line.text
             if line.heading < 2 or likely[line.index] < _APART or line.links or line.hidden or weight(text) > _SUBHEAD:
                 continue
             ends = line.box.parent.block_end if line.box.parent is not None else 0
             of_a_module = line.index + 1 < ends <= after  # the title of a film
-            if not of_a_module and set_so[setting(line, within=False)] > 1 and meaning(text) is None and not opener(text):
+            beside = line.box.parent is blocks[before].box.parent is blocks[after].box.parent  # of the paragraphs: one more is enough
+            if not of_a_module and set_so[setting(line, within=False)] > (not beside) and meaning(text) is None and not opener(text):
                 found.add(line.index)
                 break
     return found

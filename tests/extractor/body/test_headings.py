@@ -194,6 +194,14 @@ def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between
     assert headings.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
 
 
+@pytest.mark.parametrize(("wrapped", "found"), [("{}", {3}), ("<section>{}</section>", set())])
+def test_a_heading_beside_the_paragraphs_that_an_offer_parts_from_its_text_needs_one_other(wrapped: str, found: set[int]) -> None:
+    offer = "<aside><p>Lamps for the harbour</p></aside>"
+    page = blocks(f"<div>{p(TEXT[:1])}<h3>The lamp</h3>{p(TEXT[1:2])}{wrapped.format('<h3>The lens</h3>')}{offer}{p(TEXT[2:])}</div>")
+    last = len(page) - 1
+    assert headings.parted(page, {0, 1, 2, last}, [0.9] * 3 + [0.3] + [0.02] * (last - 4) + [0.9]) == found
+
+
 def test_a_question_is_told_by_one_that_is_kept() -> None:
     asked = f"<details><summary>Who has the {{}}?</summary>{PROSE}</details>"
     page = blocks(f"<div>{PROSE}{asked.format('lamp')}{asked.format('key')}</div>")
