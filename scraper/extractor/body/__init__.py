@@ -20,6 +20,7 @@ from scraper.extractor.body import (
     drops,
     entries,
     fills,
+    grids,
     headings,
     islands,
     lists,
@@ -159,6 +160,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
+    chosen |= grids.whole(blocks, chosen) - reasons.keys()
     chosen |= _headings(view, chosen, likely) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
     times |= entries.more_times(blocks, chosen, times)
