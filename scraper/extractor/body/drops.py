@@ -23,7 +23,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
 
 OVER_HEADLINE: Final = "stands over the headline"
@@ -48,13 +48,19 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_SHOWN, _CREDIT = 40, 60  # characters of what is said of a picture, and of the credit that may stand with it
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
 _ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
 _TELLS_ITS_LENGTH = re.compile(
     r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
 )  # '11.06.2025 | 3:18 min'
-_NAMES_A_FILM = re.compile(r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео)\s?:\s", re.I)  # 'First in a video: The lamp'
+_NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
+    r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео"
+    r"|(?:(?:photo|foto|bilder)[ -]?)?(?:gallery|galer[ií][ea]|galleria)|slideshow|diaporama|(?:foto|bilder)strecke"
+    r"|(?:фото)?галерея)\s?:\s",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
@@ -99,7 +105,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     blocks = view.doc.blocks
     likeliest = {block.index for block in kept}
-    pictured = {picture.block for picture in view.doc.pictures}
+    pictured = {picture.block: picture.attributes.get("alt") for picture in view.doc.pictures}
     for block in kept:
         text = block.text
         if (notice := notices.of_block(block)) is not None:
@@ -120,6 +126,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"
+            continue
+        if not block.heading and block.index in pictured and _says_what_it_shows(text, pictured[block.index]):
+            found[block.index] = "the caption of a picture"
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
@@ -191,6 +200,13 @@ def _is_of_a_picture(view: View, block: Block) -> bool:
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
     named = (box for box in inner if block.start <= box.start < box.end <= block.end and box.names and _SAID_OF_IT.search(box.names))
     return any(view.doc.text_of(box) == block.text for box in named)
+
+
+def _says_what_it_shows(text: str, alt: str | None) -> bool:
+    """Whether a text under a picture is what those read who do not see it (HTML standard, 4.8.3), behind a credit at the most."""
+    if alt is None or not _SHOWN <= len(alt) <= len(text) + _CREDIT or len(text) > len(alt) + _CREDIT:
+        return False
+    return key(text).endswith(key(alt))
 
 
 def offers_by_itself(block: Block) -> bool:

@@ -970,6 +970,14 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
         ("<p><img src=/media/lamp-in-fog.jpg></p><p>{}</p>", False),
         ("<p><img src=/media/lamp-in-fog.jpg></p><p><span class=caption>{}.</span></p>", True),
         ("<p><img src=/media/lamp-in-fog.jpg></p><p><span class=caption>{}</span> was lit again.</p>", False),
+        (
+            "<p><img src=/media/lamp-in-fog.jpg alt='{0}, as seen from the ferry.'></p><p>© Roe {0}, as seen from the ferry.",
+            True,
+        ),
+        (
+            "<p><img src=/media/lamp-in-fog.jpg alt='{0}, as seen by the crew.'></p><p>{0}, as seen by the crew. It was lit again.</p>",
+            False,
+        ),
     ],
 )
 def test_a_caption_that_is_no_sentence_is_no_story(line: str, gone: bool) -> None:
@@ -1059,6 +1067,7 @@ def test_a_line_of_links_for_which_the_paper_does_not_vouch_is_an_advertisement(
     [
         ("<p><em><strong>Vorab im Video: Die Lampe im Nebel</strong></em></p>", True),
         ("<p><b>En vidéo : la lampe dans la brume</b></p>", True),
+        ("<p><b>Gallery: The lamp in thirty years of fog</b></p>", True),
         ("<p>Video: 4K, 30 frames a second</p>", False),  # what a camera can do
         ("<p><b>She said it in a video: the lamp stays.</b></p>", False),
     ],
