@@ -45,7 +45,7 @@ def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     over = (blocks[n - 1] for n in kept if n and not blocks[n].heading and likely[n - 1] >= _HEADING / 2)
     found: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
     for line in over:
-        if line.box.names and not (line.links or line.hidden) and (line.heading > 1 or _may_name(line)):
+        if line.box.names and not (line.links or line.hidden) and (line.heading > 1 or _may_name(line) or (_may_name(line, "p") and _begins(line))):
             found[_named(line)].append(line)
     if max(map(len, found.values()), default=0) < _PARTS:
         return set()
@@ -77,6 +77,12 @@ def titles(kept: list[Block]) -> set[int]:
         if said >= _PARTS and once and len(over) * 5 >= len(alike) * 4 and under * 2 < len(over):
             found.update(over)
     return found
+
+
+def _begins(line: Block) -> bool:
+    """Whether a line is the first of several in its element."""
+    around = line.box.parent
+    return around is not None and around.block_start == line.index and around.block_end > line.index + 1
 
 
 def _is_beside(line: Block, under: Block) -> bool:

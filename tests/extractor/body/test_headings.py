@@ -335,7 +335,8 @@ def test_headings_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(
         ("<div class=name>Lock {n} was shut.</div>", set()),
         ("<div class=name><a href=/lock-{n}>Lock {n}</a></div>", set()),
         ("<button class=name>Lock {n}</button>", set()),
-        ("<p class=name>Lock {n}</p>", set()),
+        ("<p class=name>Lock {n}</p>", {1, 3, 5}),
+        ("<p class=name>Lock {n}.</p>", set()),
     ],
 )
 def test_lines_that_are_set_alike_each_over_a_part_of_the_text_are_its_own(line: str, wanted: set[int]) -> None:
