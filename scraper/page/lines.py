@@ -151,6 +151,16 @@ def between(node: LexborNode, child: LexborNode | None) -> tuple[str, ...]:
     return (" ",) if apart else ()
 
 
+def in_heading(node: LexborNode) -> tuple[str, ...]:
+    """A blank where an element of a heading begins a word right behind another element: who, what and where, each set in its own way."""
+    before = node.prev
+    if before is None or before.tag == "-text" or before.tag not in SETTING | {"a"}:
+        return ()
+    said, goes_on = before.text(), node.text()[:1]
+    ends = said == "" or (len(said) > 1 and (said[-1].islower() or said[-1].isdigit()))
+    return (" ",) if ends and (goes_on.isupper() or goes_on.isdigit()) and (said or before.prev is not None) else ()
+
+
 def reading(node: LexborNode) -> str:
     """The reading over characters of a `ruby`, in the brackets that it has for those who set no ruby (HTML standard, 4.5.12): a record does
     not. "" where it has none."""

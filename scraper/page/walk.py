@@ -232,6 +232,8 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                 and not around.inside & HEADING
             ):
                 pieces.extend(lines.between(node, child))
+            elif spoken and link is None and around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
+                pieces.extend(lines.in_heading(node))
             elif tag == "button" and spoken and around.tag in marks.SENTENCES and marks.is_of_a_sentence(node):
                 is_block = False
                 if pieces[-1][-1:].isalnum():

@@ -111,7 +111,8 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         "<p><span class=a>G</span><span class=b>ull</span> <span>Po</span><span class=a>int</span></p>",
         ["Gull Point"],
     ),
-    "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["LampOut"]),
+    "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["Lamp Out"]),
+    "two spans in a heading that is a link": ("<h2><a href=/x><span class=a>Lamp</span><span class=b>Out</span></a></h2>", ["LampOut"]),
     "spans that their style sets as paragraphs": (
         "<p><i style='display:block'>One.</i><b style='color:red; display: flex'>two</b> <i style='display:inline-block'>t</i>hree</p>",
         ["One.", "two", "three"],
@@ -398,6 +399,20 @@ def test_what_a_block_stands_in(markup: str, bits: int) -> None:
 def test_what_stands_under_the_headline_in_a_caption_is_none(tag: str, bits: int) -> None:
     html = f"<figure><img src=a.jpg><figcaption><small>5 May</small><{tag}>Lamp lit</{tag}><p>It was lit.</p></figcaption></figure>"
     assert [block.inside & ~HEADING for block in walked(html).blocks] == [bits] * 3
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<h2><a href=/x>Jane Roe</a><em>The Lamp</em><span class=label>Gull 4</span></h2>", "Jane Roe The Lamp Gull 4"),
+        ("<h3>The lamp<i class=icon></i><span class=rating>8.5/10</span></h3>", "The lamp 8.5/10"),
+        ("<h3><span class=cap>T</span><span>HE lamp</span></h3>", "THE lamp"),
+        ("<h3>The <b>light</b><i>house</i></h3>", "The lighthouse"),
+        ("<h3>The i<b>Lamp</b></h3>", "The iLamp"),
+    ],
+)
+def test_what_a_heading_sets_apart_is_apart(markup: str, text: str) -> None:
+    assert only(markup).text == text
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,11 @@ def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     over = (blocks[n - 1] for n in kept if n and not blocks[n].heading and likely[n - 1] >= _HEADING / 2)
     found: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
     for line in over:
-        if line.box.names and not (line.links or line.hidden) and (line.heading > 1 or _may_name(line) or (_may_name(line, "p") and _begins(line))):
+        if (
+            line.box.names
+            and not (line.links or line.hidden)
+            and (line.heading > 1 or _may_name(line) or (_may_name(line, "p") and _begins(line)))
+        ):
             found[_named(line)].append(line)
     if max(map(len, found.values()), default=0) < _PARTS:
         return set()
