@@ -138,6 +138,7 @@ def test_the_next_story_is_set_as_this_one(tag: str, of_next: str, facts: str, g
     [
         ("<div>More on this topic</div>", "<p class=teaser>{}</p>", 0.6, True),
         ("<div>More on this topic</div>", "<p class=teaser>{}</p>", 0.8, False),
+        ("<div>More on this topic</div><button>Who lights it?</button>", "<div class=card><div>{}</div></div>", 0.6, False),  # an answer
         ("<div>More on this topic</div>", "<p>{}</p>", 0.6, False),  # as the text is: the label stands in it
         ("<div>The keeper's own words</div>", "<p class=teaser>{}</p>", 0.6, False),
     ],
