@@ -24,6 +24,7 @@ from scraper.page.decode import decode
 from scraper.page.lines import Titles
 from scraper.page.linked_data import STORIES, LinkedData, Node, text_of, types_of
 from scraper.page.sanity import check
+from scraper.page.streamed import Parts
 from scraper.page.walk import walk
 from scraper.record import Page
 from scraper.text import fold, unescape
@@ -79,7 +80,8 @@ class Document:
         self._tree = tree
         self.html_attributes = root.attributes
         self._selected = {field: self._select(selector) for field, selector in selectors.items()}
-        found = walk(root, {node.mem_id for nodes in self._selected.values() for node in nodes})
+        named = {node.mem_id for nodes in self._selected.values() for node in nodes}
+        found = walk(root, named, Parts(tree, text))
         if found.truncated:
             raise Hostile(page.url, found.truncated)
         self.title: str | None = found.title or None

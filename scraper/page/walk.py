@@ -42,6 +42,7 @@ from scraper.page.elements import (
     shows_no_words,
 )
 from scraper.page.nesting import MAX_DEPTH
+from scraper.page.streamed import NOTHING_LATE, Parts, end_of_stand_in
 from scraper.text import fold
 
 if TYPE_CHECKING:
@@ -105,8 +106,9 @@ class Walk:
         self.unveiled = False  # the page is hidden until a script shows it
 
 
-def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
-    """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought.
+def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LATE) -> Walk:
+    """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought;
+    `late`: what belongs elsewhere than it stands.
 
     One loop with everything in local variables: it runs a few thousand times a page, and each call of a function in it costs as much
     as a line. Half of the time goes to the parser's own accessors (tag, child, next, attributes).
@@ -181,6 +183,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
     nodes: list[LexborNode] = []  # the elements on the way to the current node
     opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
     nothing_told = TELLING.isdisjoint
+    streams = bool(late)
     node: LexborNode | None = root.child
     while node is not None:
         tag = node.tag
@@ -213,7 +216,7 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
                     if apart:
                         flush()
         elif action >= ELEMENT:
-            child = node.child
+            child = node.child if not (streams and tag == "div" and late.is_read(node)) else None
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             if "style" in attributes and tag in lines.SETTING and not listed:
@@ -362,6 +365,11 @@ def walk(root: LexborNode, named: Collection[int] = ()) -> Walk:
         elif action == SKIP:
             if tag == "script":
                 _keep_json(node, found)
+            elif streams and tag == "template" and (sent := late.at(node)) is not None and sent.child is not None:
+                opened.append(0)
+                nodes.append(end_of_stand_in(node))
+                node = sent.child
+                continue
         elif action == BREAK:
             line = "".join(pieces[max(start, last_break + 1) :]) if spoken and not listed else ""
             if listed:
