@@ -155,7 +155,7 @@ def units(doc: Document) -> list[Unit]:
         unit = found.get(frame.index)
         if unit is None:
             unit = found[frame.index] = Unit(frame, picture.block)
-            blocks = doc.blocks_of(frame)
+            blocks = _words_of(doc, frame)
             if blocks and frame.tag not in _WIDE and len(blocks) <= MAX_FRAME and _holds(blocks, fits):
                 unit.blocks = blocks if _credited(blocks) else [block for block in blocks if fits[block.index] == 2]
         unit.pictures.append(picture)
@@ -393,10 +393,17 @@ def _frame(doc: Document, picture: Picture, fits: dict[int, int]) -> Box:
             break
         if up.block_start != start or up.block_end != end:  # else it holds what the last one held
             start, end = up.block_start, up.block_end
-            if end - start > MAX_FRAME or (start != end and not _holds(doc.blocks[start:end], fits)):
+            if end - start > MAX_FRAME or (start != end and not _holds(_words_of(doc, up), fits)):
                 break
         frame, up = up, up.parent
     return frame
+
+
+def _words_of(doc: Document, box: Box) -> list[Block]:
+    """What a box says of its picture: of a figure that holds the page's headline, what stands over that."""
+    blocks = doc.blocks_of(box)
+    head = next((n for n, block in enumerate(blocks) if block.heading == 1), 0) if box.tag == "figure" else 0
+    return blocks[:head] if head else blocks
 
 
 def _holds(blocks: list[Block], fits: dict[int, int]) -> bool:
