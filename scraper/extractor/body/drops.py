@@ -281,6 +281,9 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         if heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins:
             found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
+    if (kicker := _over_its_copy(view, kept)) is not None:
+        found[kicker] = OVER_HEADLINE
+        kept = kept[1:]
     paper = tails.names_of_the_paper(view)
     near, amid = kept[:_NOTES], kept[_NOTES:]
     paid = {block.index for block in near if len(block.text) < _NOTE and notices.tells_who_is_paid(block.text)}
@@ -313,6 +316,16 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _over_its_copy(view: View, kept: list[Block]) -> int | None:
+    """The heading that the text would begin with, where the headline stands again right under it: that one's kicker."""
+    title, first = view.headline_block, kept[0] if kept else None
+    if title is None or first is None or not title.index < first.index or not first.heading:
+        return None
+    under = next(iter(view.doc.blocks[first.index + 1 : first.index + 2]), first)
+    again = under.heading and key(under.text) == key(title.text) and under not in kept
+    return first.index if again else None
 
 
 def _is_of_a_list(block: Block, kept: list[Block]) -> bool:

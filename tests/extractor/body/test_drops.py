@@ -795,6 +795,14 @@ def test_a_text_over_the_headline_is_the_story_where_it_is_sure(many: str, chanc
     assert [found.get(block.index) for block in kept[: len(box)]] == [drops.OVER_HEADLINE if gone else None] * len(box)
 
 
+@pytest.mark.parametrize(("again", "gone"), [(HEADLINE, True), ("The lamp of the point", False)])
+def test_a_heading_over_the_headline_said_again_is_its_kicker(again: str, gone: bool) -> None:
+    view = see(Page(bare(f"<h1>{HEADLINE}</h1><div class=text><h3>The coast</h3><h1>{again}</h1>{p(STORY)}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in ("The coast", *STORY)]
+    found = drops.reasons(view, kept, [0.9] * len(view.doc.blocks))
+    assert found.get(kept[0].index) == (drops.OVER_HEADLINE if gone else None)
+
+
 def test_of_two_copies_the_one_under_the_headline_is_the_storys() -> None:
     view = see(Page(bare(f"<div class=box>{p(STORY[:2])}</div><h1>{HEADLINE}</h1><div class=text>{p(STORY)}</div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in STORY]
