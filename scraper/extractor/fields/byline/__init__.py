@@ -224,9 +224,19 @@ def read(said: Any, context: Context) -> str:
     text = _AGAIN.sub(r"\1", text)  # 'By Jane Roe Jane Roe': her name, and what tells those who do not see her face
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
-    names.people(text, context, displayed=True)
+    people = names.people(text, context, displayed=True)
+    if _is_a_source_line(text, people):
+        raise Unreadable("where the text is from", text)
     # Between the names and what is no part of the byline: 'By Jane Roe. Updated on 11 December 2025'
     return text[:-1] if _STOP.search(text) and f"{text} " in fold(said) else text
+
+
+def _is_a_source_line(text: str, people: Sequence[Author]) -> bool:
+    """Whether a label of sources stands before agencies and nobody else: 'Source: Example Wire'."""
+    if ":" not in text or not all(organisations.agency(author.name) for author in people):
+        return False
+    said = organisations.attribution(text)
+    return said is not None and text.removesuffix(said).rstrip().endswith(":") and by_word(text) is None
 
 
 def same(a: str, b: str) -> bool:
