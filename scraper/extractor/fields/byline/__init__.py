@@ -150,6 +150,8 @@ def _points(view: View, candidate: Candidate) -> float:
         return NOBODY
     if len(text) > LONGEST:
         return -5.0
+    if not any(key(author.name) in key(text) for author in people):
+        return NOBODY  # they stand behind a date that ends what is printed: 'The Example 12 May 2025 Jane Roe'
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
