@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.publisher.spelling import label_of, letters_of, spellings
-from scraper.extractor.fields.shared import pictured
+from scraper.extractor.fields.shared import pictured as pictures
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations, urls
@@ -107,7 +107,7 @@ def find(view: View) -> Iterator[Candidate]:
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
             yield from _said_in(view, block, "tail ", pictured=False)
-    captions = pictured.caption_blocks(view)
+    captions = pictures.caption_blocks(view)
     for block in blocks[max(first, last - 1) : last + 3]:
         if block.inside & (FIGURE | CAPTION | HEADING) or block.index in captions or (len(block.text) < 160 and _credited(block.text)):
             continue
@@ -202,6 +202,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
+        and not pictures.is_the_lead_pictures_credit(view, block)
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 

@@ -1414,6 +1414,65 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="London (Daily Sample/as) - "),
         {"source": "Daily Sample/as", "sources": ["Daily Sample"]},
     ),
+    "a source's label over agencies in an element called after authors": (
+        page(after="<div class=story__author>Quelle: sid/dpa</div>", language="de"),
+        {"byline": None, "authors": [], "source": "sid/dpa", "sources": ["sid", "dpa"]},
+    ),
+    "a source's label over the paper's own writer": (
+        page(after="<div class=story__author>Text: Jane Roe</div>", language="de"),
+        {"byline": "Text: Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "an agency over the picture, and another under it": (
+        page(
+            "<p>10.11.2025 17:59</p><div class=lead><div class=rel><img src=/kran.jpg width=930 height=523 alt=Kran>"
+            "<div class='absolute bottom-1'>Anadolu Ajansı</div></div><div class=bar><p>AFP</p><button>Share</button></div></div>"
+        ),
+        {"source": "AFP", "sources": ["AFP"]},
+    ),
+    "an agency beside the date under a picture": (
+        page(
+            "<div class=lead><div class=rel><img src=/kran.jpg width=930 height=523 alt=Kran></div></div>"
+            "<div class=bar><p>AFP</p><p>10.11.2025 17:59</p></div>"
+        ),
+        {"byline": "AFP", "authors": ["AFP"], "source": "AFP"},
+    ),
+    "a list of pages beside the text under a heading that is a by-word": (
+        page(after="<div class=side><ul><li><h2>Autor</h2><ul><li><a href=/about/>Über-Ich</a></li></ul></li></ul></div>", language="de"),
+        {"byline": None, "authors": []},
+    ),
+    "an outlet and a date before the writer's name": (
+        page(
+            "<div class=facts><span><a href=https://www.thetidings.example/?from=portal>The Tidings</a></span> <time>02/10/2020</time> "
+            "<span class=author-name>Jane Roe</span></div>",
+            head="<link rel=canonical href=https://www.thetidings.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"], "source": "The Tidings", "sources": ["The Tidings"]},
+    ),
+    "an outlet over the date, to whose site the story belongs": (
+        page(
+            "<p>Tidings24<br>13 Jan 2020, 22:11 GMT+10</p>",
+            head="<link rel=canonical href=https://www.tidings24.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"source": "Tidings24", "sources": ["Tidings24"]},
+    ),
+    "a section over the date, where the story belongs to another site": (
+        page(
+            "<p>Harbours<br>13 Jan 2020, 22:11 GMT+10</p>",
+            head="<link rel=canonical href=https://www.tidings24.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"source": None, "sources": []},
+    ),
+    "an outlet of the east beside the date, from which a portal has it": (
+        page("<p><a href=/from/gull/>海鷗新聞網</a> (2020-01-21 11:12)</p>", head=linked('{"@type":"Organization","name":"海鷗新聞網"}')),
+        {"source": "海鷗新聞網", "sources": ["海鷗新聞網"]},
+    ),
+    "the publisher in linked data, by a name that the site has in another script": (
+        page(
+            head='<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes harbour of Musterhaven",'
+            '"author":{"@type":"NewsMediaOrganization","name":"海港日報"},"publisher":{"@type":"Organization","name":"海港日報"}}</script>'
+        ),
+        {"authors": []},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

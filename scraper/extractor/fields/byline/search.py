@@ -10,6 +10,7 @@ from typing import Final
 from scraper.extractor import items
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import (
     ENTERS,
     called_otherwise,
@@ -248,7 +249,8 @@ class _Search:
         if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
         if organisations.agency(text) is not None or organisations.is_collective(text):
-            return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not (block.hidden or _is_pictured(block)) else None
+            of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
+            return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not of_a_picture else None
         if " " not in text:
             return None
         sure = names.are_persons(text, self.view.context) or names.signer(text, placed=True) is not None
