@@ -26,6 +26,8 @@ from scraper.text import unescape
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 _MOST_WORDS: Final = 500
 LEAST: Final = 8  # letters of a host's own name that no topic has in it
+_ENDING = re.compile(r"\.(?:html?|php|aspx?|cms)$")  # of an address
+_NUMBER: Final = 5  # digits of the shortest by which an address tells stories apart; a year is shorter
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
@@ -90,8 +92,8 @@ def _photographers(view: View) -> set[str]:
 
 
 def _said(view: View) -> Iterator[Candidate]:
-    tags = view.doc.meta.get("article:tag")
-    if tags:
+    tags = view.doc.meta.get("article:tag", ())
+    if tags and not (len(tags) == 1 and _is_the_slug(key(tags[0]).split(), _slug(view).split())):
         several = len(tags) == 1 and _AND_THE_LAST.search(tags[0]) is not None  # a name that files many stories
         yield Candidate(tuple(tags), "meta article:tag of several" if several else "meta article:tag", "meta")
     story = view.story
@@ -202,11 +204,12 @@ def _steps(view: View) -> frozenset[str]:
 
 def _slug(view: View) -> str:
     """The words of the longest step of the address."""
-    return key(max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default=""))
+    return key(_ENDING.sub("", max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default="")))
 
 
 def _is_the_slug(words: list[str], slug: list[str]) -> bool:
-    """Whether several words are the address's own, but for one that it leaves out: 'What is a ferry?' at /what-is-ferry/."""
+    """Whether several words are the address's own, but for one that it leaves out: 'What is a ferry?' at /what-is-ferry-48213.html."""
+    slug = [word for word in slug if not (word.isdigit() and len(word) >= _NUMBER)]
     return len(slug) > 2 and len(words) <= len(slug) + 1 and [word for word in words if word in slug] == slug
 
 
