@@ -452,7 +452,7 @@ def _is_card(view: View, block: Block) -> bool:
         box = box.parent
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
         return True
-    own = any(map(leads_to_author, block.links))
+    own = any(leads_to_author(link) or path_of(link.href) == path_of(view.doc.url or "") for link in block.links)
     if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
         return False
     return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
