@@ -338,13 +338,14 @@ def _linked(view: View) -> Iterator[Candidate]:
                 yield Candidate(items, f"json-ld {name}", "json-ld")
 
 
-def _publishes_it(view: View, node: Any) -> bool:
+def _publishes_it(view: View, said: Any) -> bool:
     """Whether an organisation that data call the author is the one that they call the publisher, by a name that the page has elsewhere."""
-    if not isinstance(node, Mapping) or not any(kind.endswith("organization") for kind in types_of(dict(node))):
-        return False
     publisher = view.doc.linked.resolve(view.story.get("publisher"))
-    name = text_of(node.get("name"))
-    return bool(name) and isinstance(publisher, Mapping) and key(text_of(publisher.get("name")) or "") == key(name or "")
+    name = text_of(said)
+    if not name or not isinstance(publisher, Mapping) or key(text_of(publisher.get("name")) or "") != key(name):
+        return False
+    told = said if isinstance(said, Mapping) else publisher
+    return any(kind.endswith("organization") for kind in types_of(dict(told))) and not (told is publisher and names.is_person(name))
 
 
 def _meta(view: View) -> Iterator[Candidate]:
