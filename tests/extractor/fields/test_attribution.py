@@ -1473,6 +1473,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"authors": []},
     ),
+    "a story that leads to itself over its author under the text": (
+        page(
+            after="<p>Printed from <a href=/news/storm-closes-harbour>https://www.dailysample.com/news/storm-closes-harbour</a></p>"
+            "<div class=foot><h2>Autor</h2><div class=author><h3 class=author-name><a href=/autorzy/7-team>Team Sample</a></h3>"
+            "<p>We await your letters.</p></div></div>"
+        ),
+        {"byline": "Autor Team Sample", "authors": ["Team Sample"]},
+    ),
+    "an agency and the paper's own desk": (
+        page("<p class=author>von <span>dpa</span>, <span>unserer Redaktion</span></p>", language="de"),
+        {"source": "dpa, unserer Redaktion", "sources": ["dpa"]},
+    ),
+    "a name that no reader sees within a line over the text": (
+        page("<div><span itemprop=author itemscope itemtype=Person><span itemprop=name style=display:none>Jane Roe</span></span></div>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

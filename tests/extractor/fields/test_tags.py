@@ -416,6 +416,28 @@ def test_the_words_of_an_address_with_its_number_are_no_topic(head: str) -> None
     assert tags("", head.format("Police"), url=url) == ("Police",)
 
 
+def test_a_comma_may_part_the_names_of_persons_of_whom_the_story_tells() -> None:
+    story = "<p>Jane Roe said on Tuesday that the second ship would run until the pier was mended, and {} that the fare would stay.</p>"
+    keywords = "<meta name=keywords content='Ferries, Roe, Jane, Doe, John, Piers'>"
+    assert tags(story.format("John Doe"), keywords) == ("Ferries", "Roe, Jane", "Doe, John", "Piers")
+    assert tags(story.format("others"), keywords) == ("Ferries", "Roe", "Jane", "Doe", "John", "Piers")
+
+
+@pytest.mark.parametrize(("word", "kept"), [("1&1", True), ("9/11", True), ("(1) 無料記事", False), ("112", False), ("3.14", False)])
+def test_what_is_no_word_is_no_topic_but_for_some_names(word: str, kept: bool) -> None:
+    written = word.replace("&", "&amp;")
+    found = tags("", f"<meta name=news_keywords content='Ferries, {written}, Piers'>")
+    assert found == (("Ferries", word, "Piers") if kept else ("Ferries", "Piers"))
+
+
+def test_what_each_part_of_the_text_announces_is_no_topic_of_the_whole() -> None:
+    more = "<p class=about>More on <a href='/artist/{0}'>{0}</a></p>"
+    parts = STORY.replace("</p>", "</p>" + more.format("Jane Roe"))
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{{}}</article></body></html>"
+    assert extract(html.format(parts), url=URL).tags == ()
+    assert extract(html.format(STORY + more.format("Harbour Birds")), url=URL).tags == ("Harbour Birds",)
+
+
 def test_a_list_may_be_called_so_for_those_who_listen() -> None:
     assert tags(f"<ul class=x1 aria-label=Tags>{links('Ferries', 'Piers')}</ul>") == ("Ferries", "Piers")
 
