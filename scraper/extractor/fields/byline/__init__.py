@@ -117,6 +117,9 @@ def _with_its_word(view: View, candidate: Candidate) -> str:
         before, behind = over.text, said  # her face parts the line
     elif candidate.place.endswith(("alone", "element")):
         before, behind, _ = block.text.partition(f" {said.partition(' | ')[0]}")
+        over = view.doc.blocks[block.index - 1] if block.index and not behind else block
+        alone = over.box.block_end > block.index > over.index and over.text == word_at_end(over.text)
+        before, behind = (over.text, said) if alone and by_word(said, view.context.language) is None else (before, behind)
     else:
         return said
     word = word_at_end(before) if behind else None
