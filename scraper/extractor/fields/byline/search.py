@@ -137,7 +137,8 @@ class _Search:
                     continue
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
-                    yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+                    unseen = "hidden " if inside & HIDDEN or _is_unseen(self.view, block) else ""
+                    yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
@@ -402,6 +403,13 @@ def _is_labelled(block: Block) -> bool:
 def _is_small(said: str) -> bool:
     """Whether a text is in small letters, of a script that has others."""
     return said.islower() and (begins_small(said) or not said[0].isalpha())
+
+
+def _is_unseen(view: View, block: Block) -> bool:
+    """Whether all its text stands in elements within it that no reader sees."""
+    own = view.doc.boxes[block.box.index + 1 : block.box.index + 1 + _BOXES]
+    held = [box for box in own if box.inside & HIDDEN and block.start <= box.start < block.end]
+    return bool(held) and sum(len(view.doc.text_of(box)) for box in held if box.parent not in held) >= len(block.text)
 
 
 def _is_trail(block: Block) -> bool:
