@@ -76,7 +76,6 @@ _OUTLET_EAST = re.compile(
     "[\u4e00-\u9fff](?:[網网報报刊]|新[聞闻]|通[訊讯]社|[電电][視视][台臺]?)$"
 )  # a paper's name is like a desk's there
 _ORGANISATION = re.compile("organi[sz]ation$")
-_WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 ITEMS: Final = 12  # of a list of sources
@@ -199,7 +198,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         len(text) <= 45
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
-        and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
+        and (named or not organisations.is_a_word(text, view.context.language))
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
         and not pictures.is_the_lead_pictures_credit(view, block)

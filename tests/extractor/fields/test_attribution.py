@@ -33,6 +33,11 @@ FOREIGN = {
         "방파제 밖에서는 선박 열한 척이 기다리고 있으며, 첫 번째 배의 하역은 목요일 이전에는 어려울 것으로 보인다고 당국은 설명했다.",
         "기술자들이 밤새 부두를 조사한 결과 기초는 무사한 것으로 확인됐다고 대변인이 기자들에게 말했다. 피해액은 집계 중이다.",
     ],
+    "tr": [
+        "Fırtına iki vinci raylarından söktüğü için liman pazartesi günü kapatıldı, liman yönetimi yaptığı açıklamada bunu bildirdi.",
+        "Kimse yaralanmadı, ancak on bir gemi dalgakıranın dışında bekliyor ve bunların ilki perşembe gününden önce boşaltılamayacak.",
+        "Mühendisler rıhtımı gece boyunca inceledi ve temellerin sağlam kaldığını gördü, bir sözcü gazetecilere orada böyle söyledi.",
+    ],
     "pt": [
         "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
         "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",
@@ -1489,6 +1494,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div><span itemprop=author itemscope itemtype=Person><span itemprop=name style=display:none>Jane Roe</span></span></div>"),
         {"byline": None, "authors": ["Jane Roe"]},
     ),
+    "a by-word before a list of authors with the marks of notes": (
+        page(
+            "<div class=authors-box>By<ul class=author-list><li><a href='#a0'>Jane Roe</a><sup class=n><a href='#f0'>1,2</a></sup>, </li>"
+            "<li><a href='#a1'>John Doe</a> &amp; </li><li><a href='#all'>…</a></li><li><a href='#a2'>Ann Coe</a></li></ul></div>"
+        ),
+        {"byline": "By Jane Roe, John Doe & Ann Coe", "authors": ["Jane Roe", "John Doe", "Ann Coe"]},
+    ),
+    "an agency whose short name is a word elsewhere, in its own language": (
+        page("<p>10.11.2025 17:59</p><p>AA</p>", language="tr"),
+        {"byline": "AA", "authors": ["AA"], "source": "AA"},
+    ),
+    "what sets the size of the text beside a date": (page("<p>10.11.2025 17:59</p><p>AA</p>"), {"byline": None, "source": None}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -41,6 +41,7 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
+DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 ROW: Final = 3  # blocks beside one in a row
 _LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
@@ -250,8 +251,10 @@ class _Search:
         if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
         if organisations.agency(text) is not None or organisations.is_collective(text):
+            language = self.view.context.language
+            named = organisations.is_at_home(text, language) or (len(text) > 2 and not organisations.is_a_word(text, language))
             of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
-            return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not of_a_picture else None
+            return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
         if " " not in text:
             return None
         sure = names.are_persons(text, self.view.context) or names.signer(text, placed=True) is not None
