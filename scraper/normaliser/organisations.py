@@ -28,6 +28,7 @@ _SHORT = 60  # characters of a line that names nothing but agencies
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
 _ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)?\d\d$")  # of a magazine: 'Example 12/2013'
 _CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
+_AT_HOME = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
 
@@ -80,6 +81,16 @@ def _role(name: str) -> Literal["agency", "outlet"]:
 def is_called_agency(text: str) -> bool:
     """Whether a name says that it is an agency's, in a register or not: 'Agencia Ejemplo', 'Example News Agency'."""
     return len(text) <= 45 and _CALLED_AGENCY.match(text) is not None
+
+
+def is_at_home(name: str, language: str | None) -> bool:
+    """Whether an agency whose short name is a word elsewhere is named in a text in its own language."""
+    return (language or "")[:2] in _AT_HOME.get(name, ())
+
+
+def is_a_word(name: str, language: str | None) -> bool:
+    """Whether an agency's short name is a word in a text in another language."""
+    return name in _AT_HOME and not is_at_home(name, language)
 
 
 def is_called_a_paper(text: str) -> bool:

@@ -23,7 +23,7 @@ from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
-from scraper.page.linked_data import types_of
+from scraper.page.linked_data import text_of, types_of
 from scraper.record import Author, Candidate, Choice, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
@@ -334,7 +334,18 @@ def _linked(view: View) -> Iterator[Candidate]:
         value: Any = view.story.get(name)
         if value:
             items = [resolve(v) for v in value[:40]] if isinstance(value, list) else resolve(value)
-            yield Candidate(items, f"json-ld {name}", "json-ld")
+            if isinstance(items, list) or not _publishes_it(view, items):
+                yield Candidate(items, f"json-ld {name}", "json-ld")
+
+
+def _publishes_it(view: View, said: Any) -> bool:
+    """Whether an organisation that data call the author is the one that they call the publisher, by a name that the page has elsewhere."""
+    publisher = view.doc.linked.resolve(view.story.get("publisher"))
+    name = text_of(said)
+    if not name or not isinstance(publisher, Mapping) or key(text_of(publisher.get("name")) or "") != key(name):
+        return False
+    told = said if isinstance(said, Mapping) else publisher
+    return any(kind.endswith("organization") for kind in types_of(dict(told))) and not (told is publisher and names.is_person(name))
 
 
 def _meta(view: View) -> Iterator[Candidate]:

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.publisher.spelling import label_of, letters_of
-from scraper.extractor.fields.shared import pictured
+from scraper.extractor.fields.publisher.spelling import label_of, letters_of, spellings
+from scraper.extractor.fields.shared import pictured as pictures
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations, urls
@@ -72,8 +72,10 @@ _METAS: Final = (
     "agency",
     "article:agency",
 )
+_OUTLET_EAST = re.compile(
+    "[\u4e00-\u9fff](?:[網网報报刊]|新[聞闻]|通[訊讯]社|[電电][視视][台臺]?)$"
+)  # a paper's name is like a desk's there
 _ORGANISATION = re.compile("organi[sz]ation$")
-_WORDS: Final = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials as short as agencies' names: '(vyp/kna)'
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 ITEMS: Final = 12  # of a list of sources
@@ -104,7 +106,7 @@ def find(view: View) -> Iterator[Candidate]:
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):
             yield from _said_in(view, block, "tail ", pictured=False)
-    captions = pictured.caption_blocks(view)
+    captions = pictures.caption_blocks(view)
     for block in blocks[max(first, last - 1) : last + 3]:
         if block.inside & (FIGURE | CAPTION | HEADING) or block.index in captions or (len(block.text) < 160 and _credited(block.text)):
             continue
@@ -116,7 +118,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(block.text, "tail signature", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
-    yield from _told_as_author(view, blocks[start:first])
+    yield from _told_by_data(view, blocks[start:first])
     for name in _METAS:
         for said in view.doc.meta.get(name, ())[:1]:
             if not names.is_publisher(said, view.context) and "://" not in said:
@@ -196,9 +198,10 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         len(text) <= 45
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
-        and (text not in _WORDS or named or (view.context.language or "")[:2] in _WORDS[text])
+        and (named or not organisations.is_a_word(text, view.context.language))
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
+        and not pictures.is_the_lead_pictures_credit(view, block)
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
@@ -371,14 +374,38 @@ def _spelt_by_an_address(parts: Sequence[str]) -> str | None:
     return next((part for part in parts if "@" not in part and letters_of(part) in hosts), None) if hosts else None
 
 
-def _told_as_author(view: View, head: Sequence[Block]) -> Iterator[Candidate]:
-    """The organisation that data call the story's author, where a line over the text holds it and a date: whom a portal has it from."""
+def _told_by_data(view: View, head: Sequence[Block]) -> Iterator[Candidate]:
+    """Whom a portal has the story from: the organisation that data call its author, or whose host the page calls the story's own, where a
+    line over the text says its name beside a date."""
+    name, host = _organisation_that_wrote(view), _host_it_is_from(view)
+    if not (name or host):
+        return
+    for block in head:
+        if len(block.text) > LINE or not names.has_date(block.text):
+            continue
+        said = names.printed(block.text).strip(" (|")
+        if name and said == name:
+            yield Candidate(name, "author", "visible", block=block.index)
+        elif host:
+            parts = dict.fromkeys((said, *map(fold, view.doc.pieces(block.start, block.end))))
+            yield from (Candidate(part, "author", "visible", block=block.index) for part in parts if host in spellings(part))
+
+
+def _organisation_that_wrote(view: View) -> str | None:
+    """The only author that data give, where they call it an organisation and it is not the site."""
     author = view.story.get("author")
     node = view.doc.linked.resolve(author[0] if isinstance(author, list) and len(author) == 1 else author)
     said = text_of(node) if isinstance(node, dict) and any(map(_ORGANISATION.search, types_of(node))) else None
-    if said and not (names.is_publisher(said, view.context) or names.is_desk(said) or names.is_person(said)):
-        dated = (block for block in head if said in block.text and len(block.text) <= LINE and names.has_date(block.text))
-        yield from (Candidate(said, "author", "visible", block=block.index) for block in dated if names.printed(block.text) == said)
+    if not said or names.is_publisher(said, view.context) or names.is_person(said):
+        return None
+    return said if not names.is_desk(said) or _OUTLET_EAST.search(said) else None
+
+
+def _host_it_is_from(view: View) -> str:
+    """The letters of the host of another site to which the page says that its story belongs."""
+    address = view.doc.rels.get("canonical", ({},))[0].get("href") or ""
+    host = label_of(address) if "//" in address else ""
+    return host if len(host) > 2 and host != label_of(view.doc.url) and not names.is_publisher(host, view.context) else ""
 
 
 def _is_agency(name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
-from scraper.normaliser import organisations
+from scraper.normaliser import names, organisations
 from scraper.normaliser.text import key
 from scraper.record import Candidate, Context, Source
 
@@ -33,4 +33,10 @@ def read(said: Any, context: Context) -> tuple[Source, ...]:
         return (Source(name, "outlet" if organisations.is_station(name) else "agency"),)
     if key(str(said)).endswith("material"):  # 'Agenturmaterial' names nobody
         raise Unreadable("no organisation", said)
-    return organisations.sources(str(said), context)
+    found = organisations.sources(str(said), context)
+    return tuple(source for source in found if not _is_their_own_desk(source.name)) or found
+
+
+def _is_their_own_desk(name: str) -> bool:
+    """Whether it is a word for those who write the paper, and no name: 'unserer Redaktion' beside an agency."""
+    return name[:1].islower() and names.is_desk(name)

@@ -33,6 +33,11 @@ FOREIGN = {
         "방파제 밖에서는 선박 열한 척이 기다리고 있으며, 첫 번째 배의 하역은 목요일 이전에는 어려울 것으로 보인다고 당국은 설명했다.",
         "기술자들이 밤새 부두를 조사한 결과 기초는 무사한 것으로 확인됐다고 대변인이 기자들에게 말했다. 피해액은 집계 중이다.",
     ],
+    "tr": [
+        "Fırtına iki vinci raylarından söktüğü için liman pazartesi günü kapatıldı, liman yönetimi yaptığı açıklamada bunu bildirdi.",
+        "Kimse yaralanmadı, ancak on bir gemi dalgakıranın dışında bekliyor ve bunların ilki perşembe gününden önce boşaltılamayacak.",
+        "Mühendisler rıhtımı gece boyunca inceledi ve temellerin sağlam kaldığını gördü, bir sözcü gazetecilere orada böyle söyledi.",
+    ],
     "pt": [
         "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
         "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",
@@ -1414,6 +1419,93 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="London (Daily Sample/as) - "),
         {"source": "Daily Sample/as", "sources": ["Daily Sample"]},
     ),
+    "a source's label over agencies in an element called after authors": (
+        page(after="<div class=story__author>Quelle: sid/dpa</div>", language="de"),
+        {"byline": None, "authors": [], "source": "sid/dpa", "sources": ["sid", "dpa"]},
+    ),
+    "a source's label over the paper's own writer": (
+        page(after="<div class=story__author>Text: Jane Roe</div>", language="de"),
+        {"byline": "Text: Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "an agency over the picture, and another under it": (
+        page(
+            "<p>10.11.2025 17:59</p><div class=lead><div class=rel><img src=/kran.jpg width=930 height=523 alt=Kran>"
+            "<div class='absolute bottom-1'>Anadolu Ajansı</div></div><div class=bar><p>AFP</p><button>Share</button></div></div>"
+        ),
+        {"source": "AFP", "sources": ["AFP"]},
+    ),
+    "an agency beside the date under a picture": (
+        page(
+            "<div class=lead><div class=rel><img src=/kran.jpg width=930 height=523 alt=Kran></div></div>"
+            "<div class=bar><p>AFP</p><p>10.11.2025 17:59</p></div>"
+        ),
+        {"byline": "AFP", "authors": ["AFP"], "source": "AFP"},
+    ),
+    "a list of pages beside the text under a heading that is a by-word": (
+        page(after="<div class=side><ul><li><h2>Autor</h2><ul><li><a href=/about/>Über-Ich</a></li></ul></li></ul></div>", language="de"),
+        {"byline": None, "authors": []},
+    ),
+    "an outlet and a date before the writer's name": (
+        page(
+            "<div class=facts><span><a href=https://www.thetidings.example/?from=portal>The Tidings</a></span> <time>02/10/2020</time> "
+            "<span class=author-name>Jane Roe</span></div>",
+            head="<link rel=canonical href=https://www.thetidings.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"], "source": "The Tidings", "sources": ["The Tidings"]},
+    ),
+    "an outlet over the date, to whose site the story belongs": (
+        page(
+            "<p>Tidings24<br>13 Jan 2020, 22:11 GMT+10</p>",
+            head="<link rel=canonical href=https://www.tidings24.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"source": "Tidings24", "sources": ["Tidings24"]},
+    ),
+    "a section over the date, where the story belongs to another site": (
+        page(
+            "<p>Harbours<br>13 Jan 2020, 22:11 GMT+10</p>",
+            head="<link rel=canonical href=https://www.tidings24.example/harbour/2020/storm-closes-harbour>",
+        ),
+        {"source": None, "sources": []},
+    ),
+    "an outlet of the east beside the date, from which a portal has it": (
+        page("<p><a href=/from/gull/>海鷗新聞網</a> (2020-01-21 11:12)</p>", head=linked('{"@type":"Organization","name":"海鷗新聞網"}')),
+        {"source": "海鷗新聞網", "sources": ["海鷗新聞網"]},
+    ),
+    "the publisher in linked data, by a name that the site has in another script": (
+        page(
+            head='<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes harbour of Musterhaven",'
+            '"author":{"@type":"NewsMediaOrganization","name":"海港日報"},"publisher":{"@type":"Organization","name":"海港日報"}}</script>'
+        ),
+        {"authors": []},
+    ),
+    "a story that leads to itself over its author under the text": (
+        page(
+            after="<p>Printed from <a href=/news/storm-closes-harbour>https://www.dailysample.com/news/storm-closes-harbour</a></p>"
+            "<div class=foot><h2>Autor</h2><div class=author><h3 class=author-name><a href=/autorzy/7-team>Team Sample</a></h3>"
+            "<p>We await your letters.</p></div></div>"
+        ),
+        {"byline": "Autor Team Sample", "authors": ["Team Sample"]},
+    ),
+    "an agency and the paper's own desk": (
+        page("<p class=author>von <span>dpa</span>, <span>unserer Redaktion</span></p>", language="de"),
+        {"source": "dpa, unserer Redaktion", "sources": ["dpa"]},
+    ),
+    "a name that no reader sees within a line over the text": (
+        page("<div><span itemprop=author itemscope itemtype=Person><span itemprop=name style=display:none>Jane Roe</span></span></div>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "a by-word before a list of authors with the marks of notes": (
+        page(
+            "<div class=authors-box>By<ul class=author-list><li><a href='#a0'>Jane Roe</a><sup class=n><a href='#f0'>1,2</a></sup>, </li>"
+            "<li><a href='#a1'>John Doe</a> &amp; </li><li><a href='#all'>…</a></li><li><a href='#a2'>Ann Coe</a></li></ul></div>"
+        ),
+        {"byline": "By Jane Roe, John Doe & Ann Coe", "authors": ["Jane Roe", "John Doe", "Ann Coe"]},
+    ),
+    "an agency whose short name is a word elsewhere, in its own language": (
+        page("<p>10.11.2025 17:59</p><p>AA</p>", language="tr"),
+        {"byline": "AA", "authors": ["AA"], "source": "AA"},
+    ),
+    "what sets the size of the text beside a date": (page("<p>10.11.2025 17:59</p><p>AA</p>"), {"byline": None, "source": None}),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -322,6 +322,13 @@ def publisher_of(head: str, body: str = "", url: str = URL) -> str | None:
         ("Coast Tidings", "Coast Tidings OL", "", "", "Coast Tidings OL"),  # nothing else says so
         ("coast.example", "Coast", "| coast.example", "", "Coast"),
         ("Blog", "The Coast Blog", "| Blog", "", "The Coast Blog"),
+        ("Harbour Tidings", "Seaside Press", "| Harbour Tidings", "", "Harbour Tidings"),
+        ("Harbour Tidings", "Seaside Press", "", "", "Seaside Press"),  # neither is shown
+        ("Harbour Tidings", "Seaside Press", "| Harbour Tidings", "© 2020 Seaside Press", "Seaside Press"),  # both are
+        ("", "Coast Publishing Group", "", "", "Coast Publishing Group"),
+        ("", "Seaside Media GmbH, Coast", "", "", "Coast"),
+        ("Coast", "Coast eG", "", "", "Coast"),
+        ("", "Seaside Media, Piers", "", "", "Seaside Media, Piers"),
     ],
 )
 def test_the_name_that_the_page_shows_is_not_its_owners(site_name: str, owner: str, title: str, foot: str, name: str) -> None:
@@ -330,6 +337,12 @@ def test_the_name_that_the_page_shows_is_not_its_owners(site_name: str, owner: s
     found = extract(html, url="https://coast.example/a/48213").publisher
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(("app", "name"), [("Coast", "Coast"), ("Tides", "Coast Publishing Group")])
+def test_an_app_called_as_the_host_is_spelt_is_called_as_the_site(app: str, name: str) -> None:
+    head = f"<title>{TITLE}</title><meta name=application-name content={app}>{ld(PUBLISHED_BY.format('Coast Publishing Group'))}"
+    assert publisher_of(head, url="https://www.coast.example/a/48213") == name
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,9 @@ def links(*names: str, to: str = "/search?q=") -> str:
     return "".join(f"<li><a href='{to}{name.lower()}'>{name}</a></li>" for name in names)
 
 
+TWO = ("Ferries", "Piers")
+
+
 @pytest.mark.parametrize(
     "after",
     [
@@ -68,6 +71,9 @@ def links(*names: str, to: str = "/search?q=") -> str:
         "<div class=x1><a href='mot/ferries'>Ferries</a>, <a href='mot/piers'>Piers</a></div>",
         f"<aside><span>Explore related topics</span><div>{links('Ferries', 'Piers', to='/sea/category/')}</div></aside>",
         f"<ul class=tags>{links('Ferries', 'Piers', to='/search?q=')}</ul><p class=title-heading-tag><a href=/shop/>Shop</a></p>",
+        f"<div><h2>Story Topics</h2><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
+        f"<div class=subjectslist>{links('Ferries', 'Piers')}</div>",
+        "<ul>" + "".join(f"{links(n, to='/tag/')}<li><a href=/rss/{n}>RSS</a></li><li><a href=/alert>On</a></li>" for n in TWO) + "</ul>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )
@@ -104,6 +110,7 @@ def test_the_list_that_is_displayed(after: str) -> None:
             "<h4>Mehr zum Thema</h4><p><a href='/news/48217'>The harbour of Oldport is to have cranes</a></p>"
             "<p><a href='/news/48218'>Three storms in one week at sea</a></p>"
         ),
+        f"<ul>{links('Fog', 'Police', to='/tag/')}{links('Lottery', 'Tides', 'Horoscope', to='/service/')}</ul>",
         "<h4>In this article</h4><ul><li><a href='#storm'>Before the storm</a></li><li><a href='#after'>After it</a></li></ul>",
     ],
 )
@@ -391,6 +398,44 @@ def test_lists_that_are_said_twice_are_cut_all_the_same() -> None:
     head = "<meta name=keywords content='Ferries, Piers, Harbours'><meta name=keywords content='Ferries, Storms, Islands'>"
     assert tags("", head) == ("Ferries", "Piers", "Harbours", "Storms", "Islands")
     assert tags("", "<meta name=keywords content='Ferries, Piers'>" * 2) == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(("names", "told"), [(("Company", "Pier", "Keeper", "Fog"), True), (("Company", "Fog", "Snow", "Ice"), False)])
+def test_a_list_behind_many_other_stories_is_the_storys_where_it_names_most_of_them(names: tuple[str, ...], told: bool) -> None:
+    others = "".join(
+        f"<div><h3><a href='/news/{n}'>Another day at sea, and what became of it in the end {n}</a></h3></div>" for n in range(45)
+    )
+    after = f"{others}<section><div>More</div><ul class=tags__list>{links(*names, to='/themen/')}</ul></section>"
+    assert tags(after) == (names if told else ())
+
+
+@pytest.mark.parametrize("head", ["<meta name=keywords content='{}'>", "<meta property=article:tag content='{}'>"])
+def test_the_words_of_an_address_with_its_number_are_no_topic(head: str) -> None:
+    url = "https://harbourpost.example/news/police-caught-2-thieves-133589711.html"
+    assert tags("", head.format("Police caught 2 thieves"), url=url) == ()
+    assert tags("", head.format("Police"), url=url) == ("Police",)
+
+
+def test_a_comma_may_part_the_names_of_persons_of_whom_the_story_tells() -> None:
+    story = "<p>Jane Roe said on Tuesday that the second ship would run until the pier was mended, and {} that the fare would stay.</p>"
+    keywords = "<meta name=keywords content='Ferries, Roe, Jane, Doe, John, Piers'>"
+    assert tags(story.format("John Doe"), keywords) == ("Ferries", "Roe, Jane", "Doe, John", "Piers")
+    assert tags(story.format("others"), keywords) == ("Ferries", "Roe", "Jane", "Doe", "John", "Piers")
+
+
+@pytest.mark.parametrize(("word", "kept"), [("1&1", True), ("9/11", True), ("(1) 無料記事", False), ("112", False), ("3.14", False)])
+def test_what_is_no_word_is_no_topic_but_for_some_names(word: str, kept: bool) -> None:
+    written = word.replace("&", "&amp;")
+    found = tags("", f"<meta name=news_keywords content='Ferries, {written}, Piers'>")
+    assert found == (("Ferries", word, "Piers") if kept else ("Ferries", "Piers"))
+
+
+def test_what_each_part_of_the_text_announces_is_no_topic_of_the_whole() -> None:
+    more = "<p class=about>More on <a href='/artist/{0}'>{0}</a></p>"
+    parts = STORY.replace("</p>", "</p>" + more.format("Jane Roe"))
+    html = f"<html lang=en><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{{}}</article></body></html>"
+    assert extract(html.format(parts), url=URL).tags == ()
+    assert extract(html.format(STORY + more.format("Harbour Birds")), url=URL).tags == ("Harbour Birds",)
 
 
 def test_a_list_may_be_called_so_for_those_who_listen() -> None:

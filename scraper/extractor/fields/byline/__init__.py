@@ -117,6 +117,9 @@ def _with_its_word(view: View, candidate: Candidate) -> str:
         before, behind = over.text, said  # her face parts the line
     elif candidate.place.endswith(("alone", "element")):
         before, behind, _ = block.text.partition(f" {said.partition(' | ')[0]}")
+        over = view.doc.blocks[block.index - 1] if block.index and not behind else block
+        alone = over.box.block_end > block.index > over.index and over.text == word_at_end(over.text)
+        before, behind = (over.text, said) if alone and by_word(said, view.context.language) is None else (before, behind)
     else:
         return said
     word = word_at_end(before) if behind else None
@@ -150,6 +153,8 @@ def _points(view: View, candidate: Candidate) -> float:
         return NOBODY
     if len(text) > LONGEST:
         return -5.0
+    if not any(key(author.name) in key(text) for author in people):
+        return NOBODY  # they stand behind a date that ends what is printed: 'The Example 12 May 2025 Jane Roe'
     of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
     if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
         of_names += len(beside) + 3  # 'Jane Roe and Reuters'
@@ -224,9 +229,19 @@ def read(said: Any, context: Context) -> str:
     text = _AGAIN.sub(r"\1", text)  # 'By Jane Roe Jane Roe': her name, and what tells those who do not see her face
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])
-    names.people(text, context, displayed=True)
+    people = names.people(text, context, displayed=True)
+    if _is_a_source_line(text, people):
+        raise Unreadable("where the text is from", text)
     # Between the names and what is no part of the byline: 'By Jane Roe. Updated on 11 December 2025'
     return text[:-1] if _STOP.search(text) and f"{text} " in fold(said) else text
+
+
+def _is_a_source_line(text: str, people: Sequence[Author]) -> bool:
+    """Whether a label of sources stands before agencies and nobody else: 'Source: Example Wire'."""
+    if ":" not in text or not all(organisations.agency(author.name) for author in people):
+        return False
+    said = organisations.attribution(text)
+    return said is not None and text.removesuffix(said).rstrip().endswith(":") and by_word(text) is None
 
 
 def same(a: str, b: str) -> bool:

@@ -11,12 +11,12 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
-from scraper.extractor.fields.shared.authored import is_author
+from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.roles import is_role
-from scraper.normaliser.text import fold, sentence_end
+from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Box, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
@@ -49,6 +49,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and names.looks_like_a_byline(f"{before} {text}", language)
         and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before, language) or _is_of_the_name_before(view, index - 1))
+        and not (where in ("tail ", "amid ") and _is_the_sites_list(view, block))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
@@ -165,6 +166,13 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
         return False
     row = [block.box.names for block in blocks[label - 1 : label + 3]]
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _is_the_sites_list(view: View, block: Block) -> bool:
+    """Whether a heading stands over a list of links that begins with one to no author, which says no person's name: the site's pages."""
+    listed = block.box.tag == "li" and bool(block.links) and view.doc.blocks[block.index - 1].heading > 0
+    told = listed and (any(map(leads_to_author, block.links)) or key(block.text) in names_in_data(view) or names.is_person(block.text))
+    return listed and not told
 
 
 def _set_alike(view: View, block: Block, label: str) -> list[str]:

@@ -16,6 +16,7 @@ from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
 _PICTURED = re.compile(
     r"(?:symbol|archiv|titel)?-?(?:photo|fot[oó]|bild(?:er)?|beeld|image|picture|imagen)(?:s|graph(?:y|er)?|gra[fp]h?i?e?r?)?\s?:"
@@ -47,6 +48,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     aside = [link.box for link in links if _is_to_write(view, link)]
     aside += [box for box in view.doc.boxes_in(index, index + 2) if start <= box.start and box.end <= end and _is_unseen_label(view, box)]
     aside += [box for box in view.doc.boxes_in(index, index) if start < box.start and box.end <= end and _is_a_credit(view, box)]
+    aside += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_a_mark(view, box)]
     if authors:
         aside += _categories(view, links, end)
     end = _end_of_names(view, authors, links, start, end)
@@ -62,6 +64,15 @@ def _is_a_credit(view: View, box: Box) -> bool:
     """Whether an element behind the names says whose a picture is: 'Beeld: Jane Roe', 'Symbolbild Example Pictures'."""
     said = view.doc.text_of(box) if box.end - box.start < _CREDIT else ""
     return len(said) < _CREDIT and _PICTURED.match(said) is not None
+
+
+def _is_a_mark(view: View, box: Box) -> bool:
+    """Whether an element behind a name is the raised number or sign of a note (where an author works), or stands for names that a press
+    shows."""
+    if box.end - box.start > _MARK:
+        return False
+    said = view.doc.text_of(box)
+    return said in ("…", "...") or (box.tag == "sup" and len(said) <= _MARK and not any(c.isalpha() for c in said[1:]))
 
 
 def _is_to_write(view: View, link: Link) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from scraper.extractor import items
 from scraper.extractor.fields.byline import lines, pieces, signatures
 from scraper.extractor.fields.byline.pieces import Way
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import (
     ENTERS,
     called_otherwise,
@@ -40,6 +41,7 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
+DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 ROW: Final = 3  # blocks beside one in a row
 _LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
@@ -136,7 +138,8 @@ class _Search:
                     continue
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
-                    yield Candidate(text, f"{'hidden ' if inside & HIDDEN else ''}{where}{how}", "visible", block=index, detail=detail)
+                    unseen = "hidden " if inside & HIDDEN or _is_unseen(self.view, block) else ""
+                    yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
@@ -248,7 +251,10 @@ class _Search:
         if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
             return None
         if organisations.agency(text) is not None or organisations.is_collective(text):
-            return "name alone" if len(text) > 2 and self._is_dated(index, 1) and not (block.hidden or _is_pictured(block)) else None
+            language = self.view.context.language
+            named = organisations.is_at_home(text, language) or (len(text) > 2 and not organisations.is_a_word(text, language))
+            of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
+            return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
         if " " not in text:
             return None
         sure = names.are_persons(text, self.view.context) or names.signer(text, placed=True) is not None
@@ -402,6 +408,13 @@ def _is_small(said: str) -> bool:
     return said.islower() and (begins_small(said) or not said[0].isalpha())
 
 
+def _is_unseen(view: View, block: Block) -> bool:
+    """Whether all its text stands in elements within it that no reader sees."""
+    own = view.doc.boxes[block.box.index + 1 : block.box.index + 1 + _BOXES]
+    held = [box for box in own if box.inside & HIDDEN and block.start <= box.start < block.end]
+    return bool(held) and sum(len(view.doc.text_of(box)) for box in held if box.parent not in held) >= len(block.text)
+
+
 def _is_trail(block: Block) -> bool:
     """Whether it is a line of steps from the home page: 'Home » Ports » Cranes'."""
     return bool(block.links) and path_of(block.links[0].href) == "/" and _POINTER.search(block.text) is not None
@@ -450,7 +463,7 @@ def _is_card(view: View, block: Block) -> bool:
         box = box.parent
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
         return True
-    own = any(map(leads_to_author, block.links))
+    own = any(leads_to_author(link) or path_of(link.href) == path_of(view.doc.url or "") for link in block.links)
     if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
         return False
     return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))

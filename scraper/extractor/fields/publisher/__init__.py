@@ -60,6 +60,7 @@ def _said(view: View) -> Iterator[Candidate]:
     story = view.story
     for name in ("publisher", "sourceOrganization"):
         if (said := name_in(view, story.get(name))) and not _is_a_person_beside_a_site(view, story.get(name)):
+            said = _beside_its_firm(view, said)
             paper = _paper_of(view, said) if COMPANY.search(said) else said
             yield Candidate(paper or said, f"json-ld {name}" if paper else "json-ld company", "json-ld")
     for node in view.doc.linked.of(*_SITES):
@@ -93,6 +94,15 @@ def _is_a_person_beside_a_site(view: View, value: Any) -> bool:
 def _is_owner(view: View, name: str) -> bool:
     """Whether a person is named where the paper is meant, and the host is not called after the person."""
     return is_person(name) and label_of(view.doc.url) not in letters_of(name)
+
+
+def _beside_its_firm(view: View, said: str) -> str:
+    """The paper that the host spells, where its firm stands beside it: 'Example Media GmbH, The Example'."""
+    parts = said.split(", ") if ", " in said else []
+    if not any(COMPANY.search(part) for part in parts):
+        return said
+    label = label_of(view.doc.url)
+    return next((part for part in parts if label and label in spellings(part)), said)
 
 
 def _paper_of(view: View, firm: str) -> str | None:

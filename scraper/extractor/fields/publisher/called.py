@@ -54,6 +54,7 @@ class _Seen(NamedTuple):
     label: str  # letters of the host's own label
     named: str  # what metadata call the site
     shown: bool  # whether the page calls it so where readers see it
+    where: tuple[str, ...]  # letters of what stands there
     agreed: str  # its letters, where the page or the data of the site say so too
     spelt_so: bool  # whether data or the title call it as the host spells it
     title: str  # how both titles call it, where nothing is agreed
@@ -77,12 +78,17 @@ def as_the_site_is_called(view: View, said: list[Candidate]) -> Iterator[Candida
 def _seen(view: View, said: list[Candidate]) -> _Seen:
     label = label_of(view.doc.url)
     named = next((candidate.said for candidate in said if candidate.place == "meta og:site_name"), "")
+    apps = (candidate.said for candidate in said if candidate.place == "meta application-name")
+    named = named or next((app for app in apps if label in spellings(app)), "")
     letters = letters_of(named)
-    shown = bool(named) and any(letters_of(other) == letters for other in _witnesses(view, said))
+    where = tuple(letters_of(other) for other in _witnesses(view, said))
+    shown = bool(named) and letters in where
     told = (name_in(view, node) for node in view.doc.linked.of("website"))
     agreed = letters if shown or (named and any(other and letters_of(other) == letters for other in told)) else ""
     spelt_so = any(candidate.witness in ("json-ld", "title") and letters_of(candidate.said) == label for candidate in said)
-    return _Seen(urls.domain(view.doc.url or ""), label, named, shown, agreed, spelt_so, "" if agreed else _behind_both_titles(view, label))
+    return _Seen(
+        urls.domain(view.doc.url or ""), label, named, shown, where, agreed, spelt_so, "" if agreed else _behind_both_titles(view, label)
+    )
 
 
 def _is_its_address(seen: _Seen, candidate: Candidate) -> bool:
@@ -92,11 +98,15 @@ def _is_its_address(seen: _Seen, candidate: Candidate) -> bool:
 
 
 def _is_its_owner(seen: _Seen, candidate: Candidate) -> bool:
-    """Whether data name a house whose name begins with the site's, or is part of it."""
+    """Whether data name a house whose name begins with the site's, or is part of it, or that is shown nowhere where the site's name is and
+    is not alone in having the host's letters."""
     letters = letters_of(candidate.said)
     if not seen.agreed or not letters or letters == seen.agreed or candidate.witness != "json-ld" or not _is_plain(seen.named):
         return False
-    return (letters in seen.agreed or letters.startswith(seen.agreed)) and candidate.said.lower() != seen.domain
+    akin = letters in seen.agreed or letters.startswith(seen.agreed)
+    spelt = seen.label in letters and seen.label not in seen.agreed
+    unseen = seen.shown and not spelt and not any(letters in said for said in seen.where)
+    return (akin or unseen) and candidate.said.lower() != seen.domain
 
 
 def _is_a_promise(seen: _Seen, candidate: Candidate) -> bool:

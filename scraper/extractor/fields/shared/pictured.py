@@ -7,7 +7,7 @@ from scraper.extractor.fields.shared import versions
 from scraper.extractor.pictures import Unit, units
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits
-from scraper.page.blocks import NOSCRIPT
+from scraper.page.blocks import NOSCRIPT, Block
 
 
 @once
@@ -34,6 +34,12 @@ def captions(view: View) -> dict[int, str | None]:
 def credited_blocks(view: View) -> set[int]:
     """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
     return {block.index for unit in pictures_of(view) if is_credited(unit) for block in unit.blocks}
+
+
+def is_the_lead_pictures_credit(view: View, block: Block) -> bool:
+    """Whether a block that belongs to a picture says what the story's picture is credited to, and no more."""
+    image = view.value("image")
+    return image is not None and image.credit == block.text and block.index in caption_blocks(view)
 
 
 def is_credited(unit: Unit) -> bool:

@@ -26,10 +26,12 @@ from scraper.text import unescape
 _META: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "cxenseparse:keywords", "og:article:tag", "dc.subject")
 _MOST_WORDS: Final = 500
 LEAST: Final = 8  # letters of a host's own name that no topic has in it
+_ENDING = re.compile(r"\.(?:html?|php|aspx?|cms)$")  # of an address
+_NUMBER: Final = 5  # digits of the shortest by which an address tells stories apart; a year is shorter
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
-    r"^(?!(?:1[89]|20)\d\d$)[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
+    r"^(?!(?:1[89]|20)\d\d$|\d{1,2}[&/+]\d{1,2}$)[\d\W]+$|^(?:author|section)-|[:_]\w*[:_=]|^\w{1,20}[:=]\w|^[a-z][\w-]{0,24}:\s|https?:|^NLP\s|^(?:Category|Section|Channel|Type):\s"
     r"|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[0-9a-f]{8}-[0-9a-f]{4}-|-feed$|[-+]?\d{1,3}[.,]\d{1,3}\s?%$|^(?:article|content|contenu|contenido)s?-(?:payant|gratuit|premium|free|paid)"
 )
 
@@ -43,12 +45,14 @@ _NONE: Final = (
     okategoriserade, general, allgemein, allgemeines, sonstiges, verschiedenes, misc, miscellaneous, default, other,
     top news, topnews,
     sponsored, sponsored content, sponsored post, advertorial, premium, freemium, paywall, subscribers only, réservé aux abonnés,
+    無料記事, 有料記事, 会員限定, 会員限定記事, 無料会員限定, 有料会員限定,
     read more, weiterlesen, leer más, lire la suite, leggi tutto, lees meer, leia mais, czytaj więcej, läs mer, les mer, læs mere,
     videoarticle, serversidehawk, texttospeech, alle themen, alle themenseiten, all topics, all tags, todos los temas, tutti i temi
     """.split(",")
     )
     | PLACED
 )
+_NUMBERED = re.compile(r"^\(\d{1,2}\)\s?(?=\w)")  # '(1) Premium', as systems order what they file by
 _TYPED = re.compile(r"(?:tag|topic|keyword|subject):\s?(?=\w)", re.I)  # 'tag:Ferries' beside 'type:story'
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
 _AND_THE_LAST = re.compile(r"^[^;|]{1,60},\s?&\s[^,;|]{1,30}$")  # 'Ferries, Piers, & Harbours'
@@ -90,8 +94,8 @@ def _photographers(view: View) -> set[str]:
 
 
 def _said(view: View) -> Iterator[Candidate]:
-    tags = view.doc.meta.get("article:tag")
-    if tags:
+    tags = view.doc.meta.get("article:tag", ())
+    if tags and not (len(tags) == 1 and _is_the_slug(key(tags[0]).split(), _slug(view).split())):
         several = len(tags) == 1 and _AND_THE_LAST.search(tags[0]) is not None  # a name that files many stories
         yield Candidate(tuple(tags), "meta article:tag of several" if several else "meta article:tag", "meta")
     story = view.story
@@ -142,7 +146,7 @@ def _are_pieces(words: Collection[str]) -> bool:
 def _topic(word: str) -> tuple[str, str]:
     """A word as a topic's name, and its letters; without letters where it is none. The same words stand in several places of a page."""
     text = fold(unescape(word)).strip(" \t#,;·•|\"'“”„").lstrip("+ ")  # to follow it
-    letters = key(text)
+    letters = key(_NUMBERED.sub("", text))
     return text, "" if letters in _NEWS or letters in _NONE or weight(text) > MAX_TAG or _CODE.search(text) else letters
 
 
@@ -151,6 +155,8 @@ def _own(view: View, said: Any) -> Any:
     words = _words(said)
     if typed := [word[found.end() :] for word in words[:MAX_TAGS] if (found := _TYPED.match(word))]:
         said = words = typed
+    if 1 < len(words) <= MAX_TAGS and len(whole := _whole_names(view, words)) < len(words):
+        said = words = whole
     title = key(view.value("headline") or "")
     titles = {title, key(view.doc.title or "")} - {""}
     if not titles.isdisjoint((*map(key, words), key(" ".join(words)))):
@@ -169,6 +175,20 @@ def _own(view: View, said: Any) -> Any:
     site = key(view.context.publisher or "").replace(" ", "")
     words = [word for word in words if (name := key(word)) not in menus and name not in _NEWS and name.replace(" ", "") not in site]
     return () if _of_the_site(view, words, share=2) else tuple(words)
+
+
+def _whole_names(view: View, words: list[str]) -> list[str]:
+    """The words of a list, in which a comma parts the family's name from the given one of two persons or more whom the story names: 'Roe,
+    Jane, Doe, John'."""
+    found: list[str] = []
+    for word in map(str.strip, words):
+        family = found[-1] if found else ""
+        parted = family.isalpha() and word.isalpha() and family.istitle() and word.istitle()
+        if parted and names.is_person(name := f"{word} {family}") and _small(name) in _story(view):
+            found[-1] = f"{family}, {word}"
+        else:
+            found.append(word)
+    return found if len(words) - len(found) > 1 else words
 
 
 def _of_title(words: list[str], title: str) -> bool:
@@ -202,11 +222,12 @@ def _steps(view: View) -> frozenset[str]:
 
 def _slug(view: View) -> str:
     """The words of the longest step of the address."""
-    return key(max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default=""))
+    return key(_ENDING.sub("", max((view.doc.url or "").partition("?")[0].split("/")[3:], key=len, default="")))
 
 
 def _is_the_slug(words: list[str], slug: list[str]) -> bool:
-    """Whether several words are the address's own, but for one that it leaves out: 'What is a ferry?' at /what-is-ferry/."""
+    """Whether several words are the address's own, but for one that it leaves out: 'What is a ferry?' at /what-is-ferry-48213.html."""
+    slug = [word for word in slug if not (word.isdigit() and len(word) >= _NUMBER)]
     return len(slug) > 2 and len(words) <= len(slug) + 1 and [word for word in words if word in slug] == slug
 
 

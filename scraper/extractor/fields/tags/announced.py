@@ -42,6 +42,8 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             links = _behind_others(view, block)
             if not links:
                 continue
+        if n > first and _is_said_of_parts(view, block, first, last):
+            continue
         links = [link for link in links if link.href[:1] != "#"]  # what leads into the page is its contents
         texts = [text for link in links if (text := unlabelled(doc.text_of(link.box))) and key(text) not in CALLED]
         if not texts and not (colon and rest.strip()):
@@ -66,6 +68,13 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _is_said_of_parts(view: View, block: Block, first: int, last: int) -> bool:
+    """Whether the same word stands in elements called alike amid the text: each announces what one part of it is about."""
+    box, word = block.box, block.text.split(" ", 1)[0]
+    told = (b for b in view.doc.blocks[first : last + 1] if b.box.names == box.names and b.box.tag == box.tag and word in b.text)
+    return bool(box.names) and sum(other is not block for other in told) > 1
 
 
 def _announced_alike(view: View, first: Block) -> list[str]:

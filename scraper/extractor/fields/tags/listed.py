@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scraper.extractor.fields.section import filed_as
@@ -42,6 +42,7 @@ from scraper.normaliser.text import key, weight
 from scraper.page.blocks import NAV, Block, Box, Link
 from scraper.record import Candidate
 
+BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
@@ -72,6 +73,27 @@ def displayed(view: View) -> Iterator[Candidate]:
         yield Candidate(tuple(map(Tag, (found or told)[:MAX_TAGS])), "tag links", "visible")
     elif others := _other_sections(view):
         yield Candidate(tuple(map(Tag, others)), "other sections", "visible")
+    elif listed := _far_below(view, last):
+        yield Candidate(tuple(map(Tag, listed)), "topic links", "visible")
+
+
+def _far_below(view: View, last: int) -> list[str]:
+    """The first list of topics behind the other stories that a page offers, where the story names most of them."""
+    blocks = view.doc.blocks
+    links = (link for link in view.doc.links_in(last + BEHIND, len(blocks) - 1) if leads_to_a_topic(link.href))
+    for link in links:
+        if is_in_the_foot(link.box.inside) or is_in_a_cloud(link):
+            continue
+        lists = [box for box in link.box.up(LEVELS)[1:] if box.names and size_of(box) <= MAX_TAGS and calls_itself_a_list(box.names)]
+        if not lists:
+            continue
+        listed = lists[-1]
+        held = [one for one in view.doc.links_in(listed.block_start, listed.block_end - 1) if one.box.within(listed)]
+        texts = [text for one in held if leads_to_a_topic(one.href) and (text := _tag(view, one)) is not None]
+        story = view.body.text.casefold() if view.body is not None else ""
+        told = sum(text.casefold() in story for text in texts)
+        return texts if ENOUGH <= len(texts) == len(held) <= MAX_TAGS and 2 * told > len(texts) else []
+    return []
 
 
 def _other_sections(view: View) -> list[str]:
@@ -116,7 +138,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     above = 0  # how many of those found stand over the headline
     filing: list[Link] = []  # those that lead to where the site files
     head: set[str] = set()  # those found in the head
-    for link in view.doc.links_in(low, last + 40):
+    for link in view.doc.links_in(low, last + BEHIND):
         box = link.box
         at = box.block_start
         if first <= at < last or is_in_the_foot(box.inside):
@@ -151,8 +173,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         (sections if CATEGORY.search(link.href) else topics).add(text)
         below += [link] if named and at > last else []
         previous = at
-    if len(filed) > MAX_TAGS or stand_everywhere(view, filing):
-        filed = []  # all the site's topics
+    if len(filed) > MAX_TAGS or stand_everywhere(view, filing) or _stand_among_others(view, filing):
+        filed = []  # all the site's topics, or some of what it offers
     if len(set(found)) > MAX_TAGS:
         found = []
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):
@@ -170,6 +192,18 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     if 3 * len(long) > len(set(found)):
         found = [text for text in found if text not in long]  # else a long one among short ones
     return [] if are_titles(found) else found, filed, above
+
+
+def _stand_among_others(view: View, filing: Sequence[Link]) -> bool:
+    """Whether links to where the site files by topics are the lesser part of one list, whose other items lead elsewhere."""
+    for link in filing[:1]:
+        item = next((box for box in link.box.up(LEVELS) if box.tag == "li"), None)
+        if item is None or item.parent is None:
+            return False
+        listed = [one for one in view.doc.links_in(item.parent.block_start, item.parent.block_end - 1) if one.box.within(item.parent)]
+        said = {view.doc.text_of(one.box): leads_to_a_topic(one.href) for one in listed}  # each topic may have buttons like the others'
+        return 2 * sum(said.values()) < len(said)
+    return False
 
 
 def _over_the_text(view: View, headline: Block, first: int) -> list[str]:

@@ -25,7 +25,7 @@ _HINT = re.compile(
 _LIST = re.compile(
     r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|subjects|themen"
     r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
-    r"|tag-?list)(?![a-z])"
+    r"|(?:tag|topic|keyword|subject)s?-?list)(?![a-z])"
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
 _SITES_OWN = re.compile(

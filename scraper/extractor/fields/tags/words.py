@@ -20,7 +20,7 @@ LABEL = re.compile(
 CALLED: Final = frozenset(
     key(word)
     for word in """
-    article tags, post tags,
+    article tags, post tags, article topics, story topics,
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
     thema, schlagwort, stichwort, thème, tema, tópico, onderwerp, trefwoord, argomento, emne, ämne, aihe, štítek, тема, тег,
     more topics, explore related topics, topic, subjects, related subjects, alle themen,
