@@ -36,6 +36,12 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
     assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"
 
 
+def test_of_a_list_of_labels_the_one_under_which_the_story_lies_is_the_kicker() -> None:
+    labels = "".join(f"<li><a href='/category/{name.lower()}/'>{name}</a></li>" for name in ("Archive", "Islands"))
+    view = read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Islands", "Islands")
+
+
 def test_topics_over_the_headline_are_neither_label_nor_section() -> None:
     for box in ("div", "div class=meta-category"):
         over = f"<{box}><a href='/tag/piers'>Piers</a> <a href='/tag/storms'>Storms</a></div>"

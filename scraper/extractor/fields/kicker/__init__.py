@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
-from scraper.extractor.fields.section import GENERAL, OF_TAGS
+from scraper.extractor.fields.section import GENERAL, OF_TAGS, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
@@ -343,7 +343,8 @@ def _names(block: Block, headline: Block) -> str:
 
 
 def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
-    """The first label of a short list of them, each an item with a link of its own; None where the block is no later one of such a list."""
+    """Of a short list of labels, each an item with a link of its own, the one under which the story lies, else the first; None where the
+    block is no later one of such a list."""
     around = block.box.parent
     if around is None or around.block_end > headline.index or not 1 < around.block_end - around.block_start <= LABELS:
         return None
@@ -352,7 +353,7 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
         b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text.strip(_LISTED)) for b in labels
     ):
         return None
-    return labels[0]
+    return next((b for b in labels if leads_here(view, b.links[0])), labels[0])
 
 
 def _is_one_of_topics(blocks: list[Block], block: Block) -> bool:
