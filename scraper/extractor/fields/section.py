@@ -31,6 +31,7 @@ MENUS: Final = 200  # links among which the site's menus stand
 LINKS: Final = 400  # of a page, that may name its sections
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
@@ -293,9 +294,10 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
         around = (links[0].box, block.box, block.box.parent) if links else (block.box,)
         own = bool(links) and block.index == kicker  # the kicker stands beside it
         called = (box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around)
-        if not (own or any(called) or _is_a_directory_by_the_date(view, block)):
+        filed = _directory_by_the_date(view, block)
+        if not (own or any(called) or filed):
             continue
-        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else block.text
+        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else filed or block.text
         if weight(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
             continue
         if links:
@@ -308,12 +310,19 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
             return
 
 
-def _is_a_directory_by_the_date(view: View, block: Block) -> bool:
-    """Whether a line without links says what a directory of the page's address is called, right beside a date: 'Coast', '11.06.2025'."""
-    if block.links or len(block.text) > MAX_LENGTH or _plain(key(block.text)) not in {name.replace("-", "") for name in _directories(view)}:
-        return False
-    beside = view.doc.blocks[max(0, block.index - 1) : block.index + 2]
-    return any(other.box.parent is block.box.parent and len(other.text) < LINE and has_date(other.text) for other in beside)
+def _directory_by_the_date(view: View, block: Block) -> str | None:
+    """What a line without links says that a directory of the page's address is called, right beside a date in it or in the next one:
+    'Coast | 11.06.2025'."""
+    parts = _STROKE.split(block.text) if not block.links and len(block.text) <= MAX_LENGTH else ()
+    names = {directory.replace("-", "") for directory in _directories(view)} - {""} if 0 < len(parts) < 3 else ()
+    said = next((part for part in parts if _plain(key(part)) in names), None)
+    if said is None:
+        return None
+    around = view.doc.blocks[max(0, block.index - 1) : block.index + 2]
+    beside = (
+        parts if len(parts) > 1 else [other.text for other in around if other.box.parent is block.box.parent and len(other.text) < LINE]
+    )
+    return said if any(map(has_date, beside)) else None
 
 
 def _filed(view: View) -> Iterator[Candidate]:

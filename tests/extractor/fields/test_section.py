@@ -29,6 +29,9 @@ from scraper.record import Context, Page
         ("<header><p><a href='/author/jane-roe'>Jane</a> <a href='/category/coast'>Coast</a></p><h1>{}</h1></header>", "Coast"),
         ("<h1>{}</h1><div><div>News</div><div>11.06.2025</div></div>", "News"),  # the address has a directory of the name
         ("<h1>{}</h1><div><div>Coast</div><div>11.06.2025</div></div>", "Islands"),
+        ("<h1>{}</h1><p class=x1>News | 11.06.2025</p>", "News"),
+        ("<h1>{}</h1><p class=x1>Coast | 11.06.2025</p>", "Islands"),
+        ("<h1>{}</h1><p class=x1>News | Jane Roe</p>", "Islands"),
         (
             "<h1>{}</h1><p class=rubrics>At: <a href=/at/7>Oldport</a> In: <i itemprop=articleSection><a href=/c/7>Coast</a></i></p>",
             "Coast",
