@@ -200,6 +200,8 @@ def test_the_last_step_of_a_trail_needs_no_link_where_data_end_the_trail_in_it()
     data = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{steps}]}}</script>'
     assert read(f"{over}<h1>{TITLE}</h1>", data).value("section") == "Oldport"
     assert read(f"{over}<h1>{TITLE}</h1>").value("section") == "Coast"
+    unnamed = "<ul><li><a href='/'>Home</a><li><a href='/coast/'>Coast</a><li><a href='/coast/ferries/'>Ferries</a></ul>"
+    assert read(f"{unnamed}<h1>{TITLE}</h1>", data).value("section") == "Ferries"
 
 
 def test_a_columnists_name_in_data_is_no_section() -> None:
