@@ -16,7 +16,7 @@ from scraper.extractor.links import BACK, CATEGORY, PERSON, TOPIC, leads_within,
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import looks_like_a_byline
+from scraper.normaliser.bylines import has_date, looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import NAV, Block, Box, Link
@@ -31,6 +31,7 @@ MENUS: Final = 200  # links among which the site's menus stand
 LINKS: Final = 400  # of a page, that may name its sections
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _DIGIT = re.compile(r"\d")
+_STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
@@ -92,9 +93,11 @@ _WORDS: Final = frozenset(
     )
 )
 _SAYS_NOTHING: Final = GENERAL | {"", "news", "nachrichten", "noticias", "actualités", "notícias", "notizie", "nieuws", "новости", "новини"}
+_TOPICS: Final = frozenset("topics themen thema temas sujets thèmes temi onderwerpen teman emner aiheet tematy темы теми".split())
 ANNOUNCED: Final = max(map(len, _WORDS)) + 3
 SEVERAL: Final = 5  # sections that are looked at, where data name several
-FOOT: Final = 12  # blocks under the text in which such a line may stand
+STEPS: Final = 8  # blocks from the last link of a trail on
+FOOT: Final = 16  # blocks under the text in which such a line may stand
 LINE: Final = 200  # characters of a line with a date in it
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
@@ -102,9 +105,11 @@ UNDER: Final = 5  # blocks under the headline in which its section may stand bes
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "section")
     steps = _steps(view)
+    over = frozenset[str]()  # what data call by a step of the trail over its last is the broader
     if steps:
         last = next((step for step in reversed(steps) if key(step.name) not in GENERAL), steps[-1])
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
+        over = frozenset(_plain(key(step.name)) for step in steps if step is not last) - {_plain(key(last.name)), ""}
     shown, labelled = bool(steps), False
     foreign = False  # a label in another script than Latin: what data write in that is what the address calls it
     label = view.value("kicker")
@@ -119,10 +124,10 @@ def find(view: View) -> Iterator[Candidate]:
         elif _vouched(view, label, at):
             labelled, foreign = True, not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
-    over = view.over_kicker
-    if over is not None and not shown:
+    label_over = view.over_kicker
+    if label_over is not None and not shown:
         shown = True
-        yield Candidate(over[1], over[2], "visible", block=over[0].index)
+        yield Candidate(label_over[1], label_over[2], "visible", block=label_over[0].index)
     beside = [*_beside(view, at), *_filed(view), *_announced(view)] if not shown else []
     yield from beside
     # A portal's way leads by whom it has it from; 'News' is less than a label.
@@ -131,7 +136,7 @@ def find(view: View) -> Iterator[Candidate]:
     told = set()
     title = key(view.value("headline") or "")
     menu = [*_menu(view)] if not steps else []
-    broader = _over(menu)
+    broader = _over(menu) | over
     for candidate in witnesses.linked_data(view, "articleSection"):
         for said in [_of_several(candidate.said, {key(one.said) for one in beside})]:
             told.add(key(text_of(said) or ""))
@@ -158,11 +163,15 @@ def find(view: View) -> Iterator[Candidate]:
     yield from menu
 
 
+def _several(said: Any) -> list[Any]:
+    """The sections that data name, the first few of them."""
+    return (said if isinstance(said, list) else said.split(",") if isinstance(said, str) else [said])[:SEVERAL]
+
+
 def _of_several(said: Any, displayed: set[str]) -> Any:
     """Of several sections that data name, the one that is displayed, else the first that is more than where the site shows a story to
     all of its readers."""
-    several = said if isinstance(said, list) else said.split(",") if isinstance(said, str) else [said]
-    names = [(key(text_of(one) or ""), one) for one in several[:SEVERAL]]
+    names = [(key(text_of(one) or ""), one) for one in _several(said)]
     shown = next((one for name, one in names if name in displayed), None)
     if shown is not None or not isinstance(said, list):
         return said if shown is None else shown
@@ -208,9 +217,19 @@ def filed_as(view: View) -> frozenset[str]:
     return frozenset(key(name) for name in said if name)
 
 
+@once
 def _steps(view: View) -> tuple[Step, ...]:
+    """Those of the trail, with a last one that no link leads to where the page's data end the trail in it too."""
     way = trail(view)
-    return way.steps if way is not None else ()
+    if way is None or not way.steps:
+        return ()
+    last = way.steps[-1]
+    shown = view.doc.blocks[last.block : way.end][:STEPS]
+    for told in data_trail(view) if shown else ():
+        own = shown[0].text.endswith(f" {told.said}") and last.name not in told.said
+        if own or any(block.text == told.said and not block.links for block in shown[1:]):
+            return (*way.steps, Step(told.said, "", shown[-1].index))
+    return way.steps
 
 
 @once
@@ -235,9 +254,9 @@ def _signs(view: View, label: str) -> bool:
 
 
 def _is_topic(view: View, label: Candidate) -> bool:
-    """Whether a label's link leads to a topic."""
+    """Whether a label's link leads to a topic, and to none that the page's address names as a directory."""
     links = view.doc.blocks[label.block].links if label.block is not None else ()
-    return any(TOPIC.search(link.href) for link in links[:1])
+    return any(TOPIC.search(link.href) and _name_of(link.href) not in _directories(view) for link in links[:1])
 
 
 @lru_cache(maxsize=2048)
@@ -246,8 +265,10 @@ def _calls(names: str) -> bool:
 
 
 def _vouched(view: View, label: str, at: int | None) -> bool:
-    """Whether the address or the menus know the label: without a link most are a topic's or a series' name."""
+    """Whether the address, the menus or the story's data know the label: without a link most are a topic's or a series' name."""
     name = key(label)
+    if any(isinstance(said, str) and key(unescape(said)) == name for said in _several(view.story.get("articleSection"))):
+        return True
     plain = _plain(name)
     if plain and plain in (step.replace("-", "") for step in path_of(view.doc.url or "").lower().split("/")[:-1]):
         return True
@@ -273,9 +294,10 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
         around = (links[0].box, block.box, block.box.parent) if links else (block.box,)
         own = bool(links) and block.index == kicker  # the kicker stands beside it
         called = (box is not None and box.names and box.block_end - box.block_start <= 2 and _calls(box.names) for box in around)
-        if not (own or any(called)):
+        filed = _directory_by_the_date(view, block)
+        if not (own or any(called) or filed):
             continue
-        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else block.text
+        said = view.doc.text_of(_of_a_row(view, links, links[0]).box) if links else filed or block.text
         if weight(said) <= 2 or len(said.split()) > 4 or _DIGIT.search(said):
             continue
         if links:
@@ -286,6 +308,21 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
         if fits and key(said) not in _writers(view) and (block.index != kicker or key(said) != key(view.value("kicker") or "")):
             yield Candidate(said, "label with link" if own else "label beside", "visible", block=block.index)
             return
+
+
+def _directory_by_the_date(view: View, block: Block) -> str | None:
+    """What a line without links says that a directory of the page's address is called, right beside a date in it or in the next one:
+    'Coast | 11.06.2025'."""
+    parts = _STROKE.split(block.text) if not block.links and len(block.text) <= MAX_LENGTH else ()
+    names = {directory.replace("-", "") for directory in _directories(view)} - {""} if 0 < len(parts) < 3 else ()
+    said = next((part for part in parts if _plain(key(part)) in names), None)
+    if said is None:
+        return None
+    around = view.doc.blocks[max(0, block.index - 1) : block.index + 2]
+    beside = (
+        parts if len(parts) > 1 else [other.text for other in around if other.box.parent is block.box.parent and len(other.text) < LINE]
+    )
+    return said if any(map(has_date, beside)) else None
 
 
 def _filed(view: View) -> Iterator[Candidate]:
@@ -315,19 +352,36 @@ def _filed(view: View) -> Iterator[Candidate]:
 
 
 def _of_a_row(view: View, links: Sequence[Link], first: Link) -> Link:
-    """Of several labels side by side, that under which the story lies or which data name alone; `first` where none is either."""
-    if len(links) < 2 or _leads_here(view, first):
+    """Of several labels side by side, that under which the story lies, which microdata mark or which data name alone; `first` where none
+    is."""
+    if len(links) < 2 or leads_here(view, first):
         return first
+    if (filed := next((link for link in links[:SEVERAL] if _is_marked(link)), None)) is not None:
+        return filed
     said = view.doc.meta.get("article:section", ())
     told = key(said[0]) if len(said) == 1 else None
-    here = next((link for link in links if _leads_here(view, link)), None)
+    here = next((link for link in links if leads_here(view, link)), None)
     return here or next((link for link in links if key(view.doc.text_of(link.box)) == told and told not in _PASSED), first)
 
 
-def _leads_here(view: View, link: Link) -> bool:
+def _is_marked(link: Link) -> bool:
+    """Whether the story's microdata call a link its section."""
+    return any(box.attributes.get("itemprop") == "articleSection" for box in link.box.up(2))
+
+
+def leads_here(view: View, link: Link) -> bool:
     """Whether a link leads to a category whose name is a directory of the page's address."""
-    steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
-    return CATEGORY.search(link.href) is not None and path_of(link.href).rstrip("/").rpartition("/")[2] in steps
+    return CATEGORY.search(link.href) is not None and _name_of(link.href) in _directories(view)
+
+
+def _name_of(href: str) -> str:
+    """What an address calls the page to which it leads."""
+    return path_of(href).rstrip("/").rpartition("/")[2]
+
+
+def _directories(view: View) -> list[str]:
+    """Those of the page's address."""
+    return path_of(view.doc.url or "").strip("/").split("/")[:-1]
 
 
 def _holds_the_page(view: View, link: Link) -> bool:
@@ -338,9 +392,11 @@ def _holds_the_page(view: View, link: Link) -> bool:
 
 
 def _are_labels(block: Block, headline: Block) -> bool:
-    """Whether a block right over or under the headline holds links to categories alone, and all around it that does not hold the
-    headline is small: in a menu more stands beside it."""
-    if abs(block.index - headline.index) != 1 or not all(CATEGORY.search(link.href) for link in block.links):
+    """Whether a block right over or under the headline holds links to categories and writers alone, and all around it that does not hold
+    the headline is small: in a menu more stands beside it."""
+    if abs(block.index - headline.index) != 1 or len(block.text) > LINE:
+        return False
+    if not all(CATEGORY.search(link.href) or PERSON.search(link.href) for link in block.links):
         return False
     apart = takewhile(lambda box: not box.block_start <= headline.index < box.block_end, block.box.up(WITHIN))
     return all(box.block_end - box.block_start <= UNDER for box in apart)
@@ -366,11 +422,23 @@ def _announced(view: View) -> Iterator[Candidate]:
             if colon and key(word) in _WORDS and 0 < len(name.split()) <= 4:
                 yield Candidate(name, "section line", "visible", block=block.index)
                 return
+        if len(block.text) < ANNOUNCED and key(block.text) in _WORDS and (value := _value_beside(view, block)):
+            yield Candidate(value, "section line", "visible", block=block.index)
+            return
         if block.links and block.links[0].box.start > block.start:
             before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start))).rpartition("|")[2]
             if len(before) < ANNOUNCED and key(before) in _WORDS and not serves(block.links[0].href):
                 yield Candidate(view.doc.text_of(block.links[0].box), "section line", "visible", block=block.index)
                 return
+
+
+def _value_beside(view: View, label: Block) -> str | None:
+    """What stands beside a label in an element of the two: a short line, or the first link of it."""
+    around = label.box.parent
+    if around is None or (around.block_start, around.block_end) != (label.index, label.index + 2):
+        return None
+    value = view.doc.blocks[label.index + 1]
+    return view.doc.text_of(value.links[0].box) if value.links else value.text if len(value.text.split()) <= 4 else None
 
 
 def _menu(view: View) -> Iterator[Candidate]:
@@ -400,7 +468,7 @@ def _menu(view: View) -> Iterator[Candidate]:
     if best is None:
         return
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
-    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in _SAYS_NOTHING:
+    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in _SAYS_NOTHING | _TOPICS:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -193,6 +193,20 @@ def test_an_element_that_calls_itself_a_summary_before_bare_text_is_the_standfir
     assert read(f"<h1>{TITLE}</h1><p>11 June 2025</p>", "", story).value("deck") == DECK
 
 
+@pytest.mark.parametrize(
+    ("added", "deck"),
+    [
+        ("<small class=tagline>{}</small>", DECK),
+        ("<span class=article-subtitle><i>{}</i></span>", DECK),
+        ("<span>{}</span>", None),
+        ("<small class=tagline>Published on 11 June 2025 at 09:15</small>", None),
+    ],
+)
+def test_the_standfirst_may_stand_in_the_heading_behind_what_the_metadata_call_the_page(added: str, deck: str | None) -> None:
+    view = read(f"<h1><span>{TITLE}</span> {added.format(DECK)}</h1>", f"<meta property=og:title content='{TITLE}'>")
+    assert (view.value("headline"), view.value("deck")) == (TITLE, deck)
+
+
 def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
     view = read(f"<h1>{TITLE}</h1>", f"<meta name=description content='{DECK}'>", f"<p><b>{DECK}</b></p>{STORY}")
     assert view.value("deck") == DECK

@@ -36,6 +36,12 @@ def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
     assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"
 
 
+def test_of_a_list_of_labels_the_one_under_which_the_story_lies_is_the_kicker() -> None:
+    labels = "".join(f"<li><a href='/category/{name.lower()}/'>{name}</a></li>" for name in ("Archive", "Islands"))
+    view = read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>")
+    assert (view.value("kicker"), view.value("section")) == ("Islands", "Islands")
+
+
 def test_topics_over_the_headline_are_neither_label_nor_section() -> None:
     for box in ("div", "div class=meta-category"):
         over = f"<{box}><a href='/tag/piers'>Piers</a> <a href='/tag/storms'>Storms</a></div>"
@@ -144,6 +150,10 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
         ("<div><a class=section href='/c/coast'>Coast</a> <span class=x1>Storm</span></div>", "Coast", "Coast"),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=post-cat>Storm</span></div>", "Storm", None),
         ("<div><time datetime=2025-06-11>11 June 2025</time><span class=desk>Storm desk</span></div>", None, "Islands"),
+        ("<div class=head-shared-topic><a class=head-shared-topic__cta href='/topic/7-coast'>Coast</a></div>", "Coast", "Coast"),
+        ("<div class=head-share-topic><a class=head-cta href='/topic/7-coast'>Coast</a></div>", None, "Islands"),
+        ("<ul><li>Harbour feature<li><time>11 June 2025</time></ul>", "Harbour feature", "Islands"),
+        ("<ul><li>Harbour feature<li><time>11 June 2025</time><li>Coast</ul>", None, "Islands"),
         ("", None, "Islands"),  # as the site's own menu calls the directory
         ("<div class=section-head><h1>Islands</h1></div>", "Islands", "Islands"),
         ("<div class=x1><h1>Coast</h1></div>", None, None),
@@ -221,6 +231,11 @@ def test_a_heading_right_over_the_article_that_leads_to_its_section_is_the_kicke
     [
         ("Coast of the day // 11.06.2025", "Coast of the day"),
         ("11.06.2025 | Coast", "Coast"),
+        ("Coast of the day <i>-</i> <i>11 June 2025</i>", "Coast of the day"),
+        ("2. Coast league – 11.06.2025", "2. Coast league"),
+        ("11.06.2025&nbsp; 2. Coast", "2. Coast"),
+        ("11.06.2025 09:15", None),
+        ("11.06.2025 Jane Roe", None),
         ("Jane Roe | 11.06.2025", None),
         ("AFP | 11.06.2025", None),
         ("Updated | 11.06.2025", None),

@@ -26,6 +26,18 @@ from scraper.record import Context, Page
         ("<h1>{}</h1><p class=x1>Posted in <a href='/c/coast'>Coast</a>, <a href='/c/trade'>Trade</a></p>", "Coast"),
         ("<div class=fil><a href='/'>&gt; The blogs of “Post”, «Post»</a> &gt; <a href='-coast-'>Coast</a></div><h1>{}</h1>", "Coast"),
         ("<h1>{}</h1><div class=category>Share this story</div>", "Islands"),
+        ("<header><p><a href='/author/jane-roe'>Jane</a> <a href='/category/coast'>Coast</a></p><h1>{}</h1></header>", "Coast"),
+        ("<h1>{}</h1><div><div>News</div><div>11.06.2025</div></div>", "News"),  # the address has a directory of the name
+        ("<h1>{}</h1><div><div>Coast</div><div>11.06.2025</div></div>", "Islands"),
+        ("<h1>{}</h1><p class=x1>News | 11.06.2025</p>", "News"),
+        ("<h1>{}</h1><p class=x1>Coast | 11.06.2025</p>", "Islands"),
+        ("<h1>{}</h1><p class=x1>News | Jane Roe</p>", "Islands"),
+        (
+            "<h1>{}</h1><p class=rubrics>At: <a href=/at/7>Oldport</a> In: <i itemprop=articleSection><a href=/c/7>Coast</a></i></p>",
+            "Coast",
+        ),
+        ("<h1>{}</h1><ul><li><div>Date</div><div>11 June</div><li><div>Category</div><div><a href=/c/7>Coast</a></div></ul>", "Coast"),
+        ("<h1>{}</h1><ul><li><div>Category</div><div>what the sea takes from us all</div></ul>", "Islands"),
         ("<h1>{}</h1><div><b>Category:</b> Coast</div>", "Coast"),
         ("<h1>{}</h1><p>Category: what the sea takes from us all</p>", "Islands"),
         (
@@ -160,6 +172,36 @@ def test_a_label_that_leads_to_a_topic_yields_to_the_section_that_data_tell() ->
         f"<p class=label><a href='/tag/ferries-7/'>Ferries</a></p><h1>{TITLE}</h1>", "<meta property=article:section content=Coast>"
     )
     assert (view.value("kicker"), view.value("section")) == ("Ferries", "Coast")
+
+
+def test_a_label_that_leads_to_a_topic_is_the_section_where_the_address_has_a_directory_of_its_name() -> None:
+    over = f"<p class=label><a href='/tag/islands/'>The islands</a></p><h1>{TITLE}</h1>"
+    assert read(over, "<meta property=article:section content=Coast>").value("section") == "The islands"
+
+
+def test_a_label_that_data_name_too_is_believed_before_a_trail_that_data_tell() -> None:
+    said = f'{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":["Coast &amp; Sea"]}}'
+    steps = '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Blog","item":"/blog"}]}'
+    head = f'<script type="application/ld+json">[{said},{steps}]</script>'
+    assert read(f"<p class=blog-cat>Coast &amp; Sea</p><h1>{TITLE}</h1>", head).value("section") == "Coast & Sea"
+
+
+def test_what_data_call_by_a_step_over_the_last_is_the_broader() -> None:
+    over = "<nav class=breadcrumb><a href='/'>Home</a> › <a href='/x'>News</a> › <a href='/x/world'>World</a></nav>"
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":"news"}}</script>'
+    assert read(f"{over}<h1>{TITLE}</h1>", data + "<meta name=category content='News, World'>").value("section") == "World"
+
+
+def test_the_last_step_of_a_trail_needs_no_link_where_data_end_the_trail_in_it() -> None:
+    over = "<nav class=breadcrumb><a href='/'>Home</a> › <a href='/coast'>Coast</a> › <span>Oldport</span></nav>"
+    steps = ",".join(
+        f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"/{n}"}}' for n, name in enumerate(("Coast", "Oldport"), 1)
+    )
+    data = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{steps}]}}</script>'
+    assert read(f"{over}<h1>{TITLE}</h1>", data).value("section") == "Oldport"
+    assert read(f"{over}<h1>{TITLE}</h1>").value("section") == "Coast"
+    unnamed = "<ul><li><a href='/'>Home</a><li><a href='/coast/'>Coast</a><li><a href='/coast/ferries/'>Ferries</a></ul>"
+    assert read(f"{unnamed}<h1>{TITLE}</h1>", data).value("section") == "Ferries"
 
 
 def test_a_columnists_name_in_data_is_no_section() -> None:
@@ -374,7 +416,7 @@ def test_the_menu_names_no_section_by_news_or_the_sites_name() -> None:
         page = Page(f"{html}{menu}<article><h1>{TITLE}</h1>{STORY}</article></body></html>", url=URL)
         return see(page).value("section")
 
-    assert (named("News"), named("Harbour Post Coast")) == (None, "Coast")
+    assert (named("News"), named("Topics"), named("Harbour Post Coast")) == (None, None, "Coast")
 
 
 def test_whom_a_portal_has_a_story_from_is_no_section() -> None:

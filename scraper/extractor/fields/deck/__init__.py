@@ -15,9 +15,9 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.dateline import stamp
-from scraper.extractor.fields.deck.called import OF_TEXT, named, opening, opens_the_text
+from scraper.extractor.fields.deck.called import NAMED, OF_TEXT, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, behind_a_place, described, descriptions, same
-from scraper.extractor.fields.deck.head import ends_the_head, is_headed, opens_as_a_sentence, over_the_byline, signed
+from scraper.extractor.fields.deck.head import ends_the_head, is_headed, is_no_fact, opens_as_a_sentence, over_the_byline, signed
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
 from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
@@ -33,6 +33,7 @@ __all__ = ["described", "displayed", "find", "is_headed", "named", "opening", "o
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
+INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 # What a site says of itself, not of the story: who pays, where to sign up.
@@ -54,6 +55,9 @@ _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←
 
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "deck")
+    if (line := _in_the_heading(view)) is not None:
+        yield Candidate(line, "in the heading", "visible", detail=view.headline_block.box.tag if view.headline_block is not None else None)
+        return
     found = displayed(view.doc, view.headline_block)
     if not found or _is_text(view, found) or _is_other(view, found[0]):
         return
@@ -63,6 +67,18 @@ def find(view: View) -> Iterator[Candidate]:
         said = text_of(candidate.said)
         if said and same(said, text):
             yield candidate
+
+
+def _in_the_heading(view: View) -> str | None:
+    """What an element that calls itself a standfirst adds in the heading behind the headline."""
+    block, title = view.headline_block, view.value("headline")
+    if block is None or not title or len(block.text) <= len(title) or not block.text.startswith(title):
+        return None
+    rest = block.text.removeprefix(title).strip()
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 1 + INNER]:
+        if block.start <= box.start < box.end <= block.end and view.doc.text_of(box) == rest:
+            return rest if NAMED.search(box.names) and is_no_fact(block) and not names.has_date(rest) else None
+    return None
 
 
 def read(said: Any, context: Context) -> str:

@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
-from scraper.extractor.fields.section import GENERAL, OF_TAGS
+from scraper.extractor.fields.section import GENERAL, OF_TAGS, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
@@ -42,17 +42,18 @@ _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
 HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
-    r"date|time|by-?line|author|share|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
+    r"date|time|by-?line|author|share(?!d)|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
-    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|(?<![a-z])nav(?![a-z])|tooltip|rating"
+    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z_])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|(?<![a-z])nav(?![a-z])|tooltip|rating"
 )
-_SHARES = re.compile(r"(?<![a-z])(?:shar(?:e|ing)|social|bookmark)")
+_SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
 _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 STORY: Final = 6  # words of a link that is another story's headline
 SENTENCE: Final = 4  # words of what is no name
-_APART = re.compile(r"\s(?:[|/•·]|//)\s")
+_APART = re.compile(r"\s(?:[|/•·–—-]|//)\s")
+_DAY_BEFORE = re.compile(r"(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\s(?=\S)")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
 _LISTED: Final = f"{_BETWEEN},"  # what stands between labels of a list
 _POINTS: Final = frozenset(("›", "»", ">", "→"))  # what parts the steps of a trail
@@ -342,7 +343,8 @@ def _names(block: Block, headline: Block) -> str:
 
 
 def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
-    """The first label of a short list of them, each an item with a link of its own; None where the block is no later one of such a list."""
+    """Of a short list of labels, each an item with a link of its own, the one under which the story lies, else the first; None where the
+    block is no later one of such a list."""
     around = block.box.parent
     if around is None or around.block_end > headline.index or not 1 < around.block_end - around.block_start <= LABELS:
         return None
@@ -351,7 +353,7 @@ def _first_of_list(view: View, block: Block, headline: Block) -> Block | None:
         b.box.parent is not around or len(b.links) != 1 or b.link_chars < len(b.text.strip(_LISTED)) for b in labels
     ):
         return None
-    return labels[0]
+    return next((b for b in labels if leads_here(view, b.links[0])), labels[0])
 
 
 def _is_one_of_topics(blocks: list[Block], block: Block) -> bool:
@@ -395,8 +397,11 @@ def _heads_the_page(block: Block, headline: Block, linked: list[Link]) -> bool:
 
 
 def _holds_the_date(blocks: list[Block], block: Block, nearest: int) -> bool:
-    """Whether all that stands between the label and the headline is a date in the label's own element."""
-    return block.index + 1 == nearest and block.text.isalpha() and blocks[nearest].box.within(block.box) and is_date(blocks[nearest].text)
+    """Whether all that stands between the label and the headline is a date in the label's own element, or in the list of the two."""
+    around = block.box if block.box.tag != "li" or block.box.parent is None else block.box.parent
+    if block.index + 1 != nearest or not block.text.replace(" ", "").isalpha() or not blocks[nearest].box.within(around):
+        return False
+    return is_date(blocks[nearest].text) and (around is block.box or around.block_end - around.block_start == 2)
 
 
 def _only_child(blocks: list[Block], block: Block) -> bool:
@@ -408,15 +413,18 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
         held = box.block_end - box.block_start
         if held > 1:
             return box.tag not in ("ul", "ol", "nav", "menu") or (
-                held <= LABELS and all(b is block or is_notice(b.text) for b in blocks[box.block_start : box.block_end])
+                held <= LABELS and all(b is block or is_notice(b.text) or is_date(b.text) for b in blocks[box.block_start : box.block_end])
             )
         box = box.parent
     return True
 
 
 def _beside_a_date(text: str) -> str | None:
-    """The label that shares its line with a date: 'Coast | 11.06.2025'. A writer, a lender and what a date is of are none."""
-    parts = _APART.split(text) if len(text) <= MAX_LENGTH else ()
+    """The label that shares its line with a date: 'Coast | 11.06.2025', '11.06.2025 Coast'. A writer, a lender and what a date is of are
+    none."""
+    parts = _APART.split(text) if len(text) <= MAX_LENGTH else []
+    if len(parts) == 1 and (day := _DAY_BEFORE.match(text)) is not None:
+        parts = [day[1], text[day.end() :]]
     others = [part for part in parts if not is_date(part)]
     if len(parts) != 2 or len(others) != 1:
         return None
