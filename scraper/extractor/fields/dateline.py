@@ -22,7 +22,6 @@ STANDFIRST: Final = 100  # characters of a heading that is no title: some set th
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 EARLY: Final = 6  # blocks of the body in which its first paragraph stands
 NEAR: Final = 6  # blocks from the first paragraph on that say where it happened
-TEXT: Final = 20  # blocks from the first paragraph on that tell of what happened there
 SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
@@ -90,7 +89,7 @@ def same(a: str, b: str) -> bool:
 def _told_elsewhere(view: View, block: Block) -> str | None:
     """'Kleinkleckersdorf.' before a text or standfirst, as German papers write: a name that no register knows, but the address and the
     tags, or words that say where it happened."""
-    m = _OPENS.match(block.text) if len(block.text) > LEAD and (view.context.language or "").startswith("de") else None
+    m = _OPENS.match(block.text) if (view.context.language or "").startswith("de") else None
     if m is None:
         return None
     name = key(m[1])
@@ -100,9 +99,9 @@ def _told_elsewhere(view: View, block: Block) -> str | None:
 
 
 def _happened_in(view: View, block: Block, name: str, words: str) -> bool:
-    """Whether the headline or the text says with one of the words that something happened there."""
+    """Whether the headline or the text's first blocks say with one of the words that something happened there."""
     where = re.compile(rf"\b(?:{words}) {re.escape(name)}(?![\w-])")
-    return any(map(where.search, (view.value("headline") or "", *(o.text for o in view.doc.blocks[block.index : block.index + TEXT]))))
+    return any(map(where.search, (view.value("headline") or "", *(o.text for o in view.doc.blocks[block.index : block.index + NEAR]))))
 
 
 def stamp(view: View, block: Block) -> str | None:

@@ -1097,14 +1097,6 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="Kleinhafen – ", language="de").replace("die Arbeiter", "die Arbeiter in Kleinhafen"),
         {"dateline": "Kleinhafen –", "places": ["Kleinhafen"]},
     ),
-    "a German town before a dash, where the end of the text says that it was there": (
-        page(
-            lead="Kleinhafen - ",
-            language="de",
-            after=f"{'<p>Der Hafen ist bis zum Abend gesperrt.</p>' * 8}<p>So ist es in Kleinhafen.</p>",
-        ),
-        {"dateline": "Kleinhafen -", "places": ["Kleinhafen"]},
-    ),
     "a German name before a dash": (
         page(lead="Sturmwerk – ", language="de").replace("die Arbeiter", "die Arbeiter nach Sturmwerk"),
         {"dateline": None},
