@@ -304,6 +304,10 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
             "2025-06-11T09:30:00+00:00",
         ),
         ("<p>Published <time datetime='2024-02-01T09:30:12Z'>11 June 2025</time></p>", "2025-06-11"),
+        # a further story that is set under this one, in an article of its own
+        ("</article><article><h1>Gulls back at the mole</h1><p>Published 12 June 2025</p>", None),
+        (f"</article><article><h1>{HEADLINE}</h1><p>Published 12 June 2025</p>", "2025-06-12"),
+        ("<div><h1>Ada Marlowe</h1></div><p>Published 12 June 2025</p>", "2025-06-12"),
     ],
 )
 def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -> None:
