@@ -28,6 +28,8 @@ from scraper.extractor.fields.shared.dates import (
     words_of,
 )
 from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.moved import as_meant
+from scraper.extractor.fields.shared.page_clock import SEASON
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
@@ -37,7 +39,6 @@ from scraper.record import Candidate, Rejection
 __all__ = ["find", "read", "same", "settle"]
 
 TOLD: Final = 40  # dates that the data tells
-SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
 NONE, HOUR = timedelta(), timedelta(hours=1)
 EARLY: Final = "before the publication"
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
@@ -61,7 +62,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         (said for said in metas(view, _META, _OTHER_META, _NEVER_META) if said.place != "meta other" or said.detail not in view.doc.props),
         properties(view, "dateModified"),
     )
-    told = [*islice(data, TOLD)]  # each is weighed against the others
+    told = as_meant(view, [*islice(data, TOLD)])  # each is weighed against the others
     published = view.chosen.get("published")
     first = published.value if published else None
     # Under the text a reader has to look where the data is silent, or knows nothing but the publication.
@@ -228,15 +229,27 @@ def _is_later(value: Moment, first: Moment) -> bool:
 
 def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candidate:
     """On the publication's clock, where a local time was written as UTC or without a zone and shows the publication's own minute, or where
-    the publication's own was."""
+    the publication's own was, by the same witness."""
     value = value_of(view, candidate)
     when = value.when if value else None
-    if value is None or not isinstance(when, datetime) or (when.tzinfo is not None and when.utcoffset()):
+    if value is None or not isinstance(when, datetime):
+        return candidate
+    own = view.off_utc and candidate.witness == "visible" and when.tzinfo is zone(view.context.timezone or "")
+    if when.tzinfo is not None and when.utcoffset() and not own:
         return candidate
     if first.tzinfo is None:
         if when.tzinfo is None or not view.off_utc:
             return candidate
-    elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
-        return candidate
+    else:
+        near = SEASON if when.tzinfo is None and candidate.witness in _without_zone(first, view) else SAVING
+        if not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= near:
+            return candidate
     there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
     return candidate._replace(said=there, detail=words_of(candidate) or None)
+
+
+def _without_zone(first: datetime, view: View) -> set[str]:
+    """The witnesses that tell the publication without a zone, by the clock on which it stands."""
+    published, local = view.chosen.get("published"), first.replace(tzinfo=None)
+    readings = published.readings if published is not None else ()
+    return {one.candidate.witness for one in readings if isinstance(one.value, Moment) and one.value.when == local}

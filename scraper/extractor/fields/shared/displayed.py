@@ -106,6 +106,11 @@ def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     return [(box, *_label_of_box(view, box)) for box in boxes]
 
 
+def times_of_head(view: View) -> list[Box]:
+    """The `<time>` elements in the article's head."""
+    return [box for box, _, _ in _times_of_head(view)]
+
+
 def _is_the_entrys(view: View, box: Box) -> bool:
     """Whether it is the `published` of hAtom's entry, whose headline and text stand over it: where blogs print no date in the head."""
     headline, end = view.headline_block, view.last_block
