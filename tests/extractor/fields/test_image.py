@@ -85,6 +85,21 @@ def image(html: str) -> Image | None:
             "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
             "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
         ),
+        (
+            "https://x.example/m/AR-200419902.jpg&MaxH=200&MaxW=200",
+            "https://x.example/m/AR-200419902.jpg",
+            "https://x.example/m/AR-200419902.jpg",
+        ),
+        (
+            "https://x.example/m/20250131105559706_262_262.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+        ),
+        (
+            "https://x.example/m/20250131105559706_12_05.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+            "https://x.example/m/20250131105559706_12_05.jpg",
+        ),
     ],
 )
 def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, named: str, url: str) -> None:
