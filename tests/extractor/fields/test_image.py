@@ -1014,6 +1014,25 @@ def test_a_folder_of_all_the_sites_pictures_makes_no_two_the_same() -> None:
     assert not same_picture(face, named)
     assert same_picture(f"/_next/image?url={quote(named, safe='')}&w=640", named)
     assert same_picture(f"{folder}/47110815/harbour.jpg", f"{folder}/47110815/storm.jpg")
+    handler = "https://media.example/-/media/oldport-courier-stories"
+    assert not same_picture(f"{handler}/harbour-lights.ashx?h=165&w=230", f"{handler}/storm-at-sea.ashx?h=400&w=590")
+    assert same_picture(f"{handler}/harbour-lights.ashx?h=165&w=230", f"{handler}/harbour-lights.ashx?h=400&w=590")
+
+
+def test_a_caption_that_is_cut_off_is_told_whole_by_the_picture() -> None:
+    whole = "The boats of Oldport lie in the harbour after the storm of last Wednesday"
+    cut = "The boats of Oldport lie in the harbour after the …"
+    under = f"<span>{cut} </span><span>The boats of Oldport … </span><a href='/p'>more &gt;</a>"
+    for alt, caption, credit in (
+        (f"{whole}. (Jane Doe/The Lantern)", f"{whole}.", "Jane Doe/The Lantern"),
+        (
+            "The boats of Oldport lie at the old quay",
+            f"{cut} The boats of Oldport … more >",
+            None,
+        ),
+    ):
+        found = image(page(f"<figure><img src='/media/boats-1200.jpg' alt='{alt}'><figcaption>{under}</figcaption></figure>"))
+        assert found == Image("https://courier.example/media/boats-1200.jpg", caption, credit)
 
 
 def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
