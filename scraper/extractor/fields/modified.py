@@ -29,7 +29,7 @@ from scraper.extractor.fields.shared.dates import (
 )
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.fields.shared.moved import as_meant
-from scraper.extractor.fields.shared.page_clock import SEASON
+from scraper.extractor.fields.shared.page_clock import SEASON, clock_at, on_it
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
@@ -78,6 +78,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
         told, shown = ([_in_zone_of(first.when, candidate, view) for candidate in some] for some in (told, shown))
+        shown = [_to_the_second(candidate, first, view) for candidate in shown]
     early = bool(told) and all(_is_early(value, first) for candidate in told if (value := value_of(view, candidate)))
     for candidate in (*_without_copies(told, shown, first, view), *shown):
         value = value_of(view, candidate) if isinstance(candidate, Candidate) else None
@@ -134,7 +135,8 @@ def _in_zone_of(first: datetime, candidate: Candidate, view: View) -> Candidate:
     own = zone(view.context.timezone) if view.context.timezone else None
     there = own if own is not None and first.astimezone(own).utcoffset() == first.utcoffset() else first.tzinfo
     if there is not own and abs(value.when - first) >= SEASON:
-        return candidate
+        then = clock_at(view, value)
+        return candidate if then is None else candidate._replace(said=on_it(then, value, None), detail=words_of(candidate) or None)
     return candidate._replace(said=replace(value, when=value.when.astimezone(there)), detail=words_of(candidate) or None)
 
 
@@ -246,6 +248,16 @@ def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candid
             return candidate
     there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
     return candidate._replace(said=there, detail=words_of(candidate) or None)
+
+
+def _to_the_second(candidate: Candidate, first: Moment, view: View) -> Candidate:
+    """A change that is shown to the minute, of the very minute of the publication, at its second."""
+    value = value_of(view, candidate)
+    if value is None or value.precision != "minute" or first.precision != "second" or value.relative or not same(value, first):
+        return candidate
+    if value.offset_known != first.offset_known:
+        return candidate
+    return candidate._replace(said=replace(value, when=first.when, precision="second"), detail=words_of(candidate) or None)
 
 
 def _without_zone(first: datetime, view: View) -> set[str]:

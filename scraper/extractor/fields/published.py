@@ -28,7 +28,7 @@ from scraper.extractor.fields.shared.dates import (
 )
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.fields.shared.moved import as_meant
-from scraper.extractor.fields.shared.page_clock import SEASON, clock, on_it
+from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.languages import zone_of
@@ -201,11 +201,12 @@ def _from_utc(view: View, values: list[Moment | None]) -> list[Moment | None]:
     """What is told in UTC alone on the page's own clock, where the change or a time that is shown tells how far that is."""
     timed = [value for value in values if value and isinstance(value.when, datetime) and not value.relative]
     zoned = [value for value in timed if not is_utc(value)]
-    alone = [value for value in timed if is_utc(value) and not any(same(value, other) for other in zoned)]
-    there = clock(view) if alone else None
-    if there is None:
-        return values
-    return [on_it(there, value, view.context.timezone) if value in alone else value for value in values]
+    put = {
+        value.when: on_it(there, value, view.context.timezone)
+        for value in timed
+        if is_utc(value) and not any(same(value, other) for other in zoned) and (there := clock_at(view, value)) is not None
+    }
+    return [put.get(value.when, value) if value and is_utc(value) and not value.relative else value for value in values] if put else values
 
 
 def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:

@@ -553,6 +553,32 @@ def test_a_time_of_day_is_read_by_the_sites_own_zone_where_that_is_known() -> No
         assert chosen(view, published) == iso
 
 
+@pytest.mark.parametrize(
+    ("others", "iso"),
+    [
+        (["2025-06-12T08:10:41-04:00", "2025-06-13T21:02:17-04:00"], "2025-06-11T21:41:41-04:00"),
+        (["2025-06-12T08:10:41-04:00", "2025-06-13T21:02:17Z"], "2025-06-12T01:41:41+00:00"),
+        (["2025-12-12T08:10:41-05:00"], "2025-06-12T01:41:41+00:00"),  # in another season
+        (["2025-06-11T20:41:41-04:00"], "2025-06-12T01:41:41+00:00"),  # a server whose summer is another
+    ],
+)
+def test_the_publication_stands_on_the_clock_of_the_times_around_the_story(others: list[str], iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-12T01:41:41Z"})
+    times = "".join(f"<li><time datetime='{one}'>12 June</time> Well said.</li>" for one in others)
+    body = f"{BODY % ''}<div class=comments><ul>{times}</ul></div>"
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{body}</body>")
+    assert chosen(view, published) == iso
+
+
+def test_a_change_within_the_minute_of_the_publication_is_shown_without_its_second() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T20:28:09Z"})
+    for line, iso in (("4:28 PM", "2025-06-11T16:28:09-04:00"), ("4:29 PM", "2025-06-11T16:29:00-04:00")):
+        shown = f"<p>Published June 11, 2025 at 4:28 PM EDT</p><p>Updated June 11, 2025 at {line} EDT</p>"
+        view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % shown}</body>")
+        view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+        assert chosen(view, modified) == iso
+
+
 def test_who_tells_the_publication_without_a_zone_tells_the_change_so_too() -> None:
     for change, iso in (("2025-06-11 10:05:10", "2025-06-11T10:05:10-04:00"), ("2025-12-11 10:05:10", "2025-12-11T10:05:10")):
         data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11 09:30:12", "dateModified": change})
@@ -996,3 +1022,11 @@ def test_a_date_is_of_the_item_that_holds_the_story(body: str) -> None:
 def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
     found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
     assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")
+
+
+def test_what_a_date_was_read_from_is_what_says_it_before_what_was_put_right() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-10T10:15:20+02:00"})
+    line = "<time class=published datetime='2025-06-10T12:15:20+02:00'>10 June 2025</time>"
+    html = f"<html lang=en><head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body></html>"
+    found = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
+    assert (found.published, found.published_raw) == ("2025-06-10T12:15:20+02:00", "2025-06-10T12:15:20+02:00")

@@ -22,6 +22,9 @@ from scraper.record import Candidate
 
 SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
 _MOST: Final = 20  # changes that are looked at
+_TIMES: Final = 60  # `<time>` elements that are looked at
+_ZONE: Final = 8  # characters of a zone behind a time
+_ZONED = re.compile(r"\d\s?(?:Z|[+-]\d\d:?\d\d)\s?$", re.IGNORECASE)
 _SHOWN: Final = 80  # characters of what a `<time>` element shows
 _NOON, _DAY = timedelta(hours=12), timedelta(days=1)
 _EAST: Final = timedelta(hours=14)
@@ -40,6 +43,27 @@ class Clock(NamedTuple):
 def clock(view: View) -> Clock | None:
     """The page's clock, where it is not UTC."""
     return _of_change(view) or next(_of_times(view), None)
+
+
+def clock_at(view: View, value: Moment) -> Clock | None:
+    """The page's clock; where nothing of the story tells it, that of the `<time>` elements around it, of comments and other stories."""
+    there = clock(view)
+    if there is not None or not isinstance(value.when, datetime):
+        return there
+    times_ = _zoned_times(view)
+    if any(is_utc(one) or _differs_by_hours(one, value) for one in times_):
+        return None
+    near = [one.when for one in times_ if isinstance(one.when, datetime) and abs(one.when - value.when) < SEASON]
+    zone_ = near[0].tzinfo if len({when.utcoffset() for when in near}) == 1 else None
+    return Clock(near[0], zone_, "visible") if zone_ is not None else None
+
+
+@once
+def _zoned_times(view: View) -> list[Moment]:
+    """What the page's `<time>` elements tell a machine with a zone."""
+    said = (box.attributes.get("datetime") or "" for box in view.doc.times[:_TIMES])
+    told = (value_of(view, Candidate(one, "time", "visible")) for one in said if _ZONED.search(one[-_ZONE:]))
+    return [value for value in told if value and isinstance(value.when, datetime) and value.when.tzinfo is not None]
 
 
 def on_it(clock: Clock, value: Moment, own: str | None) -> Moment:
@@ -80,12 +104,12 @@ def _as_shown(value: Moment) -> Moment:
 
 
 def _differs_by_hours(one: Moment, other: Moment) -> bool:
-    """Whether two say the same minute of different hours, to the second where both tell it."""
+    """Whether two say the same minute of different hours of a day, to the second where both tell it."""
     if not isinstance(one.when, datetime) or not isinstance(other.when, datetime):
         return False
     second = one.precision == other.precision == "second"
     a, b = (when.replace(microsecond=0, second=when.second if second else 0) for when in (one.when, other.when))
-    return a != b and not (a - b) % timedelta(minutes=30)
+    return a != b and abs(a - b) <= _EAST and not (a - b) % timedelta(hours=1)
 
 
 def _instant(view: View, candidate: Candidate) -> Moment | None:
