@@ -389,6 +389,19 @@ def test_a_file_that_stands_for_others_or_frames_every_page_is_no_image(file: st
     assert image(page(f"<figure><img src='{file}'></figure>")) is None
 
 
+@pytest.mark.parametrize(
+    ("named", "leads"),
+    [
+        ("https://courier.example/assets/png/oc-ecb090256670a577bd629a97.png", False),  # the sign of the site, as its build names it
+        ("https://courier.example/assets/png/boats-ecb090256670a577bd629a97.png", True),
+        ("https://courier.example/m/dockhttps://courier.example/m/dock.png", False),
+        ("https://courier.example/fit/https://courier.example/m/dock.png", True),
+    ],
+)
+def test_what_metadata_alone_name_may_be_no_picture(named: str, leads: bool) -> None:
+    assert image(page("", f"<meta property=og:image content='{named}'>")) == (Image(named) if leads else None)
+
+
 def test_cards_of_other_stories_do_not_lead() -> None:
     cards = "".join(
         f"<li><a href='/world/other-story-number-{n}'><img src='/m/other-story-{n}.jpg'><h3>Another story, number {n}</h3></a></li>"

@@ -38,6 +38,7 @@ _OF_A_GROUND: Final = re.compile(
 _BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
 _A_FILE: Final = re.compile(r"\s{0,4}([^\s\"'?#]{5,500}\.(?:jpe?g|png|webp|avif)(?:\?\S{0,500})?)\s{0,4}$", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
+_GLUED: Final = re.compile(r"[a-z0-9]https?://", re.IGNORECASE)
 MAX_UNDER: Final = 12  # blocks after the text in which the lead image's credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
 OPENING: Final = 2  # blocks with which the text begins
@@ -113,6 +114,8 @@ def read(said: Image, context: Context) -> Image:
     url = urls.absolute(context.url, said.url) if said.url else None
     if url is None and said.url:
         raise Unreadable("no address", said.url[:200])
+    if url is not None and _GLUED.search(url):
+        raise Unreadable("two addresses with nothing between them", url[:200])
     return Image(url, said.caption, said.credit)
 
 
@@ -208,7 +211,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         return None
     others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
-    for block in blocks[unit.start : end]:
+    for block in blocks[unit.box.block_start if unit.box.tag == "figure" else unit.start : end]:
         text = block.text
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):

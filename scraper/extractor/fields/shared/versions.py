@@ -64,6 +64,10 @@ _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
     r"|(?:facebook|twitter|subscribe)[_-](?:card|default|standard)|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
 )
+# What a site's own build has named by a few letters and the sum of its bytes: its sign. In small letters.
+_BUILT_SIGN: Final = re.compile(
+    r"/(?:assets?|static|build|dist|bundles?)/(?:[a-z-]{1,20}/){0,3}[a-z]{1,4}[.-](?=[a-f]*\d)[0-9a-f]{8,40}\.(?:png|jpe?g|webp)$"
+)
 # What a browser calls the folder in which it saves a page's pictures.
 _SAVED: Final = re.compile(r"/[^/]{1,200}_files/[^/]+$")
 _STANDS_IN: Final = re.compile(r"data:|.*(?:blank|placeholder|spacer|pixel|1x1|transparent|fallback|loading|loader|lazy|avatar|icon)")
@@ -173,7 +177,8 @@ def is_for_all(address: str) -> bool:
     if address.strip().lower() in _NOTHING or ("?" not in address and leads_home(address, None)):
         return True
     file = unquote(address[:1500].partition("?")[0]).partition("?")[0]  # an address in an address has a query of its own
-    return is_no_photo(address) or _FOR_ALL.fullmatch(file.rpartition("/")[2][-120:].lower()) is not None
+    name = file.rpartition("/")[2][-120:].lower()
+    return is_no_photo(address) or _FOR_ALL.fullmatch(name) is not None or _BUILT_SIGN.search(file[-160:].lower()) is not None
 
 
 def _tiny(address: str) -> bool:
