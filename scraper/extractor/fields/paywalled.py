@@ -29,7 +29,8 @@ _WALL = re.compile(
 _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 # Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
 _ASKED = re.compile(
-    r"subscrib|continue reading|(?:keep|read) (?:on|more|the (?:full|rest))\b|members? only|already a member|log ?in to|sign in to|unlock"
+    r"subscrib|continue reading|(?:keep|read) (?:on|more(?!\s?:| (?:on|about|in|from|news|stories|reviews|articles)\b)|the (?:full|rest))\b"
+    r"|members? only|already a member|log ?in to|sign in to|unlock"
     r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
     r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис"
     r"|передплат|předplat|predplat|odemkn|odomkn|előfizet|pretplat|претплат|naročnin|συνδρομητ"
@@ -42,7 +43,7 @@ _ASKED = re.compile(
 # Of one that is offered to everybody, and of another story.
 _CHANNELS = re.compile(
     r"youtube|podcast|telegram|телеграм|whatsapp|ватсап|viber|вайбер|google (?:news|новост)|дзен"
-    r"|^\W{0,4}read (?:more|next|also)\W{0,2}:$"
+    r"|^\W{0,4}read (?:more|next|also)\W{0,2}:$|scroll to continue reading"
 )
 _LETTERS = re.compile(
     r"newsletter|e-?mail|inbox|mailing list"

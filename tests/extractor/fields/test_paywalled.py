@@ -129,6 +129,12 @@ def test_thai_ends_a_sentence_with_nothing() -> None:
         (14, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", False),
         (3, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", None),
         (14, "<p>Subscribe to continue reading</p>", None),
+        # the topics and other stories, and what stands around an advertisement
+        (3, "<p>Read more on these topics</p>", False),
+        (3, "<p>Read more: The pier opens on Monday</p>", False),
+        (3, "<p>Advertisement. Scroll to continue reading.</p>", False),
+        (3, "<p>Read more</p>", None),
+        (3, "<p>Read more of this story</p>", None),
     ],
 )
 def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(times: int, after: str, locked: bool | None) -> None:
