@@ -205,7 +205,9 @@ def _uncut(text: str, unit: Unit) -> tuple[str | None, str | None] | None:
     """Caption and credit of the picture's `alt`, where what is displayed is its beginning, cut off: 'Boats in the harbour … more'."""
     begun, cut, _ = text.replace("...", "…").partition("…")
     begun = begun.rstrip()
-    for picture in unit.pictures if cut and len(begun) >= BEGUN else ():
+    if not cut or len(begun) < BEGUN or any(block.text != text and block.text.startswith(begun) for block in unit.blocks):
+        return None  # or it is displayed whole too
+    for picture in unit.pictures:
         alt = fold(picture.attributes.get("alt") or "")
         if len(alt) > len(begun) and alt.startswith(begun):
             return credits.split(alt)

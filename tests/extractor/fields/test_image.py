@@ -1046,6 +1046,10 @@ def test_a_caption_that_is_cut_off_is_told_whole_by_the_picture() -> None:
     ):
         found = image(page(f"<figure><img src='/media/boats-1200.jpg' alt='{alt}'><figcaption>{under}</figcaption></figure>"))
         assert found == Image("https://courier.example/media/boats-1200.jpg", caption, credit)
+    both = f"<figcaption>{whole}.</figcaption><figcaption>{cut} more</figcaption>"
+    found = image(page(f"<figure><img src='/media/boats-1200.jpg' alt='{whole}. (Jane Doe/The Lantern)'>{both}</figure>"))
+    assert found is not None
+    assert found.credit is None
 
 
 def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:
