@@ -740,6 +740,8 @@ def test_a_caption_may_stand_under_the_headline_and_the_credit_of_the_only_pictu
         card = "<h2>Read next</h2><a href='/world/other-story'><img src='/media/other-story.jpg'></a>"
         html = page(picture, after=f"<p>{label}: The Courier/Roe</p>{card}").replace("</p><p>Repairs", f"</p>{credited}<p>Repairs")
         assert image(html).credit == "The Courier/Roe"
+    html = page(picture, after="<p>jro, amm; Foto [M]: Muster; 3.5.2025</p>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
     second = "<figure><img src='/media/pier-of-old.jpg'></figure>"
     assert image(page(picture, after=second + "<h5>Image: The Courier/Roe</h5>")).credit is None
 
