@@ -79,7 +79,7 @@ _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
 _VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
-_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
+_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d|[0-9a-f]{3})", re.IGNORECASE)  # and no sum of bytes
 _SIDE: Final = re.compile(
     r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square|max-?[wh])[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
 )
