@@ -29,6 +29,7 @@ from scraper.extractor.fields.shared.dates import (
 from scraper.extractor.fields.shared.displayed import lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.languages import zone_of
@@ -42,6 +43,8 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
+ROWS: Final = 8  # of lists that lead to the page itself
+_IN_ROW: Final = 4  # elements around the link of one, and blocks in it
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
 
 _META: Final = {plain(name): name for name in (
@@ -134,6 +137,7 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     ways = [bool((way := _EITHER_WAY.match(text)) and (way[2] != "." or english)) for text in texts]
     if any(ways):
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
+        sure.update(_of_own_rows(view))
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
     said = values = _without_zone(view, candidates, _days(candidates, values))
     values = on_their_clock(values, view.context.timezone)
@@ -219,6 +223,17 @@ def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Mome
     }
     midnights = {value.when: value for value in values if value and is_midnight(value) and value.day in shown}
     return [as_day(midnights[value.when]) if value and value.when in midnights else value for value in values]  # and that in another zone
+
+
+def _of_own_rows(view: View) -> Iterator[date]:
+    """The days that rows of lists tell which lead to this very page, where they can be read in one way alone."""
+    own = path_of(view.doc.url or "").rstrip("/")
+    links = [link.box for link in view.doc.links if own and path_of(link.href).rstrip("/") == own][:ROWS]
+    rows = [box for link in links for box in link.up(_IN_ROW) if box.block_end - box.block_start <= _IN_ROW]
+    for box in view.doc.times[:TOLD] if rows else ():
+        said = box.attributes.get("datetime") or ""
+        if any(map(box.within, rows)) and not _EITHER_WAY.match(said) and (value := value_of(view, Candidate(said, "time", "visible"))):
+            yield value.day
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:

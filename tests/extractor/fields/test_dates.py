@@ -579,6 +579,13 @@ def test_a_change_within_the_minute_of_the_publication_is_shown_without_its_seco
         assert chosen(view, modified) == iso
 
 
+def test_a_row_that_leads_to_the_page_tells_the_order_of_day_and_month() -> None:
+    for path, iso in (("/story", "2025-12-02"), ("/other", "2025-02-12")):
+        row = f"<div><h4><a href='{path}'>Ferry returns</a></h4><time datetime='2025-12-02'>December 2</time></div><div><a href='/x'>Gulls</a></div>"
+        view = seen(f"<body>{BODY % '<time datetime=02-12-2025>02-12-2025</time>'}<aside><h3>Recent</h3>{row}</aside></body>")
+        assert chosen(view, published) == iso
+
+
 def test_who_tells_the_publication_without_a_zone_tells_the_change_so_too() -> None:
     for change, iso in (("2025-06-11 10:05:10", "2025-06-11T10:05:10-04:00"), ("2025-12-11 10:05:10", "2025-12-11T10:05:10")):
         data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11 09:30:12", "dateModified": change})
