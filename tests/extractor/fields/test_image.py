@@ -403,6 +403,13 @@ def test_what_metadata_alone_name_may_be_no_picture(named: str, leads: bool) -> 
     assert image(page("", f"<meta property=og:image content='{named}'>")) == (Image(named) if leads else None)
 
 
+def test_what_the_page_displays_as_a_sign_alone_is_no_image() -> None:
+    head = "<meta property=og:image content='https://courier.example/topics/harbours.png'>"
+    sign = "<a href='/topics/harbours'><img src='/topics/harbours.png' width=64 height=64></a>"
+    assert image(page(sign, head)) is None
+    assert image(page(sign, head, after="<aside><img src='/topics/harbours.png' width=600 height=400></aside>")) is not None
+
+
 def test_cards_of_other_stories_do_not_lead() -> None:
     cards = "".join(
         f"<li><a href='/world/other-story-number-{n}'><img src='/m/other-story-{n}.jpg'><h3>Another story, number {n}</h3></a></li>"
