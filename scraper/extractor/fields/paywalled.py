@@ -51,6 +51,8 @@ _LETTERS = re.compile(
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40}\Z")  # small ones, behind a sentence
+# The initials of who wrote it, behind its last sentence: '(jro)', '(dpa/jro)'; a word that leads on is none.
+_SIGNED = re.compile(r"\s?[(\[](?!(?:mehr|more|plus|abo|zum)\b)[^\W\d_]{2,4}(?:[/, -]{1,2}[^\W\d_]{2,4}){0,3}[)\]]\Z", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
@@ -140,7 +142,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
         return False
     if (found.doubt > (DOUBT if body < TEASER else DOUBT_OF_MORE) and body < NO_TEASER) or body < LEAST:
         return False
-    ends = [_PICTURES.sub("", block.text) for block in found.blocks[-2:]]
+    ends = [_SIGNED.sub("", _PICTURES.sub("", block.text)) for block in found.blocks[-2:]]
     if body < NO_TEASER and ends[-1].endswith(_CUT) and not (ends[-1].endswith(":") and sentence_end(ends[-1])):
         return False  # in Armenian a colon ends a sentence
     told = share is not None and share >= ALL

@@ -118,6 +118,12 @@ def test_channels_elsewhere_are_no_doubt() -> None:
     assert record(prose=ENGLISH, times=3, after=end + "<p>Subscribe to us on Telegram</p><p>Read more:</p>").paywalled is False
 
 
+@pytest.mark.parametrize(("end", "locked"), [("noon. (jro)", False), ("noon. (dpa/jro)", False), ("noon. (more)", None)])
+def test_initials_behind_the_last_sentence_are_no_doubt(end: str, locked: bool | None) -> None:
+    last = f"The harbour master said that the western pier would stay open until the evening, and that the next ship leaves at {end}"
+    assert record(prose=ENGLISH, times=3, after=f"<article><h2>The western pier</h2><p>{last}</p></article>").paywalled is locked
+
+
 def test_thai_ends_a_sentence_with_nothing() -> None:
     prose = "เรือข้ามฟากกลับมาให้บริการอีกครั้งเมื่อเช้าวันจันทร์หลังพายุพัดผ่านท่าเรือเก่าของเมือง "
     assert record(lang="th", prose=prose * 3, times=4, after=f"<article><p>{prose}</p></article>").paywalled is False
