@@ -11,21 +11,22 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from scraper import __version__
-from scraper.errors import Empty
+from scraper.errors import Empty, Unreadable
 from scraper.extractor import body, kind, rank, related
 from scraper.extractor.fields import AFTER_BODY, AFTER_KIND, BEFORE_BODY, Field, canonical, modified
 from scraper.extractor.view import View
 from scraper.normaliser import languages, urls
+from scraper.normaliser.moments import Moment, moment
 from scraper.normaliser.text import beginnings, key, weight, words
 from scraper.page.document import Document
-from scraper.record import Choice, Context, Evidence, Page, Record
+from scraper.record import Candidate, Choice, Context, Evidence, Page, Record
 from scraper.text import visible
 
 if TYPE_CHECKING:
     from scraper.config import Source
 
 SHORT: Final = 250  # weight of an article's body that is odd: a brief or a teaser, or the text was missed
-_RAW: Final = 200  # characters of the text that a date was read from
+_RAW_LENGTH: Final = 200  # characters of the text that a date was read from
 _DATES: Final = frozenset(("published", "modified"))
 # What an index page has none of: where one is found there, it is a card's. Dates stay: some pages told as one are stories after all.
 OF_A_STORY: Final = ("deck", "kicker", "byline", "authors", "dateline", "places", "source", "sources")
@@ -124,7 +125,7 @@ def record(view: View) -> Record:
         values["publisher"] = replace(site, domain=urls.domain(address or "") or site.domain)
     warnings = tuple(dict.fromkeys(_odd(view, values)))
     for name in _DATES & values.keys():
-        values |= _moment(name, view.chosen[name])
+        values |= _moment(name, view.chosen[name], view.context)
     evidence = {
         "url" if name == "canonical" else name: Evidence(choice.winner.place, choice.agree, choice.confidence)
         for name, choice in view.chosen.items()
@@ -184,13 +185,27 @@ def _strangers(headline: str, text: str) -> bool:
     return len(begins) > 2 and not any(begin in said for begin in begins)
 
 
-def _moment(name: str, choice: Choice) -> dict[str, str | None]:
+def _moment(name: str, choice: Choice, context: Context) -> dict[str, str | None]:
     """A date as the record writes it, and the text that it was read from (the line on the page, where a line was read)."""
     assert choice.winner is not None
-    # Of those that agree the winner may be an address's day, and the value the fuller one that another tells.
-    told = next((reading.candidate for reading in choice.readings if reading.value.when == choice.value.when), choice.winner)
-    raw = told.said if isinstance(told.said, str) else told.detail
-    return {name: choice.value.iso, f"{name}_raw": visible(raw[:_RAW]) if raw else raw}
+    # Of those that agree the winner may be an address's day, and the value the fuller one that another tells; and what says it as it is
+    # goes before what had to be put right.
+    told = [reading.candidate for reading in choice.readings if reading.value.when == choice.value.when] or [choice.winner]
+    one = next((one for one in told if _says(_raw(one), choice.value, context)), told[0]) if len(told) > 1 else told[0]
+    raw = _raw(one)
+    return {name: choice.value.iso, f"{name}_raw": visible(raw[:_RAW_LENGTH]) if raw else raw}
+
+
+def _raw(candidate: Candidate) -> str | None:
+    return candidate.said if isinstance(candidate.said, str) else candidate.detail
+
+
+def _says(raw: str | None, value: Moment, context: Context) -> bool:
+    """Whether a text alone reads as this moment."""
+    try:
+        return raw is not None and moment(raw, context).when == value.when
+    except Unreadable:
+        return False
 
 
 def _decide(view: View, field: Field) -> None:

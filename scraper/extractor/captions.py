@@ -20,6 +20,7 @@ from scraper.text import fold
 _LABEL: Final = 40  # characters of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
 MAX_HANDLE: Final = 16  # of what unfolds a caption, or folds it: '... more'
+BEGUN: Final = 40  # characters of a caption that is cut off
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
 AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
@@ -87,7 +88,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         labelled = labelled or any(credits.is_label(told) for _, told in doc.unsaid(block.start, block.end))
         if labelled and weight(text) > SENTENCE and (sentence_end(text) or credits.split(text)[0]):
             labelled = False  # 'Image' stood over the caption, for those who do not see it
-        caption, named = (None, credits.credit(text)) if labelled else _parts(doc, block, unit)
+        caption, named = (None, credits.credit(text)) if labelled else _uncut(text, unit) or _parts(doc, block, unit)
         labelled = False
         if bare and named and not captions and named != text:
             captions.append(bare)  # an element that is called after sources held the caption: this one has the credit's label
@@ -198,6 +199,19 @@ def of_the_lead(text: str) -> str | None:
     if len(rest) < 3:
         return None
     return credits.split(rest)[1] or (credits.credit(rest) if len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?" else None)
+
+
+def _uncut(text: str, unit: Unit) -> tuple[str | None, str | None] | None:
+    """Caption and credit of the picture's `alt`, where what is displayed is its beginning, cut off: 'Boats in the harbour … more'."""
+    begun, cut, _ = text.replace("...", "…").partition("…")
+    begun = begun.rstrip()
+    if not cut or len(begun) < BEGUN or any(block.text != text and block.text.startswith(begun) for block in unit.blocks):
+        return None  # or it is displayed whole too
+    for picture in unit.pictures:
+        alt = fold(picture.attributes.get("alt") or "")
+        if len(alt) > len(begun) and alt.startswith(begun):
+            return credits.split(alt)
+    return None
 
 
 def _by_alt(text: str, unit: Unit) -> tuple[str, str | None] | None:

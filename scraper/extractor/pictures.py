@@ -235,7 +235,7 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     headline is no ornament, whatever it is called."""
     attributes = picture.attributes
     width, height = attributes.get("width"), attributes.get("height")
-    if (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES:
+    if is_slight(picture):
         return True
     large = _is_large(width) and _is_large(height)
     if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
@@ -261,6 +261,12 @@ def is_handle(text: str) -> bool:
     handle = _HANDLE.search(text.lower()) if len(text) < 60 else None
     rest = text[handle.end() :].lstrip() if handle is not None else ""
     return handle is not None and (handle.start() > 0 or not rest[:1].isupper() or rest.count(" ") < 3)
+
+
+def is_slight(picture: Picture) -> bool:
+    """Whether a picture is said to be as small as a sign."""
+    width, height = picture.attributes.get("width"), picture.attributes.get("height")
+    return (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES
 
 
 @lru_cache(maxsize=1024)

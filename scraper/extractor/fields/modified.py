@@ -28,6 +28,8 @@ from scraper.extractor.fields.shared.dates import (
     words_of,
 )
 from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.moved import as_meant
+from scraper.extractor.fields.shared.page_clock import SEASON, clock_at, on_it
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
@@ -37,7 +39,6 @@ from scraper.record import Candidate, Rejection
 __all__ = ["find", "read", "same", "settle"]
 
 TOLD: Final = 40  # dates that the data tells
-SEASON: Final = timedelta(days=30)  # in which a country's clocks are the same, but for once
 NONE, HOUR = timedelta(), timedelta(hours=1)
 EARLY: Final = "before the publication"
 SAVING: Final = timedelta(minutes=1)  # between two clocks that a system reads when it saves a story
@@ -61,7 +62,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         (said for said in metas(view, _META, _OTHER_META, _NEVER_META) if said.place != "meta other" or said.detail not in view.doc.props),
         properties(view, "dateModified"),
     )
-    told = [*islice(data, TOLD)]  # each is weighed against the others
+    told = as_meant(view, [*islice(data, TOLD)])  # each is weighed against the others
     published = view.chosen.get("published")
     first = published.value if published else None
     # Under the text a reader has to look where the data is silent, or knows nothing but the publication.
@@ -77,6 +78,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
         told, shown = ([_in_zone_of(first.when, candidate, view) for candidate in some] for some in (told, shown))
+        shown = [_to_the_second(candidate, first, view) for candidate in shown]
     early = bool(told) and all(_is_early(value, first) for candidate in told if (value := value_of(view, candidate)))
     for candidate in (*_without_copies(told, shown, first, view), *shown):
         value = value_of(view, candidate) if isinstance(candidate, Candidate) else None
@@ -133,7 +135,8 @@ def _in_zone_of(first: datetime, candidate: Candidate, view: View) -> Candidate:
     own = zone(view.context.timezone) if view.context.timezone else None
     there = own if own is not None and first.astimezone(own).utcoffset() == first.utcoffset() else first.tzinfo
     if there is not own and abs(value.when - first) >= SEASON:
-        return candidate
+        then = clock_at(view, value)
+        return candidate if then is None else candidate._replace(said=on_it(then, value, None), detail=words_of(candidate) or None)
     return candidate._replace(said=replace(value, when=value.when.astimezone(there)), detail=words_of(candidate) or None)
 
 
@@ -228,15 +231,37 @@ def _is_later(value: Moment, first: Moment) -> bool:
 
 def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candidate:
     """On the publication's clock, where a local time was written as UTC or without a zone and shows the publication's own minute, or where
-    the publication's own was."""
+    the publication's own was, by the same witness."""
     value = value_of(view, candidate)
     when = value.when if value else None
-    if value is None or not isinstance(when, datetime) or (when.tzinfo is not None and when.utcoffset()):
+    if value is None or not isinstance(when, datetime):
+        return candidate
+    own = view.off_utc and candidate.witness == "visible" and when.tzinfo is zone(view.context.timezone or "")
+    if when.tzinfo is not None and when.utcoffset() and not own:
         return candidate
     if first.tzinfo is None:
         if when.tzinfo is None or not view.off_utc:
             return candidate
-    elif not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= SAVING:
-        return candidate
+    else:
+        near = SEASON if when.tzinfo is None and candidate.witness in _without_zone(first, view) else SAVING
+        if not first.utcoffset() or abs(when.replace(tzinfo=first.tzinfo) - first) >= near:
+            return candidate
     there = replace(value, when=when.replace(tzinfo=first.tzinfo), offset_known=first.tzinfo is not None)
     return candidate._replace(said=there, detail=words_of(candidate) or None)
+
+
+def _to_the_second(candidate: Candidate, first: Moment, view: View) -> Candidate:
+    """A change that is shown to the minute, of the very minute of the publication, at its second."""
+    value = value_of(view, candidate)
+    if value is None or value.precision != "minute" or first.precision != "second" or value.relative or not same(value, first):
+        return candidate
+    if value.offset_known != first.offset_known:
+        return candidate
+    return candidate._replace(said=replace(value, when=first.when, precision="second"), detail=words_of(candidate) or None)
+
+
+def _without_zone(first: datetime, view: View) -> set[str]:
+    """The witnesses that tell the publication without a zone, by the clock on which it stands."""
+    published, local = view.chosen.get("published"), first.replace(tzinfo=None)
+    readings = published.readings if published is not None else ()
+    return {one.candidate.witness for one in readings if isinstance(one.value, Moment) and one.value.when == local}

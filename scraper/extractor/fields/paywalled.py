@@ -29,7 +29,8 @@ _WALL = re.compile(
 _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 # Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
 _ASKED = re.compile(
-    r"subscrib|continue reading|(?:keep|read) (?:on|more|the (?:full|rest))\b|members? only|already a member|log ?in to|sign in to|unlock"
+    r"subscrib|continue reading|(?:keep|read) (?:on|more(?!\s?:| (?:on|about|in|from|news|stories|reviews|articles)\b)|the (?:full|rest))\b"
+    r"|members? only|already a member|log ?in to|sign in to|unlock"
     r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
     r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис"
     r"|передплат|předplat|predplat|odemkn|odomkn|előfizet|pretplat|претплат|naročnin|συνδρομητ"
@@ -42,7 +43,7 @@ _ASKED = re.compile(
 # Of one that is offered to everybody, and of another story.
 _CHANNELS = re.compile(
     r"youtube|podcast|telegram|телеграм|whatsapp|ватсап|viber|вайбер|google (?:news|новост)|дзен"
-    r"|^\W{0,4}read (?:more|next|also)\W{0,2}:$"
+    r"|^\W{0,4}read (?:more|next|also)\W{0,2}:$|scroll to continue reading"
 )
 _LETTERS = re.compile(
     r"newsletter|e-?mail|inbox|mailing list"
@@ -50,6 +51,8 @@ _LETTERS = re.compile(
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
 _PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40}\Z")  # small ones, behind a sentence
+# The initials of who wrote it, behind its last sentence: '(jro)', '(dpa/jro)'; a word that leads on is none.
+_SIGNED = re.compile(r"\s?[(\[](?!(?:mehr|more|plus|abo|zum)\b)[^\W\d_]{2,4}(?:[/, -]{1,2}[^\W\d_]{2,4}){0,3}[)\]]\Z", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
@@ -139,7 +142,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
         return False
     if (found.doubt > (DOUBT if body < TEASER else DOUBT_OF_MORE) and body < NO_TEASER) or body < LEAST:
         return False
-    ends = [_PICTURES.sub("", block.text) for block in found.blocks[-2:]]
+    ends = [_SIGNED.sub("", _PICTURES.sub("", block.text)) for block in found.blocks[-2:]]
     if body < NO_TEASER and ends[-1].endswith(_CUT) and not (ends[-1].endswith(":") and sentence_end(ends[-1])):
         return False  # in Armenian a colon ends a sentence
     told = share is not None and share >= ALL

@@ -27,9 +27,14 @@ from scraper.extractor.fields.shared.dates import (
     words_of,
 )
 from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.moved import as_meant
+from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
+from scraper.normaliser.languages import zone_of
 from scraper.normaliser.moments import Moment, moments_in
+from scraper.normaliser.zones import zone
 from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
@@ -38,6 +43,8 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
+ROWS: Final = 8  # of lists that lead to the page itself
+_IN_ROW: Final = 4  # elements around the link of one, and blocks in it
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
 
 _META: Final = {plain(name): name for name in (
@@ -76,6 +83,13 @@ _ONCE = re.compile(
     r"|oorspronkelijk (?:gepubliceerd|verschenen) op)\W{1,3}(?=\w)",
     re.IGNORECASE,
 )
+# The same as a label among the facts of a line: 'jro; Photo: Ada Marlowe; Erstveröffentlichung: 4.5.19'.
+_ONCE_LABEL = re.compile(
+    r"(?:^|[;|·•.(]\s?)(?:(?:originally|first) published(?: on)?|erst(?:veröffentlichung|publikation|erscheinung)(?: am)?"
+    r"|première (?:publication|parution)|primera publicación|primeira publicação|prima pubblicazione|eerste publicatie)"
+    r"\W{1,3}(\d[^;|·•)]{5,30}?)\s?(?:[;|·•)]|$)",
+    re.IGNORECASE,
+)
 _ONCE_BEGIN: Final = 80  # characters that it takes
 _NEAR: Final = 12  # blocks after the body
 _NOT_FIRST: Final = ("un", "re")  # unpublishAt, republishedAt
@@ -93,13 +107,13 @@ def find(view: View) -> Iterator[Candidate]:
         metas(view, _META, _OTHER_META, _NEVER_META),
         properties(view, "datePublished", "dateCreated", "uploadDate", "pubdate"),
     )
-    told = [*islice(data, TOLD)]
+    told = as_meant(view, [*islice(data, TOLD)])
     # Under the text a reader has to look only where the data is silent, or can be read in two ways.
     foot = not told or any(_EITHER_WAY.match(words_of(candidate)) for candidate in told)
     shown = [*islice(chain(times(view, "published"), lines(view, "published", foot=foot)), SHOWN)]
     if any(candidate.place == UNDER for candidate in shown):
         # What lies after the last change is another story's.
-        last = [value for candidate in changed(view) if (value := value_of(view, candidate))]
+        last = [value for candidate in as_meant(view, [*changed(view)]) if (value := value_of(view, candidate))]
         shown = [c for c in shown if c.place != UNDER or not (v := value_of(view, c)) or not any(_before(change, v) for change in last)]
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if told or shown or beside:
@@ -123,12 +137,13 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     ways = [bool((way := _EITHER_WAY.match(text)) and (way[2] != "." or english)) for text in texts]
     if any(ways):
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
+        sure.update(_of_own_rows(view))
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
-    said = values = _days(candidates, values)
+    said = values = _without_zone(view, candidates, _days(candidates, values))
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
     view.local_as_utc = {c.witness for c, a, b in zip(candidates, said, values, strict=True) if a is not b and a and is_utc(a)}
-    values = _off_utc(view, candidates, values, len(told))
+    values = _from_utc(view, _off_utc(view, candidates, values, len(told)))
     late = _late(view, candidates, values, len(told))
     rows = [*enumerate(zip(candidates, texts, values, strict=True))]
     if late:  # last, and days after times: a day would be given the time of what is late
@@ -141,27 +156,61 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
 
 
 def _off_utc(view: View, candidates: list[Candidate], values: list[Moment | None], told: int) -> list[Moment | None]:
-    """Local times that were written as UTC, in a country of several zones: a second machine writes the same without a zone, and a reader is
-    shown that minute. Which zone it is nothing tells."""
-    if view.context.country is None or view.context.timezone is not None:
+    """Local times that were written as UTC: a reader in a country on another clock is shown that very minute, and nothing says the instant
+    itself. Which zone it is nothing tells: the server may be on UTC. What is told to less than a second is a machine's own clock."""
+    country, own = view.context.country, zone(view.context.timezone or "")
+    if country is None:
         return values
-    local = [value.when if value and isinstance(value.when, datetime) and value.when.tzinfo is None else None for value in values]
-    shown = {
-        when.replace(second=0, microsecond=0)
-        for when, one in zip(local[told:], candidates[told:], strict=True)
-        if when and one.place in _HEAD
-    }
-    if not shown:
-        return values
+    there = own or zone(zone_of(country) or "")
+    shown: dict[datetime, list[int]] = {}
+    for n, (one, value) in enumerate(zip(candidates, values, strict=True)):
+        if n >= told and one.place in _HEAD and value and isinstance(value.when, datetime) and value.when.tzinfo in (None, own):
+            shown.setdefault(value.when.replace(tzinfo=None, second=0, microsecond=0), []).append(n)
+    zoned = {value.when for value in values if value and isinstance(value.when, datetime) and value.when.utcoffset()} if shown else ()
     for n, value in enumerate(values):
-        when = value.when if value and isinstance(value.when, datetime) else None
-        if value is None or when is None or when.tzinfo is None or when.utcoffset():
+        when = value.when if value and is_utc(value) and not value.relative else None
+        if not isinstance(when, datetime) or when.microsecond or when in zoned:
             continue
         clock = when.replace(tzinfo=None)
-        if clock in local[:told] and clock.replace(second=0, microsecond=0) in shown:
-            values[n] = replace(value, when=clock, offset_known=False)
+        alike = shown.get(clock.replace(second=0), ()) if there is None or there.utcoffset(clock) else ()
+        for at in (n, *alike) if alike else ():
+            values[at] = _without_its_zone(values[at])
             view.off_utc = True
     return values
+
+
+def _without_its_zone(value: Moment | None) -> Moment | None:
+    if value is None or not isinstance(value.when, datetime):
+        return value
+    return replace(value, when=value.when.replace(tzinfo=None), offset_known=False)
+
+
+def _without_zone(view: View, candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
+    """Local times of no zone on the clock of the change: where the same witness tells that with its offset, or nothing tells in UTC."""
+    local = {n: value.when for n, value in enumerate(values) if value and isinstance(value.when, datetime) and value.when.tzinfo is None}
+    there = clock(view) if local else None
+    if there is None:
+        return values
+    utc = any(value and is_utc(value) for value in values)
+    known = there.when.astimezone(there.zone).replace(tzinfo=None)
+    put = list(values)
+    for n, when in local.items():
+        value = values[n]
+        if value and not value.relative and abs(when - known) < SEASON and (not utc or candidates[n].witness == there.witness):
+            put[n] = replace(value, when=when.replace(tzinfo=there.zone), offset_known=True)
+    return put
+
+
+def _from_utc(view: View, values: list[Moment | None]) -> list[Moment | None]:
+    """What is told in UTC alone on the page's own clock, where the change or a time that is shown tells how far that is."""
+    timed = [value for value in values if value and isinstance(value.when, datetime) and not value.relative]
+    zoned = [value for value in timed if not is_utc(value)]
+    put = {
+        value.when: on_it(there, value, view.context.timezone)
+        for value in timed
+        if is_utc(value) and not any(same(value, other) for other in zoned) and (there := clock_at(view, value)) is not None
+    }
+    return [put.get(value.when, value) if value and is_utc(value) and not value.relative else value for value in values] if put else values
 
 
 def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
@@ -174,6 +223,17 @@ def _days(candidates: list[Candidate], values: list[Moment | None]) -> list[Mome
     }
     midnights = {value.when: value for value in values if value and is_midnight(value) and value.day in shown}
     return [as_day(midnights[value.when]) if value and value.when in midnights else value for value in values]  # and that in another zone
+
+
+def _of_own_rows(view: View) -> Iterator[date]:
+    """The days that rows of lists tell which lead to this very page, where they can be read in one way alone."""
+    own = path_of(view.doc.url or "").rstrip("/")
+    links = [link.box for link in view.doc.links if own and path_of(link.href).rstrip("/") == own][:ROWS]
+    rows = [box for link in links for box in link.up(_IN_ROW) if box.block_end - box.block_start <= _IN_ROW]
+    for box in view.doc.times[:TOLD] if rows else ():
+        said = box.attributes.get("datetime") or ""
+        if any(map(box.within, rows)) and not _EITHER_WAY.match(said) and (value := value_of(view, Candidate(said, "time", "visible"))):
+            yield value.day
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:
@@ -202,7 +262,7 @@ def _late(view: View, candidates: list[Candidate], values: list[Moment | None], 
     days = [value for _, place, value in heard if place == "url"]
     if not any(_is_earlier(value, sure, days) for _, _, value in heard):
         return late
-    changes = [value for candidate in changed(view) if (value := value_of(view, candidate))]
+    changes = [value for candidate in as_meant(view, [*changed(view)]) if (value := value_of(view, candidate))]
     late.update(n for n, _, value in heard if any(_at_once(value, change) for change in changes) and _is_earlier(value, sure, days))
     # The data have the two the wrong way round, where the earlier is displayed as the publication.
     printed = [value for _, place, value in heard if place in _PRINTED and value.precision != "day" and not value.relative]
@@ -243,6 +303,10 @@ def _once(view: View) -> Iterator[Candidate]:
                 if sighting.start < 5 and not sighting.moment.relative:
                     yield Candidate(sighting.moment, ONCE, "visible", block=block.index, detail=text[begin.end() :][: sighting.end])
                     return
+        label = _ONCE_LABEL.search(text) if len(block.text) <= len(text) else None
+        if label is not None and value_of(view, day := Candidate(label[1], ONCE, "visible", block=block.index)):
+            yield day
+            return
 
 
 def _dateline(view: View) -> Iterator[Candidate]:

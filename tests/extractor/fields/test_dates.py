@@ -304,6 +304,10 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
             "2025-06-11T09:30:00+00:00",
         ),
         ("<p>Published <time datetime='2024-02-01T09:30:12Z'>11 June 2025</time></p>", "2025-06-11"),
+        # a further story that is set under this one, in an article of its own
+        ("</article><article><h1>Gulls back at the mole</h1><p>Published 12 June 2025</p>", None),
+        (f"</article><article><h1>{HEADLINE}</h1><p>Published 12 June 2025</p>", "2025-06-12"),
+        ("<div><h1>Ada Marlowe</h1></div><p>Published 12 June 2025</p>", "2025-06-12"),
     ],
 )
 def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -> None:
@@ -426,7 +430,10 @@ def test_a_readers_date_under_the_text_is_not_heard(called: str) -> None:
         ("First published May 3, 2019.", "2019-05-03"),
         ("Dieser Beitrag wurde ursprünglich am 3. Mai 2019 veröffentlicht.", "2019-05-03"),
         ("Este reportaje fue publicado originalmente el 3 de mayo de 2019.", "2019-05-03"),
+        ("Der Text; Foto: Ada Marlowe; Erstveröffentlichung: 3.5.19", "2019-05-03"),
+        ("El texto | Primera publicación: 3/5/2019", "2019-05-03"),
         ("Her book was first published on 3 May 2019, and sold well.", "2025-06-11"),
+        ("Der Roman, Erstveröffentlichung 3.5.2019, verkaufte sich gut.", "2025-06-11"),
         ("This story was first published in a magazine of 3 May 2019.", "2025-06-11"),
     ],
 )
@@ -471,6 +478,174 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
     view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
     assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "first", "last"),
+    [
+        # a reader is shown the change alone
+        (
+            {"datePublished": "2025-06-11T07:30:12Z", "dateModified": "2025-06-12T08:05:10Z"},
+            "<p>Updated: 12 June 2025, 10:05</p>",
+            "2025-06-11T09:30:12+02:00",
+            "2025-06-12T10:05:10+02:00",
+        ),
+        # clocks may have been changed since
+        (
+            {"datePublished": "2025-02-11T07:30:12Z", "dateModified": "2025-06-12T08:05:10Z"},
+            "<p>Updated: 12 June 2025, 10:05</p>",
+            "2025-02-11T07:30:12+00:00",
+            "2025-06-12T10:05:10+02:00",
+        ),
+        # the same data tell the one without a zone, and the other with one
+        (
+            {"datePublished": "2025-06-11T09:30:12", "dateModified": "2025-06-11T10:05:10+02:00"},
+            "<meta itemprop='datePublished' content='2025-06-11T09:30:12Z'>",
+            "2025-06-11T09:30:12+02:00",
+            "2025-06-11T10:05:10+02:00",
+        ),
+        (
+            {"dateModified": "2025-06-11T10:05:10+02:00"},
+            "<p>11 June 2025, 9:30</p>",
+            "2025-06-11T09:30:00+02:00",
+            "2025-06-11T10:05:10+02:00",
+        ),
+        # what is told in UTC elsewhere may be so here
+        (
+            {"datePublished": "2025-06-11T09:30:12Z", "dateModified": "2025-06-11T12:05:10+02:00"},
+            "<p>11 June 2025, 10:30</p>",
+            "2025-06-11T10:30:12+01:00",
+            "2025-06-11T12:05:10+02:00",
+        ),
+        # a time of day that is shown of an instant
+        (
+            {"datePublished": "2025-06-11T10:37:00Z"},
+            "<time datetime='2025-06-11T10:37:00Z'>Today, 12:37 pm</time>",
+            "2025-06-11T12:37:00+02:00",
+            None,
+        ),
+        (
+            {"datePublished": "2025-06-11T10:37:00Z"},
+            "<time datetime='2025-06-11T10:37:00Z'>Today, 12:37</time>",
+            "2025-06-11T10:37:00+00:00",  # it may be a clock of twelve hours
+            None,
+        ),
+        (
+            {"datePublished": "2025-06-11T10:37:00Z"},
+            "<time datetime='2025-06-11T10:37:00Z'>Today, 12:52 pm</time>",
+            "2025-06-11T10:37:00+00:00",
+            None,
+        ),
+    ],
+)
+def test_the_publication_stands_on_the_clock_of_the_change(head: dict[str, str], line: str, first: str, last: str | None) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE} | head)
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert (chosen(view, published), chosen(view, modified)) == (first, last)
+
+
+def test_a_time_of_day_is_read_by_the_sites_own_zone_where_that_is_known() -> None:
+    line = "<time datetime='2025-06-11T08:37:00Z'>Heute, 10:37 Uhr</time>"
+    for own, iso in (("Europe/Berlin", "2025-06-11T10:37:00+02:00"), ("Europe/London", "2025-06-11T08:37:00+00:00")):
+        view = seen(f"<body>{BODY % line}</body>", language="de")
+        view.context = replace(view.context, timezone=own)
+        assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(
+    ("others", "iso"),
+    [
+        (["2025-06-12T08:10:41-04:00", "2025-06-13T21:02:17-04:00"], "2025-06-11T21:41:41-04:00"),
+        (["2025-06-12T08:10:41-04:00", "2025-06-13T21:02:17Z"], "2025-06-12T01:41:41+00:00"),
+        (["2025-12-12T08:10:41-05:00"], "2025-06-12T01:41:41+00:00"),  # in another season
+        (["2025-06-11T20:41:41-04:00"], "2025-06-12T01:41:41+00:00"),  # a server whose summer is another
+    ],
+)
+def test_the_publication_stands_on_the_clock_of_the_times_around_the_story(others: list[str], iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-12T01:41:41Z"})
+    times = "".join(f"<li><time datetime='{one}'>12 June</time> Well said.</li>" for one in others)
+    body = f"{BODY % ''}<div class=comments><ul>{times}</ul></div>"
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{body}</body>")
+    assert chosen(view, published) == iso
+
+
+def test_a_change_within_the_minute_of_the_publication_is_shown_without_its_second() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T20:28:09Z"})
+    for line, iso in (("4:28 PM", "2025-06-11T16:28:09-04:00"), ("4:29 PM", "2025-06-11T16:29:00-04:00")):
+        shown = f"<p>Published June 11, 2025 at 4:28 PM EDT</p><p>Updated June 11, 2025 at {line} EDT</p>"
+        view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % shown}</body>")
+        view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+        assert chosen(view, modified) == iso
+
+
+def test_a_row_that_leads_to_the_page_tells_the_order_of_day_and_month() -> None:
+    for path, iso in (("/story", "2025-12-02"), ("/other", "2025-02-12")):
+        row = f"<div><h4><a href='{path}'>Ferry returns</a></h4><time datetime='2025-12-02'>December 2</time></div><div><a href='/x'>Gulls</a></div>"
+        view = seen(f"<body>{BODY % '<time datetime=02-12-2025>02-12-2025</time>'}<aside><h3>Recent</h3>{row}</aside></body>")
+        assert chosen(view, published) == iso
+
+
+def test_who_tells_the_publication_without_a_zone_tells_the_change_so_too() -> None:
+    for change, iso in (("2025-06-11 10:05:10", "2025-06-11T10:05:10-04:00"), ("2025-12-11 10:05:10", "2025-12-11T10:05:10")):
+        data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11 09:30:12", "dateModified": change})
+        head = f"<meta name=pubdate content='2025-06-11T09:30:12-04:00'><script type='application/ld+json'>{data}</script>"
+        view = seen(f"<head>{head}</head><body>{BODY % ''}</body>")
+        view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+        assert chosen(view, modified) == iso
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "first", "last"),
+    [
+        # a local time put forward once more, by what is displayed of the change
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00", "dateModified": "2025-06-11T13:30:12+02:00"},
+            "<time datetime='2025-06-11T09:30:12Z'>11 June 2025, 11:30</time>",
+            "2025-06-10T08:15:20+02:00",
+            "2025-06-11T11:30:12+02:00",
+        ),
+        # UTC's digits with a local offset behind them
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00"},
+            "<time class=published datetime='2025-06-10T12:15:20+02:00'>10 June 2025</time>",
+            "2025-06-10T12:15:20+02:00",
+            None,
+        ),
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00", "dateModified": "2025-06-10T10:45:20+02:00"},
+            "<meta itemprop=datePublished content='2025-06-10T10:15:20Z'><meta itemprop=dateModified content='2025-06-10T10:45:20Z'><p>Updated: 10 June 2025, 12:45</p>",
+            "2025-06-10T12:15:20+02:00",
+            "2025-06-10T12:45:20+02:00",
+        ),
+        # what is displayed is false, by the time of day that a reader is shown
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00"},
+            "<time class=published datetime='2025-06-10T08:15:20+02:00'>10 June 2025, 10:15</time>",
+            "2025-06-10T10:15:20+02:00",
+            None,
+        ),
+        # another says the instant too
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00"},
+            "<time class=published datetime='2025-06-10T12:15:20+02:00'>10 June 2025</time><meta itemprop=dateCreated content='2025-06-10T08:15:20Z'>",
+            "2025-06-10T10:15:20+02:00",
+            None,
+        ),
+        # one of another minute
+        (
+            {"datePublished": "2025-06-10T10:15:20+02:00"},
+            "<time class=published datetime='2025-06-10T12:16:20+02:00'>10 June 2025</time>",
+            "2025-06-10T10:15:20+02:00",
+            None,
+        ),
+    ],
+)
+def test_a_time_moved_by_its_own_offset_is_put_back(head: dict[str, str], line: str, first: str, last: str | None) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE} | head)
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert (chosen(view, published), chosen(view, modified)) == (first, last)
 
 
 @pytest.mark.parametrize(
@@ -691,6 +866,32 @@ def test_a_readers_clock_written_as_utc_has_no_zone_where_a_country_has_several(
     assert chosen(view, published) == iso
 
 
+@pytest.mark.parametrize(
+    ("timezone", "told", "line", "first", "last"),
+    [
+        ("Europe/Berlin", "2025-06-11T10:02:08Z", "11.06.2025, 10:02 Uhr", "2025-06-11T10:02:08", "2025-06-11T11:45:10"),
+        # a server that shows UTC, by a clock that a machine has read to less than a second
+        (
+            "Europe/Berlin",
+            "2025-06-11T10:02:08.417Z",
+            "11.06.2025, 10:02 Uhr",
+            "2025-06-11T10:02:08.417+00:00",
+            "2025-06-11T11:45:10+00:00",
+        ),
+        # the site's own clock is UTC's
+        ("Atlantic/Reykjavik", "2025-06-11T10:02:08Z", "11.06.2025, 10:02 Uhr", "2025-06-11T10:02:08+00:00", "2025-06-11T11:45:10+00:00"),
+        ("Europe/Berlin", "2025-06-11T10:02:08Z", "11.06.2025, 12:02 Uhr", "2025-06-11T12:02:08+02:00", "2025-06-11T13:45:10+02:00"),
+        (None, "2025-06-11T10:02:08Z", "11.06.2025, 10:02 Uhr", "2025-06-11T10:02:08+00:00", "2025-06-11T11:45:10+00:00"),
+    ],
+)
+def test_a_local_time_written_as_utc_tells_no_zone(timezone: str | None, told: str, line: str, first: str, last: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": told, "dateModified": "2025-06-11T11:45:10Z"})
+    view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % f'<p>{line}</p>'}</body>", language="de")
+    view.context = replace(view.context, country="DE" if timezone else None, timezone=timezone)
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert (chosen(view, published), chosen(view, modified)) == (first, last)
+
+
 def test_no_page_has_more_dates_than_are_read() -> None:
     nodes = [{"@type": "WebPage", "datePublished": f"June {n % 28 + 1}, 2025"} for n in range(5_000)]
     times = "<time datetime='2025-06-11'>11 June 2025</time>" * 2_000
@@ -828,3 +1029,11 @@ def test_a_date_is_of_the_item_that_holds_the_story(body: str) -> None:
 def test_what_a_date_was_read_from_is_what_tells_it_whole() -> None:
     found = record("<meta property='article:published_time' content='2025-06-11T04:27:36+00:00'>")
     assert (found.published, found.published_raw) == ("2025-06-11T04:27:36+00:00", "2025-06-11T04:27:36+00:00")
+
+
+def test_what_a_date_was_read_from_is_what_says_it_before_what_was_put_right() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-10T10:15:20+02:00"})
+    line = "<time class=published datetime='2025-06-10T12:15:20+02:00'>10 June 2025</time>"
+    html = f"<html lang=en><head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body></html>"
+    found = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
+    assert (found.published, found.published_raw) == ("2025-06-10T12:15:20+02:00", "2025-06-10T12:15:20+02:00")

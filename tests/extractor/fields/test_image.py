@@ -85,6 +85,21 @@ def image(html: str) -> Image | None:
             "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
             "https://x.example/m/20250503-boats.png?fill=blur&w=1200",
         ),
+        (
+            "https://x.example/m/AR-200419902.jpg&MaxH=200&MaxW=200",
+            "https://x.example/m/AR-200419902.jpg",
+            "https://x.example/m/AR-200419902.jpg",
+        ),
+        (
+            "https://x.example/m/20250131105559706_262_262.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+        ),
+        (
+            "https://x.example/m/20250131105559706_12_05.jpg",
+            "https://x.example/m/20250131105559706.jpg",
+            "https://x.example/m/20250131105559706_12_05.jpg",
+        ),
     ],
 )
 def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, named: str, url: str) -> None:
@@ -206,6 +221,7 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ("src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP' data-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("style='height:400px' data-xy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
         ("nitro-lazy-src='/m/boats-in-harbour.jpg'", "/m/boats-in-harbour.jpg"),
+        ("src='/styles/header/m/boats.jpg?h=0d27ee61'", "/styles/header/m/boats.jpg?h=0d27ee61"),  # the sum of how it was cut
         ("src='/static/placeholder.png' data-lazyload='//cdn.courier.example/m/boats.jpg?v=2'", "//cdn.courier.example/m/boats.jpg?v=2"),
         ("data-src-small='/m/boats-small.jpg' data-src-large='/m/boats-large.jpg'", "/m/boats-large.jpg"),
         ("data-cut='/m/boats-300x200.jpg' data-whole='/m/boats.jpg'", "/m/boats.jpg"),
@@ -372,6 +388,26 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
 )
 def test_a_file_that_stands_for_others_or_frames_every_page_is_no_image(file: str) -> None:
     assert image(page(f"<figure><img src='{file}'></figure>")) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "leads"),
+    [
+        ("https://courier.example/assets/png/oc-ecb090256670a577bd629a97.png", False),  # the sign of the site, as its build names it
+        ("https://courier.example/assets/png/boats-ecb090256670a577bd629a97.png", True),
+        ("https://courier.example/m/dockhttps://courier.example/m/dock.png", False),
+        ("https://courier.example/fit/https://courier.example/m/dock.png", True),
+    ],
+)
+def test_what_metadata_alone_name_may_be_no_picture(named: str, leads: bool) -> None:
+    assert image(page("", f"<meta property=og:image content='{named}'>")) == (Image(named) if leads else None)
+
+
+def test_what_the_page_displays_as_a_sign_alone_is_no_image() -> None:
+    head = "<meta property=og:image content='https://courier.example/topics/harbours.png'>"
+    sign = "<a href='/topics/harbours'><img src='/topics/harbours.png' width=64 height=64></a>"
+    assert image(page(sign, head)) is None
+    assert image(page(sign, head, after="<aside><img src='/topics/harbours.png' width=600 height=400></aside>")) is not None
 
 
 def test_cards_of_other_stories_do_not_lead() -> None:
@@ -712,6 +748,8 @@ def test_a_caption_may_stand_under_the_headline_and_the_credit_of_the_only_pictu
         card = "<h2>Read next</h2><a href='/world/other-story'><img src='/media/other-story.jpg'></a>"
         html = page(picture, after=f"<p>{label}: The Courier/Roe</p>{card}").replace("</p><p>Repairs", f"</p>{credited}<p>Repairs")
         assert image(html).credit == "The Courier/Roe"
+    html = page(picture, after="<p>jro, amm; Foto [M]: Muster; 3.5.2025</p>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
     second = "<figure><img src='/media/pier-of-old.jpg'></figure>"
     assert image(page(picture, after=second + "<h5>Image: The Courier/Roe</h5>")).credit is None
 
@@ -999,6 +1037,29 @@ def test_a_folder_of_all_the_sites_pictures_makes_no_two_the_same() -> None:
     assert not same_picture(face, named)
     assert same_picture(f"/_next/image?url={quote(named, safe='')}&w=640", named)
     assert same_picture(f"{folder}/47110815/harbour.jpg", f"{folder}/47110815/storm.jpg")
+    handler = "https://media.example/-/media/oldport-courier-stories"
+    assert not same_picture(f"{handler}/harbour-lights.ashx?h=165&w=230", f"{handler}/storm-at-sea.ashx?h=400&w=590")
+    assert same_picture(f"{handler}/harbour-lights.ashx?h=165&w=230", f"{handler}/harbour-lights.ashx?h=400&w=590")
+
+
+def test_a_caption_that_is_cut_off_is_told_whole_by_the_picture() -> None:
+    whole = "The boats of Oldport lie in the harbour after the storm of last Wednesday"
+    cut = "The boats of Oldport lie in the harbour after the …"
+    under = f"<span>{cut} </span><span>The boats of Oldport … </span><a href='/p'>more &gt;</a>"
+    for alt, caption, credit in (
+        (f"{whole}. (Jane Doe/The Lantern)", f"{whole}.", "Jane Doe/The Lantern"),
+        (
+            "The boats of Oldport lie at the old quay",
+            f"{cut} The boats of Oldport … more >",
+            None,
+        ),
+    ):
+        found = image(page(f"<figure><img src='/media/boats-1200.jpg' alt='{alt}'><figcaption>{under}</figcaption></figure>"))
+        assert found == Image("https://courier.example/media/boats-1200.jpg", caption, credit)
+    both = f"<figcaption>{whole}.</figcaption><figcaption>{cut} more</figcaption>"
+    found = image(page(f"<figure><img src='/media/boats-1200.jpg' alt='{whole}. (Jane Doe/The Lantern)'>{both}</figure>"))
+    assert found is not None
+    assert found.credit is None
 
 
 def test_metadata_that_names_the_same_picture_is_a_second_witness() -> None:

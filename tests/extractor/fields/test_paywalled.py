@@ -118,6 +118,12 @@ def test_channels_elsewhere_are_no_doubt() -> None:
     assert record(prose=ENGLISH, times=3, after=end + "<p>Subscribe to us on Telegram</p><p>Read more:</p>").paywalled is False
 
 
+@pytest.mark.parametrize(("end", "locked"), [("noon. (jro)", False), ("noon. (dpa/jro)", False), ("noon. (more)", None)])
+def test_initials_behind_the_last_sentence_are_no_doubt(end: str, locked: bool | None) -> None:
+    last = f"The harbour master said that the western pier would stay open until the evening, and that the next ship leaves at {end}"
+    assert record(prose=ENGLISH, times=3, after=f"<article><h2>The western pier</h2><p>{last}</p></article>").paywalled is locked
+
+
 def test_thai_ends_a_sentence_with_nothing() -> None:
     prose = "เรือข้ามฟากกลับมาให้บริการอีกครั้งเมื่อเช้าวันจันทร์หลังพายุพัดผ่านท่าเรือเก่าของเมือง "
     assert record(lang="th", prose=prose * 3, times=4, after=f"<article><p>{prose}</p></article>").paywalled is False
@@ -129,6 +135,12 @@ def test_thai_ends_a_sentence_with_nothing() -> None:
         (14, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", False),
         (3, "<p>Read more »</p><p>Subscribe to our newsletter for more of the coast.</p>", None),
         (14, "<p>Subscribe to continue reading</p>", None),
+        # the topics and other stories, and what stands around an advertisement
+        (3, "<p>Read more on these topics</p>", False),
+        (3, "<p>Read more: The pier opens on Monday</p>", False),
+        (3, "<p>Advertisement. Scroll to continue reading.</p>", False),
+        (3, "<p>Read more</p>", None),
+        (3, "<p>Read more of this story</p>", None),
     ],
 )
 def test_letters_for_everybody_and_the_next_story_are_no_doubt_under_a_long_one(times: int, after: str, locked: bool | None) -> None:

@@ -28,7 +28,7 @@ from scraper.record import Candidate, Context, Image, Rejection
 _PICTURED: Final = re.compile(
     r"\W{0,2}(?:cr[eé]dit[os]{0,2}\s(?:d[aeo]s?\s)?(?:l[ao]\s)?)?"
     r"(?:photo|fot[oó]|bild|image|picture|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęci|snímek|kép|фото|снимка|світлин|写真|画像|图片|사진)"
-    r"\w{0,12}(?:\s(?:credits?|source|courtesy))?\s?[:：]"
+    r"\w{0,12}(?:\s(?:credits?|source|courtesy|[\[(]m[\])]))?\s?[:：]"
 )
 _AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
 _BOXES_OVER: Final = 40  # of these and of what stands in them over it
@@ -38,6 +38,8 @@ _OF_A_GROUND: Final = re.compile(
 _BEHIND: Final = re.compile(r"background(?:-image)?:\s?[^;()]{0,40}url\(\s?[\"']?([^\s\"'()]{5,500})[\"']?\s?\)")
 _A_FILE: Final = re.compile(r"\s{0,4}([^\s\"'?#]{5,500}\.(?:jpe?g|png|webp|avif)(?:\?\S{0,500})?)\s{0,4}$", re.IGNORECASE)
 _BACKGROUND: Final = re.compile(r"(?:^|[/_-])(?:bg|background|backdrop|pattern|texture|header|menu|themes?)(?:[/_.-]|$)")  # of every page
+_PARTING: Final = re.compile(r"\s?[;•·]\s")  # between the facts of a line
+_GLUED: Final = re.compile(r"[a-z0-9]https?://", re.IGNORECASE)
 MAX_UNDER: Final = 12  # blocks after the text in which the lead image's credit is looked for
 PARAGRAPHS: Final = 3  # no caption has so many
 OPENING: Final = 2  # blocks with which the text begins
@@ -113,6 +115,8 @@ def read(said: Image, context: Context) -> Image:
     url = urls.absolute(context.url, said.url) if said.url else None
     if url is None and said.url:
         raise Unreadable("no address", said.url[:200])
+    if url is not None and _GLUED.search(url):
+        raise Unreadable("two addresses with nothing between them", url[:200])
     return Image(url, said.caption, said.credit)
 
 
@@ -208,7 +212,7 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         return None
     others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
-    for block in blocks[unit.start : end]:
+    for block in blocks[unit.box.block_start if unit.box.tag == "figure" else unit.start : end]:
         text = block.text
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
@@ -223,14 +227,9 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
             return said
         # Of the only picture that has none, right under the text
-        if (
-            alone
-            and block.index not in others
-            and block.index <= last + 3
-            and len(text) <= credits.MAX_CREDIT
-            and _PICTURED.match(text[:LABEL].lower())
-        ):
-            caption, named = credits.split(text)
+        if alone and block.index not in others and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT:
+            said = next((part for part in (text, *_PARTING.split(text)) if _PICTURED.match(part[:LABEL].lower())), "")
+            caption, named = credits.split(said)
             named = named.rpartition("| ©")[2].strip() if named else None  # what it shows stands before the sign
             if named and not caption and len(named) <= MAX_NAMED:
                 return named

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from scraper.extractor import items
 from scraper.extractor.fields.shared import versions
+from scraper.extractor.pictures import MAX_UNITS, is_slight
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.text import key
 from scraper.normaliser.text import words as words_of
 from scraper.page.linked_data import text_of, types_of
@@ -35,14 +37,25 @@ def metadata(view: View) -> list[tuple[str, str]]:
     if not found:
         found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
         found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
-    icons = _icons(view) if found else frozenset()
-    return [(place, url) for place, url in found if _ADDRESS.search(url) and versions.file_of(url) not in icons]
+    icons, signs = (_icons(view), _signs(view, {url.rpartition("/")[2] for _, url in found})) if found else (frozenset(), frozenset())
+    return [(place, url) for place, url in found if _ADDRESS.search(url) and versions.file_of(url) not in icons and url not in signs]
 
 
 def _icons(view: View) -> frozenset[str]:
     """The files of the site's icon, in its sizes: where metadata name it as the picture too, they name none."""
     rels = chain.from_iterable(view.doc.rels.get(rel, ())[:MAX_ICONS] for rel in _ICONS)
     return frozenset(file for rel in rels if (file := versions.file_of(rel.get("href") or "")))
+
+
+def _signs(view: View, files: set[str]) -> frozenset[str]:
+    """The addresses of what the page itself displays as a sign, and nowhere larger, of pictures whose file is called so."""
+    small: set[str] = set()
+    large: set[str] = set()
+    for picture in view.doc.pictures[:MAX_UNITS]:
+        said = picture.attributes.get("src")
+        if said and said.rpartition("/")[2] in files:
+            (small if is_slight(picture) else large).add(said)
+    return frozenset(url for said in small - large if (url := urls.absolute(view.doc.base, said)))
 
 
 def _is_another_film(view: View) -> bool:

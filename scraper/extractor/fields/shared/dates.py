@@ -192,6 +192,13 @@ def _offset(aware: datetime, local: datetime, unit: str) -> timedelta | None:
     return offset if -_WEST <= offset <= _EAST and not offset % timedelta(minutes=30) else None
 
 
+def offset(aware: Moment, local: Moment) -> timedelta | None:
+    """The offset at which an instant is what a local time says; None where there is none on earth, or where that has a zone."""
+    if not isinstance(aware.when, datetime) or not isinstance(local.when, datetime) or local.when.tzinfo is not None:
+        return None
+    return _offset(aware.when, local.when, _coarser(aware, local))
+
+
 def _near(a: Moment, b: Moment) -> bool:
     slack = {"second": 60, "minute": 120, "hour": 3_700, "day": 86_400}
     allowed = timedelta(

@@ -106,6 +106,11 @@ def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     return [(box, *_label_of_box(view, box)) for box in boxes]
 
 
+def times_of_head(view: View) -> list[Box]:
+    """The `<time>` elements in the article's head."""
+    return [box for box, _, _ in _times_of_head(view)]
+
+
 def _is_the_entrys(view: View, box: Box) -> bool:
     """Whether it is the `published` of hAtom's entry, whose headline and text stand over it: where blogs print no date in the head."""
     headline, end = view.headline_block, view.last_block
@@ -195,13 +200,28 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
     first, last = head(view)
     end, blocks, context = view.last_block, view.doc.blocks, view.context
     near = last + FAR if end is None else end + UNDER
-    places = blocks[last + 1 : first + ABOVE + BELOW], blocks[(last if end is None else end) + 1 : near if end is None else end + FOOT]
+    under = (last if end is None else end) + 1
+    stop = _next_story(view, under, near if end is None else under + FOOT - 1)
+    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], blocks[under:stop]
     return [
         (block, block.index >= near)
         for place in places
         for block in place
         if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
     ]
+
+
+def _next_story(view: View, start: int, stop: int) -> int:
+    """The first block from `start` up to `stop` that is the headline of another article element, as the story's own is; else `stop`."""
+    own = view.headline_block
+    if own is None or own.heading != 1:
+        return stop
+    for block in view.doc.blocks[start:stop]:
+        if block.heading == 1 and block.inside & ARTICLE and block.text != own.text:
+            article = next((box for box in block.box.up() if box.tag == "article"), None)
+            if article is not None and article.block_start > own.index:
+                return block.index
+    return stop
 
 
 def head(view: View) -> tuple[int, int]:

@@ -64,6 +64,10 @@ _FOR_ALL: Final = re.compile(
     r"(?:[a-z0-9]{1,20}[_-]){0,2}(?:(?:og|open-?graph)(?:[_-]?(?:image|img|general|generic|default|reference|card))?"
     r"|(?:facebook|twitter|subscribe)[_-](?:card|default|standard)|social[_-](?:wide|images?|graphic|card|shar(?:e|ing)(?:[_-]image)?|default|preview))[_-]?\d{0,2}(?:[.-][0-9a-f]{6,40})?\.(?:png|jpe?g|webp)"
 )
+# What a site's own build has named by a few letters and the sum of its bytes: its sign. In small letters.
+_BUILT_SIGN: Final = re.compile(
+    r"/(?:assets?|static|build|dist|bundles?)/(?:[a-z-]{1,20}/){0,3}[a-z]{1,4}[.-](?=[a-f]*\d)[0-9a-f]{8,40}\.(?:png|jpe?g|webp)$"
+)
 # What a browser calls the folder in which it saves a page's pictures.
 _SAVED: Final = re.compile(r"/[^/]{1,200}_files/[^/]+$")
 _STANDS_IN: Final = re.compile(r"data:|.*(?:blank|placeholder|spacer|pixel|1x1|transparent|fallback|loading|loader|lazy|avatar|icon)")
@@ -75,20 +79,21 @@ _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
 _VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
-_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d)", re.IGNORECASE)
+_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d|[0-9a-f]{3})", re.IGNORECASE)  # and no sum of bytes
 _SIDE: Final = re.compile(
-    r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square)[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
+    r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square|max-?[wh])[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
 )
 _BLURRED: Final = re.compile(r"[?&,/](?:q|quality)[=_]\d(?!\d)")  # what is shown until the picture is there
 _LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|(?<!fill=)blur")
 _SUM: Final = re.compile(r"[0-9a-f]{16,}")
 _DAY: Final = re.compile(r"(?:19|20)\d{6}$")
 _PIXELS: Final = re.compile(r"(?<!\d)(\d{2,4})[xX](\d{2,4})(?!\d)")
+_PARTED_PIXELS: Final = re.compile(r"[_-]([1-9]\d\d)_([1-9]\d\d)\.(?:jpe?g|png|webp)(?:$|\?)")  # behind the name of a file
 _NOISE: Final = re.compile(
     r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
 )
 _STEPS: Final = re.compile(r"[/?&=,]")
-_SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b.*$")
+_SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|ashx)\b.*$")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
@@ -96,6 +101,7 @@ _INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE
 _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+_SERVED: Final = (*FILES, ".ashx")  # what hands the file out has its name
 _DEEP: Final = 3  # folders of a path that is no accident
 _WHOLE: Final = 1000  # pixels of a picture that tells no size, for all that is known
 _LITTLE: Final = 250  # pixels of one that is called small, for all that is known
@@ -171,7 +177,8 @@ def is_for_all(address: str) -> bool:
     if address.strip().lower() in _NOTHING or ("?" not in address and leads_home(address, None)):
         return True
     file = unquote(address[:1500].partition("?")[0]).partition("?")[0]  # an address in an address has a query of its own
-    return is_no_photo(address) or _FOR_ALL.fullmatch(file.rpartition("/")[2][-120:].lower()) is not None
+    name = file.rpartition("/")[2][-120:].lower()
+    return is_no_photo(address) or _FOR_ALL.fullmatch(name) is not None or _BUILT_SIGN.search(file[-160:].lower()) is not None
 
 
 def _tiny(address: str) -> bool:
@@ -205,7 +212,7 @@ def larger(shown: str, named: list[str]) -> str:
 def _side(address: str) -> int | None:
     """The longer side of a picture, where its address says it."""
     sides = [int(side) for side in _SIDE.findall(address[:2000])]
-    sides += [int(side) for pair in _PIXELS.findall(address[-300:]) for side in pair]
+    sides += [int(side) for pattern in (_PIXELS, _PARTED_PIXELS) for pair in pattern.findall(address[-300:]) for side in pair]
     return max(sides, default=None)
 
 
@@ -218,7 +225,7 @@ def _file(address: str) -> str:
     """The name of a picture's file without what tells its size; an empty one where no words are in it."""
     inner = _INNER.search(address[:1500]) if "?" in address else None  # 'url=https%3A%2F%2F...', which a server makes smaller
     name = unquote(unquote(inner[1]) if inner is not None else address[:1500]).partition("?")[0].rpartition("/")[2].lower()
-    stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", name))) if name.endswith(FILES) else ""
+    stem = _SIZE.sub("", _SIZE.sub("", _SUFFIX.sub("", name))) if name.endswith(_SERVED) else ""
     return "" if _NOISE.match(stem) or not _WORD.search(stem) else stem
 
 
