@@ -186,17 +186,16 @@ def _without_its_zone(value: Moment | None) -> Moment | None:
 
 
 def _without_zone(view: View, candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
-    """Local times of no zone on the clock of the change: where the same witness tells that with its offset, or nothing tells in UTC."""
+    """Local times of no zone on the clock of the change, where the same witness tells that with its offset."""
     local = {n: value.when for n, value in enumerate(values) if value and isinstance(value.when, datetime) and value.when.tzinfo is None}
     there = clock(view) if local else None
     if there is None:
         return values
-    utc = any(value and is_utc(value) for value in values)
     known = there.when.astimezone(there.zone).replace(tzinfo=None)
     put = list(values)
     for n, when in local.items():
         value = values[n]
-        if value and not value.relative and abs(when - known) < SEASON and (not utc or candidates[n].witness == there.witness):
+        if value and not value.relative and abs(when - known) < SEASON and candidates[n].witness == there.witness:
             put[n] = replace(value, when=when.replace(tzinfo=there.zone), offset_known=True)
     return put
 

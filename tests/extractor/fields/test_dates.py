@@ -507,7 +507,7 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
         (
             {"dateModified": "2025-06-11T10:05:10+02:00"},
             "<p>11 June 2025, 9:30</p>",
-            "2025-06-11T09:30:00+02:00",
+            "2025-06-11T09:30:00",
             "2025-06-11T10:05:10+02:00",
         ),
         # what is told in UTC elsewhere may be so here
@@ -598,13 +598,6 @@ def test_who_tells_the_publication_without_a_zone_tells_the_change_so_too() -> N
 @pytest.mark.parametrize(
     ("head", "line", "first", "last"),
     [
-        # a local time put forward once more, by what is displayed of the change
-        (
-            {"datePublished": "2025-06-10T10:15:20+02:00", "dateModified": "2025-06-11T13:30:12+02:00"},
-            "<time datetime='2025-06-11T09:30:12Z'>11 June 2025, 11:30</time>",
-            "2025-06-10T08:15:20+02:00",
-            "2025-06-11T11:30:12+02:00",
-        ),
         # UTC's digits with a local offset behind them
         (
             {"datePublished": "2025-06-10T10:15:20+02:00"},

@@ -1,4 +1,4 @@
-"""Times that a system has moved by their own offset: UTC's digits with a local offset behind them, or a local time put forward twice.
+"""Times that a system has moved by their own offset: UTC's digits with a local offset behind them.
 
 No field itself. One time that is shown to be so tells it of all that the same system writes with an offset.
 """
@@ -36,17 +36,15 @@ def as_meant(view: View, told: Sequence[Candidate]) -> list[Candidate]:
     """The same, those that were moved by their own offset put back."""
     if not any(_OFFSET.search(words_of(one)[:MAX_META].strip()) for one in told):
         return [*told]
-    ways = _moved(view)
-    if not ways:
-        return [*told]
-    return [_put_back(view, one, way) if (way := ways.get(_system(one))) else one for one in told]
+    moved = _moved(view)
+    return [_put_back(view, one) if _system(one) in moved else one for one in told] if moved else [*told]
 
 
-def _put_back(view: View, candidate: Candidate, way: int) -> Candidate:
+def _put_back(view: View, candidate: Candidate) -> Candidate:
     value = value_of(view, candidate)
     if value is None or not isinstance(value.when, datetime) or not (apart := value.when.utcoffset()):
         return candidate
-    return candidate._replace(said=replace(value, when=value.when + way * apart), detail=words_of(candidate) or None)
+    return candidate._replace(said=replace(value, when=value.when + apart), detail=words_of(candidate) or None)
 
 
 def _system(candidate: Candidate) -> str:
@@ -55,12 +53,12 @@ def _system(candidate: Candidate) -> str:
 
 
 @once
-def _moved(view: View) -> dict[str, int]:
-    """The systems that move what they write by its offset, each with the way in which that is to be put back."""
+def _moved(view: View) -> frozenset[str]:
+    """The systems that write UTC's digits with a local offset behind them."""
     told = [*islice(_all_told(view), _MOST)]
     shown = [*_shown(view)]
     lines_ = {when.replace(tzinfo=None, second=0, microsecond=0) for when in _of_lines(view)}
-    found: dict[str, set[int]] = {}
+    found: dict[str, set[bool]] = {}
     for one in told:
         apart = one.when.utcoffset()
         if not apart:
@@ -68,11 +66,10 @@ def _moved(view: View) -> dict[str, int]:
         others = [other.when for other in told if other.system != one.system]
         kept = one.when in [other for other in (*others, *(when for when, _ in shown)) if _is_utc(other)]
         if kept or one.when.replace(tzinfo=None, second=0) in lines_:
-            ways = {0}
-        else:
-            ways = {way for way in (1, -1) if _is_told(one.when + way * apart, one.when, others, shown, lines_)}
-        found.setdefault(one.system, set()).update(ways)
-    return {system: way for system, ways in found.items() if len(ways) == 1 and (way := min(ways))}
+            found.setdefault(one.system, set()).add(False)
+        elif _is_told(one.when + apart, one.when, others, shown, lines_):
+            found.setdefault(one.system, set()).add(True)
+    return frozenset(system for system, put_back in found.items() if all(put_back))
 
 
 def _is_told(
