@@ -83,13 +83,6 @@ _ONCE = re.compile(
     r"|oorspronkelijk (?:gepubliceerd|verschenen) op)\W{1,3}(?=\w)",
     re.IGNORECASE,
 )
-# The same as a label among the facts of a line: 'jro; Photo: Ada Marlowe; Erstveröffentlichung: 4.5.19'.
-_ONCE_LABEL = re.compile(
-    r"(?:^|[;|·•.(]\s?)(?:(?:originally|first) published(?: on)?|erst(?:veröffentlichung|publikation|erscheinung)(?: am)?"
-    r"|première (?:publication|parution)|primera publicación|primeira publicação|prima pubblicazione|eerste publicatie)"
-    r"\W{1,3}(\d[^;|·•)]{5,30}?)\s?(?:[;|·•)]|$)",
-    re.IGNORECASE,
-)
 _ONCE_BEGIN: Final = 80  # characters that it takes
 _NEAR: Final = 12  # blocks after the body
 _NOT_FIRST: Final = ("un", "re")  # unpublishAt, republishedAt
@@ -302,10 +295,6 @@ def _once(view: View) -> Iterator[Candidate]:
                 if sighting.start < 5 and not sighting.moment.relative:
                     yield Candidate(sighting.moment, ONCE, "visible", block=block.index, detail=text[begin.end() :][: sighting.end])
                     return
-        label = _ONCE_LABEL.search(text) if len(block.text) <= len(text) else None
-        if label is not None and value_of(view, day := Candidate(label[1], ONCE, "visible", block=block.index)):
-            yield day
-            return
 
 
 def _dateline(view: View) -> Iterator[Candidate]:

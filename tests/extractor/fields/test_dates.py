@@ -430,10 +430,7 @@ def test_a_readers_date_under_the_text_is_not_heard(called: str) -> None:
         ("First published May 3, 2019.", "2019-05-03"),
         ("Dieser Beitrag wurde ursprünglich am 3. Mai 2019 veröffentlicht.", "2019-05-03"),
         ("Este reportaje fue publicado originalmente el 3 de mayo de 2019.", "2019-05-03"),
-        ("Der Text; Foto: Ada Marlowe; Erstveröffentlichung: 3.5.19", "2019-05-03"),
-        ("El texto | Primera publicación: 3/5/2019", "2019-05-03"),
         ("Her book was first published on 3 May 2019, and sold well.", "2025-06-11"),
-        ("Der Roman, Erstveröffentlichung 3.5.2019, verkaufte sich gut.", "2025-06-11"),
         ("This story was first published in a magazine of 3 May 2019.", "2025-06-11"),
     ],
 )
