@@ -70,7 +70,9 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 _NOWHERE: Final = -5.0  # likeness of an address of a network of readers
 _CARRIED: Final = 1.0  # of one that another carries, at the least
 _PARTS_OF_ONE: Final = 20  # of a query
+_INDEX: Final = re.compile(r"/index\.\w{2,5}$")  # what a folder shows
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
+_RETURNS: Final = "redirect_uri="  # in a query that asks to be let in (RFC 6749, 4.1.1)
 _SCHEMES: Final = ("http://", "https://")
 
 
@@ -110,8 +112,8 @@ class Site:
         """(likeness by itself, shape, whether words name it) of an absolute address, whatever the page's own is like."""
         address, _, query = url.partition("?")
         slash = address.find("/", 8)
-        if slash < 0:
-            return -9.0, _SHAPELESS, False  # no address
+        if slash < 0 or (query and _RETURNS in query):
+            return -9.0, _SHAPELESS, False  # no address; an account
         host = address[address.find("://") + 3 : slash]
         score = self._hosts.get(host)
         if score is None:
@@ -139,7 +141,7 @@ class Site:
 
     def holds_the_page(self, url: str) -> bool:
         """Whether an address is one that the page's own stands under: its section's."""
-        section = url if url[-1:] == "/" else url + "/"
+        section = url if url[-1:] == "/" else _INDEX.sub("", url) + "/"
         return self.url is not None and "?" not in url and self.url.startswith(section) and len(self.url) > len(section)
 
     def may_hold(self, url: str) -> bool:
