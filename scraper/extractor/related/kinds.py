@@ -79,7 +79,7 @@ _MANY: Final = 12  # stories of a list about one story; a longer one under the n
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
 _UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
 _CARDS: Final = 4  # articles with a heading that are a list without a label
-_CARD: Final = 8  # elements between a headline and its card, and between a paragraph and what holds all of them
+_CARD: Final = 8  # elements between a headline and its card, a paragraph and what holds all of them, a card and the bar it stands in
 _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
@@ -165,7 +165,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     elif (
         (said == "latest" or (said is None and 1 < len(items) <= _MANY))
         and module.label
-        and (_topical(view, module.label) or is_of_this_part(module.label))
+        and (_topical(view, module.label) or is_of_this_part(module.label) or (said is None and _leads_to_its_part(view, module)))
         and not _at_foot(items[0])
     ):
         said = "related"
@@ -185,6 +185,16 @@ def _stands_elsewhere(view: View, module: Module) -> bool:
     """Whether the box that a label stands in holds none of the stories."""
     around = view.doc.blocks[module.over].box.parent if module.over is not None else None
     return around is not None and not module.items[0].card.within(around)
+
+
+def _leads_to_its_part(view: View, module: Module) -> bool:
+    """Whether a label leads to the section whose address that of the story goes on from."""
+    links = view.doc.blocks[module.over].links if module.over is not None else ()
+    if len(links) != 1 or key(module.label) in _GENERAL:
+        return False
+    site = site_of(view)
+    url = urls.absolute(site.url, links[0].href)
+    return url is not None and url.strip("/").count("/") > 2 and site.holds_the_page(url)  # not the home page
 
 
 def _is_over_each(view: View, label: str) -> bool:
@@ -441,11 +451,13 @@ def _foreign(view: View, url: str) -> bool:
 
 
 def _after(view: View, module: Module) -> bool:
-    """Whether a run stands right after the article, in the same part of the page as the article's end."""
+    """Whether a run stands right after the article, in the same part of the page as the article's end, and in no bar beside it."""
     last = view.last_block
     if last is None or not module.follows:
         return False
     inside = module.items[0].box.inside
+    if any(_SIDEBAR.search(box.names) for box in module.items[0].card.up(_CARD) if box.names):
+        return False
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import Final
 
@@ -17,6 +18,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
+_COMMENTS: Final = re.compile(r"(?:^|\s)comments(?=\s|$)")
 _DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
@@ -58,7 +60,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     last = prose[-1] if prose else -1
     found: list[Module] = []
     page = above.around(doc, items, tags_of(view))
-    panels = tabs.panels(doc) if items else {}
+    panels = tabs.panels(view) if items else {}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
         found = above.label(page, item, gap, previous, over)
@@ -83,7 +85,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
                 continue
             led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
             parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
-            parted = parted or (label is not None and tab is None and above.ends(label, run, item)) or _at_foot(previous) != _at_foot(item)
+            ended = label is not None and tab is None and above.ends(label, run, item, doc.blocks[item.block])
+            parted = parted or ended or _at_foot(previous) != _at_foot(item) or _of_readers(previous) != _of_readers(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
@@ -124,6 +127,11 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
         return None
     said = meaning(words)
     return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
+
+
+def _of_readers(item: Item) -> bool:
+    """Whether a link stands in what is called the comments."""
+    return any(box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
 
 
 def _are_stories(items: list[Item]) -> bool:
