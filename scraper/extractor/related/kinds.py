@@ -80,6 +80,7 @@ _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are
 _UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
 _CARDS: Final = 4  # articles with a heading that are a list without a label
 _CARD: Final = 8  # elements between a headline and its card, a paragraph and what holds all of them, a card and the bar it stands in
+_MENU: Final = 12  # elements between a card and the menu over the headline that it stands in
 _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
@@ -147,7 +148,8 @@ def _prepared(view: View, module: Module) -> _Run | None:
         module.label, said = "", None
     if said is None and _are_a_writers(module.items):
         said = "related"
-    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
+    near = module.items[0].card.up(_MENU) if said is None and module.items[-1].block < view.top else line[:3]
+    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, near):
         return None
     if said is None and module.label and module.items[-1].block < view.top and _is_over_each(view, module.label):
         return None
