@@ -69,7 +69,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
         title, heading = headline(doc, box, text)
         way = _way(box, holder, heading)
         like = told_so.get(way) if way is not None else None
-        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title) or is_tag(box):
+        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title, heading) or is_tag(box):
             continue
         card = _card(box, max(like.card.depth, holder.depth + 1))
         if _holds_one_of(card, items):
@@ -172,8 +172,8 @@ def _holds_one_of(card: Box, items: list[Item]) -> bool:
     return any(item.box.within(card) for item in items)
 
 
-def _is_a_title(title: str) -> bool:
+def _is_a_title(title: str, heading: bool) -> bool:
     """Whether words may name a story where its list says that they name one."""
     if weight(title) < _LEAST or begins_small(title) or is_time(title) or is_call(title) or stands_alone(title):
         return False
-    return meaning(title) is None
+    return meaning(title) is None or (heading and title.count(" ") >= HEADLINE - 1)
