@@ -370,6 +370,14 @@ def test_a_line_about_an_advertisement_is_no_label() -> None:
     assert [(one.kind, one.module) for one in related(page(amid=story))] == [("in_body", None)]
 
 
+@pytest.mark.parametrize("words", ["Advertisement", "Advertisement 2"])
+def test_an_advertisement_amid_a_list_is_no_label_of_what_stands_behind_it(words: str) -> None:
+    row = "<li class=row><a href='{}'>{}</a></li>"
+    rows = [row.format(*said) for said in zip(ADDRESSES, TITLES, strict=True)]
+    list_ = f"<ol>{rows[0]}<li class=slot><div><p class=title>{words}</p></div></li>{rows[1]}{rows[2]}</ol>"
+    assert related(page(aside=f"<section><h2>Most read</h2>{list_}</section>")) == links("popular", "Most read")
+
+
 def test_the_credit_of_a_picture_is_no_label() -> None:
     found = related(page(after=f"<section><h2>Related</h2><div><p>© Today Pictures</p></div><ul>{items()}</ul></section>"))
     assert found == links("related", "Related")
@@ -626,6 +634,8 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
         "<li><a href='{}'> <strong>Oldport</strong> <span>{}</span> </a></li>",
         "<li><a href='{}'><p><strong>{}</strong><br>The master of the harbour tells what the crews say of it, and why</p></a></li>",
         "<li><a href='{}'>{}<br><span style='font-size:small'>What the crews say</span></a></li>",
+        "<li><a href='{}'>06/06/24 {}</a></li>",
+        "<li><a href='{}'>{}<small> (</small></a><small><a rel=author href='/people/jane'>Jane Roe</a>, Opinion)</small></li>",
     ],
 )
 def test_a_title_is_the_headline_alone(shape: str) -> None:
@@ -808,6 +818,9 @@ def test_a_list_called_after_the_kicker_is_about_the_story() -> None:
 def test_a_menu_over_the_headline_holds_no_stories_whatever_is_said_over_it() -> None:
     html = page(before=f"<div class=navbar><p>Trending now</p><div class=navbar-flyout><ul>{items()}</ul></div></div>")
     assert related(html) == ()
+    deep = "<div id=mainnav><div><div><div><div><ul>{}</ul></div></div></div></div></div>"
+    assert related(page(before=deep.format(items()))) == ()
+    assert related(page(before=deep.format(items()).replace("mainnav", "strip"))) == links("popular", None)
 
 
 def test_the_label_of_a_box_that_a_script_fills_is_none_of_the_story_before() -> None:
@@ -1706,6 +1719,13 @@ def test_a_list_is_taken_whole(title: str, address: str, is_offered: bool) -> No
 def test_what_stands_otherwise_than_a_lists_stories_is_none_of_them(other: str) -> None:
     shape = "<li><div><a href='{}'>{}</a></div></li>"
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{other}</ul></div>")) == links("related", "Read also")
+
+
+def test_a_headline_that_begins_as_a_label_does_stands_with_the_others_of_its_list() -> None:
+    shape = "<div class=row><h4><a href='{}'>{}</a></h4></div>"
+    for title, count in (("Best of all the harbours of the north", 4), ("Best of harbours", 3)):
+        last = shape.format("/world/best-of-the-harbours", title)
+        assert len(related(page(aside=f"<div><h4>Read also</h4>{items(shape)}{last}</div>"))) == count
 
 
 @pytest.mark.parametrize("last", ["/boats/lamp", "/the-lamp-of-the-harbour-master/"])
