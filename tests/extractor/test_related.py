@@ -2164,3 +2164,10 @@ def test_the_panel_of_a_tab_is_offered_though_it_is_hidden_until_the_tab_is_pres
     found = related(page(aside=f"<div class=tabbed>{tabs.format('Most read')}{panels}</div>"))
     assert [link.module for link in found] == ["Latest"] * 3 + ["Most read"] * 2
     assert len(related(page(aside=f"<div class=tabbed hidden>{tabs.format('Most read')}{panels}</div>"))) == 0
+
+
+def test_a_list_in_a_bar_beside_the_text_is_about_the_site_though_it_stands_right_behind_it() -> None:
+    row = "<div class=row><h3><a href='{}'>{}</a></h3></div>"
+    for names, around, kind in (("right-rail", "", "popular"), ("rows", "", "related"), ("rows", "with-sidebar", "related")):
+        html = page().replace("</article>", f"<div class={names}><div><div><div>{items(row)}</div></div></div></div></article>")
+        assert {link.kind for link in related(html.replace("<article>", f"<article class={around}>" if around else "<article>"))} == {kind}

@@ -458,7 +458,9 @@ def _after(view: View, module: Module) -> bool:
     if last is None or not module.follows:
         return False
     inside = module.items[0].box.inside
-    if any(_SIDEBAR.search(box.names) for box in module.items[0].card.up(_CARD) if box.names):
+    if any(
+        _SIDEBAR.search(box.names) for box in module.items[0].card.up(_CARD) if box.names and not box.block_start <= last < box.block_end
+    ):
         return False
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
