@@ -2169,5 +2169,13 @@ def test_the_panel_of_a_tab_is_offered_though_it_is_hidden_until_the_tab_is_pres
 def test_a_list_in_a_bar_beside_the_text_is_about_the_site_though_it_stands_right_behind_it() -> None:
     row = "<div class=row><h3><a href='{}'>{}</a></h3></div>"
     for names, around, kind in (("right-rail", "", "popular"), ("rows", "", "related"), ("rows", "with-sidebar", "related")):
-        html = page().replace("</article>", f"<div class={names}><div><div><div>{items(row)}</div></div></div></div></article>")
+        html = page().replace("</article>", f"<div class={names}><div><div><div><div>{items(row)}</div></div></div></div></div></article>")
         assert {link.kind for link in related(html.replace("<article>", f"<article class={around}>" if around else "<article>"))} == {kind}
+
+
+def test_where_numbers_alone_tell_one_story_from_another_what_stands_higher_in_the_site_is_none() -> None:
+    said = {**{f"/reports/pm/11097{n}/459992{n}": TITLES[n] for n in range(3)}, "/reports/nr/131674": "Pilots of the harbour of Oldport"}
+    rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for address, title in said.items())
+    html = page(after=f"<div><h3>Read also</h3><ul>{rows}</ul></div>")
+    for own, count in (("https://courier.example/reports/pm/43526/4791887", 3), (URL, 4)):
+        assert len(see(Page(html, url=own)).value("related")) == count

@@ -91,7 +91,8 @@ class Site:
         # A story told by its query: /read.php?doc=1412361 beside /read.php?doc=1412314
         asked = _FIRST_NUMBER.match(url or "")
         self._asked = asked[1] if asked else "\n"
-        self._own = self._judged(url)[1] if url else _SHAPELESS
+        _, self._own, named = self._judged(url) if url else (0.0, _SHAPELESS, True)
+        self._numbered = self._own[2] and not named  # its stories are known by numbers alone
         self.flat = self._own[1:] == (1, False, False)  # its stories stand right under the host, named by words
 
     def likeness(self, url: str) -> float:
@@ -143,6 +144,14 @@ class Site:
         """Whether an address is one that the page's own stands under: its section's."""
         section = url if url[-1:] == "/" else _INDEX.sub("", url) + "/"
         return self.url is not None and "?" not in url and self.url.startswith(section) and len(self.url) > len(section)
+
+    def is_built_alike(self, url: str) -> bool:
+        """Whether an absolute address on the page's own host has as many steps as the page's own, whose stories are known by numbers."""
+        return self._numbered and self.holds(url) and self._judged(url)[1][1:] == self._own[1:]
+
+    def is_shorter(self, url: str) -> bool:
+        """Whether an absolute address on the page's own host has fewer steps than the page's own, whose stories are known by numbers."""
+        return self._numbered and self.holds(url) and self._judged(url)[1][1] < self._own[1]
 
     def may_hold(self, url: str) -> bool:
         """Whether an address of one or two words may be a story's: they all stand right under the host, and it is on the page's own."""

@@ -72,6 +72,7 @@ _HEADLINE: Final = 32  # weight of a headline, on an average
 _NAMED: Final = 15  # in a list that is called one of stories, under a heading
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
+_MANY_ALIKE: Final = 3  # stories of a list of which two tell how the address of one is built
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
@@ -155,7 +156,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
         return None
     if said is None:
         module.items = _stories(module)
-    items = module.items
+    items = module.items = _without_shorter(view, module.items)
     if not items or ((topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items])):
         return None
     lead_in = lead_in and said is None
@@ -339,6 +340,15 @@ def _is_named(view: View, run: _Run) -> bool:
         return False
     names = [box.names for box in run.line if box.names and box.tag != "body"]
     return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
+
+
+def _without_shorter(view: View, items: list[Item]) -> list[Item]:
+    """The stories of a list without what stands higher in the site than they do, where numbers alone tell one from another: newsrooms."""
+    if len(items) < _MANY_ALIKE:
+        return items
+    site = site_of(view)
+    alike = [item for item in items if site.is_built_alike(item.url)]
+    return [item for item in items if not site.is_shorter(item.url)] if len(alike) > 1 else items
 
 
 def _are_marked_otherwise(view: View, items: list[Item]) -> bool:

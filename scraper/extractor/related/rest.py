@@ -58,6 +58,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     base = doc.base or view.value("canonical") or site.url
     shapes = {site.shape(item.url) for item in items}
     usual = _usual(site, items)
+    numbered = sum([site.is_built_alike(item.url) for item in items]) > 1
     found: list[Item] = []
     unlike: list[Item] = []  # by their addresses
     short: list[Item] = []
@@ -84,7 +85,7 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
             continue
         if told is None and module.said in OF_STORIES and weight(title) >= LEAST:
             told = _address_like(site, urls.absolute(base, link.href), shapes, heading)
-        if told is None or told[0] in known:
+        if told is None or told[0] in known or (numbered and site.is_shorter(told[1])):
             continue
         known.add(told[0])
         item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
