@@ -196,6 +196,8 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
             stem, dotted = before, True
     if stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path)):
         score -= 4.0
+    if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
+        score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
         score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html
