@@ -67,11 +67,12 @@ class Around(NamedTuple):
     stories: set[int]  # by the boxes of their links
     kickers: set[int]
     tags: frozenset[str]  # keys of what the story is filed under
+    parts: frozenset[str]  # and of the section it stands in
 
 
-def around(doc: Document, items: list[Item], tags: frozenset[str]) -> Around:
+def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str]) -> Around:
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
-    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags)
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts)
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
@@ -117,6 +118,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             continue
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
+            if said == "other" and not block.links and key(text) in page.parts and _begins_several(page, block, item, previous):
+                return block  # the story's own section: 'Weather'
             if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
                 continue  # 'Subscribers only', on one card after another
             if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
@@ -405,7 +408,7 @@ def of_cards(page: Around, previous: Item, block: Block) -> bool:
     stands once."""
     said = meaning(block.text)
     if said == "other":
-        return page.counts()[block.text] > 1 or _repeats(page.doc, previous, block)
+        return (page.counts()[block.text] > 1 and key(block.text) not in page.parts) or _repeats(page.doc, previous, block)
     if not block.heading and _flags(page.doc, previous, block):
         return True
     if not _repeats(page.doc, previous, block):

@@ -12,7 +12,7 @@ from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
-from scraper.normaliser.text import weighs, weight
+from scraper.normaliser.text import key, weighs, weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
@@ -59,7 +59,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     prose = _of_the_article(view)
     last = prose[-1] if prose else -1
     found: list[Module] = []
-    page = above.around(doc, items, tags_of(view))
+    page = above.around(doc, items, tags_of(view), frozenset(key(part) for part in (view.value("section"), view.value("kicker")) if part))
     panels = tabs.panels(view) if items else {}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
@@ -90,7 +90,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
-            found.append(_module(doc, run, label, tab, prose))
+            found.append(_module(page, run, label, tab, prose))
         else:
             start = item.card.block_start
             new = label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
@@ -98,7 +98,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             new = own.block if own is not None else new
         run, label, tab = [item], new, own
     if run:
-        found.append(_module(doc, run, label, tab, prose))
+        found.append(_module(page, run, label, tab, prose))
     after = next((module for module in found if module.items and module.items[0].block > last and _may_follow(module)), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
@@ -145,7 +145,8 @@ def _of_the_article(view: View) -> list[int]:
     return [index for index in prose if index > view.top] or prose
 
 
-def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
+def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
+    doc = page.doc
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
     _strip_kickers(doc, run)
@@ -157,6 +158,8 @@ def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab |
     module = Module(run, label, words, before, _amid(doc, prose, run))
     if tab is not None:
         module.said = tab.said
+    elif module.said == "other" and key(module.label) in page.parts:
+        module.said = None
     return module
 
 
