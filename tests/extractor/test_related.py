@@ -202,6 +202,7 @@ def test_links_in_sentences_are_not_offered() -> None:
             "%2Fcourier.example'>Sign in to the Courier or open an account</a>"
         ),
         f"<nav><ul>{items()}</ul></nav>",
+        "<p><a href='/service/newsletter-of-the-northern-harbours-1.5249977'>All that is new by the northern sea</a></p>",
         f"<nav><h3>More on this</h3><ul>{items()}</ul></nav>",
         f"<ul hidden>{items()}</ul>",
     ],
@@ -2179,3 +2180,15 @@ def test_where_numbers_alone_tell_one_story_from_another_what_stands_higher_in_t
     html = page(after=f"<div><h3>Read also</h3><ul>{rows}</ul></div>")
     for own, count in (("https://courier.example/reports/pm/43526/4791887", 3), (URL, 4)):
         assert len(see(Page(html, url=own)).value("related")) == count
+
+
+def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service_elsewhere() -> None:
+    first = f"<div><p>Most read</p><ul>{items('<li><a href={}>{}</a></li>', 2)}</ul></div>"
+    rows = "".join(
+        f"<div class=row><a href='/world/{n}-old-tales-of-the-sea-2025040{n}.html'>Old tales of the northern sea, {n}</a></div>"
+        for n in (1, 2, 3)
+    )
+    html = page(after=f"{first}<div class=chain><div class=section-title>Weather</div><div>{rows}</div></div>", aside="<p>Weather</p>")
+    own = html.replace("<title>", "<meta property='article:section' content='Weather'><title>")
+    for text, row in ((own, ("related", "Weather")), (html, None)):
+        assert {(link.kind, link.module) for link in related(text)[2:]} - {("popular", None)} == ({row} if row else set())
