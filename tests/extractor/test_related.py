@@ -2178,7 +2178,8 @@ def test_where_numbers_alone_tell_one_story_from_another_what_stands_higher_in_t
     said = {**{f"/reports/pm/11097{n}/459992{n}": TITLES[n] for n in range(3)}, "/reports/nr/131674": "Pilots of the harbour of Oldport"}
     rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for address, title in said.items())
     html = page(after=f"<div><h3>Read also</h3><ul>{rows}</ul></div>")
-    for own, count in (("https://courier.example/reports/pm/43526/4791887", 3), (URL, 4)):
+    worded = "https://courier.example/reports/harbour-opens-again/pm/4791887"
+    for own, count in (("https://courier.example/reports/pm/43526/4791887", 3), (worded, 4), (URL, 4)):
         assert len(see(Page(html, url=own)).value("related")) == count
 
 

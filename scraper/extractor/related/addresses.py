@@ -91,8 +91,9 @@ class Site:
         # A story told by its query: /read.php?doc=1412361 beside /read.php?doc=1412314
         asked = _FIRST_NUMBER.match(url or "")
         self._asked = asked[1] if asked else "\n"
-        _, self._own, named = self._judged(url) if url else (0.0, _SHAPELESS, True)
-        self._numbered = self._own[2] and not named  # its stories are known by numbers alone
+        self._own = self._judged(url)[1] if url else _SHAPELESS
+        # Its stories are known by numbers alone.
+        self._numbered = self._own[2] and "-" not in (url or "").partition("?")[0].rpartition(self._host)[2]
         self.flat = self._own[1:] == (1, False, False)  # its stories stand right under the host, named by words
 
     def likeness(self, url: str) -> float:
