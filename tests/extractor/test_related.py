@@ -2193,3 +2193,5 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
     own = html.replace("<title>", "<meta property='article:section' content='Weather'><title>")
     for text, row in ((own, ("related", "Weather")), (html, None)):
         assert {(link.kind, link.module) for link in related(text)[2:]} - {("popular", None)} == ({row} if row else set())
+    kicker = own.replace("<div class=section-title>", "<h3>More stories</h3><div class=section-title>")
+    assert {link.module for link in related(kicker)[2:]} == {"More stories"}

@@ -118,8 +118,10 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             continue
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
-            if said == "other" and not block.links and key(text) in page.parts and _begins_several(page, block, item, previous):
-                return block  # the story's own section: 'Weather'
+            if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
+                if _names_a_part(page, block, item, previous):
+                    return block
+                continue  # the section of a card
             if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
                 continue  # 'Subscribers only', on one card after another
             if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
@@ -359,6 +361,14 @@ def _begins_several(page: Around, block: Block, item: Item, previous: Item | Non
     if any(other.box.tag == block.box.tag and other.box.names == block.box.names for other in blocks):
         return False
     return _holds_more(page, around, item)
+
+
+def _names_a_part(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
+    """Whether the name of the story's own section ('Weather') begins a box of several stories, and no words over it say what they are."""
+    before = page.doc.blocks[max(block.index - 1, 0)]
+    if block.links or (len(before.text) <= MAX_LABEL and meaning(before.text) in OF_STORIES):
+        return False
+    return _begins_several(page, block, item, previous)
 
 
 def _holds_more(page: Around, box: Box, item: Item) -> bool:
