@@ -145,7 +145,7 @@ _REDIRECTORS = _table(
 )
 # Parameters that say how a reader came, never which page is meant. Lower case.
 _TRACKING_PREFIXES = tuple(
-    _table("utm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_ _x_tr_ _branch_ __cf_chl_ piwik_")
+    _table("utm_ itm_ mtm_ matomo_ hsa_ vero_ oly_ wt.mc wt_mc at_campaign at_link_ at_bbc_ __twitter_ _x_tr_ _branch_ __cf_chl_ piwik_")
 )
 _TRACKING = _table(
     # click identifiers of advertising and social networks
@@ -161,7 +161,7 @@ _TRACKING = _table(
     # sessions and answers to a reader
     " phpsessid jsessionid replytocom"
     # analytics
-    " _ga _gl _gac __s ga_source ga_medium ga_campaign cmpid cmp_id cmp icid itm_source itm_medium itm_campaign itm_content xtor"
+    " _ga _gl _gac __s ga_source ga_medium ga_campaign cmpid cmp_id cmp icid xtor"
     " ncid ocid smid smtyp sref ns_campaign ns_source ns_mchannel ns_linkname ns_fee at_medium at_format at_ptr_name ito"
     " traffic_source referrer_source guccounter guce_referrer guce_referrer_sig __tn__ __cft__ feature_from cvid spm mod_source"
     " s_cid taid wprov tpcc srnd leadsource ftag ref_src ref_url feedtype feedname _openstat"

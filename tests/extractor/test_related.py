@@ -197,7 +197,13 @@ def test_links_in_sentences_are_not_offered() -> None:
             "<div><h3>Latest</h3><ul><li><a href='/2025/04/'>The month of April 2025</a></li><li><a href='/2025/03/'>The month of "
             "March 2025</a></li></ul></div>"
         ),
+        (
+            "<h2>Explore our features</h2><a href='https://id.courier.example/let-me-in/now-1234567?client_id=c1&amp;redirect_uri=https%3A%2F"
+            "%2Fcourier.example'>Sign in to the Courier or open an account</a>"
+        ),
         f"<nav><ul>{items()}</ul></nav>",
+        "<p><a href='/service/newsletter-of-the-northern-harbours-1.5249977'>All that is new by the northern sea</a></p>",
+        f"<nav><h3>More on this</h3><ul>{items()}</ul></nav>",
         f"<ul hidden>{items()}</ul>",
     ],
 )
@@ -363,6 +369,14 @@ def test_known_words_in_the_name_of_a_source_are_no_label(line: str) -> None:
 def test_a_line_about_an_advertisement_is_no_label() -> None:
     story = f"<div>Story continues below advertisement</div><p>READ MORE: <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p>"
     assert [(one.kind, one.module) for one in related(page(amid=story))] == [("in_body", None)]
+
+
+@pytest.mark.parametrize("words", ["Advertisement", "Advertisement 2"])
+def test_an_advertisement_amid_a_list_is_no_label_of_what_stands_behind_it(words: str) -> None:
+    row = "<li class=row><a href='{}'>{}</a></li>"
+    rows = [row.format(*said) for said in zip(ADDRESSES, TITLES, strict=True)]
+    list_ = f"<ol>{rows[0]}<li class=slot><div><p class=title>{words}</p></div></li>{rows[1]}{rows[2]}</ol>"
+    assert related(page(aside=f"<section><h2>Most read</h2>{list_}</section>")) == links("popular", "Most read")
 
 
 def test_the_credit_of_a_picture_is_no_label() -> None:
@@ -621,6 +635,8 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
         "<li><a href='{}'> <strong>Oldport</strong> <span>{}</span> </a></li>",
         "<li><a href='{}'><p><strong>{}</strong><br>The master of the harbour tells what the crews say of it, and why</p></a></li>",
         "<li><a href='{}'>{}<br><span style='font-size:small'>What the crews say</span></a></li>",
+        "<li><a href='{}'>06/06/24 {}</a></li>",
+        "<li><a href='{}'>{}<small> (</small></a><small><a rel=author href='/people/jane'>Jane Roe</a>, Opinion)</small></li>",
     ],
 )
 def test_a_title_is_the_headline_alone(shape: str) -> None:
@@ -803,6 +819,9 @@ def test_a_list_called_after_the_kicker_is_about_the_story() -> None:
 def test_a_menu_over_the_headline_holds_no_stories_whatever_is_said_over_it() -> None:
     html = page(before=f"<div class=navbar><p>Trending now</p><div class=navbar-flyout><ul>{items()}</ul></div></div>")
     assert related(html) == ()
+    deep = "<div id=mainnav><div><div><div><div><ul>{}</ul></div></div></div></div></div>"
+    assert related(page(before=deep.format(items()))) == ()
+    assert related(page(before=deep.format(items()).replace("mainnav", "strip"))) == links("popular", None)
 
 
 def test_the_label_of_a_box_that_a_script_fills_is_none_of_the_story_before() -> None:
@@ -1515,6 +1534,9 @@ def test_a_navigation_that_begins_with_the_label_of_a_list_is_no_menu() -> None:
     nav = f"<nav><section><div class=head>{{}}</div><ul>{items()}</ul></section></nav>"
     assert related(page(after=nav.format("Latest news"))) == links("popular", "Latest news")
     assert related(page(after=nav.format("Our pages"))) == ()
+    assert related(page(after=nav.format("Related stories"))) == ()  # they may be topics
+    headed = f"<nav><h3>Related stories</h3>{items('<a href={}><h3>{}</h3></a>')}</nav>"
+    assert related(page(after=headed)) == links("related", "Related stories")
 
 
 def test_a_link_that_is_a_button_offers_no_story() -> None:
@@ -1614,8 +1636,21 @@ def test_what_the_pages_own_address_stands_under_is_a_section_and_no_story() -> 
     section = "https://courier.example/harbours-ferries-piers/"
     head = f"<h3><a href='{section}'>Harbours and Piers</a></h3>"
     html = page(after=f"<section>{head}{items('<h4><a href={}>{}</a></h4>')}</section>").replace("/world/", "/harbours-ferries-piers/")
-    found = see(Page(html, url=section + "harbour-opens-again.html")).value("related")
-    assert [link.title for link in found] == list(TITLES)
+    for same in (html, html.replace(f"'{section}'", f"'{section}index.html'")):
+        found = see(Page(same, url=section + "harbour-opens-again.html")).value("related")
+        assert [(link.title, link.module) for link in found] == [(title, "Harbours and Piers") for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    ("leads_to", "level", "row"), [("world", 2, ("related", True)), ("sport", 2, ("popular", True)), ("world", 3, ("popular", False))]
+)
+def test_a_long_linked_heading_over_smaller_ones_is_the_label_of_the_part_it_leads_to(
+    leads_to: str, level: int, row: tuple[str, bool]
+) -> None:
+    label = "Ever more news of the northern harbours and of the southern piers"
+    head = f"<div class=head><h{level}><a href='/{leads_to}'>{label}</a></h{level}></div>"
+    found = related(page(aside=f"<section>{head}{items('<div class=row><h3><a href={}>{}</a></h3></div>')}</section>"))
+    assert {(link.kind, link.module == label) for link in found} == {row}
 
 
 def test_a_heading_is_a_label_though_its_link_calls_to_all_of_the_list() -> None:
@@ -1687,6 +1722,13 @@ def test_what_stands_otherwise_than_a_lists_stories_is_none_of_them(other: str) 
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}{other}</ul></div>")) == links("related", "Read also")
 
 
+def test_a_headline_that_begins_as_a_label_does_stands_with_the_others_of_its_list() -> None:
+    shape = "<div class=row><h4><a href='{}'>{}</a></h4></div>"
+    for title, count in (("Best of all the harbours of the north", 4), ("Best of harbours", 3)):
+        last = shape.format("/world/best-of-the-harbours", title)
+        assert len(related(page(aside=f"<div><h4>Read also</h4>{items(shape)}{last}</div>"))) == count
+
+
 @pytest.mark.parametrize("last", ["/boats/lamp", "/the-lamp-of-the-harbour-master/"])
 def test_a_short_story_in_a_list_of_the_newest_stands_with_the_others(last: str) -> None:
     own = f"<li><a href='{URL}'>Harbour opens again after storm</a></li>"
@@ -1702,6 +1744,28 @@ def test_short_titles_under_a_heading_are_stories_where_their_box_is_called_a_li
     assert [row.kind for row in found] == ([kind] * 3 if kind else [])
 
 
+def test_a_short_story_in_a_list_stands_with_the_others_where_its_address_is_built_like_theirs() -> None:
+    def rows(*short: str) -> str:
+        long = ("why-the-eastern-pier-was-never-rebuilt", "the-ferry-company-promises-many-refunds", "all-that-the-storm-took-from-us")
+        said = [(f"/tides/{slug}/", slug.replace("-", " ").capitalize()) for slug in long]
+        return "".join(f"<div class=row><a href='{a}'>{t}</a></div>" for a, t in (*said, *((f"/{way}/", "Ebb tide") for way in short)))
+
+    def titles(*short: str) -> list[str]:
+        return [row.title for row in related(page(after=f"<div class=related-rows>{rows(*short)}</div>"))]
+
+    assert titles("tides/ebb-tide")[3:] == ["Ebb tide"]
+    assert titles("sea/all/ebb-tide")[3:] == []  # elsewhere
+    assert titles("tides/ebb-tide", "tides/neap-tide")[3:] == []  # too many: it is not known what they are
+
+
+def test_the_list_that_the_page_itself_stands_in_is_taken_whole() -> None:
+    own = f"<li><a href='{URL}'>Harbour opens again after storm</a></li>"
+    short = "".join(f"<li><a href='/world/{n}-tide-2025040{n}.html'>Tide {n}</a></li>" for n in range(1, 6))
+    for first, count in ((own, 7), ("", 2)):
+        found = related(page(aside=f"<div><h3>Slips of the quay</h3><ul>{first}{items(count=2)}{short}</ul></div>"))
+        assert len(found) == count
+
+
 def test_short_words_beside_what_says_little_are_a_menus() -> None:
     said = {"All that we have": "/world/all-that-we-have-100814", "Topics from A-Z": "/world/topics-from-a-to-z-100817"}
     rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for title, address in said.items())
@@ -1715,11 +1779,19 @@ def test_beside_a_storys_headline_its_section_is_no_story() -> None:
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items(shape)}</ul></div>")) == links("related", "Read also")
 
 
+def test_a_word_or_two_that_lead_to_one_address_again_and_again_are_no_story_and_part_no_label_from_its_list() -> None:
+    way = "<a href='/world/room/all-that-the-pilots-wrote-1234567'>Harbour reports</a>"
+    rows = items("<div class=row><h3><a href={}>{}</a></h3></div>")
+    part = f"<section><div><div>More reports: Pilots of Oldport</div>{way}</div>{rows}</section>"
+    found = related(page(before=f"<div>{way}</div>", aside=f"{part}<p>{way}</p>"))
+    assert [(row.title, row.module) for row in found] == [(title, "More reports: Pilots of Oldport") for title in TITLES]
+
+
 @pytest.mark.parametrize(
     "mark",
-    ["rel='external nofollow ugc'", "rel='category tag'", "rel=author", "class='card__tag'"],
+    ["rel='external nofollow ugc'", "rel='category tag'", "rel=author", "class='card__tag'", "role=tab", "data-toggle=tab"],
 )
-def test_what_is_marked_as_a_writer_a_topic_or_a_readers_own_is_no_story(mark: str) -> None:
+def test_what_is_marked_as_a_writer_a_topic_a_tab_or_a_readers_own_is_no_story(mark: str) -> None:
     shape = f"<li><a {mark} href='/world/harbours-{{0:.0}}-of-the-far-north-20250509.html'>All the harbours of the north</a></li>"
     assert related(page(after=f"<div><h3>Read also</h3><ul>{items()}{shape.format('x')}</ul></div>")) == links("related", "Read also")
 
@@ -1735,6 +1807,13 @@ def test_the_comments_of_a_story_are_no_story_of_their_own() -> None:
     own = "<li><a href='/world/harbour-opens-again-after-storm-20250503.html/comment-page-3/#comments'>Previous comments of this</a></li>"
     after = f"<div><h3>Read also</h3><ul>{items()}{comments}{own}</ul></div>"
     assert related(page(after=after)) == links("related", "Read also")
+
+
+def test_a_section_of_the_menu_over_a_headline_in_a_card_is_no_story_and_parts_no_list() -> None:
+    way = "<a href='/columns/songs-and-tides-of-the-year/'>Tides of the Year</a>"
+    shape = f"<div class=item><div>{way}</div><a href='{{}}'><h3>{{}}</h3></a></div>"
+    html = page(after=f"<section><h2>Most read</h2>{items(shape, 1)}{items(shape.replace(way, ''))}</section>")
+    assert related(html.replace("<nav><ul>", f"<nav><ul><li>{way}</li>")) == links("popular", "Most read")
 
 
 def test_the_section_over_a_headline_in_a_card_does_not_end_the_list() -> None:
@@ -1999,6 +2078,12 @@ def test_a_list_in_the_foot_of_the_page_is_one_where_words_over_it_say_so(label:
     assert related(page().replace("<footer>", shelf.format(label, goods))) == ()
 
 
+def test_headlines_under_more_on_this_in_the_foot_of_the_page_are_a_list() -> None:
+    shelf = "<footer><div><h2>More on this</h2>{}</div>"
+    assert related(page().replace("<footer>", shelf.format(items("<h3><a href={}>{}</a></h3>")))) == links("related", "More on this")
+    assert related(page().replace("<footer>", shelf.format(items("<p><a href={}>{}</a></p>")))) == ()
+
+
 @pytest.mark.parametrize(("step", "count"), [("products", 0), ("produkte", 0), ("coast", 3)])
 def test_what_stands_under_the_step_of_products_is_none(step: str, count: int) -> None:
     rows = "".join(
@@ -2042,3 +2127,71 @@ def test_a_line_whose_link_has_no_words_offers_no_story() -> None:
         + "<li><a href='/world/nets-4689814.html'><svg></svg></a> - 13.978 views</li>"
     )
     assert len(related(page(after=f"<h3>Most read</h3><ul>{lines}</ul>"))) == 2
+
+
+def test_a_list_ends_with_the_box_that_its_label_begins() -> None:
+    first = f"<div class=box><div class=head><h3>Most read</h3></div><ul>{items('<li><a href={}>{}</a></li>', 2)}</ul></div>"
+    others = [(address.replace("2025050", "2025040"), f"{title}, says she") for address, title in zip(ADDRESSES, TITLES, strict=True)]
+    second = "".join(f"<div class=row><div class=text><a href='{address}'>{title}</a></div></div>" for address, title in others)
+    found = related(page(aside=f"<div>{first}<div class=rank>{second}</div></div>"))
+    assert [row.module for row in found] == ["Most read"] * 2 + [None] * 3
+
+
+def test_a_heading_in_a_card_is_no_label_of_larger_ones_behind_it() -> None:
+    inner = f"<div><h3>Storm over Oldport and the isles</h3><h4>Related stories</h4><ul>{items(count=2)}</ul></div>"
+    more = f"<ul><li><a href='{ADDRESSES[2]}'><h3>{TITLES[2]}</h3></a></li></ul>"
+    found = related(page(aside=f"<section><div>{inner}</div><div>{more}</div></section>"))
+    assert [row.module for row in found] == ["Related stories", "Related stories", None][: len(found)]
+
+
+def test_a_list_ends_before_the_comments() -> None:
+    comments = "<section id=comments><div><a href='/talk/what-do-you-say-of-it-1234567.html'>All that our readers say</a></div></section>"
+    list_ = f"<div class=box><h3>Most read</h3>{items('<div><a href={}>{}</a></div>')}</div>"
+    assert related(page(aside=f"<div>{list_}{comments}</div>")) == links("popular", "Most read")
+
+
+def test_the_topics_under_a_label_in_its_box_are_all_that_it_is_over() -> None:
+    topics = "<div class=words><h2>Keywords</h2><ul><li><a href='/tags/1607'>Harbours</a></li></ul></div>"
+    list_ = f"<div class=related-rows>{items()}</div>"
+    assert related(page(after=f"<div>{topics}{list_}</div>")) == links("related", None)
+
+
+@pytest.mark.parametrize("tabs", [_LINKED_TABS, _PRESSED_TABS])
+def test_the_panel_of_a_tab_is_offered_though_it_is_hidden_until_the_tab_is_pressed(tabs: str) -> None:
+    rows = "".join(
+        f"<li><a href='/world/{n}-old-tales-of-the-harbour-2025040{n}.html'>Old tales of the harbour, {n}</a></li>" for n in (1, 2)
+    )
+    panels = f"<div id=one><ul>{items()}</ul></div><div id=two style='display: none'><ul>{rows}</ul></div>"
+    found = related(page(aside=f"<div class=tabbed>{tabs.format('Most read')}{panels}</div>"))
+    assert [link.module for link in found] == ["Latest"] * 3 + ["Most read"] * 2
+    assert len(related(page(aside=f"<div class=tabbed hidden>{tabs.format('Most read')}{panels}</div>"))) == 0
+
+
+def test_a_list_in_a_bar_beside_the_text_is_about_the_site_though_it_stands_right_behind_it() -> None:
+    row = "<div class=row><h3><a href='{}'>{}</a></h3></div>"
+    for names, around, kind in (("right-rail", "", "popular"), ("rows", "", "related"), ("rows", "with-sidebar", "related")):
+        html = page().replace("</article>", f"<div class={names}><div><div><div><div>{items(row)}</div></div></div></div></div></article>")
+        assert {link.kind for link in related(html.replace("<article>", f"<article class={around}>" if around else "<article>"))} == {kind}
+
+
+def test_where_numbers_alone_tell_one_story_from_another_what_stands_higher_in_the_site_is_none() -> None:
+    said = {**{f"/reports/pm/11097{n}/459992{n}": TITLES[n] for n in range(3)}, "/reports/nr/131674": "Pilots of the harbour of Oldport"}
+    rows = "".join(f"<li><a href='{address}'>{title}</a></li>" for address, title in said.items())
+    html = page(after=f"<div><h3>Read also</h3><ul>{rows}</ul></div>")
+    worded = "https://courier.example/reports/harbour-opens-again/pm/4791887"
+    for own, count in (("https://courier.example/reports/pm/43526/4791887", 3), (worded, 4), (URL, 4)):
+        assert len(see(Page(html, url=own)).value("related")) == count
+
+
+def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service_elsewhere() -> None:
+    first = f"<div><p>Most read</p><ul>{items('<li><a href={}>{}</a></li>', 2)}</ul></div>"
+    rows = "".join(
+        f"<div class=row><a href='/world/{n}-old-tales-of-the-sea-2025040{n}.html'>Old tales of the northern sea, {n}</a></div>"
+        for n in (1, 2, 3)
+    )
+    html = page(after=f"{first}<div class=chain><div class=section-title>Weather</div><div>{rows}</div></div>", aside="<p>Weather</p>")
+    own = html.replace("<title>", "<meta property='article:section' content='Weather'><title>")
+    for text, row in ((own, ("related", "Weather")), (html, None)):
+        assert {(link.kind, link.module) for link in related(text)[2:]} - {("popular", None)} == ({row} if row else set())
+    kicker = own.replace("<div class=section-title>", "<h3>More stories</h3><div class=section-title>")
+    assert {link.module for link in related(kicker)[2:]} == {"More stories"}

@@ -13,7 +13,7 @@ from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_no
 from scraper.extractor.related.offers import is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
-from scraper.page.blocks import BUTTON, FORM, HIDDEN, NOSCRIPT, Block, Box, Link
+from scraper.page.blocks import BUTTON, FORM, HIDDEN, LIST, NOSCRIPT, Block, Box, Link
 from scraper.page.document import Document
 
 MAX_LABEL: Final = 80  # characters of one
@@ -67,11 +67,12 @@ class Around(NamedTuple):
     stories: set[int]  # by the boxes of their links
     kickers: set[int]
     tags: frozenset[str]  # keys of what the story is filed under
+    parts: frozenset[str]  # and of the section it stands in
 
 
-def around(doc: Document, items: list[Item], tags: frozenset[str]) -> Around:
+def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str]) -> Around:
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
-    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags)
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts)
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
@@ -117,6 +118,10 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             continue
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
+            if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
+                if _names_a_part(page, block, item, previous):
+                    return block
+                continue  # the section of a card
             if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
                 continue  # 'Subscribers only', on one card after another
             if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
@@ -172,7 +177,10 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
     links = [link for block in page.doc.blocks[at : box.block_end] for link in block.links if link.href[:1] != "#"]
     if not links or any(link.box.index in page.stories for link in links):
         return False
-    return len(links) >= _OVER_LINKS.get(meaning(label.text), len(links) + 1)
+    said = meaning(label.text)
+    if said == "other" and page.counts()[label.text] == 1 and not label.inside & LIST and all(link.box.inside & LIST for link in links):
+        return True  # topics, each in an entry
+    return len(links) >= _OVER_LINKS.get(said, len(links) + 1)
 
 
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
@@ -180,14 +188,17 @@ def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
 
 
-def ends(label: Block, run: list[Item], item: Item) -> bool:
-    """Whether the box that a label begins ends between the stories of a run and the next, which is set otherwise: it is of another list."""
-    box = _headed(label)
-    if box is None or len(run) < 2 or item.card.within(box) or not run[-2].card.within(box) or not run[-1].card.within(box):
+def ends(label: Block, run: list[Item], item: Item, own: Block) -> bool:
+    """Whether the box that a label begins ends between the stories of a run and the next, which is set otherwise: it is of another list.
+    `own` is the next one's block: what is a larger heading than the label, and not in its box, is not under it."""
+    box = next((up for up in label.box.up(_IN_SECTION) if run[-1].card.within(up)), None)
+    if box is None or len(run) < 2 or item.card.within(box) or not run[-2].card.within(box):
         return False
-    own, other = item.box, run[-1].box
-    levels = 1 + min(own.depth - item.card.depth, other.depth - run[-1].card.depth)
-    return any(a.tag != b.tag or a.names != b.names for a, b in zip(own.up(levels), other.up(levels), strict=False))
+    if box.block_start != label.index:
+        return 0 < own.heading < label.heading
+    this, other = item.box, run[-1].box
+    levels = 1 + min(this.depth - item.card.depth, other.depth - run[-1].card.depth)
+    return any(a.tag != b.tag or a.names != b.names for a, b in zip(this.up(levels), other.up(levels), strict=False))
 
 
 def kicks(block: Block, story: Block) -> bool:
@@ -328,7 +339,9 @@ def _opens_a_strip(page: Around, block: Block, item: Item, previous: Item | None
     link = block.links[0]
     if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
-    if weighs(block.text, 46) or block.text.count(" ") >= 5 or is_time(block.text):
+    if is_time(block.text) or len(block.text) > MAX_LABEL:
+        return False
+    if (weighs(block.text, 46) or block.text.count(" ") >= 5) and block.heading >= page.doc.blocks[item.block].heading:
         return False
     before = page.doc.blocks[max(block.index - 1, 0)]
     if before.heading and meaning(before.text) in OF_STORIES and item.box.within(before.box.parent or before.box):
@@ -348,6 +361,14 @@ def _begins_several(page: Around, block: Block, item: Item, previous: Item | Non
     if any(other.box.tag == block.box.tag and other.box.names == block.box.names for other in blocks):
         return False
     return _holds_more(page, around, item)
+
+
+def _names_a_part(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
+    """Whether the name of the story's own section ('Weather') begins a box of several stories, and no words over it say what they are."""
+    before = page.doc.blocks[max(block.index - 1, 0)]
+    if block.links or (len(before.text) <= MAX_LABEL and meaning(before.text) in OF_STORIES):
+        return False
+    return _begins_several(page, block, item, previous)
 
 
 def _holds_more(page: Around, box: Box, item: Item) -> bool:
@@ -397,7 +418,7 @@ def of_cards(page: Around, previous: Item, block: Block) -> bool:
     stands once."""
     said = meaning(block.text)
     if said == "other":
-        return page.counts()[block.text] > 1 or _repeats(page.doc, previous, block)
+        return (page.counts()[block.text] > 1 and key(block.text) not in page.parts) or _repeats(page.doc, previous, block)
     if not block.heading and _flags(page.doc, previous, block):
         return True
     if not _repeats(page.doc, previous, block):

@@ -70,7 +70,9 @@ SECTION_LIKE: Final = -2.0  # one step of one or two words
 _NOWHERE: Final = -5.0  # likeness of an address of a network of readers
 _CARRIED: Final = 1.0  # of one that another carries, at the least
 _PARTS_OF_ONE: Final = 20  # of a query
+_INDEX: Final = re.compile(r"/index\.\w{2,5}$")  # what a folder shows
 _COMMENTS: Final = re.compile(r"/comment-page-\d{1,5}/?(?=$|\?)")
+_RETURNS: Final = "redirect_uri="  # in a query that asks to be let in (RFC 6749, 4.1.1)
 _SCHEMES: Final = ("http://", "https://")
 
 
@@ -90,6 +92,8 @@ class Site:
         asked = _FIRST_NUMBER.match(url or "")
         self._asked = asked[1] if asked else "\n"
         self._own = self._judged(url)[1] if url else _SHAPELESS
+        # Its stories are known by numbers alone.
+        self._numbered = self._own[2] and "-" not in (url or "").partition("?")[0].rpartition(self._host)[2]
         self.flat = self._own[1:] == (1, False, False)  # its stories stand right under the host, named by words
 
     def likeness(self, url: str) -> float:
@@ -110,8 +114,8 @@ class Site:
         """(likeness by itself, shape, whether words name it) of an absolute address, whatever the page's own is like."""
         address, _, query = url.partition("?")
         slash = address.find("/", 8)
-        if slash < 0:
-            return -9.0, _SHAPELESS, False  # no address
+        if slash < 0 or (query and _RETURNS in query):
+            return -9.0, _SHAPELESS, False  # no address; an account
         host = address[address.find("://") + 3 : slash]
         score = self._hosts.get(host)
         if score is None:
@@ -139,8 +143,16 @@ class Site:
 
     def holds_the_page(self, url: str) -> bool:
         """Whether an address is one that the page's own stands under: its section's."""
-        section = url if url[-1:] == "/" else url + "/"
+        section = url if url[-1:] == "/" else _INDEX.sub("", url) + "/"
         return self.url is not None and "?" not in url and self.url.startswith(section) and len(self.url) > len(section)
+
+    def is_built_alike(self, url: str) -> bool:
+        """Whether an absolute address on the page's own host has as many steps as the page's own, whose stories are known by numbers."""
+        return self._numbered and self.holds(url) and self._judged(url)[1][1:] == self._own[1:]
+
+    def is_shorter(self, url: str) -> bool:
+        """Whether an absolute address on the page's own host has fewer steps than the page's own, whose stories are known by numbers."""
+        return self._numbered and self.holds(url) and self._judged(url)[1][1] < self._own[1]
 
     def may_hold(self, url: str) -> bool:
         """Whether an address of one or two words may be a story's: they all stand right under the host, and it is on the page's own."""
@@ -185,6 +197,8 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
             stem, dotted = before, True
     if stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path)):
         score -= 4.0
+    if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
+        score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
         score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html

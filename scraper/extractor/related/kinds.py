@@ -72,6 +72,7 @@ _HEADLINE: Final = 32  # weight of a headline, on an average
 _NAMED: Final = 15  # in a list that is called one of stories, under a heading
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
+_MANY_ALIKE: Final = 3  # stories of a list of which two tell how the address of one is built
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
@@ -79,7 +80,8 @@ _MANY: Final = 12  # stories of a list about one story; a longer one under the n
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
 _UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
 _CARDS: Final = 4  # articles with a heading that are a list without a label
-_CARD: Final = 8  # elements between a headline and its card, and between a paragraph and what holds all of them
+_CARD: Final = 8  # elements between a headline and its card, a paragraph and what holds all of them, a card and the bar it stands in
+_MENU: Final = 12  # elements between a card and the menu over the headline that it stands in
 _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
@@ -147,13 +149,14 @@ def _prepared(view: View, module: Module) -> _Run | None:
         module.label, said = "", None
     if said is None and _are_a_writers(module.items):
         said = "related"
-    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, line[:3]):
+    near = module.items[0].card.up(_MENU) if said is None and module.items[-1].block < view.top else line[:3]
+    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and _stands_in_no_list(view, near):
         return None
     if said is None and module.label and module.items[-1].block < view.top and _is_over_each(view, module.label):
         return None
     if said is None:
         module.items = _stories(module)
-    items = module.items
+    items = module.items = _without_shorter(view, module.items)
     if not items or ((topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items])):
         return None
     lead_in = lead_in and said is None
@@ -165,7 +168,7 @@ def _prepared(view: View, module: Module) -> _Run | None:
     elif (
         (said == "latest" or (said is None and 1 < len(items) <= _MANY))
         and module.label
-        and (_topical(view, module.label) or is_of_this_part(module.label))
+        and (_topical(view, module.label) or is_of_this_part(module.label) or (said is None and _leads_to_its_part(view, module)))
         and not _at_foot(items[0])
     ):
         said = "related"
@@ -185,6 +188,16 @@ def _stands_elsewhere(view: View, module: Module) -> bool:
     """Whether the box that a label stands in holds none of the stories."""
     around = view.doc.blocks[module.over].box.parent if module.over is not None else None
     return around is not None and not module.items[0].card.within(around)
+
+
+def _leads_to_its_part(view: View, module: Module) -> bool:
+    """Whether a label leads to the section whose address that of the story goes on from."""
+    links = view.doc.blocks[module.over].links if module.over is not None else ()
+    if len(links) != 1 or key(module.label) in _GENERAL:
+        return False
+    site = site_of(view)
+    url = urls.absolute(site.url, links[0].href)
+    return url is not None and url.strip("/").count("/") > 2 and site.holds_the_page(url)  # not the home page
 
 
 def _is_over_each(view: View, label: str) -> bool:
@@ -329,6 +342,15 @@ def _is_named(view: View, run: _Run) -> bool:
     return any(map(_LIST_NAME.search, names)) and not any("product" in name for name in names)
 
 
+def _without_shorter(view: View, items: list[Item]) -> list[Item]:
+    """The stories of a list without what stands higher in the site than they do, where numbers alone tell one from another: newsrooms."""
+    if len(items) < _MANY_ALIKE:
+        return items
+    site = site_of(view)
+    alike = [item for item in items if site.is_built_alike(item.url)]
+    return [item for item in items if not site.is_shorter(item.url)] if len(alike) > 1 else items
+
+
 def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
     """Whether all addresses are marked as of one kind and the page's as of another: /sea/t-1234567 for topics, /sea/a-1234568 here."""
     own = _MARK.search((site_of(view).url or "").partition("?")[0])
@@ -441,11 +463,15 @@ def _foreign(view: View, url: str) -> bool:
 
 
 def _after(view: View, module: Module) -> bool:
-    """Whether a run stands right after the article, in the same part of the page as the article's end."""
+    """Whether a run stands right after the article, in the same part of the page as the article's end, and in no bar beside it."""
     last = view.last_block
     if last is None or not module.follows:
         return False
     inside = module.items[0].box.inside
+    if any(
+        _SIDEBAR.search(box.names) for box in module.items[0].card.up(_CARD) if box.names and not box.block_start <= last < box.block_end
+    ):
+        return False
     return (inside & WITHIN) == (view.doc.blocks[last].inside & WITHIN) and module.items[0].block - last < 40
 
 

@@ -231,10 +231,10 @@ def opener(text: str) -> bool:
 def is_notice(text: str) -> bool:
     """Whether a line is about the page's advertisements, and neither label nor caption: 'Advertisement', 'Story continues below'.
 
-    >>> is_notice("ADVERTISEMENT"), is_notice("Sponsored stories")
-    (True, False)
+    >>> is_notice("ADVERTISEMENT"), is_notice("Advertisement 2"), is_notice("Sponsored stories")
+    (True, True, False)
     """
     if len(text) > 80:
         return False
-    plain = _plain(text)
+    plain = _plain(_COUNT.sub("", text))
     return plain in _NOTICES or plain.startswith(_NOTICE_BEGINS)

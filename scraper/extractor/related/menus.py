@@ -6,8 +6,9 @@ from bisect import bisect_right
 from typing import Final
 
 from scraper.extractor.related import neighbours
-from scraper.extractor.related.labels import OF_STORIES, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.view import View, once
+from scraper.normaliser.text import weighs
 from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADER, HIDDEN, MAIN, NAV, Box
 from scraper.page.document import Document
 
@@ -15,6 +16,7 @@ NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
 MARGIN: Final = FOOTER | HEADER
 WITHIN: Final = ARTICLE | MAIN
 _LABEL: Final = 46  # characters of the words over a list
+_HEADLINE: Final = 20  # weight of a headline
 _FOOT: Final = 200  # blocks of the foot of a page
 _LINE: Final = 4  # elements from a link to that of its line
 _OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
@@ -29,17 +31,17 @@ def navigation(view: View) -> list[Box]:
 
 
 def shelves(doc: Document) -> list[Box]:
-    """What in the foot of the page begins with words that say it is a list of stories: 'Most read'."""
+    """What in the foot of the page begins with words that say it is a list of stories: 'Most read', or 'More on this' over headlines."""
     found: list[Box] = []
     for block in doc.blocks[-_FOOT:]:
         if (
             block.inside & MARGIN == FOOTER
             and not block.inside & WITHIN
             and len(block.text) <= _LABEL
-            and meaning(block.text) in _OF_THE_SITE
+            and (said := meaning(block.text)) in OF_STORIES
         ):
             shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
-            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index:
+            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index and _offers(doc, shelf, said):
                 found.append(shelf)
     return found
 
@@ -61,7 +63,22 @@ def _lists(view: View, nav: Box) -> bool:
     first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
     if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
         return False
-    return meaning(first.text) in ("ranked", "latest")  # under 'more on this' stand topics
+    said = meaning(first.text)
+    return said in OF_STORIES and _offers(view.doc, nav, said)
+
+
+def _offers(doc: Document, box: Box, said: Meaning | None) -> bool:
+    """Whether words over a list in a menu or the foot of the page say that it is one of stories: under 'More on this' stand topics, where
+    what leads on is no heading."""
+    return said in _OF_THE_SITE or _headlines(doc, box) > 1
+
+
+def _headlines(doc: Document, box: Box) -> int:
+    """How many headings in a box stand in links, or hold them, that say as much as a headline."""
+    links = doc.links_in(box.block_start, box.block_end - 1)
+    blocks = [doc.blocks[n] for n in range(box.block_start, box.block_end)]
+    headed = sum([block.heading > 0 and bool(block.links) and weighs(block.text, _HEADLINE) for block in blocks])
+    return min(headed, len({link.href for link in links}))
 
 
 def _turns(doc: Document, nav: Box) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import Final
 
@@ -11,12 +12,13 @@ from scraper.extractor.related.labels import Meaning, meaning
 from scraper.extractor.related.offers import tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
-from scraper.normaliser.text import weighs, weight
+from scraper.normaliser.text import key, weighs, weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_KICKER: Final = 60  # characters of what stands before the headlines in the links of a run
+_COMMENTS: Final = re.compile(r"(?:^|\s)comments(?=\s|$)")
 _DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
@@ -57,8 +59,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     prose = _of_the_article(view)
     last = prose[-1] if prose else -1
     found: list[Module] = []
-    page = above.around(doc, items, tags_of(view))
-    panels = tabs.panels(doc) if items else {}
+    page = above.around(doc, items, tags_of(view), frozenset(key(part) for part in (view.value("section"), view.value("kicker")) if part))
+    panels = tabs.panels(view) if items else {}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
         found = above.label(page, item, gap, previous, over)
@@ -83,11 +85,12 @@ def modules(view: View, items: list[Item]) -> list[Module]:
                 continue
             led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
             parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
-            parted = parted or (label is not None and tab is None and above.ends(label, run, item)) or _at_foot(previous) != _at_foot(item)
+            ended = label is not None and tab is None and above.ends(label, run, item, doc.blocks[item.block])
+            parted = parted or ended or _at_foot(previous) != _at_foot(item) or _of_readers(previous) != _of_readers(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
-            found.append(_module(doc, run, label, tab, prose))
+            found.append(_module(page, run, label, tab, prose))
         else:
             start = item.card.block_start
             new = label_of(item, doc.blocks[max(0, start - 4) : start], None, None)
@@ -95,7 +98,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             new = own.block if own is not None else new
         run, label, tab = [item], new, own
     if run:
-        found.append(_module(doc, run, label, tab, prose))
+        found.append(_module(page, run, label, tab, prose))
     after = next((module for module in found if module.items and module.items[0].block > last and _may_follow(module)), None)
     if after is not None and view.body is not None and view.body.kept:
         after.follows = True
@@ -126,6 +129,11 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
     return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
 
 
+def _of_readers(item: Item) -> bool:
+    """Whether a link stands in what is called the comments."""
+    return any(box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
+
+
 def _are_stories(items: list[Item]) -> bool:
     """Whether a run is a list of stories by their addresses, and not the way to the one before this or after it."""
     return any(item.likeness >= LIKELY for item in items) and not turns_the_page(items[0])
@@ -137,7 +145,8 @@ def _of_the_article(view: View) -> list[int]:
     return [index for index in prose if index > view.top] or prose
 
 
-def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
+def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.Tab | None, prose: list[int]) -> Module:
+    doc = page.doc
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
     _strip_kickers(doc, run)
@@ -149,6 +158,8 @@ def _module(doc: Document, run: list[Item], label: Block | None, tab: tabs.Tab |
     module = Module(run, label, words, before, _amid(doc, prose, run))
     if tab is not None:
         module.said = tab.said
+    elif module.said == "other" and key(module.label) in page.parts:
+        module.said = None
     return module
 
 

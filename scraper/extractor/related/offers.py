@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.related import cards, neighbours, sections
+from scraper.extractor.related import cards, neighbours, sections, tabs
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, opener, stands_alone
@@ -42,6 +42,7 @@ _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link
 _BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
 _LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
+_OPEN_TABS: Final = ("tab", "pill")  # what scripts know a tab by that has no role (WAI-ARIA 1.2, `tab`)
 HEADLINE: Final = 5  # words of a title by which alone a story is known
 SURE: Final = 2.0
 LEAD: Final = 24  # characters of a lead-in
@@ -85,7 +86,9 @@ def offered(view: View) -> list[Item]:
     lines = cards.lines(doc)
     for link in sorted((*doc.links, *more), key=PLACE) if more else doc.links:
         box = link.box
-        inside = box.inside & ~HIDDEN if box.inside & HIDDEN and _is_in_the_text(view, box) else box.inside
+        inside = box.inside
+        if inside & HIDDEN and (_is_in_the_text(view, box) or tabs.opens(view, box)):
+            inside &= ~HIDDEN
         if inside & NEVER and not is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
             continue
         if inside & MARGIN and not inside & WITHIN and not (shelved and any(box.within(shelf) for shelf in shelved)):
@@ -371,16 +374,20 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: st
 
 
 def is_of_no_story(box: Box, text: str) -> bool:
-    """Whether a link is marked as one to a writer or a topic, as a reader's own, or as bought where it says too little for a headline."""
-    if "class" in box.attributes and _TAG.search(box.names) is not None:
+    """Whether a link is marked as one to a writer or a topic, as a reader's own, as a tab, or as bought where it says too little for a
+    headline."""
+    said = box.attributes
+    if "class" in said and _TAG.search(box.names) is not None:
+        return True
+    if said.get("role") == "tab" or said.get("data-toggle") in _OPEN_TABS or said.get("data-bs-toggle") in _OPEN_TABS:
         return True
     if text.count(" ") < HEADLINE - 1 and not box.inside & HEADING and _is_beside(box):
         return True
-    rel = box.attributes.get("rel")
+    rel = said.get("rel")
     if not rel or rel in ("bookmark", "nofollow", "noopener"):
         return False
-    said = rel.lower().split()
-    return not _NO_STORY.isdisjoint(said) or ("sponsored" in said and not weighs(fold(text), BOUGHT))
+    types = rel.lower().split()
+    return not _NO_STORY.isdisjoint(types) or ("sponsored" in types and not weighs(fold(text), BOUGHT))
 
 
 def _is_beside(box: Box) -> bool:

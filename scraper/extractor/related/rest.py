@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,6 +16,7 @@ from scraper.extractor.related.offers import HEADLINE, is_a_button, is_of_no_sto
 from scraper.extractor.related.stories import LEAST, headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import Box, Link
 from scraper.text import fold
@@ -30,6 +32,7 @@ _MAX_LINKS: Final = 300  # looked at in one list
 _MAX_CHARS: Final = 300  # of a card that is one link
 
 _Way = tuple[tuple[str, ...], str, bool]
+_Form = tuple[bool, int, bool, bool]
 
 
 def rest(view: View, module: Module, others: list[int]) -> list[Item]:
@@ -50,11 +53,15 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
             ways.setdefault(way, []).append(item)
     least = _HEADLINES if module.said is None else _LABELLED
     told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= least * len(alike)}
-    known = {item.key for item in (*items, *module.own)} | {site.key} | {address_key(url) for url in (view.value("canonical"),) if url}
+    itself = {site.key, *(address_key(url) for url in (view.value("canonical"),) if url)}
+    known = itself.union([item.key for item in (*items, *module.own)])
     base = doc.base or view.value("canonical") or site.url
     shapes = {site.shape(item.url) for item in items}
+    usual = _usual(site, items)
+    numbered = sum([site.is_built_alike(item.url) for item in items]) > 1
     found: list[Item] = []
     unlike: list[Item] = []  # by their addresses
+    short: list[Item] = []
     for link in _between(view, module, holder, others):
         box = link.box
         text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
@@ -63,29 +70,44 @@ def rest(view: View, module: Module, others: list[int]) -> list[Item]:
         title, heading = headline(doc, box, text)
         way = _way(box, holder, heading)
         like = told_so.get(way) if way is not None else None
-        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title) or is_tag(box):
+        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title, heading) or is_tag(box):
             continue
         card = _card(box, max(like.card.depth, holder.depth + 1))
         if _holds_one_of(card, items):
             continue  # beside a story's own
         named = bool(module.label) or heading
-        if weight(title) < (_SHORT if link.href in menu else 0 if named else _LONG):
+        if link.href in menu and weight(title) < _SHORT:
             continue
         told = address(site, base, link.href)
+        surely = told is not None and (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title))
         doubtful = told is None
+        if told is not None and not surely and (_form(site, told[1]) != usual or "/index." in told[1] or is_person(title)):
+            continue
         if told is None and module.said in OF_STORIES and weight(title) >= LEAST:
             told = _address_like(site, urls.absolute(base, link.href), shapes, heading)
-        elif told is not None and not (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title)):
-            continue
-        if told is None or told[0] in known:
+        if told is None or told[0] in known or (numbered and site.is_shorter(told[1])):
             continue
         known.add(told[0])
         item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
         item.card = card
-        (unlike if doubtful else found).append(item)
-    if len(found) > len(items):
+        (unlike if doubtful else short if not surely or (not named and weight(title) < _LONG) else found).append(item)
+    if len(found) > len(items) and not any(item.key in itself for item in module.own):
         found = []
+    if _FEW * len(short) <= len(items) + len(found):
+        found += short
     return [*found, *_believed(unlike, len(items), len(found))]
+
+
+def _usual(site: Site, items: list[Item]) -> _Form | None:
+    """How the addresses of most stories of a list are built; None where those of no most are built alike."""
+    (form, count), *_ = Counter([_form(site, item.url) for item in items]).most_common(1)
+    return form if 2 * count > len(items) else None
+
+
+def _form(site: Site, url: str) -> _Form:
+    """How an address is built, whatever section it stands in."""
+    _, steps, _, dotted = site.shape(url)
+    return site.holds(url), steps, dotted, "?" in url
 
 
 def _believed(unlike: list[Item], known: int, found: int) -> list[Item]:
@@ -151,8 +173,8 @@ def _holds_one_of(card: Box, items: list[Item]) -> bool:
     return any(item.box.within(card) for item in items)
 
 
-def _is_a_title(title: str) -> bool:
+def _is_a_title(title: str, heading: bool) -> bool:
     """Whether words may name a story where its list says that they name one."""
     if weight(title) < _LEAST or begins_small(title) or is_time(title) or is_call(title) or stands_alone(title):
         return False
-    return meaning(title) is None
+    return meaning(title) is None or (heading and title.count(" ") >= HEADLINE - 1)

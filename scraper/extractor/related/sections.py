@@ -14,6 +14,8 @@ from scraper.page.blocks import Box
 _SECTION_AT_MOST: Final = 1.0  # likeness of the address of a section over a headline
 _SURE: Final = 3.0  # under which an address may be of a section
 _OFTEN: Final = 3  # stories with the same under each
+_WORDS: Final = 2  # of what leads to all that a house wrote, at the most
+_SHORT: Final = 20  # weight of them
 _CALLS: Final = 40  # characters of words that stand under each
 _ROW: Final = 8  # elements between a link and the card it stands in, and topics of one
 _NEAR: Final = 3  # stories before a link, and after it
@@ -22,12 +24,18 @@ _NEAR: Final = 3  # stories before a link, and after it
 def without(items: list[Item], top: int) -> list[Item]:
     """The stories without what stands under each or over each. Over the headline, which stands at `top`, links to sections part the lists
     of a menu."""
-    # What looks like no story and stands under every third one is their section, or their source.
-    often = {key for key, count in Counter([item.key for item in items if item.likeness < 1]).items() if count >= _OFTEN}
+    # What looks like no story and stands under every third one is their section, or their source; one word or two are the way to all.
+    doubtful = [item.key for item in items if item.likeness < 1 or (not item.heading and _is_word(item.title))]
+    often = {key for key, count in Counter(doubtful).items() if count >= _OFTEN}
     calls = _calls(items)
     if often or calls:
         items = [item for item in items if item.key not in often and item.title not in calls]
     return _without_sections(items, top)
+
+
+def _is_word(title: str) -> bool:
+    """Whether a title is a word or two."""
+    return title.count(" ") < _WORDS and not weighs(title, _SHORT)
 
 
 def _calls(items: list[Item]) -> set[str]:
@@ -40,12 +48,13 @@ def _calls(items: list[Item]) -> set[str]:
 
 
 def _without_sections(items: list[Item], top: int) -> list[Item]:
-    """Stories without what hardly looks like one and stands right over another's heading in a box of their own, or whose address that of
-    the story beside it goes on from: its section."""
+    """Stories without what hardly looks like one, or stands in a menu too, and stands right over another's heading in a box of their own,
+    or whose address that of the story beside it goes on from: its section."""
     below = (n for n, item in enumerate(items) if item.block > top and item.likeness < _SURE)
     sections = {n for n in below if _holds(items[n], items[max(n - _NEAR, 0) : n + _NEAR + 1])} | _chips(items)
     for n, (item, story) in enumerate(pairwise(items)):
-        if item.heading or not story.heading or item.likeness > _SECTION_AT_MOST or not 0 < story.block - item.block <= 2:
+        may_be = not item.heading and (item.listed or item.likeness <= _SECTION_AT_MOST)
+        if not may_be or not story.heading or not 0 <= story.block - item.block <= 2 or (story.block == item.block and not item.listed):
             continue
         up = next((up for up in item.box.up(6)[1:] if story.box.within(up)), None)
         after = items[n + 2].box.start if n + 2 < len(items) else None

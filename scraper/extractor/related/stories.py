@@ -31,7 +31,7 @@ _TIME: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|•·]\s{0,2}"
     r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
     r"|[«‹←]\s{1,3}"
 )
 # The first letters of these.
@@ -300,6 +300,8 @@ def _bare(text: str) -> str:
         edge = _BEFORE.match(text[:24].lower()) if text[0] in _BEFORES or text[0].lower() in _BEFORES else None
         if edge is not None and _unpaired(edge[0], text):
             text = text[edge.end() :].strip()
+        elif text[-1] == "(":
+            text = text[:-1].rstrip()  # who wrote it stands in a link of its own
         elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit() or "|" in text[-10:]:
             edge = _BEHIND.search(text[-16:].lower())
             if edge is not None and _unpaired(edge[0], text):

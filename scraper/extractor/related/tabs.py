@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, meaning
-from scraper.page.blocks import BUTTON, Block, Box, Link
+from scraper.extractor.view import View, once
+from scraper.page.blocks import BUTTON, HIDDEN, Block, Box, Link
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -17,6 +18,7 @@ _WORDS: Final = 40  # characters of a tab's name
 _TABS: Final = 8  # of one row; more are a menu
 _ROWS: Final = 12  # of one page
 _UP: Final = 6  # elements around a tab among which one holds the panels too
+_INNER: Final = 40  # elements between a link and the panel that hides it
 _NEAR: Final = 8  # elements around a story's link among which is its panel
 _ELEMENTS: Final = 1_000  # behind a row that are looked at
 _DEEP: Final = 4  # elements around the panels that hold nothing else
@@ -33,8 +35,10 @@ class Tab(NamedTuple):
     row: range
 
 
-def panels(doc: Document) -> dict[int, Tab]:
+@once
+def panels(view: View) -> dict[int, Tab]:
     """The tabs of a page's panels, by the index of the panel's box."""
+    doc = view.doc
     found: dict[int, Tab] = {}
     for row in _rows(doc)[:_ROWS]:
         under = _under(doc, row)
@@ -46,6 +50,12 @@ def panels(doc: Document) -> dict[int, Tab]:
             said = meaning(text)
             found[box.index] = Tab(text, block, said if said is not None and known is not None else known, bool(named), blocks)
     return found
+
+
+def opens(view: View, box: Box) -> bool:
+    """Whether what hides a link is the panel of a tab, which shows it."""
+    outer = next((up for up in box.up(_INNER) if up.parent is None or not up.parent.inside & HIDDEN), box)
+    return outer.index in panels(view)
 
 
 def over(found: dict[int, Tab], item: Item, label: Block | None, previous: Item | None, before: Block | None) -> Tab | None:
