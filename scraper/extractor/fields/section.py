@@ -99,6 +99,7 @@ SEVERAL: Final = 5  # sections that are looked at, where data name several
 STEPS: Final = 8  # blocks from the last link of a trail on
 FOOT: Final = 16  # blocks under the text in which such a line may stand
 LINE: Final = 200  # characters of a line with a date in it
+ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 
 
@@ -394,7 +395,7 @@ def _holds_the_page(view: View, link: Link) -> bool:
 def _are_labels(block: Block, headline: Block) -> bool:
     """Whether a block right over or under the headline holds links to categories and writers alone, and all around it that does not hold
     the headline is small: in a menu more stands beside it."""
-    if abs(block.index - headline.index) != 1 or len(block.text) > LINE:
+    if abs(block.index - headline.index) != 1 or len(block.text) > LINE or len(block.links) > ROW:
         return False
     if not all(CATEGORY.search(link.href) or PERSON.search(link.href) for link in block.links):
         return False
