@@ -17,6 +17,7 @@ from scraper.extractor.body import Body
 from scraper.extractor.fields import modified, published
 from scraper.extractor.fields.shared.dates import read, same, settle
 from scraper.extractor.view import View
+from scraper.normaliser import moments
 from scraper.normaliser.moments import Moment, moment
 from scraper.page.document import Document
 from scraper.record import Choice, Context, Page
@@ -1027,3 +1028,13 @@ def test_what_a_date_was_read_from_is_what_says_it_before_what_was_put_right() -
     html = f"<html lang=en><head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body></html>"
     found = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
     assert (found.published, found.published_raw) == ("2025-06-10T12:15:20+02:00", "2025-06-10T12:15:20+02:00")
+
+
+def test_what_metadata_say_that_tells_no_time_is_not_read_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(moments, "_last_resort", lambda text, context: asked.append(text))
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:12+02:00"})
+    title = "<meta name=og:title content='Top 17 ferries of the coast in June 2025'>"
+    view = seen(f"<head>{title}<script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
+    assert chosen(view, published) == "2025-06-11T09:30:12+02:00"
+    assert asked == []

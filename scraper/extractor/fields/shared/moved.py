@@ -22,6 +22,7 @@ from scraper.record import Candidate
 _MOST: Final = 60  # dates that are looked at
 _TEXT: Final = 80  # characters of what a `<time>` element shows
 _OFFSET = re.compile(r"\d\d:?\d\d:?\d\d(?:\.\d{1,9})?\s?[+-](?!00:?00$)\d\d:?\d\d$")
+_SECONDS = re.compile(r"\d:?\d\d:?\d\d")
 _KEYS: Final = ("datePublished", "dateModified", "dateCreated")
 
 
@@ -101,6 +102,8 @@ def _all_told(view: View) -> Iterator[_Told]:
     nodes = chain.from_iterable(other_nodes(view, key) for key in _KEYS[:2])
     data = chain(linked_data(view, *_KEYS), nodes, metas, properties(view, *_KEYS), times(view, "published"), times(view, "updated"))
     for one in data:
+        if isinstance(one.said, str) and not _SECONDS.search(one.said[:MAX_META]):
+            continue  # all that metadata say stands here, titles too
         value = value_of(view, one)
         if value is not None and value.precision == "second" and isinstance(value.when, datetime):
             yield _Told("visible" if one.witness == "visible" else _system(one), value.when.replace(microsecond=0))
