@@ -81,7 +81,7 @@ class Document:
         self.html_attributes = root.attributes
         self._selected = {field: self._select(selector) for field, selector in selectors.items()}
         named = {node.mem_id for nodes in self._selected.values() for node in nodes}
-        found = walk(root, named, Parts(tree, text))
+        found = walk(root, named, Parts(tree))
         if found.truncated:
             raise Hostile(page.url, found.truncated)
         self.title: str | None = found.title or None

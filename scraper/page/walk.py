@@ -42,7 +42,7 @@ from scraper.page.elements import (
     shows_no_words,
 )
 from scraper.page.nesting import MAX_DEPTH
-from scraper.page.streamed import NOTHING_LATE, Parts, end_of_stand_in
+from scraper.page.streamed import Parts, end_of_stand_in
 from scraper.text import fold
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Walk:
         self.unveiled = False  # the page is hidden until a script shows it
 
 
-def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LATE) -> Walk:
+def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = None) -> Walk:
     """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought;
     `late`: what belongs elsewhere than it stands.
 
@@ -183,7 +183,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LA
     nodes: list[LexborNode] = []  # the elements on the way to the current node
     opened: list[int] = []  # what leaving each of them undoes: bits of _BOX, _BOLDER, _BLOCK_BOX, _LINK_BOX
     nothing_told = TELLING.isdisjoint
-    streams = bool(late)
+    late = late or Parts()
     node: LexborNode | None = root.child
     while node is not None:
         tag = node.tag
@@ -216,7 +216,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LA
                     if apart:
                         flush()
         elif action >= ELEMENT:
-            child = node.child if not (streams and tag == "div" and late.is_read(node)) else None
+            child = node.child
             attributes = node.attributes
             is_block = action == BLOCK or (action == ELEMENT and tag is not None and "-" in tag and _stands_alone(path[-1], child))
             if "style" in attributes and tag in lines.SETTING and not listed:
@@ -280,6 +280,8 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LA
                     telling = not nothing_told(attributes)
                     if telling:
                         inside |= said_of_itself(attributes)
+                        if "hidden" in attributes and late.is_read(attributes):
+                            child = None
                         if (style := attributes.get("style")) and "font-weight" in style:
                             heavy = is_bold(heavy, style)
                     box = Box(tag, attributes, parent, len(boxes), len(pieces), len(blocks), inside)  # type: ignore[arg-type]  # as above
@@ -365,7 +367,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts = NOTHING_LA
         elif action == SKIP:
             if tag == "script":
                 _keep_json(node, found)
-            elif streams and tag == "template" and (sent := late.at(node)) is not None and sent.child is not None:
+            elif tag == "template" and (sent := late.at(node)) is not None and sent.child is not None:
                 opened.append(0)
                 nodes.append(end_of_stand_in(node))
                 node = sent.child

@@ -42,3 +42,8 @@ def test_a_part_stands_in_its_place(markup: str, wanted: list[str]) -> None:
 def test_what_a_part_holds_stands_in_what_holds_its_place() -> None:
     document = Document(Page(f"<main>{PLACE.format('B', 0)}</main><p>Key</p>{SENT.format(0, '<p>Oil</p>')}"))
     assert [[box.tag for box in block.box.up()][:2] for block in document.blocks] == [["p", "main"], ["p", "body"]]
+
+
+def test_what_one_page_sent_late_says_nothing_of_another() -> None:
+    page = f"<p>Key</p>{SENT.format(0, '<p>Oil</p>')}"
+    assert [texts(page), texts(page)] == [["Key", "Oil"]] * 2

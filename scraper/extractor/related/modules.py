@@ -131,7 +131,7 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
 
 def _of_readers(item: Item) -> bool:
     """Whether a link stands in what is called the comments."""
-    return any(box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
+    return any("comments" in box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
 
 
 def _are_stories(items: list[Item]) -> bool:
