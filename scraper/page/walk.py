@@ -459,7 +459,8 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                         around = arounds[-1]
                         listed = around.inside & PRE
                     elif undo & _LINK_BOX:
-                        if path[-1].inside & HEADING and link is not None and "#" in link.href and block_links and block_links[-1] is link:
+                        of_heading = path[-1].inside & HEADING and not undo & _VEIL  # what no reader sees is taken off by itself
+                        if of_heading and link is not None and "#" in link.href and block_links and block_links[-1] is link:
                             said = marks.of_itself(link.href, pieces, max(start, path[-1].start))
                             if said is not None:
                                 link_chars -= said

@@ -395,6 +395,11 @@ def test_what_a_block_stands_in(markup: str, bits: int) -> None:
     assert only(markup).inside == bits
 
 
+def test_what_is_hidden_in_a_link_of_a_heading_to_itself_is_taken_off_once() -> None:
+    block = only("<h1>Lamp<a class=is-hidden href='#lamp'>link to it</a></h1>")
+    assert (block.text, block.link_chars) == ("Lamp", 0)
+
+
 @pytest.mark.parametrize(("tag", "bits"), [("h1", 0), ("h2", FIGURE | CAPTION)])
 def test_what_stands_under_the_headline_in_a_caption_is_none(tag: str, bits: int) -> None:
     html = f"<figure><img src=a.jpg><figcaption><small>5 May</small><{tag}>Lamp lit</{tag}><p>It was lit.</p></figcaption></figure>"
