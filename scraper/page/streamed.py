@@ -35,8 +35,9 @@ class Parts:
         if self._sent is None:
             found = self._tree.css(f'div[hidden][id^="{_SENT}"]')[:_PARTS]
             self._sent = {(part.attributes.get("id") or "").removeprefix(_SENT): part for part in found}
-        self._read.add(name)
-        return self._sent.get(name)
+        if (part := self._sent.get(name)) is not None:
+            self._read.add(name)
+        return part
 
     def is_read(self, attributes: Mapping[str, str | None]) -> bool:
         """Whether a hidden element is a part that stood elsewhere; one that is met before its place is read here."""

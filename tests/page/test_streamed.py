@@ -39,6 +39,11 @@ def test_a_part_stands_in_its_place(markup: str, wanted: list[str]) -> None:
     assert texts(markup) == wanted
 
 
+def test_of_very_many_parts_the_last_are_read_where_they_stand() -> None:
+    many = "".join(f'<template id="B:{n}"></template>' for n in range(500)) + "".join(SENT.format(n, f"<p>{n}</p>") for n in range(500))
+    assert texts(many) == [str(n) for n in range(500)]
+
+
 def test_what_a_part_holds_stands_in_what_holds_its_place() -> None:
     document = Document(Page(f"<main>{PLACE.format('B', 0)}</main><p>Key</p>{SENT.format(0, '<p>Oil</p>')}"))
     assert [[box.tag for box in block.box.up()][:2] for block in document.blocks] == [["p", "main"], ["p", "body"]]
