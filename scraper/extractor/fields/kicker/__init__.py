@@ -12,7 +12,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
-from scraper.extractor.fields.section import GENERAL, OF_TAGS, leads_here
+from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
@@ -52,7 +52,6 @@ _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 STORY: Final = 6  # words of a link that is another story's headline
 SENTENCE: Final = 4  # words of what is no name
-_APART = re.compile(r"\s(?:[|/•·–—-]|//)\s")
 _DAY_BEFORE = re.compile(r"(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\s(?=\S)")
 _BETWEEN: Final = " \t\n/|>·•:+-–—"
 _LISTED: Final = f"{_BETWEEN},"  # what stands between labels of a list
@@ -422,7 +421,7 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
 def _beside_a_date(text: str) -> str | None:
     """The label that shares its line with a date: 'Coast | 11.06.2025', '11.06.2025 Coast'. A writer, a lender and what a date is of are
     none."""
-    parts = _APART.split(text) if len(text) <= MAX_LENGTH else []
+    parts = STROKE.split(text) if len(text) <= MAX_LENGTH else []
     if len(parts) == 1 and (day := _DAY_BEFORE.match(text)) is not None:
         parts = [day[1], text[day.end() :]]
     others = [part for part in parts if not is_date(part)]
