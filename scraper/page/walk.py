@@ -459,11 +459,13 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                         around = arounds[-1]
                         listed = around.inside & PRE
                     elif undo & _LINK_BOX:
-                        of_heading = path[-1].inside & HEADING and not undo & _VEIL  # what no reader sees is taken off by itself
-                        if of_heading and link is not None and "#" in link.href and block_links and block_links[-1] is link:
+                        if path[-1].inside & HEADING and link is not None and "#" in link.href and block_links and block_links[-1] is link:
                             said = marks.of_itself(link.href, pieces, max(start, path[-1].start))
                             if said is not None:
                                 link_chars -= said
+                                if undo & _VEIL and veiled and veiled[-1][0] == path[-1].start:
+                                    first, last, linked, in_bold, note = veiled[-1]
+                                    veiled[-1] = (first, last, linked - said, in_bold, note)  # they are taken off once
                                 block_links.pop()
                         link = None
                     box = path.pop()

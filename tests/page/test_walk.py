@@ -395,8 +395,18 @@ def test_what_a_block_stands_in(markup: str, bits: int) -> None:
     assert only(markup).inside == bits
 
 
-def test_what_is_hidden_in_a_link_of_a_heading_to_itself_is_taken_off_once() -> None:
-    block = only("<h1>Lamp<a class=is-hidden href='#lamp'>link to it</a></h1>")
+@pytest.mark.parametrize(
+    ("unseen", "mark"),
+    [
+        ("class=is-hidden", "link to it"),
+        ("class=is-hidden", "#"),
+        ("hidden", "link to it"),
+        ("hidden class=anchor aria-hidden=true", "#"),
+        ("class=anchor", "¶"),
+    ],
+)
+def test_a_link_of_a_heading_to_itself_is_taken_off_once(unseen: str, mark: str) -> None:
+    block = only(f"<h2 id=lamp>Lamp<a {unseen} href='#lamp'>{mark}</a></h2>")
     assert (block.text, block.link_chars) == ("Lamp", 0)
 
 
