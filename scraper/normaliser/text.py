@@ -57,6 +57,7 @@ _HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_WORDY}]")
 # Scripts that set no blanks between words, or, as Korean's, write particles without one behind them.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]")
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
+ASKS = "?？؟"  # the marks that end a question
 _ENDS = r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
 _END = re.compile(rf"(?:{_ENDS})(?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{{1,3}}\]){{0,8}}$")
 

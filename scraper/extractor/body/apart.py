@@ -12,7 +12,7 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import ASKS, weight
 from scraper.page.blocks import BUTTON, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
@@ -26,7 +26,6 @@ _UNSURE: Final = 0.76  # likely at the most,
 _SURELY: Final = 0.85  # where the story is so on the whole
 _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of other stories
 _LABEL: Final = 60  # characters of such a label
-_ASKS: Final = "?？؟"
 _POST: Final = 12  # blocks of a post at the most
 _CLOSES: Final = 20  # characters of what closes a layer
 _CROSSES: Final = "×✕✖X"
@@ -229,7 +228,7 @@ def _offered(blocks: list[Block], kept: list[Block], likely: list[float]) -> dic
         return {}
     at = next(n for n in range(start, len(kept)) if kept[n].index > label.index)
     over, under = kept[:at], kept[at:]
-    if blocks[under[0].index - 1].text[-1] in _ASKS:
+    if blocks[under[0].index - 1].text[-1] in ASKS:
         return {}  # an answer
     set_so = {setting(block, within=False) for block in over}
     if any(setting(block, within=False) in set_so for block in under) or 2 * _weight(under) > _weight(over):

@@ -16,7 +16,7 @@ from typing import Final
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
-from scraper.normaliser.text import fold, sentence_end, weight
+from scraper.normaliser.text import ASKS, fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
 
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
@@ -239,7 +239,7 @@ def _fetches(block: Block) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
-    return len(text) < _APPEAL and text[-1] not in "?？؟" and appeals(text)
+    return len(text) < _APPEAL and text[-1] not in ASKS and appeals(text)
 
 
 def solicits(text: str) -> bool:

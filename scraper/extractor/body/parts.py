@@ -12,7 +12,7 @@ from copy import copy
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.normaliser.text import begins_small, sentence_end, weight
+from scraper.normaliser.text import ASKS, begins_small, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, TABLE, Block
 from scraper.page.document import Document
 from scraper.page.walk import BOLD_BREAK
@@ -27,7 +27,6 @@ _LABELLED: Final = 160  # weight of a label and what it says
 _LABEL = re.compile(r"[^\W\d_a-z][^:：.!?]{1,29}[:：]\s?\S")
 _BULLET = re.compile(r"([•●○◦‣▪■□◆◇▶►▷➤➢✔✓✅·*])\s?[^\s*]|([-–])\s{1,2}[^\W_]")
 _DASHES: Final = "-–"
-_ASKS: Final = "?？؟"
 _SPOKEN: Final = '?!…？！؟»”"'
 _NUMBER = re.compile(r"\(?(\d{1,3}|[a-z])[.)](?:\s{1,2}\S|[^\W\d_])")
 
@@ -43,7 +42,7 @@ def of(doc: Document, block: Block) -> list[Block]:
     if len(lines) > _HEADED and not (marked or any(map(sentence_end, lines))) and _is_an_item(block):
         return [block]
     short = [_is_short(line) and at not in marked for at, line in enumerate(lines)]
-    asked = [line[-1] in _ASKS for line in lines]
+    asked = [line[-1] in ASKS for line in lines]
     slanted = _are_slanted(doc, block, places) if any(asked) else asked
     ends = sorted(
         {

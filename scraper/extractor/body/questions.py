@@ -16,12 +16,11 @@ from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.related.labels import meaning, opener
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import ASKS, key, weight
 from scraper.page.blocks import BUTTON, FORM, HEADING, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
-_MARKS: Final = "?？؟"
 _REACH: Final = 60  # blocks under the text
 _QUESTION: Final = 200  # characters
 _FEWEST: Final = 3
@@ -48,7 +47,7 @@ def headings(kept: list[Block], doc: Document | None) -> set[int]:
     for n, (line, under) in enumerate(pairwise(kept)):
         if not line.inside & HEADING and not under.heading and len(line.text) <= _QUESTION:
             unfolds = _opens(line, under)
-            if unfolds or (line.text[-1] in _MARKS and line.box.tag not in _TEXT and _are_together(line, under)):
+            if unfolds or (line.text[-1] in ASKS and line.box.tag not in _TEXT and _are_together(line, under)):
                 alike[unfolds, setting(line, within=False)].append(n)
     for (unfolds, _), places in alike.items():
         if len({kept[n].text for n in places}) >= (_FOLDED if unfolds else _FEWEST):
@@ -72,22 +71,22 @@ def _asked(text: str) -> str:
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
     """The questions, their answers and the title over them, from the text's first block down. `out`: what is known to be no body."""
     near = blocks[min(kept, default=len(blocks)) + 1 : max(kept, default=0) + _REACH]
-    if sum([block.text[-1] in _MARKS for block in near]) < _FEWEST:
+    if sum([block.text[-1] in ASKS for block in near]) < _FEWEST:
         return set()
     words = {word for word in key(headline).split() if len(word) >= _WORD}
     if not headline.isupper():
         words |= {key(word) for word in headline.split() if sum(map(str.isupper, word)) > 1}  # EVs, SEO
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
-    taken = Counter([setting(block, within=False) for block in near if likely[block.index] >= _LIKELY and block.text[-1] in _MARKS])
+    taken = Counter([setting(block, within=False) for block in near if likely[block.index] >= _LIKELY and block.text[-1] in ASKS])
     for block in near:
-        asks = block.text[-1] in _MARKS
+        asks = block.text[-1] in ASKS
         if (block.heading > 1 or asks) and len(block.text) <= _QUESTION and not block.hidden and _leads_nowhere(block):
             so = setting(block, within=False)
             if _unfolds(block) or taken[so] >= _FEWEST:
                 alike[so].append(block)
     found: set[int] = set()
     for lines in alike.values():
-        questions = [block for block in lines if block.text[-1] in _MARKS]
+        questions = [block for block in lines if block.text[-1] in ASKS]
         if len(questions) >= _FEWEST:
             # Of some the mark is forgotten.
             found |= _run(blocks, kept | out, likely, lines if 3 * len(questions) >= 2 * len(lines) else questions, words)

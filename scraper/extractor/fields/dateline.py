@@ -14,7 +14,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, organisations, places
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import fold, key
+from scraper.normaliser.text import ASKS, fold, key
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
@@ -49,7 +49,7 @@ def find(view: View) -> Iterator[Candidate]:
         if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
         where = "body" if block.index >= first else "before the body"
-        if block.index > first and blocks[block.index - 1].text[-1] in "?？؟":
+        if block.index > first and blocks[block.index - 1].text[-1] in ASKS:
             continue  # who answers
         in_bold = None if (apart := _apart(view, block)) else _in_bold(view, block, first)
         if apart := apart or in_bold:
