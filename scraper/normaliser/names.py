@@ -53,6 +53,7 @@ _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 _SCHEMES = ("http://", "https://")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the file of a face or a logo, which is nobody's page
 _MOST_URLS = 10  # of one author
 _QUOTED = re.compile(r"\s*[\"“„«](?P<name>[^\"“”„«»]{1,80})[\"”“»]\s*")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
@@ -162,7 +163,7 @@ def _thing(node: Mapping[str, Any], context: Context) -> Iterable[Heard]:
     name = node.get("name") or node.get("alternateName")
     names = [n.get("@value") if isinstance(n, Mapping) else n for n in (name if isinstance(name, list) else [name])]
     pages = list(_pages(node, context))
-    url = next((u for u in pages if "#" not in u and not _is_home(u, context)), None)
+    url = next((u for u in pages if "#" not in u and not _PICTURE.search(u) and not _is_home(u, context)), None)
     title = node.get("jobTitle")
     kinds = str(node.get("@type", "")).lower()
     given = f"{node.get('givenName') or ''} {node.get('familyName') or ''}".strip()

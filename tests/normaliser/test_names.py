@@ -634,6 +634,10 @@ def test_a_branch_of_a_station_with_a_digit_in_its_name_is_its_desk() -> None:
         ("jane", None),
         ("#jane", None),
         ("//[", None),
+        ("https://www.dailysample.com/faces/jane.jpg", None),
+        ("/faces/jane.PNG?w=200", None),
+        (["/faces/jane.webp", "/author/jane"], "https://www.dailysample.com/author/jane"),
+        ("/author/jane.page", "https://www.dailysample.com/author/jane.page"),
     ],
 )
 def test_the_page_of_an_author_may_be_told_relative_to_the_storys(said: Any, url: str | None) -> None:
