@@ -23,6 +23,7 @@ MAX_HANDLE: Final = 16  # of what unfolds a caption, or folds it: '... more'
 BEGUN: Final = 40  # characters of a caption that is cut off
 MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
+MAX_SIGNATURE: Final = 40  # of one that nothing calls a credit
 AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
 MAX_WORD: Final = 14  # of a by-word that a design sets in small print
 # Of a line in small letters.
@@ -93,7 +94,12 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if bare and named and not captions and named != text:
             captions.append(bare)  # an element that is called after sources held the caption: this one has the credit's label
             said = None
-        if captions and not said and caption == text and (_OWN_BRACKETS.fullmatch(text) or _lends_beside_it(block)):
+        if (
+            captions
+            and not said
+            and caption == text
+            and (_OWN_BRACKETS.fullmatch(text) or _lends_beside_it(block) or _closes(block, shown))
+        ):
             caption, named = None, credits.credit(text)
         if (caption is None) != (named is None):
             caption, named = _by_alt(text, unit) or (caption, named)
@@ -140,6 +146,24 @@ def _is_a_players(block: Block) -> bool:
 def _lends_beside_it(block: Block) -> bool:
     """Whether a line of a figure, behind its caption and no part of it, is several names and strokes: 'Example Film / Harbour House'."""
     return block.inside & (FIGURE | CAPTION) == FIGURE and " / " in block.text and credits.are_names(block.text)
+
+
+def _closes(block: Block, shown: list[Block]) -> bool:
+    """Whether the last of the lines in a caption's element is a few words behind a sentence, and none: who lends the picture."""
+    if block is not shown[-1] or len(shown) < 2 or not block.inside & shown[-2].inside & CAPTION:
+        return False
+    return sentence_end(shown[-2].text) and _is_short(block.text) and not block.links
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text at a caption's end may be a name: a few words that begin as one, no sentence and no date."""
+    return (
+        weight(text) <= MAX_SIGNATURE
+        and not (text[0].islower() and text[:1].isalpha() and "/" not in text)
+        and not sentence_end(text)
+        and text[-1] not in ",:;…"
+        and not any(map(str.isdecimal, text))
+    )
 
 
 def _without_photographer(text: str, before: str) -> tuple[str | None, str | None]:
@@ -290,7 +314,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     lent = len(short) <= credits.MAX_CREDIT and (organisations.agency(short) is not None or credits.is_credit(short))
     behind = short is texts[1] and sentence_end(long)
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
-    lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and credits.are_names(short))
+    signed = "/" in short and _is_short(short)
+    lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
@@ -306,7 +331,12 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
         role = role_of(box.names) if box.names else 0
-        if role & AS_HANDLE or box.tag == "button" or (box.tag == "a" and (_leads_on(doc.text_of(box)) or _unfolds(doc, box, block))):
+        if (
+            role & AS_HANDLE
+            or box.tag == "button"
+            or (box.tag == "a" and (_leads_on(doc.text_of(box)) or _unfolds(doc, box, block)))
+            or (box.end == block.end and len(said := doc.text_of(box)) <= MAX_HANDLE and is_handle(said))
+        ):
             dropped.append(box)
             continue
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
@@ -316,19 +346,27 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
                 continue  # inside the last one
             named.append(box)
     if not named:
-        # Two elements side by side, the second of them nothing but names.
-        inner = [
-            box for box in boxes[block.box.index + 1 : at] if box.parent is block.box and block.start <= box.start < box.end <= block.end
-        ]
-        if len(inner) == 2 and credits.are_names(doc.text_of(inner[1])):
-            outside = (
-                *doc.pieces(block.start, inner[0].start),
-                *doc.pieces(inner[0].end, inner[1].start),
-                *doc.pieces(inner[1].end, block.end),
-            )
-            if not "".join(outside).strip():
-                named.append(inner[1])
+        own = [box for box in boxes[block.box.index + 1 : at] if box.parent is block.box]
+        named = [signature] if (signature := _signature(doc, block, own)) is not None else []
     return named, dropped
+
+
+def _signature(doc: Document, block: Block, inner: list[Box]) -> Box | None:
+    """The last of the elements that a line is made of, or that stands behind its sentence: names beside the caption, or in what is known
+    for one any few words."""
+    inner = [box for box in inner if block.start <= box.start < box.end <= block.end]
+    if not inner or (said := doc.text_of(inner[-1])) == block.text or not said:
+        return None
+    last = inner[-1]
+    ends = [block.start, *(box.end for box in inner)]
+    starts = [*(box.start for box in inner), block.end]
+    outside = "".join(piece for start, end in zip(ends, starts, strict=True) for piece in doc.pieces(start, end)).strip()
+    if len(inner) == 2 and not outside and credits.are_names(said):
+        return last
+    if not block.inside & CAPTION or last.tag != "span" or not _is_short(said) or "".join(doc.pieces(last.end, block.end)).strip():
+        return None
+    before = fold("".join(doc.pieces(block.start, last.start)))
+    return last if len(before) > len(said) and before[-1] not in "/|" and (not outside or sentence_end(before)) else None
 
 
 def _leads_on(said: str) -> bool:

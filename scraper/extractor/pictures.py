@@ -48,6 +48,8 @@ _OTHER: Final = HEADING | QUOTE  # no caption unless it stands in a caption's el
 _REFUSED: Final = _ELSEWHERE | _OTHER
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a caption
+MIN_LINE: Final = 30  # of one that stands bare in the picture's element: less may be whom a portrait shows
+_FRAMES: Final = 5  # elements around a line that may be its picture's frame
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
 _MOST_CAPTIONS: Final = 20  # elements called a caption in a block that are looked at
@@ -100,11 +102,13 @@ _SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprit
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
+_SETTABLE: Final = ("div", "center", "p", "td")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
-    r"^info$|画像を見る|写真を見る|拡大|view (?:all )?(?:gallery|images?|photos)|open image|enlarge|full ?screen"
+    r"^info$|bildbeschreibung (?:ein|aus)blenden"
+    r"|画像を見る|写真を見る|拡大|view (?:all )?(?:gallery|images?|photos)|open image|enlarge|full ?screen"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
@@ -141,6 +145,7 @@ def units(doc: Document) -> list[Unit]:
     found: dict[int, Unit] = {}
     fits: dict[int, int] = {}
     called: dict[int, bool] = {}
+    opened = frozenset(picture.block for picture in doc.pictures[:MAX_UNITS])
     for picture in doc.pictures[:MAX_UNITS]:
         box = picture.box
         inside = box.inside
@@ -160,7 +165,7 @@ def units(doc: Document) -> list[Unit]:
                 unit.blocks = blocks if _credited(blocks) else [block for block in blocks if fits[block.index] == 2]
         unit.pictures.append(picture)
         if not unit.blocks:
-            unit.blocks = _beside(doc, picture, called)
+            unit.blocks = _beside(doc, picture, called, opened)
     _give_back(found)
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
@@ -306,11 +311,13 @@ def role_of(names: str) -> int:
     return role
 
 
-def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Block]:
+def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: frozenset[int]) -> list[Block]:
     """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, stands bare in the
     picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a caption as a whole: hundreds of
     pictures may stand before one."""
-    following = doc.blocks[picture.block : picture.block + 3]
+    following = doc.blocks[picture.block : picture.block + 4]
+    if len(following) > 1 and is_handle(following[0].text):
+        del following[0]
     if not following:
         return []
     if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
@@ -331,7 +338,7 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool]) -> list[Bl
         not echo
         and not said
         and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & AS_PICTURE and _worded(first, True))
-        and not _set_apart(doc, picture, first)
+        and not _set_apart(doc, picture, first, opened)
     ):
         if first.index not in called:
             boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & _AS_WORDS)
@@ -356,21 +363,30 @@ def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
     return text in captions or any(key(said) in rest for said in captions)
 
 
-def _set_apart(doc: Document, picture: Picture, line: Block) -> bool:
-    """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, or is no paragraph
-    amid paragraphs: what stands under a picture where nothing is called a caption."""
-    box, blocks = line.box, doc.blocks
-    if box.tag not in ("div", "center", "p", "td") or not picture.box.within(box) or box.block_end - box.block_start > 1:
-        return False
+def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[int]) -> bool:
+    """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, is no paragraph amid
+    paragraphs, or has the line for its own text: what stands under a picture where nothing is called a caption. The blocks that pictures
+    stand over are `opened`: in a row of them each is the sign of a line."""
     if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
+    frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
+    if line.box in frames and _is_set(line.box):
+        return True
+    amid_words = line.box.tag == "p" and picture.box.within(line.box)
+    if not frames or frames[-1].tag != "div" or amid_words or line.index - 1 in opened or line.index + 1 in opened:
+        return False
+    around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
+    amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
+    return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
+
+
+def _is_set(box: Box) -> bool:
+    """Whether an element is set to a side or in the middle: a cell is where its table is."""
     table = next((up for up in box.up(4)[1:] if up.tag == "table"), box) if box.tag == "td" else box
-    said = table.attributes  # a cell is set where its table is
-    set_so = (
+    said = table.attributes
+    return box.tag in _SETTABLE and (
         box.tag == "center" or said.get("align") in ("center", "left", "right") or _SET.search((said.get("style") or "")[:200]) is not None
     )
-    around = blocks[max(0, line.index - 1) : line.index + 2 : 2]
-    return set_so or (box.tag == "div" and any(other.box.tag == "p" and other.box.parent is box.parent for other in around))
 
 
 def _in_a_table(doc: Document, picture: Picture) -> list[Block]:
@@ -483,9 +499,15 @@ def _worded(block: Block, framed: bool) -> bool:
         return False
     if is_handle(block.text):
         return False
-    if credits.is_credit(block.text) or credits.names_a_photographer(block.text):
+    if credits.is_credit(block.text) or credits.names_a_photographer(block.text) or _ends_credited(block.text):
         return True
     return (role | around) & (_AS_WORDS | AS_PICTURE) != 0 and not around & AS_OTHER and not _DATED.search(block.text[:60])
+
+
+def _ends_credited(text: str) -> bool:
+    """Whether a line is a caption with its credit: '... at the pier. (QRF / Jane Doe)'."""
+    caption, credit = credits.split(text)
+    return credit is not None and caption is not None and weight(caption) >= MIN_LINE
 
 
 def around_a_value(names: str) -> bool:

@@ -100,6 +100,7 @@ _RESERVED: Final = re.compile(
     r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$",
     re.I,
 )
+_BARS: Final = re.compile(r"\s?[|/]\s?")
 _COLONS: Final = (":", "：")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _IN_NAMES: Final = frozenset(
@@ -283,6 +284,14 @@ def _named(text: str) -> tuple[str, str] | None:
         return None
     if inner is not text and _by_outlet(inner):
         return "", text
+    parts = _BARS.split(inner)
+    if (
+        len(parts) > 1
+        and any(map(names_a_lender, parts))
+        and all(names_a_lender(part) or _NAMES.match(part) for part in parts)
+        and not _SENTENCE.search(inner)
+    ):
+        return "", text  # 'picture alliance/dpa | Jane Doe'
     named = _NAMES.match(inner) is not None
     if len(words) > 4 and not named:
         return None

@@ -308,6 +308,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
+        elif not block.heading and " | " in block.text and credits.is_credit(block.text):
+            found[block.index] = "the credit of a picture"
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.is_the_paper(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)

@@ -1410,3 +1410,102 @@ def test_a_thumbnail_that_leads_to_the_whole_picture_gives_that() -> None:
 def test_a_name_that_leads_to_where_free_pictures_are_lent_is_the_credit(under: str, caption: str | None, credit: str | None) -> None:
     found = image(page(f"<figure><img src='/m/boats.jpg'><figcaption>{under}</figcaption></figure>"))
     assert found == Image("https://courier.example/m/boats.jpg", caption, credit)
+
+
+BOATS = "<img src='/m/boats-640x480.jpg'>"
+
+
+def figure(caption: str, picture: str = BOATS) -> str:
+    return f"<figure class=q7><div class=q8>{picture}</div><figcaption>{caption}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (
+            figure("<b class=q1>Legende:</b> <b class=q2>Boats in the harbour of Oldport.</b> <span class=q3>QRF</span>"),
+            "Boats in the harbour of Oldport.",
+            "QRF",
+        ),
+        (
+            figure("<span class=q2>A boat with a sign that says “For sale”</span> <span class=q3>VQ</span>"),
+            "A boat with a sign that says “For sale”",
+            "VQ",
+        ),
+        (
+            figure("<p>Boats in the harbour of Oldport.</p><p>Quayside</p>"),
+            "Boats in the harbour of Oldport.",
+            "Quayside",
+        ),
+        (
+            figure("Boats lie in the harbour of Oldport, as they did on Monday. Foto: Jane Doe <span class=q1>Vis mer</span>"),
+            "Boats lie in the harbour of Oldport, as they did on Monday.",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=q1><div class=q2>{BOATS}</div>Boats lie in the harbour of Oldport: 3 May 2025 (QRF / JANE DOE)</div>",
+            "Boats lie in the harbour of Oldport: 3 May 2025",
+            "QRF / JANE DOE",
+        ),
+        (
+            (
+                f"<div class=q1><a>{BOATS[:-1]} alt='Boats in the harbour of Oldport on'></a><a href='#q'>Bildbeschreibung "
+                "einblenden</a></div><div><p>Boats in the harbour of Oldport on Monday. Bild: Jane Doe</p></div>"
+            ),
+            "Boats in the harbour of Oldport on Monday.",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=q1><div class=q2>{BOATS}</div>Nets and boats at the western pier of Oldport</div>",
+            "Nets and boats at the western pier of Oldport",
+            None,
+        ),
+        (
+            figure("Boats lie in the harbour.") + "<p>Boats lie in the harbour.</p><div><p>picture alliance/dpa | Jane Doe</p></div>",
+            "Boats lie in the harbour.",
+            "picture alliance/dpa | Jane Doe",
+        ),
+        (
+            (
+                f"<div class=q1><a>{BOATS[:-1]} alt='Boats lie in the harbour'></a><div><span>Boats lie in the harbour.</span> <span "
+                "class=q2>quay.example/Jane Doe</span></div></div>"
+            ),
+            "Boats lie in the harbour.",
+            "quay.example/Jane Doe",
+        ),
+    ],
+)
+def test_caption_and_credit_need_no_telling_class(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(media))
+    assert found == Image("https://courier.example/m/boats-640x480.jpg", caption, credit)
+
+
+def test_a_line_in_a_pictures_element_amid_the_text_is_its_caption() -> None:
+    framed = f"<div class=q1><div class=q2>{BOATS}<div class=q3><p>“Not one boat”: the harbour of Oldport on Friday</p></div></div></div>"
+    found = see(Page(page("").replace("</p><p>Repairs", f"</p>{framed}<p>Repairs"), url=URL))
+    assert found.value("image").caption == "“Not one boat”: the harbour of Oldport on Friday"
+    assert found.body is not None
+    assert "Not one boat" not in found.body.text
+
+
+@pytest.mark.parametrize("words", ["", "<p>Jane Doe</p>"])
+def test_a_face_is_not_put_before_the_captioned_picture_that_metadata_name(words: str) -> None:
+    face = f"<figure class=q1><img src='/p/square/jane-doe.jpg'>{words}</figure><div><a href='/by/jane'>Jane Doe</a> · Courier</div>"
+    shown = f"<div>{figure('Boats at dawn. (Jane Doe/QRF)', BOATS.replace('boats', 'boats-in-harbour'))}</div>"
+    found = image(page(face + shown, "<meta property=og:image content='https://courier.example/m/boats-in-harbour-1200x630.jpg'>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at dawn.", "Jane Doe/QRF")
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "Shot at dawn from the <a href='/quay'>Old Quay</a>",
+        "Left to right: Jane Doe, <span>John Roe</span>",
+        "<p>Boats at the western pier.</p><p>They left on Monday.</p>",
+    ],
+)
+def test_the_last_words_of_a_caption_are_no_credit(under: str) -> None:
+    found = image(page(figure(under)))
+    assert found is not None
+    assert found.credit is None

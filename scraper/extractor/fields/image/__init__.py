@@ -211,10 +211,12 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
     if first is None or last is None:
         return None
     others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
+    captions = {block.text for block in unit.blocks}
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
     for block in blocks[unit.box.block_start if unit.box.tag == "figure" else unit.start : end]:
         text = block.text
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
+        marked = marked or (block.index > 0 and blocks[block.index - 1].text in captions)  # under the caption, said once more
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
             return credits.credit(text)
     later = [other for other in pictures_of(view) if other.pictures and unit.start < other.start <= last + 3]

@@ -12,6 +12,7 @@ from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.pictures import AS_CAPTION, AS_CREDIT, Unit, role_of
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, Block, Box, Picture
 
@@ -77,7 +78,7 @@ def lead(view: View) -> Unit | None:
         score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
         if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
             over_text = unit
-        if score >= SURE:
+        if score >= SURE and not (named_one and _is_before_a_better(view, unit, hints)):
             # The first good one leads, but for one that stands amid the text and is good for being named alone: a system names any.
             late = over_text is not None and first is not None and unit.start > first and score - _NAMED < SURE and _is_named(unit, hints)
             return over_text if late else unit
@@ -165,6 +166,15 @@ def _is_between(view: View, unit: Unit) -> bool:
     """Whether a picture stands between the headline and the text."""
     headline, first = view.headline_block, view.first_block
     return headline is not None and first is not None and headline.index < unit.start <= first
+
+
+def _is_before_a_better(view: View, unit: Unit, hints: list[str]) -> bool:
+    """Whether a picture over the text, without words or with no more than a name, and not named by metadata, stands before one that is
+    named and has a caption: it shows who writes."""
+    if not all(is_person(block.text) for block in unit.blocks) or not _is_between(view, unit) or _is_named(unit, hints):
+        return False
+    better = (other for other in pictures_of(view) if other.start > unit.start and _is_between(view, other) and _is_captioned(other))
+    return any(_is_named(other, hints) for other in better)
 
 
 def _is_captioned(unit: Unit) -> bool:
