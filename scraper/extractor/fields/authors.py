@@ -250,7 +250,7 @@ def _said(view: View) -> Iterator[Candidate]:
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
         yield Candidate(
-            displayed if said.place != "name alone" else said.said,
+            displayed if said.place != "name alone" else said.detail or said.said,
             said.place,
             said.witness,
             block=said.block,

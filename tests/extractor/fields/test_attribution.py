@@ -101,7 +101,49 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             head=linked('[{"@type":"Person","name":"김하늘"},{"@type":"Person","name":"이바다"},{"@type":"Person","name":"박항구"}]'),
             language="ko",
         ),
-        {"byline": "김하늘 기자 이바다 기자 박항구 기자", "authors": ["김하늘", "이바다", "박항구"]},
+        {
+            "byline": "김하늘 기자 writer0@dailysample.com 이바다 기자 writer1@dailysample.com 박항구 기자 writer2@dailysample.com",
+            "authors": ["김하늘", "이바다", "박항구"],
+        },
+    ),
+    "authors in elements that nothing calls so, each with what she is": (
+        page(
+            "<div class=q1><div class=q2>By</div>"
+            + "".join(
+                f"<div class=q3><a href=/author/{n}>{name}</a><span>{role}</span></div>"
+                for n, (name, role) in enumerate((("Jane Roe", "News Reporter"), ("Max Moe", "News Reporter"), ("Ann Poe", "")))
+            )
+            + "</div><ul><li>Updated 20:49, 5 Aug 2024</li></ul>"
+        ),
+        {"byline": "By Jane Roe News Reporter Max Moe News Reporter Ann Poe", "authors": ["Jane Roe", "Max Moe", "Ann Poe"]},
+    ),
+    "authors in one element each, with addresses": (
+        page(
+            "<div class=q1>"
+            + "".join(
+                f"<dl class=q2><a href=/j/{n}><dt>{name} 기자</dt><dd>writer{n}@dailysample.com</dd></a></dl>"
+                for n, name in enumerate(("김하늘", "이바다"))
+            )
+            + "<dl><dt>입력 :</dt><dd>2025-06-04 02:37:08</dd></dl></div>",
+            head=linked('[{"@type":"Person","name":"김하늘"},{"@type":"Person","name":"이바다"}]'),
+            language="ko",
+        ),
+        {"byline": "김하늘 기자 writer0@dailysample.com 이바다 기자 writer1@dailysample.com", "authors": ["김하늘", "이바다"]},
+    ),
+    "names in elements that nothing calls authors": (
+        page(
+            "<div class=q1><address class=q2><a href=/u/1>Jane Roe</a></address><address class=q2><a href=/u/2>Max Moe</a></address></div>",
+            head=linked('[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Max Moe"}]'),
+        ),
+        {"byline": "Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "what a person is, under a by-word and her name": (
+        page("<div class=q1><p>By Jane Roe</p><p>Co-founder and Chief Editor</p></div>"),
+        {"byline": "By Jane Roe Co-founder and Chief Editor", "authors": ["Jane Roe"]},
+    ),
+    "a name before the cards of other stories": (
+        page("<div class=q1><div class=q2><a href=/author/1>Jane Roe</a></div><div class=q2>Ports</div><div class=q2>3 May</div></div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
     ),
     "an author whom microdata mark in a column before the headline": (
         page(head=linked('{"@type":"Person","name":"Jane Roe"}')).replace(
@@ -216,7 +258,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             )
             + "</div></aside>"
         ),
-        {"byline": "Author Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
+        {"byline": "Author Jane Roe Staff Engineer, Example Max Moe Director, Example", "authors": ["Jane Roe", "Max Moe"]},
     ),
     "two persons, each under a label of her own": (
         page(

@@ -171,7 +171,7 @@ def _points(view: View, candidate: Candidate) -> float:
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
     points += 2.0 * sum(n in said for n in known) / len(known) if known else 0.0
     points += 0.5 * min(len(people), 8) + 0.01 * min(of_names, 60)
-    by = names.looks_like_a_byline(text, view.context.language) or ends_in_a_by_word(text)
+    by = names.looks_like_a_byline(text.partition("@")[0], view.context.language) or ends_in_a_by_word(text)
     points += 2.0 if by else 0.0
     points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
     points -= 0.02 * max(0, len(text) - of_names - 12)
@@ -196,7 +196,11 @@ def _is_all_of_the_byline(text: str, people: Sequence[Author]) -> bool:
 
 
 def _stands_beside_names(said: str) -> bool:
-    """'', 'and', 'in Nairobi', 'in Nairobi and', 'with AFP', 'and agencies'."""
+    """'', 'and', 'in Nairobi', 'in Nairobi and', 'with AFP', 'and agencies', and the address of who is named before it."""
+    if "@" in said:
+        said = " ".join(word for word in said.split() if "@" not in word)
+        if is_role(said):
+            return True
     last = said.rpartition(" ")
     said = last[0] if last[2] in JOINTS else said
     joint, _, what = said.partition(" ")

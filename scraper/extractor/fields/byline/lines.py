@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.byline import rows
 from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
@@ -17,14 +18,12 @@ from scraper.normaliser import names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
-from scraper.page.blocks import Block, Box, Link
+from scraper.page.blocks import Block, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
 SAID: Final = 60  # characters of what is quoted
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
-_AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
-_PERSON, _PERSONS = 4, 8  # blocks that tell of a person, and persons
 JOINED: Final = 14  # characters beside each of several names
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
@@ -37,6 +36,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
     if index > 1 and names.are_initials(before, text):
         before = blocks[index - 2].text
     if names.looks_like_a_byline(text, language):
+        if where == "" and (told := rows.row(view, block)):
+            yield rows.way("by-word", told, index)
         yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:
@@ -53,8 +54,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
-        if not more and names.is_name(text) and (others := _set_alike(view, block, before)):
-            more, parted = " " + " ".join(others), "".join(f" | {name} |" for name in others)
+        if not more and (told := rows.row(view, block)):
+            yield rows.way("by-word", told, index, before)
         yield Way("by-word", said + more, said + parted, index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
@@ -173,30 +174,6 @@ def _is_the_sites_list(view: View, block: Block) -> bool:
     listed = block.box.tag == "li" and bool(block.links) and view.doc.blocks[block.index - 1].heading > 0
     told = listed and (any(map(leads_to_author, block.links)) or key(block.text) in names_in_data(view) or names.is_person(block.text))
     return listed and not told
-
-
-def _set_alike(view: View, block: Block, label: str) -> list[str]:
-    """The names in the elements that follow, called and set like the small one around a name: under one label a face, a name and a role for
-    each author."""
-    blocks = view.doc.blocks
-    around = [box for box in block.box.up(_AROUND) if box.names and 1 < box.block_end - box.block_start <= _PERSON]
-    around = [box for box in around if all(other.text != label for other in blocks[box.block_start : block.index])]  # each has its own
-    return next(filter(None, (_named_behind(view, box) for box in around)), [])
-
-
-def _named_behind(view: View, box: Box) -> list[str]:
-    found: list[str] = []
-    following: Box | None = box
-    while following is not None and len(found) < _PERSONS:
-        end = following.block_end
-        like = (up for up in view.doc.boxes_in(end, end) if up.parent is box.parent and (up.tag, up.names) == (box.tag, box.names))
-        following = next(like, None)
-        told = (block.text for block in view.doc.blocks_of(following)[:2]) if following is not None else ()
-        name = next((said for said in told if names.is_person(said) and names.is_name(said)), None)
-        if name is None:
-            break
-        found.append(name)
-    return found
 
 
 def _more(view: View, index: int) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final
 
 from scraper.extractor import items
-from scraper.extractor.fields.byline import lines, pieces, signatures
+from scraper.extractor.fields.byline import lines, pieces, rows, signatures
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import (
@@ -32,7 +32,7 @@ from scraper.record import Candidate, Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
 TITLE: Final = 5  # words of one; so many are a title as well
-_BOXES: Final = 8  # of authors in a row
+_BOXES: Final = 8  # elements in one that are looked at
 _TITLE_EAST: Final = 12  # weight of a short title in a script without spaces; names weigh less
 _CARDS_BLOCKS: Final = 5  # of a card: a picture's line, the title, who wrote it, when
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
@@ -194,9 +194,8 @@ class _Search:
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
             yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
-            if where == "" and len(row := _row(view, inner)) > 1:
-                parted = (said[:-1].replace(" (", ", ", 1) if said[-1] == ")" else said for said in row)
-                yield Way("author element", " ".join(row), " | ".join(parted), inner.block_start)
+            if where == "" and (told := rows.row(view, view.doc.blocks[inner.block_start])):
+                yield rows.way("author element", told, inner.block_start)
             if inner is not box and inner.start != box.start:
                 yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: Way | None = None
@@ -205,14 +204,18 @@ class _Search:
                 yield way
             elif not long:
                 whole = whole or pieces.way(view, "", block.start, block.end, block.index)
-                if where == "" and way in _NAMES and (role := self._role_under(block)) is not None:
+                if where == "" and way in _NAMES and (told := rows.row(view, block)):
+                    yield rows.way(way, told, whole.block)
+                elif where == "" and way in (*_NAMES, "by-word") and (role := self._role_under(block)) is not None:
                     yield Way(way, f"{whole.text} {role}", f"{whole.detail} | {role} |", whole.block)
                 yield whole._replace(how=way)
 
     def _role_under(self, block: Block) -> str | None:
         """What a person is, or the paper she writes for, in the block after one that holds her name and nothing else."""
         blocks = self.view.doc.blocks
-        if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(block.text):
+        word = by_word(block.text, self.view.context.language)
+        name = block.text[word.end() :] if word is not None else block.text
+        if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(name):
             return None
         said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
         if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
@@ -376,25 +379,6 @@ class _Search:
                 return not (self._is_the_storys_foot(box) and by_word(block.text) is not None and names.has_date(block.text))
             box = box.parent
         return False
-
-
-def _row(view: View, first: Box) -> list[str]:
-    """The texts of boxes that are called alike and follow each other, each a block that begins with a name, with her address in another:
-    one for each author."""
-    said: list[str] = []
-    box: Box | None = first
-    while box is not None and len(said) < _BOXES and _begins_with_a_name(view, box):
-        name, *more = view.doc.blocks_of(box)[:ROW]
-        if box.block_end - box.block_start > 2 or not all("@" in other.text and " " not in other.text for other in more):
-            break
-        said.append(name.text)
-        index = box.block_end
-        box = next((other for other in view.doc.boxes_in(index, index) if other.names == first.names and other.tag == first.tag), None)
-    return said
-
-
-def _begins_with_a_name(view: View, box: Box) -> bool:
-    return names.is_name(view.doc.blocks[box.block_start].text.partition(" (")[0].rstrip(" ,"), alone=True)
 
 
 def _is_labelled(block: Block) -> bool:

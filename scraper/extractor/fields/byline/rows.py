@@ -1,0 +1,91 @@
+"""Authors in elements of their own, set alike one behind the other: a face, a name, a role and an address for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from scraper.extractor.fields.byline.pieces import Way, spaced
+from scraper.extractor.fields.shared.authored import is_author, leads_to_author
+from scraper.extractor.view import View
+from scraper.normaliser import names
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.roles import is_role
+from scraper.page.blocks import Block, Box
+
+_AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
+_PERSON, _PERSONS = 4, 8  # blocks that tell of a person, and persons
+_TOLD: Final = 60  # characters of what a person is, or where she writes
+
+
+class Told(NamedTuple):
+    """What stands in one element: its text as a reader sees it, and the same with strokes around the name."""
+
+    said: str
+    parted: str
+
+
+def row(view: View, block: Block) -> list[Told]:
+    """What is told of the person in a block and of those behind her, each in an element called and set like hers; nothing where no other
+    is."""
+    for box in block.box.up(_AROUND):
+        if box.parent is None or box.block_end - box.block_start > _PERSON:
+            break
+        if box.block_start != block.index and not names.are_initials(view.doc.blocks[box.block_start].text, block.text):
+            break
+        told = {one.said: one for one in takewhile(bool, (_told(view, other) for other in (box, *_alike(view, box)))) if one is not None}
+        if len(told) > 1:
+            return list(told.values())
+    return []
+
+
+def way(how: str, told: list[Told], index: int, word: str = "") -> Way:
+    """The byline that a row is, behind the word that stands over it."""
+    said, parted = (" ".join(filter(None, (word, *parts))) for parts in zip(*told, strict=True))
+    return Way(how, said, parted, index)
+
+
+def _alike(view: View, box: Box) -> Iterator[Box]:
+    """The elements that follow one, of the same tag and with the same names: in the same element, or each as deep as the other."""
+    for _ in range(_PERSONS - 1):
+        after = next((up for up in view.doc.boxes_in(box.block_end, box.block_end) if _are_alike(up, box)), None)
+        if after is None or after.block_end - after.block_start > _PERSON:
+            return
+        box = after
+        yield box
+
+
+def _are_alike(one: Box, other: Box) -> bool:
+    near = one.parent is other.parent or (one.names != "" and one.depth == other.depth)
+    return near and (one.tag, one.names) == (other.tag, other.names)
+
+
+def _told(view: View, box: Box) -> Told | None:
+    """A name, and what else an element says of the person: her role, her address; None where it does not begin with a name, or with what
+    stands in the place of her face."""
+    blocks = view.doc.blocks_of(box)
+    if len(blocks) > 1 and names.are_initials(blocks[0].text, blocks[1].text):
+        blocks = blocks[1:]
+    if not blocks:
+        return None
+    first = blocks[0]
+    line = spaced(view.doc.pieces(first.start, first.end))
+    link = next((view.doc.text_of(link.box) for link in first.links if leads_to_author(link)), "")
+    name = link if link and line.startswith(link) else line.partition(" (")[0].rstrip(" ,|·")
+    rest = line[len(name) :]
+    # One word is a name where an element says so, and in scripts that part none.
+    alone = not name.isascii() or is_author(first.box) or rest.startswith(" (")
+    if not (names.is_name(name, alone=alone) and (not rest or _is_beside(rest))):
+        return None
+    more = [other.text for other in blocks[1:] if _is_beside(other.text)]
+    apart = [part.strip(" ,|·()") for part in (rest, *more)]
+    return Told(" ".join([line, *more]), f"| {' | '.join([name, *filter(None, apart)])} |")
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a line is a person's address or what she is."""
+    said = text.strip(" ,|·()")
+    if len(said) > _TOLD or said.count(",") > 1:
+        return False
+    return ("@" in said and " " not in said) or is_role(said) or ((m := by_word(f"{said} ")) is not None and m.end() > len(said))
