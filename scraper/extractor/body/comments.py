@@ -1,4 +1,4 @@
-"""The readers' comments under a story, told by the name of their box or by the heading over them.
+"""The readers' comments under a story, told by the name of their box, by the heading over them, or by what asks for an answer to each.
 
 Never by a name alone: a story in such a box has nothing before it, and what says more than all before it may be the story.
 """
@@ -31,6 +31,11 @@ _LEAST: Final = 60  # weight of the prose that a story has before its comments
 _STORY: Final = 300  # weight of the prose before comments that a heading alone tells
 _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
+_TITLED: Final = 300  # of one that names the story: '2 thoughts on “Keeper of the last lamp”'
+_REPLY: Final = 40  # of what stands under a comment for who wants to answer it
+_ASKED, _MOST_ASKED = 2, 200  # of these: so many tell that they stand under comments, so many are looked at
+_OF_FORUMS = re.compile(r"/(?:Question|Answer|QAPage|DiscussionForumPosting)$")  # schema.org
+_QUOTED = re.compile("[“\"«„‘'「『]")
 
 
 def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bool:
@@ -50,11 +55,11 @@ def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bo
     return 2 * taken > sum(w * likely[i] for i, w in heavy.items())
 
 
-def find(blocks: list[Block], likely: list[float], *, told: bool = True) -> set[int]:
+def find(blocks: list[Block], likely: list[float], *, told: bool = True, forum: bool = False) -> set[int]:
     """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
-    such a box has nothing before it. Not `told`: whatever stands before."""
+    such a box has nothing before it. Not `told`: whatever stands before. In a `forum` what is answered may be what the page is for."""
     maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
-    found = _titled(blocks, maybe, told=told)
+    found = _titled(blocks, maybe, told=told) | (_answered(blocks, maybe) if not forum else set())
     clear: set[int] = set()  # boxes that are none
     before = 0 if told else _LEAST
     for block in maybe:
@@ -79,7 +84,7 @@ def find(blocks: list[Block], likely: list[float], *, told: bool = True) -> set[
 def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
     within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
-    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLE and _titles(b.text)]
+    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLED and _titles(b.text)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
         if told and sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
@@ -95,6 +100,39 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     return found
 
 
+def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
+    """What stands between the story and the last of several lines for who wants to answer: of the elements that share one, those that
+    hold such a line."""
+    asked = [b for b in blocks if len(b.text) <= _REPLY and not b.inside & (HEADING | NAV) and _asks_for_an_answer(b.text)][:_MOST_ASKED]
+    if len(asked) < _ASKED:
+        return set()
+    lines = [b.box.up()[::-1] for b in asked]
+    if any(_OF_FORUMS.search(box.attributes.get("itemtype") or "") for box in lines[-1]):
+        return set()
+    depth = next((n for n, boxes in enumerate(zip(*lines, strict=False)) if any(box is not boxes[0] for box in boxes)), 0)
+    held = [line[depth] for line in lines if len(line) > depth]
+    if not depth or len(held) < len(lines) or any(box.block_end - box.block_start < _ASKED for box in held):
+        return set()  # one stands in the element that they share, or under nothing
+    start, end = held[0].block_start, max(box.block_end for box in held)
+    before = sum(weight(b.text) for b in maybe if b.index < start and not b.inside & HEADING)
+    return set(range(start, end)) if before >= _STORY else set()
+
+
+@lru_cache(maxsize=1024)
+def _asks_for_an_answer(text: str) -> bool:
+    """'Reply', 'Reply to Jane', 'Antworten', '返信する'."""
+    said = key(text)
+    return any(said == word or said.startswith(f"{word} ") for word in _reply_words().get(said[:2], ()))
+
+
+@cache
+def _reply_words() -> dict[str, list[str]]:
+    words: dict[str, list[str]] = {}
+    for phrase in listed()["reply"].split("|"):
+        words.setdefault(key(phrase)[:2], []).append(key(phrase))
+    return words
+
+
 def _is_called_so(box: Box, blocks: list[Block]) -> bool:
     if box.tag == "details":
         summary = blocks[box.block_start].text[:_TITLE] if box.block_start < len(blocks) else ""
@@ -108,8 +146,10 @@ def _names_them(names: str) -> bool:
 
 
 def _titles(heading: str) -> bool:
-    """Whether a heading is nothing but the word for comments, with their number before or after it."""
+    """Whether a heading is nothing but the word for comments, with their number before or after it, or that and the story's title."""
     starts, pattern = _comment_words()
+    if len(heading) > _TITLE:
+        return heading[0].isdecimal() and _QUOTED.search(heading) is not None and _titled_words().match(key(heading)) is not None
     return (heading[:2].lower() in starts or heading[0].isdecimal()) and pattern.match(key(heading)) is not None
 
 
@@ -118,3 +158,9 @@ def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
     words = sorted((key(word) for word in listed()["comments"].split("|")), key=len, reverse=True)
     pattern = re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
     return frozenset(word[:2] for word in words), pattern
+
+
+@cache
+def _titled_words() -> re.Pattern[str]:
+    words = sorted((key(word) for word in listed()["comments_on"].split("|")), key=len, reverse=True)
+    return re.compile(rf"\d+\s(?:{'|'.join(map(re.escape, words))})(?:\s|$)")

@@ -81,3 +81,37 @@ def test_long_comments_under_a_bare_page_are_not_the_story(shape: str) -> None:
     )
     story = "".join(f"<div class=t-{n}><span>{each}</span></div>" for n, each in enumerate(STORY[:3]))
     assert body(bare(f"<div class=m><h1>{HEADLINE}</h1><div class=w>{story}</div>{shape.format(said)}</div>")) == WHOLE[:3]
+
+
+def told(n: int, under: str = "") -> str:
+    said = f"<p>{STORY[4 + n % 6]} Reader {n} knows.</p><p>{STORY[4 + (n + 3) % 6]} That is how it was, says reader {n}.</p>"
+    return f"<li class=q{n}><article><div class=q><b>reader{n}</b> <i>3 May</i></div><div class=x>{said}</div>{under}</article></li>"
+
+
+@pytest.mark.parametrize("word", ["Reply", "Reply to reader2", "Antworten", "返信する", "Répondre"])
+def test_what_asks_for_an_answer_stands_under_comments(word: str) -> None:
+    said = "".join(told(n, f"<div class=y>{word}</div>") for n in range(30))
+    assert body(page(CONTENT.format(p(STORY[:4])), after=f"<ol class=z>{said}</ol>")) == WHOLE[:4]
+
+
+@pytest.mark.parametrize(
+    "label", ["30 Comments on “{}”", "30 thoughts on &#8220;{}&#8221;", "30 Antworten zu „{}“", "30 réflexions sur « {} »"]
+)
+def test_a_heading_with_the_storys_title_stands_over_comments(label: str) -> None:
+    said = f"<div class=y><h3>{label.format(HEADLINE)}</h3><ol class=z>{''.join(map(told, range(30)))}</ol></div>"
+    assert body(page(CONTENT.format(p(STORY[:4])), after=said)) == WHOLE[:4]
+
+
+def test_a_story_that_tells_of_replies_has_no_comments() -> None:
+    story = [*WHOLE[:8], "Reply", WHOLE[8], "Reply", WHOLE[9]]
+    doc = begin(Page(page(CONTENT.format(p(story))), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9] * len(doc.blocks)) == set()
+
+
+@pytest.mark.parametrize(
+    "said", ["itemscope itemtype='https://schema.org/Question'", "itemscope itemtype='https://schema.org/DiscussionForumPosting'"]
+)
+def test_what_a_forum_answers_is_what_its_page_is_for(said: str) -> None:
+    answers = "".join(told(n, "<div class=y>Reply</div>") for n in range(6))
+    doc = begin(Page(page(f"<div {said}>{CONTENT.format(p(STORY[:4]))}<ol class=z>{answers}</ol></div>"), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9] * len(doc.blocks)) == set()
