@@ -105,7 +105,7 @@ def begin(page: Page, site: Source | None = None) -> View:
         language=site.language if site else None,
         country=(site.country if site else None) or languages.country_of(urls.domain(doc.url) if doc.url else ""),
         timezone=site.timezone if site else None,
-        fetched_at=page.fetched_at,
+        fetched_at=(doc.copied.at if doc.copied else None) or page.fetched_at,
     )
     view = View(doc, context, site)
     for field in BEFORE_BODY:
@@ -120,7 +120,7 @@ def record(view: View) -> Record:
     assert view.kind is not None
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     values = {name: choice.value for name, choice in view.chosen.items() if choice.value is not None}
-    address = values.pop("canonical", None) or page.url
+    address = values.pop("canonical", None) or (view.doc.copied.url if view.doc.copied else page.url)
     if (site := values.get("publisher")) is not None and site.domain is not None:  # the page may be a telephone's or AMP's
         values["publisher"] = replace(site, domain=urls.domain(address or "") or site.domain)
     warnings = tuple(dict.fromkeys(_odd(view, values)))

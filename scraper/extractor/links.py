@@ -22,6 +22,9 @@ _SERVICE = re.compile(
     r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
     r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
     r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
+    # who stands behind it; deeper than that an office may keep its news
+    r"|/(?:about(?:-us|-me)?|ue?ber-(?:uns|mich)|qui-sommes-nous|a-propos|quienes-somos|acerca-de|quem-somos|chi-siamo|over-(?:ons|mij)|om-(?:oss?|mig)"
+    r"|o-(?:nas|mnie|nama)|hakkimizda)(?:\.\w{2,5})?/?(?:[?#]|$)"
 )
 # What a link says that leads back.
 BACK: Final = re.compile(

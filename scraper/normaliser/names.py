@@ -92,8 +92,9 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
     if not displayed and _is_a_sites_title(said, context):
         return "the publisher itself"
     found = _authors(_heard(said, context), context, displayed)
-    if not displayed and "|" in said and not isinstance(found, str) and all(is_desk(a.name) or " " not in a.name for a in found):
-        return "the publisher itself" if any(is_publisher(part, context) for part in said.split(" | ")) else found
+    parts = [part for bar in (" | ", " / ") if bar in said for part in said.split(bar)] if not displayed else []
+    if parts and not isinstance(found, str) and all(is_desk(a.name) or " " not in a.name for a in found):
+        return "the publisher itself" if any(is_publisher(part, context) for part in parts) else found
     return found
 
 

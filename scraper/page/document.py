@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin
 
 from scraper.errors import Empty, Hostile
+from scraper.page import archived
 from scraper.page.blocks import Block, Box, Link, Named, Picture
 from scraper.page.decode import decode
 from scraper.page.lines import Titles
@@ -56,7 +57,7 @@ class Document:
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
     (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags` how many
     brackets are opened; `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
-    nobody told it, until `stand_at`. `selectors`: field -> CSS
+    nobody told it, until `stand_at`, and the page's own where an archive replays it; `copied` says when that was. `selectors`: field -> CSS
     selector, of a site's own elements for it, which `named` finds.
     """
 
@@ -64,8 +65,11 @@ class Document:
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  native and slow to load; `scrape --help` does without
 
         self.page = page
-        self.url = page.url
+        self.copied = archived.copied(page.url)
+        self.url = self.copied.url if self.copied else page.url
         text, warnings = decode(page.content, page.headers, page.url)
+        if page.url is not None and self.copied is not None:
+            text = archived.restored(text, page.url)
         if not text.strip():
             raise Empty(page.url)
         check(text, page.url)

@@ -603,6 +603,7 @@ NOBODY: list[Any] = [
     "Iniciar sesión / Regístrate",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
+    "dailysample.com / Sample Online",
     "https://[example.com/author/jane-roe",
     [],
     {},

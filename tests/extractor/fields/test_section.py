@@ -100,6 +100,12 @@ def test_a_list_beside_the_steps_of_a_trail_shows_what_else_lies_there() -> None
     assert read(f"<nav class=breadcrumb>{alone}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
 
 
+def test_a_menu_of_the_home_page_and_who_stands_behind_it_is_no_trail() -> None:
+    menu = "<ul><li><a href='/'>Startseite</a></li><li><a href='/about/'>About</a></li></ul>"
+    filed = "<p>Filed in <a rel='category tag' href='/c/coast'>Coast</a></p>"
+    assert read(f"{menu}<h1>{TITLE}</h1>{filed}").value("section") == "Coast"
+
+
 def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
     trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"
