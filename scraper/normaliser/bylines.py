@@ -57,7 +57,9 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
         desk = rest.partition(",")[0]
-        return organisations.agency(rest) is not None or (desk.count(" ") < 4 and len(text) < 60 and is_desk(desk) and desk.istitle())
+        joined = _JOINT.split(rest) if len(text) < _HOUSE else []
+        agency = joined[1] if len(joined) == 2 else rest  # 'The Courier and AP'
+        return organisations.agency(agency) is not None or (desk.count(" ") < 4 and len(text) < 60 and is_desk(desk) and desk.istitle())
     return not first[0].isdigit()
 
 
@@ -196,6 +198,7 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
 
 # -- dates and buttons ----------------------------------------------------------------------------------------------------
 
+_JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")
 _WEAK = frozenset(
     "by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga".split()
 )
