@@ -148,9 +148,10 @@ def _names_them(names: str) -> bool:
 def _titles(heading: str) -> bool:
     """Whether a heading is nothing but the word for comments, with their number before or after it, or that and the story's title."""
     starts, pattern = _comment_words()
-    if len(heading) > _TITLE:
-        return heading[0].isdecimal() and _QUOTED.search(heading) is not None and _titled_words().match(key(heading)) is not None
-    return (heading[:2].lower() in starts or heading[0].isdecimal()) and pattern.match(key(heading)) is not None
+    numbered = heading[0].isdecimal()
+    if len(heading) <= _TITLE and (numbered or heading[:2].lower() in starts) and pattern.match(key(heading)) is not None:
+        return True
+    return numbered and _QUOTED.search(heading) is not None and _titled_words().match(key(heading)) is not None
 
 
 @cache
