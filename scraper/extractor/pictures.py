@@ -103,6 +103,7 @@ _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the 
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
 _SETTABLE: Final = ("div", "center", "p", "td")
+_MARK_OF_A_CREDIT: Final = re.compile(r"[()/|:©]")  # without one it is not looked for
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 # What a frame says for its reader's hand, in small letters.
@@ -316,10 +317,11 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: fr
     picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a caption as a whole: hundreds of
     pictures may stand before one."""
     following = doc.blocks[picture.block : picture.block + 4]
-    if len(following) > 1 and is_handle(following[0].text):
-        del following[0]
     if not following:
         return []
+    begins = (picture.attributes.get("alt") or "").lstrip()[:1]
+    if begins and len(following) > 1 and following[1].text[0] == begins and is_handle(following[0].text):
+        del following[0]  # 'Show the caption'
     if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
         return framed
     first = following[0]
@@ -506,6 +508,8 @@ def _worded(block: Block, framed: bool) -> bool:
 
 def _ends_credited(text: str) -> bool:
     """Whether a line is a caption with its credit: '... at the pier. (QRF / Jane Doe)'."""
+    if _MARK_OF_A_CREDIT.search(text[-credits.MAX_CREDIT :]) is None:
+        return False
     caption, credit = credits.split(text)
     return credit is not None and caption is not None and weight(caption) >= MIN_LINE
 

@@ -118,18 +118,18 @@ def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
     return set(range(start, end)) if before >= _STORY else set()
 
 
-@lru_cache(maxsize=1024)
 def _asks_for_an_answer(text: str) -> bool:
     """'Reply', 'Reply to Jane', 'Antworten', '返信する'."""
-    said = key(text)
-    return any(said == word or said.startswith(f"{word} ") for word in _reply_words().get(said[:2], ()))
+    words = _reply_words().get(text[:2].lower())
+    return words is not None and any((said := key(text)) == word or said.startswith(f"{word} ") for word in words)
 
 
 @cache
 def _reply_words() -> dict[str, list[str]]:
+    """By their first two letters: a key of each short line would cost more than all else here."""
     words: dict[str, list[str]] = {}
-    for phrase in listed()["reply"].split("|"):
-        words.setdefault(key(phrase)[:2], []).append(key(phrase))
+    for phrase in map(str.strip, listed()["reply"].split("|")):
+        words.setdefault(phrase[:2], []).append(key(phrase))
     return words
 
 
