@@ -446,6 +446,14 @@ def test_the_line_over_a_headline_in_a_card_is_no_label_though_it_says_latest() 
     assert {link.module for link in related(page(after=f"<section><h2>More stories</h2>{rows}</section>"))} == {"More stories"}
 
 
+def test_the_line_over_every_headline_of_a_list_is_no_label_though_one_says_what_lists_say() -> None:
+    card = "<li><div class=wrap><div class=top>{}</div><div class=title><a href='{}'>{}</a></div></div></li>"
+    tops = ("Ports: where to find the most read signs", "Piers of the north", "Ferries and their crews")
+    rows = "".join(card.format(top, *one) for top, one in zip(tops, zip(ADDRESSES, TITLES, strict=True), strict=True))
+    html = page(after=f"<div class=intro><div>You may also like</div></div><ul class=cards>{rows}</ul>")
+    assert related(html) == links("related", "You may also like")
+
+
 def test_a_reference_is_no_offer() -> None:
     line = f"<footer><ol><li>^ Lee, Jane (7 July 2017). <a href='{ADDRESSES[0]}'>{TITLES[0]}</a></li></ol></footer>"
     assert related(page().replace("</article>", line + "</article>")) == ()

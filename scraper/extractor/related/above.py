@@ -18,6 +18,7 @@ from scraper.page.document import Document
 
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
+_BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
 _CARD: Final = 12  # blocks among which the second story of a list begins
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -76,13 +77,21 @@ def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozen
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
-    """Headings over the headline inside a card, where the cards of other stories have such a heading too."""
-    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """What stands over the headline inside a card, where the cards of other stories have such a line too: headings that tell nothing of a
+    list, and what tells that by chance, as most of the others do not."""
+    found: dict[tuple[str, str], list[Block]] = defaultdict(list)
     for item in items:
         for block in doc.blocks[max(item.card.block_start, item.block - 2) : item.block]:
-            if block.heading and not block.link_chars and len(block.text) <= 60 and meaning(block.text) is None:
-                found[block.box.tag, block.box.names].append(block.index)
-    return {index for blocks in found.values() if len(blocks) > 1 for index in blocks}
+            if not block.link_chars and len(block.text) <= 60:
+                found[block.box.tag, block.box.names].append(block)
+    kickers: set[int] = set()
+    for (_, names), blocks in found.items():
+        known = [block for block in blocks if meaning(block.text) in OF_STORIES]
+        headings = [block for block in blocks if block.heading and meaning(block.text) is None]
+        kickers.update(block.index for block in headings if len(headings) > 1)
+        if names and len(blocks) > _BY_CHANCE * len(known):
+            kickers.update(block.index for block in known)
+    return kickers
 
 
 def label(page: Around, item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
