@@ -502,6 +502,13 @@ def test_a_line_of_a_headline_and_what_stands_beside_one_is_a_story(shape: str) 
     assert [link.title.rstrip("?") for link in found] == [*TITLES]
 
 
+def test_a_picture_that_leads_to_a_story_too_is_no_word_in_a_line_with_its_headline() -> None:
+    shape = (
+        "<li><a href='{0}'><img src=/pier.jpg alt=''></a> <a href='{0}'>{1}</a> <span>first seen here by many on May 2, 2025</span></li>"
+    )
+    assert related(page(aside=f"<h3>Most read</h3><ul>{items(shape)}</ul>")) == links("popular", "Most read")
+
+
 def test_a_short_headline_may_have_a_long_date_beside_it() -> None:
     row = "<li><a href='/world/a-calm-and-perfect-sea-20250502.html'>A perfect sea, and calm</a> (02.07.2020)</li>"
     found = related(page(after=f"<section><h2>Most read</h2><ul>{row}{items()}</ul></section>"))

@@ -335,8 +335,9 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     # A card whose deck stands in the same block as its headline.
     if start > 0 or block.box.tag in ("p", "blockquote", "dd"):
         return False
-    if any(not is_of_no_story(link.box, text) for link in block.links[1:]):
-        return False  # who wrote it, and what it is filed under, may stand in one line
+    first = block.links[0].href
+    if any(link.href != first and not is_of_no_story(link.box, text) for link in block.links[1:]):
+        return False  # its picture, who wrote it, and what it is filed under, may stand in one line
     return after[:1] not in ",.;:)" and weighs(text, 30)
 
 
