@@ -700,6 +700,29 @@ def test_a_title_cut_short_is_whole_where_a_link_to_the_same_story_says_it(said:
 
 
 @pytest.mark.parametrize(
+    ("said", "whole"),
+    [
+        ("alt='{0}'", True),
+        ("title='{0}'", True),
+        ("alt='{0} (Photo: Jane Doe)'", True),
+        ("alt='A boat at the pier'", False),
+        ("alt='{1} ... (in pictures)'", False),
+    ],
+)
+def test_a_title_cut_short_is_whole_where_the_picture_of_the_story_says_it(said: str, whole: bool) -> None:
+    shape = "<div class=item><a href='{0}'><img src=/pier.jpg {1}></a><p class=title><a href='{0}'>{2}...</a></p></div>"
+    rows = "".join(shape.format(ADDRESSES[n], said.format(TITLES[n], TITLES[n][:25]), TITLES[n][:25]) for n in range(3))
+    found = related(page(after=f"<section><h2>Read next</h2>{rows}</section>"))
+    assert [one.title for one in found] == [title if whole else title[:25] + "..." for title in TITLES]
+
+
+def test_a_title_cut_short_is_whole_where_another_list_displays_it() -> None:
+    cut = "".join(f"<li><a href='{ADDRESSES[n]}'>{TITLES[n][:25]}...</a></li>" for n in range(3))
+    html = page(after=f"<section><h2>Read next</h2><ul>{cut}</ul></section>", aside=f"<h2>Most read</h2><ul>{items()}</ul>")
+    assert related(html) == links("related", "Read next")
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         ("If the eastern pier breaks, the ferry has no berth.", "And the islands no bread"),

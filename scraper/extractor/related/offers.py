@@ -180,18 +180,26 @@ def offered(view: View) -> list[Item]:
 
 
 def _uncut(doc: Document, items: list[Item]) -> None:
-    """Give headlines that are cut where they are displayed what the `title` of a link to the same address says in full: of its picture."""
+    """Give headlines that are cut where they are displayed what is said in full elsewhere: by the `title` of a link to the same address,
+    by the story where another list displays it, by its picture."""
     cut = {item.box.index: item for item in items if is_cut(item.title)}
     if not cut:
         return
     places: dict[str, list[Item]] = defaultdict(list)
+    stories: dict[str, list[Item]] = defaultdict(list)
     for link in doc.links:
         if link.box.index in cut:
             places[link.href].append(cut[link.box.index])
-    for link in (*doc.links, *doc.covers):
-        said = link.box.attributes.get("title") if link.href in places else None
-        if said and (title := credits.split(fold(said))[0]) is not None:
-            for item in places[link.href]:
+    for item in cut.values():
+        stories[item.key].append(item)
+    said = [(places[link.href], link.box.attributes.get("title")) for link in (*doc.links, *doc.covers) if link.href in places]
+    said += [(stories[item.key], item.title) for item in items if item.key in stories and item.box.index not in cut]
+    for picture in doc.pictures:
+        if picture.link is not None and picture.link.href in places:
+            said += [(places[picture.link.href], picture.attributes.get(name)) for name in ("title", "alt")]
+    for those, whole in said:
+        if whole and (title := credits.split(fold(whole))[0]) is not None:
+            for item in those:
                 item.title = title if is_cut(item.title) and goes_on(title, item.title) else item.title
 
 

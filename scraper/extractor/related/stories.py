@@ -232,7 +232,7 @@ def is_cut(text: str) -> bool:
 def goes_on(title: str, text: str) -> bool:
     """Whether a title says more than a text that was cut in it: 'Ferry is late ag...'."""
     begin = text.rstrip(".… ")
-    return LEAST <= len(begin) < len(title) <= _WHOLE and title.startswith(begin) and not title.startswith(_CUT, len(begin))
+    return LEAST <= len(begin) < len(title) <= _WHOLE and title.startswith(begin) and not title[len(begin) :].lstrip().startswith(_CUT)
 
 
 def _of_a_heading(doc: Document, heading: Box, others: list[Box]) -> str:
