@@ -139,6 +139,13 @@ def test_a_line_in_the_article_that_leads_to_a_story(line: str) -> None:
     assert [(one.url, one.title, one.kind) for one in found] == [("https://courier.example" + ADDRESSES[0], TITLES[0], "in_body")]
 
 
+def test_a_link_in_the_article_to_where_somebody_said_what_follows_is_not_offered() -> None:
+    said = (
+        f"<blockquote><div><a href='{ADDRESSES[0]}'>The keeper of the old lighthouse said:</a></div><div>The pier holds.</div></blockquote>"
+    )
+    assert related(page(amid=said)) == ()
+
+
 def test_a_labelled_list_in_the_article_is_related() -> None:
     assert related(page(amid=f"<div><h3>Recommended from the editors</h3><ul>{items()}</ul></div>")) == links(
         "related", "Recommended from the editors"

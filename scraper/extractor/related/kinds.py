@@ -73,6 +73,7 @@ _NAMED: Final = 15  # in a list that is called one of stories, under a heading
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _MANY_ALIKE: Final = 3  # stories of a list of which two tell how the address of one is built
+_COLONS: Final = frozenset(":：")
 _SHORT: Final = 4  # blanks in what names a section, and no story
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 _POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
@@ -301,6 +302,8 @@ def _is_a_mention(view: View, item: Item) -> bool:
     block, title = view.doc.blocks[item.block], item.title
     if (begins_small(title) or " " not in title.strip()) and not UNSPACED.search(title):
         return True  # a few words of a sentence, or an address
+    if title[-1] in _COLONS and not item.heading:
+        return True  # where somebody said what follows: 'The harbour master said:'
     if _foreign(view, item.url) or credits.is_credit(block.text):
         return True  # what the story is about; where a picture was found
     return is_person(title) or _is_caption(view, block)  # who wrote, checked or tested it; a picture to be seen larger
