@@ -32,12 +32,12 @@ _BEFORE: Final = re.compile(
     r"(?:video|watch|photos?|gallery|galerie|live|podcast|audio|vídeo|vidéo|foto|fotos|видео|фото|動画|写真)\s{0,2}[|•·]\s{0,2}"
     r"|(?:\d{1,2}:\d{2}|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s?min\.?)?\s{1,3}(?=\D)"  # not '6.46 lakh'
     r"|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}[\s,|·–-]{0,3}(?=\D)|[▶►•·\-–—|»›>＞:\s]{1,6}"
-    r"|[«‹←]\s{1,3}"
+    r"|[«‹]\s{1,3}|←\s{0,3}"
 )
 # The first letters of these.
 _BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞«‹←: \t\n")
 _BEHIND: Final = re.compile(
-    r"\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|\((?:video|photos?|watch|vídeo|vidéo)\)"
+    r"→$|\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|>{1,3}|\((?:video|photos?|watch|vídeo|vidéo)\)"
     r"|\|\s?(?:mehr|more|video|vídeo|vidéo|audio|podcast|live|foto|fotos|photos?|bilder|galerie|gallery|watch|listen|read))$"
 )
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
@@ -302,7 +302,7 @@ def _bare(text: str) -> str:
             text = text[edge.end() :].strip()
         elif text[-1] == "(":
             text = text[:-1].rstrip()  # who wrote it stands in a link of its own
-        elif text[-1] in ".nN)»›→▶►" or text[-1].isdigit() or "|" in text[-10:]:
+        elif text[-1] in ".nN)»›>→▶►" or text[-1].isdigit() or "|" in text[-10:]:
             edge = _BEHIND.search(text[-16:].lower())
             if edge is not None and _unpaired(edge[0], text):
                 text = text[: edge.start() - min(16, len(text))].strip()
