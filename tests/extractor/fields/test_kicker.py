@@ -378,6 +378,12 @@ def test_the_heading_of_a_module_is_no_label_where_the_page_has_it_once_more() -
     assert read(f"{heading}<h1>{TITLE}</h1>", story=STORY + module).value("kicker") is None
 
 
+@pytest.mark.parametrize(("first", "kicker"), [("<h2>Find a harbour</h2>", None), ("", "Coming storms")])
+def test_the_last_heading_of_a_bar_with_several_is_no_label(first: str, kicker: str | None) -> None:
+    bar = f"<div id=bar><div>{first}</div><div><h2>Coming storms</h2></div></div>"
+    assert read(f"{bar}<div id=text><h1>{TITLE}</h1></div>").value("kicker") == kicker
+
+
 def test_a_link_that_leads_on_to_the_headline_is_no_label() -> None:
     assert read(f"<div class=x1><a href='/coast/'>Coast /</a> {TITLE}</div><h1>{TITLE}</h1>").value("kicker") is None
     assert read(f"<div class=x1><a href='/coast/'>Coast</a></div><h1>{TITLE}</h1>").value("kicker") == "Coast"

@@ -366,7 +366,7 @@ def _is_one_of_topics(blocks: list[Block], block: Block) -> bool:
 
 def _elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether it stands in the masthead or in a module of its own: the largest element around it that ends over the headline is a
-    header or navigation of several blocks, or holds more than labels and buttons."""
+    header or navigation of several blocks, or holds more than labels and buttons, or another heading like it."""
     box = block.box
     if box.block_end > headline.index:
         return False
@@ -375,7 +375,9 @@ def _elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:
     held = box.block_end - box.block_start
     if LABELS < held <= FAR:
         held = sum(not _shares(_names(b, headline)) for b in blocks[box.block_start : box.block_end])
-    return held > LABELS or (held > 1 and box.tag in ("header", "nav"))
+    others = blocks[box.block_start : box.block_end][:FAR] if block.heading else []
+    headed = any(other.heading == block.heading and other.text != block.text for other in others)
+    return held > LABELS or headed or (held > 1 and box.tag in ("header", "nav"))
 
 
 def _together(block: Block, headline: Block) -> bool:
