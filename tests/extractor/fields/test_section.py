@@ -285,6 +285,11 @@ def test_what_a_trail_shows_is_believed_before_one_field_said_twice() -> None:
     assert read(f"{trail}<h1>{TITLE}</h1>", head).value("section") == "Coast"
 
 
+def test_a_number_in_a_step_is_whole() -> None:
+    trail = "<a href='/'>Home</a> › <a href='/boats'>Boats</a> › <a href='/boats/small'>Boats under $3,000</a>"
+    assert read(f"<nav class=breadcrumb>{trail}</nav><h1>{TITLE}</h1>").value("section") == "Boats under $3,000"
+
+
 def test_a_way_back_is_no_section() -> None:
     for text in ("← All posts", "⬅ Back to all posts", "Zurück zur Übersicht", "Detail"):
         with pytest.raises(Unreadable):

@@ -38,6 +38,7 @@ from scraper.text import unescape
 __all__ = ["GENERAL", "OF_TAGS", "PLACED", "STROKE", "filed_as", "find", "leads_here", "read", "same"]
 
 MENUS: Final = 200  # links among which the site's menus stand
+_LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 _META: Final = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "k5a:section", "og:section", "category",
@@ -248,7 +249,7 @@ def read(said: Any, context: Context) -> str:
     label, colon, named = text.partition(":")
     text = named.strip() if colon and key(label) in WORDS else text  # 'Category: Coast'
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
-        text = re.split(r"[;,|]", text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
+        text = _LISTED.split(text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
     if not key(text):
         raise Unreadable("no words", text)
     if weight(text) > MAX_LENGTH:
