@@ -91,6 +91,10 @@ _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»
 _ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
+# What is written short before a name: its full stop ends no sentence.
+_TITLES: Final = frozenset(
+    "gov sen rep gen lt col sgt capt maj cmdr adm pres sec amb min prof dr mr mrs ms st sr sra dra ing lic rev hon supt insp det".split()
+)
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
 _ALL: Final = ("(all", "(alle", "all", "alle")  # words before a label: '(All photos: Jane Doe)'
@@ -334,7 +338,9 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     outlet, colon, who = inner[end_of_label:].partition(": ") if end_of_label else ("", "", "")
     if colon and _NAMES.match(outlet) and _NAMES.match(who):
         return before, who  # '(Foto El Ejemplo: Juana Pérez)'
-    if 0 < label_end(inner) < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
+    if (end_of_label := label_end(inner)) == 0 and (signed := _signed_before(text, at, inner)) is not None:
+        return signed
+    if 0 < end_of_label < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
@@ -353,6 +359,21 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     word = before.rpartition(" ")[2]
     alone = len(word) > 2 and word.isalpha() and word.islower() and not names_a_role(word) and is_person(inner)
     return (before, inner) if alone or _SENTENCE.search(before[-3:] + " x") or _ends(before) else None
+
+
+def _signed_before(text: str, at: int, inner: str) -> tuple[str, str] | None:
+    """'... Foto: Juana Pérez (EFE)', '... JUANA PÉREZ (EFE)': who took it stands before the brackets at `at`, which say for whom."""
+    labelled = _labelled(text)
+    if labelled is not None:
+        start = len(text) - len(labelled[1])
+        names = text[start + label_end(text[start:at]) : at].strip() if start < at else ""
+        return labelled if names and (_NAMES.match(names) or (names_a_lender(names) and not _prose(names))) else None
+    sentence = last(_SENTENCE, text[:at])
+    if sentence is None or sentence.end() < 20 or not names_a_lender(inner):
+        return None
+    name, word = text[sentence.end() : at].strip(), text[: sentence.start()].rpartition(" ")[2]
+    named = is_person(name.title() if name.isupper() else name) and word.lower() not in _TITLES  # 'Gov. Jane Roe (AP)'
+    return (text[: sentence.end()].strip(), text[sentence.end() :]) if named else None
 
 
 def _labelled(text: str) -> tuple[str, str] | None:
