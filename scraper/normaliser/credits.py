@@ -112,7 +112,7 @@ _IN_NAMES: Final = frozenset(
 )
 _MAKER: Final = 24  # characters of the paper's name before a label in brackets
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
-_TRIM: Final = " \t|/—–-·•,;:："
+_TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
 def split(text: str) -> tuple[str | None, str | None]:
@@ -230,7 +230,7 @@ def cleaned(text: str) -> str | None:
     text = _COUNTER.sub("", without_caption_label(text))
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)
-    text = text.strip(" \t|—–-·•/").removesuffix(" (").removesuffix(",").strip()
+    text = text.strip(" \t|—–-·•∙●▪/").removesuffix(" (").removesuffix(",").strip()
     if spoken is not None and text:
         return spoken[0] + text
     return None if text.lower() in _ALL else text or None
