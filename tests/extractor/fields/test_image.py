@@ -96,6 +96,16 @@ def image(html: str) -> Image | None:
             "https://x.example/m/20250131105559706.jpg",
         ),
         (
+            "https://x.example/2015/12/kahn2-223x300.jpg",
+            "https://x.example/2015/12/kahn2.jpg",
+            "https://x.example/2015/12/kahn2.jpg",
+        ),
+        (
+            "https://x.example/2015/12/kahn2-223x300.jpg",
+            "https://x.example/2016/01/kahn2-scaled.jpg",
+            "https://x.example/2015/12/kahn2-223x300.jpg",
+        ),
+        (
             "https://x.example/m/20250131105559706_12_05.jpg",
             "https://x.example/m/20250131105559706.jpg",
             "https://x.example/m/20250131105559706_12_05.jpg",
@@ -107,6 +117,11 @@ def test_a_picture_displayed_small_is_taken_from_where_it_is_larger(shown: str, 
         page(f"<figure><img src='{shown}'><figcaption>Boats</figcaption></figure>", f"<meta property=og:image content='{named}'>")
     )
     assert found == Image(url, "Boats", None)
+
+
+def test_a_small_version_that_leads_to_the_whole_picture_gives_that() -> None:
+    shown = "<figure><a href=/m/2015/kahn2.jpg><img src=/m/2015/kahn2-223x300.jpg></a></figure>"
+    assert image(page(shown)) == Image("https://courier.example/m/2015/kahn2.jpg", None, None)
 
 
 @pytest.mark.parametrize(

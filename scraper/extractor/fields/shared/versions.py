@@ -92,6 +92,8 @@ _PARTED_PIXELS: Final = re.compile(r"[_-]([1-9]\d\d)_([1-9]\d\d)\.(?:jpe?g|png|w
 _NOISE: Final = re.compile(
     r"^(?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|original|crop|resize|image|scaled|webp|jpe?g|png|avif|w\d+|h\d+|q\d+)$"
 )
+# What is added to the name of a file that a system has cut or made smaller: the whole one lies beside it.
+_CUT: Final = re.compile(r"-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)")
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|ashx)\b.*$")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
@@ -238,6 +240,8 @@ def same_picture(a: str, b: str, *, surely: bool = False) -> bool:
     file = a.partition("?")[0]
     if file == b.partition("?")[0] and (a == b or file.endswith(FILES)):
         return True
+    if file.endswith(FILES) and _CUT.sub("", file) == _CUT.sub("", b.partition("?")[0]):
+        return True  # by their path, however short the name
     path = file.partition("://")[2].partition("/")[2]
     if path.count("/") >= _DEEP and path.endswith(FILES) and path == b.partition("?")[0].partition("://")[2].partition("/")[2]:
         return True  # on another host of the site
