@@ -249,6 +249,9 @@ def test_the_first_paragraph_is_no_caption() -> None:
         ("srcset='/m/boats.jpg?w=288&amp;sig=Lj,'", "/m/boats.jpg?w=288&sig=Lj"),
         ("src='/m/boats-in-harbour.jpg' data-image='bt71702'", "/m/boats-in-harbour.jpg"),
         ("src='/m/boats.jpg?format=webp&amp;quality=1' srcset='/m/boats.jpg?quality=1' data-whole='/m/boats.jpg'", "/m/boats.jpg"),
+        ("src='/m/boats.jpg?w=605' data-lazy-src='/m/boats.jpg?w=605&amp;is-pending-load=1'", "/m/boats.jpg?w=605"),
+        ("data-lazy-src='/m/boats.jpg?is-pending-load=1'", "/m/boats.jpg"),
+        ("data-lazy-src='/m/boats.jpg?is-pending-load=1&amp;ssl=1'", "/m/boats.jpg?ssl=1"),
         ("src='/clip/4f1e_16-9-aspect-ratio_default_0.jpg'", "/clip/4f1e_16-9-aspect-ratio_default_0.jpg"),
     ],
 )

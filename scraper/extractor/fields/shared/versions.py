@@ -84,6 +84,8 @@ _SIDE: Final = re.compile(
     r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square|max-?[wh])[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
 )
 _BLURRED: Final = re.compile(r"[?&,/](?:q|quality)[=_]\d(?!\d)")  # what is shown until the picture is there
+# What a loader adds to an address until it has loaded the picture.
+_PENDING: Final = re.compile(r"[?&]is-pending-load=1(?![\w&])|(?<=[?&])is-pending-load=1&")
 _LAID_OVER: Final = re.compile(r"overlay|watermark|mark=|blend|(?<!fill=)blur")
 _SUM: Final = re.compile(r"[0-9a-f]{16,}")
 _DAY: Final = re.compile(r"(?:19|20)\d{6}$")
@@ -137,7 +139,7 @@ def _own(picture: Picture) -> str | None:
     for name in _LAZY:
         said = attributes.get(name)
         if said and len(said) > 4 and _PLACED.search(said) and not is_no_photo(said) and not _tiny(said):
-            return said.strip()
+            return _PENDING.sub("", said.strip())
     # A loader that nobody knows says it in a name of its own.
     for name, said in attributes.items():
         if not said or len(said) < 5 or not _ADDRESS.match(said) or name in _WORDS:
