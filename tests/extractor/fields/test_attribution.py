@@ -669,6 +669,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Por Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "a button behind the names, and what the site says of itself": (
+        page(
+            "<div class=authors-row><div><p>Jane Roe</p><p>Senior Life and Harbours Reporter</p></div>"
+            "<div><button>Share</button><p><a href=/trust>Daily Sample is a member of the Harbour Press</a></p></div></div>"
+        ),
+        {"byline": "Jane Roe Senior Life and Harbours Reporter", "authors": ["Jane Roe"]},
+    ),
     "a line of facts set as navigation": (
         page(
             "<nav class=facts><ul><li>Harbour Sports Desk</li><li>11 June 2025</li></ul></nav>",

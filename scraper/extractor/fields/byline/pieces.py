@@ -11,13 +11,14 @@ from scraper.extractor.view import View
 from scraper.normaliser import names, places
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, sentence_end
-from scraper.page.blocks import Box, Link
+from scraper.page.blocks import BUTTON, Block, Box, Link
 from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
 _MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
+_MORE: Final = 12  # blocks behind a button, or links in one, in which a further author stands
 _PICTURED = re.compile(
     r"(?:symbol|archiv|titel)?-?(?:photo|fot[oó]|bild(?:er)?|beeld|image|picture|imagen)(?:s|graph(?:y|er)?|gra[fp]h?i?e?r?)?\s?:"
     r"|(?:symbol|archiv|beispiel)-?(?:bild|foto)\s",
@@ -195,16 +196,25 @@ def _in_parts(pieces: list[str]) -> str | None:
     return said if 1 < len(parts) < 5 and min(parts) == 1 and len(said) < 60 and names.is_name(said) else None
 
 
+def _names_somebody(block: Block) -> bool:
+    """Whether a block is a name, or says one behind a by-word, or leads to an author's page."""
+    return names.is_name(block.text) or names.looks_like_a_byline(block.text) or any(map(leads_to_author, block.links[:_MORE]))
+
+
 def length(view: View, start: int, end: int) -> int:
     return sum(map(len, view.doc.pieces(start, end))) if end - start < 200 else 10_000
 
 
 def end_of_names(view: View, box: Box) -> int:
-    """Where, in an element called after authors, what tells of them begins: the piece after its last short line before a long one."""
+    """Where, in an element called after authors, what tells of them begins, or what a reader may do: the piece after its last short line
+    before a long one, or before a button that no further name follows."""
     end = box.start
-    for block in view.doc.blocks[box.block_start : box.block_end]:
+    blocks = view.doc.blocks[box.block_start : box.block_end]
+    for n, block in enumerate(blocks):
         text = block.text
         if len(text) > 40 and (sentence_end(text) or (len(text) > 100 and (end > box.start or _SENTENCES.search(text)))):
+            return end
+        if block.inside & BUTTON and end > box.start and not any(map(_names_somebody, blocks[n : n + _MORE])):
             return end
         end = min(block.end, box.end)
     return box.end
