@@ -65,7 +65,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             told = _names(candidate, view)
             if _says_more(signed, told) if signed else what == "" and _lists_more(listed or {}, told):
                 suffix = " (against the byline)"
-        elif listed and what == "" and candidate.witness == "visible" and _lists_more(listed, _names(candidate, view)):
+        elif printed and what == "" and candidate.witness == "visible" and _is_one_of(printed, candidate, view, sure=listed is not None):
             yield Rejection(candidate, f"one of several: {candidate.detail or candidate.said!r}")
             continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
@@ -146,6 +146,13 @@ def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether data know some alone of the persons that a line of names lists."""
     more = [listed[name] for name in listed.keys() - told.keys()]
     return told.keys() < listed.keys() and all(names.is_person(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
+
+
+def _is_one_of(printed: dict[str, str], candidate: Candidate, view: View, *, sure: bool) -> bool:
+    """Whether it names some alone of those who are printed; where that is no list of names and nothing else, but a line that a by-word
+    begins, one alone: a line that tells of her under the text, a link to her page."""
+    told = _names(candidate, view)
+    return (sure or len(told) == 1) and _lists_more(printed, told)
 
 
 def _in_order(candidate: Candidate, printed: dict[str, str], view: View) -> Candidate:

@@ -676,6 +676,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Jane Roe Senior Life and Harbours Reporter", "authors": ["Jane Roe"]},
     ),
+    "one of several is told of under the text": (
+        page(
+            "<div class=authors-list><div>By</div><div><a href=/staff/jane-roe>Jane Roe</a></div><div>and</div>"
+            "<div><a href=/staff/john-doe>John Doe</a></div></div>",
+            after="<div class=profile><h5><a href=/staff/john-doe>John Doe</a></h5><p>John Doe writes about cranes.</p></div>",
+        ),
+        {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
+    ),
     "a line of facts set as navigation": (
         page(
             "<nav class=facts><ul><li>Harbour Sports Desk</li><li>11 June 2025</li></ul></nav>",
