@@ -18,6 +18,7 @@ from scraper.normaliser.persons import is_desk, is_house, is_name, register
 from scraper.text import unescape
 
 LONGEST = 400  # characters of a byline
+LEADERS = ". …"  # dots that lead from a text to who wrote it: '. . . Jane Roe'
 _LONGEST_WORD = 32
 _HOUSE = 60  # characters of a line that names the house's own staff
 _WORDS_OF = 3  # of a by-word: 'This story by'
@@ -118,6 +119,7 @@ def printed(text: str) -> str:
 def _without_chrome(part: str) -> str:
     for _ in range(5):
         shorter = cut(_CHROME, _without_said(part, ""), "").strip(" |,;·•●∙▪■◆⋅-–—:/&：，、")
+        shorter = shorter.lstrip(LEADERS)
         if shorter[-1:] >= "\u2e80":
             shorter = _EASTERN_LEFT_OVER.sub("", shorter)
         if shorter == part:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
-from scraper.normaliser.bylines import LONGEST, by_word, cleaned, written
+from scraper.normaliser.bylines import LEADERS, LONGEST, by_word, cleaned, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.lists import is_couple, parted, surname_first
@@ -341,7 +341,7 @@ def _outlet_at_end(said: str, publisher: str | None) -> str | None:
 
 
 def _bare(piece: str) -> str:
-    piece = piece.strip(" ,:|-–—©،")
+    piece = piece.strip(" ,:|-–—©،").lstrip(LEADERS)
     return piece if _ENDS_WITH_DOT.search(piece) else piece.rstrip(".")
 
 

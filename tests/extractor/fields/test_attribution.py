@@ -684,6 +684,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "By Jane Roe and John Doe", "authors": ["Jane Roe", "John Doe"]},
     ),
+    "dots that lead to the name": (
+        page(after="<p>. . . Jane Roe</p>", head='<meta name="author" content="Jane Roe">'),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a line of facts set as navigation": (
         page(
             "<nav class=facts><ul><li>Harbour Sports Desk</li><li>11 June 2025</li></ul></nav>",
