@@ -669,6 +669,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Por Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "in a sidebar under the headline, known from its by-word alone": (
+        page('<div class="tech-sidebar"><p>Por <a href="/people/jane-roe">Jane Roe</a> <span>11 June 2025</span></p><p>Share:</p></div>'),
+        {"byline": "Por Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "in the foot of the head, behind a by-word in a block of its own": (
+        page("<div class='head__footer'>By:<span><address>Jane Roe, Contributor</address></span></div>"),
+        {"byline": "By: Jane Roe, Contributor", "authors": ["Jane Roe"]},
+    ),
+    "under the title of another story, in a sidebar under the headline": (
+        page('<div class="tech-sidebar"><h4><a href="/2025/other">A crane that nobody wanted is sold</a></h4><p>By Max Moe</p></div>'),
+        {"byline": None, "authors": []},
+    ),
+    "in a sidebar of what others recommend": (
+        page('<div class="sidebar recommended"><p>By Max Moe</p></div>'),
+        {"byline": None, "authors": []},
+    ),
     "a button behind the names, and what the site says of itself": (
         page(
             "<div class=authors-row><div><p>Jane Roe</p><p>Senior Life and Harbours Reporter</p></div>"

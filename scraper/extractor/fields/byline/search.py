@@ -50,6 +50,8 @@ _SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}")
 _PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
 _POINTER = re.compile("[»›>]")
+_PLACED = re.compile(r"sidebar|footer")
+_COLUMN: Final = 3  # elements around a block that say whose it is
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
 _TOLD_OF: Final = "name told of"
 _NAMES: Final = ("author link", "known name", "name alone")  # ways in which a block is known that may be a name and nothing else
@@ -188,7 +190,7 @@ class _Search:
                     small.append((box, end))
         if not (ways or small):
             return
-        own = near or _TOLD_OF in ways or (where == "" and self._names_known(text))
+        own = near or _TOLD_OF in ways or (where == "" and (self._names_known(text) or self._signs_beside(block, ways)))
         if not own and self._of_others(block):
             return
         if small:
@@ -369,10 +371,18 @@ class _Search:
         foot = "footer" in box.names and not called_otherwise(box.names.replace("footer", ""))
         return foot and around is not None and around.tag != "body" and _holds_headline(self.view, around)
 
+    def _signs_beside(self, block: Block, ways: Iterable[str | Way]) -> bool:
+        """Whether it stands between the headline and the text, begins with a by-word, and what it stands in is called after its place
+        alone: a column beside the text, the foot of the head."""
+        if not self.headline < block.index < self.first or not any("by-word" in (way if isinstance(way, str) else way.how) for way in ways):
+            return False
+        around = [box for box in block.box.up(_COLUMN) if box.names and box.block_end - box.block_start < 40]
+        return not any(called_otherwise(_PLACED.sub("", box.names)) for box in around) and not self._of_card(block)
+
     def _of_others(self, block: Block) -> bool:
         """Whether it stands in an element called after something else: comments, teasers, captions."""
         box: Box | None = block.box
-        for _ in range(3):
+        for _ in range(_COLUMN):
             if box is None:
                 break
             if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box):
