@@ -89,6 +89,11 @@ def label_before_bar_end(text: str) -> int:
     return label.end() if label is not None else 0
 
 
+def is_given(text: str) -> bool:
+    """Whether a text is a credit that names nobody: 'Courtesy photo', 'Photo provided'."""
+    return len(text) <= _REACH and _GIVEN.fullmatch(small(text)) is not None
+
+
 def given_end(text: str) -> int:
     """Where the giver begins behind 'Submitted by', 'Cedida por'; 0 where a text does not open so. The words stay with the name."""
     given = _GIVEN_BY.match(small(text[:_REACH]))
@@ -167,6 +172,11 @@ _OPENING: Final = re.compile(
     r"|all rights reserved)\s"
     r"|/\s)"
 )
+# A credit that names nobody, and no label: who is in the picture or near it has given it.
+_GIVEN: Final = re.compile(
+    r"(?:courtesy|submitted|contributed|provided|supplied) (?:photo|image|picture)s?"
+    r"|(?:photo|image|picture)s? (?:submitted|contributed|provided)"
+)
 _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
@@ -207,7 +217,8 @@ _SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem
 _OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
 _BEFORE_BAR: Final = re.compile(r"(?:photo(?:graph|graphy|s)?|fotos?|pictures?|images?|bild(?:er)?|bilde|kuva|фото)\s?[/|]\s?(?=\w)")
 _GIVEN_BY: Final = re.compile(
-    r"(?:submitted|supplied|provided|contributed|released|shared|sent in) by\s|(?:fournie?|soumise?|transmise?|envoyée?) par\s"
+    r"(?:(?:photo|image|picture)s?\s)?(?:submitted|supplied|provided|contributed|released|shared|sent in) by\s"
+    r"|(?:fournie?|soumise?|transmise?|envoyée?) par\s"
     r"|(?:cedid|facilitad|aportad|enviad|remitid|fornecid)[ao]s? (?:por|pel[ao])\s|(?:fornita|inviata|concessa) da\s"
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )

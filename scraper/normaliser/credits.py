@@ -12,6 +12,7 @@ from typing import Final
 
 from scraper.normaliser.credit_labels import (
     given_end,
+    is_given,
     is_label,
     label_before_bar_end,
     label_end,
@@ -148,6 +149,8 @@ def credit(text: str) -> str | None:
     text = text[:MAX_TEXT].strip()
     if text.startswith("Credit"):
         text = _GLUED.sub("", text, count=1)
+    if is_given(given := _unbracketed(text.rstrip("."))):
+        return given
     if (name := without_label_behind(text)) is not None:
         text = name
     for _ in range(3):
@@ -299,6 +302,8 @@ def _named(text: str) -> tuple[str, str] | None:
     named = _NAMES.match(inner) is not None
     if len(words) > 4 and not named:
         return None
+    if is_given(inner):
+        return "", text
     # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
     if named and len(words) > 2 and unmarked_end(inner):
         return "", text  # 'PHOTO JANE DOE, EXAMPLE'
@@ -340,7 +345,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         return before, who  # '(Foto El Ejemplo: Juana Pérez)'
     if (end_of_label := label_end(inner)) == 0 and (signed := _signed_before(text, at, inner)) is not None:
         return signed
-    if 0 < end_of_label < len(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
+    if 0 < end_of_label < len(inner) or is_given(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
@@ -465,6 +470,8 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
+    if is_given(after.rstrip(".")):
+        return text[: sentence.end()].strip(), after
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'
     if words > 10 or not ((label and words <= 9) or names_a_lender(after) or "/" in after) or _prose(after):
