@@ -72,6 +72,8 @@ def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
     assert not is_credit("FILE PHOTO: A view of the bridge in Oldport. REUTERS/Jane Doe/File Photo")
     assert is_credit("Foto de Juana Díez")
     assert not is_credit("Foto de familia de los ministros")
+    assert not is_credit("Images from the scene show smoke over the harbour.")
+    assert is_credit("Photos courtesy of the National Archives.")
 
 
 @pytest.mark.parametrize(("line", "expected"), ALONE)
