@@ -142,7 +142,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         elif (
             len(text) <= notices.LINE
             and (block.heading or text[-1] in ":：")
-            and (run := linked.under(blocks, block) or linked.told(view, block))
+            and (run := linked.told(view, block) or linked.under(blocks, block))
         ):
             # By its words; or by what stands under it, of which the model took nothing either.
             offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))

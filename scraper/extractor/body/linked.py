@@ -99,14 +99,21 @@ def under(blocks: list[Block], label: Block) -> list[int]:
 
 
 def told(view: View, label: Block) -> list[int]:
-    """The items of a list right under a label of other stories, each a link into the site and what its story is about."""
+    """The items of a list right under a label of other stories, each a link into the site and what its story is about: in the same line, or
+    in lines under it."""
     blocks, first = view.doc.blocks, label.index + 1
     if first >= len(blocks) or not blocks[first].inside & LIST or label.inside & LIST or labels.meaning(label.text) not in OFFERED:
         return []
     whole = next((box for box in blocks[first].box.up(4) if box.tag in ("ul", "ol") and box.block_start == first), None)
-    items = blocks[first : whole.block_end] if whole is not None else []
-    leads = len(items) > _FEWEST and all(item.links and _elsewhere(item.links[0].href, view.doc.url) for item in items)
-    return [item.index for item in items] if leads else []
+    inside = blocks[first : whole.block_end] if whole is not None else []
+    opening = [block for block in inside if (item := _item_of(block, whole)) is None or item.block_start == block.index]
+    leads = len(opening) > _FEWEST and all(block.links and _elsewhere(block.links[0].href, view.doc.url) for block in opening)
+    return [block.index for block in inside] if leads else []
+
+
+def _item_of(block: Block, whole: Box | None) -> Box | None:
+    """The item of a list that a block stands in."""
+    return next((box for box in block.box.up(_HIGH) if box.tag == "li" and box.parent is whole), None)
 
 
 def _elsewhere(href: str, url: str | None) -> bool:

@@ -12,7 +12,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, drops, notices, phrases, without_others
+from scraper.extractor.body import Body, drops, linked, notices, phrases, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -306,6 +306,31 @@ def test_stories_with_their_first_words_go_under_a_label(label: str, gone: int) 
     items = [CUT_OFF.format(of) for of in ("blue", "green")]
     lines = (f"Oyster farmers count the cost of a warm winter No frost, and the {of} mussels came ear..." for of in ("blue", "green"))
     assert len(dropped(amid(f"<h3>{label}</h3><ul>{''.join(items)}</ul>"), *lines)) == gone
+
+
+WITH_WORDS = (
+    (
+        "Oyster farmers count the cost of a warm winter",
+        "No frost came at all.",
+        "The mussels of the bay grew early, and the starfish ate...",
+    ),
+    ("The mail boat is late for the third week", "Its engine is older than its captain.", "A new one was ordered in March, from a yard..."),
+    ("A bell is found in the mud of the harbour", "Nobody knows whose it was.", "It bears a year, and half of a name that the divers..."),
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "first", "gone"),
+    [("Related stories", "/sea/{}-48213", 6), ("The oysters", "/sea/{}-48213", 0), ("Related stories", "https://www.bay.example/{}", 0)],
+)
+def test_stories_in_a_list_go_under_a_label_with_all_that_is_said_of_them(label: str, first: str, gone: int) -> None:
+    told = (
+        f"<li><a href='{first.format(n) if not n else f'/sea/{n}-48214'}'>{title}</a><br><small>{words}<br><br>{more}</small></li>"
+        for n, (title, words, more) in enumerate(WITH_WORDS)
+    )
+    taken = begin(Page(under(f"<h2>{label}</h2><ul>{''.join(told)}</ul>").encode(), url=URL))
+    over_list = next(block for block in taken.doc.blocks if block.text == label and block.heading)
+    assert len(linked.told(taken, over_list)) == gone
 
 
 @pytest.mark.parametrize(
