@@ -22,6 +22,8 @@ from scraper.page.blocks import LIST, QUOTE, TABLE, Block
 _CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
 _REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
 _EXCERPT: Final = 80  # weight of the shortest
+_FIRST: Final = 24  # characters by which the same paragraph is looked for
+_OVER: Final = 6  # short paragraphs over one that breaks off
 _STEPS: Final = 60  # characters of a breadcrumb beside the headline
 _HEAD: Final = 6  # blocks at the beginning that may be an excerpt
 _MOST_QUOTES: Final = 60  # a story has fewer pull quotes; the sixty-first is looked up no more
@@ -65,7 +67,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if block.inside & QUOTE or _is_pulled(block):
                 pulled.append(block)
     _spare_items(kept, found, first)
-    found |= _excerpts(kept[:_HEAD]) | _refrains_that_sell(view, kept)
+    found |= _excerpts(kept[:_HEAD]) | _begun(kept) | _refrains_that_sell(view, kept)
     for before, block in pairwise(kept):  # a short sentence of a copy, in its order
         of, over = first.get(block.text), first.get(before.text)
         if (
@@ -122,6 +124,28 @@ def _excerpts(kept: list[Block]) -> dict[int, str]:
             text = " ".join(other.text for other in kept if other.index >= under.index)
             if key(text[: 2 * len(said)]).startswith(key(said)):
                 found[block.index] = deck.EXCERPT
+    return found
+
+
+def _begun(kept: list[Block]) -> dict[int, str]:
+    """The paragraphs that break off, where the same goes on in another one further down: what a reader sees before unfolding the rest. What
+    stands right over both is said twice as well, however short."""
+    found: dict[int, str] = {}
+    below: dict[str, int] = {}  # the first words of a paragraph -> its place
+    for n in range(len(kept) - 1, -1, -1):
+        block = kept[n]
+        if block.heading or block.inside & (LIST | TABLE | QUOTE) or weight(block.text) <= _EXCERPT:
+            continue
+        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
+        whole = below.get(said[:_FIRST])
+        breaks_off = said != block.text or not sentence_end(said)
+        if whole is not None and breaks_off and len(kept[whole].text) > len(said) and kept[whole].text.startswith(said):
+            above = 0
+            while above <= min(n, whole - n - 1, _OVER) and (not above or kept[n - above].text == kept[whole - above].text):
+                found[kept[n - above].index] = f"repeats block {kept[whole - above].index}"
+                above += 1
+        else:
+            below[said[:_FIRST]] = n
     return found
 
 

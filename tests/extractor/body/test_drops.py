@@ -1424,3 +1424,20 @@ def test_what_tells_of_a_film_and_how_long_it_is_goes(said: str, gone: bool) -> 
     kept = [block for block in view.doc.blocks if block.text in (*STORY, said)]
     found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks))
     assert ("the title of a film" in found.values()) is gone
+
+
+@pytest.mark.parametrize(
+    ("cut", "gone"),
+    [
+        (STORY[3][:90], True),
+        (STORY[3][:90] + "…", True),
+        (STORY[3].split(". ")[0] + ".", False),  # a sentence, which the text may say again
+        (STORY[3][:40], False),
+        (STORY[3][:90].replace("oil", "fat"), False),
+    ],
+)
+def test_a_paragraph_that_breaks_off_goes_where_it_is_told_to_its_end(cut: str, gone: bool) -> None:
+    answer = ["So it was.", STORY[3], *STORY[4:6]]
+    found = reasons(p(STORY[:3]) + f"<div>{p(['So it was.', cut])}</div>" + f"<div>{p(answer)}</div>")
+    assert (found.keys() == {"So it was.", cut}) is gone
+    assert STORY[3] not in found
