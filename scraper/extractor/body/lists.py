@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection
 from itertools import pairwise
@@ -32,6 +33,7 @@ _SUBHEAD: Final = 80  # weight of a line that is set as a sub-heading
 _WORD: Final = 12  # weight of an item that is more than a word: the names of networks stand in lists as well
 _LINK: Final = 0.3  # likelihood of an item that is a link alone, where the model has judged it,
 _TITLE, _SURE = 25, 0.75  # weight of the shortest title, and likely, on the mean, of the items beside it where it is no offer
+_SENTENCE_ENDS = re.compile(r"[.!?…。！？]\s")
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 
@@ -136,13 +138,13 @@ def _tags(block: Block) -> tuple[str, str]:
     return block.box.tag, block.box.parent.tag if block.box.parent is not None else ""
 
 
-def announced(blocks: list[Block], kept: set[int]) -> set[int]:
+def announced(blocks: list[Block], kept: set[int], lines: Collection[int] | None = None) -> set[int]:
     """The items of a list that the sentence before it announces with a colon; where the text goes on after it links as well, or names of
     two words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words
     that say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no
-    item."""
+    item. `lines`: the sentences that are looked at, all that are kept where none are given."""
     found: set[int] = set()
-    for index in kept:
+    for index in kept if lines is None else lines:
         text = blocks[index].text
         if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
             continue
@@ -150,7 +152,7 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
         if whole is None or around(whole) not in blocks[index].box.up(_WRAPS):  # some wrap a few paragraphs, and each list
             continue
         items = blocks[whole.block_start : whole.block_end]
-        if len(items) > _ITEMS or items[0].hidden or opener(text) or meaning(text) is not None:
+        if len(items) > _ITEMS or items[0].hidden or opener(text) or _is_label(text):
             continue
         if not amid(whole, kept, may_end=whole.tag != "blockquote" and not any(item.links for item in items)):
             continue
@@ -158,6 +160,12 @@ def announced(blocks: list[Block], kept: set[int]) -> set[int]:
             set_so = {setting(item, within=False) for item in items if item.index in kept}
             found.update(item.index for item in items if not set_so or setting(item, within=False) in set_so)
     return found - kept
+
+
+def _is_label(text: str) -> bool:
+    """Whether what stands over a list is a label of other stories: one line, so that words which labels have mean nothing in a sentence
+    before the one that announces the list."""
+    return meaning(text) is not None and meaning(_SENTENCE_ENDS.split(text)[-1]) is not None
 
 
 def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

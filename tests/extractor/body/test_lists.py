@@ -213,6 +213,18 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     assert lists.announced(page, kept) == wanted
 
 
+def test_a_sentence_announces_a_list_whatever_stands_before_it() -> None:
+    said = "<p>The harbour master wrote his recommendations down. Three boats will be sold by the autumn:</p>"
+    page = blocks(f"<div>{said}{items(FERRIES)}<p>The oldest of them is eighty.</p></div>")
+    assert lists.announced(page, {0, len(page) - 1}) == {1, 2, 3}
+
+
+def test_a_sentence_that_was_found_late_announces_the_whole_of_its_list() -> None:
+    said = "<p>Three boats will be sold by the autumn:</p>"
+    page = blocks(f"<div>{said}{items(FERRIES)}{said}{items(FERRIES)}<p>The oldest of them is eighty.</p></div>")
+    assert lists.announced(page, {0, 2, 4, 6, 8}, lines={4}) == {5, 7}
+
+
 def test_a_list_without_links_may_end_the_part_that_announces_it() -> None:
     said = "<p>Three boats will be sold by the autumn:</p>"
     boats = ("the Anna", "the Lotte", "the tender")
