@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import around_block
 from scraper.extractor.related.labels import meaning, opener
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
 
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _LABELLED: Final = 0.05  # of a line with a label that others have
+_FAR: Final = 40  # blocks from the name of a thing to the end of what is said of it
 _PARTED: Final = 4  # blocks from a heading to its paragraph
 _SUBHEAD: Final = 90  # weight of a sub-heading
 _PARAGRAPH: Final = 60  # weight of what stands under a sub-heading
@@ -131,6 +133,50 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int
             if sum([block.index in kept for block in run]) >= _PARTS:
                 found.update(block.index for block in run if not block.inside & (NAV | ASIDE | FOOTER))
     return found - kept
+
+
+def of_parts(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The headings that are set alike, nearly all that the page has each over a part of the text that has a word of it: the names of what a
+    story weighs one after another. What parts them from their part is as long as a page likes: a picture, the price, the marks."""
+    ordered = sorted(kept)
+    if len(ordered) < _PARTS:
+        return set()
+    first, last = ordered[0], ordered[-1]
+    set_so: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for block in blocks[first:]:
+        if block.heading > 1 and not block.hidden:
+            set_so[setting(block, within=False)].append(block)
+    found: set[int] = set()
+    for each in set_so.values():
+        missing = [block for block in each if block.index not in kept and block.index < last]
+        if len(each) < _PARTS or 2 * len(missing) < len(each) or len({block.text for block in each}) < len(each):
+            continue
+        ends = [*(block.index for block in each[1:]), each[-1].index + _FAR]
+        parts = {block.index: _part(blocks, block, end, ordered) for block, end in zip(each, ends, strict=True)}
+        over = [block for block in each if parts[block.index]]
+        named = sum([_has_a_word(block, parts[block.index]) for block in over])
+        if named >= _PARTS and named * 5 >= len(each) * 4 and sum(likely[b.index] for b in over) >= _APART * len(over):
+            found.update(block.index for block in over)
+    return found - kept
+
+
+def _part(blocks: list[Block], heading: Block, end: int, ordered: list[int]) -> list[Block]:
+    """The paragraphs of the text under a heading, before the next that is set so."""
+    at = bisect(ordered, heading.index)
+    under = [blocks[n] for n in ordered[at : bisect_left(ordered, min(end, heading.index + _FAR))]]
+    if not under or 0 < under[0].heading <= heading.heading or not _may_name_a_part(heading):
+        return []
+    return [block for block in under if not block.heading and weight(block.text) >= _PARAGRAPH and sentence_end(block.text)]
+
+
+def _has_a_word(heading: Block, part: list[Block]) -> bool:
+    words = {word for word in key(heading.text).split() if len(word) >= _SAYS}
+    return any(not words.isdisjoint(key(block.text).split()) for block in part)
+
+
+def _may_name_a_part(heading: Block) -> bool:
+    plain = not heading.links and not heading.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | QUOTE)
+    return plain and weight(heading.text) <= _SUBHEAD and _is_a_title(heading.text)
 
 
 def _counted(headings: list[Block]) -> list[list[Block]]:

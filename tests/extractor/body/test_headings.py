@@ -194,6 +194,29 @@ def test_a_heading_set_as_others_may_be_parted_from_its_text(third: str, between
     assert headings.parted(page, {0, 1, 2, 3, last}, [0.9] * 4 + [chance] + [0.02] * (last - 5) + [0.9]) == ({4} if found else set())
 
 
+THINGS = ("Hand lamp", "Storm lantern", "Bench light")
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "found"),
+    [
+        ("<h3>{}</h3>", "The {} burns for a night and hangs from any hook that a boat may have.", True),
+        ("<h3>{}</h3>", "Whoever reads at sea wants one of these {}.".format("and a hook as well"), False),  # it has no word of it
+        ("<h3><a href=/x-48213>{}</a></h3>", "The {} burns for a night and hangs from any hook that a boat may have.", False),
+        ("<p>{}</p>", "The {} burns for a night and hangs from any hook that a boat may have.", False),
+        ("<h3>Our choice</h3>", "The {} burns for a night and hangs from any hook that a boat may have.", False),
+    ],
+)
+def test_the_name_of_a_thing_may_stand_far_over_what_is_said_of_it(title: str, said: str, found: bool) -> None:
+    facts = "<ul><li>Light 8</li><li>Weight 6</li></ul><div>At the chandler's</div><div>81</div><div>of 100</div>"
+    parts = (f"<div class=box><div class=top>{title.format(n)}</div>{facts}</div>" + p([said.format(n.lower())]) for n in THINGS)
+    page = blocks(f"<div>{PROSE}{''.join(parts)}</div>")
+    kept = {block.index for block in page if block.text == page[0].text or block.text[-1] == "."}
+    wanted = {block.index for block in page if block.text in THINGS} if found else set()
+    assert headings.of_parts(page, kept, [0.2] * len(page)) == wanted
+    assert headings.of_parts(page, kept, [0.05] * len(page)) == set()
+
+
 @pytest.mark.parametrize(("wrapped", "found"), [("{}", {3}), ("<section>{}</section>", set())])
 def test_a_heading_beside_the_paragraphs_that_an_offer_parts_from_its_text_needs_one_other(wrapped: str, found: set[int]) -> None:
     offer = "<aside><p>Lamps for the harbour</p></aside>"
