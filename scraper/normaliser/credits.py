@@ -251,7 +251,8 @@ def _opened(text: str) -> tuple[str, str] | None:
         # 'Foto: A boat leaves the harbour. (Jane Doe/The Courier)', 'FILE PHOTO: The boat at Oldport. REUTERS/Jane Doe'
         return (inner[:end] if inner[:4].lower() == "file" else "") + within[0], within[1]
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
-    if inner[end - 2 : end].strip() in _COLONS or said[0].islower():  # 'Images from the scene show smoke.' credits nobody
+    # 'Images from the scene show smoke.' credits nobody
+    if inner[end - 2 : end].strip() in _COLONS or (said[0].islower() and inner[:end].rstrip().endswith("from")):
         return None if _sentences(said) or _is_a_sentence(said[0].upper() + said[1:]) else ("", text)
     return None if _sentences(said) else ("", text)
 

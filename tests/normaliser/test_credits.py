@@ -74,6 +74,7 @@ def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
     assert not is_credit("Foto de familia de los ministros")
     assert not is_credit("Images from the scene show smoke over the harbour.")
     assert is_credit("Photos courtesy of the National Archives.")
+    assert is_credit("Photo by baron of the islands, public domain.")
 
 
 @pytest.mark.parametrize(("line", "expected"), ALONE)
