@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.pictures import AS_CAPTION, AS_CREDIT, AS_HANDLE, Unit, is_handle, role_of
+from scraper.extractor.picture_names import AS_CAPTION, AS_CREDIT, AS_HANDLE, role_of
+from scraper.extractor.pictures import Unit, is_handle
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word

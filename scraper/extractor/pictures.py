@@ -13,6 +13,18 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from scraper.extractor.picture_names import (
+    AS_CAPTION,
+    AS_CREDIT,
+    AS_HANDLE,
+    AS_OTHER,
+    AS_PICTURE,
+    around_a_value,
+    is_a_captions,
+    ornament,
+    role_of,
+    tells,
+)
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.buttons import are_buttons
@@ -37,10 +49,7 @@ from scraper.page.blocks import (
 from scraper.page.document import Document
 from scraper.text import fold
 
-# What the names of an element call what stands in it: bits of `role_of`.
-AS_CAPTION, AS_CREDIT, AS_PICTURE, AS_OTHER, AS_HANDLE = (1 << i for i in range(5))
 _AS_WORDS: Final = AS_CAPTION | AS_CREDIT
-_AS_PICTURES_CREDIT: Final = AS_PICTURE | AS_CREDIT
 
 _WITHIN: Final = ARTICLE | MAIN
 _ELSEWHERE: Final = NAV | FORM
@@ -58,42 +67,8 @@ SENTENCE: Final = 40  # weight of what is more than a heading's line
 LARGE: Final = 300  # pixels of a photo's side
 MAX_SMALL: Final = 40  # of what is called after the pictures in it; more hold a story
 _PAGE: Final = frozenset(["body", "main", "article"])
-_AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
 _WIDE: Final = frozenset(["article", "main", "body", "html", "#root", "ul", "ol", "table"])
 
-_PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
-_CAPTION_NAME: Final = re.compile(
-    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
-    rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline|(?:^|\s)cap(?:$|\s)"
-)
-_CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
-# What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
-_HINT: Final = re.compile(
-    r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
-)
-# Whole words stand between blanks here, and one is put at each end of the names: an engine that knows all first letters passes over the
-# others twice as fast as where a name may begin with one.
-_CREDIT_NAME: Final = re.compile(
-    r"credit|copyright|photographer|[\s_-](?:source|author|agency|distributor|attribution|quelle|fuente|fonte|licen[sc]e|lic|byline|photog|autor"
-    r"|fotograf)[\s_-]|__p\s"
-)
-_CREDIT_OF_PICTURE: Final = re.compile(
-    rf"(?:{_PIC}|caption|fig)[\w-]{{0,20}}(?:author|source|src|by|agency|owner|rights|attribution|licen[sc]e)"
-)
-_PICTURE_NAME: Final = re.compile(
-    r"image|img|photo|picture|media|figure|thumb|bild|foto|gallery|galerie|hero|visual|(?:^|[\s_-])pic(?:box)?(?:$|[\s_-])"
-)
-_NO_CAPTION_NAME: Final = re.compile(
-    r"headline|[\s_-](?:byline|time|timestamp|date|share|sharing|social|tags?|toolbar|comments?|newsletter|subscribe|related|recommend|teaser"
-    r"|promo|ad|ads|advert|video-?(?:time|duration)|duration|play|player)[\s_-]"
-)
-_DROP_NAME: Final = re.compile(
-    r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge|ext-?link|buy)[\s_-]"
-)
-_NO_PICTURE_NAME: Final = re.compile(
-    r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
-)
 _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
@@ -230,7 +205,7 @@ def _called_captions(doc: Document) -> Iterator[Block]:
                 yield block
         elif (
             (not inside & _REFUSED or _headed(block))
-            and (_tells(box.names) or ((around := _around(box)) is not None and _tells(around.names)))
+            and (tells(box.names) or ((around := _around(box)) is not None and tells(around.names)))
             and _names_itself(block)
         ):
             yield block
@@ -253,13 +228,13 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     for _ in range(4):
         if box is None or box.tag in ("body", "main", "html", "article") or box.block_end - box.block_start > MAX_SMALL:
             break  # an article is called after its author and its tags
-        if box.names and (word := _ornamental(box.names)) is not None and called in (None, word) and not (large and word in _SIGNS):
+        if box.names and (word := ornament(box.names)) is not None and called in (None, word) and not (large and word in _SIGNS):
             called = word
             if picture.box.inside & HEADING == 0 and any(block.heading == 1 for block in doc.blocks_of(box)):
                 return False
         box = box.parent
     own = attributes.get("class")
-    return called is not None or (own is not None and _ornamental(own.lower()) is not None)
+    return called is not None or (own is not None and ornament(own.lower()) is not None)
 
 
 def is_handle(text: str) -> bool:
@@ -284,32 +259,6 @@ def _slight(value: str) -> bool:
 def _is_large(value: str | None) -> bool:
     found = _PIXELS.match(value[:12]) if value else None
     return found is not None and int(found[1]) >= LARGE
-
-
-@lru_cache(maxsize=4096)
-def _ornamental(names: str) -> str | None:
-    """The word in an element's names that no photo's element has."""
-    found = _NO_PICTURE_NAME.search(f" {names} ")
-    return found[0].strip(" _-") if found is not None else None
-
-
-@lru_cache(maxsize=4096)
-def role_of(names: str) -> int:
-    """What these names call an element, as bits: a caption, a credit, a picture, what is none of these, what is for the reader's hand
-    or not to be seen."""
-    padded = f" {names} "
-    role = (
-        (_CREDIT_NAME.search(padded) is not None) * AS_CREDIT
-        | (_NO_CAPTION_NAME.search(padded) is not None) * AS_OTHER
-        | (_DROP_NAME.search(padded) is not None) * AS_HANDLE
-    )
-    if _HINT.search(names):
-        role |= (
-            (_CAPTION_NAME.search(names) is not None) * AS_CAPTION
-            | (_CREDIT_OF_PICTURE.search(names) is not None) * AS_CREDIT
-            | (_PICTURE_NAME.search(names) is not None) * AS_PICTURE
-        )
-    return role
 
 
 def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: frozenset[int]) -> list[Block]:
@@ -514,11 +463,6 @@ def _ends_credited(text: str) -> bool:
     return credit is not None and caption is not None and weight(caption) >= MIN_LINE
 
 
-def around_a_value(names: str) -> bool:
-    """Whether an element is one of those that a content system puts around every value, whatever it is."""
-    return names.startswith(_AROUND_VALUES)
-
-
 def _around(box: Box) -> Box | None:
     """The element around one, without those that systems put around every value ('field-caption' around 'field__item')."""
     around = box.parent
@@ -527,7 +471,7 @@ def _around(box: Box) -> Box | None:
 
 def _headed(block: Block) -> bool:
     """Whether a heading is called a caption."""
-    return block.inside & _REFUSED == HEADING and block.box.names != "" and _CAPTION.search(block.box.names) is not None
+    return block.inside & _REFUSED == HEADING and block.box.names != "" and is_a_captions(block.box.names)
 
 
 def _names_itself(block: Block) -> bool:
@@ -536,16 +480,9 @@ def _names_itself(block: Block) -> bool:
     around = _around(box)
     if box.tag in _PAGE:
         return False
-    own = _tells(box.names)
-    wider = _tells(around.names) if around is not None and around.tag not in _PAGE else 0
+    own = tells(box.names)
+    wider = tells(around.names) if around is not None and around.tag not in _PAGE else 0
     return (own | wider) & AS_CAPTION != 0 or (own | wider != 0 and len(block.text) <= credits.MAX_CREDIT)
-
-
-@lru_cache(maxsize=8192)
-def _tells(names: str) -> int:
-    """`role_of` names that are a caption's, or a credit's and a picture's; 0 for others."""
-    role = role_of(names) if _HINT.search(names) else 0
-    return role if role & AS_CAPTION or role & _AS_PICTURES_CREDIT == _AS_PICTURES_CREDIT else 0
 
 
 def _is_a_tables(doc: Document, block: Block) -> bool:
