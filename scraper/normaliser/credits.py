@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.normaliser import organisations
 from scraper.normaliser.credit_labels import (
     given_end,
     is_given,
@@ -350,6 +351,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         return signed
     if 0 < end_of_label < len(inner) or is_given(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
+    if _ends(before) and organisations.agency(inner) is not None:
+        return before, inner  # '... on Monday. (Yonhap)'
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
     caseless = not re.search(r"[a-zA-Zа-яА-Я]", inner) and len(inner.split()) <= 4 and len(inner) <= 24
@@ -435,7 +438,9 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
             return before, shot_by
         parted = bar in (" | ", " / ")
         names = _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6 and (parted or "/" in after)
-        if names or (parted and after.isupper() and after.isalpha() and len(after) <= 6) or (names_a_lender(after) and not _prose(after)):
+        agency = (parted or _ends(before)) and organisations.agency(after) is not None
+        signed = parted and after.isupper() and after.isalpha() and len(after) <= 6
+        if names or signed or agency or (names_a_lender(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP', 'the sentence. - Jane Doe - Agency': the names before the bar belong to the credit
             sentence = last(_SENTENCE, before)
             ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""

@@ -68,6 +68,18 @@ def test_what_stands_around_a_caption(line: str, expected: tuple[str, str | None
     assert split(line) == expected
 
 
+@pytest.mark.parametrize("tail", ["(Yonhap)", "(WAFA)", "— Interfax", "/ Yonhap", "| Telam"])
+def test_an_agency_at_the_end_is_the_credit_however_short_its_name(tail: str) -> None:
+    assert split(f"Boats lie in the harbour of Oldport. {tail}") == ("Boats lie in the harbour of Oldport.", tail.strip("()—/| "))
+
+
+@pytest.mark.parametrize(
+    "line", ["Boats of the navy (MAP) in the harbour", "Boats lie at the pier. (Monday)", "The pier of the club — Mehr"]
+)
+def test_other_words_at_the_end_are_no_credit(line: str) -> None:
+    assert split(line) == (line, None)
+
+
 def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
     assert not is_credit("FILE PHOTO: A view of the bridge in Oldport. REUTERS/Jane Doe/File Photo")
     assert is_credit("Foto de Juana Díez")
