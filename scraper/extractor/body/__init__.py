@@ -53,7 +53,6 @@ __all__ = ["Body", "emptied", "read", "with_captions", "with_introduction", "wit
 # within bounds. Against one threshold of 0.5: body.fundus 0.972 -> 0.973 on publishers not seen in training; 0.47 to 0.59 do as well.
 RELATIVE: Final = 0.55
 LOWEST, HIGHEST = 0.2, 0.55
-_FORUMS: Final = ("discussionforumposting", "qapage")  # schema.org's types of pages that are there for what their readers say
 _NO_CHANCE, _MENTIONED = 0.02, 0.1  # likelihood of what has no say, and of what is listed among what was left out
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
@@ -114,7 +113,7 @@ def _weighed(view: View) -> _Weighed:
     blocks = view.doc.blocks
     weighed, once = model.likelihood(view)
     likely = weighed.tolist()
-    forum = any(view.doc.linked.of(*_FORUMS))
+    forum = comments.of_a_forum(view.doc)
     theirs = comments.find(blocks, likely, told=False, forum=forum)
     if theirs and comments.outweighing(blocks, theirs, likely):
         # Hundreds of comments outweigh a short story: they are out before anything is weighed.

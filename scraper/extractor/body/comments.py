@@ -12,6 +12,7 @@ from typing import Final
 from scraper.extractor.body.phrases import listed
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
+from scraper.page.document import Document
 
 _NAMED = re.compile(
     r"(?:^|[\s_])(?:[a-z]{1,12}-)?(?:comments|comment-?list|commentlist|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties|kommentarer"
@@ -34,8 +35,15 @@ _TITLE: Final = 40  # characters of such a heading
 _TITLED: Final = 300  # of one that names the story: '2 thoughts on “Keeper of the last lamp”'
 _REPLY: Final = 40  # of what stands under a comment for who wants to answer it
 _ASKED, _MOST_ASKED = 2, 200  # of these: so many tell that they stand under comments, so many are looked at
-_OF_FORUMS = re.compile(r"/(?:Question|Answer|QAPage|DiscussionForumPosting)$")  # schema.org
+# schema.org's types of pages that are there for what their readers say; a question on another page is its own.
+_FORUMS: Final = ("discussionforumposting", "qapage")
+_OF_FORUMS = re.compile(rf"/(?:question|answer|{'|'.join(_FORUMS)})$", re.I)
 _QUOTED = re.compile("[“\"«„‘'「『]")
+
+
+def of_a_forum(doc: Document) -> bool:
+    """Whether the page's data say that it is there for what its readers say."""
+    return any(doc.linked.of(*_FORUMS))
 
 
 def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bool:
@@ -156,12 +164,14 @@ def _titles(heading: str) -> bool:
 
 @cache
 def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
-    words = sorted((key(word) for word in listed()["comments"].split("|")), key=len, reverse=True)
-    pattern = re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
-    return frozenset(word[:2] for word in words), pattern
+    words = _longest_first("comments")
+    return frozenset(word[:2] for word in words), re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
 
 
 @cache
 def _titled_words() -> re.Pattern[str]:
-    words = sorted((key(word) for word in listed()["comments_on"].split("|")), key=len, reverse=True)
-    return re.compile(rf"\d+\s(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
+    return re.compile(rf"\d+\s(?:{'|'.join(map(re.escape, _longest_first('comments_on')))})(?:\s|$)")
+
+
+def _longest_first(name: str) -> list[str]:
+    return sorted((key(word) for word in listed()[name].split("|")), key=len, reverse=True)

@@ -119,12 +119,17 @@ def _excerpts(kept: list[Block]) -> dict[int, str]:
     """The story's first words, cut off, over the story: 'The lamp burns on. [...]'."""
     found: dict[int, str] = {}
     for block, under in pairwise(kept):
-        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
+        said = _begins(block.text)
         if said != block.text and weight(said) > _EXCERPT and not block.inside & QUOTE:
             text = " ".join(other.text for other in kept if other.index >= under.index)
             if key(text[: 2 * len(said)]).startswith(key(said)):
                 found[block.index] = deck.EXCERPT
     return found
+
+
+def _begins(text: str) -> str:
+    """A text without the mark that it was cut off there."""
+    return _CUT_OFF.sub("", text) if text[-1] in "…]." else text
 
 
 def _begun(kept: list[Block]) -> dict[int, str]:
@@ -136,7 +141,7 @@ def _begun(kept: list[Block]) -> dict[int, str]:
         block = kept[n]
         if block.heading or block.inside & (LIST | TABLE | QUOTE) or weight(block.text) <= _EXCERPT:
             continue
-        said = _CUT_OFF.sub("", block.text) if block.text[-1] in "…]." else block.text
+        said = _begins(block.text)
         whole = below.get(said[:_FIRST])
         breaks_off = said != block.text or not sentence_end(said)
         if whole is not None and breaks_off and len(kept[whole].text) > len(said) and kept[whole].text.startswith(said):
