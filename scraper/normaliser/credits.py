@@ -91,7 +91,9 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
+_FOR_A_PAPER: Final = re.compile(r"(?:,? [Ss]pecial (?:to|for)(?: the)?(?P<special>)| for|,) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
+_BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 # What is written short before a name: its full stop ends no sentence.
 _TITLES: Final = frozenset(
@@ -112,7 +114,8 @@ _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _IN_NAMES: Final = frozenset(
     "de du des del della di da dos das do van von der den la le el al bin y e and und et via for of the by".split()
 )
-_MAKER: Final = 24  # characters of the paper's name before a label in brackets
+_MAKER: Final = 24  # characters of the paper's name before a label
+_MAKER_AHEAD: Final = re.compile(r"(?<=[a-z][.!?”\"])\s(?=[A-Z])[\w-]{2,12}\s$")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
@@ -308,6 +311,8 @@ def _named(text: str) -> tuple[str, str] | None:
         return None
     if is_given(inner):
         return "", text
+    if _for_a_paper(inner):
+        return "", text
     # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
     if named and len(words) > 2 and unmarked_end(inner):
         return "", text  # 'PHOTO JANE DOE, EXAMPLE'
@@ -321,6 +326,15 @@ def _by_outlet(inner: str) -> bool:
     """'Example News: Jane Doe', as some broadcasters sign the pictures of their own."""
     outlet, colon, who = inner.partition(": ")
     return bool(colon) and (_OUTLET.fullmatch(outlet) is not None or (is_desk(outlet) and len(outlet.split()) <= 4)) and is_person(who)
+
+
+def _for_a_paper(text: str) -> bool:
+    """'Jane Doe for The Courier', 'Jane Doe, Special to the Courier', 'Jane Doe, The Courier': who took it, and for which paper."""
+    bound = _FOR_A_PAPER.search(text) if len(text) <= MAX_CREDIT else None
+    if bound is None or not is_person(text[: bound.start()]):
+        return False
+    paper = text[bound.end() :]
+    return organisations.is_called_a_paper(paper) or (bound["special"] is not None and _NAMES.match(paper) is not None)
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -351,8 +365,11 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         return signed
     if 0 < end_of_label < len(inner) or is_given(inner) or (names_a_lender(inner) and len(inner.split()) <= 14):
         return before, inner
-    if _ends(before) and organisations.agency(inner) is not None:
+    if _ends(before) and (organisations.agency(inner) is not None or organisations.is_station(inner)):
         return before, inner  # '... on Monday. (Yonhap)'
+    name = _BEHIND_NAME.sub("", inner)
+    if name != inner and is_person(name):
+        return before, name  # '(Jane Doe photo)'
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
     caseless = not re.search(r"[a-zA-Zа-яА-Я]", inner) and len(inner.split()) <= 4 and len(inner) <= 24
@@ -398,9 +415,12 @@ def _labelled(text: str) -> tuple[str, str] | None:
         if not _sentences(text[at:start]) and weight(text[at:start]) < 60:
             start = at
             break
+    maker = _MAKER_AHEAD.search(text, max(0, start - _MAKER), start) if tells_of_a_picture(lower[start : start + 24]) else None
     opened = text.rfind("(", max(0, start - _MAKER), start)
     if opened >= 0 and ")" not in text[opened:start] and text[opened + 1].isupper():
         before = text[:opened].rstrip()  # '(Example photo by Jane Doe)'
+    elif maker is not None:
+        before = text[: maker.start()]  # '... in Oldport. EC PHOTO: JANE DOE', '... in Oldport. Example photo by Jane Doe'
     else:
         before = text[:start].rstrip(" (（[【|—–-/")
     if not before and _is_a_sentence(text[label_end(text) :]):
@@ -442,6 +462,9 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         signed = parted and after.isupper() and after.isalpha() and len(after) <= 6
         if names or signed or agency or (names_a_lender(after) and not _prose(after)):
             # 'the sentence. HANDOUT / AFP', 'the sentence. - Jane Doe - Agency': the names before the bar belong to the credit
+            head, dash, name = before.rpartition(bar)
+            if dash and len(head) >= 20 and not parted and is_person(name):
+                return head, name + bar + after  # 'Boats at the pier - Juana Pérez - 12.mar.24/Folhapress'
             sentence = last(_SENTENCE, before)
             ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""
             joined = is_person(ahead) if bar == " | " else _NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))
@@ -473,12 +496,15 @@ def _with_slash(text: str) -> tuple[str, str] | None:
 
 def _behind_sentence(text: str) -> tuple[str, str] | None:
     """'... EFE/ J. Doe', '... Photo Jane Doe'."""
+    text = _ADDRESS.sub("", text) if "@" in text else text
     sentence = last(_SENTENCE, text)
-    if sentence is None or sentence.end() < 20:
+    if sentence is None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
-    if is_given(after.rstrip(".")):
+    if sentence.end() < (12 if label else 20):
+        return None
+    if is_given(after.rstrip(".")) or _for_a_paper(after):
         return text[: sentence.end()].strip(), after
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'

@@ -49,16 +49,17 @@ def look_like_places(where: str, *, vouched: bool = False) -> bool:
     words = [w for w in _BETWEEN_WORDS.split(_ELIDED.sub("", where).replace("'", "").replace("’", "").replace("-on-", "-")) if w]
     if not 0 < len(words) <= 9:
         return False
+    known = any(map(is_known, listed(where)[:1]))
     if words[0].lower() in _STARTS_SENTENCE:
         if not where.isupper() and not is_city(" ".join(words[:2])):
             return False
-        if where.isupper() and len(words) > 2 and not is_known(where):
+        if where.isupper() and len(words) > 2 and not known:
             return False
     labels = _register().not_places
     if (
         texts.key(where) in labels
         or (len(words) > 1 and words[-1].lower() in _ENDS_LABEL)
-        or (texts.key(words[0]) in labels and not (vouched or is_known(where) or is_region(where)))
+        or (texts.key(words[0]) in labels and not (vouched or known or is_region(where)))
     ):
         return False
     if any(len(place.split()) > 5 for place in _PARTED.split(where)):

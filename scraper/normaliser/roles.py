@@ -23,6 +23,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
         if (
             word in known.at
             or language in known.at_short.get(word, ())
+            or (word == "In" and places.is_place(" ".join(words[k + 1 :])))
             or (word.lower() in known.outlet and words[k - 1][:1].isupper() and word not in known.particles)
         ):
             if role_at(words[:k]) is None:

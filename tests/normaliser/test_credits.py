@@ -14,6 +14,7 @@ SENTENCE = "Boats lie in the harbour of Oldport on Monday, 3 May."
 
 
 ALONE = [
+    ("Asha Rao, The Courier", "Asha Rao, The Courier"),
     ("Fuente de la imagen, Getty Images", "Getty Images"),
     ("Credit...Jane Doe for The Courier", "Jane Doe for The Courier"),
     ("(All photos: Jane Doe)", "Jane Doe"),
@@ -60,6 +61,11 @@ ALONE = [
         ("The bridge as it was opened by Gov. Jane Roe (AP)", ("The bridge as it was opened by Gov. Jane Roe", "AP")),
         ("On the bridge in May are, left: Jane Roe (Reuters)", ("On the bridge in May are, left: Jane Roe", "Reuters")),
         ("The harbour from the tower - RIPRODUZIONE RISERVATA", ("The harbour from the tower", None)),
+        ("Il ponte di notte. Foto di Anna Neri", ("Il ponte di notte.", "Anna Neri")),
+        (
+            "The bridge is closed. That is what the mayor, Jane Doe, The",
+            ("The bridge is closed. That is what the mayor, Jane Doe, The", None),
+        ),
         ("Boats lie in the harbour • Jane Doe/The Courier", ("Boats lie in the harbour", "Jane Doe/The Courier")),
         ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
     ],
@@ -158,6 +164,14 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" (Courtesy photo)", "Courtesy photo"),
         (" Submitted photo", "Submitted photo"),
         (" Photo provided", "Photo provided"),
+        (" (Jane Doe photo)", "Jane Doe"),
+        (" EC PHOTO: JANE DOE", "JANE DOE"),
+        (" Example photo by Jane Doe", "Jane Doe"),
+        (" Jane Doe for The Courier", "Jane Doe for The Courier"),
+        (" Jane Doe, Special to the Courier", "Jane Doe, Special to the Courier"),
+        (" JANE DOE jdoe@example.org", "JANE DOE"),
+        (" - João Lopes - 12.mar.24/Folhapress", "João Lopes - 12.mar.24/Folhapress"),
+        (" (WXYZ)", "WXYZ"),
         (" (Photo provided by Oldport Museum)", "Photo provided by Oldport Museum"),
         (" ∙ © Erika Muster", "Erika Muster"),
         (" ● Foto: Erika Muster", "Erika Muster"),

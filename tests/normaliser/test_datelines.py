@@ -39,6 +39,8 @@ Köln (SID) - | Ein Sturm zog vorbei. | Köln | SID |
 Wien (APA) - | Ein Sturm zog vorbei. | Wien | APA |
 Kiel (xyz) - | Ein Sturm zog vorbei. | Kiel | xyz |
 BERLIN/ROME – | A storm passed. | BERLIN; ROME | |
+NEW YORK and LONDON — | A storm passed. | NEW YORK; LONDON | |
+LOS ANGELES/SAN FRANCISCO — | A storm passed. | LOS ANGELES; SAN FRANCISCO | |
 NEW DELHI: | A storm passed. | NEW DELHI | |
 NEW BEDFORD, Mass. (AP) — | A storm passed. | NEW BEDFORD, Mass. | AP |
 NEW JERSEY (WXYZ) -- | A storm passed. | NEW JERSEY | WXYZ |

@@ -23,6 +23,8 @@ en | By Jane Roe and Richard Miles, Reuters | Jane Roe; Richard Miles
 en | By ABBY GOODNIGHT, THOMAS KAPPEL and ROBERT PEARSON | Abby Goodnight; Thomas Kappel; Robert Pearson
 en | By Jane Roe, Senior Political Correspondent, and John Doe in Paris | Jane Roe; John Doe
 en | By Jane Roe in Paris and John Doe for Agency | Jane Roe; John Doe
+en | By Jane Roe In Washington and John Doe In London | Jane Roe; John Doe
+en | By Mia In | Mia In
 en | By Jane Roe, Senior Political Correspondent | Jane Roe
 en | Jane Roe, Political Editor | Jane Roe
 nb | Per Lunde | Per Lunde
