@@ -170,6 +170,8 @@ def attribution(text: str) -> str | None:
         return m["who"]
     if line.startswith(_OF_FEEDS) and (m := _FED.match(line)) is not None:
         return _ARTICLE.sub("", _until_the_sentence_ends(line[m.end() :])) or None
+    if line[0] in _COPYRIGHT_OPENS and (m := _SYNDICATED.match(line)) is not None:
+        return m["who"]
     if line.startswith("Dies") and (m := _APPEARED.match(line)) is not None:
         return quoted[1] if (quoted := _QUOTED.search(m["who"])) else m["who"]
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
@@ -359,6 +361,10 @@ _COPYRIGHT = re.compile(
     r"(?:,?\s(?:19|20)\d\d)?"
     r"(?:[.,]\s.{0,200}|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
     re.I,
+)
+# '©2025 Example Post. Visit example.com. Distributed by Example Content Agency, LLC.'
+_SYNDICATED = re.compile(
+    r"(?:©|\([cC]\)|Copyright)\s?(?:19|20)\d\d,?\s(?:by\s)?(?P<who>[^.]{2,60}(?:\.[A-Z]\.)?)\.\s(?:Visit\s.{2,80}?\s)?Distributed by\s"
 )
 _COPYRIGHT_OPENS = frozenset("©(CcRr")
 _NUMBERED = re.compile(

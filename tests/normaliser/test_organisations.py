@@ -166,6 +166,9 @@ Avec La Presse canadienne | La Presse canadienne
 Reuters and The Associated Press contributed to this report. | Reuters and The Associated Press
 Jane Roe contributed to this report. |
 Information from The Associated Press was used in this report. | The Associated Press
+©2025 Oldport Courier. Visit at courier.example. Distributed by Example Content Agency, LLC. | Oldport Courier
+(c)2025 The Courier Co. Distributed by Example Content Agency, LLC | The Courier Co
+© 2025 The Courier. Visit our shop. |
 Avec l'AFP | AFP
 (Avec Reuters) | Reuters
 Avec la pluie |

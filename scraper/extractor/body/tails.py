@@ -35,8 +35,10 @@ _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.
 TAGS: Final = "tags"
 _REACH: Final = 6  # blocks from the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
-_LINE: Final = 120  # weight of a source, a byline, a label
+_LINE: Final = 120  # weight of a byline, a label
+_CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
 _NOTE: Final = 400  # weight of what asks the reader for something
+_PROMPT: Final = 80  # weight of a line that asks for comments; a longer one is the author's own last word
 _POINTER: Final = 160  # weight of a line that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
@@ -48,7 +50,7 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
-_MAIL = re.compile(r"\W{0,3}(?:contact|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+_MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
@@ -177,9 +179,9 @@ def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)):
         return "a mark"
+    if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
+        return "the source"
     if heavy < _LINE:
-        if organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text)):
-            return "the source"
         if not block.heading and names.names_staff(text):
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
@@ -196,6 +198,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if not block.inside & LIST and says_when(block):
             return DATE
+        if heavy < _PROMPT and _words().opinion.stand_in(text) and not QUOTED.search(text):
+            return _ASKS
         if _PRINTED.fullmatch(text):
             return _FILED
         if labels.stands_alone(text):
@@ -305,6 +309,7 @@ class _Words(NamedTuple):
     disclaims: Phrases
     filed: Phrases
     helped: Phrases
+    opinion: Phrases
     rights: re.Pattern[str]
     tags: frozenset[str]
     writers: Phrases
@@ -316,11 +321,12 @@ def _words() -> _Words:
     data = listed()
     return _Words(
         Phrases(data["appeared"]),
-        Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']}"),
+        Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']} | {data['machine']}"),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),
         Phrases(data["helped"]),
+        Phrases(data["opinion"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
         frozenset(key(word) for word in data["tags"].split("|")),
         Phrases(data["writers"]),
