@@ -79,6 +79,13 @@ printează | trimite unui prieten | trimite prin email | mărime text | εκτύ
 ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط | حجم الخط | چاپ | نسخه چاپی | ارسال به دوستان | اندازه قلم |
 הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר | גודל גופן | bản in | in bài | in bài viết | gửi email |
 gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร |
+read in spanish | leer en español | read in english | lire en français | lire en anglais | leia em português | auf deutsch lesen |
+auf englisch lesen | leggi in italiano | add us on google | add as preferred source |
+add as a preferred source on google | make us preferred on google | prefer us on google |
+preferred source on google | read in app | open in app | open in the app | share full article | gift full article | gift this article |
+log in to save this article | sign in to save this article | enlarge this image | zoom in | in app lesen | in der app lesen |
+in der app öffnen | link kopiert | lire dans l'app | lire dans l'application | ouvrir dans l'application | offrir cet article |
+leer en la app | abrir en la app | ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app |
 listen to this article | listen to this story | listen to article | listen to the article | listen to story |
 read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
 beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
@@ -96,16 +103,18 @@ escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta report
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-email | e mail | mail | send | save | share | comment | comments | write to the editor |
+email | e mail | mail | send | save | saved | share | copied | follow | subscribe | sign in | log in | show more |
+show less | comment | comments | write to the editor |
 letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
 linkedin | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link | permalink | decrease |
 increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen | senden | merken |
-weiter | zurück | vor | empfehlen | größer | kleiner | kommentieren | kommentare | leserbrief | partager | envoyer |
+weiter | zurück | vor | empfehlen | größer | kleiner | abonnieren | anmelden | kommentieren | kommentare |
+leserbrief | partager | envoyer | suivre | s'abonner |
 suivant | suivante | précédent | précédente | retour | agrandir | réduire | réagir | commenter | enviar | compartir |
-guardar | siguiente | anterior | volver | comentar | comentarios | invia | condividi | commenta | successiva |
+guardar | seguir | suscribirse | siguiente | anterior | volver | comentar | comentarios | invia | condividi | commenta | successiva |
 successivo | precedente | indietro | avanti | compartilhar | partilhar | voltar | próxima | próximo | comentários |
-delen | mailen | volgende | vorige | terug | reageer | wyślij | udostępnij | komentuj | poleć | wróć | następna |
+delen | mailen | volgende | vorige | terug | reageer | wyślij | udostępnij | komentuj | poleć | zapisz | obserwuj | wróć | następna |
 poprzednia | sdílet | poslat | zdieľať | zpět | další | předchozí | späť | tisk | tlač | печать | отправить |
 поделиться | назад | вперёд | вперед | далее | следующая | предыдущая | комментарии | друк | поширити |
 назад до списку | paylaş | geri | ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla |
@@ -131,11 +140,12 @@ _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)
 
 
-def are_buttons(text: str) -> bool:
-    """Whether a line is nothing but what stands on a page's controls, and the numbers of its pages.
+def are_buttons(text: str, *, beside: bool = False) -> bool:
+    """Whether a line is nothing but what stands on a page's controls, and the numbers of its pages. `beside`: it stands where they do, so
+    that it asks for no word that is on controls alone.
 
-    >>> are_buttons("[Print this page] | E-mail | A A A")
-    True
+    >>> are_buttons("[Print this page] | E-mail | A A A"), are_buttons("Share"), are_buttons("Share", beside=True)
+    (True, False, True)
     """
     if len(text) > _LONGEST:
         return False
@@ -154,7 +164,7 @@ def are_buttons(text: str) -> bool:
         for end in range(min(len(words), at + _MOST_WORDS), at, -1):
             phrase = " ".join(words[at:end])
             if phrase in _ALL:
-                told = told or phrase in _TELLING
+                told = told or beside or phrase in _TELLING
                 at = end
                 break
         else:

@@ -23,6 +23,8 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
 
@@ -61,8 +63,9 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
     r"|(?:фото)?галерея)\s?:\s",
     re.I,
 )
+_LENT: Final = 60  # characters of a line that names who took a picture and who lent it
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
-_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】՝]{2,40}[:：»>|】՝]")
+_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")
 _BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
@@ -153,7 +156,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             len(text) < 400
             and _MAY_BE_CREDITED.search(text[-60:])
             and _is_credited(text, alone=not block.inside & HEADING or block.small_print)
-        ):
+        ) or (len(text) <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(text)):
             found[block.index] = "the credit of a picture"
         elif (
             len(text) < 400
@@ -262,6 +265,11 @@ def _is_credited(text: str, *, alone: bool = True) -> bool:
     return named and credit is not None and ("©" in credit or not any(map(str.isdigit, credit)))
 
 
+def _is_a_lenders(text: str) -> bool:
+    """Whether a line is who took a picture and who lent it, or one of them, without a label: 'Jane Doe/Getty Images'."""
+    return ":" not in text and text[0] < "\u2e80" and names_a_lender(text) and credits.is_credit(text)
+
+
 def _ends_linked(block: Block) -> bool:
     return not sentence_end(block.text) or block.link_chars * 10 > len(block.text) * 6
 
@@ -308,6 +316,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
+        elif not block.heading and are_buttons(block.text, beside=True):
+            found[block.index] = notices.BUTTONS
         elif not block.heading and " | " in block.text and credits.is_credit(block.text):
             found[block.index] = "the credit of a picture"
         elif not block.heading and (

@@ -16,6 +16,7 @@ from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
+BUTTONS: Final = "what the page writes on its buttons"
 LINE: Final = 80  # characters: no label is longer
 EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
@@ -90,7 +91,7 @@ def of_line(text: str) -> str | None:
     if said[:1] in _OPENS_SLIDES and _OF_SLIDES.fullmatch(said):
         return "the title of a slideshow"
     if are_buttons(text):
-        return "what the page writes on its buttons"
+        return BUTTONS
     if text[-1] in ":：" and said in words.shown:
         return "announces what is embedded"
     if words.aged.match(said):

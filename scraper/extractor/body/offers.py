@@ -23,9 +23,10 @@ from scraper.page.blocks import FORM, LIST, Block, Box
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
     r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
-    r"|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
+    r"|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w)|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
     re.I,
 )
+_SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -248,6 +249,8 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
+    if _SIGN_UP.match(text) and _said("letter").stand_in(text):
+        return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
 
 

@@ -409,6 +409,13 @@ def taking_in(view: View, more: int) -> Body:
         '<p>[signup form=48213 colour="blue"]</p>',
         "<p>[BANNER_WIDE]</p>",
         '<p>{{banner-sea="/banners/sea"}}</p>',
+        "<p>Sign up for the Shoreline newsletter</p>",
+        "<p>Follow Shoreline Post on X</p>",
+        "<p>View this post on Instagram</p>",
+        "<p>Enter your email</p>",
+        "<p>Preferred source on Google</p>",
+        "<p>Ida Holm/Getty Images</p>",
+        f"<p>【关联阅读】{LINK.format('海鸥角灯塔昨晚换上新灯')}</p>",
     ],
 )
 def test_a_label_of_an_advertisement_goes(label: str) -> None:
@@ -684,6 +691,9 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
             marks=pytest.mark.xfail(reason="a caption set as the paragraphs are, without a mark before its credit"),
         ),
         "<div class='player'><video poster='/media/2025/lamp.jpg'></video><p>0:00 / 1:32</p></div>",
+        "<p>Share</p><p>Teilen</p>",
+        "<p>Follow</p>",
+        "<p>Leer en español</p>",
     ],
 )
 def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
