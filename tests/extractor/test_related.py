@@ -1002,6 +1002,7 @@ def test_evidence_names_the_lists() -> None:
         ("Les + lus", "ranked"), ("+ Leídas", "ranked"), ("Otras noticias", "latest"), ("You may like", "related"),
         ("Recommends", "related"),
         ("Les plus lues", "ranked"), ("Ultim’ora", "latest"), ("What’s trending", "ranked"), ("Seguí leyendo", "related"),
+        ("כתבות נוספות", "related"), ("इससे जुड़ी खबरें", "related"),
         ("Continue lendo", "related"), ("Poursuivre la lecture", "related"), ("Scopri di più", "related"),
         ("Anderen lazen ook", "related"), ("Mest delt", "ranked"), ("Hør også", "related"), ("Les meir", "related"),
         ("Se också", "related"),
