@@ -29,15 +29,17 @@ _WALL = re.compile(
 _NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 # Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
 _ASKED = re.compile(
-    r"subscrib|continue reading|(?:keep|read) (?:on|more(?!\s?:| (?:on|about|in|from|news|stories|reviews|articles)\b)|the (?:full|rest))\b"
+    r"subscrib|(?:continue|keep) reading|limit of free"
+    r"|(?:keep|read) (?:on|more(?!\s?:| (?:on|about|in|from|news|stories|reviews|articles)\b)|the (?:full|rest))\b"
     r"|members? only|already a member|log ?in to|sign in to|unlock"
-    r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
-    r"|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис"
+    r"|premium|abonn|weiterlesen|freischalten|registrier|suscr[ií]b|suscriptor|assin(?:e|ante)|abbonat|r[ée]serv[ée]e? aux|lire la suite"
+    r"|cet article pour \d|seguir leyendo|(?<!\w)abo(?!\w)|prenumer|tilaa|подпис"
     r"|передплат|předplat|predplat|odemkn|odomkn|előfizet|pretplat|претплат|naročnin|συνδρομητ"
-    r"|wykup dostęp|dostęp do treści|абонамент|abonament|abonē|tellija|abone ol"
+    r"|wykup dostęp|dostęp do treści|subskry|абонамент|abonament|abona[țţt]|abonea|abonē|tellija"
+    r"|abone ol|abonel|acesso ilimitado|continue lendo"
     r"|会員|有料|登録|残り ?\d|续 ?读|订阅|会员|會員|訂閱|訂戶|付[费費]|登[录入]后|登入後|구독|유료|로그인|اشترك"
-    r"|اشتراك|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
-    r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|berlangganan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
+    r"|اشتراك|للمشتركين|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
+    r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )
 # Of one that is offered to everybody, and of another story.
