@@ -31,6 +31,7 @@ from scraper.record import Author, Context
 __all__ = [
     "are_initials",
     "are_persons",
+    "are_writers",
     "from_label",
     "has_date",
     "is_desk",
@@ -52,6 +53,9 @@ _NAMES_WORDS = 2  # blanks in a name
 _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
+_APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
+_REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
+_FOR_A_PAPER = re.compile(r"(?:[Ss]pecial (?:to|for)|[Ff]or) (?:the )?[A-Z]")
 _SCHEMES = ("http://", "https://")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the file of a face or a logo, which is nobody's page
 _MOST_URLS = 10  # of one author
@@ -140,6 +144,28 @@ def signer(line: str, *, placed: bool = False) -> str | None:
     if what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
     return name if organisations.agency(what) or role_at(words) is not None or (placed and places.is_place(what)) else None
+
+
+def are_writers(line: str, context: Context) -> bool:
+    """Whether a line is persons' names and, beside them, nothing but what they are, where and for whom they wrote, or how to reach them:
+    'Jane Roe & Max Moe, Example Wire', 'Jane Roe (Oldport)', 'Jane Roe, Special to the Post'."""
+    if line[-1:] == ":":
+        return False  # she speaks next
+    persons = 0
+    for part in _APART.split(_REACHED.sub("", line).strip()):
+        if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
+            continue
+        if is_person(part) and is_name(part):
+            persons += 1
+        elif not (_tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):
+            return False
+    return persons > 0
+
+
+def _tells_what(said: str) -> bool:
+    """Whether a few words are what one or several persons are: 'Harbour correspondent', 'Staff Writers', 'Courier staff'."""
+    words = said.split(maxsplit=6)
+    return len(words) < 7 and (role_at(words) is not None or words[-1].lower() == "staff")
 
 
 # -- what was said --------------------------------------------------------------------------------------------------------

@@ -155,7 +155,8 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
-    over_facts = any(of_facts(other) is not None for other in blocks[shown + 1 : min(text.index, shown + _HEAD)])
+    byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
+    over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
     signed = deck.signed(blocks, block) or (over_facts and deck.named(block))
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None

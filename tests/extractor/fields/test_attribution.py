@@ -1718,6 +1718,33 @@ def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
     assert [(author.name, author.role) for author in authors] == [("Jane Roe", role)]
 
 
+DAY = "<div class=x4>June 3, 2025</div>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=x3>Jane Roe, Special to the Post</div>",
+        "<div class=x3>Jane Roe - Staff writer</div>",
+        "<div class=x3>Jane Roe (Reuters)</div>",
+        "<div class=x3><span>Jane Roe</span><span>Coast correspondent</span></div>",
+        "<div class=x3><strong>Jane Roe</strong> Coast correspondent</div>",
+        "<div class=x3>Jane Roe @janeroe</div>",
+        "<p>Jane Roe <a href=mailto:jroe@sample.example>jroe@sample.example</a></p>",
+        "<h4>Jane Roe</h4>",
+        "<div class=x3><span>Reported by</span><a href=/jr>Jane Roe</a></div>",
+    ],
+)
+@pytest.mark.parametrize("head", ["{line}{day}", "{day}{line}"])
+def test_a_name_beside_the_date_signs_with_what_stands_beside_it(line: str, head: str) -> None:
+    assert [author.name for author in read(page(head.format(line=line, day=DAY))).value("authors") or ()] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("line", ["<p>Source: Gull Sports</p>", "<div>Share with Friends</div>", "<h2>Jane Roe</h2>", "<p>Jane Roe:</p>"])
+def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
+    assert not read(page(f"{DAY}{line}")).value("authors")
+
+
 @pytest.mark.parametrize("joint", [" &", " and", ", and"])
 def test_what_joins_two_writers_is_no_part_of_a_role(joint: str) -> None:
     line = f"<p>By <a href=/author/roe>Jane Roe</a>, Harbour Reporter{joint} <a href=/author/doe>John Doe</a>, Crane Editor</p>"

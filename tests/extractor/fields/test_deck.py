@@ -167,6 +167,25 @@ def test_a_standfirst_may_be_a_list_of_points(around: str, second: str, describe
     assert read(f"<div><h1>{TITLE}</h1>{under}</div>", head).value("deck") == (" ".join(points) if found else None)
 
 
+@pytest.mark.parametrize(
+    ("date", "picture", "under", "found"),
+    [
+        ("<div>11 June 2025</div>", "", "<div class=b>Jane Roe</div>", True),
+        ("<div>11 June 2025</div>", "", "<div class=b><span>Jane Roe</span><br><span>Coast correspondent</span></div>", True),
+        ("<div>11 June 2025</div>", "", "<div class=b><span>By</span><div><p>Jane Roe</p><p>Coast correspondent</p></div></div>", True),
+        ("", "", "<div class=b>Jane Roe</div>", False),  # it may be anything
+        ("<div>11 June 2025</div>", "<img src=/a.jpg width=900 height=600>", "<div class=b>Jane Roe</div>", False),  # she took it
+        ("<div>11 June 2025</div>", "", "<blockquote>Jane Roe</blockquote>", False),
+    ],
+)
+def test_a_name_beside_a_date_ends_the_standfirst(date: str, picture: str, under: str, found: bool) -> None:
+    line = DECK[:-1]
+    view = read(f"{date}<h1>{TITLE}</h1>{picture}<p class=x>{line}</p>{under}")
+    assert (view.value("deck") == line) is found
+    assert view.body is not None
+    assert not (found and line in view.body.text)
+
+
 def test_a_standfirst_that_tells_a_day_stands_over_the_byline() -> None:
     said = "The port has named a new keeper of the western pier, who will take over on 1 January 2026 and stay for as long as five years."
     top = f"<h1>{TITLE}</h1><div><p>{said}</p></div><div class=css-1>Jane Roe</div><div class=css-2>11 June 2025</div>"

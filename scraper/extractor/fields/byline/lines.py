@@ -63,6 +63,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and not (text[0] in "—–-" and "(@" in text)  # a quoted post is signed like that
     ):
         yield from _by_unseen_words(view, block)
+        yield from _by_glued_words(view, block)
         parts = _STROKE.split(text)[1:] if _STROKE.search(text) is not None else ()
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
@@ -82,6 +83,14 @@ def _by_unseen_words(view: View, block: Block) -> Iterator[Way]:
         line = fold(spaced(view.doc.pieces(at, block.end)))
         if names.looks_like_a_byline(f"{said.lstrip(' |')} {line}", view.context.language):
             yield Way("by-word", line, line, block.index)
+
+
+def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
+    """By a word in an element of its own, to which the name in the next is glued: 'Reported byJane Roe'."""
+    line = spaced(view.doc.pieces(block.start, block.end)) if block.end - block.start > 1 else block.text
+    by = by_word(line, view.context.language) if line != block.text else None
+    if by is not None and names.is_person(who := line[by.end() :]) and not names.is_desk(who):
+        yield Way("by-word", line, line, block.index)
 
 
 def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:

@@ -39,6 +39,8 @@ LONG_LINK: Final = 100  # characters of a link with the author's name and what s
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 TOLD: Final = 25  # blocks after the text in which its author is told of
+_SMALL: Final = 4  # the level of the headings that may be a line of the head
+_NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
@@ -236,10 +238,14 @@ class _Search:
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
         if self._names_known(text) and not of_the_site and not _is_a_caption(text):
             yield "known name"
-        if where == "" and (links or not block.links):
+        if where == "" and (links or all(link.href.startswith("mailto:") for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
                 alone = self._as_name(block, first)
+            if alone is None and len(text) < _NAMED and block.end - block.start > 1 and block.index <= self.first:
+                parted = pieces.way(self.view, "", block.start, block.end, block.index).detail
+                whole = "|" in parted and key(parted) == key(pieces.spaced(self.view.doc.pieces(block.start, block.end)))
+                alone = self._as_name(block, parted.strip(" |")) if whole else None
             if alone is not None:
                 yield alone
 
@@ -253,7 +259,7 @@ class _Search:
     def _as_name(self, block: Block, text: str) -> str | None:
         """The same of a line that holds a name and nothing else: a person's, alone or with where she wrote, an agency's."""
         text, index = text.rstrip(" |·•,"), block.index
-        if len(text) >= 60 or index > self.first or block.inside & (HEADING | BUTTON | QUOTE):
+        if len(text) >= 60 or index > self.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
             return None
         if organisations.agency(text) is not None or organisations.is_collective(text):
             language = self.view.context.language
@@ -262,7 +268,7 @@ class _Search:
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
         if " " not in text:
             return None
-        sure = names.are_persons(text, self.view.context) or names.signer(text, placed=True) is not None
+        sure = not names.is_person(text) and names.are_writers(text, self.view.context)
         if not (sure or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):

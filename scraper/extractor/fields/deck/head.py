@@ -6,18 +6,23 @@ from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.fields.deck.described import MAX_LENGTH, descriptions
+from scraper.extractor.fields.shared.passed import is_byline
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import names
+from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import BUTTON, CAPTION, FIGURE, Block, Box
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, QUOTE, Block, Box
+from scraper.record import Context
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 _FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
+_WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
+_NOWHERE: Final = Context()
 WITHIN: Final = 3  # elements around it that may be called one
 
 
@@ -89,8 +94,29 @@ def signed(blocks: list[Block], block: Block) -> bool:
 
 def over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
-    under = takewhile(lambda other: not other.heading, blocks[block.index + 1 : block.index + 4])
-    return is_no_fact(block) and any(tells_who_or_when(other.text) for other in under)
+    under = takewhile(lambda other: not other.heading or names.looks_like_a_byline(other.text), blocks[block.index + 1 : block.index + 4])
+    return is_no_fact(block) and any(tells_who_or_when(other.text) or _says_by(other.text) for other in under)
+
+
+def _says_by(text: str) -> bool:
+    """Whether a line is a by-word alone: the name is in an element of its own."""
+    return len(text) < _WORD and word_at_end(text) == text
+
+
+def over_a_name(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether the block stands between the headline and a line of persons' names, and a date near them: who wrote it, without a word that
+    says so."""
+    if block.index != headline.index + 1 or block.index + 1 >= len(blocks) or not is_no_fact(block):
+        return False
+    under = blocks[block.index + 1]
+    if (
+        under.heading
+        or under.inside & QUOTE
+        or len(under.text) > _SHORT
+        or not (names.are_writers(under.text, _NOWHERE) or is_byline(under.text))
+    ):
+        return False
+    return any(len(other.text) < FACTS and names.has_date(other.text) for other in blocks[max(0, headline.index - 3) : under.index + 4])
 
 
 def is_no_fact(block: Block) -> bool:

@@ -12,6 +12,7 @@ from scraper.extractor.fields.deck.head import (
     ends_the_head,
     is_no_fact,
     is_short,
+    over_a_name,
     over_the_byline,
     shares_with_the_headline,
     signed,
@@ -51,6 +52,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     told = tuple({letters(text[:MAX_LENGTH]) for text in descriptions(doc)})
     title = letters(headline.text)
     never = _NEVER & ~(headline.inside & TABLE)  # on old pages one table holds everything
+    pictured = {picture.block for picture in doc.pictures}  # the words under a picture, and who took it
     rivals: list[tuple[float, int]] = []
     prose = before = 0
     begun: Box | None = None
@@ -67,6 +69,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if block.heading and begun is not None and block.box.parent is begun:
             continue  # a part of the text, which has begun there
         points = _points(blocks, block, headline, told, title, foremost=foremost)
+        if ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN and over_a_name(blocks, block, headline):
+            points += 1
         if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
             points = max(points, 0.0) + 3
         if points >= ENOUGH and credits.names_a_photographer(block.text):
