@@ -118,11 +118,11 @@ def _set(box: Box) -> tuple[str, str]:
     return box.tag, _DIGITS.sub("", box.attributes.get("class") or "")
 
 
-def posts(kept: list[Block]) -> dict[int, str]:
+def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
     """What somebody posted on a network and the story shows: it tells what is in it. Not the story itself, in a quote never closed."""
     found: dict[int, str] = {}
     for block in kept:
-        post = around(block, _POST) if block.index not in found else None
+        post = around(blocks, block, _POST) if block.index not in found else None
         if post is not None:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}

@@ -170,9 +170,30 @@ def test_a_post_that_is_embedded_is_none_of_the_storys_words(names: str, gone: b
     view = see(Page(page(CONTENT.format(p(STORY[:4]) + f'<blockquote class="{names}">{said}</blockquote>' + p(STORY[4:]))), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (*STORY, POST)]
     at = next(block.index for block in kept if block.text == POST)
-    assert list(apart.posts(kept)) == ([at, at + 1] if gone else [])
+    assert list(apart.posts(view.doc.blocks, kept)) == ([at, at + 1] if gone else [])
+
+
+@pytest.mark.parametrize(
+    ("address", "gone"),
+    [
+        ("https://twitter.com/colm/status/1234567?ref=embed", True),
+        ("https://x.com/colm/status/1234567", True),
+        ("https://www.instagram.com/p/Ab12/", True),
+        ("https://www.tiktok.com/@colm/video/77", True),
+        ("https://bsky.app/profile/colm.example/post/3kab", True),
+        ("https://harbour.example/@colm/112233445566778899", True),
+        ("https://twitter.com/colm", False),
+        ("https://colm.example/status/1234567", False),
+    ],
+)
+def test_a_quotation_that_ends_in_the_address_of_a_post_is_one_whatever_it_is_called(address: str, gone: bool) -> None:
+    said = f"<blockquote class=k3x><p>{POST}</p>— Colm (@colm) <a href='{address}'>June 9, 2025</a></blockquote>"
+    view = see(Page(page(CONTENT.format(p(STORY[:4]) + said + p(STORY[4:]))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, POST)]
+    at = next(block.index for block in kept if block.text == POST)
+    assert list(apart.posts(view.doc.blocks, kept)) == ([at, at + 1] if gone else [])
 
 
 def test_a_story_in_a_quote_that_was_never_closed_is_no_post() -> None:
     view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<blockquote class=instagram-media><p>A post by Colm</p>{p(STORY[2:])}")), url=URL))
-    assert apart.posts([block for block in view.doc.blocks if block.text in STORY]) == {}
+    assert apart.posts(view.doc.blocks, [block for block in view.doc.blocks if block.text in STORY]) == {}

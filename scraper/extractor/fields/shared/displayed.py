@@ -262,7 +262,7 @@ def _dates_of(view: View, block: Block, *, far: bool = False) -> list[_Dated]:
     if dated is None:
         apart = distance(view, block.box)
         dated = [] if apart == OTHERS else _read(view, block)
-        if dated and (block.text in _captions(view) or around(block) is not None):
+        if dated and (block.text in _captions(view) or around(view.doc.blocks, block) is not None):
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]
