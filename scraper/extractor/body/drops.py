@@ -86,6 +86,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(_carded, likely=likely),
         slides.captions,
         slides.set_alike,
+        slides.amid_paragraphs,
         slides.of_films,
         partial(_above, likely=likely),
         offers.prompt,

@@ -14,10 +14,11 @@ from typing import Final
 
 from scraper.extractor.fields.deck.described import described
 from scraper.extractor.fields.shared import pictured
+from scraper.extractor.pictures import is_ornament
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weighs, weight
-from scraper.page.blocks import CAPTION, FIGURE, LIST, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.text import fold
@@ -30,6 +31,10 @@ _MOST: Final = 20  # galleries of a page, and films
 _SAID: Final = 40  # weight of what is said of one
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
+_MOST_SAID: Final = 500  # weight of a caption that tells much
+_FRAMES, _FRAMED = 5, 2  # elements around a caption that may be its picture's frame, and blocks of one
+_SHORT: Final = 30  # weight of a credit that stands with a caption
+_SET_IN: Final = ("div", "center", "section", "aside")  # elements that set a picture apart
 _BAR: Final = 60  # characters of what leads from slide to slide
 _STORY: Final = 600  # weight of a text that the slides are not
 
@@ -73,6 +78,17 @@ def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
     return {} if few else dict.fromkeys((block.index for block in said), "the caption of a picture")
 
 
+def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
+    """What shares an element with the picture over it and nothing else, where a paragraph of the text stands right beside that element:
+    a reader sees a picture and its caption, whatever the two are called."""
+    opened = {picture.block: picture for picture in reversed(view.doc.pictures)}
+    texts = {block.index for block in kept if block.box.tag == "p" and weight(block.text) >= _SAID and sentence_end(block.text)}
+    under = (block for block in kept[1:] if block.index in opened or block.index - 1 in opened)
+    said = [block for block in under if _is_framed(view.doc, block, opened, texts)]
+    own = sum(weight(block.text) for block in said)
+    return dict.fromkeys((block.index for block in said), "the caption of a picture") if 3 * own < sum(weight(b.text) for b in kept) else {}
+
+
 def of_films(view: View, kept: list[Block]) -> dict[int, str]:
     """What linked data say of a film amid the text, where the page says it under the film; not what describes the page too."""
     within = view.story.get("video")
@@ -85,6 +101,27 @@ def of_films(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _may_be_caption(block: Block) -> bool:
     return not block.heading and not block.inside & (QUOTE | LIST | TABLE) and weight(block.text) <= _LONGEST
+
+
+def _is_framed(doc: Document, block: Block, opened: dict[int, Picture], texts: set[int]) -> bool:
+    """Whether such a block is one: alone under its picture, or with a few words that are no sentence, such as a credit. A line that stands
+    bare beside the picture may be the story's."""
+    if block.heading or block.box.tag == "li" or block.inside & (QUOTE | TABLE | PRE) or weight(block.text) > _MOST_SAID:
+        return False
+    held = (up for up in reversed(block.box.up(_FRAMES)) if up.block_end - up.block_start <= _FRAMED)
+    frame = next((up for up in held if up.tag in _SET_IN), None)
+    picture = opened.get(frame.block_start) if frame is not None else None
+    if frame is None or picture is None or not picture.box.within(frame) or picture.box.within(block.box):
+        return False
+    beside = (doc.blocks[n].box.parent for n in (frame.block_start - 1, frame.block_end) if n in texts)
+    if not any(around is frame.parent for around in beside) or is_ornament(doc, picture):
+        return False
+    lines = doc.blocks[frame.block_start : frame.block_end]
+    return len(lines) == 1 or (not any(line.heading for line in lines) and any(map(_is_short, lines)))
+
+
+def _is_short(block: Block) -> bool:
+    return weight(block.text) <= _SHORT and not sentence_end(block.text)
 
 
 def _is_set_in(doc: Document, block: Block, boxes: list[Box]) -> bool:

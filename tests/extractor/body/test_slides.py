@@ -75,3 +75,49 @@ def test_what_is_no_caption_amid_a_text_stays(markup: str) -> None:
 def test_a_bar_leads_from_slide_to_slide(line: str, leads: bool) -> None:
     doc = begin(Page(f"<html><body><div>{line}</div></body></html>", url=URL)).doc
     assert slides.is_bar(doc, doc.blocks[0]) is leads
+
+
+PICTURE = "<a href='/1.jpg'><img src='/1.jpg' width='800' height='500' alt=''></a>"
+WORDS = "The lamp room, seen from the harbour in the week before the storm took its windows."
+
+
+def framed(markup: str, over: str = p(STORY[:4]), under: str = p(STORY[4:])) -> list[str]:
+    view = begin(Page(page(f"<div>{over}{markup}{under}</div>"), url=URL))
+    found = slides.amid_paragraphs(view, [block for block in view.doc.blocks if block.text in (*STORY, WORDS)])
+    assert set(found.values()) <= {"the caption of a picture"}
+    return [view.doc.blocks[n].text for n in found]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        f"<div class=k3x>{PICTURE}<p>{WORDS}</p></div>",
+        f"<div class=k3x><div>{PICTURE}</div><div><p>{WORDS}</p></div></div>",
+        f"<div class=k3x>{PICTURE}<div>Harbour Archive</div><p>{WORDS}</p></div>",
+    ],
+)
+def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: str) -> None:
+    assert framed(frame) == [WORDS]
+    assert framed(frame, over=p(STORY[:3]) + "<h2>The keeper</h2>") == [WORDS]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>{PICTURE}{WORDS}</p>",  # a paragraph that begins with a picture
+        f"<div>{PICTURE}{WORDS}</div>",
+        f"<div>{PICTURE}<p>The lamp room in the week before the storm</p><p>{WORDS}</p></div>",
+        f"<div><p>{WORDS}</p>{PICTURE}</div>",  # one that ends with it
+        f"<div>{PICTURE}<h2>The lamp room</h2><p>{WORDS}</p></div>",  # a part of the text
+        f"<div>{PICTURE}<p>{STORY[0]}</p><p>{WORDS}</p></div>",
+        f"<div>{PICTURE}<blockquote>{WORDS}</blockquote></div>",
+        f"<div><img src='/i.png' width='24' height='24' alt=''><p>{WORDS}</p></div>",  # a sign
+    ],
+)
+def test_what_else_stands_with_a_picture_amid_paragraphs_is_none(markup: str) -> None:
+    assert framed(markup) == []
+
+
+def test_texts_that_all_stand_under_pictures_are_no_captions() -> None:
+    parts = "".join(f"<div>{PICTURE}<p>{text}</p></div>" for text in STORY)
+    assert framed(f"<div>{parts}</div>", "", "") == []
