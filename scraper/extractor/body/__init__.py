@@ -114,13 +114,13 @@ def _weighed(view: View) -> _Weighed:
     weighed, once = model.likelihood(view)
     likely = weighed.tolist()
     forum = comments.of_a_forum(view.doc)
-    theirs = comments.find(blocks, likely, told=False, forum=forum)
+    theirs = comments.find(blocks, likely, view.doc.url, told=False, forum=forum)
     if theirs and comments.outweighing(blocks, theirs, likely):
         # Hundreds of comments outweigh a short story: they are out before anything is weighed.
         weighed, once = model.likelihood(view, theirs)
         likely = weighed.tolist()
     elif theirs:
-        theirs = comments.find(blocks, likely, forum=forum)
+        theirs = comments.find(blocks, likely, view.doc.url, forum=forum)
     said = {i: "the readers' comments" for i in theirs if likely[i] > LOWEST}
     likely = before = [0.0 if i in theirs else p for i, p in enumerate(likely)] if theirs else likely
     # What the model gives no chance has no say: two in three blocks.

@@ -1,4 +1,5 @@
-"""The readers' comments under a story, told by the name of their box, by the heading over them, or by what asks for an answer to each.
+"""The readers' comments under a story, told by the name of their box, by the heading over them, by the address that each of them has, or
+by what asks for an answer to it.
 
 Never by a name alone: a story in such a box has nothing before it, and what says more than all before it may be the story.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from typing import Final
+from urllib.parse import urlsplit
 
 from scraper.extractor.body.phrases import listed
 from scraper.normaliser.text import key, weight
@@ -34,6 +36,9 @@ _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
 _TITLED: Final = 300  # of one that names the story: '2 thoughts on “Keeper of the last lamp”'
 _REPLY: Final = 40  # of what stands under a comment for who wants to answer it
+_ADDRESS = re.compile(r"#(?:div-)?(?:comment|kommentar|commentaire|comentario|commento|reactie)s?[-_]?\d{1,16}$", re.I)  # of one comment
+_WHEN: Final = 60  # characters of the line that says who wrote it, and when
+_OVER: Final = 3  # blocks of a comment over that line
 _ASKED, _MOST_ASKED = 2, 200  # of these: so many tell that they stand under comments, so many are looked at
 # schema.org's types of pages that are there for what their readers say; a question on another page is its own.
 _FORUMS: Final = ("discussionforumposting", "qapage")
@@ -63,11 +68,11 @@ def outweighing(blocks: list[Block], found: set[int], likely: list[float]) -> bo
     return 2 * taken > sum(w * likely[i] for i, w in heavy.items())
 
 
-def find(blocks: list[Block], likely: list[float], *, told: bool = True, forum: bool = False) -> set[int]:
+def find(blocks: list[Block], likely: list[float], url: str | None = None, *, told: bool = True, forum: bool = False) -> set[int]:
     """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
     such a box has nothing before it. Not `told`: whatever stands before. In a `forum` what is answered may be what the page is for."""
     maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
-    found = _titled(blocks, maybe, told=told) | (_answered(blocks, maybe) if not forum else set())
+    found = _titled(blocks, maybe, told=told) | (_answered(blocks, maybe) | _addressed(blocks, maybe, url) if not forum else set())
     clear: set[int] = set()  # boxes that are none
     before = 0 if told else _LEAST
     for block in maybe:
@@ -124,6 +129,34 @@ def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
     start, end = held[0].block_start, max(box.block_end for box in held)
     before = sum(weight(b.text) for b in maybe if b.index < start and not b.inside & HEADING)
     return set(range(start, end)) if before >= _STORY else set()
+
+
+def _addressed(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:
+    """What stands with a line that leads to itself as to a comment of this page ('Jane, 9 June' with '#comment-12' behind it), in the
+    outmost element that begins with that; and the heading right over it."""
+    told, start = 0, len(blocks)
+    for block in maybe:
+        if told >= _STORY:
+            start = block.index
+            break
+        told += weight(block.text) if not block.inside & HEADING else 0
+    found: set[int] = set()
+    for line in blocks[start:]:
+        if line.index in found or not line.links or len(line.text) > _WHEN or not _leads_to_a_comment(line, url):
+            continue
+        unit = line.box
+        while unit.parent is not None and unit.parent.block_start >= max(start, line.index - _OVER):
+            unit = unit.parent
+        over = unit.block_start - 1
+        found.update(range(over if blocks[over].inside & HEADING and over > start else unit.block_start, unit.block_end))
+    return found
+
+
+def _leads_to_a_comment(line: Block, url: str | None) -> bool:
+    """Whether a line has the address of one comment, and that stands on this page: other pages have those that a side bar lists."""
+    addresses = [link.href for link in line.links if "#" in link.href and _ADDRESS.search(link.href) is not None]
+    own = urlsplit(url).path.rstrip("/") if url and addresses else ""
+    return any(href[0] == "#" or (own != "" and urlsplit(href).path.startswith(own)) for href in addresses)
 
 
 def _asks_for_an_answer(text: str) -> bool:

@@ -102,6 +102,35 @@ def test_a_heading_with_the_storys_title_stands_over_comments(label: str) -> Non
     assert body(page(CONTENT.format(p(STORY[:4])), after=said)) == WHOLE[:4]
 
 
+SAID = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+
+
+def addressed(address: str, line: str = "<a href='{}'>9 June 2025 at 13:47</a>", before: list[str] = WHOLE) -> list[str]:
+    each = f"<li class=k3x><div>Marrow says:</div><div>{line.format(address)}</div><div><p>{SAID}</p></div></li>"
+    html = page(CONTENT.format(f"{p(before)}<h3>A thought on “{HEADLINE}”</h3><ol class=q7>{each}</ol>"))
+    doc = begin(Page(html, url=URL)).doc
+    found = comments.find(doc.blocks, [0.9] * len(doc.blocks), URL)
+    return [doc.blocks[i].text for i in sorted(found)]
+
+
+@pytest.mark.parametrize("address", ["#comment-12", f"{URL}#comment-12", f"{URL}/comment-page-2/#comment-12", "#div-comment-12"])
+def test_a_line_that_has_the_address_of_a_comment_stands_over_one(address: str) -> None:
+    assert addressed(address) == [f"A thought on “{HEADLINE}”", "Marrow says:", "9 June 2025 at 13:47", SAID]
+
+
+@pytest.mark.parametrize("address", ["#comments", "#c12", "https://harbourpost.example/other#comment-12", "#comment-policy"])
+def test_another_address_stands_over_none(address: str) -> None:
+    assert addressed(address) == []
+
+
+def test_a_story_that_tells_of_a_comment_stays() -> None:
+    assert (
+        addressed("#comment-12", "<p>One of the readers, <a href='{}'>Marrow</a>, says that she has climbed the tower as a child.</p>")
+        == []
+    )
+    assert addressed("#comment-12", before=[]) == []
+
+
 def test_a_story_that_tells_of_replies_has_no_comments() -> None:
     story = [*WHOLE[:8], "Reply", WHOLE[8], "Reply", WHOLE[9]]
     doc = begin(Page(page(CONTENT.format(p(story))), url=URL)).doc
