@@ -17,7 +17,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import LIST, QUOTE, TABLE, Block
+from scraper.page.blocks import ASIDE, LIST, QUOTE, TABLE, Block
 
 _CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
 _REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
@@ -64,7 +64,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if at is not None and head is not None and at.index < head.index < block.index:
                 first[text] = block
             first.setdefault(text, block)
-            if block.inside & QUOTE or _is_pulled(block):
+            if block.inside & (QUOTE | ASIDE) or _is_pulled(block):  # what stands aside says it beside the text
                 pulled.append(block)
     _spare_items(kept, found, first)
     found |= _excerpts(kept[:_HEAD]) | _begun(kept) | _refrains_that_sell(view, kept)

@@ -932,6 +932,8 @@ def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -
     [
         ("<blockquote>The key, which weighs two pounds, goes to a museum in Port Lintel.</blockquote>", True),  # a word more
         ("<p class=exergue>“The key, weighing two pounds, goes to the museum in Port Lintel.”</p>", True),
+        ("<aside class=k3x>The key, which weighs two pounds, goes to a museum in Port Lintel.</aside>", True),
+        ("<aside class=k3x>The key, which nobody has weighed, lies in a small museum of the coast.</aside>", False),
         ("<p>The key, which weighs two pounds, goes to a small museum in Port Lintel.</p>", False),
         ("<blockquote>The key, which nobody has weighed, lies in a small museum of the coast.</blockquote>", False),
         ("<blockquote><ul><li>The key, which weighs two pounds, goes to a small museum in Port Lintel.</li></ul></blockquote>", False),
