@@ -82,8 +82,10 @@ def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
     """What shares an element with the picture over it and nothing else, where a paragraph of the text stands right beside that element:
     a reader sees a picture and its caption, whatever the two are called."""
     opened = {picture.block: picture for picture in reversed(view.doc.pictures)}
+    under = [block for block in kept[1:] if block.index in opened or block.index - 1 in opened]
+    if not under:
+        return {}
     texts = {block.index for block in kept if block.box.tag == "p" and weight(block.text) >= _SAID and sentence_end(block.text)}
-    under = (block for block in kept[1:] if block.index in opened or block.index - 1 in opened)
     said = [block for block in under if _is_framed(view.doc, block, opened, texts)]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 3 * own < sum(weight(b.text) for b in kept) else {}
