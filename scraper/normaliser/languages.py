@@ -13,6 +13,7 @@ from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANA
 
 SAMPLE: Final = 2_000  # characters looked at
 _LONG_ENOUGH: Final = 300  # characters in which a letter of one in a hundred occurs
+_ONE_WORD: Final = 1.0  # points of a word that one language alone has
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _ASCII = re.compile("[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
@@ -140,7 +141,9 @@ def _latin(sample: str, base: str) -> str | None:
         return None
     ranked = sorted(points, key=points.__getitem__, reverse=True)
     best = ranked[0]
-    if base in points and base != best and any(base in alike and best in alike for alike in _ALIKE) and points[base] > 0.8 * points[best]:
+    # A short text may have one word more of the other language: that tells nothing.
+    close = base in points and (points[base] > 0.8 * points[best] or points[best] - points[base] <= _ONE_WORD)
+    if base != best and close and any(base in alike and best in alike for alike in _ALIKE):
         best = base
     least = 0.05
     if best == "en" and base not in ("", "en"):

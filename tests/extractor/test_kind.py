@@ -385,6 +385,21 @@ def test_a_byline_and_a_date_decide_where_there_is_doubt() -> None:
     assert kind(page % "", "/n/48213/ferry", "<title>Post</title>") != "article"
 
 
+def test_a_name_beside_a_date_signs_a_short_story_in_any_language() -> None:
+    title = "Latarnia na Przylądku Mew znów świeci"
+    deck = "<p class=x2>Sześćdziesiąt lat po odejściu ostatniego latarnika wolontariusze zapalili lampę</p>"
+    text = (
+        "<p>Latarnia na Przylądku Mew znów świeci od poniedziałku, po dwóch latach pracy wolontariuszy nad starą lampą.</p>"
+        "<p>Zarząd portu chce teraz otworzyć wieżę dla zwiedzających, powiedział we wtorek rzecznik. W wiosce panuje wielka radość.</p>"
+    )
+    menu = "<header><a href=/>Port Post</a><nav><a href=/news>A</a><a href=/coast/>Wybrzeże</a></nav></header>"
+    head = f"<span>Wybrzeże</span><h1>{title}</h1>{deck}%s<div class=x4>3 czerwca 2025, 09:05</div>"
+    page = f"{menu}<main><article>{head}<div class=z9>{text}</div></article></main><footer>Port Post</footer>"
+    path, of_page = "/sea/the-lamp-48103", f"<title>{title} - Port Post</title>"
+    assert kind(page % "<div class=x3>Anna Kowalska</div>", path, of_page) == "article"
+    assert kind(page % "", path, of_page) != "article"
+
+
 @pytest.mark.parametrize(
     ("line", "path", "wanted"),
     [

@@ -117,6 +117,19 @@ def test_a_hint_decides_between_languages_written_alike() -> None:
     assert detect(text, "id") == "id"
 
 
+def test_one_word_more_of_the_other_language_does_not_decide_against_the_hint() -> None:
+    indonesian = (
+        "Mercusuar Tanjung Camar menyala lagi sejak Senin, setelah para sukarelawan bekerja dua tahun memperbaiki lampu tua itu. "
+        "Otoritas pelabuhan kini ingin membuka menara bagi pengunjung, kata seorang juru bicara. Warga desa sangat gembira."
+    )
+    assert detect(indonesian, "id") == "id"
+    danish = (
+        "Fyret på Mågeodden lyser igen siden mandag, efter at frivillige havde arbejdet på den gamle lampe i to år. "
+        "Havnemyndigheden vil nu åbne tårnet for besøgende, sagde en talsmand tirsdag. I landsbyen er glæden stor."
+    )
+    assert detect(danish, "nb") == "da"
+
+
 @pytest.mark.parametrize("text", ["", "Reuters", "12 34 56", "… — !", "Ada Marlowe Ida Berg Otto Falk Mia Lund Tom Reed", "Lorem ipsum"])
 def test_too_little_says_nothing(text: str) -> None:
     assert detect(text) is None

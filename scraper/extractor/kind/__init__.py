@@ -93,10 +93,11 @@ def _model() -> Mapping[str, float]:
 
 
 def _is_signed(view: View) -> bool:
-    """Somebody signs under the headline, with a word for it, and a date is there: pages that tell no story seldom have both."""
+    """Somebody signs under the headline, with a word for it or beside the date, and a date is there: pages that tell no story seldom have
+    both."""
     choice = view.chosen.get("byline")
     signed = choice is not None and any(
-        (place := reading.candidate.place).startswith("by-word")
+        (place := reading.candidate.place).startswith(("by-word", "name alone"))
         or (place.startswith("author element") and names.looks_like_a_byline(reading.value))
         for reading in choice.readings
     )

@@ -1740,6 +1740,16 @@ def test_a_name_beside_the_date_signs_with_what_stands_beside_it(line: str, head
     assert [author.name for author in read(page(head.format(line=line, day=DAY))).value("authors") or ()] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(("line", "authors"), [("山田太郎", ["山田太郎"]), ("経済部", []), ("東京本社", [])])
+def test_a_name_of_four_letters_beside_the_date_signs_in_japan(line: str, authors: list[str]) -> None:
+    prose = (
+        "港湾局は月曜日、嵐で二基のクレーンがレールから外れたため港を閉鎖したと発表した。けが人はいなかったが、船十一隻が沖で待っている。"
+    )
+    head = f"<h1>嵐で港が閉鎖</h1><p>2025年6月3日</p><p>{line}</p>"
+    html = f"<html lang=ja><body><article>{head}<div>{f'<p>{prose}</p>' * 3}</div></article></body></html>"
+    assert [author.name for author in extract(html, url="https://minato.example/news/48213").authors] == authors
+
+
 @pytest.mark.parametrize("line", ["<p>Source: Gull Sports</p>", "<div>Share with Friends</div>", "<h2>Jane Roe</h2>", "<p>Jane Roe:</p>"])
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")

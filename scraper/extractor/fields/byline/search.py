@@ -24,6 +24,7 @@ from scraper.extractor.links import CATEGORY, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import begins_small, fold, key, sentence_end, weight
@@ -39,6 +40,7 @@ LONG_LINK: Final = 100  # characters of a link with the author's name and what s
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 TOLD: Final = 25  # blocks after the text in which its author is told of
+_HAN: Final = range(3, 6)  # characters of such a name: fewer may be any word
 _SMALL: Final = 4  # the level of the headings that may be a line of the head
 _NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
 LINE: Final = 120  # characters of a name and, under it, what she is
@@ -266,9 +268,9 @@ class _Search:
             named = organisations.is_at_home(text, language) or (len(text) > 2 and not organisations.is_a_word(text, language))
             of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
-        if " " not in text:
+        if " " not in text and not self._is_japanese(text):
             return None
-        sure = not names.is_person(text) and names.are_writers(text, self.view.context)
+        sure = " " not in text or (not names.is_person(text) and names.are_writers(text, self.view.context))
         if not (sure or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):
@@ -280,6 +282,11 @@ class _Search:
         if self._is_in_a_row_of_labels(block):
             return None
         return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+
+    def _is_japanese(self, text: str) -> bool:
+        """Whether it is a Japanese name that no blank parts; in Chinese four characters may be any button's."""
+        language = self.view.context.language or ""
+        return language.startswith("ja") and len(text) in _HAN and eastern.names_people(text, language)
 
     def _is_in_a_row_of_labels(self, block: Block) -> bool:
         """Whether it stands among two or more that are set like it and called alike, of which not each is a name and none a date."""
