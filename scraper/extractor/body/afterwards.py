@@ -170,7 +170,7 @@ def _standfirst(view: View, body: Body) -> int | None:
     if block.heading or heavy < 2 * own or (block.box.parent is text.box.parent and not signed):
         return None
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
-    return shown if bold or over_facts else None
+    return shown if bold or over_facts or deck.is_set_apart(blocks, block) else None
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:

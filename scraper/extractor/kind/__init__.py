@@ -79,7 +79,7 @@ def decide(view: View) -> Verdict:
         for kind, test in _SHOWN:
             if test(view):
                 return Verdict(kind, 0.6, kind)
-    if chance >= DOUBT and _is_signed(view):
+    if chance >= DOUBT and _is_signed(view, unworded=_OF_OTHERS.isdisjoint(facts)):
         return Verdict("article", 0.6, "byline and date")
     if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_dated(view):
         return Verdict("article", 0.6, "a date under the headline")
@@ -92,12 +92,13 @@ def _model() -> Mapping[str, float]:
     return weights
 
 
-def _is_signed(view: View) -> bool:
-    """Somebody signs under the headline, with a word for it or beside the date, and a date is there: pages that tell no story seldom have
-    both."""
+def _is_signed(view: View, *, unworded: bool) -> bool:
+    """Somebody signs under the headline, with a word for it or, where the page may be `unworded`, beside the date; and a date is there:
+    pages that tell no story seldom have both."""
+    ways = ("by-word", "name alone", "beside a date") if unworded else ("by-word",)
     choice = view.chosen.get("byline")
     signed = choice is not None and any(
-        (place := reading.candidate.place).startswith(("by-word", "name alone"))
+        (place := reading.candidate.place).startswith(ways)
         or (place.startswith("author element") and names.looks_like_a_byline(reading.value))
         for reading in choice.readings
     )

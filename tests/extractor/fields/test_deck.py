@@ -186,6 +186,23 @@ def test_a_name_beside_a_date_ends_the_standfirst(date: str, picture: str, under
     assert not (found and line in view.body.text)
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "found"),
+    [
+        (f"<div class=x>{DECK[:-1]}</div>", "<div class=z>{}</div>", True),
+        (f"<p>{DECK[:-1]}</p>", "{}", False),  # set as the text is, beside it
+        (f"<img src=/a.jpg width=900 height=600><div class=x>{DECK[:-1]}</div>", "<div class=z>{}</div>", False),  # what it shows
+        (f"<div class=x>Topics: {DECK[:-1]}</div>", "<div class=z>{}</div>", False),
+    ],
+)
+def test_a_line_without_a_stop_right_over_the_text_is_set_apart_from_it(line: str, text: str, found: bool) -> None:
+    facts = "<div class=a><span>By Jane Roe</span> <span>11 June 2025</span></div>"
+    view = read(f"<h1>{TITLE}</h1>{facts}{line}{text.format(STORY)}", story="")
+    assert (view.value("deck") is not None) is found
+    assert view.body is not None
+    assert not (found and DECK[:-1] in view.body.text)
+
+
 def test_a_standfirst_that_tells_a_day_stands_over_the_byline() -> None:
     said = "The port has named a new keeper of the western pier, who will take over on 1 January 2026 and stay for as long as five years."
     top = f"<h1>{TITLE}</h1><div><p>{said}</p></div><div class=css-1>Jane Roe</div><div class=css-2>11 June 2025</div>"

@@ -17,7 +17,15 @@ from scraper.extractor import witnesses
 from scraper.extractor.fields.dateline import stamp
 from scraper.extractor.fields.deck.called import NAMED, OF_TEXT, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, behind_a_place, described, descriptions, same
-from scraper.extractor.fields.deck.head import ends_the_head, is_headed, is_no_fact, opens_as_a_sentence, over_the_byline, signed
+from scraper.extractor.fields.deck.head import (
+    ends_the_head,
+    is_headed,
+    is_no_fact,
+    is_set_apart,
+    opens_as_a_sentence,
+    over_the_byline,
+    signed,
+)
 from scraper.extractor.fields.deck.standing import ANCHOR, displayed
 from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
@@ -29,7 +37,7 @@ from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
-__all__ = ["described", "displayed", "find", "is_headed", "named", "opening", "opens_the_text", "read", "same", "signed"]
+__all__ = ["described", "displayed", "find", "is_headed", "is_set_apart", "named", "opening", "opens_the_text", "read", "same", "signed"]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description

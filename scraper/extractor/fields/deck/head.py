@@ -17,6 +17,7 @@ from scraper.record import Context
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 _FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
+_LABEL: Final = 12  # characters of a label before its colon: 'Topics: Piers'
 _WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
@@ -117,6 +118,15 @@ def over_a_name(blocks: list[Block], block: Block, headline: Block) -> bool:
     ):
         return False
     return any(len(other.text) < FACTS and names.has_date(other.text) for other in blocks[max(0, headline.index - 3) : under.index + 4])
+
+
+def is_set_apart(blocks: list[Block], block: Block) -> bool:
+    """Whether a line that ends as no sentence does stands right over a text that is set otherwise, in an element of its own."""
+    if block.index + 1 >= len(blocks) or sentence_end(block.text) or ":" in block.text[:_LABEL] or not is_no_fact(block):
+        return False
+    own, text = block.box, blocks[block.index + 1]
+    otherwise = (own.tag, own.names) != (text.box.tag, text.box.names) and own.parent is not text.box.parent
+    return otherwise and not text.heading and weight(text.text) > weight(block.text) and sentence_end(text.text)
 
 
 def is_no_fact(block: Block) -> bool:

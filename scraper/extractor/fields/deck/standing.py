@@ -11,6 +11,7 @@ from scraper.extractor.fields.deck.head import (
     FACTS,
     ends_the_head,
     is_no_fact,
+    is_set_apart,
     is_short,
     over_a_name,
     over_the_byline,
@@ -69,7 +70,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         if block.heading and begun is not None and block.box.parent is begun:
             continue  # a part of the text, which has begun there
         points = _points(blocks, block, headline, told, title, foremost=foremost)
-        if ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN and over_a_name(blocks, block, headline):
+        doubted = ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN
+        if doubted and (over_a_name(blocks, block, headline) or (foremost and is_set_apart(blocks, block))):
             points += 1
         if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
             points = max(points, 0.0) + 3
