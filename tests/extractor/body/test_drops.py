@@ -412,6 +412,8 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Sign up for the Shoreline newsletter</p>",
         "<p>Follow Shoreline Post on X</p>",
         "<p>View this post on Instagram</p>",
+        "<p>We use cookies to give you the best of the coast. By continuing you agree to them.</p>",
+        "<p>Wir verwenden Cookies, um die Küste besser zu zeigen.</p>",
         "<p>Enter your email</p>",
         "<p>Preferred source on Google</p>",
         "<p>Ida Holm/Getty Images</p>",
@@ -596,6 +598,7 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>(Writing by Ida Holm; editing by Ansgar Tolle)</p>",
         "<p>Reach Ida Holm at iholm@shoreline-post.example or 555-0123.</p>",
         "<p>Loading...</p>",
+        "<p>Help us tell the stories of the coast. Your gift keeps our reporters on the road.</p>",
         "<p>Dieser Artikel wurde automatisch übersetzt.</p>",
         "<p>* Shoreline Post is a paper of the Harbour Group.</p>",
         (
