@@ -58,6 +58,7 @@ _REFUSED: Final = _ELSEWHERE | _OTHER
 MAX_CAPTION: Final = 1_200  # characters of one block
 MAX_LINE: Final = 160  # weight of a line under a picture that nothing calls a caption
 MIN_LINE: Final = 30  # of one that stands bare in the picture's element: less may be whom a portrait shows
+_HEAD: Final = 8  # blocks between the headline and a line under the lead picture, or between that and the text
 _FRAMES: Final = 5  # elements around a line that may be its picture's frame
 MAX_UNITS: Final = 400
 MAX_FRAME: Final = 8  # blocks
@@ -262,9 +263,9 @@ def _is_large(value: str | None) -> bool:
 
 
 def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: frozenset[int]) -> list[Block]:
-    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, stands bare in the
-    picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a caption as a whole: hundreds of
-    pictures may stand before one."""
+    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, ends in names by the
+    story's head, stands bare in the picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a
+    caption as a whole: hundreds of pictures may stand before one."""
     following = doc.blocks[picture.block : picture.block + 4]
     if not following:
         return []
@@ -284,7 +285,11 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: fr
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
     echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
     said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
-    said = said and (credits.names_a_photographer(text) or (text[0] in "图圖" and credits.opens_a_caption(text)))
+    said = said and (
+        credits.names_a_photographer(text)
+        or (text[0] in "图圖" and credits.opens_a_caption(text))
+        or (_ends_credited(text) and _is_at_the_head(doc, first))
+    )
     if (
         not echo
         and not said
@@ -299,6 +304,18 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: fr
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _is_at_the_head(doc: Document, line: Block) -> bool:
+    """Whether a line stands with the story's head, and text behind it: a text that is no longer than this may end in names itself."""
+    at = line.index
+    over = doc.blocks[max(0, at - _HEAD) : at + 3]
+    if not any(block.heading == 1 for block in over) or sum(weight(block.text) > MAX_LINE for block in over if block.index < at) > 1:
+        return False
+    return any(
+        weight(block.text) > SENTENCE and block.link_chars * 2 <= len(block.text) and not block.inside & (HEADING | _ELSEWHERE)
+        for block in doc.blocks[at + 1 : at + 1 + _HEAD]
+    )
 
 
 def _is_around_more(block: Block) -> bool:

@@ -802,6 +802,36 @@ def test_words_amid_the_text_are_not_said_of_a_picture_that_metadata_name() -> N
     assert over == Image("https://courier.example/m/boats-in-harbour.jpg", None, "Jane Doe")
 
 
+@pytest.mark.parametrize("tag", ["p", "div"])
+@pytest.mark.parametrize(
+    ("end", "credit"),
+    [("(Max Moe/Coast Agency)", "Max Moe/Coast Agency"), ("(Max Moe)", "Max Moe"), ("Max Moe/AFP", "Max Moe/AFP"), ("| AFP", "AFP")],
+)
+def test_a_line_under_the_heads_picture_that_ends_in_names_is_its_caption(tag: str, end: str, credit: str) -> None:
+    picture = "<div class=q1><img src='/media/harbour-boats-oldport.jpg'></div>"
+    line = f"<{tag} class=q2>The first boats leave the old harbour at dawn. {end}</{tag}>"
+    said = "The first boats leave the old harbour at dawn."
+    apart = page(picture + line)
+    among = page("").replace("<div class=text>", f"<div class=text>{picture}{line}")
+    for html in (apart, among):
+        view = see(Page(html, url=URL))
+        assert view.value("image") == Image("https://courier.example/media/harbour-boats-oldport.jpg", said, credit)
+        assert view.value("deck") is None
+        assert view.body is not None
+        assert said not in view.body.text
+
+
+def test_a_paragraph_that_ends_in_an_agencys_name_is_no_caption_of_the_picture_over_it() -> None:
+    picture = "<div class=q1><img src='/media/harbour-boats-oldport.jpg'></div>"
+    last = "<p>The ferry to the islands was to leave at noon. (Lantern/Coast Agency)</p>"
+    view = see(Page(page("").replace("until then.</p>", f"until then.</p>{picture}{last}"), url=URL))
+    assert view.body is not None
+    assert view.body.text.endswith("(Lantern/Coast Agency)")
+    brief = see(Page(page(picture).replace(STORY, last), url=URL))
+    assert brief.body is not None
+    assert brief.body.text.endswith("(Lantern/Coast Agency)")
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
