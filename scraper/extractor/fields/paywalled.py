@@ -26,7 +26,7 @@ _WALL = re.compile(
     r"paywall|pay-wall|piano-(?:offer|inline)|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
     r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
-_NONE = re.compile(r"no-?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
+_NONE = re.compile(r"no[- ]?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 # Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
 _ASKED = re.compile(
     r"subscrib|(?:continue|keep) reading|limit of free"
@@ -72,6 +72,7 @@ DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is
 DOUBT_OF_MORE: Final = 0.35  # of more than a teaser
 OPEN: Final = 2  # blocks behind the body with one of which a wall begins: the line that announces more may be left out
 ALL: Final = 0.98  # share of the length that the data tell which is all of it
+_CALLED: Final = 60  # characters of what an element is called where a page is read aloud
 LIST: Final = 3  # items of a list with which a story ends
 MAX_TOLD: Final = 100_000  # characters of the text in a page's data
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
@@ -205,8 +206,12 @@ def is_free(view: View) -> bool | None:
 
 
 def is_wall(box: Box) -> bool:
-    """Whether an element calls itself a paywall."""
-    return "wall" in box.names and _WALL.search(box.names) is not None and _NONE.search(box.names) is None
+    """Whether an element calls itself a paywall, by its names or to those who have the page read to them."""
+    return _calls_a_wall(box.names) or _calls_a_wall((box.attributes.get("aria-label") or "")[:_CALLED].lower())
+
+
+def _calls_a_wall(said: str) -> bool:
+    return "wall" in said and _WALL.search(said) is not None and _NONE.search(said) is None
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:
