@@ -269,6 +269,31 @@ def test_the_date_of_something_else_is_not_heard(other: str) -> None:
             "2025-06-11T11:00:00+02:00",
         ),
         ("<p>11 June 2025</p><p class='updated'>12 June 2025</p>", "2025-06-11", "2025-06-12"),
+        # of two elements side by side that tell a machine the second, the later is the change, whatever they are called
+        (
+            "<p><a><time class='k3' datetime='2025-06-11T09:30:00+02:00'>11 June 2025</time><time class='q8' datetime='2025-06-12T11:00:00+02:00'>12 June 2025</time></a></p>",
+            "2025-06-11T09:30:00+02:00",
+            "2025-06-12T11:00:00+02:00",
+        ),
+        (
+            "<p>Posted on <time datetime='2025-06-11T09:30:00+02:00'>11 June 2025</time> <time datetime='2025-06-11T11:00:00+02:00'>11 June 2025</time></p>",
+            "2025-06-11T09:30:00+02:00",
+            "2025-06-11T11:00:00+02:00",
+        ),
+        # a day and a night that something lasts
+        ("<p><time datetime='2025-06-11'>11 June</time><time datetime='2025-06-12'>12 June</time></p>", "2025-06-11", None),
+        (
+            "<p><time datetime='2025-06-11T09:30:00Z'>11 June</time> to <time datetime='2025-06-12T09:30:00Z'>12 June</time></p>",
+            "2025-06-11T09:30:00+00:00",
+            None,
+        ),
+        # what is written for machines beside the day that a reader is shown
+        (
+            "<p><span>Ada Marlowe</span><span>2025-06-12T11:00:00+02:00</span><span>June 11th, 2025</span></p>",
+            "2025-06-11",
+            "2025-06-12T11:00:00+02:00",
+        ),
+        ("<p><span>2025-06-11T11:00:00+02:00</span><span>June 11th, 2025</span></p>", "2025-06-11T11:00:00+02:00", None),
         # spans that only a style keeps apart
         ("<p><a href='/sea'>Sea</a><span>JUNE 11, 2025</span><span>Updated: JUNE 12, 2025</span></p>", "2025-06-11", "2025-06-12"),
         ("<p><span>Jun 11, 2025</span><span>5 mins</span></p>", "2025-06-11", None),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -50,6 +50,7 @@ _CHANGED = re.compile(
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
 )  # in small letters, as the next
 _FIRST = re.compile(r"publi|posted|creat|issued|(?<!stand)first|erschien|veroeff|original|geplaatst|udgiv|julkais")
+_TO_THE_SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)")
 _LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
 _SENTENCE: Final = 3  # words in small letters of a sentence
 # What a reader or a machine did with the page, in small letters.
@@ -293,12 +294,21 @@ def _read(view: View, block: Block) -> list[_Dated]:
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := _label_before(view, block)) is None):
             inner = _inner(view, block, said) or (block.box if around is None else None)
-            worded, (label, hatom) = False, _label_of_names(inner) if inner is not None else (None, False)
+            worded, (label, hatom) = False, _label_of_names(view, inner) if inner is not None else (None, False)
         around = label or around
         if label is None and (words := _beside(text, sightings)) and _is_told(view, block, words) and not _stands_apart(text, sighting):
             continue
         dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
-    return dated
+    return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
+
+
+def _is_for_machines(row: _Dated, beside: Sequence[_Dated]) -> bool:
+    """Whether a date is written to the second beside an earlier day as readers are shown it: when the page was saved last."""
+    return (
+        row.label is None
+        and _TO_THE_SECOND.fullmatch(row.said) is not None
+        and any(one.label != "updated" and one.moment.precision == "day" and one.moment.precedes(row.moment) for one in beside)
+    )
 
 
 def _is_told(view: View, block: Block, words: int) -> bool:
@@ -388,12 +398,12 @@ def _label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
             said = label_of(view.doc.text_of(box)[:30]) or _label_before(view, block)
         if said:
             return said, False
-    return _label_of_names(box)
+    return _label_of_names(view, box)
 
 
-def _label_of_names(box: Box) -> tuple[Label | None, bool]:
-    """What an element's class, id and itemprop, and those of the one around it, call the date; and whether that is a class after hAtom's
-    `updated` alone."""
+def _label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:
+    """What an element's class, id and itemprop, its place behind another, and the names of the one around it call the date; and whether
+    that is a class after hAtom's `updated` alone."""
     for one in (box, box.parent):
         if one is None:
             break
@@ -403,7 +413,34 @@ def _label_of_names(box: Box) -> tuple[Label | None, bool]:
             changed, first = bool(_CHANGED.search(small)), bool(_FIRST.search(small))
             if changed != first:
                 return "updated" if changed else "published", changed and not _CHANGED.search(_HATOM.sub("", names).lower())
+        if one.index in _changes(view):
+            return "updated", False
     return None, False
+
+
+@once
+def _changes(view: View) -> frozenset[int]:
+    """The `<time>` elements right behind another in one element, by their boxes, both of which tell a machine the second and they the later
+    one: blogs print the last change behind the publication, and hide it by a style."""
+    return frozenset(
+        other.index
+        for one, other in pairwise(view.doc.times[:_TIMES])
+        if one.parent is other.parent
+        and one.end <= other.start
+        and not any(map(str.strip, view.doc.pieces(one.end, other.start)))
+        and (first := _to_the_second(view, one)) is not None
+        and (last := _to_the_second(view, other)) is not None
+        and first < last
+    )
+
+
+def _to_the_second(view: View, box: Box) -> datetime | None:
+    """The instant that an element tells a machine to the second, with its zone."""
+    try:
+        told = moment(box.attributes.get("datetime") or "", view.context)
+    except Unreadable:
+        return None
+    return told.when if isinstance(told.when, datetime) and told.offset_known and told.precision == "second" else None
 
 
 def _holds_the_end(view: View, box: Box) -> bool:
