@@ -28,6 +28,7 @@ from scraper.extractor.picture_names import (
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -74,10 +75,12 @@ _DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
+_LASTS: Final = re.compile(r"\(\d{1,3} (?:[Mm]in|[Ss]e[ck])[a-z]{0,4}\.?\)$")  # of what is played
 _SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprite", "flag"])  # none is as large as a photo
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
+_APART: Final = ("div", "section")
 _SETTABLE: Final = ("div", "center", "p", "td")
 _MARK_OF_A_CREDIT: Final = re.compile(r"[()/|:©]")  # without one it is not looked for
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
@@ -310,7 +313,8 @@ def _is_at_the_head(doc: Document, line: Block) -> bool:
     """Whether a line stands with the story's head, and text behind it: a text that is no longer than this may end in names itself."""
     at = line.index
     over = doc.blocks[max(0, at - _HEAD) : at + 3]
-    if not any(block.heading == 1 for block in over) or sum(weight(block.text) > MAX_LINE for block in over if block.index < at) > 1:
+    head = next((block.index for block in reversed(over) if block.heading == 1), None)
+    if head is None or sum(weight(block.text) > MAX_LINE for block in over if head < block.index < at) > 1:
         return False
     return any(
         weight(block.text) > SENTENCE and block.link_chars * 2 <= len(block.text) and not block.inside & (HEADING | _ELSEWHERE)
@@ -333,19 +337,33 @@ def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
 
 def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[int]) -> bool:
     """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, is no paragraph amid
-    paragraphs, or has the line for its own text: what stands under a picture where nothing is called a caption. The blocks that pictures
-    stand over are `opened`: in a row of them each is the sign of a line."""
+    paragraphs, stands by the story's head, or has the line for its own text: what stands under a picture where nothing is called a
+    caption. The blocks that pictures stand over are `opened`: in a row of them each is the sign of a line."""
     if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
     frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
     if line.box in frames and _is_set(line.box):
         return True
     amid_words = line.box.tag == "p" and picture.box.within(line.box)
-    if not frames or frames[-1].tag != "div" or amid_words or line.index - 1 in opened or line.index + 1 in opened:
+    if not frames or frames[-1].tag not in _APART or amid_words or line.index + 1 in opened:
         return False
+    if line.index - 1 in opened and not _tells_of_the_story(doc.blocks[line.index - 1].text):  # the face of who writes is no row
+        return False
+    near = line.box.tag != "p" or line.box.parent in frames  # a paragraph opens the text of its own element
+    if near and weight(line.text) >= MIN_LINE and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
+        return True
     around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
     amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
     return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
+
+
+def _tells_of_the_story(text: str) -> bool:
+    """Whether a line by the story's head says when it was written, or by whom, or how long it is to be listened to."""
+    return (
+        _DATED.search(text[:60]) is not None
+        or _LASTS.search(text[-16:]) is not None
+        or (weight(text) <= 2 * MIN_LINE and by_word(text) is not None)
+    )
 
 
 def _is_set(box: Box) -> bool:

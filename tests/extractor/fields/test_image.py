@@ -821,6 +821,29 @@ def test_a_line_under_the_heads_picture_that_ends_in_names_is_its_caption(tag: s
         assert said not in view.body.text
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "<div class=q1><img src='/media/harbour-boats-oldport.jpg'><p>{}</p></div>",
+        "<div class=q1><div class=q2><img src='/media/harbour-boats-oldport.jpg'></div><div class=q3>{}</div></div>",
+        "<div class=q1><div class=q2><div><img src='/media/harbour-boats-oldport.jpg'></div></div><div class=q3><b>{}</b></div></div>",
+        "<section class=q1><div class=q2><img src='/media/harbour-boats-oldport.jpg'></div><div class=q3>{}</div></section>",
+    ],
+)
+def test_a_line_that_shares_its_element_with_the_heads_picture_alone_is_its_caption(frame: str) -> None:
+    said = "Boats leave the harbour of Oldport at dawn"
+    view = see(Page(page(frame.format(said)), url=URL))
+    assert view.value("image") == Image("https://courier.example/media/harbour-boats-oldport.jpg", said, None)
+    assert view.body is not None
+    assert said not in view.body.text
+    face = "<div class=q4><img src='/media/faces/doe.jpg'>By Jane Doe | May 3, 2025</div>"
+    assert said not in see(Page(page(face + frame.format(said)), url=URL)).body.text
+    lasting = "AUDIO: How the boats leave the old harbour (2 Min)"
+    for other in ("By Jane Doe, Political Editor of The Courier", "Last written to on 3 May 2025 at 11:42", "Jane Doe", lasting):
+        found = image(page(frame.format(other)))
+        assert found is None or (found.caption, found.credit) == (None, None)
+
+
 def test_a_paragraph_that_ends_in_an_agencys_name_is_no_caption_of_the_picture_over_it() -> None:
     picture = "<div class=q1><img src='/media/harbour-boats-oldport.jpg'></div>"
     last = "<p>The ferry to the islands was to leave at noon. (Lantern/Coast Agency)</p>"
