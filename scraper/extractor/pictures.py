@@ -29,7 +29,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
     BUTTON,
@@ -41,6 +41,7 @@ from scraper.page.blocks import (
     HIDDEN,
     MAIN,
     NAV,
+    NOSCRIPT,
     QUOTE,
     TABLE,
     Block,
@@ -505,8 +506,15 @@ def _around(box: Box) -> Box | None:
 
 
 def _headed(block: Block) -> bool:
-    """Whether a heading is called a caption."""
-    return block.inside & _REFUSED == HEADING and block.box.names != "" and is_a_captions(block.box.names)
+    """Whether a heading is called a caption, or is a sentence in a figure, or one with a credit, and leads nowhere."""
+    if block.inside & _REFUSED != HEADING:
+        return False
+    if block.box.names != "" and is_a_captions(block.box.names):
+        return True
+    text = block.text
+    if block.inside & (FIGURE | NOSCRIPT) != FIGURE or block.heading == 1 or block.link_chars or not SENTENCE < weight(text) <= MAX_CAPTION:
+        return False
+    return sentence_end(text) or _ends_credited(text)
 
 
 def _names_itself(block: Block) -> bool:

@@ -844,6 +844,27 @@ def test_a_line_that_shares_its_element_with_the_heads_picture_alone_is_its_capt
         assert found is None or (found.caption, found.credit) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("<h2>Boats leave the harbour of Oldport at dawn. (Bild: Jane Doe / AP)</h2>", "Boats leave the harbour of Oldport at dawn.", True),
+        (
+            "<h3>Boats leave the harbour of Oldport at dawn.</h3><div>Jane Doe / AP</div>",
+            "Boats leave the harbour of Oldport at dawn.",
+            True,
+        ),
+        ("<h2>Boats leave the harbour of Oldport at dawn.</h2>", "Boats leave the harbour of Oldport at dawn.", False),
+        ("<h2>Boats leave the harbour of Oldport at dawn</h2>", None, False),
+        ("<noscript><h3>Boats leave the harbour of Oldport at dawn.</h3></noscript>", None, False),
+        ("<h2><a href=/world/boats-leave>Boats leave the harbour of Oldport at dawn.</a></h2>", None, False),
+    ],
+)
+def test_a_sentence_in_a_figure_may_be_set_as_a_heading(said: str, caption: str | None, credit: bool) -> None:
+    found = image(page(f"<figure class=q1><div><img src='/media/harbour-boats-oldport.jpg'></div><div class=q2>{said}</div></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, "Jane Doe / AP" if credit else None)
+
+
 def test_a_paragraph_that_ends_in_an_agencys_name_is_no_caption_of_the_picture_over_it() -> None:
     picture = "<div class=q1><img src='/media/harbour-boats-oldport.jpg'></div>"
     last = "<p>The ferry to the islands was to leave at noon. (Lantern/Coast Agency)</p>"
