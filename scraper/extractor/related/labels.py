@@ -94,6 +94,7 @@ _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _RELATED + "|" + _WORDS["lead_ins"]))
 _OPENINGS: Final = _OPENERS.begins
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
+_READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
 _NEAREST: Final = frozenset(("previous", "prev", "next"))  # of a story only where a link to one says no more before its headline
 _BESIDE_BEGINS: Final = frozenset(
@@ -194,7 +195,13 @@ def _phrase(text: str) -> Meaning | None:
     found = _PAID_LISTS.first(text, starts, dense) if lists & _PAID else None
     if found is None and lists & _LISTED:
         found = _LISTS.first(text, starts, dense)
-    return found
+    return "other" if found == "latest" and _is_of_readers(text) else found
+
+
+def _is_of_readers(text: str) -> bool:
+    """Whether words name what readers wrote, one of them or what a script without blanks has of it: 'Recent comments'."""
+    padded = f" {text} "
+    return any((word in text if UNSPACED.search(word) else f" {word} " in padded) for word in _READERS)
 
 
 def is_more(text: str) -> bool:
