@@ -876,6 +876,22 @@ def test_a_paragraph_that_ends_in_an_agencys_name_is_no_caption_of_the_picture_o
     assert brief.body.text.endswith("(Lantern/Coast Agency)")
 
 
+@pytest.mark.parametrize(
+    "face",
+    [
+        "<div class=q1><div class=q2><img src='/people/n-2x.png' alt='Jane Roeson'><b>Jane Roeson</b></div><p>Sea and sport</p></div>",
+        "<div class=q1><a href='/people/jane-roeson'><div><img src='/people/n-2x.png' alt='Jane Roeson'></div><b>Jane Roeson</b></a></div>",
+    ],
+)
+def test_a_face_over_its_name_does_not_lead(face: str) -> None:
+    boats = "<div class=q5><img src='/m/boats-in-harbour.jpg'></div>"
+    assert image(page(face + boats)) == Image("https://courier.example/m/boats-in-harbour.jpg", None, None)
+    head = "<meta property=og:image content='https://courier.example/m/boats-at-the-quay.jpg'>"
+    assert image(page(face, head)) == Image("https://courier.example/m/boats-at-the-quay.jpg", None, None)
+    told = image(page(face).replace("Harbour opens again", "Jane Roeson opens harbour"))
+    assert "href" in face or (told is not None and told.url == "https://courier.example/people/n-2x.png")
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))

@@ -125,7 +125,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
         score -= 0.5
-    if not unit.blocks and _is_portrait(view, unit.pictures[0]):
+    if unit.pictures and _is_portrait(view, unit):
         score -= 3.0
     if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
@@ -247,11 +247,22 @@ def _says_something(unit: Unit) -> bool:
     )
 
 
-def _is_portrait(view: View, picture: Picture) -> bool:
-    """Whether a picture without words shows the author: the line behind it has the first two words of its `alt`, and few more."""
-    name = " ".join(key((picture.attributes.get("alt") or "")[:60]).split()[:2])
-    following = view.doc.blocks[picture.block].text if " " in name and picture.block < len(view.doc.blocks) else ""
-    return 0 < len(following) <= 2 * len(name) + 6 and name in key(following) and name not in key(view.value("headline") or "")
+def _is_portrait(view: View, unit: Unit) -> bool:
+    """Whether a picture shows the author: the line behind it, or under it where nothing calls that a caption, has the first two words of
+    its `alt`, and few more."""
+    alt = (unit.pictures[0].attributes.get("alt") or "")[:60]
+    name = " ".join(key(alt).split()[:2])
+    if " " not in name or name in key(view.value("headline") or ""):
+        return False
+    if unit.blocks:
+        block = unit.blocks[0]
+        if block.inside & (CAPTION | FIGURE) or not is_person(alt):
+            return False
+    elif unit.pictures[0].block < len(view.doc.blocks):
+        block = view.doc.blocks[unit.pictures[0].block]
+    else:
+        return False
+    return len(block.text) <= 2 * len(name) + 6 and name in key(block.text)
 
 
 def _is_larger(href: str) -> bool:
