@@ -106,6 +106,42 @@ def test_a_menu_of_the_home_page_and_who_stands_behind_it_is_no_trail() -> None:
     assert read(f"{menu}<h1>{TITLE}</h1>{filed}").value("section") == "Coast"
 
 
+@pytest.mark.parametrize(
+    "over",
+    [
+        f"<div class=x1><ul><li><a href='/post'>The Post</a></li><li><a href='/c/coast'>Coast</a></li><li>{TITLE}</li></ul></div>",
+        f"<div class=x1><a href='/x'>Guide</a><a href='/c/coast'>Coast</a><span>{TITLE}</span></div>",
+        f"<ol class=x1><li><a href='/x'>Guide</a></li><li><a href='/x/coast'>Coast</a></li><li><a href='/x/coast/a'>{TITLE}</a></li></ol>",
+        "<ul class=x1><li><a href='/x/'>Guide</a></li><li><a href='/x/coast'>Coast</a></li><li>Ferry to the islands runs …</li></ul>",
+        "<div class=x1><p>You are here:</p><ul><li><a href='/c/coast'>Coast</a></li></ul></div>",
+        "<nav class=x1><h2>Sie befinden sich hier:</h2><ol><li><a href='/post'>Die Post</a><li><a href='/c/coast'>Coast</a></ol></nav>",
+        "<p class=x1>現在位置: <a href='/c/coast'>Coast</a></p>",
+        "<p class=x1>Sea</p><div><ol class=x1><li><a href='/'>Home</a></li><li><a href='/c/coast'>Coast</a></li></ol></div>",
+        "<p class=x1>Sea</p><p class=x1><a href='/'>Harbour Post</a> / <a href='/c/coast'>Coast</a></p>",
+        "<p class=x1>Sea</p><p class=x1><a href='/x'>Guide</a> &gt; <a href='/x/coast'>Coast</a></p>",
+        "<ul><li><a href='/index.html'>Post</a><li><a href='/x/index.html'>Guide</a><li><a href='/x/coast/index.html'>Coast</a></ul>",
+    ],
+)
+def test_a_trail_is_told_by_how_it_stands_whatever_it_is_called(over: str) -> None:
+    assert read(f"{over}<h1>{TITLE}</h1>").value("section") == "Coast"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        f"<ul class=x1><li><a href='/piers'>Piers</a><li><a href='/boats'>Boats</a><li><a href='{headpage.URL}'>Ferry to the</a></ul>",
+        "<div class=x1><ul><li><a href='/'>Home</a><li><a href='/boats'>Boats</a><li><a href='/contact'>Contact</a></ul></div>",
+    ],
+)
+def test_a_menu_in_which_the_page_stands_is_no_trail(over: str) -> None:
+    assert read(f"<p class=x1>Sea</p><div class=x2>{over}<h1>{TITLE}</h1></div>").value("section") == "Islands"
+
+
+def test_a_month_behind_its_year_is_no_step_of_a_trail() -> None:
+    steps = "<a href=/>Home</a> » <a href=/coast>Coast</a> » <a href=/coast/1>2021</a> » <a href=/coast/1-2>Oktober</a>"
+    assert read(f"<p class=x1>{steps}</p><h1>{TITLE}</h1>").value("section") == "Coast"
+
+
 def test_a_trail_in_marks_that_are_doubled_and_addresses_that_climb() -> None:
     trail = "<p><a href='../../'>首页</a> &gt;&gt; <a href='../../a.htm'>教育</a> &gt;&gt; <a href='../../b.htm'>留学</a> &gt;&gt; 正文</p>"
     assert read(f"{trail}<h1>{TITLE}</h1>").value("section") == "留学"

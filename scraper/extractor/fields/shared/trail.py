@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.shared.titles import titles
+from scraper.extractor.fields.shared.titles import letters, titles
 from scraper.extractor.links import BACK, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.months import month_of
 from scraper.normaliser.text import fold, key, weight
 from scraper.normaliser.words import fold_word
-from scraper.page.blocks import HEADER, Box, Link
+from scraper.page.blocks import HEADER, Block, Box, Link
 from scraper.page.linked_data import Node, text_of
 from scraper.record import Candidate
 from scraper.text import unescape
@@ -29,12 +29,17 @@ DEEP: Final = 16  # elements around a link in it
 REACH: Final = 14  # blocks over the headline in which an unnamed trail is looked for
 MOST_NODES: Final = 60  # things of the page's data that may hold one
 AROUND: Final = 60  # blocks on either side of the headline in which a named one is
+UNDER: Final = 4  # blocks under the headline among which one may stand that tells itself
+LEVELS: Final = 4  # elements up from its end, one of which holds it
+LINE: Final = 200  # characters of a line with one in it
+BESIDE: Final = 4  # characters beside a link in each of its blocks: marks between the steps
+SHORT: Final = 6  # letters of the shortest title that tells where one ends
 SEPARATORS: Final = " \t\n/|<>»›·•:-–—"
 # What the first step is called.
 HOME: Final = frozenset(
     key(words)
     for words in """
-    home, homepage, start, startseite, accueil, inicio, portada, início, главная, główna, hem, forsiden, forside,
+    home, homepage, start, startseite, hauptseite, accueil, inicio, portada, início, главная, główna, hem, forsiden, forside,
     etusivu, kezdőlap, úvod, domů, anasayfa, haberler, beranda, หน้าแรก, หน้าหลัก, होमपेज, मुखपृष्ठ, गृहपृष्ठ, প্রচ্ছদ,
     হোম, মূলপাতা, முகப்பு, హోం, హోమ్, ಮುಖಪುಟ, ಹೋಮ್, ഹോം, હોમ, ਹੋਮ, ہوم, ទំព័រដើម, ໜ້າຫຼັກ, ホーム, トップ, 首页, 首頁, 홈, الرئيسية, ראשי, होम,
     forsíða, startsida, baile, hafan, hasiera, azala, startsäit, nyumbani, mwanzo, tuis, tuisblad, destpêk, سەرەتا, خانه,
@@ -46,6 +51,19 @@ HOME: Final = frozenset(
     paġna ewlenija, መነሻ ገጽ, all posts, all articles, alle beiträge, alle artikel
     """.split(",")
 )
+# What is said before one.
+HERE: Final = frozenset(
+    key(words)
+    for words in """
+    you are here, you re here, sie sind hier, sie befinden sich hier, du bist hier, vous êtes ici, estás aquí, está aquí,
+    usted está aquí, te encuentras en, se encuentra en, você está aqui, está aqui, estás en, ti trovi in, ti trovi qui, sei qui, sei in,
+    je bent hier, u bent hier, u bevindt zich hier, du er her, olet tässä, jesteś tutaj, tu jesteś, jste zde, nacházíte se zde, ste tu,
+    du är här, itt vagy, ön itt van, te afli aici, nalazite se ovdje, tukaj ste, вы здесь, вы находитесь здесь, ви тут, вие сте тук,
+    βρίσκεστε εδώ, είστε εδώ, buradasınız, 現在位置, 現在地, 当前位置, 您的位置, 您现在的位置, 目前位置, 현재 위치, anda di sini,
+    bạn đang ở đây, أنت هنا, انت هنا, אתה נמצא כאן, شما اینجا هستید
+    """.split(",")
+)
+HERE_LENGTH: Final = 40
 _TRAIL_PARTS: Final = ("bread", "crumbs", "path", "rootline")
 _TRAIL_LABELS: Final = (
     "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн",
@@ -56,6 +74,8 @@ _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
+_STEP = re.compile(rf"{_POINTER.pattern}|/")  # between the steps of one that begins with the home page
+_INDEX = re.compile(r"/index(?:\.\w{2,5})?$|\.(?:html?|php|aspx?|jsp)$")  # what an address says of a directory's own page
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 
@@ -78,7 +98,7 @@ class Trail(NamedTuple):
 @once
 def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none."""
-    return _named_trail(view) or _pointed_trail(view) or _nested_trail(view)
+    return _named_trail(view) or _pointed_trail(view) or _told_trail(view) or _nested_trail(view)
 
 
 def _named_trail(view: View) -> Trail | None:
@@ -185,20 +205,91 @@ def _has_steps(view: View, box: Box) -> bool:
 
 
 def _pointed_trail(view: View) -> Trail | None:
-    """A line over the headline of two or more links with pointers between them, the first to the home page: 'Home > News > Courts'."""
+    """A line over the headline of two or more links with pointers between them, the first to the home page, or one deeper than another:
+    'Home > News > Courts'."""
     headline = view.headline_block
     if headline is None:
         return None
     for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
-        if 2 <= len(block.links) <= 6 and len(block.text) < 200 and _leads_to_the_front(view, block.links[0]):
-            pointers = len(_POINTER.findall(_QUOTED.sub("", block.text)))
+        if 2 <= len(block.links) <= 6 and len(block.text) < 200:
+            front = _leads_to_the_front(view, block.links[0])
+            if not (front or (_climb(block.links) and not _POINTER.match(block.text))):
+                continue
+            pointers = len((_STEP if front else _POINTER).findall(_QUOTED.sub("", block.text)))
             if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
                 return _read(view, block.links, block.index, block.index + 1)
     return None
 
 
 def _leads_to_the_front(view: View, link: Link) -> bool:
-    return path_of(link.href) == "/" or (link.href.startswith("..") and key(view.doc.text_of(link.box)) in HOME)
+    inner = not link.href.startswith(("/", "http"))
+    return _directory(link.href) == "/" or (inner and key(view.doc.text_of(link.box)) in HOME)
+
+
+def _told_trail(view: View) -> Trail | None:
+    """A short row of links by the headline that ends in the story itself, that stands behind words for it, or that begins with the home
+    page right over the headline: 'Harbour  Ferry runs again', 'You are here: Harbour', 'Home  Harbour'."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    blocks = view.doc.blocks
+    before = blocks[max(0, headline.index - REACH) : headline.index]
+    for block in (*reversed(before), *blocks[headline.index + 1 : headline.index + UNDER]):
+        if len(block.text) > LINE:
+            continue
+        home = key(block.text) in HOME and len(block.links) == 1 and _leads_to_the_front(view, block.links[0])
+        begins = home or key(block.text[:HERE_LENGTH].partition(":")[0]) in HERE
+        if not (begins or _ends_in_the_story(view, block, headline)):
+            continue
+        for box in block.box.up(LEVELS):
+            inside = box.block_start <= headline.index < box.block_end
+            if (
+                inside
+                or box.block_end - box.block_start > MAX_STEPS + 1
+                or block.index != (box.block_start if begins else box.block_end - 1)
+            ):
+                break
+            links = _links_in(view, box, MAX_STEPS + 1)
+            if len(links) <= MAX_STEPS and (way := _read(view, links, box.block_start, box.block_end)).steps:
+                shown = begins or _said_last(view, block)[1] is None or _leads_on(view, block, links)
+                if not shown or (home and not _heads(box, links, headline)):
+                    break
+                held = [one for one in blocks[box.block_start : links[-1].box.block_end] if one is not block]
+                if sum(len(one.text) - one.link_chars for one in held) > BESIDE * len(held):
+                    break
+                return way._replace(several=True)
+    return None
+
+
+def _heads(box: Box, links: Sequence[Link], headline: Block) -> bool:
+    """Whether an element stands right over the headline, first in what holds both but not on the page, and no link in it serves as those
+    of a menu do."""
+    around = next((one for one in box.up(LEVELS) if one.block_end > headline.index), None)
+    first = around is not None and around.block_start == box.block_start > 0 and headline.index - box.block_end < 2
+    return first and not any(serves(link.href) for link in links)
+
+
+def _leads_on(view: View, block: Block, links: Sequence[Link]) -> bool:
+    """Whether links of which the last leads to the story are steps to it, and no menu in which it stands."""
+    return _leads_to_the_front(view, links[0]) or _climb(links) or _POINTER.search(block.text) is not None
+
+
+def _ends_in_the_story(view: View, block: Block, headline: Block) -> bool:
+    """Whether what a block says last is the story's title, or is a link to the page and says how that begins."""
+    if block.heading:
+        return False
+    said, last = _said_last(view, block)
+    name, title = letters(said), letters(headline.text)
+    here = last is not None and path_of(last.href).rstrip("/") == path_of(view.doc.url or "-").rstrip("/")
+    cut = here or said.rstrip().endswith(("…", "..."))
+    return len(name) >= SHORT and (name == title or name in titles(view).known or (cut and title.startswith(name)))
+
+
+def _said_last(view: View, block: Block) -> tuple[str, Link | None]:
+    """What stands behind the links of a block; where nothing does, the last of them."""
+    last = block.links[-1] if block.links else None
+    behind = block.text if last is None else "".join(view.doc.pieces(last.box.end, block.end))
+    return (behind, None) if last is None or key(behind) else (view.doc.text_of(last.box), last)
 
 
 def _nested_trail(view: View) -> Trail | None:
@@ -213,7 +304,7 @@ def _nested_trail(view: View) -> Trail | None:
             continue
         path = path_of(link.href)
         last = _directory(runs[-1][-1].href) if runs[-1] else None
-        if last is not None and path != last and path.startswith(last):
+        if last is not None and _directory(path) != last and path.startswith(last):
             runs[-1].append(link)
         else:
             runs.append([link])
@@ -231,7 +322,7 @@ def _nested_trail(view: View) -> Trail | None:
 
 def _is_menu(view: View, first: Link, last: Link) -> bool:
     """Whether a link after one to the front page leads to where the story does not lie: everything lies deeper than that."""
-    if path_of(first.href) != "/" or key(view.doc.text_of(first.box)) in HOME:
+    if _directory(first.href) != "/" or key(view.doc.text_of(first.box)) in HOME:
         return False
     return not path_of(view.doc.url or "").startswith(_directory(last.href))
 
@@ -243,7 +334,8 @@ def _holds_a_menu(run: Sequence[Link]) -> bool:
 
 
 def _directory(href: str) -> str:
-    return path_of(href).rstrip("/") + "/"
+    """The directory whose page a link leads to."""
+    return _INDEX.sub("", path_of(href)).rstrip("/") + "/"
 
 
 def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
@@ -254,6 +346,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     here = path_of(doc.url or "")
     steps: list[Step] = []
     shown = 0
+    last = ""
     for link in links:
         name = fold(doc.text_of(link.box)).strip(SEPARATORS)
         letters = key(name)
@@ -267,6 +360,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         ):
             continue
         shown += 1
+        before, last = last, letters
         if (
             letters in (title, site)
             or letters in HOME
@@ -275,7 +369,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
             or (path_of(link.href) == "/" and urls.domain(link.href) in ("", urls.domain(links[0].href)))  # a section may have a host
             or _ARCHIVE.search(link.href)
             or _PERIOD.fullmatch(letters)
-            or _is_month(letters)
+            or _is_month(letters, before)
         ):
             continue
         steps.append(Step(name, link.href, link.box.block_start))
@@ -285,9 +379,9 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     return Trail(tuple(steps), shown > 1, start, max(end, start + 1))
 
 
-def _is_month(name: str) -> bool:
-    """Whether a name is a month's and its year's: an issue."""
-    month, _, year = name.rpartition(" ")
+def _is_month(name: str, before: str) -> bool:
+    """Whether a name is a month's and its year's: an issue; the year may be the step before."""
+    month, _, year = name.rpartition(" ") if " " in name else (name, "", before)
     return len(year) == 4 and year.isdigit() and month_of(fold_word(month)) is not None
 
 
