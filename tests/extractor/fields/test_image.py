@@ -905,6 +905,9 @@ def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -
         "<figcaption><a href='/film/boats-leave'><h3>Boats leave the harbour again</h3></a></figcaption>{}<p class=caption>{}</p>",
         "{}<noscript><p>Please switch scripts on to see it.</p></noscript><figcaption>{}</figcaption>",
         "{}<figcaption>{}<a class=fold> less</a></figcaption>",
+        "{}<div class=q1><p>{} <b class=q5>hide caption</b></p></div><b class=q2>toggle caption</b>",
+        "<b class=q3><span>Hide caption</span> <span>Show caption</span></b>{}<figcaption>{}</figcaption>",
+        "{}<div class=q4><a href=/figure/1>Open in a new tab</a></div><figcaption>{}</figcaption>",
         "{}<figcaption><p>{}<a class=fold> less</a></p><p>The first boats leave the old <a class=fold>... more</a></p></figcaption>",
     ],
 )
