@@ -91,9 +91,9 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
-_FOR_A_PAPER: Final = re.compile(r"(?:,? [Ss]pecial (?:to|for)(?: the)?(?P<special>)| for|,) (?=[A-Z])")
+_BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
-_BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")
+_BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")  # '(Jane Doe photo)'
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 # What is written short before a name: its full stop ends no sentence.
 _TITLES: Final = frozenset(
@@ -330,7 +330,7 @@ def _by_outlet(inner: str) -> bool:
 
 def _for_a_paper(text: str) -> bool:
     """'Jane Doe for The Courier', 'Jane Doe, Special to the Courier', 'Jane Doe, The Courier': who took it, and for which paper."""
-    bound = _FOR_A_PAPER.search(text) if len(text) <= MAX_CREDIT else None
+    bound = _BEFORE_PAPER.search(text) if len(text) <= MAX_CREDIT else None
     if bound is None or not is_person(text[: bound.start()]):
         return False
     paper = text[bound.end() :]

@@ -53,9 +53,10 @@ _NAMES_WORDS = 2  # blanks in a name
 _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
+# What parts several names, and what stands beside them.
 _APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
-_FOR_A_PAPER = re.compile(r"(?:[Ss]pecial (?:to|for)|[Ff]or) (?:the )?[A-Z]")
+_FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
 _SCHEMES = ("http://", "https://")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the file of a face or a logo, which is nobody's page
 _MOST_URLS = 10  # of one author

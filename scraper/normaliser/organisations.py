@@ -20,6 +20,7 @@ from scraper.normaliser.patterns import Beginnings, any_of, small
 from scraper.normaliser.persons import is_person, names_a_role
 from scraper.record import Context, Source
 
+SPECIAL_TO = r"[Ss]pecial (?:to|for)(?: the)?"  # of who works for a paper and not at it, before its name
 LONGEST = 200  # characters; no attribution needs more
 _OFFICE = 110  # characters of the name of an authority's press office
 _SHORT = 60  # characters of a line that names nothing but agencies

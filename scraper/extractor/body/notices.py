@@ -66,7 +66,11 @@ def of_block(block: Block) -> str | None:
         return ADVERTISEMENT
     if _OF_WIKIS.search(block.box.names):
         return "a note of the encyclopedia on the page"
-    return "asks leave to load what is embedded" if len(text) < EMBEDDED and _words().embedded.open(text[:LINE]) else None
+    if len(text) >= EMBEDDED:
+        return None
+    if _words().cookies.open(text[:LINE]):
+        return "a notice of cookies"
+    return "asks leave to load what is embedded" if _words().embedded.open(text[:LINE]) else None
 
 
 def of_line(text: str) -> str | None:
@@ -114,6 +118,7 @@ class _Words(NamedTuple):
     shown: frozenset[str]
     continues: re.Pattern[str]
     aged: re.Pattern[str]
+    cookies: Phrases
     embedded: Phrases
     paid: Phrases
 
@@ -129,6 +134,7 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
         _beginnings(data["aged"]),
+        Phrases(data["cookies"]),
         Phrases(data["embedded"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
