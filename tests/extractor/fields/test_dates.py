@@ -150,6 +150,14 @@ def test_the_title_of_an_abbreviation_is_what_a_machine_reads(page: str, iso: st
     assert chosen(view, published) == iso
 
 
+def test_the_title_of_an_abbreviation_is_what_its_property_says() -> None:
+    property_ = "<p>At <abbr itemprop=datePublished title='{}'>{}</abbr></p>"
+    told = heard(seen(f"<body>{BODY % ''}{property_.format('2025-06-11T09:30:00-07:00', '9:30 AM')}</body>"))
+    assert told["microdata datePublished"] == "2025-06-11T09:30:00-07:00"
+    told = heard(seen(f"<body>{BODY % ''}{property_.format('Wednesday', 'June 11, 2025')}</body>"))
+    assert told["microdata datePublished"] == "2025-06-11"
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import items
-from scraper.extractor.fields.shared.displayed import distance
+from scraper.extractor.fields.shared.displayed import distance, for_machines
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Moment, moment
 from scraper.normaliser.zones import zone
@@ -293,6 +293,6 @@ def properties(view: View, *names: str) -> Iterator[Candidate]:
         boxes = items.properties(view, name)[:40]
         own = [box for box in boxes if not distance(view, box)]
         for n, box in enumerate(own[:3] or boxes[:1], start=not own):
-            said = box.attributes.get("content") or box.attributes.get("datetime") or view.doc.text_of(box)[:120]
+            said = for_machines(box) or view.doc.text_of(box)[:120]
             if said:
                 yield Candidate(said, f"microdata {name}" if n == 0 else f"microdata {name} later", "microdata", block=box.block_start)

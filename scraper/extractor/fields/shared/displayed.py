@@ -86,16 +86,17 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
             continue
         place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
         unlabelled += label is None
-        attributes = box.attributes
-        said = (
-            attributes.get("datetime")
-            or attributes.get("content")
-            or attributes.get("data-datetime")
-            or (attributes.get("title") if box.tag == "abbr" else None)
-            or view.doc.text_of(box)
-        )
+        said = for_machines(box) or view.doc.text_of(box)
         if said and len(said) <= MAX_LINE:
             yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
+
+
+def for_machines(box: Box) -> str | None:
+    """What an element tells machines of its date; in its `title` an `abbr` does (hAtom)."""
+    said = box.attributes
+    told = said.get("datetime") or said.get("content") or said.get("data-datetime")
+    title = said.get("title") if not told and box.tag == "abbr" else None
+    return title if title and _YEAR.search(title) else told
 
 
 @once
