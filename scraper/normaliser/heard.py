@@ -121,8 +121,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             bare = _bare(group)
             if (bare[:1].islower() or not found) and _FILED.match(bare):
                 continue
-            if (found or len(groups) > 1) and places.is_place(bare):
-                continue  # 'Jane Roe - Kairo'
+            if (found or len(groups) > 1) and (places.is_place(bare) or (found and places.in_region(bare))):
+                continue  # 'Jane Roe - Kairo', 'Jane Roe | Newtown, Norway'
             if by and any(h.person for h in found) and f"— {said}" in chunk and not (organisations.agency(bare) or is_role(bare)):
                 continue  # 'By Jane Roe — Newtown'
             if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
@@ -257,6 +257,9 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             first, _, rest = piece.partition(" ")
             if first in _FROM or (1 < len(first) < 6 and first.isupper() and not group.isupper() and places.is_place(rest)):
                 continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin'
+            region = pieces[n + 1] if n == len(pieces) - 2 else ""
+            if region and places.is_region(region) and not is_credential(region) and f"{piece}, {region}" in group:
+                break  # 'Jane Roe, Newtown, England'
             if n == len(pieces) - 1 and last.role == pieces[n - 1] and f", {piece}" in group and role_at(piece.split()) is None:
                 continue  # 'Jane Roe, Director, Gull Architecture': where she is that
             if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):

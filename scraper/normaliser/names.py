@@ -46,6 +46,8 @@ __all__ = [
     "people",
     "printed",
     "signer",
+    "tells_of_writers",
+    "tells_what",
 ]
 
 MOST = 40  # authors
@@ -150,20 +152,30 @@ def signer(line: str, *, placed: bool = False) -> str | None:
 def are_writers(line: str, context: Context) -> bool:
     """Whether a line is persons' names and, beside them, nothing but what they are, where and for whom they wrote, or how to reach them:
     'Jane Roe & Max Moe, Example Wire', 'Jane Roe (Oldport)', 'Jane Roe, Special to the Post'."""
+    return (_persons_of(line, context) or 0) > 0
+
+
+def tells_of_writers(line: str, context: Context) -> bool:
+    """Whether a line is that without the names, as it stands under them: 'Staff Writer', 'Harbour Editor, The Courier'."""
+    return _persons_of(line, context) == 0
+
+
+def _persons_of(line: str, context: Context) -> int | None:
+    """How many persons a line of that kind names; None where it says anything else."""
     if line[-1:] == ":":
-        return False  # she speaks next
+        return None  # she speaks next
     persons = 0
     for part in _APART.split(_REACHED.sub("", line).strip()):
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
         if is_person(part) and is_name(part):
             persons += 1
-        elif not (_tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):
-            return False
-    return persons > 0
+        elif not (tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):
+            return None
+    return persons
 
 
-def _tells_what(said: str) -> bool:
+def tells_what(said: str) -> bool:
     """Whether a few words are what one or several persons are: 'Harbour correspondent', 'Staff Writers', 'Courier staff'."""
     words = said.split(maxsplit=6)
     return len(words) < 7 and (role_at(words) is not None or words[-1].lower() == "staff")

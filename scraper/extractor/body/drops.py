@@ -16,7 +16,7 @@ from itertools import dropwhile, islice
 from typing import Final
 
 from scraper.extractor.body import apart, cards, copies, linked, notices, offers, slides, strays, tails
-from scraper.extractor.body.facts import BYLINE, DATE, of_facts, says_it_was_changed
+from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
@@ -326,6 +326,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             or names.are_persons(block.text.rstrip(" |"), view.context)
         ):
             found[block.index] = BYLINE
+        elif title is not None and title.index < block.index <= title.index + HEAD and stands_amid(view, block):
+            found[block.index] = AMID
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found

@@ -6,14 +6,20 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.moments import is_ago, label_of, told_ago
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import Block
+from scraper.page.blocks import LIST, Block
 
 BYLINE: Final = "the byline"
 DATE: Final = "a date or a time of reading"
+AMID: Final = "amid what tells of the story"
+HEAD: Final = 8  # blocks under the headline that may tell of the story
+_LINE: Final = 60  # weight of a line amid what does
+_LABEL: Final = 24  # characters
+_GOES_ON: Final = ",:;-–—…"  # at the end of a line that the next one goes on
 _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _DESK: Final = 48  # characters
 _FEW: Final = 8  # letters beside a time: a zone, a day of the week
@@ -22,6 +28,7 @@ _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _CHANGED: Final = 30  # letters beside the dates of a sentence that tells when the text was changed
+_FIRST = re.compile(r"\s?[,|]\s")  # what parts a role from the paper's name behind it
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 
 
@@ -38,6 +45,41 @@ def of_facts(block: Block) -> str | None:
     if "|" in block.text and _are_parted(block.text):
         return BYLINE
     return DATE if _facts_alone(block.text) or told_ago(block.text) else None
+
+
+def stands_amid(view: View, block: Block) -> bool:
+    """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
+    what those are who wrote it, or is the label of the paragraph under it."""
+    text, blocks = block.text, view.doc.blocks
+    if block.heading or block.inside & LIST or weight(text) > _LINE or sentence_end(text):
+        return False
+    over, under = blocks[block.index - 1], blocks[block.index + 1 : block.index + 3]
+    told = _told_by(over)
+    if told == BYLINE and names.tells_of_writers(text, view.context):
+        return True
+    if told == DATE and names.tells_what(_FIRST.split(text, maxsplit=1)[0]):
+        return True
+    if told and len(text) <= _LABEL and text[-1] not in _GOES_ON and under and _is_paragraph(under[0]):
+        return True
+    below = next((b for b in under if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), over)
+    if below is over or below.inside & LIST or not (_told_by(below) or (told and _are_writers(view, below))):
+        return False
+    return told is not None or over is view.headline_block or _are_writers(view, over)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return weight(block.text) > _LINE and sentence_end(block.text)
+
+
+def _told_by(block: Block) -> str | None:
+    """What a line surely tells of the story."""
+    told = of_facts(block)
+    return told if told == BYLINE or (told == DATE and names.has_date(block.text)) else None
+
+
+def _are_writers(view: View, block: Block) -> bool:
+    """Whether a line is names, as some are signed with and other things are called by."""
+    return names.are_writers(block.text[:_DESK], view.context)
 
 
 def says_it_was_changed(block: Block) -> bool:

@@ -76,3 +76,35 @@ def test_the_item_of_news_around_a_story_keeps_its_standfirst_apart(kind: str, o
 def test_the_first_words_of_a_text_are_no_standfirst_of_it() -> None:
     record = read(deck=f"{STORY[0]} {STORY[1][:40]} […]")
     assert (record.deck, record.blocks[0].text) == (None, STORY[0])
+
+
+BY, ON = "<p>By Jane Roe</p>", "<p>11 June 2025, 9:15am</p>"
+LINE = "<p>{}</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        (BY + LINE + ON, "Shoreline Staff Writer"),
+        (BY + LINE + ON, "Port Lintel, England"),
+        (BY + LINE + ON, "Associate Professor of History, University of Oldport"),
+        (LINE + BY + ON, "Read Jane's latest stories"),
+        (BY + ON + LINE, "Harbour Editor, The Shoreline Post"),
+        (BY + ON + LINE, "Subscribers only"),
+        (ON + BY + LINE, "Special to the Shoreline Post"),
+        ("<p>Jane Roe</p>" + LINE + ON, "Harbour Correspondent"),
+    ],
+)
+def test_a_line_amid_what_tells_of_the_story_opens_no_text(head: str, line: str) -> None:
+    record = extract(_under_the_headline(head.format(line)), url=URL)
+    assert [block.text for block in record.blocks] == list(STORY)
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("line", ["Dear readers,", "The lamp is out.", "For as long as anybody on Gull Point can remember"])
+def test_a_line_that_the_text_opens_with_stays_under_the_date(line: str) -> None:
+    assert extract(_under_the_headline(BY + ON + LINE.format(line)), url=URL).blocks[0].text == line
+
+
+def _under_the_headline(head: str) -> str:
+    return f"<html lang=en><head><title>{HEADLINE}</title></head><body><main><h1>{HEADLINE}</h1>{head}{PROSE}</main></body></html>"

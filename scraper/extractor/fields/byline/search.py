@@ -297,9 +297,12 @@ class _Search:
         return not all(names.is_name(other.text.rstrip(" |·•,")) for other in alike)
 
     def _signs_the_first(self, block: Block) -> bool:
-        """Whether a name in a paragraph of its own stands right over the text: the first of its paragraphs, to the eye of the page."""
-        under = self.view.doc.blocks[block.index + 1 : block.index + 2]
-        return names.is_person(block.text) and bool(under) and under[0].box.tag == block.box.tag and sentence_end(under[0].text)
+        """Whether a name in a paragraph of its own stands right over the text, or over a line or two that are none of it: the first of its
+        paragraphs, to the eye of the page."""
+        if not names.is_person(block.text):
+            return False
+        under = next((other for other in self.view.doc.blocks[block.index + 1 : block.index + 4] if other.index in self.prose), None)
+        return under is not None and under.box.tag == block.box.tag and sentence_end(under.text)
 
     def _is_dated(self, index: int, near: int) -> bool:
         """Whether a date stands in a block or within so many of it."""
