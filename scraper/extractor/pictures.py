@@ -293,7 +293,7 @@ def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: fr
     said = said and (
         credits.names_a_photographer(text)
         or (text[0] in "图圖" and credits.opens_a_caption(text))
-        or (_ends_credited(text) and _is_at_the_head(doc, first))
+        or (_is_at_the_head(doc, first) and _ends_credited(text, marked=False))
     )
     if (
         not echo
@@ -492,9 +492,10 @@ def _worded(block: Block, framed: bool) -> bool:
     return (role | around) & (_AS_WORDS | AS_PICTURE) != 0 and not around & AS_OTHER and not _DATED.search(block.text[:60])
 
 
-def _ends_credited(text: str) -> bool:
-    """Whether a line is a caption with its credit: '... at the pier. (QRF / Jane Doe)'."""
-    if _MARK_OF_A_CREDIT.search(text[-credits.MAX_CREDIT :]) is None:
+def _ends_credited(text: str, *, marked: bool = True) -> bool:
+    """Whether a line is a caption with its credit: '... at the pier. (QRF / Jane Doe)', and where that need not be `marked`, '... at the
+    pier. Example Agency'."""
+    if marked and _MARK_OF_A_CREDIT.search(text[-credits.MAX_CREDIT :]) is None:
         return False
     caption, credit = credits.split(text)
     return credit is not None and caption is not None and weight(caption) >= MIN_LINE

@@ -91,7 +91,7 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial: 'J. Doe', 'U.S.'
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
-_BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,) (?=[A-Z])")
+_BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,| [-–—]) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")  # '(Jane Doe photo)'
 _LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
@@ -117,6 +117,7 @@ _IN_NAMES: Final = frozenset(
 _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z][.!?”\"])\s(?=[A-Z])[\w-]{2,12}\s$")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
+_OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
@@ -376,7 +377,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     # A script without capitals: '. (أ ف ب)'; Arabic captions end without a full stop.
     if caseless and (_ends(before) or (_ARABIC.search(inner) and len(before) > 20 and _WHERE.isdisjoint(inner.split()))):
         return before, inner
-    if _by_outlet(inner):
+    if _by_outlet(inner) or _for_a_paper(inner):
         return before, inner
     # '(Jane Doe/The Courier)', and '(Jane Doe)' after a full stop
     if "/" in inner and len(inner.split()) <= 10:
@@ -504,7 +505,7 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     label, words = unmarked_end(after), len(after.split())
     if sentence.end() < (12 if label else 20):
         return None
-    if is_given(after.rstrip(".")) or _for_a_paper(after):
+    if is_given(after.rstrip(".")) or _for_a_paper(after) or (after.endswith(_OLD) and is_person(after.partition(",")[0])):
         return text[: sentence.end()].strip(), after
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'

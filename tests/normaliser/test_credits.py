@@ -169,6 +169,8 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" Example photo by Jane Doe", "Jane Doe"),
         (" Jane Doe for The Courier", "Jane Doe for The Courier"),
         (" Jane Doe, Special to the Courier", "Jane Doe, Special to the Courier"),
+        (" (Jane Doe - The Courier)", "Jane Doe - The Courier"),
+        (" Jane Doe, File", "Jane Doe, File"),
         (" JANE DOE jdoe@example.org", "JANE DOE"),
         (" - João Lopes - 12.mar.24/Folhapress", "João Lopes - 12.mar.24/Folhapress"),
         (" (WXYZ)", "WXYZ"),

@@ -1572,6 +1572,11 @@ def figure(caption: str, picture: str = BOATS) -> str:
             None,
         ),
         (
+            f"<div class=q1>{BOATS}</div><div class=q2>The boats of the harbour of Oldport on Monday. Getty Images</div>",
+            "The boats of the harbour of Oldport on Monday.",
+            "Getty Images",
+        ),
+        (
             figure("Boats lie in the harbour.") + "<p>Boats lie in the harbour.</p><div><p>picture alliance/dpa | Jane Doe</p></div>",
             "Boats lie in the harbour.",
             "picture alliance/dpa | Jane Doe",
