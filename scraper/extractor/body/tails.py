@@ -39,6 +39,7 @@ _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
 _NOTE: Final = 400  # weight of what asks the reader for something
 _PROMPT: Final = 80  # weight of a line that asks for comments; a longer one is the author's own last word
+_CREW: Final = 60  # weight of a sentence that names who edited the text
 _POINTER: Final = 160  # weight of a line that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
@@ -69,6 +70,8 @@ _AUTHORS_BOX = re.compile(
 _NETWORKS: Final = frozenset(  # 'Instagram: @the.lantern'
     "facebook instagram twitter x tiktok youtube linkedin telegram whatsapp threads bluesky mastodon pinterest discord twitch".split()
 )
+_TO_BE_TYPED: Final = r"(?:https?://|www\.)\S{4,200}"
+_LABELLED = re.compile(rf"[^:.!?]{{2,48}}:\s{_TO_BE_TYPED}(?:,?\s\w{{1,4}}\s{_TO_BE_TYPED})?")  # 'More on harbours: https://...'
 _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 
 
@@ -186,6 +189,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
+        if text[-1] == "." and heavy < _CREW and text.rpartition(" ")[2][:1].isupper() and not written(text[:-1]):
+            return "who else had a hand in it"
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
         if not text.isascii() and _CONTACT.fullmatch(text):
@@ -205,6 +210,8 @@ def _why(block: Block, heavy: int) -> str | None:
         if labels.stands_alone(text):
             return OVER_NOTHING
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
+            return "a link elsewhere"
+        if not block.inside & LIST and _LABELLED.fullmatch(text):
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
