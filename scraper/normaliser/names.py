@@ -59,6 +59,7 @@ _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, o
 _APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
+_ROLE = 11  # words of 'Professor of History at the University of Oldport' and more
 _SCHEMES = ("http://", "https://")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the file of a face or a logo, which is nobody's page
 _MOST_URLS = 10  # of one author
@@ -119,6 +120,8 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
     for h in persons:
         name = _DOUBLED.sub(r"\1", h.name) if h.name.count(" ") >= _TWICE else h.name
         folded = texts.key(name)
+        if any(folded.endswith(f" {other}") and name[: -len(other)].split()[-1].islower() for other in found if " " in other):
+            continue  # 'Mais de Jane Roe' under her name
         known = found.get(folded)
         role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", h.role.rstrip())))) or None
         if known is None:
@@ -177,8 +180,11 @@ def _persons_of(line: str, context: Context) -> int | None:
 
 def tells_what(said: str) -> bool:
     """Whether a few words are what one or several persons are: 'Harbour correspondent', 'Staff Writers', 'Courier staff'."""
-    words = said.split(maxsplit=6)
-    return len(words) < 7 and (role_at(words) is not None or words[-1].lower() == "staff")
+    words = said.split(maxsplit=_ROLE)
+    if len(words) >= _ROLE:
+        return False
+    at = role_at(words)
+    return at == 0 or (len(words) < 7 and (at is not None or words[-1].lower() == "staff"))
 
 
 # -- what was said --------------------------------------------------------------------------------------------------------

@@ -167,6 +167,8 @@ en | By Jane Roe with additional reporting by Max Moe | Jane Roe
 en | Reviewed by Ann Check, MD — By Jane Roe — Updated on June 11, 2025 | Jane Roe
 en | As told to Jane Roe | Jane Roe
 en | Author(s): Jane Roe | Jane Roe
+de | Von Jonas Muster, Historiker an der Universität Oldhafen | Jonas Muster
+nl | Anna Pen, hoogleraar | Anna Pen
 en | By Jane Roe and Max Moe, Newtown Harbour, Norway | Jane Roe; Max Moe
 en | Jane Roe • Newtown Harbour, Norway | Jane Roe
 en | By JANE ROE AP Sports Writer | Jane Roe

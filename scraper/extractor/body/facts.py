@@ -54,7 +54,9 @@ def stands_amid(view: View, block: Block) -> bool:
     if block.heading or block.inside & LIST or weight(text) > _LINE or sentence_end(text):
         return False
     over, under = blocks[block.index - 1], blocks[block.index + 1 : block.index + 3]
-    told = _told_by(over)
+    told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(blocks[over.index - 1]) else None)
+    if told == DATE and _are_writers(view, block):
+        return True
     if told == BYLINE and names.tells_of_writers(text, view.context):
         return True
     if told == DATE and names.tells_what(_FIRST.split(text, maxsplit=1)[0]):

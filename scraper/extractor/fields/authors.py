@@ -32,6 +32,7 @@ _TOOK_PICTURES = re.compile(
 )
 _ADDRESS = re.compile(r"https?://\S+")
 _PERSONS = ("", " (one word)")
+_AT = "in im near outside of from en à em de di w v ve te в во".split()  # before a place, seldom before who wrote the text
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
 
 
@@ -84,9 +85,20 @@ def read(said: Any, context: Context) -> tuple[Author, ...]:
         found = names.people(said["byline"], context, displayed=True)
         if (printed := said.get("printed")) is not None:
             found = tuple(author for author in found if _is_in(author.name, printed)) or found
+        found = tuple(author for author in found if author.name not in said.get("places", ()))
         links = said.get("links") or {}
         return tuple(Author(a.name, a.role, links.get(key(a.name))) for a in found) if links else found
     return names.people(said, context)
+
+
+def _places(displayed: dict[str, Any], view: View) -> frozenset[str]:
+    """The names behind the first that the text tells are places': 'Jane Roe', 'Port Lintel' of a story about '... in Port Lintel'."""
+    try:
+        found = read(displayed, view.context)
+    except Unreadable:
+        return frozenset()
+    text = view.body.text if view.body is not None and len(found) > 1 else ""
+    return frozenset(a.name for a in found[1:] if any(f" {at} {a.name}" in text for at in _AT))
 
 
 def _is_in(name: str, printed: str) -> bool:
@@ -256,6 +268,8 @@ def _said(view: View) -> Iterator[Candidate]:
         displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
+        if places := _places(displayed, view):
+            displayed["places"] = places
         yield Candidate(
             displayed if said.place != "name alone" else said.detail or said.said,
             said.place,

@@ -93,6 +93,10 @@ LINE = "<p>{}</p>"
         (BY + ON + LINE, "Subscribers only"),
         (ON + BY + LINE, "Special to the Shoreline Post"),
         ("<p>Jane Roe</p>" + LINE + ON, "Harbour Correspondent"),
+        ("<div>Jane Roe</div><div>{}</div><div>11 June 2025</div>", "Professor of History at the University of Oldport"),
+        ("<div>11 June 2025</div><div>Jane Roe</div><div>{}</div>", "Harbour Editor, The Shoreline Post"),
+        ("<div>Jane Roe</div><div>{}</div><div>11 June 2025</div>", "More of Jane Roe"),
+        (BY + LINE + ON, "Gull Point"),
     ],
 )
 def test_a_line_amid_what_tells_of_the_story_opens_no_text(head: str, line: str) -> None:

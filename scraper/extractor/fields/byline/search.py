@@ -28,7 +28,24 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import begins_small, fold, key, sentence_end, weight
-from scraper.page.blocks import ARTICLE, ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, HIDDEN, LINK, MAIN, NAV, QUOTE, Block, Box, Link
+from scraper.page.blocks import (
+    ARTICLE,
+    ASIDE,
+    BUTTON,
+    DIALOG,
+    FOOTER,
+    FORM,
+    HEADING,
+    HIDDEN,
+    LINK,
+    LIST,
+    MAIN,
+    NAV,
+    QUOTE,
+    Block,
+    Box,
+    Link,
+)
 from scraper.record import Candidate, Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
@@ -302,7 +319,11 @@ class _Search:
         if not names.is_person(block.text):
             return False
         under = next((other for other in self.view.doc.blocks[block.index + 1 : block.index + 4] if other.index in self.prose), None)
-        return under is not None and under.box.tag == block.box.tag and sentence_end(under.text)
+        if under is None or not sentence_end(under.text):
+            return False
+        over = self.view.doc.blocks[block.index - 1]
+        headed = over is self.view.headline_block or names.has_date(over.text)
+        return under.box.tag == block.box.tag or (headed and not block.heading and not under.inside & LIST)
 
     def _is_dated(self, index: int, near: int) -> bool:
         """Whether a date stands in a block or within so many of it."""

@@ -58,4 +58,4 @@ def is_byline(text: str) -> bool:
 
 def is_role(blocks: list[Block], block: Block) -> bool:
     """Whether it says what she is whose name stands in the block before."""
-    return names_a_role(block.text) and names.is_name(blocks[block.index - 1].text)
+    return (names_a_role(block.text) or names.tells_what(block.text)) and names.is_name(blocks[block.index - 1].text)
