@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.extractor import rank
 from scraper.extractor.body import headings, islands, linked, slides, structure, tails
-from scraper.extractor.body.facts import of_facts
+from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
@@ -174,9 +174,10 @@ def _standfirst(view: View, body: Body) -> int | None:
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:
-    """Whether a heading right under the headline, in the same element, is the only one of its level."""
-    around = heading.box.parent
-    beside = heading.index == view.top + 1 and around is not None and around.block_start < heading.index
+    """Whether a heading under the headline, over nothing but who wrote the story and when, is the only one of its level and shares an
+    element with what it stands under."""
+    around, over = heading.box.parent, view.doc.blocks[view.top + 1 : heading.index]
+    beside = len(over) < _HEAD and all(map(of_facts, over)) and around is not None and around.block_start < heading.index
     return beside and all(other.heading != heading.heading for other in rest)
 
 
@@ -200,6 +201,7 @@ def with_introduction(view: View, body: Body) -> Body:
         any("news" in name for name in (*types, *_item_types(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
+        or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or _told_without(view.doc, blocks[body.kept[0]])
     )
     if apart:

@@ -51,7 +51,7 @@ def stands_amid(view: View, block: Block) -> bool:
     """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
     what those are who wrote it, or is the label of the paragraph under it."""
     text, blocks = block.text, view.doc.blocks
-    if block.heading or block.inside & LIST or weight(text) > _LINE or sentence_end(text):
+    if block.inside & LIST or weight(text) > _LINE or sentence_end(text):
         return False
     over, under = blocks[block.index - 1], blocks[block.index + 1 : block.index + 3]
     told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(blocks[over.index - 1]) else None)
@@ -61,7 +61,7 @@ def stands_amid(view: View, block: Block) -> bool:
         return True
     if told == DATE and names.tells_what(_FIRST.split(text, maxsplit=1)[0]):
         return True
-    if told and len(text) <= _LABEL and text[-1] not in _GOES_ON and under and _is_paragraph(under[0]):
+    if told and not block.heading and len(text) <= _LABEL and text[-1] not in _GOES_ON and under and _is_paragraph(under[0]):
         return True
     below = next((b for b in under if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), over)
     if below is over or below.inside & LIST or not (_told_by(below) or (told and _are_writers(view, below))):

@@ -50,6 +50,13 @@ def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str,
     assert ("deck-in-body" in record.warnings) is opens
 
 
+def test_a_heading_under_the_byline_is_no_part_of_the_text() -> None:
+    for said in (DECK, DECK.rstrip(".")[:58]):
+        head = f"<div>{BY}{ON}<h2>{said}</h2></div>"
+        record = extract(_under_the_headline(head), url=URL)
+        assert (record.deck, [block.text for block in record.blocks]) == (said, list(STORY))
+
+
 def test_words_under_the_headline_that_are_no_sentence_stay_out() -> None:
     label = "What it is like to keep a lamp on Gull Point"
     record = read(deck=label)
