@@ -66,7 +66,8 @@ def stands_amid(view: View, block: Block) -> bool:
     below = next((b for b in under if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), over)
     if below is over or below.inside & LIST or not (_told_by(below) or (told and _are_writers(view, below))):
         return False
-    return told is not None or over is view.headline_block or _are_writers(view, over)
+    headed = over if not over.heading or over is view.headline_block else blocks[over.index - 1]  # a standfirst set as a heading
+    return told is not None or headed is view.headline_block or _are_writers(view, over)
 
 
 def _is_paragraph(block: Block) -> bool:

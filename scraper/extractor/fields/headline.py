@@ -14,14 +14,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Any, Final
+from unicodedata import category
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.shared.titles import PAID_SIGN, PARTS, bag_of, is_site, letters, titles, without_site
 from scraper.extractor.fields.shared.trail import MAX_STEPS
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import has_date, looks_like_a_byline
-from scraper.normaliser.text import beginnings, fold, key, weight
+from scraper.normaliser.bylines import cleaned, has_date, looks_like_a_byline
+from scraper.normaliser.text import beginnings, fold, key, sentence_end, weight
 from scraper.page.blocks import ARTICLE as IN_ARTICLE
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HEADER, HEADING, HIDDEN, LIST, MAIN, NAV, NOSCRIPT, Block, Box
 from scraper.page.elements import UNSEEN
@@ -46,6 +47,9 @@ _RIVALS: Final = 4  # headings that may say what the best one says
 _NEARLY: Final = 1.0  # points
 _HEAD: Final = 20  # blocks of a story's head
 _ELSEWHERE: Final = NAV | FOOTER | DIALOG | ASIDE | FORM | FIGURE | LIST | HIDDEN | NOSCRIPT
+_LINE: Final = 30  # weight of a label in a line of its own
+_OPENED: Final = " [("  # left of brackets around what goes
+_ZONE: Final = 5  # letters beside a date and a time
 _STEP: Final = 4  # elements from the words of a step of a trail up to the row of its steps
 # What systems call every page of a site, as `key` writes it.
 _CONSTANT: Final = frozenset(
@@ -145,9 +149,11 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     label = fold(pieces[first])
     alone = not pieces[second].strip(_SEPARATORS)
     rest = fold("".join(pieces[spoken[2] if alone and len(spoken) > 2 else second :]))
-    stated = letters(rest) in titles(view).known
+    stated = titles(view).state(rest)
     if not key(rest) or not key(label) or label.endswith("."):
         return None, whole
+    if not stated and titles(view).state(label, whole=weight(label) <= weight(rest)):
+        return None, label.rstrip(_OPENED)  # the standfirst is behind it
     if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
@@ -160,7 +166,8 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
         _TITLE.isdisjoint(token for box in _opened_at(view, block, block.start + n) for token in box.names.split()) for n in (first, second)
     ]
     named = named or called == [True, False]
-    if named or alone or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
+    lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
+    if named or alone or lined or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
         return label.rstrip(_SEPARATORS) or None, rest
     return None, whole
 
@@ -170,7 +177,7 @@ def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[i
     before what the metadata call the page; None where it is not."""
     for n in (n for n in spoken[2:6] if pieces[n].strip(_SEPARATORS)):
         rest = fold("".join(pieces[n:]))
-        if letters(rest) not in titles(view).known:
+        if not titles(view).state(rest):
             continue
         before = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
         while before and _PAID.fullmatch(before[0]):
@@ -206,10 +213,27 @@ def _without_more(view: View, block: Block, shown: str) -> str:
     for n in spoken[1:8]:
         before, after = fold("".join(pieces[:n])), fold("".join(pieces[n:]))
         if letters(before) == title and (sure or has_date(after)):
-            return before
+            return before.rstrip(_OPENED)
         if sure and letters(after) == title and any(char.isdigit() for char in before):
             return after
     return shown
+
+
+def _without_signs(view: View, block: Block, shown: str) -> str:
+    """A heading without what ends it in an element of its own and is none of its words: a sign that the story is for those who pay or is a
+    film, the number of the comments, the date."""
+    for box in reversed(_inside(view, block)):
+        said = view.doc.text_of(box)
+        if said and box.end == block.end and shown.endswith(said) and len(said) < len(shown) and _is_a_sign(box, said):
+            shown = shown[: -len(said)].rstrip()
+            break
+    return shown
+
+
+def _is_a_sign(box: Box, said: str) -> bool:
+    if said.isdecimal():
+        return box.tag == "a" and "#" in (box.attributes.get("href") or "")
+    return all(category(char)[0] == "S" for char in said) or (has_date(said) and sum(map(str.isalpha, cleaned(said))) <= _ZONE)
 
 
 def _with_blanks(view: View, block: Block, shown: str) -> str:
@@ -276,7 +300,9 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         heads.append(block)
     unmarked = not heads
     if unmarked:
-        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and view.doc.titles.have(b.text, share=_MOST)]
+        have, context = view.doc.titles.have, view.context
+        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and have(b.text, share=_MOST)]
+        heads = [b for b in heads if not is_site(b.text, context.publisher, context.url, whole=True)]
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
     said: set[str] = set()
@@ -287,7 +313,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if points > 0:
             said.add(letters(text))
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
-            shown = _with_blanks(view, block, shown)
+            shown = _with_blanks(view, block, _without_signs(view, block, shown))
             stated = letters(text) in known or letters(shown) in known or unmarked
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
@@ -380,13 +406,18 @@ def _over_the_story(view: View) -> Block | None:
         ):
             continue
         called = block.heading or _is_called_one(view, block)
-        if not (called or block.bold) or has_date(block.text) or looks_like_a_byline(block.text):
+        over_facts = any(map(_is_a_fact, view.doc.blocks[block.index + 1 : block.index + 2]))
+        if not (called or block.bold or over_facts) or _is_a_fact(block) or sentence_end(block.text):
             continue
         story = _begins(" ".join(other.text for other in view.doc.blocks[start : start + _STORY])[:_TOLD])
         share = _share(block.text, story)
         titled = (c.said for c in titles(view).candidates if not _is_of_every_page(view, c.said))
-        # What is only bold may be the first of the story: it yields to any title of its own.
-        fits = share >= _LEAST and all(called and 2 * _share(said, story) <= share for said in titled)
+        # What is only bold may be the first of the story: it yields to any title that says something else.
+        own, told = letters(block.text), titles(view)
+        whole = told.state(block.text) or not any(said in own for said in told.known)
+        fits = share >= _LEAST and all(
+            (whole and same(block.text, said)) or (called and 2 * _share(said, story) <= share) for said in titled
+        )
         return block if fits else None
     return None
 

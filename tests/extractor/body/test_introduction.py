@@ -57,6 +57,11 @@ def test_a_heading_under_the_byline_is_no_part_of_the_text() -> None:
         assert (record.deck, [block.text for block in record.blocks]) == (said, list(STORY))
 
 
+def test_a_second_heading_over_the_byline_is_no_part_of_the_text() -> None:
+    head = f"<h2>{DECK}</h2><h2>The lamp goes to the museum</h2>{BY}{ON}"
+    assert [block.text for block in extract(_under_the_headline(head), url=URL).blocks] == list(STORY)
+
+
 def test_words_under_the_headline_that_are_no_sentence_stay_out() -> None:
     label = "What it is like to keep a lamp on Gull Point"
     record = read(deck=label)

@@ -91,6 +91,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no words", text)
     if weight(text) > LONGEST:
         raise Unreadable("too long for a label", text[:80])
+    if "://" in text:
+        raise Unreadable("an address", text)
     if "{{" in text:
         raise Unreadable("a template's", text)
     if letters in GENERAL or is_notice(text) or are_buttons(text):

@@ -25,6 +25,7 @@ from scraper.record import Candidate
 PARTS: Final = re.compile(
     r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-{1,2}(?=[\u3040-\u9fff\uac00-\ud7a3]))"
 )
+_BEGUN: Final = 15  # characters of a title that is cut off
 LONGEST: Final = 2_000  # characters of one
 MOST: Final = 20  # titles that the headings are compared with
 _BREAK = re.compile(r"<br\s{0,3}/?>")
@@ -42,6 +43,13 @@ class Titles(NamedTuple):
     bags: tuple[frozenset[str], ...]  # words of each, and of the address
     lengths: frozenset[int]  # in characters
     agreed: tuple[str, ...]  # letters of what two or more places say, word by word, not too short
+
+    def state(self, text: str, *, whole: bool = False) -> bool:
+        """Whether one of them is this text, or its beginning and cut off: 'Keeper of the last lamp...'; or a part of the title, unless the
+        text has to be the `whole`."""
+        said = letters(text)
+        told = {letters(c.said) for c in self.candidates} if whole else self.known
+        return said in told or any(is_cut(c.said) and said.startswith(letters(c.said)) for c in self.candidates)
 
 
 @once
@@ -69,6 +77,11 @@ def titles(view: View) -> Titles:
         frozenset(len(text) + n for text in (*texts, *pieces) for n in (-2, -1, 0, 1, 2)),
         tuple(said for said, n in Counter(letters(c.said) for c in candidates).items() if n > 1 and len(said) >= 15),
     )
+
+
+def is_cut(title: str) -> bool:
+    """Whether a title is cut off, and long enough to be known by its beginning."""
+    return title.endswith(("…", "...")) and len(title) >= _BEGUN
 
 
 @lru_cache(maxsize=64)
