@@ -54,7 +54,9 @@ _META: Final = {plain(name): name for name in (
     "publication_date", "published", "published_time", "date", "prism.publicationdate", "citation_publication_date",
     "citation_online_date", "creation_date",
 )}  # fmt: skip
-_OTHER_META = re.compile(r"publi(?!sher)|pub[-_.]?(?:date|time)|issued|creat|posted|upload|release[-_.]?date|(?:^|[-_.:])date$")
+_OTHER_META = re.compile(
+    r"publi(?!sher)|pub[-_.]?(?:date|time)|issued|creat|posted|upload|(?:release|article|story|news|display)[-_.]?date|^ptime$|(?:^|[-_.:])date$"
+)
 _NEVER_META = re.compile(
     r"modif|updat|expir|lastmod|revis|publisher|public$|publication$|event|start|end[-_]?date|valid|generator|creator|render"
     r"|copyright|review"

@@ -128,6 +128,12 @@ def test_the_line_by_the_headline_is_heard(line: str, language: str, iso: str) -
     assert {said.get("visible"), said.get("visible published")} & {iso}
 
 
+@pytest.mark.parametrize("name", ["article_date_original", "displaydate", "ptime"])
+def test_metadata_call_the_publication_by_many_names(name: str) -> None:
+    view = seen(f"<head><meta name={name} content='June 11, 2025'></head><body>{BODY % ''}</body>")
+    assert chosen(view, published) == "2025-06-11"
+
+
 ABBR = '<abbr class="published" title="2025-06-11T09:30:00-07:00">9:30 AM</abbr>'
 
 
@@ -148,6 +154,27 @@ def test_the_title_of_an_abbreviation_is_what_a_machine_reads(page: str, iso: st
     start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry came"))
     view.body = Body((start,), {}, (), "own", 1, 1.0)
     assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<relative-time datetime='2025-06-11T09:30:00-07:00'>last week</relative-time>",
+        "<span data-timestamp=1749659400>8 days ago</span>",
+        "<x-stamp data-timestamp=1749659400000><i>last week</i></x-stamp>",
+        "<div data-published='2025-06-11T16:30:00Z'>Published</div>",
+        "<time title='Wed, 11 Jun 2025 16:30:00 GMT'>8 days ago</time>",
+    ],
+)
+def test_what_a_script_is_told_is_read_where_the_reader_sees_no_date(element: str) -> None:
+    found = chosen(seen(f"<body>{BODY % element}</body>"), published)
+    assert found is not None
+    assert datetime.fromisoformat(found) == datetime(2025, 6, 11, 16, 30, tzinfo=UTC)
+
+
+def test_the_stamps_of_a_list_are_no_storys() -> None:
+    rows = "".join(f"<div><relative-time datetime='2025-06-1{n}T09:30:00Z'>last week</relative-time></div>" for n in range(5))
+    assert chosen(seen(f"<body>{BODY % rows}</body>"), published) is None
 
 
 def test_the_title_of_an_abbreviation_is_what_its_property_says() -> None:

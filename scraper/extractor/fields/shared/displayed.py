@@ -50,6 +50,19 @@ _CHANGED = re.compile(
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
 )  # in small letters, as the next
 _FIRST = re.compile(r"publi|posted|creat|issued|(?<!stand)first|erschien|veroeff|original|geplaatst|udgiv|julkais")
+_STAMPS: Final = 4  # of a story: published and changed, each for two widths of the screen
+_TOLD_BY: Final = (
+    "data-datetime",
+    "data-timestamp",
+    "data-time",
+    "data-date",
+    "data-utc",
+    "data-published",
+    "data-publish-date",
+    "publishdate",
+)
+_SCRIPTED: Final = frozenset(("datetime", *_TOLD_BY))
+_STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)|1\d{9}(?:\d{3})?$")  # a day and perhaps a time (ISO 8601), or seconds since 1970
 _TO_THE_SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)")
 _LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
 _SENTENCE: Final = 3  # words in small letters of a sentence
@@ -92,10 +105,11 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
 
 
 def for_machines(box: Box) -> str | None:
-    """What an element tells machines of its date; in its `title` an `abbr` does (hAtom)."""
+    """What an element tells machines of its date: a script writes it where the reader sees none, or how long ago it was. An `abbr` tells it
+    in its `title` (hAtom)."""
     said = box.attributes
-    told = said.get("datetime") or said.get("content") or said.get("data-datetime")
-    title = said.get("title") if not told and box.tag == "abbr" else None
+    told = next((value for name in ("datetime", "content", *_TOLD_BY) if (value := said.get(name))), None)
+    title = said.get("title") if not told and box.tag in ("abbr", "time") else None
     return title if title and _YEAR.search(title) else told
 
 
@@ -105,7 +119,16 @@ def _times_of_head(view: View) -> list[tuple[Box, Label | None, bool]]:
     first, last = head(view)
     own = [box for box in view.doc.times[:_TIMES] if first <= box.block_start and not distance(view, box)]
     boxes = [box for box in own if box.block_start <= last] or [box for box in own if _is_the_entrys(view, box)]
+    if not boxes:
+        scripted = [box for box in view.doc.boxes_in(first, last) if _is_scripted(box) and not distance(view, box)]
+        boxes = scripted if len(scripted) <= _STAMPS else []  # more are a list's
     return [(box, *_label_of_box(view, box)) for box in boxes]
+
+
+def _is_scripted(box: Box) -> bool:
+    """Whether a script is told by an element's attributes which day and second to write there."""
+    told = box.attributes
+    return not _SCRIPTED.isdisjoint(told) and _STAMP.match(for_machines(box) or "") is not None
 
 
 def times_of_head(view: View) -> list[Box]:
