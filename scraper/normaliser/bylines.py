@@ -384,7 +384,7 @@ _CHROME = re.compile(
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
     r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
-    r"|seguir|compartir|compartilhar|condividi|volg|delen"
+    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,
 )

@@ -58,6 +58,7 @@ _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, o
 # What parts several names, and what stands beside them.
 _APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
+_IN = re.compile(r"\s(?:in|aus|à|en|em|da|w|из|в)\s(?=[^\W\d_])")  # before where she wrote
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
 _ROLE = 11  # words of 'Professor of History at the University of Oldport' and more
 _SCHEMES = ("http://", "https://")
@@ -168,7 +169,8 @@ def _persons_of(line: str, context: Context) -> int | None:
     if line[-1:] == ":":
         return None  # she speaks next
     persons = 0
-    for part in _APART.split(_REACHED.sub("", line).strip()):
+    for said in _APART.split(_REACHED.sub("", line).strip()):
+        part = said[: where.start()] if (where := _IN.search(said)) is not None and places.is_place(said[where.end() :]) else said
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
         if is_person(part) and is_name(part):

@@ -1867,3 +1867,25 @@ def test_a_property_is_of_the_item_it_stands_in(html: str, names: list[str]) -> 
 def test_a_byline_has_the_word_that_a_line_of_facts_sets_before_the_name(line: str, byline: str) -> None:
     facts = line.format("<span class=entry-author><a class=entry-author-link rel=author href=/people/jane-roe>Jane Roe</a></span>")
     assert read(f"<h1>{TITLE}</h1><p class=entry-meta>{facts}</p>").value("byline") == byline
+
+
+ROE = "<a href='/author/jane-roe'>Jane Roe</a>"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<div>By Jane Roe</div><div>By Max Moe</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+        (f"<div>By {ROE} <a href='/author/jane-roe'>More stories by Jane</a></div>", ["Jane Roe"]),
+        (f"<div>By {ROE} <a href='/author/jane-roe'>Read full bio</a></div>", ["Jane Roe"]),
+        ("<div>By Jane Roe Leave a Comment</div>", ["Jane Roe"]),
+        ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(line: str, authors: list[str]) -> None:
+    assert [author.name for author in extract(page(line)).authors] == authors
+
+
+def test_who_edited_a_story_does_not_make_the_date_a_changes() -> None:
+    record = extract(page("<div>By Jane Roe</div><div>Edited by Max Moe</div><div>11 June 2025</div>"))
+    assert (record.published, record.modified) == ("2025-06-11", None)

@@ -22,6 +22,7 @@ from scraper.page.blocks import Block, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
 SAID: Final = 60  # characters of what is quoted
+_LINE: Final = 60  # of a line that names one, or says what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
@@ -186,8 +187,9 @@ def _is_the_sites_list(view: View, block: Block) -> bool:
 
 
 def _more(view: View, index: int) -> tuple[str, str]:
-    """The names that follow in blocks of their own, each after a word or comma in another: 'By', 'Jane Roe', 'and', 'John Doe'; with
-    what they are, and the paper they write for, in blocks behind them. Once more with strokes around these."""
+    """The names that follow in blocks of their own, each after a word or comma in another ('By', 'Jane Roe', 'and', 'John Doe') or behind
+    a by-word in an element set alike; with what they are, and the paper they write for, in blocks behind them. Once more with strokes
+    around these."""
     blocks, n = view.doc.blocks, index + 1
     said = parted = ""
     end = min(index + 16, len(blocks) - 1)
@@ -195,6 +197,10 @@ def _more(view: View, index: int) -> tuple[str, str]:
         role = blocks[n].text if _is_beside_a_name(blocks[n].text) else ""
         beside, apart = (f" {role}", f" | {role} |") if role else ("", "")
         n += bool(role)
+        if n < end and _is_a_further_line(view, blocks[index], blocks[n]):
+            said, parted = f"{said}{beside} | {blocks[n].text}", f"{parted}{apart} | {blocks[n].text}"
+            n += 1
+            continue
         joint, name = (blocks[n].text, blocks[n + 1].text) if n < end else ("", "")
         if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
             return (said + beside, parted + apart) if said else ("", "")
@@ -204,9 +210,14 @@ def _more(view: View, index: int) -> tuple[str, str]:
     return said, parted
 
 
+def _is_a_further_line(view: View, first: Block, line: Block) -> bool:
+    set_alike = line.box.parent is first.box.parent and (line.box.tag, line.box.names) == (first.box.tag, first.box.names)
+    return set_alike and len(line.text) < _LINE and names.looks_like_a_byline(line.text, view.context.language)
+
+
 def _is_beside_a_name(text: str) -> bool:
     """Whether a block is what somebody is, or a paper's name: 'Harbour reporter', 'The Example Post'."""
-    return len(text) < 60 and (is_role(text) or organisations.is_called_a_paper(text))
+    return len(text) < _LINE and (is_role(text) or organisations.is_called_a_paper(text))
 
 
 def _has_two_parts(name: str) -> bool:

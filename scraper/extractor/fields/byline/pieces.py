@@ -9,7 +9,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names, places
-from scraper.normaliser.roles import is_role
+from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import BUTTON, Block, Box, Link
 from scraper.page.elements import UNSEEN
@@ -52,6 +52,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     aside += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_a_mark(view, box)]
     if authors:
         aside += _categories(view, links, end)
+        aside += _again(view, authors)
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
@@ -79,6 +80,18 @@ def _is_a_mark(view: View, box: Box) -> bool:
 def _is_to_write(view: View, link: Link) -> bool:
     """Whether a link says what to do and no name or address: 'Send us a letter'."""
     return link.href.startswith("mailto:") and "@" not in (said := view.doc.text_of(link.box)) and not names.is_name(said)
+
+
+def _again(view: View, authors: list[Link]) -> list[Box]:
+    """The further links to the page of one who is named already: 'Read full bio', 'More stories by Jane'."""
+    led: set[str] = set()
+    found = []
+    for link in authors:
+        said = view.doc.text_of(link.box) if link.href in led else ""
+        if said and not names.is_name(said) and role_at(said.split(maxsplit=12)) is None:
+            found.append(link.box)
+        led.add(link.href)
+    return found
 
 
 def _categories(view: View, links: list[Link], end: int) -> list[Box]:

@@ -17,7 +17,7 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
@@ -398,7 +398,7 @@ def _label_before(view: View, block: Block) -> Label | None:
         return None
     if _DAY_OF.fullmatch(before.text) is not None and _is_beside_its_author(view, before):
         return "published"
-    return label_of(before.text)
+    return label_of(before.text) if written(before.text) else None  # 'Edited by Jane Roe' tells of no change
 
 
 def _is_beside_its_author(view: View, label: Block) -> bool:
