@@ -138,7 +138,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if (
             block.link_chars * 5 > len(text) * 2
             and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
-            and _LEAD_IN.match(text)
+            and (_LEAD_IN.match(text) or _leads_in(view, block))
             and ((opened := labels.opener(text)) or (len(block.links) == 1 and offers.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
@@ -153,6 +153,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
                 found |= dict.fromkeys((block.index, *run), "offers other stories")
+        elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
+            found[block.index] = "offers other stories"  # a label alone: a script sets the list under it
         elif (
             len(text) < 400
             and _MAY_BE_CREDITED.search(text[-60:])
@@ -185,6 +187,18 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
+    """Whether the text goes on right under a line: no list of links stands there."""
+    under = next(iter(blocks[line.index + 1 : line.index + 2]), line)
+    return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
+
+
+def _leads_in(view: View, block: Block) -> bool:
+    """Whether a line is a phrase that offers and a link, which nothing parts: 'Lire aussi' and the title."""
+    said = view.doc.text_of(block.links[0].box)
+    return block.text.endswith(said) and labels.announces(block.text[: -len(said)].strip(' «»‘’“”"-–—')) and len(said) < len(block.text)
 
 
 def _is_paid(view: View, block: Block) -> bool:

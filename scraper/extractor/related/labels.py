@@ -93,6 +93,7 @@ _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _RELATED + "|" + _WORDS["lead_ins"]))
 _OPENINGS: Final = _OPENERS.begins
+_WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["related"].split("|"))
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
@@ -169,6 +170,15 @@ def is_of_a_neighbour(text: str) -> bool:
 def may_be_of_a_neighbour(text: str) -> bool:
     """Whether a text begins like such words: a look at three letters tells most that do not."""
     return text[:3].lower() in _BESIDE_BEGINS
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is such a label and nothing else, in two words or more: one may head a part of a text.
+
+    >>> is_label("Das könnte Sie auch interessieren"), is_label("Related"), is_label("Recommended books for sailors")
+    (True, False, False)
+    """
+    return len(text) <= 60 and " " in text and _plain(text) in _WHOLE
 
 
 def announces(text: str) -> bool:
