@@ -37,7 +37,7 @@ _LEAD: Final = re.compile(
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
-_OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")  # who took it
+_OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor|byline)")  # who took it
 _ARROW: Final = re.compile(r"(?:>>|»|›|→|➤|▶)\s?\w")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
@@ -145,8 +145,11 @@ def _is_a_players(block: Block) -> bool:
 
 
 def _lends_beside_it(block: Block) -> bool:
-    """Whether a line of a figure, behind its caption and no part of it, is several names and strokes: 'Example Film / Harbour House'."""
-    return block.inside & (FIGURE | CAPTION) == FIGURE and " / " in block.text and credits.are_names(block.text)
+    """Whether a line of a figure, behind its caption and no part of it, is a person's name, or several names and strokes: 'Example Film /
+    Harbour House'."""
+    if block.inside & (FIGURE | CAPTION) != FIGURE:
+        return False
+    return (" / " in block.text and credits.are_names(block.text)) or is_person(block.text)
 
 
 def _closes(block: Block, shown: list[Block]) -> bool:

@@ -40,7 +40,7 @@ _DROP_NAME: Final = re.compile(
     r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge|ext-?link|buy)[\s_-]"
 )
 _NO_PICTURE_NAME: Final = re.compile(
-    r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
+    r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|(?<!gallery-)icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
     r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 

@@ -1589,6 +1589,52 @@ def figure(caption: str, picture: str = BOATS) -> str:
             "Boats lie in the harbour.",
             "quay.example/Jane Doe",
         ),
+        (
+            f"<figure>{BOATS}<figcaption>Boats lie in the harbour.</figcaption><span>Jane Doe</span></figure>",
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            (
+                f"<div class=article-image>{BOATS}<div class=image-caption><p>Boats lie in the harbour.</p></div>"
+                "<div class=image-byline>Jane Doe</div></div>"
+            ),
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            (
+                f"<div class='relative w-full aspect-video'>{BOATS}</div><p class='mt-2 text-xs'>The boats of the harbour of Oldport on "
+                "Monday. <span class=italic>Jane Doe / Example Wire</span></p>"
+            ),
+            "The boats of the harbour of Oldport on Monday.",
+            "Jane Doe / Example Wire",
+        ),
+        (
+            (
+                f"<div class=gallery><figure class=gallery-item><div class=gallery-icon>{BOATS}</div><figcaption>Boats lie in the harbour."
+                "</figcaption></figure><figure class=gallery-item><div class=gallery-icon><img src='/m/pier.jpg'></div><figcaption>The "
+                "pier.</figcaption></figure></div>"
+            ),
+            "Boats lie in the harbour.",
+            None,
+        ),
+        (
+            (
+                "<figure class=q1><div style=\"background-image: url('/m/boats-640x480.jpg')\" role=img></div><figcaption>Boats lie in the "
+                "harbour. <span>Jane Doe/Example</span></figcaption></figure>"
+            ),
+            "Boats lie in the harbour.",
+            "Jane Doe/Example",
+        ),
+        (
+            (
+                "<figure><picture><source data-srcset='/m/boats-640x480.jpg 640w, /m/boats-300x200.jpg 300w'><img class=lazy "
+                "src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'></picture><figcaption>Boats lie in the harbour.</figcaption></figure>"
+            ),
+            "Boats lie in the harbour.",
+            None,
+        ),
     ],
 )
 def test_caption_and_credit_need_no_telling_class(media: str, caption: str | None, credit: str | None) -> None:

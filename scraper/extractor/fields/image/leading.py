@@ -36,7 +36,7 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 _SAYING: Final = re.compile(r"quote|testimonial|zitat")  # somebody's, with the name under it
-_PLAYER: Final = re.compile(r"video|player|audio|podcast")
+_PLAYER: Final = re.compile(r"(?<!aspect-)video|player|audio|podcast")
 _LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
 
 

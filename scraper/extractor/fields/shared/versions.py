@@ -117,7 +117,9 @@ def address_of(picture: Picture) -> str | None:
 
     Where it names one file alone, the one that a wide screen shows instead, unless that is said to be no larger."""
     own = _own(picture)
-    if own is None or not picture.sources or _AS_MADE.search(own) or any(picture.attributes.get(name) for name in _SETS):
+    if own is None:
+        return _of_sources(picture)
+    if not picture.sources or _AS_MADE.search(own) or any(picture.attributes.get(name) for name in _SETS):
         return own
     wide = _of_sources(picture)
     if wide is None or not (wide.rpartition("/")[0] == own.rpartition("/")[0] or same_picture(own, wide)):
