@@ -1590,6 +1590,11 @@ def figure(caption: str, picture: str = BOATS) -> str:
             "quay.example/Jane Doe",
         ),
         (
+            f"<p>{BOATS}<br><em>The boats of the harbour of Oldport.</em></p>",
+            "The boats of the harbour of Oldport.",
+            None,
+        ),
+        (
             f"<figure>{BOATS}<figcaption>Boats lie in the harbour.</figcaption><span>Jane Doe</span></figure>",
             "Boats lie in the harbour.",
             "Jane Doe",
