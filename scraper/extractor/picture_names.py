@@ -41,7 +41,7 @@ _DROP_NAME: Final = re.compile(
 )
 _NO_PICTURE_NAME: Final = re.compile(
     r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|(?<!gallery-)icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"|sprite|rounded-full|rounded-circle|img-circle|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 
 

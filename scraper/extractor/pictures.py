@@ -80,6 +80,8 @@ _LASTS: Final = re.compile(r"\(\d{1,3} (?:[Mm]in|[Ss]e[ck])[a-z]{0,4}\.?\)$")  #
 _SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprite", "flag"])  # none is as large as a photo
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
+_UNSEEN: Final = re.compile(r"display:\s?none")  # so stands what counts readers, and what a script shows once it is there
+_PLAIN_FILE: Final = re.compile(r"^data:|\.(?:jpe?g|png|webp|avif)(?:$|\?)", re.IGNORECASE)
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
 _APART: Final = ("div", "section")
 _SETTABLE: Final = ("div", "center", "p", "td")
@@ -228,7 +230,10 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     if is_slight(picture):
         return True
     large = _is_large(width) and _is_large(height)
-    if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
+    if (style := attributes.get("style")) and (
+        ("min-" not in style and _POINT.search(style))
+        or (_UNSEEN.search(style) and _PLAIN_FILE.search(attributes.get("src") or "") is None)
+    ):
         return True
     if (alt := attributes.get("alt")) and (alt.lower() == "logo" or alt[-9:].lower().endswith(_SHOWS_NOTHING)):
         return True

@@ -391,6 +391,22 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "ornament",
+    [
+        "<img src='https://stats.example/collect?id=1' style='display:none'>",
+        "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<img src='/m/flags/gb.png'>",
+        "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
+        "<div class=q1><img src='/people/roe-2x.jpg'><a href='/author/jane-roe'>Jane Roe</a></div>",
+        "<div class=q1><img src='/m/tide.jpg'><p>Sign up for The Morning Tide</p><form><input type=email></form></div>",
+        "<div class=q1><img src='/m/tide.jpg'><p>Melden Sie sich für die Morgenflut an</p></div>",
+    ],
+)
+def test_what_is_no_photo_does_not_lead_alone(ornament: str) -> None:
+    assert image(page(ornament)) is None
+
+
+@pytest.mark.parametrize(
     "file",
     [
         "/data/avatars/l/81/81656.jpg",
