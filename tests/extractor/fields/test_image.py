@@ -1606,6 +1606,41 @@ def figure(caption: str, picture: str = BOATS) -> str:
             "quay.example/Jane Doe",
         ),
         (
+            figure("The boats of the harbour <span class=sr-only>Credit: </span><span>Jane Doe</span>"),
+            "The boats of the harbour",
+            "Jane Doe",
+        ),
+        (
+            figure("<p>The boats of the harbour</p><p>Jane Doe</p>"),
+            "The boats of the harbour",
+            "Jane Doe",
+        ),
+        (
+            figure("<p>Mayor Anna Roe</p><p>Jane Doe</p>"),
+            "Mayor Anna Roe",
+            "Jane Doe",
+        ),
+        (
+            figure("<span>The boats of the harbour</span> <span>Jane Doe / The Example Harbour Courier</span>"),
+            "The boats of the harbour",
+            "Jane Doe / The Example Harbour Courier",
+        ),
+        (
+            f"<div class=bild>{BOATS}<div class=bildunterschrift>Die Boote im Hafen</div><div class=bildquelle>Jane Doe</div></div>",
+            "Die Boote im Hafen",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=afbeelding>{BOATS}<p class=onderschrift>De boten in de haven</p><span class=bron>Jane Doe</span></div>",
+            "De boten in de haven",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=resim>{BOATS}<p class=resim-alti>Limandaki tekneler</p><span class=kaynak>Jane Doe</span></div>",
+            "Limandaki tekneler",
+            "Jane Doe",
+        ),
+        (
             f"<p>{BOATS}<br><em>The boats of the harbour of Oldport.</em></p>",
             "The boats of the harbour of Oldport.",
             None,
