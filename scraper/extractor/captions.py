@@ -37,7 +37,7 @@ _LEAD: Final = re.compile(
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
-_OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor)")  # who took it
+_OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor|byline)")  # who took it
 _ARROW: Final = re.compile(r"(?:>>|»|›|→|➤|▶)\s?\w")
 _DASHED: Final = re.compile(r"\s{0,2}[-–—|/]\s{0,2}\w")
 # Who lends it, in a line under the caption: '（共同）'.
@@ -87,10 +87,12 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             labelled = True  # 'Foto:' in a block, the name in the next
             continue
         # 'Image source,' for those who do not see the page
-        labelled = labelled or any(credits.is_label(told) for _, told in doc.unsaid(block.start, block.end))
+        amid = [at for at, told in doc.unsaid(block.start, block.end) if credits.is_label(told)]
+        labelled = labelled or bool(amid)
         if labelled and weight(text) > SENTENCE and (sentence_end(text) or credits.split(text)[0]):
             labelled = False  # 'Image' stood over the caption, for those who do not see it
-        caption, named = (None, credits.credit(text)) if labelled else _uncut(text, unit) or _parts(doc, block, unit)
+        parted = _at_label(doc, block, amid[-1]) if amid else None
+        caption, named = parted or ((None, credits.credit(text)) if labelled else _uncut(text, unit) or _parts(doc, block, unit))
         labelled = False
         if bare and named and not captions and named != text:
             captions.append(bare)  # an element that is called after sources held the caption: this one has the credit's label
@@ -99,7 +101,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             captions
             and not said
             and caption == text
-            and (_OWN_BRACKETS.fullmatch(text) or _lends_beside_it(block) or _closes(block, shown))
+            and (_OWN_BRACKETS.fullmatch(text) or _lends_beside_it(block) or _closes(block, shown) or _ends_in_a_name(block, shown))
         ):
             caption, named = None, credits.credit(text)
         if (caption is None) != (named is None):
@@ -145,8 +147,11 @@ def _is_a_players(block: Block) -> bool:
 
 
 def _lends_beside_it(block: Block) -> bool:
-    """Whether a line of a figure, behind its caption and no part of it, is several names and strokes: 'Example Film / Harbour House'."""
-    return block.inside & (FIGURE | CAPTION) == FIGURE and " / " in block.text and credits.are_names(block.text)
+    """Whether a line of a figure, behind its caption and no part of it, is a person's name, or several names and strokes: 'Example Film /
+    Harbour House'."""
+    if block.inside & (FIGURE | CAPTION) != FIGURE:
+        return False
+    return (" / " in block.text and credits.are_names(block.text)) or is_person(block.text)
 
 
 def _closes(block: Block, shown: list[Block]) -> bool:
@@ -154,6 +159,17 @@ def _closes(block: Block, shown: list[Block]) -> bool:
     if block is not shown[-1] or len(shown) < 2 or not block.inside & shown[-2].inside & CAPTION:
         return False
     return sentence_end(shown[-2].text) and _is_short(block.text) and not block.links
+
+
+def _ends_in_a_name(block: Block, shown: list[Block]) -> bool:
+    """Whether the second of the two lines in a caption's element is a person's name: who took what the first says."""
+    return len(shown) == 2 and block is shown[1] and bool(block.inside & shown[0].inside & CAPTION) and is_person(block.text)
+
+
+def _at_label(doc: Document, block: Block, at: int) -> tuple[str, str | None] | None:
+    """Caption and credit of a block amid which a credit's label is told to those who do not see it."""
+    before, after = fold("".join(doc.pieces(block.start, at))), fold("".join(doc.pieces(at, block.end)))
+    return (before.rstrip(" |/(–—-"), credits.credit(after)) if before and after and len(after) <= credits.MAX_CREDIT else None
 
 
 def _is_short(text: str) -> bool:
@@ -311,13 +327,17 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
     if len(texts) != 2:
         return None
-    short, long = sorted(texts, key=len)
-    lent = len(short) <= credits.MAX_CREDIT and (organisations.agency(short) is not None or credits.is_credit(short))
+    short, long = sorted(texts, key=len) if not _is_lent(texts[1]) or _is_lent(texts[0]) else (texts[1], texts[0])
+    lent = _is_lent(short)
     behind = short is texts[1] and sentence_end(long)
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
     signed = "/" in short and _is_short(short)
     lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
+
+
+def _is_lent(text: str) -> bool:
+    return len(text) <= credits.MAX_CREDIT and (organisations.agency(text) is not None or credits.is_credit(text))
 
 
 def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:

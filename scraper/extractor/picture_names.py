@@ -12,25 +12,25 @@ _AS_PICTURES_CREDIT: Final = AS_PICTURE | AS_CREDIT
 _AROUND_VALUES: Final = ("field-item", "field__item", "field-content")
 _PIC: Final = r"(?:image|img|photo|foto|picture|pic|media|figure|thumb)"  # what a 'hero' holds is the whole head
 _CAPTION_NAME: Final = re.compile(
-    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext"
+    r"caption|legend|cutline|bildunter|bildtext|fotozeile|didascalia|pie-?(?:de-?)?foto|epigrafe|figcap|leyenda|bildetekst|billedtekst|kuvateksti|onderschrift|myndatext|resim-?alti|opis-?zdjecia"
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline|(?:^|\s)cap(?:$|\s)"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
 _HINT: Final = re.compile(
-    r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
+    r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|afbeelding|zdjeci|resim|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
 )
 # Whole words stand between blanks here, and one is put at each end of the names: an engine that knows all first letters passes over the
 # others twice as fast as where a name may begin with one.
 _CREDIT_NAME: Final = re.compile(
-    r"credit|copyright|photographer|[\s_-](?:source|author|agency|distributor|attribution|quelle|fuente|fonte|licen[sc]e|lic|byline|photog|autor"
+    r"credit|copyright|photographer|[\s_-](?:source|author|agency|distributor|attribution|quelle|fuente|fonte|bron|kaynak|zrodlo|zdroj|kilde|licen[sc]e|lic|byline|photog|autor"
     r"|fotograf)[\s_-]|__p\s"
 )
 _CREDIT_OF_PICTURE: Final = re.compile(
-    rf"(?:{_PIC}|caption|fig)[\w-]{{0,20}}(?:author|source|src|by|agency|owner|rights|attribution|licen[sc]e)"
+    rf"(?:{_PIC}|caption|fig)[\w-]{{0,20}}(?:author|source|src|by|agency|owner|rights|attribution|licen[sc]e)|bild-?(?:quelle|nachweis|rechte|autor)"
 )
 _PICTURE_NAME: Final = re.compile(
-    r"image|img|photo|picture|media|figure|thumb|bild|foto|gallery|galerie|hero|visual|(?:^|[\s_-])pic(?:box)?(?:$|[\s_-])"
+    r"image|img|photo|picture|media|figure|thumb|bild|foto|gallery|galerie|hero|visual|afbeelding|zdjecie|(?:^|[\s_-])resim(?:$|[\s_-])|(?:^|[\s_-])pic(?:box)?(?:$|[\s_-])"
 )
 _NO_CAPTION_NAME: Final = re.compile(
     r"headline|[\s_-](?:byline|time|timestamp|date|share|sharing|social|tags?|toolbar|comments?|newsletter|subscribe|related|recommend|teaser"
@@ -40,8 +40,8 @@ _DROP_NAME: Final = re.compile(
     r"offscreen|sr-only|screen-?reader|visually-?hidden|a11y|[\s_-](?:toggle|expand|icon|button|btn|show-?more|zoom|close|counter|badge|ext-?link|buy)[\s_-]"
 )
 _NO_PICTURE_NAME: Final = re.compile(
-    r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
-    r"|sprite|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
+    r"avatar|author|autor-|byline|contributor|profile|[\s_-](?:bio|logo|(?<!gallery-)icon|emoji|share|sharing|social|badge|brand|pixel|tracking|spinner|loader"
+    r"|sprite|rounded-full|rounded-circle|img-circle|sponsor|advert|(?<!image-)ads?|(?<!(?:main|hero|page|post)[-_])(?<!article[-_])(?<!cover[-_])banner|newsletter|promo|app-?store|qr|flag)[\s_-]"
 )
 
 

@@ -80,9 +80,14 @@ _LASTS: Final = re.compile(r"\(\d{1,3} (?:[Mm]in|[Ss]e[ck])[a-z]{0,4}\.?\)$")  #
 _SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprite", "flag"])  # none is as large as a photo
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
 _SHAPES: Final = frozenset([("16", "9"), ("4", "3"), ("3", "2"), ("2", "1"), ("9", "16"), ("3", "4"), ("2", "3")])  # told instead of a size
+_UNSEEN: Final = re.compile(r"display:\s?none")  # so stands what counts readers, and what a script shows once it is there
+_PLAIN_FILE: Final = re.compile(r"^data:|\.(?:jpe?g|png|webp|avif)(?:$|\?)", re.IGNORECASE)
 _POINT: Final = re.compile(r"(?:^|[;\s])(?:width|height):\s?[01](?:px)?(?:$|[;\s])")
 _APART: Final = ("div", "section")
 _SETTABLE: Final = ("div", "center", "p", "td")
+_SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
+_SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
+_MOST_SMALL: Final = 3  # of them in a line
 _MARK_OF_A_CREDIT: Final = re.compile(r"[()/|:©]")  # without one it is not looked for
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
@@ -225,7 +230,10 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     if is_slight(picture):
         return True
     large = _is_large(width) and _is_large(height)
-    if (style := attributes.get("style")) and "min-" not in style and _POINT.search(style):
+    if (style := attributes.get("style")) and (
+        ("min-" not in style and _POINT.search(style))
+        or (_UNSEEN.search(style) and _PLAIN_FILE.search(attributes.get("src") or "") is None)
+    ):
         return True
     if (alt := attributes.get("alt")) and (alt.lower() == "logo" or alt[-9:].lower().endswith(_SHOWS_NOTHING)):
         return True
@@ -265,6 +273,17 @@ def _slight(value: str) -> bool:
 def _is_large(value: str | None) -> bool:
     found = _PIXELS.match(value[:12]) if value else None
     return found is not None and int(found[1]) >= LARGE
+
+
+def is_set_small(doc: Document, block: Block) -> bool:
+    """Whether nearly all of a block is set in italics or in small print."""
+    boxes = (box for box in doc.boxes_in(block.index, block.index) if box.tag in _SMALL or _is_small_font(box))
+    held = sum(len(fold("".join(doc.pieces(max(box.start, block.start), min(box.end, block.end))))) for box in islice(boxes, _MOST_SMALL))
+    return held >= 0.85 * len(block.text)
+
+
+def _is_small_font(box: Box) -> bool:
+    return box.tag == "font" and box.attributes.get("size") in _SMALLER
 
 
 def _beside(doc: Document, picture: Picture, called: dict[int, bool], opened: frozenset[int]) -> list[Block]:
@@ -344,7 +363,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     if line.inside & _OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
     frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
-    if line.box in frames and _is_set(line.box):
+    if line.box in frames and (_is_set(line.box) or (line.breaks and is_set_small(doc, line))):
         return True
     amid_words = line.box.tag == "p" and picture.box.within(line.box)
     if not frames or frames[-1].tag not in _APART or amid_words or line.index + 1 in opened:

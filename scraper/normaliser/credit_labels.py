@@ -26,7 +26,7 @@ _WORD: Final = (
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|composites?|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
-    r"|copyright|rechte|rights|autor|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|copyright|rechte|rights|autor|urheber(?:in)?|imagine|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
     r"|автор(?:ы|ка)? (?:фото|снимка|знімк[ау])|фотограф(?:ия|ии|ії|ија|ије)?|кадр|скр[иі](?:й)?ншот|[иі]л{1,2}юстрац[иі]я|кол{1,2}аж"
@@ -42,7 +42,7 @@ _WORD: Final = (
     r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
     r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
     r"|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ(?: ಕೃಪೆ)?|ಫೋಟೋ|ചിത്രം|ഫോട്ടോ|તસવીર|ફોટો|ਤਸਵੀਰ|ਫੋਟੋ|ඡායාරූපය?"
-    r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?"
+    r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?|ที่มา"
     r"|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
 )
 # Before a name without a mark, read out before a picture's own words: 'Sumber gambar, Agency'.
@@ -60,8 +60,15 @@ _WIRES: Final = (
     "tasr|sita|čtk|mti|tanjug|hina|fena|pixsell|pap|leta|bns|agerpres|inquam|afp|epa|ap|reuters|getty|бта|бгнес|ройтерс|танјуг|тасс|риа"
 )
 _LENT: Final = (
-    r"фото\s(?=(?:пресс?-?служб|автора|авторки|из\s(?:личного\s)?архив|з\sархіву|с\sсайта|со\sстраницы|надано|предоставлено)\w*\s?)"
+    r"фото\s(?=(?:пресс?-?служб|автора|авторки|из\s(?:личного\s)?архив|з\sархіву|из\sоткрытых|з\sвідкритих"
+    r"|с\sсайта|со\sстраницы|надано|предоставлено)\w*\s?)"
 )
+# A label without a mark in scripts without capitals: a few words behind it end the line. A picture of the screen has no maker.
+_SHORT_CREDIT: Final = (
+    r"(?:(?:צילום|צילומים|تصوير|عکس از)\s(?!מסך|רחפן|אוויר|ארכיון|جوي)(?=\S{2,16}(?:\s\S{2,16}){0,3}$)"
+    r"|ภาพ(?:จาก|โดย)\s(?=[a-z][^ก-๛]{1,40}$))"
+)
+_SHORT: Final = r"(?:fot|zdj|nuotr|ph|φωτ|сн)\.\s"  # written short
 
 
 def is_label(text: str) -> bool:
@@ -162,12 +169,12 @@ _OPENING: Final = re.compile(
     rf"|(?:{_SOURCE_ALONE})\s{{0,2}}[,،:]?\s{{0,2}}"
     r"|(?:автор фото|джерело|(?:извор|аутор) фотографије|(?:izvor|autor) fotografije|kaynak|mənbə)\s{0,2},"
     rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
-    rf"|{_LENT}"
+    rf"|{_LENT}|{_SHORT}|{_SHORT_CREDIT}"
     r"|(?P<of>(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ]))|picha na\s|عکس از\s"
     r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
     r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
     r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
-    r"|credit(?:\.{3}|…)|(?:courtesy|care of|credits?|fot\.|zdj\.|nuotr\.|φωτ\.)\s(?:of\s|by\s)?(?=\S)"
+    r"|credit(?:\.{3}|…)|(?:courtesy|care of|credits?)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
     r"|/\s)"
@@ -183,11 +190,30 @@ _WITHIN: Final = re.compile(
     rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?<!\w)credit(?:\.{{3}}|…)|(?:©|\(c\)|（[cｃ]）|ⓒ)"
     rf"|(?<!\w)(?:(?:{_WHOSE})\s)?(?:photo(?:graph|[- ]illustration)?|picture|image|illustration|graphic)s?\s(?:courtesy of|courtesy|by)\s"
     rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s"
-    rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s){_LENT})"
+    rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s)(?:{_LENT}|{_SHORT})|(?<=\s){_SHORT_CREDIT})"
 )
 # What each of these has in it, and of the glued ones.
-_MARKS: Final = (":", "=", "...", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "mynd/")
-_OTHER_MARKS: Final = ("©", "…", "：", "៖", "＝", "（c）", "（ｃ）", "ⓒ", "tous droits réservés", "՝", "`", "фото ")
+_MARKS: Final = (":", "=", "...", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "ph.", "zdj.", "nuotr.", "mynd/")
+_OTHER_MARKS: Final = (
+    "©",
+    "…",
+    "：",
+    "៖",
+    "＝",
+    "（c）",
+    "（ｃ）",
+    "ⓒ",
+    "tous droits réservés",
+    "՝",
+    "`",
+    "фото ",
+    "φωτ.",
+    "сн.",
+    "צילום",
+    "تصوير",
+    "عکس از",
+    "ภาพ",
+)
 _ALL_MARKS: Final = _MARKS + _OTHER_MARKS
 _REACH: Final = 60  # characters of the longest label
 _GLUED: Final = re.compile(
@@ -223,7 +249,8 @@ _GIVEN_BY: Final = re.compile(
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )
 _UNMARKED: Final = re.compile(
-    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Pp]icha\sna|Фото|ФОТО)\s(?:(?:de|di|von|av|af|van)\s)?"
+    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT|[Pp]hotos? d[’']archives?"
+    r"|[Pp]icha\sna|Фото|ФОТО)\s(?:(?:de|di|von|av|af|van)\s)?"
     r"(?=[A-ZÀ-ÞА-ЯЁІЇЄ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )
 _BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")

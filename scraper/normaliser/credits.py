@@ -88,8 +88,8 @@ _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
 _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
 _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار الوسط".split())  # who of those in the picture is meant
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
-# Not the full stop of an initial: 'J. Doe', 'U.S.'
-_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
+# Not the full stop of an initial ('J. Doe', 'U.S.') or of a host
+_SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.(?![a-z\d])|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
 _ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
 _BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,| [-–—]) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
@@ -110,6 +110,10 @@ _RESERVED: Final = re.compile(
 )
 _BARS: Final = re.compile(r"\s?[|/]\s?")
 _COLONS: Final = (":", "：")
+_BESIDE_LENDER: Final = re.compile(r"\s?[|/]\s?|\s[-–—]\s|:\s|\son\s(?=[A-Z])|-(?=Imagn|USA)")
+_HANDLE: Final = re.compile(r"@?[\w.-]{3,30}")
+_CONTACT: Final = re.compile(r"(?:Instagram|Facebook|Twitter|YouTube|Telegram):\s?@?[a-z\d._]+$")  # of who writes
+_IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|picture[ -]alliance|i[Ss]tock\w*|stock\.adobe\.com")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _IN_NAMES: Final = frozenset(
     "de du des del della di da dos das do van von der den la le el al bin y e and und et via for of the by".split()
@@ -270,7 +274,7 @@ def _labelled_behind(text: str) -> tuple[str, str] | None:
     sentence = last(_SENTENCE, said)
     start = sentence.end() if sentence is not None else 0
     by, bar, _ = said[start:].partition(" / ")
-    if bar and 0 < by.count(" ") < 4 and by.endswith(_OF_WHOM) and _NAMES.match(by) and len(said) - start <= 60:
+    if bar and 0 < by.count(" ") < 4 and (by.endswith(_OF_WHOM) or by[1:2] == ".") and _NAMES.match(by) and len(said) - start <= 60:
         return said[:start].strip(), said[start:]  # 'Jono Jonaičio / LRT nuotr.'
     at = max(start, *(said.rfind(f" {bar}") + 2 for bar in ("/|–—" if said.endswith(")") else "/|(–—") if f" {bar}" in said), start)
     # 'Boats at the pier / Jono Jonaičio / LRT nuotr.': the names before the bar belong to the credit
@@ -286,8 +290,8 @@ def _licensed(text: str) -> tuple[str, str] | None:
     if found is None or len(text) - found.start() > 80:
         return None
     before = text[: found.start()].rstrip()
-    sentence = last(_SENTENCE, before) if before.endswith(",") else None
-    at = sentence.end() if sentence is not None and _NAMES.match(before[sentence.end() : -1]) else found.start()
+    sentence = last(_SENTENCE, before) if before.endswith((",", "/")) else None
+    at = sentence.end() if sentence is not None and _NAMES.match(before[sentence.end() : -1].rstrip()) else found.start()
     return text[:at].rstrip(), text[at:]  # 'Jane Doe, CC BY-SA'
 
 
@@ -317,10 +321,11 @@ def _named(text: str) -> tuple[str, str] | None:
     # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
     if named and len(words) > 2 and unmarked_end(inner):
         return "", text  # 'PHOTO JANE DOE, EXAMPLE'
-    bar = inner.count("/") == 1 and 2 <= len(words) <= 8 and not inner.partition("/")[2][:1].isdigit()
+    bar = inner.count("/") == 1 and 2 <= len(words) <= 8 and not inner.partition("/")[2].lstrip()[:1].isdigit()
     if bar and len(inner) > 24 and _UNSPACED_SCRIPT.search(inner):
         return None
-    return ("", text) if ((named and inner is not text) or bar or names_a_lender(inner)) and not _SENTENCE.search(inner) else None
+    lent = bar or (names_a_lender(inner) and not _CONTACT.match(inner))
+    return ("", text) if ((named and inner is not text) or lent) and not _SENTENCE.search(inner) else None
 
 
 def _by_outlet(inner: str) -> bool:
@@ -468,7 +473,11 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
                 return head, name + bar + after  # 'Boats at the pier - Juana Pérez - 12.mar.24/Folhapress'
             sentence = last(_SENTENCE, before)
             ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""
-            joined = is_person(ahead) if bar == " | " else _NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))
+            joined = (
+                is_person(ahead) or (len(ahead) < 30 and names_a_lender(ahead))
+                if bar == " | "
+                else _NAMES.match(ahead) or (len(ahead) < 30 and names_a_lender(ahead))
+            )
             if sentence is not None and joined:
                 return before[: sentence.end()].strip(), ahead + bar + after
             return without_label_at_end(before), after
@@ -503,17 +512,40 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
-    if sentence.end() < (12 if label else 20):
+    if weight(text[: sentence.end()]) < (12 if label else 20):
         return None
     if is_given(after.rstrip(".")) or _for_a_paper(after) or (after.endswith(_OLD) and is_person(after.partition(",")[0])):
         return text[: sentence.end()].strip(), after
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'
-    if words > 10 or not ((label and words <= 9) or names_a_lender(after) or "/" in after) or _prose(after):
+    before = text[: sentence.start()]
+    word = before.rpartition(" ")[2].lower()
+    if (
+        3 <= len(after) < _ACRONYM
+        and after.isupper()
+        and after.isalpha()
+        and len(word) > 2
+        and word not in _TITLES
+        and not before.isupper()
+    ):
+        return text[: sentence.end()].strip(), after  # 'NDR'
+    wire = organisations.agency(after) is not None
+    if words > 10 or not ((label and words <= 9) or wire or names_a_lender(after) or "/" in after) or _prose(after):
         return None
     first = after[:1].upper() if text[sentence.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'
     named = _NAMES.match(after[label:] if label else first + after[1:].replace(" - ", " / "))
-    return (text[: sentence.end()].strip(), after) if named else None
+    if named or wire or _are_lenders(after) or (words <= 3 and _ARABIC.search(after) and names_a_lender(after)):
+        return text[: sentence.end()].strip(), after
+    return None
+
+
+def _are_lenders(text: str) -> bool:
+    """Whether names stand beside a lender's, in whatever letters: 'imago images/Jane Doe', 'Pixabay / jane_doe'."""
+    parts = _BESIDE_LENDER.split(text)
+    return any(map(names_a_lender, parts)) and all(
+        _NAMES.match(part) or (":" not in text and len(parts) > 1 and _HANDLE.fullmatch(part)) or _IN_SMALL.fullmatch(part)
+        for part in parts
+    )
 
 
 def _unbracketed(text: str) -> str:

@@ -28,13 +28,15 @@ _WORDS: Final = frozenset(
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
     divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto eurokinissi
-    intime απε newspix bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
+    imagn imagoeconomica canva cortesía cortesia intime απε newspix
+    bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
     бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
     غيتي الفرنسية الأوروبية
     ttxvn nstp รอยเตอร์ เอเอฟพี รอยเตอร์ส রয়টার্স এএফপি এপি সংগৃহীত رائٹرز பிடிஐ ஏஎன்ஐ పీటీఐ ಪಿಟಿಐ പിടിഐ""".split()
 )
 _SEVERAL: Final = re.compile(
-    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|ria novosti|press association|east news|adobe stock|^adobe$"
+    r"(?<!\w)(?:associated press|i stock(?:photo)?|picture[ -]alliance|stock\.adobe|google (?:maps|earth|street view)"
+    r"|ria novosti|press association|east news|adobe stock|^adobe$"
     r"|hans lucas|europa press|file photo|cc[ -]by\S*|^cc0?$|screen (?:grab|shot)"
     r"|captura de (?:pantalla|v[íi]deo)|capture d.écran|tangkapan layar"
     r"|action images|^dok\.|usa today sports|canadian press|x\.com|риа новости"

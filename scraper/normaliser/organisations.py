@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
@@ -224,7 +225,7 @@ def tail(text: str) -> str | None:
 
 def _with_agencies(line: str) -> str | None:
     """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
-    m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else None
+    m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else _AFTER_WHOM.fullmatch(line)
     parts = _parts(m[1]) if m is not None else []
     return m[1] if m is not None and parts and all(map(is_wire, parts)) else None
 
@@ -299,13 +300,13 @@ def _register() -> _Register:
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
     mark = r"(?:\s{0,2}[:：፡∶៖｜|=՝`]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
-    eastern = r"\s{0,2}(?:[:：∶｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there
+    eastern = r"\s{0,2}(?:[:：∶፡៖｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there, nor from a hyphen in India
     bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
     announced = [
-        *((w, re.escape(w) + (mark if w < "\u2e80" else eastern)) for w in map(str.lower, labels)),
+        *((w, re.escape(w) + (mark if w < "\u0900" else eastern)) for w in map(str.lower, labels)),
         *((f"{opening}{w}", rf"\{opening}{w}[\]】］]\s*") for w in labels if w > "\u2e80" for opening in "[【［"),
         *bare,
-        *((w, rf"{re.escape(w)}" + (r"[\s:]\s*" if w < "\u2e80" else r"[:：]?\s*")) for w in phrases),
+        *((w, said + (r"[\s:]\s*" if w < "\u2e80" else r"[:：]?\s*")) for phrase in phrases for w, said in _spelt(phrase)),
     ]
     inside = [re.escape(w) for w in labels if w[0].isupper() or ord(w[0]) > 0x900]
     capital = [re.escape(w) for w in labels if w[0].isupper()]
@@ -324,17 +325,43 @@ def _register() -> _Register:
     )
 
 
+def _spelt(phrase: str) -> Iterator[tuple[str, str]]:
+    """(how it begins, its pattern) of a phrase in which one of several words is said: '{Zuerst|Erstmals} erschienen in'."""
+    first, _, rest = phrase.removeprefix("{").partition("}") if phrase[0] == "{" else ("", "", phrase)
+    parts = re.split("[{}]", rest)
+    after = "".join(f"(?:{'|'.join(map(re.escape, part.split('|')))})" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+    for begin in first.split("|"):
+        yield begin + parts[0], re.escape(begin) + after
+
+
 # -- parts of an attribution ----------------------------------------------------------------------------------------------
 
 _OPENERS = "([{（【［「『«"
 _CLOSERS = ")]}）】］」』»"
 _WITH = re.compile(
-    r"(?:avec|via|vía|com(?: informações d[aeo]s?)?|con(?: información de| datos de)?|información de|met|med|amb"
-    r"|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
+    r"(?:(?:(?:la |da )?reda(?:cción|ção|zione) )?(?:com(?: (?:informações|conteúdo|dados) d[aeo]s?)?"
+    r"|con(?: (?:información|informaciones|informazioni|informes|despachos|datos)(?: de| di)?)?)|información de"
+    r"|avec(?: des informations d[eu])?|d['’]après|selon|via|vía|met(?: informatie van| dank aan)?|med|amb|text[eo]:|haber:"
+    r"|s využitím(?: zpráv)?"
+    r"|по (?:данным|сообщению|материалам)|со ссылкой на|за (?:даними|інформацією)|με πληροφορίες:?(?: (?:από|του|της))?|نقلا عن|عن"
+    r"|from|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
     r"(?:l['’]|(?-i:la |les |las )|agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
     re.I,
 )
-_WITH_BEGINS = frozenset("ave com con inf met med amb mit wit via vía".split())
+_WITH_BEGINS = frozenset(
+    (
+        *"ave com con inf met med amb mit wit via vía red d'a d’a sel tex hab από نقل fro".split(),
+        "la ",
+        "da ",
+        "s v",
+        "по ",
+        "со ",
+        "за ",
+        "με ",
+        "عن ",
+    )
+)
+_AFTER_WHOM = re.compile(r"(.{2,40}?)\s(?:nyomán|alapján|inf\.|informacija)")  # 'MTI nyomán'
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
@@ -386,7 +413,7 @@ _FED = re.compile(
     r"|verscheen eerst op|pochodzi z serwisu)\s"
 )
 # Of a German paper's name, as it stands behind a preposition: 'in der Musterpost'.
-_ARTICLE = re.compile(r"^(?:de[rmn]|das|die)\s(?=[A-ZÄÖÜ\d])")
+_ARTICLE = re.compile(r"^(?:de[rmn]|das|die|the)\s(?=[A-ZÄÖÜ\d])")
 _BEFORE_ARTICLES = (" in", " bei", " auf")
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
 _LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
@@ -401,7 +428,9 @@ _SENTENCE_GOES_ON = re.compile(
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
     r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
-_TRAILING = re.compile(r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung)\s*$", re.I)
+_TRAILING = re.compile(
+    r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt))\s*$", re.I
+)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|additional reporting) by\b.*|(?:photo|foto|bild|image)s?\b.*", re.I)
 

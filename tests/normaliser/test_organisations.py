@@ -198,6 +198,61 @@ A plain paragraph about nothing. |
 Kaynak: Anadolu Ajansı A+ A- | Anadolu Ajansı
 SOURCE Gull Pumps, Inc. | Gull Pumps, Inc.
 SOURCE Gull Pumps, a maker of pumps |
+The piece first appeared in the Daily Sample. | Daily Sample
+A version of this story was originally published by The Daily Sample. | The Daily Sample
+This story was reprinted with permission from The Daily Sample. | The Daily Sample
+Originally appeared on The Daily Sample | The Daily Sample
+News provided by Sample Wire | Sample Wire
+Read the original article on The Daily Sample. | The Daily Sample
+This story was published by nobody yet, as its first readers recall. |
+Via: The Daily Sample | The Daily Sample
+Dieser Artikel wurde zuerst in der Musterpost veröffentlicht. | Musterpost
+Dieser Artikel ist zuerst bei Musterpost erschienen. | Musterpost
+Dieser Artikel erschien zunächst bei der Musterpost. | Musterpost
+Dieser Text enthält Material der dpa | dpa
+Unter Verwendung von Material der dpa | dpa
+Cet article a été publié pour la première fois dans Le Phare | Le Phare
+Cet article est paru dans Le Phare | Le Phare
+Avec des informations de La Presse Canadienne | La Presse Canadienne
+D'après l'AFP | AFP
+D'après le maire |
+Selon AFP et Reuters | AFP et Reuters
+Esta nota se publicó originalmente en El Faro | El Faro
+Este texto fue publicado por primera vez en El Faro | El Faro
+Con despachos de AFP | AFP
+Redacción con información de EFE | EFE
+Texto: EFE | EFE
+Matéria publicada originalmente no Diário | Diário
+Com conteúdo da Agência Brasil | Agência Brasil
+Da redação com informações da AFP | AFP
+Questo articolo è apparso originariamente su Il Faro | Il Faro
+Con informazioni ANSA | ANSA
+Met informatie van ANP | ANP
+Dit artikel verscheen oorspronkelijk in De Vuurtoren | De Vuurtoren
+Texten är tidigare publicerad i Fyren | Fyren
+Artiklen blev først bragt i Fyret | Fyret
+Denne saken ble først publisert i Fyret | Fyret
+Artykuł pochodzi z serwisu Latarnia | Latarnia
+Převzato z ČTK | ČTK
+S využitím zpráv ČTK | ČTK
+Prevzaté z TASR | TASR
+MTI nyomán | MTI
+Preluat de pe Agerpres | Agerpres
+По материали на БТА | БТА
+По данным ТАСС | ТАСС
+По данным полиции |
+Со ссылкой на Reuters | Reuters
+За даними УНІАН | УНІАН
+Με πληροφορίες του ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
+Haber: AA | AA
+Sumber informasi: Antara | Antara
+参照元：ロイター | ロイター
+기사제공=연합뉴스 | 연합뉴스
+به نقل از ایسنا | ایسنا
+عن رويترز | رويترز
+(इनपुट-पीटीआई) | पीटीआई
+BNS inf. | BNS
+Parengta pagal BNS | BNS
 Източник: в. „Морски вести“ | в. „Морски вести“
 """
 

@@ -216,7 +216,12 @@ def _is_of_a_picture(view: View, block: Block) -> bool:
     if _LICENSED.search(block.text[-24:]) is not None:
         return not tails.says_otherwise(block)
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
-    named = (box for box in inner if block.start <= box.start < box.end <= block.end and box.names and _SAID_OF_IT.search(box.names))
+    named = (
+        box
+        for box in inner
+        if block.start <= box.start < box.end <= block.end
+        and ((box.names and _SAID_OF_IT.search(box.names)) or box.attributes.get("itemprop") == "caption")
+    )
     return any(view.doc.text_of(box) == block.text for box in named)
 
 

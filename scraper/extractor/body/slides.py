@@ -8,23 +8,20 @@ beside them that is long enough to be one. So are the captions of the pictures: 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from itertools import chain, islice, pairwise
 from typing import Final
 
 from scraper.extractor.fields.deck.described import described
 from scraper.extractor.fields.shared import pictured
-from scraper.extractor.pictures import is_ornament
+from scraper.extractor.pictures import is_ornament, is_set_small
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weighs, weight
-from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Box, Picture
+from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Picture
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
-from scraper.text import fold
 
 _SET: Final = ("p", "div", "center")  # elements of a line
-_SMALL: Final = ("em", "i", "small")  # and those that set all of it as a caption is set
 _NUMBERED = re.compile(r"\s{0,3}(\d{1,3})\s?(?:/|of|von|van|de|di|sur|из|z)\s?(\d{1,3})\s{1,3}[^\W\d]")
 _FEWEST: Final = 3
 _MOST: Final = 20  # galleries of a page, and films
@@ -63,19 +60,20 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
-    """Lines in italics or small print as a whole, each right behind a picture: several are captions that nothing calls so."""
-    behind = {picture.block for picture in view.doc.pictures}
+    """Lines in italics or small print as a whole, each right behind a picture: several are captions that nothing calls so, and so is
+    one that a break parts from the picture in its own paragraph."""
+    behind = {picture.block: picture for picture in view.doc.pictures}
     maybe = [block for block in kept if block.index in behind and block.box.tag in _SET and _may_be_caption(block)]
-    if len(maybe) < _ALIKE:
+    within = [block for block in maybe if behind[block.index].box.within(block.box) and block.breaks]
+    if not within and len(maybe) < _ALIKE:
         return {}
-    set_so: defaultdict[int, list[Box]] = defaultdict(list)
-    for box in view.doc.boxes:
-        if box.tag in _SMALL:
-            set_so[box.block_start].append(box)
-    said = [block for block in maybe if _is_set_in(view.doc, block, set_so[block.index])]
+    said = [block for block in maybe if is_set_small(view.doc, block)]
     own = sum(weight(block.text) for block in said)
-    few = len(said) < _ALIKE or 2 * own >= sum(weight(block.text) for block in kept)
-    return {} if few else dict.fromkeys((block.index for block in said), "the caption of a picture")
+    if 2 * own >= sum(weight(block.text) for block in kept):
+        return {}
+    if len(said) < _ALIKE:
+        said = [block for block in said if block in within]  # one paragraph with its picture
+    return dict.fromkeys((block.index for block in said), "the caption of a picture")
 
 
 def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
@@ -108,10 +106,12 @@ def _may_be_caption(block: Block) -> bool:
 def _is_framed(doc: Document, block: Block, opened: dict[int, Picture], texts: set[int]) -> bool:
     """Whether such a block is one: alone under its picture, or with a few words that are no sentence, such as a credit. A line that stands
     bare beside the picture may be the story's."""
-    if block.heading or block.box.tag == "li" or block.inside & (QUOTE | TABLE | PRE) or weight(block.text) > _MOST_SAID:
+    if block.heading or block.box.tag == "li" or block.inside & (QUOTE | PRE) or weight(block.text) > _MOST_SAID:
         return False
     held = (up for up in reversed(block.box.up(_FRAMES)) if up.block_end - up.block_start <= _FRAMED)
-    frame = next((up for up in held if up.tag in _SET_IN), None)
+    frame = next((up for up in held if up.tag in _SET_IN or (up.tag == "table" and block.inside & TABLE)), None)
+    if block.inside & TABLE and (frame is None or frame.tag != "table"):
+        return False  # one that holds more
     picture = opened.get(frame.block_start) if frame is not None else None
     if frame is None or picture is None or not picture.box.within(frame) or picture.box.within(block.box):
         return False
@@ -124,12 +124,6 @@ def _is_framed(doc: Document, block: Block, opened: dict[int, Picture], texts: s
 
 def _is_short(block: Block) -> bool:
     return weight(block.text) <= _SHORT and not sentence_end(block.text)
-
-
-def _is_set_in(doc: Document, block: Block, boxes: list[Box]) -> bool:
-    """Whether nearly all of a block stands in these elements."""
-    held = sum(len(fold("".join(doc.pieces(max(box.start, block.start), min(box.end, block.end))))) for box in boxes[:_ALIKE])
-    return held >= 0.85 * len(block.text)
 
 
 def is_bar(doc: Document, block: Block) -> bool:

@@ -94,6 +94,7 @@ def framed(markup: str, over: str = p(STORY[:4]), under: str = p(STORY[4:])) -> 
         f"<div class=k3x>{PICTURE}<p>{WORDS}</p></div>",
         f"<div class=k3x><div>{PICTURE}</div><div><p>{WORDS}</p></div></div>",
         f"<div class=k3x>{PICTURE}<div>Harbour Archive</div><p>{WORDS}</p></div>",
+        f"<table align=right><tr><td>{PICTURE}</td></tr><tr><td>{WORDS}</td></tr></table>",
     ],
 )
 def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: str) -> None:

@@ -256,6 +256,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1>", f"<meta name=description content='{FIRST}'>"),  # the first paragraph
         (f"<h1>{TITLE}</h1><p class=byline>By Jane Roe and John Doe, Harbour Post staff writers</p>", ""),
         (f"<h1>{TITLE}</h1><figure><img src=a.jpg><figcaption>{DECK}</figcaption></figure>", ""),
+        (f"<h1>{TITLE}</h1><p>11 June 2025</p><p><img src=a.jpg><br><em>{DECK}</em></p><div class=text><p>{FIRST}</p></div>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>Jane Roe, who covers the coast @janeroe</p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><p class=css-1>This story is part of a series on ferries and piers: </p><p class=css-2>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><div class='for-machines hidden'><p>{DECK}</p></div>", META),

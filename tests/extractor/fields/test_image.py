@@ -391,6 +391,22 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "ornament",
+    [
+        "<img src='https://stats.example/collect?id=1' style='display:none'>",
+        "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<img src='/m/flags/gb.png'>",
+        "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
+        "<div class=q1><img src='/people/roe-2x.jpg'><a href='/author/jane-roe'>Jane Roe</a></div>",
+        "<div class=q1><img src='/m/tide.jpg'><p>Sign up for The Morning Tide</p><form><input type=email></form></div>",
+        "<div class=q1><img src='/m/tide.jpg'><p>Melden Sie sich für die Morgenflut an</p></div>",
+    ],
+)
+def test_what_is_no_photo_does_not_lead_alone(ornament: str) -> None:
+    assert image(page(ornament)) is None
+
+
+@pytest.mark.parametrize(
     "file",
     [
         "/data/avatars/l/81/81656.jpg",
@@ -1588,6 +1604,92 @@ def figure(caption: str, picture: str = BOATS) -> str:
             ),
             "Boats lie in the harbour.",
             "quay.example/Jane Doe",
+        ),
+        (
+            figure("The boats of the harbour <span class=sr-only>Credit: </span><span>Jane Doe</span>"),
+            "The boats of the harbour",
+            "Jane Doe",
+        ),
+        (
+            figure("<p>The boats of the harbour</p><p>Jane Doe</p>"),
+            "The boats of the harbour",
+            "Jane Doe",
+        ),
+        (
+            figure("<p>Mayor Anna Roe</p><p>Jane Doe</p>"),
+            "Mayor Anna Roe",
+            "Jane Doe",
+        ),
+        (
+            figure("<span>The boats of the harbour</span> <span>Jane Doe / The Example Harbour Courier</span>"),
+            "The boats of the harbour",
+            "Jane Doe / The Example Harbour Courier",
+        ),
+        (
+            f"<div class=bild>{BOATS}<div class=bildunterschrift>Die Boote im Hafen</div><div class=bildquelle>Jane Doe</div></div>",
+            "Die Boote im Hafen",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=afbeelding>{BOATS}<p class=onderschrift>De boten in de haven</p><span class=bron>Jane Doe</span></div>",
+            "De boten in de haven",
+            "Jane Doe",
+        ),
+        (
+            f"<div class=resim>{BOATS}<p class=resim-alti>Limandaki tekneler</p><span class=kaynak>Jane Doe</span></div>",
+            "Limandaki tekneler",
+            "Jane Doe",
+        ),
+        (
+            f"<p>{BOATS}<br><em>The boats of the harbour of Oldport.</em></p>",
+            "The boats of the harbour of Oldport.",
+            None,
+        ),
+        (
+            f"<figure>{BOATS}<figcaption>Boats lie in the harbour.</figcaption><span>Jane Doe</span></figure>",
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            (
+                f"<div class=article-image>{BOATS}<div class=image-caption><p>Boats lie in the harbour.</p></div>"
+                "<div class=image-byline>Jane Doe</div></div>"
+            ),
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            (
+                f"<div class='relative w-full aspect-video'>{BOATS}</div><p class='mt-2 text-xs'>The boats of the harbour of Oldport on "
+                "Monday. <span class=italic>Jane Doe / Example Wire</span></p>"
+            ),
+            "The boats of the harbour of Oldport on Monday.",
+            "Jane Doe / Example Wire",
+        ),
+        (
+            (
+                f"<div class=gallery><figure class=gallery-item><div class=gallery-icon>{BOATS}</div><figcaption>Boats lie in the harbour."
+                "</figcaption></figure><figure class=gallery-item><div class=gallery-icon><img src='/m/pier.jpg'></div><figcaption>The "
+                "pier.</figcaption></figure></div>"
+            ),
+            "Boats lie in the harbour.",
+            None,
+        ),
+        (
+            (
+                "<figure class=q1><div style=\"background-image: url('/m/boats-640x480.jpg')\" role=img></div><figcaption>Boats lie in the "
+                "harbour. <span>Jane Doe/Example</span></figcaption></figure>"
+            ),
+            "Boats lie in the harbour.",
+            "Jane Doe/Example",
+        ),
+        (
+            (
+                "<figure><picture><source data-srcset='/m/boats-640x480.jpg 640w, /m/boats-300x200.jpg 300w'><img class=lazy "
+                "src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP'></picture><figcaption>Boats lie in the harbour.</figcaption></figure>"
+            ),
+            "Boats lie in the harbour.",
+            None,
         ),
     ],
 )

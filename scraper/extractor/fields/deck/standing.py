@@ -54,6 +54,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     title = letters(headline.text)
     never = _NEVER & ~(headline.inside & TABLE)  # on old pages one table holds everything
     pictured = {picture.block for picture in doc.pictures}  # the words under a picture, and who took it
+    shared = {picture.block for picture in doc.pictures if picture.block < end and picture.box.within(blocks[picture.block].box)}
     rivals: list[tuple[float, int]] = []
     prose = before = 0
     begun: Box | None = None
@@ -75,7 +76,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
             points += 1
         if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
             points = max(points, 0.0) + 3
-        if points >= ENOUGH and credits.names_a_photographer(block.text):
+        under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
+        if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))

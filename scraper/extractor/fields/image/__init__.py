@@ -31,6 +31,7 @@ _PICTURED: Final = re.compile(
     r"\w{0,12}(?:\s(?:credits?|source|courtesy|[\[(]m[\])]))?\s?[:：]"
 )
 _AROUND: Final = 6  # elements around the headline in whose style a picture is looked for
+_IN_A_FIGURE: Final = 12  # elements of a figure that has no picture, in whose style one is looked for
 _BOXES_OVER: Final = 40  # of these and of what stands in them over it
 _OF_A_GROUND: Final = re.compile(
     r"data-(?:\w{1,12}-)?(?:bg|background|image|img)(?:-(?:src|image|img|url|xl|lg|large))?"
@@ -176,6 +177,9 @@ def _within(view: View, unit: Unit, meta: list[tuple[str, str]]) -> str | None:
     for other in pictures_of(view):
         if other is not unit and other.box.within(unit.box) and (found := addresses_of(other)):
             return found[0]
+    inner = view.doc.boxes[unit.box.index : unit.box.index + _IN_A_FIGURE] if not unit.pictures else ()
+    if (behind := next(filter(None, (_ground_of(box) for box in inner if box.within(unit.box))), None)) is not None:
+        return behind  # set as the ground of an element
     worded = not meta and (unit.box.inside & FIGURE or any(block.inside & CAPTION for block in unit.blocks))
     return next((said for picture in unit.pictures if (said := versions.any_address_of(picture))), None) if worded else None
 

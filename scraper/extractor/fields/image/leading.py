@@ -31,12 +31,15 @@ WITH_IT: Final = 4  # blocks of an element that holds the headline and the pictu
 ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 _OFFER: Final = re.compile(
-    r"newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us"
-    r"|^(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$",
+    r"newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us|^\W{0,3}(?:sign up (?:for|to)|(?:jetzt )?anmelden"
+    r"|meld(?:e|en sie) (?:dich|sich)|inscri(?:vez-vous|bete|ve-te)|suscr[ií]b|iscriviti|inscreva-se|prenumerer|tilmeld|meld deg|zapisz się"
+    r"|подпи(?:шитесь|шись|сывайтесь)|підпи(?:шіться|суйтесь)|abone ol|đăng ký)",
     re.IGNORECASE,
 )
+_BY_WHOM: Final = re.compile(r"(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$", re.IGNORECASE)
+_OF_AN_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:es|a|en)?|auteurs?|autor[ei]|profiles?|reporters?|writers?|contributors?|staff)/")
 _SAYING: Final = re.compile(r"quote|testimonial|zitat")  # somebody's, with the name under it
-_PLAYER: Final = re.compile(r"video|player|audio|podcast")
+_PLAYER: Final = re.compile(r"(?<!aspect-)video|player|audio|podcast")
 _LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
 
 
@@ -104,7 +107,8 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 1.5
     if _plays(unit.box):
         score -= 2.0  # the still of a film, whose words are the film's
-    if unit.blocks and _OFFER.search(unit.blocks[0].text[:120]):
+    said = unit.blocks[0].text[:120] if unit.blocks else line.text[:120] if (line := _line_beside(view, unit)) is not None else ""
+    if _OFFER.search(said) or (unit.blocks and _BY_WHOM.match(said)):
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
@@ -250,6 +254,8 @@ def _says_something(unit: Unit) -> bool:
 def _is_portrait(view: View, unit: Unit) -> bool:
     """Whether a picture shows the author: the line behind it, or under it where nothing calls that a caption, has the first two words of
     its `alt`, and few more."""
+    if (beside := _line_beside(view, unit)) is not None and _leads_to_an_author(beside):
+        return True
     alt = (unit.pictures[0].attributes.get("alt") or "")[:60]
     name = " ".join(key(alt).split()[:2])
     if " " not in name or name in key(view.value("headline") or ""):
@@ -263,6 +269,20 @@ def _is_portrait(view: View, unit: Unit) -> bool:
     else:
         return False
     return len(block.text) <= 2 * len(name) + 6 and name in key(block.text)
+
+
+def _line_beside(view: View, unit: Unit) -> Block | None:
+    """The line behind a picture that has no words, where both share an element that holds little more."""
+    at = unit.pictures[0].block if unit.pictures and not unit.blocks else len(view.doc.blocks)
+    line = view.doc.blocks[at] if at < len(view.doc.blocks) else None
+    if line is None or not any(up.block_end - up.block_start <= 2 and unit.pictures[0].box.within(up) for up in line.box.up(3)):
+        return None
+    return line
+
+
+def _leads_to_an_author(line: Block) -> bool:
+    """Whether a line is a name that leads to the page of who writes."""
+    return len(line.links) == 1 and is_person(line.text) and _OF_AN_AUTHOR.search(line.links[0].href) is not None
 
 
 def _is_larger(href: str) -> bool:

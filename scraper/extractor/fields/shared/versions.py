@@ -40,7 +40,8 @@ _NO_PHOTO: Final = re.compile(
     r"[/_.-](?:(?:logo|logos|icon|icons|ico|avatars?|placeholder|blank|spacer|pixel|1x1|transparent|fallback|grey-placeholder|loading|loader"
     # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
     rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
-    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage)(?:[/_.-]|\d|$)"
+    r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage|qr-?code|flags(?=/)"
+    r"|(?:print(?:er)?|e?-?mail|rss|stars?|rating)(?=\.png))(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
     r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame
@@ -117,7 +118,9 @@ def address_of(picture: Picture) -> str | None:
 
     Where it names one file alone, the one that a wide screen shows instead, unless that is said to be no larger."""
     own = _own(picture)
-    if own is None or not picture.sources or _AS_MADE.search(own) or any(picture.attributes.get(name) for name in _SETS):
+    if own is None:
+        return _of_sources(picture)
+    if not picture.sources or _AS_MADE.search(own) or any(picture.attributes.get(name) for name in _SETS):
         return own
     wide = _of_sources(picture)
     if wide is None or not (wide.rpartition("/")[0] == own.rpartition("/")[0] or same_picture(own, wide)):
