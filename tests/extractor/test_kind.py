@@ -139,7 +139,18 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
         *((f"/{step}/ferry-48213", TITLE) for step in ("newsblog", "ticker", "direktrapport", "seneste", "suora", "vivo", "en-directo")),
         *(
             ("/news/ferry-48213", f"{label} Ferry runs again")
-            for label in ("LIVE:", "CANLI |", "DIRECT.", "Liveticker:", "【ライブ】", "[실시간]")
+            for label in (
+                "LIVE:",
+                "CANLI |",
+                "DIRECT.",
+                "Liveticker:",
+                "【ライブ】",
+                "【速報中】",
+                "[실시간]",
+                "Na żywo:",
+                "مباشر |",
+                "Наживо.",
+            )
         ),
         ("/news/ferry-48213", "Ferry runs again – as it happened"),
     ],
@@ -147,6 +158,22 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
 def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:
     assert live(3, "{}:{}", path, title)[0] == "live_blog"
     assert live(2, "{}:{}", path, title)[0] == "article"
+
+
+@pytest.mark.parametrize(
+    "label", ["Live updates", "LIVE", "Na żywo", "Relacja na żywo", "Direktrapport", "تغطية مباشرة", "Λεπτό προς λεπτό", "Minutu po minutě"]
+)
+def test_a_label_over_the_headline_calls_it_a_live_blog(label: str) -> None:
+    page = f"<main><span>{label}</span><h1>{TITLE}</h1><p>{PROSE}</p>{{}}</main>"
+    assert kind(page.format(entries(3, "{}:{}")), "/news/ferry-48213") == "live_blog"
+    elsewhere = page.replace("<span>", "<a href='/tv'>").replace("</span>", "</a>")
+    assert kind(elsewhere.format(entries(3, "{}:{}")), "/news/ferry-48213") == "article"
+
+
+@pytest.mark.parametrize(("label", "wanted"), [("Live updates", "live_blog"), ("Harbours", "article")])
+def test_entries_may_begin_with_their_times_where_the_page_is_called_a_live_blog(label: str, wanted: str) -> None:
+    said = "".join(f"<p><strong>{18 - n}:{10 + n}</strong> {PROSE}{n}</p>" for n in range(6))
+    assert kind(f"<main><span>{label}</span><h1>{TITLE}</h1><p>{PROSE}</p>{said}</main>", "/news/ferry-48213") == wanted
 
 
 @pytest.mark.parametrize("path", ["/news/online-ferry-48213", "/news/a-direct-line-to-the-islands-48213", "/news/live-music-48213-vivo"])
@@ -182,6 +209,14 @@ def test_a_list_of_the_latest_news_is_no_live_blog() -> None:
     )
     assert kind(f"<main><h1>{TITLE}</h1>{news}</main>", head=DATA % "NewsArticle") != "live_blog"
     assert kind(f"<main><h1>{TITLE}</h1>{news.replace('/news/water', '#water')}</main>", head=DATA % "NewsArticle") == "live_blog"
+
+
+def test_a_list_of_titles_beside_their_times_is_no_live_blog() -> None:
+    news = "".join(
+        f"<li><time>{18 - n}:{10 + n}</time> <a href='/news/water-falls-{48100 + n}'>Water falls on island {n}</a></li>" for n in range(10)
+    )
+    head = "<title>Islands - Harbour Post</title><meta property=og:type content=website>"
+    assert kind(f"<main><h1>Islands</h1><ul>{news}</ul></main>", "/islands", head) == "index"
 
 
 def test_results_and_prices_are_no_clock() -> None:

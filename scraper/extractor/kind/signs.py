@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import entries
+from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
@@ -19,6 +20,8 @@ _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, h
 _ENTRIES: Final = 8  # of a live blog that is not called one
 _CALLED: Final = 4  # entries of one that is called so
 _OF_A_NAMED: Final = 3  # entries of one that is called so, each under a line that is a time and nothing else
+_LINE: Final = 120  # characters of a line with a time over an entry
+_OF_A_NAMED_ENTRY: Final = 3_000  # of an entry that begins with its time, on a page that is called so
 _DAYS: Final = 2
 _OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
@@ -57,14 +60,17 @@ def is_live(view: View) -> bool:
     if len(over) >= (_OF_A_NAMED if named else _ENTRIES) and len(over) * _OF_ONE >= len(body.kept) and entries.days(over) <= _DAYS:
         return True
     near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    lines = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    longest = _OF_A_NAMED_ENTRY if named else _LINE
+    lines = [b for n, b in enumerate(near) if len(b.text) <= longest and not any(map(_is_linked, near[n : n + 2]))]
     clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
     return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 
 
 def _is_linked(block: Block) -> bool:
-    """Whether a block is a link to elsewhere: what stands under a time in a list of news, and not in a live blog."""
-    return len(block.text) > 20 and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+    """Whether a block is a link to elsewhere: what stands under or beside a time in a list of news, and not in a live blog."""
+    if len(block.text) <= 20 or not block.links or block.links[0].href.startswith("#"):
+        return False
+    return block.link_chars * 10 >= len(CLOCK.sub("", block.text).strip(" |•·–-")) * 9
 
 
 def is_gallery(view: View) -> bool:
