@@ -529,6 +529,37 @@ def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, ki
     assert kind(story(4), path, head) == "article"
 
 
+@pytest.mark.parametrize("more", ["<a href='/{n}/story-{n}'>Weiterlesen</a>", "<p><a href='/{n}/story-{n}'>続きを読む</a></p>"])
+def test_a_link_that_says_the_same_ends_each_teaser_of_an_index(more: str) -> None:
+    shape = f"<div><h2>{{title}}</h2><p>{{text}}</p>{more}</div>"
+    head = "<title>Coast - Harbour Post</title>"
+    assert kind(f"<h1>Coast</h1>{teasers(shape)}", "/tag/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{teasers(shape.replace('story-{n}', 'a'))}", "/coast/", head) == "index"
+    assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/tag/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("asked", ["/search?q=ferry+islands", "/?s=ferry+islands", "/recherche?mots=ferry%20islands"])
+def test_a_headline_that_repeats_what_was_asked_for_stands_over_an_index(asked: str) -> None:
+    head = "<title>Résultats - Harbour Post</title><meta property=og:type content=website>"
+    html = f"<h1>Résultats de la recherche pour « ferry islands »</h1>{teasers(TEASERS[0])}"
+    assert kind(html, asked, head) == "index"
+
+
+def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
+    head = "<title>Coast - Harbour Post</title><meta property=og:type content=article>"
+    below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
+    assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("path", ["/author/jane-roe", "/autor/jane-roe/", "/people/jane-roe/", "/staff/jane-roe"])
+def test_a_few_words_on_an_author_over_her_stories_are_an_index(path: str) -> None:
+    told = "<h1>Jane Roe</h1><p>Jane Roe writes on harbours for the Harbour Post and has lived on the northern islands since 2011.</p>"
+    listed = "".join(f"<li><a href='/2025/06/{10 + n}/story-{n}'>{title}</a></li>" for n, title in enumerate(TITLES))
+    assert kind(f"{told}<ul>{listed}</ul>", path, "<title>Jane Roe - Harbour Post</title>") == "index"
+    assert kind(f"{told}{teasers(TEASERS[0])}", path, "<title>Jane Roe - Harbour Post</title>") == "index"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "path", "head"),
     [
