@@ -145,6 +145,7 @@ def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[
     assert lists.plain(page, kept, [chance] * len(page)) == set()
 
 
+BOX = "<p>Before it.</p><section><h4>{}</h4>{}</section><p>After it.</p>"
 BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div></div>"
 
 
@@ -157,6 +158,12 @@ BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div><
         (BOXES.format("For it", LINES, "Against it", LINKS), {0}, 0.3, set()),
         (BOXES.format("For it", LINES, "Related stories", LINES), {0}, 0.3, set()),
         (BOXES.format("For it", LINES, "Against it", LINES).replace("<div><h4>Ag", "<div><h4 class=x>Ag"), {0}, 0.3, set()),
+        (BOX.format("The lamp", LINES), {0, 4}, 0.3, {1, 2, 3}),
+        (BOX.format("The lamp", LINES), {0, 1, 4}, 0.3, {2, 3}),
+        (BOX.format("The lamp", LINES), {0}, 0.3, set()),
+        (BOX.format("The lamp", LINKS), {0, 4}, 0.3, set()),
+        (BOX.format("Related stories", LINES), {0, 4}, 0.3, set()),
+        (BOX.format("The lamp", LINES).replace("section", "aside"), {0, 4}, 0.3, set()),
         (BOXES.replace("<div><div>", "<p>Skipped</p><div><div>").format("For it", LINES, "Against it", LINES), {0}, 0.3, set()),
     ],
 )
