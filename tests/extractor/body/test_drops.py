@@ -725,6 +725,7 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
+        "<p>JANE ROE, HOST: And what will you do on Saturday?</p>",
         "<p>“Ask Jane Roe, she is in the tower,” Brand told the visitors.</p>",
         "<p>The visitors’ book was bought at an auction by Jane Roe for the museum in Port Lintel.</p>",
     ],
