@@ -108,6 +108,20 @@ def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]
 
 
+@pytest.mark.parametrize(
+    "said",
+    (
+        "Skip to end of gallery | Click to expand | Copy link to section | Tap to unmute | Save for later | View larger map | Show more"
+        " | Zum Vergrößern klicken | Mehr anzeigen | Cliquez pour agrandir | Lire la vidéo | Haz clic para ampliar | Pantalla completa"
+        " | Clicca per ingrandire | Ver mais | Volledig scherm | Visa mer | Pokaż więcej | Показать ещё | Daha fazla göster | もっと見る"
+    ).split(" | "),
+)
+def test_what_a_picture_or_a_player_says_to_be_pressed_is_no_paragraph(said: str) -> None:
+    assert body(amid(f"<p>{said}</p>")) == WHOLE
+    more = f"{said} pictures of the lamp, the visitors asked, and Brand shook her head."
+    assert body(amid(f"<p>{more}</p>")) == [*STORY[:5], more, *STORY[5:]]
+
+
 def test_a_heading_that_a_widget_left_under_the_story_goes() -> None:
     liked = "<div class='sharedaddy'><h3 class='sd-title'>{}</h3><div class='likes-widget'><span>Loading...</span></div></div>"
     for word in ("Like this:", "Gefällt mir:", "Me gusta esto:"):
@@ -138,6 +152,9 @@ def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
         "Ich bin damit einverstanden, dass mir Karten von fremden Rechnern gezeigt werden. Mehr dazu im Impressum.",
         "Pour afficher ce contenu, il faut accepter les traceurs de son hébergeur.",
         "Para ver este contenido es necesario aceptar las galletas de quien lo aloja.",
+        "This video is no longer available.",
+        "Dieses Video ist nicht mehr verfügbar.",
+        "Cette vidéo n’est plus disponible dans votre pays.",
     ],
 )
 def test_what_asks_leave_to_load_something_is_no_paragraph(notice: str) -> None:
