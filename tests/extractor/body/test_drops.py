@@ -72,6 +72,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Plačiau: {LINK.format('Austrės ir šilta žiema')}</p>",
         "<p>[All that is known of the oysters is <a href='/sea/oysters'>in our ticker</a>.]</p>",
         "<p>[Alles über die Austern lesen Sie <a href='/sea/oysters'>in unserem Brief von der Küste</a>.]</p>",
+        "<p>Also read | Oyster farmers count the cost of a warm winter</p>",
+        "<p>[Related: Oyster farmers count the cost of a warm winter]</p>",
         "<p>ALSO READ | Oyster farmers count the cost of a warm winter</p>",  # its link was lost on the way
         "<p>READ ALSO: Oyster farmers count the cost of a warm winter</p>",
     ],
