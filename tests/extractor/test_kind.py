@@ -238,6 +238,23 @@ def test_a_gallery_is_pictures_with_captions() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["In pictures: {}", "{} – in pictures", "{} (photos)", "{} | Fotostrecke", "EN IMAGES : {}", "Fotos: {}", "{}: le foto", "【写真】{}"],
+)
+@pytest.mark.parametrize(
+    "shape", ["<div class=slide><img src='/p{n}.jpg'><p>{said}</p></div>", "<p><img src='/p{n}.jpg'></p><p>{said}</p>"]
+)
+def test_a_headline_that_says_so_stands_over_a_gallery(title: str, shape: str) -> None:
+    title = title.format(TITLE)
+    shown = "".join(shape.format(n=n, said=f"The western pier on Monday, number {n}.") for n in range(6))
+    page = f"<article><h1>{{}}</h1><p class=byline>By Jane Roe</p><p>{PROSE}</p>{{}}</article>"
+    data = (DATA % "NewsArticle").replace(TITLE, title)
+    assert kind(page.format(title, shown), head=data) == "gallery"
+    assert kind(page.format(title, f"<img src='/p.jpg'><p>{PROSE}</p>" * 2), head=data) == "article"
+    assert kind(page.format(TITLE, shown), head=DATA % "NewsArticle") == "article"
+
+
 @pytest.mark.parametrize("path", ["/news/ferry-runs-again-photos-48213", "/news/ferry-48213"])
 def test_pictures_under_a_story_make_it_no_gallery(path: str) -> None:
     figures = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>The pier, number {n}</figcaption></figure>" for n in range(30))
@@ -275,6 +292,7 @@ def test_pictures_that_are_called_a_gallery_are_one_though_they_tell_nothing() -
             "video",
         ),
         ("/video/ferry-runs-again-48213", "", "<video src=f.mp4></video>", "video"),
+        ("/watch/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
         ("/video/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
         ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "video"),
         ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "", "article"),

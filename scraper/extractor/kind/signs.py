@@ -36,10 +36,23 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
-_VIDEOS = re.compile(r"/(?:videos?|vidéos?)/[^/]", re.I)  # a directory of nothing else
+_VIDEOS = re.compile(r"/(?:videos?|vidéos?|watch)/[^/]", re.I)  # a directory of nothing else
 _BESIDE_A_FILM: Final = 1_200  # weight of the text on a page that says in more ways than one that it is a film's
 _UNDER_A_FILM: Final = 500  # weight of the text on a page of which the address alone says so
 _SHOWN: Final = 3  # pictures
+_PICTURES: Final = 8  # in a story that is not called a gallery,
+_OF_A_NAMED_GALLERY, _MOST_PICTURES = 5, 60  # in one of which the headline says that it is told in pictures, and how many are counted
+_BESIDE_ONE: Final = 100  # weight of the text for each of them
+_IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
+    r"(?:^|[:|–—-]\s?|[(\[【])"
+    r"(?:in (?:pictures|photos)|(?:photo|picture) (?:gallery|essay|story)|photos|pictures|(?:in )?bilder(?:n|galerie|strecke)?"
+    r"|foto(?:s|strecke|galerie|galéria|galerija|reportáž|reportaż)|en (?:images|photos|imágenes|fotos)|les (?:photos|images)"
+    r"|em (?:imagens|fotos)|(?:las|as) (?:fotos|imágenes|imagens)|galer[ií]a|le (?:foto|immagini)|in beeld|i bilder|bildspel|billeder"
+    r"|kuvat|kuvina|w obiektywie|zdjęcia|v obrazech|képekben|képgaléria|в фотографиях|в фото|фото(?:репортаж|галерея)?"
+    r"|fotoğraflarla|foto galeri|بالصور|صور|写真(?:特集)?|組圖|组图|포토|화보)"
+    r"(?:\s?[:|–—)\]】-]|$)",
+    re.I,
+)
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
@@ -86,19 +99,25 @@ def is_gallery(view: View) -> bool:
     low = headline.index if headline is not None else view.prose_start
     high = last if last is not None else low + 60
     figures = sum([not box.inside & LINK for box in view.doc.boxes_in(low, high) if box.tag == "figure"])
-    return figures >= 8 and story < figures * 100
+    if figures >= _PICTURES and story < figures * _BESIDE_ONE:
+        return True
+    shown = _pictures(view, _MOST_PICTURES) if _IN_PICTURES.search(str(view.value("headline") or "")) else 0
+    return shown >= _OF_A_NAMED_GALLERY and story < shown * _BESIDE_ONE
 
 
 def shows_pictures(view: View) -> bool:
     """It is called a gallery, and holds pictures that lead nowhere or to themselves: that it tells nothing is no wonder."""
-    if not _is_called_gallery(view) or _length(view) >= _INTRODUCTION:
-        return False
+    return _is_called_gallery(view) and _length(view) < _INTRODUCTION and _pictures(view, _SHOWN) == _SHOWN
+
+
+def _pictures(view: View, most: int) -> int:
+    """How many pictures below the headline lead nowhere or to themselves, up to `most`."""
     head = view.headline_block
     low = head.index if head is not None else 0
     shown = (
         p for p in view.doc.pictures if p.block >= low and (p.link is None or _PICTURE.search(p.link.href)) and not p.box.inside & _AROUND
     )
-    return len(list(islice(shown, _SHOWN))) == _SHOWN
+    return len(list(islice(shown, most)))
 
 
 def _is_called_gallery(view: View) -> bool:
