@@ -329,7 +329,7 @@ def _words() -> _Words:
     data = listed()
     return _Words(
         Phrases(data["appeared"]),
-        Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']} | {data['machine']}"),
+        Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

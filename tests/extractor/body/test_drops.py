@@ -859,6 +859,49 @@ def test_a_line_with_a_mark_is_no_credit_and_no_date(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 1))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Artikel ist nur für Abonnenten.",
+        "Cet article est réservé aux abonnés.",
+        "Il vous reste 80 % de cet article à lire.",
+        "Este artículo es solo para suscriptores.",
+        "Register for free to read this article",
+        "Läs hela artikeln med Lyktan Plus",
+        "Czytaj dalej z subskrypcją",
+        "Fizessen elő a folytatáshoz",
+        "Материал доступен только подписчикам",
+        "Bu içerik yalnızca abonelere özeldir",
+        "ログインして続きを読む",
+        "로그인하고 계속 읽기",
+    ],
+)
+def test_a_line_under_a_text_that_lets_on_who_pays_ends_no_story(line: str) -> None:
+    assert body(page(CONTENT.format(p(STORY) + f"<p>{line}</p>"))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line", ["To send flowers to the family or plant a tree in memory of Ottilie Brand, please visit our floral store."]
+)
+def test_what_a_house_sells_under_an_obituary_is_no_part_of_it(line: str) -> None:
+    assert body(page(CONTENT.format(p(STORY) + f"<p>{line}</p>"))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are receiving this email because you signed up for the Lantern’s letter from the coast.",
+        "Was this newsletter forwarded to you? Ask for your own.",
+        "Sie erhalten diesen Newsletter, weil Sie sich auf lantern.example angemeldet haben.",
+        "Vous recevez cet e-mail parce que vous suivez la côte avec nous.",
+    ],
+)
+@pytest.mark.parametrize("over", [True, False])
+def test_what_a_letter_says_of_itself_is_no_story(line: str, over: bool) -> None:
+    said = f"<p>{line}</p>"
+    assert body(page(CONTENT.format(said * over + p(STORY) + said * (not over)))) == WHOLE
+
+
 @pytest.mark.parametrize("at", [0, len(STORY)])
 def test_the_terms_of_a_letter_are_no_story(at: int) -> None:
     assert body(amid("<p>We will write to you when the lamp is lit. You may unsubscribe at any time.</p>", at)) == WHOLE
