@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
+from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import types_of
 
@@ -18,6 +19,7 @@ _OF_A_NAMED: Final = 3  # entries of a page that is called live
 _OF_A_TOLD: Final = 2  # entries of a page whose data call it so
 _OVER: Final = 2  # blocks over a headline in which its label is looked for
 _LABELLED: Final = 40  # characters
+_BETWEEN: Final = 8  # blocks between two entries: who wrote it, on which networks it may be shared
 _UP: Final = 3  # elements around a time in which its entry's is looked for
 _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
@@ -153,3 +155,23 @@ def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]
     so = {setting(blocks[at], within=False) for at in times}
     over = (at - 1 for at in kept if at and at - 1 not in kept and len(blocks[at - 1].text) <= 40)
     return {at for at in over if _is_time(blocks[at].text, bare=True) and setting(blocks[at], within=False) in so}
+
+
+def untold(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
+    """The times and texts of the entries at the end of a live blog that the model has passed: right under the last of those that are kept,
+    each set as they are in an element as theirs."""
+    found: set[int] = set()
+    if len(times) < _FEWEST:
+        return found
+    so = {(setting(blocks[at], within=False), setting(blocks[at + 1], within=False)) for at in times if at + 1 in kept}
+    last = max(kept)
+    for at in range(max(times) + 2, len(blocks) - 1):
+        block, text = blocks[at], blocks[at + 1]
+        if at > last + _BETWEEN:
+            break
+        if at in kept or len(block.text) > 40 or CLOCK.match(block.text) is None or block.links or text.link_chars * 2 > len(text.text):
+            continue
+        if (setting(block, within=False), setting(text, within=False)) in so and sentence_end(text.text):
+            found |= {at, at + 1}
+            last = max(last, at + 1)
+    return found - kept
