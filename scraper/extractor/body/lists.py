@@ -251,6 +251,22 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
     return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()
 
 
+def labelled(blocks: list[Block], kept: set[int], top: int) -> set[int]:
+    """The label over a list with which the text begins, where it shares a box with that and nothing else, and is no heading: 'In short'.
+    `top`: index of the headline's block."""
+    first = min(kept, default=0)
+    at = first - 1
+    if not 0 <= top < at or not blocks[first].inside & LIST:
+        return set()
+    whole, label = _list_at(blocks[first]), blocks[at]
+    box = around(whole) if whole is not None else None
+    if whole is None or box is None or (box.block_start, box.block_end) != (at, whole.block_end) or whole.block_end not in kept:
+        return set()
+    plain = not (label.links or label.hidden or label.inside & (_NO_TEXT | LIST)) and not set(range(first, whole.block_end)) - kept
+    says = weight(label.text) <= _SUBHEAD and not sentence_end(label.text) and of_facts(label) is None and _may_head(label.text)
+    return {at} if plain and says else set()
+
+
 def _may_head(text: str) -> bool:
     return meaning(text) is None and not opener(text)
 

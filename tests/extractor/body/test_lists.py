@@ -270,3 +270,21 @@ def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
         f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
     )
     assert lists.announced(page, {0, 1, 5}) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    ("over", "wanted"),
+    [
+        ("<div><p>In short</p>{}</div>", {1}),
+        ("<div><b>In short</b>{}</div>", {1}),
+        ("<div>{}</div>", set()),
+        ("<p>In short</p>{}", set()),  # in no box of its own
+        ("<div><p>By Jane Roe</p>{}</div>", set()),
+        ("<div><p>Related stories</p>{}</div>", set()),
+        ("<div><p><a href=/all>In short</a></p>{}</div>", set()),
+    ],
+)
+def test_the_label_over_a_list_with_which_a_text_begins_is_its_own(over: str, wanted: set[int]) -> None:
+    page = blocks(f"<main><h1>The lamp</h1>{over.format(LINES)}<p>After it.</p><p>And then.</p></main>")
+    kept = {block.index for block in page if block.text in ("After it.", "And then.") or block.box.tag == "li"}
+    assert lists.labelled(page, kept, 0) == wanted
