@@ -353,6 +353,22 @@ def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_
     assert kind(story(2, title), head=f"<title>{title}</title>" + (DATA % "NewsArticle").replace(TITLE, title)) == "article"
 
 
+@pytest.mark.parametrize(
+    "title",
+    (
+        "Sign in | Something went wrong | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
+        " | Tu privacidad es importante para nosotros | Ведутся технические работы | Giriş yap | ログイン | 系统维护中 | تم رفض الوصول"
+    ).split(" | "),
+)
+def test_the_title_of_a_page_that_lets_nobody_in_is_a_walls_and_a_widgets_is_not(title: str) -> None:
+    said = f"<p>{PROSE[:60]}</p>"
+    assert kind(f"<h1>{title}</h1>{said}", head=f"<title>{title} - Harbour Post</title>") == "other"
+    assert kind(f"<h1>{title}</h1>{said}", head="<title>Harbour Post</title>") == "other"
+    assert kind(f"{story(3)}<div><h1>{title}</h1></div><h3>{title}</h3>") == "article"
+    film = f"<h1>{TITLE}</h1><video src=f.mp4></video><p>{PROSE[:60]}</p><h3>{title}</h3>"
+    assert kind(film, "/video/ferry-runs-again-48213") == "video"
+
+
 FRAME = (
     "<header><nav>" + "".join(f"<a href='/{name}'>{name}</a> " for name in ("news", "sport", "sea", "views", "tides")) + "</nav></header>"
     "<main>{}</main><aside><h3>Most read</h3>" + CARDS + "</aside><footer><p>Harbour Post, 1 Quay Street</p></footer>"
