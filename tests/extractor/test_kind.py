@@ -139,7 +139,18 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
         *((f"/{step}/ferry-48213", TITLE) for step in ("newsblog", "ticker", "direktrapport", "seneste", "suora", "vivo", "en-directo")),
         *(
             ("/news/ferry-48213", f"{label} Ferry runs again")
-            for label in ("LIVE:", "CANLI |", "DIRECT.", "Liveticker:", "【ライブ】", "[실시간]")
+            for label in (
+                "LIVE:",
+                "CANLI |",
+                "DIRECT.",
+                "Liveticker:",
+                "【ライブ】",
+                "【速報中】",
+                "[실시간]",
+                "Na żywo:",
+                "مباشر |",
+                "Наживо.",
+            )
         ),
         ("/news/ferry-48213", "Ferry runs again – as it happened"),
     ],
@@ -147,6 +158,22 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
 def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:
     assert live(3, "{}:{}", path, title)[0] == "live_blog"
     assert live(2, "{}:{}", path, title)[0] == "article"
+
+
+@pytest.mark.parametrize(
+    "label", ["Live updates", "LIVE", "Na żywo", "Relacja na żywo", "Direktrapport", "تغطية مباشرة", "Λεπτό προς λεπτό", "Minutu po minutě"]
+)
+def test_a_label_over_the_headline_calls_it_a_live_blog(label: str) -> None:
+    page = f"<main><span>{label}</span><h1>{TITLE}</h1><p>{PROSE}</p>{{}}</main>"
+    assert kind(page.format(entries(3, "{}:{}")), "/news/ferry-48213") == "live_blog"
+    elsewhere = page.replace("<span>", "<a href='/tv'>").replace("</span>", "</a>")
+    assert kind(elsewhere.format(entries(3, "{}:{}")), "/news/ferry-48213") == "article"
+
+
+@pytest.mark.parametrize(("label", "wanted"), [("Live updates", "live_blog"), ("Harbours", "article")])
+def test_entries_may_begin_with_their_times_where_the_page_is_called_a_live_blog(label: str, wanted: str) -> None:
+    said = "".join(f"<p><strong>{18 - n}:{10 + n}</strong> {PROSE}{n}</p>" for n in range(6))
+    assert kind(f"<main><span>{label}</span><h1>{TITLE}</h1><p>{PROSE}</p>{said}</main>", "/news/ferry-48213") == wanted
 
 
 @pytest.mark.parametrize("path", ["/news/online-ferry-48213", "/news/a-direct-line-to-the-islands-48213", "/news/live-music-48213-vivo"])
@@ -184,6 +211,14 @@ def test_a_list_of_the_latest_news_is_no_live_blog() -> None:
     assert kind(f"<main><h1>{TITLE}</h1>{news.replace('/news/water', '#water')}</main>", head=DATA % "NewsArticle") == "live_blog"
 
 
+def test_a_list_of_titles_beside_their_times_is_no_live_blog() -> None:
+    news = "".join(
+        f"<li><time>{18 - n}:{10 + n}</time> <a href='/news/water-falls-{48100 + n}'>Water falls on island {n}</a></li>" for n in range(10)
+    )
+    head = "<title>Islands - Harbour Post</title><meta property=og:type content=website>"
+    assert kind(f"<main><h1>Islands</h1><ul>{news}</ul></main>", "/islands", head) == "index"
+
+
 def test_results_and_prices_are_no_clock() -> None:
     entries = "".join(f"<h3>1.{n}5 per metre: rope number {n}</h3><p>{PROSE}</p>" for n in range(10))
     assert kind(f"<article><h1>{TITLE}</h1>{entries}</article>", head=DATA % "NewsArticle") == "article"
@@ -201,6 +236,23 @@ def test_a_gallery_is_pictures_with_captions() -> None:
         )
         == "gallery"
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["In pictures: {}", "{} – in pictures", "{} (photos)", "{} | Fotostrecke", "EN IMAGES : {}", "Fotos: {}", "{}: le foto", "【写真】{}"],
+)
+@pytest.mark.parametrize(
+    "shape", ["<div class=slide><img src='/p{n}.jpg'><p>{said}</p></div>", "<p><img src='/p{n}.jpg'></p><p>{said}</p>"]
+)
+def test_a_headline_that_says_so_stands_over_a_gallery(title: str, shape: str) -> None:
+    title = title.format(TITLE)
+    shown = "".join(shape.format(n=n, said=f"The western pier on Monday, number {n}.") for n in range(6))
+    page = f"<article><h1>{{}}</h1><p class=byline>By Jane Roe</p><p>{PROSE}</p>{{}}</article>"
+    data = (DATA % "NewsArticle").replace(TITLE, title)
+    assert kind(page.format(title, shown), head=data) == "gallery"
+    assert kind(page.format(title, f"<img src='/p.jpg'><p>{PROSE}</p>" * 2), head=data) == "article"
+    assert kind(page.format(TITLE, shown), head=DATA % "NewsArticle") == "article"
 
 
 @pytest.mark.parametrize("path", ["/news/ferry-runs-again-photos-48213", "/news/ferry-48213"])
@@ -240,6 +292,7 @@ def test_pictures_that_are_called_a_gallery_are_one_though_they_tell_nothing() -
             "video",
         ),
         ("/video/ferry-runs-again-48213", "", "<video src=f.mp4></video>", "video"),
+        ("/watch/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
         ("/video/ferry-runs-again-48213", "", "<iframe src='https://player.example/embed/1'></iframe>", "video"),
         ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "<video src=f.mp4></video>", "video"),
         ("/tv/ferry-runs-again-48213", DATA % "NewsArticle", "", "article"),
@@ -298,6 +351,22 @@ def test_over_a_short_story_only_its_own_title_is_a_walls(title: str, beside: st
 )
 def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_wall(title: str) -> None:
     assert kind(story(2, title), head=f"<title>{title}</title>" + (DATA % "NewsArticle").replace(TITLE, title)) == "article"
+
+
+@pytest.mark.parametrize(
+    "title",
+    (
+        "Sign in | Something went wrong | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
+        " | Tu privacidad es importante para nosotros | Ведутся технические работы | Giriş yap | ログイン | 系统维护中 | تم رفض الوصول"
+    ).split(" | "),
+)
+def test_the_title_of_a_page_that_lets_nobody_in_is_a_walls_and_a_widgets_is_not(title: str) -> None:
+    said = f"<p>{PROSE[:60]}</p>"
+    assert kind(f"<h1>{title}</h1>{said}", head=f"<title>{title} - Harbour Post</title>") == "other"
+    assert kind(f"<h1>{title}</h1>{said}", head="<title>Harbour Post</title>") == "other"
+    assert kind(f"{story(3)}<div><h1>{title}</h1></div><h3>{title}</h3>") == "article"
+    film = f"<h1>{TITLE}</h1><video src=f.mp4></video><p>{PROSE[:60]}</p><h3>{title}</h3>"
+    assert kind(film, "/video/ferry-runs-again-48213") == "video"
 
 
 FRAME = (
@@ -492,6 +561,37 @@ def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, ki
     head = f"<title>Coast - Harbour Post</title><meta property=og:type content={kind_of_page}>"
     assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}", path, head) == "index"
     assert kind(story(4), path, head) == "article"
+
+
+@pytest.mark.parametrize("more", ["<a href='/{n}/story-{n}'>Weiterlesen</a>", "<p><a href='/{n}/story-{n}'>続きを読む</a></p>"])
+def test_a_link_that_says_the_same_ends_each_teaser_of_an_index(more: str) -> None:
+    shape = f"<div><h2>{{title}}</h2><p>{{text}}</p>{more}</div>"
+    head = "<title>Coast - Harbour Post</title>"
+    assert kind(f"<h1>Coast</h1>{teasers(shape)}", "/tag/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{teasers(shape.replace('story-{n}', 'a'))}", "/coast/", head) == "index"
+    assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/tag/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("asked", ["/search?q=ferry+islands", "/?s=ferry+islands", "/recherche?mots=ferry%20islands"])
+def test_a_headline_that_repeats_what_was_asked_for_stands_over_an_index(asked: str) -> None:
+    head = "<title>Résultats - Harbour Post</title><meta property=og:type content=website>"
+    html = f"<h1>Résultats de la recherche pour « ferry islands »</h1>{teasers(TEASERS[0])}"
+    assert kind(html, asked, head) == "index"
+
+
+def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
+    head = "<title>Coast - Harbour Post</title><meta property=og:type content=article>"
+    below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
+    assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("path", ["/author/jane-roe", "/autor/jane-roe/", "/people/jane-roe/", "/staff/jane-roe"])
+def test_a_few_words_on_an_author_over_her_stories_are_an_index(path: str) -> None:
+    told = "<h1>Jane Roe</h1><p>Jane Roe writes on harbours for the Harbour Post and has lived on the northern islands since 2011.</p>"
+    listed = "".join(f"<li><a href='/2025/06/{10 + n}/story-{n}'>{title}</a></li>" for n, title in enumerate(TITLES))
+    assert kind(f"{told}<ul>{listed}</ul>", path, "<title>Jane Roe - Harbour Post</title>") == "index"
+    assert kind(f"{told}{teasers(TEASERS[0])}", path, "<title>Jane Roe - Harbour Post</title>") == "index"
 
 
 @pytest.mark.parametrize(

@@ -162,12 +162,15 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
     chosen |= grids.whole(blocks, chosen) - reasons.keys()
+    chosen |= lists.labelled(blocks, chosen, view.top) - reasons.keys()
     found = _headings(view, chosen, likely) - reasons.keys()
     chosen |= found
     # A sentence that was found by the list under it announces all of that.
     chosen |= lists.announced(blocks, chosen, found) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
-    times |= entries.more_times(blocks, chosen, times)
+    left = entries.untold(blocks, chosen, times) - out
+    chosen |= left
+    times |= entries.more_times(blocks, chosen, times) | {n for n in left if n + 1 in left}
     chosen |= times
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))

@@ -246,9 +246,17 @@ def _offers_in_brackets(text: str) -> bool:
 
 
 def _offers_unlinked(text: str) -> bool:
-    """Whether a line is an offer that has lost its link: 'ALSO READ | Another story', its first words in capitals, and no sentence."""
-    label = _SHOUTED.match(text) if len(text) <= _ONE and text[:3].isupper() else None
-    return label is not None and label[1].isupper() and labels.opener(label[1]) and not sentence_end(text)
+    """Whether a line is an offer that has lost its link, and no sentence: 'ALSO READ | Another story', its first words in capitals or a
+    stroke behind them; '[Related: Another story]'."""
+    if len(text) > _ONE:
+        return False
+    if text[0] in "[［":
+        note = _NOTE_OF.match(text)
+        return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
+    label = _SHOUTED.match(text) if text[0].isalpha() and (" | " in text or text[:3].isupper()) else None
+    if label is None or not (label[1].isupper() or text[label.end(1) :].lstrip()[0] == "|"):
+        return False
+    return labels.opener(label[1]) and not sentence_end(text)
 
 
 def _titles_a_film(blocks: list[Block], heading: Block) -> bool:

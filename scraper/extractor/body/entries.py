@@ -10,12 +10,16 @@ from urllib.parse import urlsplit
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
-from scraper.page.blocks import Block, Box
+from scraper.normaliser.text import sentence_end
+from scraper.page.blocks import HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
 _OF_A_NAMED: Final = 3  # entries of a page that is called live
 _OF_A_TOLD: Final = 2  # entries of a page whose data call it so
+_OVER: Final = 2  # blocks over a headline in which its label is looked for
+_LABELLED: Final = 40  # characters
+_BETWEEN: Final = 8  # blocks between two entries: who wrote it, on which networks it may be shared
 _UP: Final = 3  # elements around a time in which its entry's is looked for
 _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
@@ -28,13 +32,19 @@ _STEP = re.compile(  # a word that names nothing else anywhere; one that a headl
     r"|/(?:direct|directo|diretta)(?:[/_-]|$)|/(?:online|onlayn|ticker|seneste|suora|vivo)/",
     re.I,
 )
-_TITLE = re.compile(  # a label before the headline, or a word that no story but one is called by
-    r"^\W{0,2}(?:live|(?:en )?direct|(?:la |in )?diretta|(?:en )?directo|en vivo|ao vivo|canlı|na żywo|živě|uživo|онлайн"
-    r"|直播|ライブ|실시간)\s?[:：|.–—\]】-]"
-    r"|\b(?:live-?(?:ticker|blog)|live (?:blog|updates)|newsblog|as it happened|direktrapport|онлайн-трансляция"
-    r"|minut[oe] (?:a|par) minut[oe])\b",
-    re.I,
+_LIVE: Final = (  # a label
+    r"(?:live|(?:en )?direct|(?:la |in )?diretta|(?:en )?directo|în direct|en vivo|ao vivo|canlı"
+    r"|(?:relacja )?na żywo|živě|na ?živo|[uv] ?živo"
+    r"|онлайн|на ?живо|наживо|уживо|ζωντανά|(?:بث |تغطية )?مباشر[ةه]?|زنده|direkte?|otse|suora(?:na)?|trực tiếp"
+    r"|(?:文字|图文)?直播|ライブ|速報中|실시간)"
 )
+_COVERED: Final = (  # what no story but one is called by
+    r"(?:live-?(?:ticker|blog)|live (?:blog|updates)|newsblog|as it happened|direktrapport|relacja (?:na żywo|live)|canlı anlatım"
+    r"|онлайн-трансляци[яї]|текстовая трансляция|minut[aoeu] (?:a|par|per|po) minut[aoeuęě]|minútu po minúte|perc(?:ről|re) percre"
+    r"|hetki hetkeltä|dakika dakika|λεπτό προς λεπτό|لحظه به لحظه)"
+)
+_TITLE = re.compile(rf"^\W{{0,2}}{_LIVE}\s?[:：|.–—\]】-]|\b{_COVERED}\b", re.I)
+_LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -44,8 +54,12 @@ def told_live(view: View) -> bool:
 
 
 def named_live(view: View) -> bool:
-    """Whether its address or its headline does."""
-    return bool(_STEP.search(urlsplit(view.doc.url or "").path) or _TITLE.search(str(view.value("headline") or "")))
+    """Whether its address, its headline or the label over that does; one that is a link leads to what is live elsewhere."""
+    if _STEP.search(urlsplit(view.doc.url or "").path) or _TITLE.search(str(view.value("headline") or "")):
+        return True
+    head = view.headline_block
+    over = view.doc.blocks[max(0, head.index - _OVER) : head.index] if head is not None else ()
+    return any(len(b.text) <= _LABELLED and not b.links and not b.inside & (NAV | HIDDEN) and _LABEL.fullmatch(b.text) for b in over)
 
 
 def fewest(view: View) -> int:
@@ -141,3 +155,23 @@ def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]
     so = {setting(blocks[at], within=False) for at in times}
     over = (at - 1 for at in kept if at and at - 1 not in kept and len(blocks[at - 1].text) <= 40)
     return {at for at in over if _is_time(blocks[at].text, bare=True) and setting(blocks[at], within=False) in so}
+
+
+def untold(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
+    """The times and texts of the entries at the end of a live blog that the model has passed: right under the last of those that are kept,
+    each set as they are in an element as theirs."""
+    found: set[int] = set()
+    if len(times) < _FEWEST:
+        return found
+    so = {(setting(blocks[at], within=False), setting(blocks[at + 1], within=False)) for at in times if at + 1 in kept}
+    last = max(kept)
+    for at in range(max(times) + 2, len(blocks) - 1):
+        block, text = blocks[at], blocks[at + 1]
+        if at > last + _BETWEEN:
+            break
+        if at in kept or len(block.text) > 40 or CLOCK.match(block.text) is None or block.links or text.link_chars * 2 > len(text.text):
+            continue
+        if (setting(block, within=False), setting(text, within=False)) in so and sentence_end(text.text):
+            found |= {at, at + 1}
+            last = max(last, at + 1)
+    return found - kept

@@ -157,7 +157,8 @@ def small_boxes(block: Block, most: int) -> Iterator[Box]:
 
 
 def contents(view: View, kept: list[Block]) -> dict[int, str]:
-    """The lines of a table of contents: more than two in a row are links to places of the page, whether the model took them or not."""
+    """The lines of a table of contents: more than two in a row are links to places of the page, whether the model took them or not; and
+    what stands over them in a box of theirs: 'Key events'."""
     found: dict[int, str] = {}
     blocks = view.doc.blocks
     for block in kept:
@@ -167,6 +168,10 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
         run = [each.index for each in takewhile(leads_down, blocks[first : block.index + _MOST_LINKS])]
         if len(run) > _FEWEST:
             found |= dict.fromkeys(run, "leads to a part of the text")
+            over = blocks[run[0] - 1] if run[0] else block
+            boxed = any((box.block_start, box.block_end) == (over.index, run[-1] + 1) for box in over.box.up(_HIGH))
+            if boxed and not over.inside & LIST and not sentence_end(over.text) and len(over.text) <= _LABEL:
+                found[over.index] = "leads to a part of the text"
     return found
 
 

@@ -206,8 +206,9 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 
 def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lists without links that stand each under a heading in a box of its own, at the least two set alike amid the text or right at its
-    end, with their headings: what speaks for a thing, and what against it. The model takes the longer ones alone."""
+    """The lists without links that stand each under a heading in a box of its own, with their headings: one right between two paragraphs of
+    the text, or at the least two set alike amid it or right at its end: what a reader may know, what speaks for a thing, and what against
+    it. The model takes the longer ones alone."""
     first, last = min(kept, default=0), max(kept, default=0)
     alike: defaultdict[tuple[tuple[str, int, str], str], list[Box]] = defaultdict(list)
     for head in blocks[first + 1 : last + _BOXED]:
@@ -223,8 +224,14 @@ def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
         plain = not any(item.links or item.hidden or item.inside & _NO_TEXT for item in items) and len(items) <= _ITEMS
         if plain and sum(likely[item.index] for item in items) >= _LINK * len(items) and _may_head(head.text):
             alike[setting(head, within=False), whole.tag].append(box)
-    boxes = (box for each in alike.values() if len(each) > 1 for box in each)
+    boxes = (box for each in alike.values() for box in each if len(each) > 1 or _is_between(blocks, box, kept))
     return {n for box in boxes for n in range(box.block_start, box.block_end)} - kept
+
+
+def _is_between(blocks: list[Block], box: Box, kept: set[int]) -> bool:
+    """Whether a box stands right between two paragraphs of the text that stand where it does."""
+    over, under = box.block_start - 1, box.block_end
+    return over in kept and under in kept and around_block(blocks[over]) is around(box) is around_block(blocks[under])
 
 
 def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -> set[int]:
@@ -242,6 +249,22 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
         if not says or item.heading or item.hidden or item.inside & _NO_TEXT or of_facts(item) is not None:
             return set()
     return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()
+
+
+def labelled(blocks: list[Block], kept: set[int], top: int) -> set[int]:
+    """The label over a list with which the text begins, where it shares a box with that and nothing else, and is no heading: 'In short'.
+    `top`: index of the headline's block."""
+    first = min(kept, default=0)
+    at = first - 1
+    if not 0 <= top < at or not blocks[first].inside & LIST:
+        return set()
+    whole, label = _list_at(blocks[first]), blocks[at]
+    box = around(whole) if whole is not None else None
+    if whole is None or box is None or (box.block_start, box.block_end) != (at, whole.block_end) or whole.block_end not in kept:
+        return set()
+    plain = not (label.links or label.hidden or label.inside & (_NO_TEXT | LIST)) and not set(range(first, whole.block_end)) - kept
+    says = weight(label.text) <= _SUBHEAD and not sentence_end(label.text) and of_facts(label) is None and _may_head(label.text)
+    return {at} if plain and says else set()
 
 
 def _may_head(text: str) -> bool:

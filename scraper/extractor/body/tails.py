@@ -57,6 +57,7 @@ _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?\S{0,40}@)")
 # Where a paper's podcast is to be heard: two of them in one note.
 _PODCASTS = re.compile(
     r"apple podcasts?|itunes|spotify|deezer|amazon music|google podcasts?|rss-?\s?feed|soundcloud|castbox|pocket casts|overcast"
@@ -282,13 +283,13 @@ def is_full(name: str) -> bool:
 
 def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
     """'Jane Roe is the paper's reporter on the coast', 'Staff writer Jane Roe is ...', 'This story was written by Jane Roe'. Not 'Jane Roe:
-    And what then?', nor a name that somebody in the story says."""
+    And what then?' or 'Jane Roe, host: ...', nor a name that somebody in the story says."""
     if len(text) >= _BIOGRAPHY:
         return False
     small = text.lower()
     for name in authors:
         at = small.find(name.lower())
-        if at < 0 or (rest := text[at + len(name) :].lstrip())[:1] in (":", "："):
+        if at < 0 or _SPEAKS.match(rest := text[at + len(name) :].lstrip()):
             continue
         before = text[:at].strip(_MARKS)
         if not before:
@@ -328,7 +329,7 @@ def _words() -> _Words:
     data = listed()
     return _Words(
         Phrases(data["appeared"]),
-        Phrases(f"{data['appeal']} | {data['invitation']} | {data['terms']} | {data['pointer']} | {data['gift']} | {data['machine']}"),
+        Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

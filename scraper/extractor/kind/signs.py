@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import entries
+from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
@@ -19,6 +20,8 @@ _INTRODUCTION: Final = 1_500  # weight; a story longer than that tells itself, h
 _ENTRIES: Final = 8  # of a live blog that is not called one
 _CALLED: Final = 4  # entries of one that is called so
 _OF_A_NAMED: Final = 3  # entries of one that is called so, each under a line that is a time and nothing else
+_LINE: Final = 120  # characters of a line with a time over an entry
+_OF_A_NAMED_ENTRY: Final = 3_000  # of an entry that begins with its time, on a page that is called so
 _DAYS: Final = 2
 _OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
@@ -33,10 +36,23 @@ _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that
     re.I,
 )
 _VIDEO_STEP = re.compile(r"/(?:videos?|watch|mediathek|tv|vidéos?)(?:/|$)", re.I)
-_VIDEOS = re.compile(r"/(?:videos?|vidéos?)/[^/]", re.I)  # a directory of nothing else
+_VIDEOS = re.compile(r"/(?:videos?|vidéos?|watch)/[^/]", re.I)  # a directory of nothing else
 _BESIDE_A_FILM: Final = 1_200  # weight of the text on a page that says in more ways than one that it is a film's
 _UNDER_A_FILM: Final = 500  # weight of the text on a page of which the address alone says so
 _SHOWN: Final = 3  # pictures
+_PICTURES: Final = 8  # in a story that is not called a gallery,
+_OF_A_NAMED_GALLERY, _MOST_PICTURES = 5, 60  # in one of which the headline says that it is told in pictures, and how many are counted
+_BESIDE_ONE: Final = 100  # weight of the text for each of them
+_IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
+    r"(?:^|[:|–—-]\s?|[(\[【])"
+    r"(?:in (?:pictures|photos)|(?:photo|picture) (?:gallery|essay|story)|photos|pictures|(?:in )?bilder(?:n|galerie|strecke)?"
+    r"|foto(?:s|strecke|galerie|galéria|galerija|reportáž|reportaż)|en (?:images|photos|imágenes|fotos)|les (?:photos|images)"
+    r"|em (?:imagens|fotos)|(?:las|as) (?:fotos|imágenes|imagens)|galer[ií]a|le (?:foto|immagini)|in beeld|i bilder|bildspel|billeder"
+    r"|kuvat|kuvina|w obiektywie|zdjęcia|v obrazech|képekben|képgaléria|в фотографиях|в фото|фото(?:репортаж|галерея)?"
+    r"|fotoğraflarla|foto galeri|بالصور|صور|写真(?:特集)?|組圖|组图|포토|화보)"
+    r"(?:\s?[:|–—)\]】-]|$)",
+    re.I,
+)
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
@@ -57,14 +73,17 @@ def is_live(view: View) -> bool:
     if len(over) >= (_OF_A_NAMED if named else _ENTRIES) and len(over) * _OF_ONE >= len(body.kept) and entries.days(over) <= _DAYS:
         return True
     near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
-    lines = [b for n, b in enumerate(near) if len(b.text) <= 120 and not any(map(_is_linked, near[n : n + 2]))]
+    longest = _OF_A_NAMED_ENTRY if named else _LINE
+    lines = [b for n, b in enumerate(near) if len(b.text) <= longest and not any(map(_is_linked, near[n : n + 2]))]
     clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
     return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 
 
 def _is_linked(block: Block) -> bool:
-    """Whether a block is a link to elsewhere: what stands under a time in a list of news, and not in a live blog."""
-    return len(block.text) > 20 and block.link_chars * 10 >= len(block.text) * 9 and not block.links[0].href.startswith("#")
+    """Whether a block is a link to elsewhere: what stands under or beside a time in a list of news, and not in a live blog."""
+    if len(block.text) <= 20 or not block.links or block.links[0].href.startswith("#"):
+        return False
+    return block.link_chars * 10 >= len(CLOCK.sub("", block.text).strip(" |•·–-")) * 9
 
 
 def is_gallery(view: View) -> bool:
@@ -80,19 +99,25 @@ def is_gallery(view: View) -> bool:
     low = headline.index if headline is not None else view.prose_start
     high = last if last is not None else low + 60
     figures = sum([not box.inside & LINK for box in view.doc.boxes_in(low, high) if box.tag == "figure"])
-    return figures >= 8 and story < figures * 100
+    if figures >= _PICTURES and story < figures * _BESIDE_ONE:
+        return True
+    shown = _pictures(view, _MOST_PICTURES) if _IN_PICTURES.search(str(view.value("headline") or "")) else 0
+    return shown >= _OF_A_NAMED_GALLERY and story < shown * _BESIDE_ONE
 
 
 def shows_pictures(view: View) -> bool:
     """It is called a gallery, and holds pictures that lead nowhere or to themselves: that it tells nothing is no wonder."""
-    if not _is_called_gallery(view) or _length(view) >= _INTRODUCTION:
-        return False
+    return _is_called_gallery(view) and _length(view) < _INTRODUCTION and _pictures(view, _SHOWN) == _SHOWN
+
+
+def _pictures(view: View, most: int) -> int:
+    """How many pictures below the headline lead nowhere or to themselves, up to `most`."""
     head = view.headline_block
     low = head.index if head is not None else 0
     shown = (
         p for p in view.doc.pictures if p.block >= low and (p.link is None or _PICTURE.search(p.link.href)) and not p.box.inside & _AROUND
     )
-    return len(list(islice(shown, _SHOWN))) == _SHOWN
+    return len(list(islice(shown, most)))
 
 
 def _is_called_gallery(view: View) -> bool:

@@ -39,7 +39,8 @@ def is_wall(view: View) -> bool:
         return False
     heads = [block for block in blocks if block.inside & HEADING and not block.inside & HIDDEN]
     own = [block for block in heads if block.heading == 1][:_OWN]
-    if _names_it(view.doc.title or "") or any(_names_it(block.text) and not _is_beside(block, kept) for block in own):
+    only = len(own) == 1
+    if _names_it(view.doc.title or "", own=True) or any(_names_it(b.text, own=only) and not _is_beside(b, kept) for b in own):
         return True
     if story > _NOTHING and (story > _LITTLE or _is_known(view)):
         return False
@@ -78,11 +79,15 @@ def _lies_over(box: Box) -> bool:
     return box.tag == "dialog" or box.attributes.get("role") in _DIALOGS or _BANNER.search(box.names) is not None
 
 
-def _names_it(text: str) -> bool:
-    """Whether a title, with the site's name or without, is one of a wall."""
+def _names_it(text: str, *, own: bool = False) -> bool:
+    """Whether a title, with the site's name or without, is one of a wall; `own`: it is the page's own title or only heading."""
     for part in _PARTED.split(text[: 3 * _TITLE]):
         said = f" {key(part)} " if len(part) <= _TITLE else ""
-        if said in _phrases("whole") or any(_is_most(phrase, said) for phrase in _phrases("titles") if phrase in said):
+        if (
+            said in _phrases("whole")
+            or (own and said in _phrases("own"))
+            or any(_is_most(phrase, said) for phrase in _phrases("titles") if phrase in said)
+        ):
             return True
     return False
 
@@ -102,4 +107,4 @@ def _phrases(name: str) -> Mapping[str, None]:
     """The phrases of a table as `key` writes them, between blanks; in scripts that part no words only those that are a whole title."""
     tables = tomllib.loads(files(__package__).joinpath("walls.toml").read_text("utf-8"))
     each = (key(phrase) for lines in tables[name].values() for phrase in lines.strip().splitlines())
-    return dict.fromkeys(phrase if name != "whole" and UNSPACED.search(phrase) else f" {phrase} " for phrase in each)
+    return dict.fromkeys(phrase if name not in ("whole", "own") and UNSPACED.search(phrase) else f" {phrase} " for phrase in each)

@@ -174,6 +174,16 @@ def test_who_spoke_goes_with_the_words_that_are_left_out() -> None:
     assert strays.unspoken(view.doc.blocks, {*text, words, name}) == set()
 
 
+@pytest.mark.parametrize("label", ["<h2>Key events</h2>", "<p>Auf dieser Seite</p>"])
+def test_what_stands_over_links_to_the_parts_of_a_text_goes_with_them(label: str) -> None:
+    told = ("The lamp is lit again", "Who climbs the steps now", "What the museum shows")
+    parts = "".join(f"<li><a href='#part-{n}'>{text}</a></li>" for n, text in enumerate(told))
+    view = see(Page(put(f"<div class=k>{label}<ul>{parts}</ul></div>", 1), url=URL))
+    boxed = [block for block in view.doc.blocks if any(box.names == "k" for box in block.box.up(3))]
+    assert boxed
+    assert linked.contents(view, view.doc.blocks).keys() == {block.index for block in boxed}
+
+
 @pytest.mark.parametrize("lines", [3, 7])
 def test_a_table_of_contents_is_no_text(lines: int) -> None:
     told = [f"What the keeper did in the {n}th winter" for n in range(lines)]

@@ -78,6 +78,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Plačiau: {LINK.format('Austrės ir šilta žiema')}</p>",
         "<p>[All that is known of the oysters is <a href='/sea/oysters'>in our ticker</a>.]</p>",
         "<p>[Alles über die Austern lesen Sie <a href='/sea/oysters'>in unserem Brief von der Küste</a>.]</p>",
+        "<p>Also read | Oyster farmers count the cost of a warm winter</p>",
+        "<p>[Related: Oyster farmers count the cost of a warm winter]</p>",
         "<p>ALSO READ | Oyster farmers count the cost of a warm winter</p>",  # its link was lost on the way
         "<p>READ ALSO: Oyster farmers count the cost of a warm winter</p>",
     ],
@@ -114,6 +116,20 @@ def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]
 
 
+@pytest.mark.parametrize(
+    "said",
+    (
+        "Skip to end of gallery | Click to expand | Copy link to section | Tap to unmute | Save for later | View larger map | Show more"
+        " | Zum Vergrößern klicken | Mehr anzeigen | Cliquez pour agrandir | Lire la vidéo | Haz clic para ampliar | Pantalla completa"
+        " | Clicca per ingrandire | Ver mais | Volledig scherm | Visa mer | Pokaż więcej | Показать ещё | Daha fazla göster | もっと見る"
+    ).split(" | "),
+)
+def test_what_a_picture_or_a_player_says_to_be_pressed_is_no_paragraph(said: str) -> None:
+    assert body(amid(f"<p>{said}</p>")) == WHOLE
+    more = f"{said} pictures of the lamp, the visitors asked, and Brand shook her head."
+    assert body(amid(f"<p>{more}</p>")) == [*STORY[:5], more, *STORY[5:]]
+
+
 def test_a_heading_that_a_widget_left_under_the_story_goes() -> None:
     liked = "<div class='sharedaddy'><h3 class='sd-title'>{}</h3><div class='likes-widget'><span>Loading...</span></div></div>"
     for word in ("Like this:", "Gefällt mir:", "Me gusta esto:"):
@@ -144,6 +160,9 @@ def test_a_link_in_capitals_between_paragraphs_offers_another_story() -> None:
         "Ich bin damit einverstanden, dass mir Karten von fremden Rechnern gezeigt werden. Mehr dazu im Impressum.",
         "Pour afficher ce contenu, il faut accepter les traceurs de son hébergeur.",
         "Para ver este contenido es necesario aceptar las galletas de quien lo aloja.",
+        "This video is no longer available.",
+        "Dieses Video ist nicht mehr verfügbar.",
+        "Cette vidéo n’est plus disponible dans votre pays.",
     ],
 )
 def test_what_asks_leave_to_load_something_is_no_paragraph(notice: str) -> None:
@@ -731,6 +750,7 @@ def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",
         "<p>“Follow us on the stairs,” Brand told the visitors, and shut the door.</p>",
         "<p>Jane Roe: And what will you do on Saturday?</p>",
+        "<p>JANE ROE, HOST: And what will you do on Saturday?</p>",
         "<p>“Ask Jane Roe, she is in the tower,” Brand told the visitors.</p>",
         "<p>The visitors’ book was bought at an auction by Jane Roe for the museum in Port Lintel.</p>",
     ],
@@ -843,6 +863,49 @@ def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
 @pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:"])
 def test_a_line_with_a_mark_is_no_credit_and_no_date(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 1))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Artikel ist nur für Abonnenten.",
+        "Cet article est réservé aux abonnés.",
+        "Il vous reste 80 % de cet article à lire.",
+        "Este artículo es solo para suscriptores.",
+        "Register for free to read this article",
+        "Läs hela artikeln med Lyktan Plus",
+        "Czytaj dalej z subskrypcją",
+        "Fizessen elő a folytatáshoz",
+        "Материал доступен только подписчикам",
+        "Bu içerik yalnızca abonelere özeldir",
+        "ログインして続きを読む",
+        "로그인하고 계속 읽기",
+    ],
+)
+def test_a_line_under_a_text_that_lets_on_who_pays_ends_no_story(line: str) -> None:
+    assert body(page(CONTENT.format(p(STORY) + f"<p>{line}</p>"))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line", ["To send flowers to the family or plant a tree in memory of Ottilie Brand, please visit our floral store."]
+)
+def test_what_a_house_sells_under_an_obituary_is_no_part_of_it(line: str) -> None:
+    assert body(page(CONTENT.format(p(STORY) + f"<p>{line}</p>"))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are receiving this email because you signed up for the Lantern’s letter from the coast.",
+        "Was this newsletter forwarded to you? Ask for your own.",
+        "Sie erhalten diesen Newsletter, weil Sie sich auf lantern.example angemeldet haben.",
+        "Vous recevez cet e-mail parce que vous suivez la côte avec nous.",
+    ],
+)
+@pytest.mark.parametrize("over", [True, False])
+def test_what_a_letter_says_of_itself_is_no_story(line: str, over: bool) -> None:
+    said = f"<p>{line}</p>"
+    assert body(page(CONTENT.format(said * over + p(STORY) + said * (not over)))) == WHOLE
 
 
 @pytest.mark.parametrize("at", [0, len(STORY)])

@@ -74,3 +74,13 @@ def test_many_entries_cost_time_in_proportion(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(entries, "setting", lambda block, within: asked.append(block) or ask(block, within))
     assert len(entries.times(page, set(range(1, len(page), 2)))) == 300
     assert len(asked) <= 2 * len(page)
+
+
+def test_the_last_entries_that_the_model_passes_are_told_by_those_over_them() -> None:
+    entry = "<div><p class=when>{0}:30 <span>Jane Roe</span></p><p>The boats lie at the pier at {0}.</p><a href=/share>Share</a></div>"
+    page = blocks("".join(entry.format(hour) for hour in range(20, 10, -1)) + "<p class=when>9:30 Ferry</p><p>Another text.</p>")
+    texts = [block.index for block in page if block.text.startswith("The boats")]
+    times = {at - 1 for at in texts}
+    kept = {*texts[:7], *(at - 1 for at in texts[:7])}
+    assert entries.untold(page, kept, times & kept) == {*texts[7:], *(at - 1 for at in texts[7:])}
+    assert entries.untold(page, {*texts[:3], *(at - 1 for at in texts[:3])}, {at - 1 for at in texts[:3]}) == set()

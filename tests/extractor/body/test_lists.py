@@ -145,6 +145,7 @@ def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[
     assert lists.plain(page, kept, [chance] * len(page)) == set()
 
 
+BOX = "<p>Before it.</p><section><h4>{}</h4>{}</section><p>After it.</p>"
 BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div></div>"
 
 
@@ -157,6 +158,12 @@ BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div><
         (BOXES.format("For it", LINES, "Against it", LINKS), {0}, 0.3, set()),
         (BOXES.format("For it", LINES, "Related stories", LINES), {0}, 0.3, set()),
         (BOXES.format("For it", LINES, "Against it", LINES).replace("<div><h4>Ag", "<div><h4 class=x>Ag"), {0}, 0.3, set()),
+        (BOX.format("The lamp", LINES), {0, 4}, 0.3, {1, 2, 3}),
+        (BOX.format("The lamp", LINES), {0, 1, 4}, 0.3, {2, 3}),
+        (BOX.format("The lamp", LINES), {0}, 0.3, set()),
+        (BOX.format("The lamp", LINKS), {0, 4}, 0.3, set()),
+        (BOX.format("Related stories", LINES), {0, 4}, 0.3, set()),
+        (BOX.format("The lamp", LINES).replace("section", "aside"), {0, 4}, 0.3, set()),
         (BOXES.replace("<div><div>", "<p>Skipped</p><div><div>").format("For it", LINES, "Against it", LINES), {0}, 0.3, set()),
     ],
 )
@@ -263,3 +270,21 @@ def test_what_is_set_otherwise_than_the_items_that_are_kept_is_none() -> None:
         f"<div><p>Three boats will be sold by the autumn:</p>{items((*FERRIES, '<p>Join us</p>'))}<p>The oldest is eighty.</p></div>"
     )
     assert lists.announced(page, {0, 1, 5}) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    ("over", "wanted"),
+    [
+        ("<div><p>In short</p>{}</div>", {1}),
+        ("<div><b>In short</b>{}</div>", {1}),
+        ("<div>{}</div>", set()),
+        ("<p>In short</p>{}", set()),  # in no box of its own
+        ("<div><p>By Jane Roe</p>{}</div>", set()),
+        ("<div><p>Related stories</p>{}</div>", set()),
+        ("<div><p><a href=/all>In short</a></p>{}</div>", set()),
+    ],
+)
+def test_the_label_over_a_list_with_which_a_text_begins_is_its_own(over: str, wanted: set[int]) -> None:
+    page = blocks(f"<main><h1>The lamp</h1>{over.format(LINES)}<p>After it.</p><p>And then.</p></main>")
+    kept = {block.index for block in page if block.text in ("After it.", "And then.") or block.box.tag == "li"}
+    assert lists.labelled(page, kept, 0) == wanted
