@@ -27,8 +27,10 @@ share this page | share this article | share this story | share this post | shar
 share story | share this story on social media | share this article on social media | artikel teilen |
 beitrag teilen | diesen artikel teilen | diesen beitrag teilen | jetzt teilen | seite teilen | partager cet article |
 partager l'article | partagez cet article | partager la page | comparte esta noticia | compartir esta noticia |
-comparte esta nota | compartir esta nota | compartir nota | zur startseite | zurück zur startseite | volver a la portada | retour à l'accueil |
-torna alla home | voltar ao início | terug naar de homepage | back to homepage | na stronę główną | на главную | comparte este artículo | compartir este artículo | compartir noticia | compartilhe esta notícia |
+comparte esta nota | compartir esta nota | compartir nota | zur startseite | zurück zur startseite |
+volver a la portada | retour à l'accueil | torna alla home | voltar ao início | terug naar de homepage |
+back to homepage | na stronę główną | на главную | comparte este artículo | compartir este artículo |
+compartir noticia | compartilhe esta notícia |
 compartilhe essa notícia | compartilhe este artigo | compartilhar notícia | partilhe esta notícia |
 partilhar artigo | condividi questo articolo | condividi l'articolo | condividi articolo | deel dit artikel |
 deel dit bericht | deel artikel | udostępnij artykuł | udostępnij ten artykuł | udostępnij wpis | sdílet článek |
