@@ -845,6 +845,12 @@ def test_what_stands_before_a_colon_in_every_line_is_of_the_headline() -> None:
 
 
 def test_a_navigation_of_links_marked_as_to_the_stories_beside_this_one_is_no_menu() -> None:
+@pytest.mark.parametrize(("label", "kind"), [("Read next", "related"), ("Most read", "popular")])
+def test_a_way_to_all_beside_a_label_is_no_part_of_it(label: str, kind: str) -> None:
+    head = f"<div><span>{label}</span><a href='/all'>See all</a></div>"
+    assert related(page(after=f"<section>{head}<ul>{items()}</ul></section>")) == links(kind, label)
+
+
     ways = "".join(f"<div><a rel={rel} href='{a}'>{t}</a></div>" for rel, a, t in zip(("prev", "next"), ADDRESSES, TITLES, strict=False))
     assert related(page(after=f"<nav class=ways>{ways}</nav>")) == links("related", None, 2)
     assert related(page(after=f"<nav class=ways>{ways}<a href='/all-stories-of-the-year'>All stories of the year</a></nav>")) == ()
@@ -1043,6 +1049,14 @@ def test_evidence_names_the_lists() -> None:
 def test_what_labels_mean(label: str, expected: str | None) -> None:
     assert meaning(label) == expected
 
+        ("Read nextSee all", "related"), ("Lees ookAlles bekijken", "related"), ("Lue myösKaikki jutut", "related"),
+        ("People also viewed", "related"), ("Du kanske också gillar", "related"), ("Liknande artiklar", "related"),
+        ("Lignende artikler", "related"), ("Saatat pitää myös", "related"), ("Articoli simili", "related"), ("اخترنا لك", "related"),
+        ("En lien avec cet article", "related"), ("Puede que te interese", "related"), ("Outros artigos", "related"),
+        ("नीचे और भी पढ़ें", "related"), ("類似記事", "related"), ("Следующая запись", "related"), ("Järgmine artikkel", "related"),
+        ("Ďalšie správy", "latest"), ("Ostale vijesti", "latest"), ("Aktuální zprávy", "latest"), ("Son yazılar", "latest"),
+        ("المقالات الأخيرة", "latest"), ("최근 글", "latest"), ("Mais comentadas", "ranked"), ("En çok yorumlananlar", "ranked"),
+        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"),
 
 @pytest.mark.parametrize(
     "said",

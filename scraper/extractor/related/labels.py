@@ -13,6 +13,7 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import Final, Literal
 
 from scraper.normaliser.text import UNSPACED, key
@@ -133,8 +134,13 @@ def meaning(label: str) -> Meaning | None:
     >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport")
     ('related', 'ranked', None)
     """
-    text = _plain(label[:120])
+    text = _plain(_unglued(label[:120]))
     return _phrase(text) or _more(text)
+
+
+def _unglued(label: str) -> str:
+    """A label with a blank where a capital stands right behind a small letter: 'Read next' and 'See all' beside each other."""
+    return "".join(f" {char}" if before.islower() and char.isupper() else char for before, char in pairwise(f" {label}"))
 
 
 @lru_cache(maxsize=512)
