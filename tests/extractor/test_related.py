@@ -75,6 +75,7 @@ def links(kind: str, module: str | None, count: int = 3) -> tuple[Related, ...]:
             "Doe</a></div></div></article>"
         ),
         "<a href='{}'><div>12:30</div><div>{}</div></a>",
+        "<li><a href='{}'><span>3</span><span>{}</span></a></li>",
         "<a href='{}'><div class=card-headline>Society</div><div class=card-label>{}</div></a>",
         "<a href='{}'><p class=card-headline>10:09 | LIVE</p><p class=card-title>{}</p></a>",
     ],
