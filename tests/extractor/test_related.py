@@ -641,6 +641,12 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
     assert view.value("related") == links("popular", "Most read")
 
 
+def test_the_story_in_another_language_is_not_offered() -> None:
+    said = {"de": "Deutsche Fassung dieses Berichts", "fr": "Version française de cet article"}
+    ways = "".join(f"<li><a href='/{tongue}{URL[23:]}'>{words}</a></li>" for tongue, words in said.items())
+    assert related(page(after=f"<div><ul>{ways}</ul></div>")) == ()
+
+
 @pytest.mark.parametrize(
     "shape",
     [
@@ -839,6 +845,12 @@ def test_an_entry_of_a_menu_is_no_label_of_the_next() -> None:
     assert related(page(before=f"<div><div>{menu}</div><h3>Learning</h3>{entries}<h3>Stars</h3>{more}</div>")) == ()
 
 
+@pytest.mark.parametrize(("label", "kind"), [("Read next", "related"), ("Most read", "popular")])
+def test_a_way_to_all_beside_a_label_is_no_part_of_it(label: str, kind: str) -> None:
+    head = f"<div><span>{label}</span><a href='/all'>See all</a></div>"
+    assert related(page(after=f"<section>{head}<ul>{items()}</ul></section>")) == links(kind, label)
+
+
 def test_what_stands_before_a_colon_in_every_line_is_of_the_headline() -> None:
     shape = "<li><a href='{}'><span class=mark>By the sea: </span>{}</a></li>"
     found = related(page(after=f"<div><h3>Related stories</h3><ul>{items(shape)}</ul></div>"))
@@ -846,12 +858,6 @@ def test_what_stands_before_a_colon_in_every_line_is_of_the_headline() -> None:
 
 
 def test_a_navigation_of_links_marked_as_to_the_stories_beside_this_one_is_no_menu() -> None:
-@pytest.mark.parametrize(("label", "kind"), [("Read next", "related"), ("Most read", "popular")])
-def test_a_way_to_all_beside_a_label_is_no_part_of_it(label: str, kind: str) -> None:
-    head = f"<div><span>{label}</span><a href='/all'>See all</a></div>"
-    assert related(page(after=f"<section>{head}<ul>{items()}</ul></section>")) == links(kind, label)
-
-
     ways = "".join(f"<div><a rel={rel} href='{a}'>{t}</a></div>" for rel, a, t in zip(("prev", "next"), ADDRESSES, TITLES, strict=False))
     assert related(page(after=f"<nav class=ways>{ways}</nav>")) == links("related", None, 2)
     assert related(page(after=f"<nav class=ways>{ways}<a href='/all-stories-of-the-year'>All stories of the year</a></nav>")) == ()
@@ -1043,13 +1049,6 @@ def test_evidence_names_the_lists() -> None:
         ("Recent comments", "other"), ("Neueste Kommentare", "other"), ("Letzte Kommentare", "other"), ("Commentaires récents", "other"),
         ("Ultimi commenti", "other"), ("Nejnovější komentáře", "other"), ("最近のコメント", "other"),
         ("Latest news and no comment", "latest"),
-        ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
-        ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
-    ],
-)  # fmt: skip
-def test_what_labels_mean(label: str, expected: str | None) -> None:
-    assert meaning(label) == expected
-
         ("Read nextSee all", "related"), ("Lees ookAlles bekijken", "related"), ("Lue myösKaikki jutut", "related"),
         ("People also viewed", "related"), ("Du kanske också gillar", "related"), ("Liknande artiklar", "related"),
         ("Lignende artikler", "related"), ("Saatat pitää myös", "related"), ("Articoli simili", "related"), ("اخترنا لك", "related"),
@@ -1058,6 +1057,13 @@ def test_what_labels_mean(label: str, expected: str | None) -> None:
         ("Ďalšie správy", "latest"), ("Ostale vijesti", "latest"), ("Aktuální zprávy", "latest"), ("Son yazılar", "latest"),
         ("المقالات الأخيرة", "latest"), ("최근 글", "latest"), ("Mais comentadas", "ranked"), ("En çok yorumlananlar", "ranked"),
         ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"),
+        ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
+        ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
+    ],
+)  # fmt: skip
+def test_what_labels_mean(label: str, expected: str | None) -> None:
+    assert meaning(label) == expected
+
 
 @pytest.mark.parametrize(
     "said",

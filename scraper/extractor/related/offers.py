@@ -54,6 +54,7 @@ _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
 _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
+_WORDS: Final = 2  # marks between the words of a story's address
 _NEAR: Final = 3  # stories before a link, and after it
 _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
@@ -73,6 +74,7 @@ def offered(view: View) -> list[Item]:
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
+    slug = _slug(site.url or "")
     lists, menu = navigation(view), menu_of(view)
     beside_it, shelved = _neighbours(view, base), shelves(doc)
     found: list[Item] = []
@@ -163,7 +165,7 @@ def offered(view: View) -> list[Item]:
             found.pop()
         if box.block_end - box.block_start > 1 and any(is_price(block.text) for block in doc.blocks_of(box)):
             goods.add(href)
-        item.own = item.key in own or item.title.startswith(_ADDRESSES)
+        item.own = item.key in own or (slug != "" and _slug(item.url) == slug) or item.title.startswith(_ADDRESSES)
         found.append(item)
         last = item
         if len(found) >= MAX_ITEMS:
@@ -177,6 +179,12 @@ def offered(view: View) -> list[Item]:
     for item in found if priced else ():
         item.own = item.own or item.key in priced
     return _cards(sections.without(found, view.top))
+
+
+def _slug(url: str) -> str:
+    """How an address ends, where that is a headline's words: the same story in another language ends so too."""
+    last = url.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return last if last.count("-") + last.count("_") >= _WORDS else ""
 
 
 def _uncut(doc: Document, items: list[Item]) -> None:
