@@ -128,6 +128,11 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
             None,
             "Election 2024",
         ),
+        ("<p>Home &gt; Coast &gt; Piers</p>", None, "Piers"),
+        (f"<div>You are here: Home » Coast » {TITLE[:20]}...</div>", None, "Coast"),
+        (f"<div>Startseite / Coast / {TITLE}</div>", None, "Coast"),
+        ("<div class=breadcrumb>Home &gt; <a href='/coast'>Coast</a></div>", None, "Coast"),
+        ("<p>Coast &gt; Piers</p>", "Coast > Piers", None),
         ("<div class=headerRubricDateBlock><div class=rubric>Harbour life</div></div>", "Harbour life", None),
         (
             f"<div><p class=flag><a href='/news/islands'>Islands</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>",
