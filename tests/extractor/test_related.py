@@ -641,6 +641,12 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
     assert view.value("related") == links("popular", "Most read")
 
 
+@pytest.mark.parametrize("said", [("Vorherige", "Nächste"), ("Предыдущая", "Следующая"), ("السابق", "التالي"), ("Anterior", "Próxima")])
+def test_one_word_before_its_headline_says_that_a_story_stands_beside_this_one(said: tuple[str, str]) -> None:
+    ways = "".join(f"<a href='{a}'>{word}: {t}</a>" for word, a, t in zip(said, ADDRESSES, TITLES, strict=False))
+    assert [(row.title, row.kind) for row in related(page(after=f"<div>{ways}</div>"))] == [(title, "related") for title in TITLES[:2]]
+
+
 def test_the_story_in_another_language_is_not_offered() -> None:
     said = {"de": "Deutsche Fassung dieses Berichts", "fr": "Version française de cet article"}
     ways = "".join(f"<li><a href='/{tongue}{URL[23:]}'>{words}</a></li>" for tongue, words in said.items())

@@ -97,10 +97,8 @@ _OPENINGS: Final = _OPENERS.begins
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
-_NEAREST: Final = frozenset(("previous", "prev", "next"))  # of a story only where a link to one says no more before its headline
-_BESIDE_BEGINS: Final = frozenset(
-    phrase[:3].lower() for words in (_WORDS["beside"].split("|"), _NEAREST) for phrase in map(str.strip, words)
-)
+_NEAREST: Final = frozenset(_plain(phrase) for phrase in _WORDS["nearest"].split("|"))
+_BESIDE_BEGINS: Final = frozenset(phrase.strip()[:3].lower() for words in ("beside", "nearest") for phrase in _WORDS[words].split("|"))
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
