@@ -75,6 +75,7 @@ def links(kind: str, module: str | None, count: int = 3) -> tuple[Related, ...]:
             "Doe</a></div></div></article>"
         ),
         "<a href='{}'><div>12:30</div><div>{}</div></a>",
+        "<li><a href='{}'><span>3</span><span>{}</span></a></li>",
         "<a href='{}'><div class=card-headline>Society</div><div class=card-label>{}</div></a>",
         "<a href='{}'><p class=card-headline>10:09 | LIVE</p><p class=card-title>{}</p></a>",
     ],
@@ -640,12 +641,28 @@ def test_the_page_is_known_by_its_canonical_address_too() -> None:
     assert view.value("related") == links("popular", "Most read")
 
 
+@pytest.mark.parametrize("said", [("Vorherige", "Nächste"), ("Предыдущая", "Следующая"), ("السابق", "التالي"), ("Anterior", "Próxima")])
+def test_one_word_before_its_headline_says_that_a_story_stands_beside_this_one(said: tuple[str, str]) -> None:
+    ways = "".join(f"<a href='{a}'>{word}: {t}</a>" for word, a, t in zip(said, ADDRESSES, TITLES, strict=False))
+    assert [(row.title, row.kind) for row in related(page(after=f"<div>{ways}</div>"))] == [(title, "related") for title in TITLES[:2]]
+
+
+def test_the_story_in_another_language_is_not_offered() -> None:
+    said = {"de": "Deutsche Fassung dieses Berichts", "fr": "Version française de cet article"}
+    ways = "".join(f"<li><a href='/{tongue}{URL[23:]}'>{words}</a></li>" for tongue, words in said.items())
+    assert related(page(after=f"<div><ul>{ways}</ul></div>")) == ()
+
+
 @pytest.mark.parametrize(
     "shape",
     [
         "<li><a href='{}'>&gt; {}</a></li>",
         "<li><a href='{}'><div class=headline-box><span>{}</span><div class='text attribution'>The Lantern</div></div></a></li>",
         "<li><a href='{}'>{} | more</a></li>",
+        "<li><a href='{}'><span>World</span><span>{}</span><span>3 hours ago</span></a></li>",
+        "<li><a href='{}'><span>{}</span><span>By Jane Roe</span></a></li>",
+        "<li><a href='{}'><span>May 3, 2025</span><span>{}</span><span>Read more</span></a></li>",
+        "<div><h3><a href='{}'><span>04:21</span>{}</a></h3></div>",
         "<li><a href='{}'>{} &gt;&gt;</a></li>",
         "<li><a href='{}'>{}→</a></li>",
         "<li><a href='{}'>←{}</a></li>",
@@ -836,6 +853,12 @@ def test_an_entry_of_a_menu_is_no_label_of_the_next() -> None:
     entries = "<ul><li><a href='/learn/2'>Learning</a></li><li><a href='/learn/study-by-the-sea'>Studying by the sea</a></li></ul>"
     more = "<ul><li><a href='/stars/moons-and-tides-today'>Moons and tides today</a></li></ul>"
     assert related(page(before=f"<div><div>{menu}</div><h3>Learning</h3>{entries}<h3>Stars</h3>{more}</div>")) == ()
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Read next", "related"), ("Most read", "popular")])
+def test_a_way_to_all_beside_a_label_is_no_part_of_it(label: str, kind: str) -> None:
+    head = f"<div><span>{label}</span><a href='/all'>See all</a></div>"
+    assert related(page(after=f"<section>{head}<ul>{items()}</ul></section>")) == links(kind, label)
 
 
 def test_what_stands_before_a_colon_in_every_line_is_of_the_headline() -> None:
@@ -1036,6 +1059,14 @@ def test_evidence_names_the_lists() -> None:
         ("Recent comments", "other"), ("Neueste Kommentare", "other"), ("Letzte Kommentare", "other"), ("Commentaires récents", "other"),
         ("Ultimi commenti", "other"), ("Nejnovější komentáře", "other"), ("最近のコメント", "other"),
         ("Latest news and no comment", "latest"),
+        ("Read nextSee all", "related"), ("Lees ookAlles bekijken", "related"), ("Lue myösKaikki jutut", "related"),
+        ("People also viewed", "related"), ("Du kanske också gillar", "related"), ("Liknande artiklar", "related"),
+        ("Lignende artikler", "related"), ("Saatat pitää myös", "related"), ("Articoli simili", "related"), ("اخترنا لك", "related"),
+        ("En lien avec cet article", "related"), ("Puede que te interese", "related"), ("Outros artigos", "related"),
+        ("नीचे और भी पढ़ें", "related"), ("類似記事", "related"), ("Следующая запись", "related"), ("Järgmine artikkel", "related"),
+        ("Ďalšie správy", "latest"), ("Ostale vijesti", "latest"), ("Aktuální zprávy", "latest"), ("Son yazılar", "latest"),
+        ("المقالات الأخيرة", "latest"), ("최근 글", "latest"), ("Mais comentadas", "ranked"), ("En çok yorumlananlar", "ranked"),
+        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"),
         ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],

@@ -13,6 +13,7 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import Final, Literal
 
 from scraper.normaliser.text import UNSPACED, key
@@ -97,10 +98,8 @@ _WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["relat
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
-_NEAREST: Final = frozenset(("previous", "prev", "next"))  # of a story only where a link to one says no more before its headline
-_BESIDE_BEGINS: Final = frozenset(
-    phrase[:3].lower() for words in (_WORDS["beside"].split("|"), _NEAREST) for phrase in map(str.strip, words)
-)
+_NEAREST: Final = frozenset(_plain(phrase) for phrase in _WORDS["nearest"].split("|"))
+_BESIDE_BEGINS: Final = frozenset(phrase.strip()[:3].lower() for words in ("beside", "nearest") for phrase in _WORDS[words].split("|"))
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
@@ -134,8 +133,13 @@ def meaning(label: str) -> Meaning | None:
     >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport")
     ('related', 'ranked', None)
     """
-    text = _plain(label[:120])
+    text = _plain(_unglued(label[:120]))
     return _phrase(text) or _more(text)
+
+
+def _unglued(label: str) -> str:
+    """A label with a blank where a capital stands right behind a small letter: 'Read next' and 'See all' beside each other."""
+    return "".join(f" {char}" if before.islower() and char.isupper() else char for before, char in pairwise(f" {label}"))
 
 
 @lru_cache(maxsize=512)

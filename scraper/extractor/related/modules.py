@@ -217,7 +217,8 @@ def _labelled(blocks: list[Block], story: Block, kickers: set[int]) -> bool:
 
 
 def _strip_kickers(doc: Document, run: list[Item]) -> None:
-    """Take off what every link of a run begins with in an element of one name, or in the same words, and goes on behind it."""
+    """Take off what every link of a run begins with in an element of one name, in the same words or with its number, and goes on behind
+    it."""
     names: str | None = None
     same = ""
     rests: list[str] = []
@@ -226,8 +227,8 @@ def _strip_kickers(doc: Document, run: list[Item]) -> None:
         first = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else None
         if not same and first is not None and first.parent is box and first.names and first.names == (names or first.names):
             names, kicker = first.names, doc.text_of(first)
-        elif names is None and len(run) > 2 and (said := _first_words(doc, item)) == (same or said):
-            kicker = same = said  # in all the same
+        elif names is None and len(run) > 2 and (said := _kind(kicker := _first_words(doc, item))) == (same or said):
+            same = said  # in all the same
         else:
             return
         rest = item.title.removeprefix(kicker).lstrip(" ")
@@ -266,6 +267,11 @@ def _first_words(doc: Document, item: Item) -> str:
     """What the first element with words in a link says, where there are more of them."""
     said = list(filter(None, map(str.strip, doc.pieces(item.box.start, item.box.start + _PIECES)[: item.box.end - item.box.start])))
     return said[0] if len(said) > 1 else ""
+
+
+def _kind(words: str) -> str:
+    """Words as they are; of a number, that it is one."""
+    return "1" if words.rstrip(".").isdecimal() else words
 
 
 def _sisters(a: Item, b: Item) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from scraper.extractor.links import path_of
 from scraper.extractor.related import cards, neighbours, sections, tabs
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
@@ -54,6 +55,8 @@ _PIECES: Final = 4  # of text in a heading
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
 _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
+_WORDS: Final = 2  # marks between the words of a story's address
+_TONGUE: Final = re.compile(r"^/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", re.I)  # the first step of an address, where that is a language
 _NEAR: Final = 3  # stories before a link, and after it
 _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
@@ -73,6 +76,7 @@ def offered(view: View) -> list[Item]:
     base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
+    way = _untongued(site.url or "")
     lists, menu = navigation(view), menu_of(view)
     beside_it, shelved = _neighbours(view, base), shelves(doc)
     found: list[Item] = []
@@ -163,7 +167,11 @@ def offered(view: View) -> list[Item]:
             found.pop()
         if box.block_end - box.block_start > 1 and any(is_price(block.text) for block in doc.blocks_of(box)):
             goods.add(href)
-        item.own = item.key in own or item.title.startswith(_ADDRESSES)
+        item.own = (
+            item.key in own
+            or (way != "" and _untongued(item.url) == way and urls.site(item.url) == urls.site(site.url or ""))
+            or item.title.startswith(_ADDRESSES)
+        )
         found.append(item)
         last = item
         if len(found) >= MAX_ITEMS:
@@ -177,6 +185,12 @@ def offered(view: View) -> list[Item]:
     for item in found if priced else ():
         item.own = item.own or item.key in priced
     return _cards(sections.without(found, view.top))
+
+
+def _untongued(url: str) -> str:
+    """The way to a story within its site, whatever language the first step names; "" where it says nothing of the story."""
+    path = _TONGUE.sub("", path_of(url)).rstrip("/") if "?" not in url else ""  # that may tell stories apart
+    return path if path.count("-") + path.count("_") >= _WORDS else ""
 
 
 def _uncut(doc: Document, items: list[Item]) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.labels import opener
+from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
@@ -266,15 +267,52 @@ def _undated(doc: Document, box: Box, text: str) -> str:
 
 
 def _unglued(doc: Document, box: Box, text: str) -> str:
-    """A text without the kicker that an element of its own sets apart and no blank: 'Sea & SandFerry is late again'."""
+    """A text without what elements of its own set apart and no blank: a kicker or a time before it, a time, a call or a writer behind it:
+    'Sea & SandFerry is late again3 hours ago'."""
+    if (rest := _unkicked(doc, box, text)) != text or not 1 < box.end - box.start <= _MOST_PIECES:
+        return rest
+    parts = _set_apart(doc.pieces(box.start, box.end))
+    if len(parts) < 2 or not fold("".join(parts)).startswith(text):
+        return text
+    while len(parts) > 1 and (is_time(parts[-1]) or is_call(parts[-1]) or looks_like_a_byline(parts[-1])):
+        parts.pop()
+    while len(parts) > 1 and _stands_before(parts[0], fold("".join(parts[1:]))):
+        del parts[0]
+    rest = fold("".join(parts))
+    return rest if rest in text and weight(rest) >= LEAST else text
+
+
+def _unkicked(doc: Document, box: Box, text: str) -> str:
+    """A text without the kicker in the first of the named elements, with no blank behind it."""
     first = doc.boxes[box.index + 1] if box.index + 1 < len(doc.boxes) else None
     if first is None or first.parent is not box or not 0 < first.end - first.start <= 3:
         return text
     kicker = "".join(doc.pieces(first.start, first.end)).lstrip()
-    if not 3 < len(kicker) <= 40 or not ends_in_a_word(kicker) or not text.startswith(kicker):
+    if not 3 < len(kicker) <= _KICKER or not ends_in_a_word(kicker) or not text.startswith(kicker):
         return text
     rest = text[len(kicker) :]
     return rest if (rest[:1].isupper() or rest[:1] in _OPENING) and weight(rest) >= LEAST else text
+
+
+def _set_apart(pieces: list[str]) -> list[str]:
+    """The pieces of a text, together where a blank parts them or a word goes on: a capital, a digit or a quotation begins another part."""
+    parts: list[str] = []
+    for piece in filter(None, pieces):
+        last, first = parts[-1][-1] if parts else "", piece[0]
+        ends = last and not last.isspace() and (last.islower() or last.isdigit() or not last.isalnum() or len(parts[-1]) > _INITIAL)
+        if not parts or (ends and (first.isupper() or first.isdigit() or first in _OPENING)):
+            parts.append(piece)
+        else:
+            parts[-1] += piece
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _stands_before(part: str, rest: str) -> bool:
+    """Whether a part is a time or a kicker before a headline."""
+    if weight(rest) < LEAST:
+        return False
+    kicks = 3 < len(part) <= _KICKER and len(part) < len(rest) and ends_in_a_word(part) and not rest[:1].isdigit()
+    return is_time(part) or (kicks and rest.count(" ") >= _SENTENCE)  # a maker stands so before the name of his goods
 
 
 def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
@@ -330,6 +368,9 @@ _SHORT: Final = 32  # of the first line of one at the most
 _BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
 _LINE_OF_ONE: Final = 25  # of a line that is all of one
 _INNER: Final = 8  # elements in a link
+_MOST_PIECES: Final = 12  # of text in a link or heading, in which some are looked for that are set apart
+_KICKER: Final = 40  # characters of one
+_INITIAL: Final = 3  # characters of what may be the begin of a word
 _WHOLE: Final = 300  # characters of one
 _DAY: Final = 8  # characters of a day at the least: 3.5.2025
 _CUT: Final = ("...", "…")

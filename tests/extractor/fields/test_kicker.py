@@ -128,6 +128,11 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
             None,
             "Election 2024",
         ),
+        ("<p>Home &gt; Coast &gt; Piers</p>", None, "Piers"),
+        (f"<div>You are here: Home » Coast » {TITLE[:20]}...</div>", None, "Coast"),
+        (f"<div>Startseite / Coast / {TITLE}</div>", None, "Coast"),
+        ("<div class=breadcrumb>Home &gt; <a href='/coast'>Coast</a></div>", None, "Coast"),
+        ("<p>Coast &gt; Piers</p>", "Coast > Piers", None),
         ("<div class=headerRubricDateBlock><div class=rubric>Harbour life</div></div>", "Harbour life", None),
         (
             f"<div><p class=flag><a href='/news/islands'>Islands</a></p><ul class=share-tools>{'<li>To a friend' * 8}</ul></div>",
@@ -139,6 +144,8 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
         ("<p class=label>{{ item.title }}</p>", None, "Islands"),
         ("<p class=label>You can skip this ad in 5 seconds.</p>", None, "Islands"),
         ("<aside class=kicker>Exclusive</aside>", "Exclusive", None),
+        ("<p>By Jane Roe</p>", None, "Islands"),
+        ("<div class=top><span>Log in</span></div>", None, "Islands"),
         ("<aside><a href='/news/islands'>Islands</a></aside>", "Islands", "Islands"),
         ("<p class=label>Storm</p><div class=tool><a href='/admin/48213'>Edit</a></div>", "Storm", None),
         ("<ul><li><a href='/news/islands'>Islands</a><li><span>Anzeige</span></ul>", "Islands", "Islands"),
@@ -240,6 +247,11 @@ def test_a_heading_right_over_the_article_that_leads_to_its_section_is_the_kicke
         ("AFP | 11.06.2025", None),
         ("Updated | 11.06.2025", None),
         ("THE HARBOUR POST | 11.06.2025", None),
+        ("<span>Storm</span><span>11 June 2025</span>", "Storm"),
+        ("<span>Storm</span><span>3 hours ago</span><span>4 min read</span>", "Storm"),
+        ("<span>11.06.2025</span><span>·</span><span>Local news</span>", "Local news"),
+        ("<span>By Jane Roe</span><span>11 June 2025</span>", None),
+        ("<span>Sponsored</span><span>11 June 2025</span>", None),
     ],
 )
 def test_the_label_beside_a_date_is_the_kicker(line: str, kicker: str | None) -> None:

@@ -46,6 +46,7 @@ TWO = ("Ferries", "Piers")
         f"<ul class=article-tags>{links('Ferries', 'Piers')}</ul>",
         f"<footer class=entry-footer><div class=entry__tags><ul>{links('Ferries', 'Piers')}</ul></div></footer>",
         f"<ul class=css-1a2b>{links('Ferries', 'Piers', to='/topics/')}</ul>",
+        f"<div>Follow topics</div><div>{links('Ferries', 'Piers')}</div>",
         f"<div><h2>Related Topics</h2><ul class=css-1a2b>{links('Ferries', 'Piers')}</ul></div>",
         f"<section><p>Schlagwörter:</p><ul>{links('Ferries', 'Piers')}</ul></section><h3>More</h3><ul>{links('Another day at sea')}</ul>",
         f"<ul class=article-emneord>{links('Ferries', 'Piers')}</ul>",
@@ -505,6 +506,9 @@ def test_a_label_may_have_two_letters(label: str) -> None:
         "<ul class=tags><li>Ferries</li><li>Piers</li></ul>",
         "<div class=post-tags><span>Ferries</span>, <span>Piers</span></div>",
         "<p><span>#Ferries</span><span>#Piers</span></p>",
+        "<div class=flex> <span>Tags:</span><span>Ferries</span><span>Piers</span></div>",
+        "<div><b>Tags</b> <i>Ferries</i> <i>Piers</i></div>",
+        "<p>Tags: #Ferries #Piers</p>",
     ],
 )
 def test_topics_that_lead_nowhere(after: str) -> None:

@@ -138,7 +138,9 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         linked = [link for link in block.links if not _acts(link.href)]
         if not linked and block.link_chars >= len(text) and not _tells(called):
             continue  # a button
-        if (own := _own_label(view, block)) is not None:
+        if (own := _own_label(view, block)) == "":
+            continue  # who wrote it, and when
+        if own is not None:
             linked, text = [], own
         said = view.doc.text_of(linked[0].box) if linked else text
         if block.index == nearest and (beside := _beside_a_date(said)) is not None:
@@ -150,7 +152,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # a box beside the story
         if _turns_the_page(blocks, block):
             return None
-        if is_notice(said) or (not linked and credits.is_credit(text)):
+        if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text))):
             continue
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
             continue  # who wrote it, over the headline
@@ -204,7 +206,7 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
 def _own_label(view: View, block: Block) -> str | None:
     """What an element in the block says that calls itself a kicker, beside the link to the section."""
     if not block.links:
-        return _flag(view, block)
+        return _flag(view, block) or _beside_a_day(view, block)
     if len(block.links) != 1 or block.link_chars >= len(block.text):
         return None
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
@@ -233,6 +235,17 @@ def _flag(view: View, block: Block) -> str | None:
     if len({box.names for _, box in told}) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
+
+
+def _beside_a_day(view: View, block: Block) -> str | None:
+    """The one label in a line of several elements of which another is a date, whatever they are called; "" where none is a label."""
+    pieces = view.doc.pieces(block.start, block.end) if not block.heading else ()
+    parts = [text for piece in pieces if (text := piece.strip(_BETWEEN))] if 1 < len(pieces) <= 2 * PARTS else []
+    others = [text for text in parts if not is_date(text)]
+    if not len(others) < len(parts) <= PARTS:
+        return None
+    labels = [text for text in others if not is_notice(text) and _may_stand_beside_a_date(text)]
+    return labels[0] if len(labels) == 1 else ""
 
 
 def _is_label(view: View, first: Block, text: str) -> bool:
@@ -423,15 +436,17 @@ def _only_child(blocks: list[Block], block: Block) -> bool:
 
 
 def _beside_a_date(text: str) -> str | None:
-    """The label that shares its line with a date: 'Coast | 11.06.2025', '11.06.2025 Coast'. A writer, a lender and what a date is of are
-    none."""
+    """The label that shares its line with a date: 'Coast | 11.06.2025', '11.06.2025 Coast'."""
     parts = STROKE.split(text) if len(text) <= MAX_LENGTH else []
     if len(parts) == 1 and (day := _DAY_BEFORE.match(text)) is not None:
         parts = [day[1], text[day.end() :]]
     others = [part for part in parts if not is_date(part)]
     if len(parts) != 2 or len(others) != 1:
         return None
-    said = others[0]
-    if label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said):
-        return None
-    return said
+    return others[0] if _may_stand_beside_a_date(others[0]) else None
+
+
+def _may_stand_beside_a_date(said: str) -> bool:
+    """Whether words in a line with a date say neither of what it is, nor a writer or a lender."""
+    told = label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said)
+    return not (told or key(said).endswith(" desk"))

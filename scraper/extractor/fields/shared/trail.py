@@ -76,6 +76,7 @@ _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
 _STEP = re.compile(rf"{_POINTER.pattern}|/")  # between the steps of one that begins with the home page
 _INDEX = re.compile(r"/index(?:\.\w{2,5})?$|\.(?:html?|php|aspx?|jsp)$")  # what an address says of a directory's own page
+_CUT: Final = ("...", "…")
 _PERIOD = re.compile(r"(?:kw|week|woche|semaine|semana|settimana|vecka|uke|uge|viikko)?\s?\d[\d\s]*")  # a week or month that files by date
 _ARCHIVE = re.compile(r"/(?:19|20)\d\d(?:/[a-z]{3,9}|/\d{1,2}){0,2}/?$")
 
@@ -98,7 +99,7 @@ class Trail(NamedTuple):
 @once
 def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none."""
-    return _named_trail(view) or _pointed_trail(view) or _told_trail(view) or _nested_trail(view)
+    return _named_trail(view) or _pointed_trail(view) or _spelt_trail(view) or _told_trail(view) or _nested_trail(view)
 
 
 def _named_trail(view: View) -> Trail | None:
@@ -129,7 +130,8 @@ def _named_trail(view: View) -> Trail | None:
     way = _read(view, links, best.block_start, best.block_end)
     held = view.doc.blocks_of(best)
     steps = [block for block in held if key(block.text)] if len(held) <= MAX_STEPS else []
-    return way._replace(several=True) if len(steps) > 1 else way  # not each step has a link
+    parted = len(steps) == 1 and _begins_at_home(steps[0].text)
+    return way._replace(several=True) if len(steps) > 1 or parted else way  # not each step has a link
 
 
 def _is_under_a_step(view: View, box: Box, trail: Box) -> bool:
@@ -224,6 +226,29 @@ def _pointed_trail(view: View) -> Trail | None:
 def _leads_to_the_front(view: View, link: Link) -> bool:
     inner = not link.href.startswith(("/", "http"))
     return _directory(link.href) == "/" or (inner and key(view.doc.text_of(link.box)) in HOME)
+
+
+def _spelt_trail(view: View) -> Trail | None:
+    """A line over the headline that begins with the home page's name and parts its steps with pointers, whether they lead anywhere or
+    not: 'Home > Courts > Ferry runs again'."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    title = key(headline.text)
+    for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
+        if len(block.links) > 1 or len(block.text) > LINE or not _begins_at_home(block.text):
+            continue
+        names = [name for part in _STEP.split(block.text) if (name := part.strip(SEPARATORS))][:MAX_STEPS]
+        shown = [name for name in names[1:] if weight(name) <= MAX_LENGTH and key(name) != title and not name.endswith(_CUT)]
+        hrefs = {view.doc.text_of(link.box): link.href for link in block.links}
+        return Trail(tuple(Step(name, hrefs.get(name, ""), block.index) for name in shown), True, block.index, block.index + 1)
+    return None
+
+
+def _begins_at_home(text: str) -> bool:
+    """Whether a pointer stands behind the home page's name, with or without words before that: 'You are here: Home > Courts'."""
+    names = [part for part in _STEP.split(text) if key(part)] if _STEP.search(text) else []
+    return len(names) > 1 and key(names[0].rpartition(":")[2]) in HOME
 
 
 def _told_trail(view: View) -> Trail | None:

@@ -19,7 +19,7 @@ UNDER: Final = 25  # blocks under the text in which a word announces its topics
 BEHIND: Final = 60  # those in which one does that says whose they are
 BAR: Final = 8  # characters between two links that a bar parts, and links that are looked at
 MOST: Final = 400  # characters of topics that lead nowhere
-_PARTS = re.compile(r"[,;，、،|·•]")  # between them
+_PARTS = re.compile(r"[,;，、،|·•]|\s#(?=\w)")  # between them
 _BARS = re.compile(r"[|·•]")
 _SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
 
@@ -96,7 +96,7 @@ def _announced_alike(view: View, first: Block) -> list[str]:
 
 def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[str]:
     """Topics right under the story, if asked for those, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
-    each in an element of its own under such a word, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
+    each in an element of its own behind or under one, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
     blocks = view.doc.blocks
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
@@ -104,7 +104,8 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
         if block.links or block.inside & (DIALOG | FORM | NAV) or is_in_the_foot(block.inside):
             continue
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
-        called = bool(colon) and key(word) in CALLED
+        behind = _behind_a_word(view, block)
+        called = bool(behind) or (bool(colon) and key(word) in CALLED)
         under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in CALLED
         if block.index > last + GAP and not (called or under_label):
             continue
@@ -122,7 +123,7 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
         if signed:
             held = block.text.split("#")[1:]
         elif called:
-            held = held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest]
+            held = behind or (held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest])
         if listed is None and not (called or signed) and len(held) == 1:
             continue
         texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
@@ -173,6 +174,12 @@ def _set_apart(view: View, block: Block) -> list[str]:
         around = held[0]  # an element in which nothing stands but another
     said = [view.doc.text_of(box) for box in held]
     return said if key("".join(said)).replace(" ", "") == key(block.text).replace(" ", "") else [block.text]
+
+
+def _behind_a_word(view: View, block: Block) -> list[str]:
+    """The pieces of a line that no sign parts behind one for topics: elements without a name are none of the boxes."""
+    pieces = [piece for piece in view.doc.pieces(block.start, block.end)[: 3 * MAX_TAGS] if key(piece)] if len(block.text) < MOST else []
+    return pieces[1:] if len(pieces) > 2 and key(pieces[0]) in CALLED and not _PARTS.search(block.text) else []
 
 
 def _held(block: Block) -> int:
