@@ -31,6 +31,7 @@ from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
 OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
+_PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
@@ -136,9 +137,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         # 'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link.
         if (
-            block.link_chars * 5 > len(text) * 2
+            block.links
             and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
-            and (_LEAD_IN.match(text) or _leads_in(view, block))
+            and ((block.link_chars * 5 > len(text) * 2 and _LEAD_IN.match(text)) or _leads_in(view, block))
             and ((opened := labels.opener(text)) or (len(block.links) == 1 and offers.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
@@ -196,9 +197,10 @@ def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
 
 
 def _leads_in(view: View, block: Block) -> bool:
-    """Whether a line is a phrase that offers and a link, which nothing parts: 'Lire aussi' and the title."""
+    """Whether a line is a phrase that offers and a link, whatever parts them: 'Lire aussi' and the title."""
     said = view.doc.text_of(block.links[0].box)
-    return block.text.endswith(said) and labels.announces(block.text[: -len(said)].strip(' «»‘’“”"-–—')) and len(said) < len(block.text)
+    phrase = block.text[: -len(said)].strip(_PARTING) if said and block.text.endswith(said) else ""
+    return len(phrase) <= _OPENER and labels.announces(phrase)
 
 
 def _is_paid(view: View, block: Block) -> bool:

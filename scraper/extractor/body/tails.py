@@ -208,7 +208,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if _PRINTED.fullmatch(text):
             return _FILED
-        if labels.stands_alone(text):
+        if labels.stands_alone(text) or (not block.heading and labels.is_label(text)):
             return OVER_NOTHING
         if block.link_chars * 10 >= len(text) * 9 and not block.inside & LIST and not sentence_end(text):
             return "a link elsewhere"
