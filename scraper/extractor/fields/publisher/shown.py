@@ -62,7 +62,7 @@ def _said_of_home(view: View, link: Link) -> Iterator[str]:
     """What a link says, what its picture shows, what it is called."""
     yield fold(view.doc.text_of(link.box))
     pictured = (picture.attributes.get("alt") for picture in view.doc.pictures[:MAX_LOGOS] if picture.link is link)
-    for said in (*pictured, link.box.attributes.get("title")):
+    for said in (*pictured, link.box.attributes.get("title"), link.box.attributes.get("aria-label")):
         name = fold(said or "")
         yield logo[1] if (logo := _OF_A_LOGO.fullmatch(name)) is not None else _LOGO.sub("", name)
 
@@ -109,7 +109,9 @@ def _names_of_home(view: View, link: Link) -> Iterator[str]:
 
 
 def owners(view: View) -> Iterator[str]:
-    """What the page's last lines say behind the sign of copyright."""
+    """What the page's last lines say behind the sign of copyright, and what metadata tell of it."""
+    for told in view.doc.meta.get("copyright", ())[:1]:
+        yield owner["name"] if (owner := _OWNER.match(told[:200])) is not None else told[:200]
     for block in view.doc.blocks[-LAST:]:
         if owner := _OWNER.match(block.text[:200]):
             yield owner["name"]
@@ -189,14 +191,17 @@ def spelt_by_the_host(view: View) -> str | None:
 
 
 def _fed(view: View) -> str | None:
-    """How the site's feed is called, where the title begins or ends so, or the way home or the logo says so."""
-    title = fold(view.doc.title or "")
+    """How the site's feed is called, where the title begins or ends so, or the way home, the logo or the host says so."""
+    title, label = fold(view.doc.title or ""), label_of(view.doc.url)
     for rel in view.doc.rels.get("alternate", ())[:MAX_FEEDS]:
         if "rss" not in (kind := rel.get("type") or "") and "atom" not in kind:
             continue
         name = _FEED.sub("", fold(rel.get("title") or "")[: 2 * MAX_NAME])
         rest = title.removeprefix(name) if title.startswith(name) else title.removesuffix(name)[::-1] if title.endswith(name) else ""
-        if 2 < len(name) <= MAX_NAME and (rest[:1] in tuple(":|–— ") or name == home(view) or name in logos(view)):
+        agreed = (
+            rest[:1] in tuple(":|–— ") or name == home(view) or name in logos(view) or (len(label) >= LEAST and label in letters_of(name))
+        )
+        if 2 < len(name) <= MAX_NAME and agreed:
             return name
     return None
 
