@@ -53,21 +53,34 @@ def stands_amid(view: View, block: Block) -> bool:
     text, blocks = block.text, view.doc.blocks
     if block.inside & LIST or weight(text) > _LINE or sentence_end(text):
         return False
-    over, under = blocks[block.index - 1], blocks[block.index + 1 : block.index + 3]
+    over, under = _over(view, block), blocks[block.index + 1 : block.index + 3]
     told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(blocks[over.index - 1]) else None)
-    if told == DATE and _are_writers(view, block):
+    if told == DATE and over.index == block.index - 1 and _are_writers(view, block):
         return True
     if told == BYLINE and names.tells_of_writers(text, view.context):
         return True
     if told == DATE and names.tells_what(_FIRST.split(text, maxsplit=1)[0]):
         return True
-    if told and not block.heading and len(text) <= _LABEL and text[-1] not in _GOES_ON and under and _is_paragraph(under[0]):
+    if told and _is_label(block) and under and _is_paragraph(under[_is_label(under[0])] if len(under) > 1 else under[0]):
         return True
     below = next((b for b in under if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), over)
     if below is over or below.inside & LIST or not (_told_by(below) or (told and _are_writers(view, below))):
         return False
     headed = over if not over.heading or over is view.headline_block else blocks[over.index - 1]  # a standfirst set as a heading
     return told is not None or headed is view.headline_block or _are_writers(view, over)
+
+
+def _over(view: View, block: Block) -> Block:
+    """What stands over a line and over a label or two between."""
+    blocks, at = view.doc.blocks, block.index - 1
+    for over in blocks[max(1, at - 1) : at + 1][::-1]:
+        if over is view.headline_block or not _is_label(over) or _told_by(over) or _are_writers(view, over):
+            return over
+    return blocks[max(0, at - 2)]
+
+
+def _is_label(block: Block) -> bool:
+    return not block.heading and len(block.text) <= _LABEL and block.text[-1] not in _GOES_ON and not sentence_end(block.text)
 
 
 def _is_paragraph(block: Block) -> bool:

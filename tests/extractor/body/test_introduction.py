@@ -103,6 +103,7 @@ LINE = "<p>{}</p>"
         (LINE + BY + ON, "Read Jane's latest stories"),
         (BY + ON + LINE, "Harbour Editor, The Shoreline Post"),
         (BY + ON + LINE, "Subscribers only"),
+        (BY + ON + "<p>Exclusive</p>" + LINE, "Subscribers only"),
         (ON + BY + LINE, "Special to the Shoreline Post"),
         ("<p>Jane Roe</p>" + LINE + ON, "Harbour Correspondent"),
         ("<div>Jane Roe</div><div>{}</div><div>11 June 2025</div>", "Professor of History at the University of Oldport"),
