@@ -1727,3 +1727,22 @@ def test_the_last_words_of_a_caption_are_no_credit(under: str) -> None:
     found = image(page(figure(under)))
     assert found is not None
     assert found.credit is None
+
+
+@pytest.mark.parametrize(
+    ("served", "url"),
+    [
+        ("/_next/image?url=https%3A%2F%2Fcdn.courier.example%2Fm%2Fboats.jpg&w=1920&q=75", "https://cdn.courier.example/m/boats.jpg"),
+        ("/_next/image/?url=%2Fm%2Fboats.jpg%3Fv%3D2&w=1920&q=75", "https://courier.example/m/boats.jpg?v=2"),
+        ("/_vercel/image?w=1024&url=%2Fm%2Fboats.jpg&q=80", "https://courier.example/m/boats.jpg"),
+        ("/.netlify/images?url=/m/boats.jpg&w=1024", "https://courier.example/m/boats.jpg"),
+        ("/_next/image?url=boats&w=1920", "https://courier.example/_next/image?url=boats&w=1920"),
+        ("/image?url=/m/boats.jpg", "https://courier.example/image?url=/m/boats.jpg"),
+    ],
+)
+def test_a_picture_that_is_made_smaller_on_demand_is_the_one_it_is_made_of(served: str, url: str) -> None:
+    shown = image(page(f"<figure><img src='{served}' width=1200 height=600><figcaption>Boats leave the harbour.</figcaption></figure>"))
+    assert shown == Image(url, "Boats leave the harbour.")
+    named = image(page("", head=f"<meta property=og:image content='https://courier.example{served}'>"))
+    assert named is not None
+    assert named.url == url
