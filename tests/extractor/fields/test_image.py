@@ -1746,3 +1746,20 @@ def test_a_picture_that_is_made_smaller_on_demand_is_the_one_it_is_made_of(serve
     named = image(page("", head=f"<meta property=og:image content='https://courier.example{served}'>"))
     assert named is not None
     assert named.url == url
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("<p class=credit>Ida Holm</p>", "Ida Holm"),
+        ("<div class='photo-credit'>Ida Holm / The Lantern</div>", "Ida Holm / The Lantern"),
+        ("<p class=author>Ida Holm</p>", None),
+        ("<p class=credit>By Ida Holm</p>", None),
+        ("<p class=credits>The boats left at dawn.</p>", None),
+    ],
+)
+def test_a_name_that_is_called_a_credit_right_behind_a_captioned_figure_is_its_credit(line: str, credit: str | None) -> None:
+    figure = "<figure><img src='/m/boats.jpg'><figcaption>Boats leave the harbour on Monday.</figcaption></figure>"
+    found = image(page("").replace("<div class=text>", f"<div class=text>{figure}{line}"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats leave the harbour on Monday.", credit)
