@@ -16,6 +16,7 @@ _CAPTION_NAME: Final = re.compile(
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline|(?:^|\s)cap(?:$|\s)"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
+_CREDIT: Final = re.compile(r"credit|photographer")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
 _HINT: Final = re.compile(
     r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|afbeelding|zdjeci|resim|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
@@ -86,3 +87,8 @@ def tells(names: str) -> int:
 def is_a_captions(names: str) -> bool:
     """Whether names are a caption's in so many words."""
     return _CAPTION.search(names) is not None
+
+
+def is_a_credits(names: str) -> bool:
+    """Whether names are a picture's credit in so many words."""
+    return _CREDIT.search(names) is not None

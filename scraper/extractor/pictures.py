@@ -21,6 +21,7 @@ from scraper.extractor.picture_names import (
     AS_PICTURE,
     around_a_value,
     is_a_captions,
+    is_a_credits,
     ornament,
     role_of,
     tells,
@@ -29,6 +30,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
@@ -181,7 +183,10 @@ def units(doc: Document) -> list[Unit]:
         ends[block.index + 1] = owner
         if len(found) > MAX_UNITS:
             break
+    taken |= {block.index for unit in found.values() for block in unit.blocks}
     for unit in found.values():
+        if unit.pictures and (signed := _signed_behind(doc, unit)) is not None and signed.index not in taken:
+            unit.blocks.append(signed)
         if len(unit.blocks) > MAX_FRAME or sum(len(block.text) for block in unit.blocks) > 2 * MAX_CAPTION:
             # A figure that is never closed holds the article.
             unit.blocks = []
@@ -196,6 +201,15 @@ def _give_back(found: dict[int, Unit]) -> None:
             files = {picture.attributes.get("src") for picture in other.pictures}
             if not any(picture.attributes.get("src") in files for picture in unit.pictures):
                 unit.blocks = []
+
+
+def _signed_behind(doc: Document, unit: Unit) -> Block | None:
+    """The person's name right behind a figure's caption, in an element of its own that is called a credit."""
+    last = unit.blocks[-1] if unit.blocks else None
+    line = next(iter(doc.blocks[last.index + 1 : last.index + 2]), None) if last is not None and last.inside & (CAPTION | FIGURE) else None
+    if line is None or not line.box.names or line.inside & _REFUSED or not is_a_credits(line.box.names):
+        return None
+    return line if is_person(line.text) and by_word(line.text) is None else None
 
 
 def _end(doc: Document, unit: Unit) -> int:

@@ -113,13 +113,14 @@ _COLONS: Final = (":", "：")
 _BESIDE_LENDER: Final = re.compile(r"\s?[|/]\s?|\s[-–—]\s|:\s|\son\s(?=[A-Z])|-(?=Imagn|USA)")
 _HANDLE: Final = re.compile(r"@?[\w.-]{3,30}")
 _CONTACT: Final = re.compile(r"(?:Instagram|Facebook|Twitter|YouTube|Telegram):\s?@?[a-z\d._]+$")  # of who writes
+_ON_X: Final = re.compile(r"X(?::\s?|/)@\w{2,30}")  # a letter alone is no lender's name
 _IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|picture[ -]alliance|i[Ss]tock\w*|stock\.adobe\.com")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _IN_NAMES: Final = frozenset(
     "de du des del della di da dos das do van von der den la le el al bin y e and und et via for of the by".split()
 )
 _MAKER: Final = 24  # characters of the paper's name before a label
-_MAKER_AHEAD: Final = re.compile(r"(?<=[a-z][.!?”\"])\s(?=[A-Z])[\w-]{2,12}\s$")
+_MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
@@ -514,7 +515,12 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     label, words = unmarked_end(after), len(after.split())
     if weight(text[: sentence.end()]) < (12 if label else 20):
         return None
-    if is_given(after.rstrip(".")) or _for_a_paper(after) or (after.endswith(_OLD) and is_person(after.partition(",")[0])):
+    if (
+        is_given(after.rstrip("."))
+        or _for_a_paper(after)
+        or _ON_X.fullmatch(after)
+        or (after.endswith(_OLD) and is_person(after.partition(",")[0]))
+    ):
         return text[: sentence.end()].strip(), after
     if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE'

@@ -90,6 +90,9 @@ _SIGNED = re.compile(
     rf"\s?(?P<agency>[^\W\d][\w .-]{{1,28}}?)(?:,\s(?P<who>[^\W\d_]{{2,15}}\s[\w-]{{2,20}})(?=\.))?"
     rf"\s?(?P<dash>[.:](?=\s|$)|\s?{_DASH}(?=\s|$)|$)"
 )
+# An agency behind a place or a day without brackets: 'Accra, May 12, GNA', 'SYDNEY, June 11 AAP', 'London | Reuters', 'Berlin/dpa'.
+_AGENCY_AT_END = re.compile(r"(?:,\s?|\s?[|/]\s?|(?<=\d)\s)(?=[^\W\d])[^,|/\d]{2,30}$")
+_QUOTED = re.compile(r"\s?«(?P<agency>[\u0621-\u06cc][^«»\d]{1,28})»\s?[:：](?=\s|$)")  # a paper's own name, as Arabic papers lend it
 _BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
 _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
@@ -124,6 +127,7 @@ _DATE_LIKE = re.compile(
     rf"|(?:19|20)\d{{2}}\.?\s(?:gada\s|m\.\s)?(?:{_L}{{2,14}}\s)?\d{{1,2}}\.?(?:\s(?:d\.?|{_L}{{3,14}}))?(?:,\s{_L}{{3,14}})?"
     rf"|(?:\d{{4}}\sоны\s)?(?:\d{{1,2}}(?:-р)?|(?:арван\s)?{_L}{{5,14}})\sсарын\s\d{{1,2}}"
 )
+_DAY_BEHIND = re.compile(rf"\s?(?P<date>{_DATE_LIKE.pattern})(?:\s?{_DASH}|:)(?=\s|$)")  # 'CAIRO - 11 June 2025:'
 _DATE_AT_BEGIN = re.compile(rf"(\d{{1,2}}\.?\s({_L}{{3,10}})),\s")
 _DATE_ALONE = re.compile(rf"(?:{_L}{{3,9}}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{_L}{{3,10}}\.?)(?:,?\s{_YEAR})?")
 _DATE_AT_END = re.compile(rf"\s(\d{{1,2}}\.?\s?{_L}{{3,10}}\.?(?:[\s/]{_L}{{3,10}})?(?:\s\d{{4}})?|{_L}{{3,9}}\.?\s\d{{1,2}})$")
@@ -190,7 +194,7 @@ def _agency_last(said: str) -> Dateline | None:
     dash = m["dash"].strip()
     if not dash and texts.begins_small(said[m.end() :].lstrip()):
         return None  # 'NATO (AP) is'
-    where, date = _split_date(head.rstrip(" ,.-–—|"))
+    where, date = _split_date(head.rstrip(" ,.:-–—|ـ"))
     signed = _signature(agency)
     if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
         where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
@@ -281,15 +285,26 @@ def _general(said: str) -> Dateline | None:
     mark = m[0].strip().translate(_COLONS)
     agency = None
     dashed = mark not in (":", ".", "।")
-    before, _, last = head.rpartition(",")
-    if before and (dashed or _has_digit(before)) and organisations.agency(last.strip()):
-        head, agency = before, last.strip()  # 'Accra, May 12, GNA -'
+    last = _AGENCY_AT_END.search(head)
+    if last is not None and (dashed or _has_digit(head)) and organisations.agency(name := last[0].strip(" ,|/")):
+        head, agency = head[: last.start()], name
     where, date = _split_date(head)
     if dashed and not agency and where.isupper() and organisations.agency(where):
         return Dateline(said[:end].strip(), (), where, date)
     first, _, other = where.partition(" ")
-    if dashed and other and first.isupper() and organisations.agency(first) and is_known(other):
-        where, agency = other, first  # 'ACN Barcelona -'
+    if dashed and other and first.isupper() and organisations.agency(name := first.rstrip(",")) and is_known(other):
+        where, agency = other, name  # 'ACN Barcelona -'
+    if (
+        dashed
+        and not (date or agency)
+        and (day := _DAY_BEHIND.match(said, end))
+        and any(month_of(fold_word(w)) for w in _WORD.findall(day["date"]))
+    ):
+        date, end = day["date"], day.end()
+        rest = said[end:].lstrip()
+    if dashed and not agency and is_known(where) and (paper := _QUOTED.match(said, end)):
+        agency, end = paper["agency"].strip(), paper.end()
+        rest = said[end:].lstrip()
     if (
         agency is None
         and (s := _SIGNED.match(said, end))

@@ -40,7 +40,7 @@ _SEVERAL: Final = re.compile(
     r"|hans lucas|europa press|file photo|cc[ -]by\S*|^cc0?$|screen (?:grab|shot)"
     r"|captura de (?:pantalla|v[íi]deo)|capture d.écran|tangkapan layar"
     r"|action images|^dok\.|usa today sports|canadian press|x\.com|риа новости"
-    r"|arquivo pessoal|acervo pessoal|أ ?ف ?ب|أ\.ف\.ب|إ ?ب ?أ|إ\.ب\.أ|د ?ب ?أ|د\.ب\.أ|أسوشي?يتد برس|فرانس برس)(?!\w)"
+    r"|arquivo pessoal|^x: ?@\w+$|acervo pessoal|أ ?ف ?ب|أ\.ف\.ب|إ ?ب ?أ|إ\.ب\.أ|د ?ب ?أ|د\.ب\.أ|أسوشي?يتد برس|فرانس برس)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")
 _TOKEN: Final = re.compile(r"[\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+")  # vowel signs are no letters to the engine

@@ -174,6 +174,16 @@ Halle (Saale) (dpa) - | Ein Sturm zog vorbei. | Halle (Saale) | dpa |
 НЬЮ-ЙОРК, 11 июня. /Корр. ТАСС Иван Петров/. | Прошла гроза. | НЬЮ-ЙОРК | ТАСС | 11 июня
 بيروت ـ | مرت عاصفة. | بيروت | |
 חיפה (רויטרס) – | סערה חלפה. | חיפה | רויטרס |
+SYDNEY, June 11 AAP - | A storm passed. | SYDNEY | AAP | June 11
+LONDON/AFP - | A storm passed. | LONDON | AFP |
+Berlin/dpa – | Ein Sturm zog vorbei. | Berlin | dpa |
+AP, LONDON — | A storm passed. | LONDON | AP |
+LONDON: (Reuters) | A storm passed. | LONDON | Reuters |
+CAIRO - 11 June 2025: | A storm passed. | CAIRO | | 11 June 2025
+Washington, D.C. – June 11, 2025 – | A storm passed. | Washington, D.C. | | June 11, 2025
+القاهرة - «صحيفة الميناء»: | مرت عاصفة. | القاهرة | صحيفة الميناء |
+القاهرة ـ «صحيفة الميناء»: | مرت عاصفة. | القاهرة | صحيفة الميناء |
+लखनऊ, 11 जून (हि.स.)। | तूफ़ान गुज़र गया। | लखनऊ | हि.स. | 11 जून
 """
 
 
@@ -201,6 +211,11 @@ def test_an_outlet_may_open_its_own_text_with_its_name() -> None:
 @pytest.mark.parametrize(("said", "where"), [("રાજકોટઃ આજે સવારે તોફાન આવ્યું.", "રાજકોટ"), ("ঢাকাঃ আজ সকালে ঝড় এসেছে।", "ঢাকা")])
 def test_a_sign_of_breath_is_written_for_a_colon(said: str, where: str) -> None:
     assert dateline(said, Context()).places == (where,)
+
+
+def test_a_stroke_for_a_table_parts_a_place_from_its_agency() -> None:
+    assert dateline("London | Reuters — A storm passed.", Context()) == Dateline("London | Reuters —", ("London",), "Reuters")
+    assert dateline("LONDON/PARIS — A storm passed.", Context()).places == ("LONDON", "PARIS")
 
 
 def test_on_its_own_site_an_agency_needs_no_register() -> None:
@@ -312,6 +327,7 @@ NONE = [
     "NORD- UND SÜDHAFEN. Der Sturm zog vorbei.",
     "، - Boats left the harbour.",
     "Musterhaven ( ) - Boats left the harbour.",
+    "She was 11 PA - and no more.",
 ]
 
 

@@ -351,6 +351,15 @@ def test_the_sites_own_name_is_one_name() -> None:
     assert [s.name for s in organisations.sources("Democrat & Ledger", context)] == ["Democrat & Ledger"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["From staff and wire reports", "Staff and agencies", "Redacción y agencias", "Redaktion und Agenturen", "Rédaction avec agences"],
+)
+def test_the_house_and_agencies_in_general_are_a_source(said: str) -> None:
+    assert organisations.is_collective(said)
+    assert organisations.agency("STT–AFP") == "STT"
+
+
 @pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500, "Roe AB et al.: Of cranes"])
 def test_initials_are_no_source(said: str) -> None:
     with pytest.raises(Unreadable):

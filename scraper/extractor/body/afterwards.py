@@ -62,7 +62,9 @@ def without_others(view: View, body: Body) -> Body:
     if (shown := _standfirst(view, body)) is not None:
         out[shown] = "the standfirst"
     if (picture := view.value("image")) is not None and picture.caption:
-        told = (i for i in had & pictured.caption_blocks(view) if body.likely[i] < _DOUBTFUL and blocks[i].text.count(". ") < _SENTENCES)
+        called = pictured.called_captions(view)
+        told = (i for i in had & pictured.caption_blocks(view) if body.likely[i] < _DOUBTFUL or i in called)
+        told = (i for i in told if blocks[i].text.count(". ") < _SENTENCES)
         out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}

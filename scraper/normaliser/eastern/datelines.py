@@ -47,6 +47,7 @@ _SLASHED = re.compile(
 )
 # 【ワシントン共同】  【ロンドン=山田太郎】  [東京　11日　ロイター] -
 _JAPANESE = re.compile(r"(?P<open>[【［\[（(])\s?(?P<inner>[^】］\]）)]{2,44}?)\s?[】］\]）)](?P<dash>\s?[-－―—：:])?")
+_BY_NAME = re.compile(rf"(?P<where>[{_HAN}]{{2,10}}?)\s?[=＝・ ]\s?(?P<who>[\u3040-\u309f\u3400-\u9fff]{{3,6}})")  # 'ロンドン 山田太郎'
 _REPORTED = re.compile(r"\s?[（(][^（()）]{2,30}(?:報導|报道|報道)[)）]")
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 _KOREAN = re.compile(r"[(\[【](?P<where>[가-힣A-Za-z·,\s()]{2,24}?)\s?=\s?(?P<agency>[가-힣A-Za-z\d/\s]{2,20})[)\]】]")
@@ -156,6 +157,9 @@ def _bracketed(said: str, is_city: Callable[[str], bool]) -> Filed | None:
         if where and not is_place_shaped(where):
             return None
         return Filed(raw, _split(where), agency, date) if where or date or m["open"] in "【［[" else None
+    by_name = _BY_NAME.fullmatch(rest)
+    if by_name is not None and is_city(by_name["where"]) and not is_city(by_name["who"]):
+        return Filed(raw, (by_name["where"],), None, date)
     if m["open"] not in "【［[":
         return None
     found: list[str] = []

@@ -791,6 +791,25 @@ def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
         assert (at not in kept) is gone
 
 
+@pytest.mark.parametrize(
+    ("under", "gone"),
+    [
+        ("<div class=bildunterschrift>{}</div><div class=credit>Ida Holm</div>", True),
+        ("<div class=leyenda>{}</div>", True),
+        ("<p class=podpis>{}</p><p class=credit>Ida Holm</p>", True),
+        ("<p class=podpis>{}</p><p class=note>Ida Holm</p>", False),
+    ],
+)
+def test_a_sentence_that_the_page_calls_a_caption_in_its_pictures_element_goes(under: str, gone: bool) -> None:
+    said = "Jane Roe, left, and her brother Owen are helped out of a boat on the evening of the storm."
+    view = see(Page(amid(f"<div class=photo><img src='/media/2025/lamp.jpg'>{under.format(said)}</div>", 1), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    likely = tuple(0.85 if n == at else p for n, p in enumerate(view.body.likely))
+    kept = without_others(view, replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=likely)).kept
+    assert (at not in kept) is gone
+
+
 def test_points_over_the_byline_are_no_beginning() -> None:
     points = "<ul class=points><li>The lamp on Gull Point goes out on Monday</li><li>It is the last on the coast</li></ul>"
     assert body(over(points + "<p class=who>By Jane Roe for The Shoreline Post</p>")) == WHOLE

@@ -1727,3 +1727,39 @@ def test_the_last_words_of_a_caption_are_no_credit(under: str) -> None:
     found = image(page(figure(under)))
     assert found is not None
     assert found.credit is None
+
+
+@pytest.mark.parametrize(
+    ("served", "url"),
+    [
+        ("/_next/image?url=https%3A%2F%2Fcdn.courier.example%2Fm%2Fboats.jpg&w=1920&q=75", "https://cdn.courier.example/m/boats.jpg"),
+        ("/_next/image/?url=%2Fm%2Fboats.jpg%3Fv%3D2&w=1920&q=75", "https://courier.example/m/boats.jpg?v=2"),
+        ("/_vercel/image?w=1024&url=%2Fm%2Fboats.jpg&q=80", "https://courier.example/m/boats.jpg"),
+        ("/.netlify/images?url=/m/boats.jpg&w=1024", "https://courier.example/m/boats.jpg"),
+        ("/_next/image?url=boats&w=1920", "https://courier.example/_next/image?url=boats&w=1920"),
+        ("/image?url=/m/boats.jpg", "https://courier.example/image?url=/m/boats.jpg"),
+    ],
+)
+def test_a_picture_that_is_made_smaller_on_demand_is_the_one_it_is_made_of(served: str, url: str) -> None:
+    shown = image(page(f"<figure><img src='{served}' width=1200 height=600><figcaption>Boats leave the harbour.</figcaption></figure>"))
+    assert shown == Image(url, "Boats leave the harbour.")
+    named = image(page("", head=f"<meta property=og:image content='https://courier.example{served}'>"))
+    assert named is not None
+    assert named.url == url
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("<p class=credit>Ida Holm</p>", "Ida Holm"),
+        ("<div class='photo-credit'>Ida Holm / The Lantern</div>", "Ida Holm / The Lantern"),
+        ("<p class=author>Ida Holm</p>", None),
+        ("<p class=credit>By Ida Holm</p>", None),
+        ("<p class=credits>The boats left at dawn.</p>", None),
+    ],
+)
+def test_a_name_that_is_called_a_credit_right_behind_a_captioned_figure_is_its_credit(line: str, credit: str | None) -> None:
+    figure = "<figure><img src='/m/boats.jpg'><figcaption>Boats leave the harbour on Monday.</figcaption></figure>"
+    found = image(page("").replace("<div class=text>", f"<div class=text>{figure}{line}"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats leave the harbour on Monday.", credit)

@@ -54,7 +54,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     ruled = _ruled(view)
     own = ruled if isinstance(ruled, Picture) else None
     unit = lead(view) if own is None else next((unit for unit in pictures_of(view) if own in unit.pictures), None)
-    meta = [(place, url) for place, url in metadata(view) if not versions.is_for_all(url)]
+    meta = [(place, versions.made_of(url)) for place, url in metadata(view) if not versions.is_for_all(url)]
     caption = credit = None
     shown = versions.address_of(own) if own is not None else None
     behind = _behind_the_headline(view, meta) if own is None and unit is not None and _is_amid(view, unit) else None
@@ -86,6 +86,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             caption = credit = None  # whose words they are nothing tells
         credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
     if shown is not None:
+        shown = versions.made_of(shown)
         shown = urls.absolute(view.doc.base, shown) or shown
     if shown is not None:
         full = [picture.link.href for picture in unit.pictures if picture.link is not None] if unit is not None else []

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from scraper.extractor.captions import words
 from scraper.extractor.fields.shared import versions
+from scraper.extractor.picture_names import AS_CAPTION, AS_CREDIT, role_of
 from scraper.extractor.pictures import Unit, units
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits
 from scraper.page.blocks import NOSCRIPT, Block
+
+_LINES = 3  # of a picture's words
 
 
 @once
@@ -19,6 +22,28 @@ def pictures_of(view: View) -> list[Unit]:
 def caption_blocks(view: View) -> set[int]:
     """Indices of the blocks that are captions or credits of any picture. Asks nothing but the document."""
     return {block.index for unit in pictures_of(view) for block in unit.blocks}
+
+
+def called_captions(view: View) -> set[int]:
+    """Those of them that the page itself tells from text, whatever they look like: in a picture's own element, called a caption, or over
+    what is called its credit."""
+    found: set[int] = set()
+    for unit in pictures_of(view):
+        if _is_framed(unit):
+            found |= {block.index for block in unit.blocks if role_of(block.box.names) & AS_CAPTION}
+            if _calls_a_credit(unit):
+                found.add(unit.blocks[0].index)
+    return found
+
+
+def _is_framed(unit: Unit) -> bool:
+    """Whether a picture and its few words are all that an element holds."""
+    return bool(unit.pictures) and len(unit.blocks) <= _LINES and all(block.box.within(unit.box) for block in unit.blocks)
+
+
+def _calls_a_credit(unit: Unit) -> bool:
+    """Whether a line under the first of a picture's words is called a credit, whatever it says."""
+    return any(role_of(block.box.names) & AS_CREDIT for block in unit.blocks[1:])
 
 
 def captions(view: View) -> dict[int, str | None]:
@@ -43,7 +68,8 @@ def is_the_lead_pictures_credit(view: View, block: Block) -> bool:
 
 
 def is_credited(unit: Unit) -> bool:
-    return any(credits.names_a_photographer(block.text) or credits.is_credit(block.text) for block in unit.blocks)
+    told = any(credits.names_a_photographer(block.text) or credits.is_credit(block.text) for block in unit.blocks)
+    return told or (_is_framed(unit) and _calls_a_credit(unit))
 
 
 def addresses_of(unit: Unit) -> list[str]:

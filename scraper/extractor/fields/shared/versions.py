@@ -103,6 +103,8 @@ _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|f
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
 _INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE)
+# What a site's own server makes smaller on demand, and of which picture.
+_ON_DEMAND: Final = re.compile(r"/(?:_next/image|_vercel/image|\.netlify/images|_image)/?\?(?:[^#]{0,200}?&)?(?:url|href)=([^&#]+)")
 _WORD: Final = re.compile(r"[a-z]{3}")
 _NUMBERS: Final = re.compile(r"\d{7,}|[0-9a-f]{16,}")
 FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
@@ -214,6 +216,13 @@ def larger(shown: str, named: list[str]) -> str:
         if whole and (other is None or other >= 2 * side) and same_picture(shown, url, surely=True):
             found.append(("crop" in small, -(other or math.inf), url))
     return min(found)[2] if found else shown
+
+
+def made_of(address: str) -> str:
+    """The address of the whole picture where a server is asked to make it smaller: that outlives the site's next build."""
+    asked = _ON_DEMAND.search(address[:2000]) if "?" in address else None
+    inner = unquote(asked[1]) if asked is not None else ""
+    return inner if inner.startswith(("/", "https://", "http://")) else address
 
 
 def _side(address: str) -> int | None:
