@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Collection
 from itertools import pairwise
@@ -174,25 +173,25 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     the end or before what is no text. The model sees short lines, which look like a menu."""
     found: set[int] = set()
     ordered = sorted(kept)
-    for before, next_kept in pairwise([*ordered, len(blocks)]):
-        at, after = before + 1, next_kept
+    for before, after in pairwise([*ordered, len(blocks)]):
+        at = before + 1
         if at >= after:
             continue
+        last = after == len(blocks)
         head = blocks[at] if blocks[at].heading > 1 and at + 1 < after else None
         if head is not None:
             at += 1
         if not blocks[at].inside & LIST or (blocks[before].inside & LIST and head is None):
             continue
         whole = _list_at(blocks[at])
-        if whole is not None and at < after < whole.block_end:
-            # The model took one of the items: the text goes on behind them all.
-            after = next((n for n in ordered[bisect(ordered, before) :] if n >= whole.block_end), len(blocks))
-        last = after == len(blocks)
         among = _among(blocks[before])
         announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
         if whole is None or around(whole) is not among:
             continue
-        if not (announced or (not last and whole.block_end == after) or _are_sentences(blocks, whole, likely)):
+        ends = not last and whole.block_end == after
+        if at < after < whole.block_end in kept:  # the model took one of the items, and the text goes on right behind them all
+            ends = _among(blocks[whole.block_end]) is among
+        if not (announced or ends or _are_sentences(blocks, whole, likely)):
             continue
         if whole.parent is not among and blocks[before].box.parent in (among, None):
             continue  # in a box of its own, where the paragraphs have none

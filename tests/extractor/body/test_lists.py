@@ -114,6 +114,8 @@ def test_a_list_is_kept_amid_the_text_of_which_the_model_took_one_item() -> None
     page = blocks(f"<div><p>Before it.</p>{said}<p>After it.</p></div>")
     assert lists.plain(page, {0, 5, 6}, [0.3] * 7) == {1, 2, 3, 4}
     assert lists.plain(page, {0, 5}, [0.3] * 7) == set()  # what follows a story
+    page = blocks(f"<div><p>Before it.</p><h2>Open</h2>{said}</div><div><p>After it.</p></div>")
+    assert lists.plain(page, {0, 1, 6, 7}, [0.3] * 8) == {2, 3, 4, 5}
 
 
 @pytest.mark.parametrize(
