@@ -163,6 +163,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
     chosen |= grids.whole(blocks, chosen) - reasons.keys()
     chosen |= lists.labelled(blocks, chosen, view.top) - reasons.keys()
+    chosen |= entries.timeline(blocks, chosen, likely) - out
     found = _headings(view, chosen, likely) - reasons.keys()
     chosen |= found
     # A sentence that was found by the list under it announces all of that.

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, copies, linked, notices, offers, slides, strays, tails
@@ -39,6 +39,7 @@ _INNER: Final = 8  # elements of a line, its picture's and the credit's
 _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_PARTS: Final = 3  # of a text, at the least, that have a line of the same setting over them
 _FEWEST: Final = 2  # links of a line that offers one story
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
@@ -342,7 +343,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
-            if not _is_of_a_list(block, kept):
+            counted = what == DATE and not names.has_date(block.text) and _heads_a_part_as_others(block, kept)  # 'Chapter 1'
+            if not counted and not _is_of_a_list(block, kept):
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
@@ -355,7 +357,12 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             or names.are_persons(block.text.rstrip(" |"), view.context)
         ):
             found[block.index] = BYLINE
-        elif title is not None and title.index < block.index <= title.index + HEAD and stands_amid(view, block):
+        elif (
+            title is not None
+            and title.index < block.index <= title.index + HEAD
+            and stands_amid(view, block)
+            and not _heads_a_part_as_others(block, kept)
+        ):
             found[block.index] = AMID
     for index in standfirst:
         found.setdefault(index, "the standfirst")
@@ -407,6 +414,21 @@ def _is_set_as_others(heading: Block, text: list[Block]) -> bool:
     """Whether a heading is set as another one of the text, in the same element: the text begins with a sub-heading."""
     so = setting(heading, within=True)
     return not sentence_end(heading.text) and any(block.heading and setting(block, within=True) == so for block in text)
+
+
+def _heads_a_part_as_others(line: Block, text: list[Block]) -> bool:
+    """Whether a line over the first paragraph is set as two others of the text, in the same element, each right over a paragraph: what its
+    first part is called, 'Chapter One'."""
+    so = setting(line, within=True)
+    over = (
+        block
+        for block, under in pairwise(text)
+        if (block.heading, block.bold, setting(block, within=True)) == (line.heading, line.bold, so)
+        and weight(block.text) <= _PARAGRAPH < weight(under.text)
+        and sentence_end(under.text)
+        and not sentence_end(block.text)
+    )
+    return len(list(islice(over, _PARTS))) == _PARTS
 
 
 def _says_so(view: View, block: Block) -> bool:

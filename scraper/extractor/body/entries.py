@@ -7,16 +7,19 @@ from collections import Counter, defaultdict
 from typing import Final
 from urllib.parse import urlsplit
 
+from scraper.extractor.body.amid import around_block
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end
-from scraper.page.blocks import HIDDEN, NAV, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, NAV, TABLE, Block, Box
 from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
 _OF_A_NAMED: Final = 3  # entries of a page that is called live
 _OF_A_TOLD: Final = 2  # entries of a page whose data call it so
+_DOUBTED: Final = 0.15  # likelihood, on the mean, of what happened in the years of a timeline under a text
+_NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE
 _OVER: Final = 2  # blocks over a headline in which its label is looked for
 _LABELLED: Final = 40  # characters
 _BETWEEN: Final = 8  # blocks between two entries: who wrote it, on which networks it may be shared
@@ -45,6 +48,11 @@ _COVERED: Final = (  # what no story but one is called by
 )
 _TITLE = re.compile(rf"^\W{{0,2}}{_LIVE}\s?[:：|.–—\]】-]|\b{_COVERED}\b", re.I)
 _LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
+_OF_A_TIMELINE: Final = 3  # years with what happened in each
+_BEYOND: Final = 24  # blocks under a text in which one may stand
+_DATED = re.compile(  # '1874', 'March 1961', '12. März 1961', 'June 11, 2012', '1961–63', '1980s', '2012年'
+    r"(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,12}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?(1[0-9]\d\d|20\d\d)(?:s|年|\s?[-–]\s?(?:\d\d){0,2})?[.:：]?"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -102,6 +110,61 @@ def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int
     found |= {index for index in near - found - kept if _is_labelled(blocks, index, kept, so)}
     under = {index + 1 for index in kept if index + 1 < len(blocks) and setting(blocks[index + 1], within=False) in so}
     return found | at_ends([blocks[index] for index in sorted(found | under) if _is_time(blocks[index].text, bare=True)]).keys()
+
+
+def timeline(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+    """The years of a timeline that stands amid a text or right under it, with what happened in each: pairs of lines, set alike each, of
+    which the first are years that follow one another upwards or downwards, and the second sentences. The model doubts bare numbers."""
+    if not kept:
+        return set()
+    found: set[int] = set()
+    first, last = min(kept), max(kept)
+    pairs: list[tuple[int, int]] = []  # (place of a year, the year)
+    for at in range(first, min(last + _BEYOND, len(blocks) - 1)):
+        if pairs and at == pairs[-1][0] + 1:
+            continue
+        year = _year_over(blocks, at)
+        if year is not None and pairs and _goes_on(blocks, pairs, at, year):
+            pairs.append((at, year))
+            continue
+        found |= _told_in(blocks, pairs, kept, likely)
+        pairs = [(at, year)] if year is not None else []
+    return (found | _told_in(blocks, pairs, kept, likely)) - kept
+
+
+def _year_over(blocks: list[Block], at: int) -> int | None:
+    """The year that a line is, over a sentence of the text."""
+    line, under = blocks[at], blocks[at + 1]
+    if not 4 <= len(line.text) <= 30 or line.links or line.hidden or line.inside & _NO_TEXT:
+        return None
+    dated = _DATED.fullmatch(line.text)
+    if dated is None or under.heading or under.link_chars * 2 > len(under.text) or not sentence_end(under.text):
+        return None
+    return int(dated[1])
+
+
+def _goes_on(blocks: list[Block], pairs: list[tuple[int, int]], at: int, year: int) -> bool:
+    """Whether a year is right under what happened in the one before, set as that is, and follows it as the others do."""
+    before, said = pairs[-1]
+    if at != before + 2 or any(setting(blocks[at + n], within=False) != setting(blocks[before + n], within=False) for n in (0, 1)):
+        return False
+    return (pairs[0][1] <= said <= year) or (pairs[0][1] >= said >= year)
+
+
+def _told_in(blocks: list[Block], pairs: list[tuple[int, int]], kept: set[int], likely: list[float]) -> set[int]:
+    """What stands in such a run, where it is the text's: most of the sentences are kept, or it stands right under a paragraph, or a heading
+    under that, in the same element or the one around that."""
+    if len(pairs) < _OF_A_TIMELINE or len({blocks[at].text for at, _ in pairs}) < len(pairs):
+        return set()  # several of a month are when readers wrote
+    start, end = pairs[0][0], pairs[-1][0] + 2
+    headed = blocks[start - 1].heading > 1 and start - 1 not in kept
+    over = start - 1 - headed
+    sentences = range(start + 1, end, 2)
+    if 2 * sum([n in kept for n in sentences]) <= len(sentences):
+        around = around_block(blocks[over]) if over in kept else None
+        if around is None or around not in blocks[start].box.up(_UP + 1) or sum([likely[n] for n in sentences]) < _DOUBTED * len(sentences):
+            return set()
+    return set(range(start, end))
 
 
 def at_ends(times: list[Block]) -> dict[int, Box]:

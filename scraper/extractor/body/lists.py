@@ -186,7 +186,12 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         whole = _list_at(blocks[at])
         among = _among(blocks[before])
         announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
-        if whole is None or around(whole) is not among or not (announced or (not last and whole.block_end == after)):
+        if whole is None or around(whole) is not among:
+            continue
+        ends = not last and whole.block_end == after
+        if at < after < whole.block_end in kept:  # the model took one of the items, and the text goes on right behind them all
+            ends = _among(blocks[whole.block_end]) is among
+        if not (announced or ends or _are_sentences(blocks, whole, likely)):
             continue
         if whole.parent is not among and blocks[before].box.parent in (among, None):
             continue  # in a box of its own, where the paragraphs have none
@@ -203,6 +208,12 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             found.add(head.index)
         found.update(item.index for item in items)
     return found - kept
+
+
+def _are_sentences(blocks: list[Block], whole: Box, likely: list[float]) -> bool:
+    """Whether each item of a list is a sentence, of which the model is only not sure."""
+    items = blocks[whole.block_start : whole.block_end]
+    return len(items) > 1 and all(sentence_end(item.text) and likely[item.index] >= _HEAD for item in items)
 
 
 def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

@@ -40,6 +40,8 @@ class Phrases:
             self._by_letters[phrase[1:3]] += (phrase[1:],)
             if phrase not in self._stems:
                 self._by_word[phrase.split()[0]].append(phrase)
+        for whole in (key(phrase) for phrase in each if UNSPACED.search(phrase)):
+            self._by_letters[whole[:2]] += (whole,)
         self._words = frozenset(self._by_word)
 
     def stand_in(self, text: str) -> bool:

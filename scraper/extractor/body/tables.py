@@ -7,11 +7,12 @@ from typing import Final
 
 from scraper.extractor.body.amid import amid, around
 from scraper.extractor.body.structure import data_table
-from scraper.page.blocks import ASIDE, FOOTER, NAV, PRE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, CAPTION, FOOTER, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # share of the text that is kept of a table that is data wherever it stands
+_FIGURE: Final = 4  # elements around a table in which its figure is looked for
 _SEVERAL: Final = 3  # cells of which that text is
 _SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
 
@@ -82,7 +83,15 @@ def _ends_text(table: Box, blocks: list[Block], kept: set[int], found: set[int])
         # A heading over it, where both stand as the paragraphs do: the table that ends a report
         return around(table) is around(blocks[above].box) is around(blocks[above - 1].box)
     over = data_table(blocks[above]) if blocks[above].inside & TABLE else None
-    return around(table) is around(over or blocks[above].box)
+    among = around(over or blocks[above].box)
+    return around(table) is among or (around(_with_caption(table, blocks)) is among and not _links_of(table, blocks))
+
+
+def _with_caption(table: Box, blocks: list[Block]) -> Box:
+    """The figure that holds a table and the caption under it, and nothing else; else the table."""
+    whole = next((box for box in table.up(_FIGURE) if box.tag == "figure"), table)
+    under = blocks[table.block_end : whole.block_end]
+    return whole if whole.block_start == table.block_start and under and all(block.inside & CAPTION for block in under) else table
 
 
 def _links_of(table: Box, blocks: list[Block]) -> bool:

@@ -52,6 +52,9 @@ _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
 _MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+_ASKED = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
+    rf"[^.!?？؟;。@]{{6,80}}[?？؟;]\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
+)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
@@ -200,7 +203,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
             return "asks the reader for something"
-        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text)):
+        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or _ASKED.fullmatch(text)):
             return _ASKS
         if not block.inside & LIST and says_when(block):
             return DATE

@@ -84,3 +84,44 @@ def test_the_last_entries_that_the_model_passes_are_told_by_those_over_them() ->
     kept = {*texts[:7], *(at - 1 for at in texts[:7])}
     assert entries.untold(page, kept, times & kept) == {*texts[7:], *(at - 1 for at in texts[7:])}
     assert entries.untold(page, {*texts[:3], *(at - 1 for at in texts[:3])}, {at - 1 for at in texts[:3]}) == set()
+
+
+PAST = ("The tower is built on the Point.", "A storm takes the first lamp.", "The last keeper leaves the Point.", "The lamp is lit again.")
+SAID = "<p>The tower of Gull Point has stood through many a storm, and will stand for a while.</p>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "years"),
+    [
+        ("<div class=item><div class=year>{}</div><div class=said>{}</div></div>", ("1874", "1923", "1961", "2024")),
+        ("<dt>{}</dt><dd>{}</dd>", ("March 1874", "12 June 1923", "May 2, 1961", "2024")),
+        ("<p><b>{}</b></p><p>{}</p>", ("2024:", "1961:", "1923:", "1874:")),
+        ("<p>{}</p><p>{}</p>", ("1874年", "1923年", "1961年", "2024年")),
+        ("<p>{}</p><p>{}</p>", ("1870s", "1914–18", "1961", "2024")),
+    ],
+)
+@pytest.mark.parametrize("kept", [{0}, {0, 2, 4, 6}, {0, 9}])
+def test_a_timeline_amid_a_text_or_under_it_keeps_its_years_and_what_happened(shape: str, years: tuple[str, ...], kept: set[int]) -> None:
+    page = blocks(f"<div>{SAID}{''.join(map(shape.format, years, PAST))}{SAID if 9 in kept else ''}</div>")
+    assert entries.timeline(page, kept, [0.3] * len(page)) == set(range(1, 9)) - kept
+
+
+@pytest.mark.parametrize(
+    ("shape", "years"),
+    [
+        ("<p>{}</p><p>{}</p>", ("1874", "2024", "1923", "1961")),
+        ("<p>{}</p><p>{}</p>", ("May 2024", "May 2024", "June 2024", "June 2024")),
+        ("<p>{}</p><p><a href=/1>{}</a></p>", ("1874", "1923", "1961", "2024")),
+        ("<p>{}</p><h3>{}</h3>", ("1874", "1923", "1961", "2024")),
+        ("<p>No {}</p><p>{}</p>", ("1874", "1923", "1961", "2024")),
+    ],
+)
+def test_other_lines_with_years_are_no_timeline(shape: str, years: tuple[str, ...]) -> None:
+    page = blocks(f"<div>{SAID}{''.join(map(shape.format, years, PAST))}</div>")
+    assert entries.timeline(page, {0}, [0.3] * len(page)) == set()
+
+
+def test_a_timeline_apart_from_the_text_is_none_of_it() -> None:
+    years = "".join(map("<p>{}</p><p>{}</p>".format, ("1874", "1923", "1961", "2024"), PAST))
+    page = blocks(f"<main><div><section><article>{SAID}{SAID}</article></section></div></main><aside><div>{years}</div></aside>")
+    assert entries.timeline(page, {0, 1}, [0.3] * len(page)) == set()

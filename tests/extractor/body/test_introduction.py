@@ -123,5 +123,24 @@ def test_a_line_that_the_text_opens_with_stays_under_the_date(line: str) -> None
     assert extract(_under_the_headline(BY + ON + LINE.format(line)), url=URL).blocks[0].text == line
 
 
+@pytest.mark.parametrize("shape", ["<h2>{}</h2>", "<p><b>{}</b></p>", "<p>{}</p>"])
+@pytest.mark.parametrize("called", ["Chapter {}", "{} The lamp", "Teil {}: Das Licht", "第{}章"])
+def test_what_the_first_part_of_a_text_is_called_stays_where_the_others_are(shape: str, called: str) -> None:
+    said = [called.format(n) for n in ("One", "Two", "Three")]
+    parts = "".join(shape.format(name) + _paragraphs(n) for n, name in enumerate(said))
+    html = _under_the_headline(BY + ON).replace(PROSE, parts)
+    assert [block.text for block in extract(html, url=URL).blocks][::3] == said
+
+
+def test_the_number_of_the_first_part_of_a_text_is_no_date() -> None:
+    parts = "".join(f"<p><b>Chapter {n + 1}</b></p>" + _paragraphs(n) for n in range(3))
+    html = _under_the_headline(BY + ON).replace(PROSE, parts)
+    assert [block.text for block in extract(html, url=URL).blocks][::3] == ["Chapter 1", "Chapter 2", "Chapter 3"]
+
+
+def _paragraphs(n: int) -> str:
+    return "".join(f"<p>{text}</p>" for text in STORY[2 * n : 2 * n + 2])
+
+
 def _under_the_headline(head: str) -> str:
     return f"<html lang=en><head><title>{HEADLINE}</title></head><body><main><h1>{HEADLINE}</h1>{head}{PROSE}</main></body></html>"

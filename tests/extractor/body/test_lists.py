@@ -109,6 +109,28 @@ LINES = items(("On weekdays from six", "On Sundays never"))
 LINKS = items(("<a href=/a-48213>On weekdays</a>", "On Sundays never"))
 
 
+def test_a_list_is_kept_amid_the_text_of_which_the_model_took_one_item() -> None:
+    said = items(("Day: Thursday", "Hour: 7 p.m.", "Place: the house of the keeper", "Costs: nothing", "Whoever comes may bring a friend."))
+    page = blocks(f"<div><p>Before it.</p>{said}<p>After it.</p></div>")
+    assert lists.plain(page, {0, 5, 6}, [0.3] * 7) == {1, 2, 3, 4}
+    assert lists.plain(page, {0, 5}, [0.3] * 7) == set()  # what follows a story
+    page = blocks(f"<div><p>Before it.</p><h2>Open</h2>{said}</div><div><p>After it.</p></div>")
+    assert lists.plain(page, {0, 1, 6, 7}, [0.3] * 8) == {2, 3, 4, 5}
+
+
+@pytest.mark.parametrize(
+    ("each", "chance", "wanted"),
+    [
+        (("Monday: Sun and wind.", "Tuesday: Rain from the sea."), 0.3, {1, 2}),
+        (("Monday: Sun and wind.", "Tuesday: Rain from the sea."), 0.1, set()),
+        (("Monday: Sun and wind.", "Tuesday: Rain from the sea"), 0.3, set()),
+    ],
+)
+def test_a_list_of_sentences_may_end_a_text(each: tuple[str, ...], chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div><p>Before it.</p>{items(each)}</div><p>Imprint</p>")
+    assert lists.plain(page, {0}, [chance] * len(page)) == wanted
+
+
 @pytest.mark.parametrize(
     ("html", "kept", "chance", "wanted"),
     [

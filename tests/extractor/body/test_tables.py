@@ -74,6 +74,8 @@ def test_a_table_may_link_the_names_in_one_column(linked: int, texts: int) -> No
     [
         (f"<div>{PROSE}<table>{ROWS}</table></div>", 6),
         (f"<div>{PROSE}<figure><table>{ROWS}</table></figure><figure><table>{ROWS}</table></figure></div><p>Imprint</p>", 12),
+        (f"<div>{PROSE}<figure><table>{ROWS}</table><figcaption>Source: the harbour office</figcaption></figure></div>", 6),
+        (f"<div>{PROSE}<figure><table>{ROWS}</table><p>Tides</p></figure></div>", 0),
         (f"<div>{PROSE}</div><div><p>Tides</p><table>{ROWS}</table></div>", 0),  # of another part of the page
         (f"<main><div>{PROSE}</div></main><section><div><table>{ROWS}</table></div><p>Tides</p></section>", 0),
         (f"<div>{PROSE}<table>{ROWS.replace('Boat', 'Subject:')}</table></div>", 0),  # what the paper files it under
