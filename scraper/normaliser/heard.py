@@ -7,7 +7,7 @@ Leaves to roles.py what people are, to names.py which of those who are named are
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scraper.errors import Unreadable
@@ -203,11 +203,32 @@ def _without_by_words(group: str, language: str | None) -> str:
     for _ in range(3):
         if (m := by_word(group, language)) is None:
             break
-        group = group[m.end() :].lstrip(" :/|·-–—")
+        group = _without_again(group[m.end() :].lstrip(" :/|·-–—"), small(m[0]).strip(" :"))
         if m[0].strip().lower() == "aus":
             place, _, rest = group.partition(" ")
             group = rest.removeprefix("berichtet ") if " " in rest and places.is_place(place) else group  # 'Aus Berlin berichtet Jane Roe'
     return group
+
+
+def _without_again(names: str, by: str) -> str:
+    """Names without the by-word before the first of them, where another has it again: 'Jane Roe, by Max Moe', 'Ana Lima y por Juan Mar'."""
+    if f"{by} " not in small(names):
+        return names
+    words, joints = names.split(" "), _joints()
+    kept = [
+        word
+        for n, word in enumerate(words)
+        if small(word) != by
+        or not (0 < n < len(words) - 2 and words[n + 1][:1].isupper() and words[n + 1][-1] not in ",;")
+        or not (words[n - 1][-1:] in _ANOTHER or small(words[n - 1]) in joints)
+    ]
+    return " ".join(kept)
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """Words for 'and'."""
+    return frozenset((*register().and_, *register().and_short))
 
 
 def _lacks_a_role(heard: list[Heard]) -> bool:
@@ -226,6 +247,7 @@ _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
+_ANOTHER = frozenset(",;&/")  # behind a name, before another
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 
 

@@ -70,6 +70,15 @@ def look_like_places(where: str, *, vouched: bool = False) -> bool:
     return all(w[0].isupper() or w in _SMALL for w in cased)
 
 
+def is_label(text: str) -> bool:
+    """Whether a few words say of what kind a text is, as some do where others name a place: 'ANALYSIS', 'Watch:'.
+
+    >>> is_label("Analysis"), is_label("Kommentar:"), is_label("The harbour")
+    (True, True, False)
+    """
+    return texts.key(text.rstrip(" :：")) in _register().not_places
+
+
 def may_be_within(word: str) -> bool:
     """Whether a word in small letters may stand inside a place's name, or between two: 'an', 'el-Balah', 'nell'Emilia'."""
     return word.partition("-")[0] in _SMALL or _ELIDED.match(word) is not None

@@ -2281,3 +2281,31 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
         assert {(link.kind, link.module) for link in related(text)[2:]} - {("popular", None)} == ({row} if row else set())
     kicker = own.replace("<div class=section-title>", "<h3>More stories</h3><div class=section-title>")
     assert {link.module for link in related(kicker)[2:]} == {"More stories"}
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "<em>Read more: {}</em>",
+        "(Lesen Sie auch: {})",
+        "<b>Lire aussi :</b> {}",
+        "<br><strong>ALSO READ | {}</strong>",
+        "[Читайте также: {}]",
+    ],
+)
+def test_an_offer_behind_the_last_sentence_of_a_paragraph_is_no_part_of_the_text(offer: str) -> None:
+    said = "The harbour master said that the boats had waited in the lee of the northern islands until the morning."
+    view = see(Page(page(f"<p>{said} {offer.format(items('<a href={}>{}</a>', 1))}</p>"), url=URL))
+    assert view.value("related") == links("in_body", None, 1)
+    assert view.body is not None
+    assert said in [block.text for block in view.body.blocks]
+
+
+@pytest.mark.parametrize(
+    "words", ["See also: <a href='#pier'>the chapter on the pier</a>", "He named it: <a href='/w/1'>The Lamp of Oldport</a>"]
+)
+def test_what_a_last_sentence_leads_to_stays_in_the_text(words: str) -> None:
+    said = "The harbour master said that the boats had waited in the lee of the northern islands until the morning."
+    body = see(Page(page(f"<p>{said} {words}</p>"), url=URL)).body
+    assert body is not None
+    assert body.blocks[2].text != said

@@ -762,3 +762,20 @@ def test_a_name_that_is_displayed_twice_is_said_once(said: str, name: str) -> No
 )
 def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
     assert names.signer(line) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "wanted"),
+    [
+        ("By Jane Roe and By Max Moe", "en", ["Jane Roe", "Max Moe"]),
+        ("By Jane Roe, by Max Moe, and by Ann Coe", "en", ["Jane Roe", "Max Moe", "Ann Coe"]),
+        ("By JANE ROE & By MAX MOE", "en", ["Jane Roe", "Max Moe"]),
+        ("Von Jane Roe und von Max Moe", "de", ["Jane Roe", "Max Moe"]),
+        ("Por Ana Lima y por Juan Mar", "es", ["Ana Lima", "Juan Mar"]),
+        ("di Anna Riva e di Luca Molo", "it", ["Anna Riva", "Luca Molo"]),
+        ("Par Jane Roe et par Max Moe", "fr", ["Jane Roe", "Max Moe"]),
+        ("Von Anna Meier und von Trotha", "de", ["Anna Meier", "von Trotha"]),  # that is her name
+    ],
+)
+def test_a_by_word_before_each_name(said: str, language: str, wanted: list[str]) -> None:
+    assert [author.name for author in names.people(said, Context(language=language))] == wanted

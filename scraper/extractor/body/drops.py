@@ -22,7 +22,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
@@ -151,10 +151,14 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             and (run := linked.told(view, block) or linked.under(blocks, block))
         ):
             # By its words; or by what stands under it, of which the model took nothing either.
-            offered = labels.meaning(text) in linked.OFFERED or (len(text) <= _OPENER and not block.heading and labels.opener(text))
+            offered = labels.meaning(text) in linked.OFFERED or (
+                len(text) <= _OPENER and not block.heading and (labels.opener(text) or bool(_told_by_kind(view, block)))
+            )
             offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
                 found |= dict.fromkeys((block.index, *run), "offers other stories")
+        elif len(text) <= _OPENER and not block.inside & (HEADING | LIST | TABLE) and (run := _told_by_kind(view, block)):
+            found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
             found[block.index] = "offers other stories"  # a label alone: a script sets the list under it
         elif (
@@ -189,6 +193,16 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def _told_by_kind(view: View, line: Block) -> list[int]:
+    """The link to another story right under a line that says of what kind that is, and nothing else: 'Analysis', 'Watch'."""
+    if line.links or not places.is_label(line.text):
+        return []
+    run = linked.under(view.doc.blocks, line)
+    under = [view.doc.blocks[n] for n in run]
+    whole = len(run) == 1 and len(under[0].text) >= _OFFER and leads_within(under[0].links[0].href, view.doc.url)
+    return run if whole and not under[0].inside & (HEADING | LIST | TABLE) else []
 
 
 def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:

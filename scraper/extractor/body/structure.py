@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from copy import copy
 from itertools import groupby, pairwise
 from typing import Final
 
 from scraper.extractor.body import entries, headings, parts, questions
 from scraper.extractor.body.facts import clock_of
+from scraper.extractor.related import labels
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.document import Document
@@ -48,6 +50,8 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
+    if doc is not None:
+        kept = [_without_offer(doc, block) if block.links else block for block in kept]
     kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
     kept = _with_times_above(kept, times) if times else kept
     titles = {id(kept[n]) for n in headings.titles(kept)}
@@ -85,6 +89,18 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
             torn = block if kind == "paragraph" else None
             numbered = _item(block) if kind == "list_item" and _ORDINAL.fullmatch(block.text) else None
     return tuple(_with_items(found))
+
+
+def _without_offer(doc: Document, block: page.Block) -> page.Block:
+    """A paragraph without the offer of another story that stands behind its last sentence: '... (Read more: Another story)'."""
+    if block.inside & (page.HEADING | page.LIST | page.TABLE | page.QUOTE):
+        return block
+    behind = labels.offer_behind(block.text, doc.text_of(block.links[-1].box))
+    if behind is None or block.links[-1].href[:1] == "#" or behind[0] < _PARAGRAPH:
+        return block
+    found = copy(block)
+    found.text = block.text[: behind[0]].rstrip()
+    return found
 
 
 def _with_times_above(kept: list[page.Block], times: Collection[int]) -> list[page.Block]:

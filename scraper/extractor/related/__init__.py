@@ -13,7 +13,7 @@ from itertools import islice
 from scraper.extractor import rank
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.kinds import kind_of
-from scraper.extractor.related.labels import meaning
+from scraper.extractor.related.labels import meaning, offer_behind
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import offered
 from scraper.extractor.related.rest import rest
@@ -45,7 +45,7 @@ def choose(view: View) -> Choice:
             module.items = sorted((*module.items, *rest(view, module, starts)), key=PLACE)
         lists.append((kind, module))
         if module.said or kind == "in_body":
-            listed.update(item.block for item in module.items if not (module.in_body and item.heading))
+            listed.update(item.block for item in module.items if not (module.in_body and (item.heading or _is_behind(view, item))))
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:
@@ -63,6 +63,11 @@ def choose(view: View) -> Choice:
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
+
+
+def _is_behind(view: View, item: Item) -> bool:
+    """Whether a story is offered behind the last sentence of a paragraph, which is the text's."""
+    return bool(item.lead_in) and offer_behind(view.doc.blocks[item.block].text, view.doc.text_of(item.box)) is not None
 
 
 def _is_paid(view: View, item: Item) -> bool:

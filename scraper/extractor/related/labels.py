@@ -29,6 +29,12 @@ _MORE: Final = frozenset(
 
 _MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
+_TITLED: Final = 18  # characters of a title behind a sentence at the least, and blanks in it
+_TITLED_BLANKS: Final = 2
+_LEADS: Final = 60  # characters of what leads over to it
+_SHUT: Final = " .)]）］"
+# What leads over to it: ' Read also: ', ' (Read more: '
+_BEHIND_A_SENTENCE = re.compile(r"(?<=[.!?…。！？”\"’»)])\s{0,2}[(\[（［]?\s?([^\W\d_][^.!?…:：()\[\]]{2,40}?)\s?[:：|>»]{1,2}\s?[“\"«‘]?$")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
@@ -246,6 +252,22 @@ def opener(text: str) -> bool:
     if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False
     return _OPENERS.opens(_plain(text[:60]))
+
+
+def offer_behind(text: str, said: str) -> tuple[int, str] | None:
+    """Where the offer begins that a text ends with behind its last sentence, and the words before its link, which says `said`.
+
+    >>> offer_behind("The ferry was late. (Read more: Another day at sea)", "Another day at sea")
+    (19, 'Read more')
+    """
+    whole = text.rstrip(_SHUT)
+    if len(said) < _TITLED or said.count(" ") < _TITLED_BLANKS or not whole.endswith(said):
+        return None
+    start = len(whole) - len(said)
+    found = _BEHIND_A_SENTENCE.search(text, max(0, start - _LEADS), start)
+    if found is None or not opener(found[1]):
+        return None
+    return found.start(), found[1].strip(" |")
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ from scraper.extractor.links import path_of
 from scraper.extractor.related import cards, neighbours, sections, tabs
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, opener, stands_alone
+from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, offer_behind, opener, stands_alone
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks
 from scraper.extractor.view import View, once
@@ -315,6 +315,8 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     outside = len(block.text) - len(text)
     if outside <= 2 or box.block_end > at + 1:
         return ""
+    if block.links and box is block.links[-1].box and (behind := offer_behind(block.text, text)) is not None:
+        return behind[1]
     crowded = len(block.links) > MAX_OPENED and outside > CROWDED
     if crowded and not _is_of_links(block, text):
         return None

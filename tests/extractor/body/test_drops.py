@@ -1584,3 +1584,13 @@ def test_a_paragraph_that_breaks_off_goes_where_it_is_told_to_its_end(cut: str, 
     found = reasons(p(STORY[:3]) + f"<div>{p(['So it was.', cut])}</div>" + f"<div>{p(answer)}</div>")
     assert (found.keys() == {"So it was.", cut}) is gone
     assert STORY[3] not in found
+
+
+@pytest.mark.parametrize(
+    ("label", "gone"), [("Watch", True), ("Analysis", True), ("Kommentar:", True), ("Décryptage", True), ("The lamp", False)]
+)
+def test_the_kind_of_another_story_goes_with_the_link_to_it(label: str, gone: bool) -> None:
+    link = "<a href='/sea/2025/the-first-ferry-of-the-day-is-late'>The first ferry of the day is late</a>"
+    found = reasons(p(STORY[:3]) + f"<p>{label}</p><p>{link}</p>" + p(STORY[3:]))
+    assert (label in found) is gone
+    assert label not in reasons(p(STORY[:3]) + f"<p>{label}</p>" + p(STORY[3:]))

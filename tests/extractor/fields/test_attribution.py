@@ -1870,6 +1870,7 @@ def test_a_byline_has_the_word_that_a_line_of_facts_sets_before_the_name(line: s
 
 
 ROE = "<a href='/author/jane-roe'>Jane Roe</a>"
+CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><section><div>Max Moe</div><div>Data Reporter</div></section>"
 
 
 @pytest.mark.parametrize(
@@ -1880,6 +1881,9 @@ ROE = "<a href='/author/jane-roe'>Jane Roe</a>"
         (f"<div>By {ROE} <a href='/author/jane-roe'>Read full bio</a></div>", ["Jane Roe"]),
         ("<div>By Jane Roe Leave a Comment</div>", ["Jane Roe"]),
         ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+        (f"{CARDS}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+        (f"<div>11 June 2025</div><section>{CARDS}</section>", ["Jane Roe", "Max Moe"]),
+        (f"{CARDS.replace('<section>', '').replace('</section>', '')}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
     ],
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(line: str, authors: list[str]) -> None:

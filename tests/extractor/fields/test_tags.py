@@ -674,3 +674,12 @@ def test_who_took_the_picture_is_no_topic() -> None:
     page = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{picture}{STORY}</article></body>"
     assert extract(page.format("Coast Pictures/Max Moe"), url=URL).tags == ("Ferries",)
     assert extract(page.format("Coast Pictures"), url=URL).tags == ("Ferries", "Max Moe")
+
+
+@pytest.mark.parametrize("to", ["/thema/", "/?label=", "/onderwerp/"])
+def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: str) -> None:
+    assert tags(f"<p>{links('Ship', 'Pier', to=to)}</p>") == ("Ship", "Pier")
+    assert tags(f"<p>{links('Weather', 'Sport', to=to)}</p>") == ()
+    assert tags(f"<ul class=menu>{links('Ship', 'Pier', 'Weather', 'Sport', to=to)}</ul>") == ()
+    assert tags(f"<p>{links('Ship', to=to)}</p><p>{links('Pier', to='/harbours/')}</p>") == ()
+    assert tags(f"<p>{links('Eastern', 'Next', to=to)}</p>") == ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.byline.pieces import Way, spaced
@@ -11,7 +10,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.roles import is_role
+from scraper.normaliser.roles import is_role, role_at
 from scraper.page.blocks import Block, Box
 
 _AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
@@ -34,7 +33,15 @@ def row(view: View, block: Block) -> list[Told]:
             break
         if box.block_start != block.index and not names.are_initials(view.doc.blocks[box.block_start].text, block.text):
             break
-        told = {one.said: one for one in takewhile(bool, (_told(view, other) for other in (box, *_alike(view, box)))) if one is not None}
+        told: dict[str, Told] = {}
+        for other in (box, *_alike(view, box)):
+            one, role = _told(view, other), _role(view, other)
+            if one is None and role and told:
+                before = told.popitem()[1]  # what she is stands in an element set like the one with her name
+                one = Told(f"{before.said} {role}", f"{before.parted} {role} |")
+            if one is None:
+                break
+            told[one.said] = one
         if len(told) > 1:
             return list(told.values())
     return []
@@ -76,11 +83,25 @@ def _told(view: View, box: Box) -> Told | None:
     rest = line[len(name) :]
     # One word is a name where an element says so, and in scripts that part none.
     alone = not name.isascii() or is_author(first.box) or rest.startswith(" (")
+    if _is_what_somebody_is(name) and first.end - first.start == 1:  # in elements of their own both may stand in one line
+        return None
     if not (names.is_name(name, alone=alone) and (not rest or _is_beside(rest))):
         return None
     more = [other.text for other in blocks[1:] if _is_beside(other.text)]
     apart = [part.strip(" ,|·()") for part in (rest, *more)]
     return Told(" ".join([line, *more]), f"| {' | '.join([name, *filter(None, apart)])} |")
+
+
+def _is_what_somebody_is(line: str) -> bool:
+    """Whether a line is a role and names nobody before it: 'Political Editor'."""
+    words = line.split()
+    return line[:1] < "\u2e80" and is_role(line) and not names.is_person(" ".join(words[: role_at(words)]))
+
+
+def _role(view: View, box: Box) -> str:
+    """What an element says that is one line and tells what a person is."""
+    blocks = view.doc.blocks_of(box)
+    return blocks[0].text if len(blocks) == 1 and len(blocks[0].text) <= _TOLD and _is_what_somebody_is(blocks[0].text) else ""
 
 
 def _is_beside(text: str) -> bool:

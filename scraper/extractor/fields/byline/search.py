@@ -64,6 +64,8 @@ LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 ROW: Final = 3  # blocks beside one in a row
+ROLED: Final = 2  # blocks for each of those: her name, and what she is
+_ALONE: Final = 2  # strokes around a name that stands alone
 _LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -294,7 +296,9 @@ class _Search:
             return _TOLD_OF
         if index == self.first and not (sure or self._signs_the_first(block)):
             return None
-        if block.hidden or _is_pictured(block) or not self._is_dated(index, 3):
+        if block.hidden or _is_pictured(block):
+            return None
+        if not self._is_dated(index, 3) and not self._opens_a_dated_row(block, text):
             return None
         if self._is_in_a_row_of_labels(block):
             return None
@@ -329,6 +333,12 @@ class _Search:
         """Whether a date stands in a block or within so many of it."""
         around = self.view.doc.blocks[max(0, index - near) : index + near + 1]
         return any(len(other.text) < 160 and names.has_date(other.text) for other in around)
+
+    def _opens_a_dated_row(self, block: Block, text: str) -> bool:
+        """Whether it is a person's name before those of others who are set like her, with what they are, and the date stands under them."""
+        told = rows.row(self.view, block) if block.index > self.headline and names.is_person(text) else []
+        roled = any(one.parted.count("|") > _ALONE for one in told)
+        return roled and self._is_dated(block.index, 3 + ROLED * (len(told) - 1))
 
     def _names_known(self, text: str) -> bool:
         """Whether it holds a name that the metadata give, and not much more."""

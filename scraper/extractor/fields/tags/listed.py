@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from scraper.extractor.fields.section import filed_as
@@ -37,14 +38,16 @@ from scraper.extractor.fields.tags.words import (
     unlabelled,
 )
 from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
+from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import NAV, Block, Box, Link
+from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
 _REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
+_ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
@@ -73,7 +76,7 @@ def displayed(view: View) -> Iterator[Candidate]:
         yield Candidate(tuple(map(Tag, (found or told)[:MAX_TAGS])), "tag links", "visible")
     elif others := _other_sections(view):
         yield Candidate(tuple(map(Tag, others)), "other sections", "visible")
-    elif listed := _far_below(view, last):
+    elif listed := _right_under(view, last) or _far_below(view, last):
         yield Candidate(tuple(map(Tag, listed)), "topic links", "visible")
 
 
@@ -90,10 +93,40 @@ def _far_below(view: View, last: int) -> list[str]:
         listed = lists[-1]
         held = [one for one in view.doc.links_in(listed.block_start, listed.block_end - 1) if one.box.within(listed)]
         texts = [text for one in held if leads_to_a_topic(one.href) and (text := _tag(view, one)) is not None]
-        story = view.body.text.casefold() if view.body is not None else ""
-        told = sum(text.casefold() in story for text in texts)
-        return texts if ENOUGH <= len(texts) == len(held) <= MAX_TAGS and 2 * told > len(texts) else []
+        return texts if ENOUGH <= len(texts) == len(held) <= MAX_TAGS and 2 * _told(view, texts) > len(texts) else []
     return []
+
+
+def _right_under(view: View, last: int) -> list[str]:
+    """The links of a row right under the text that lead to one directory, whatever it is called, where the story names most of what they
+    say: '/thema/ferries' and '/thema/piers', '/?label=ferries' and '/?label=piers'."""
+    for directory, run in groupby(view.doc.links_in(last + 1, last + GAP), lambda link: _place_of(link.href)):
+        links = list(run)
+        if not directory or not 1 < len(links) <= MAX_TAGS or links[0].box.inside & (NAV | ASIDE | DIALOG | FORM):
+            continue
+        if is_in_the_foot(links[0].box.inside) or CATEGORY.search(links[0].href) or any(map(leads_to_author, links)):
+            continue
+        texts = [text for link in links if (text := _tag(view, link)) is not None]
+        blocks = view.doc.blocks[links[0].box.block_start : links[-1].box.block_end]
+        if len(texts) < len(links) or any(text.isdigit() or is_of_a_neighbour(text) for text in texts):
+            continue  # the way to the next page, or to another story
+        if not all(block.links and block.link_chars * _ROW > len(block.text) for block in blocks):
+            continue
+        if 3 * (told := _told(view, texts)) >= 2 * len(texts) and told > 1 and not is_in_a_card(view, links[0], last):
+            return texts
+    return []
+
+
+def _place_of(href: str) -> str:
+    """The directory, or the question, that an address is the answer to: all of it before its last step or word."""
+    href = href.partition("#")[0].rstrip("/")
+    return href[: max(href.rfind("/"), href.rfind("=")) + 1]
+
+
+def _told(view: View, texts: list[str]) -> int:
+    """How many topics the story names."""
+    story = view.body.text.casefold() if view.body is not None else ""
+    return sum(text.lstrip("#").casefold() in story for text in texts)
 
 
 def _other_sections(view: View) -> list[str]:
