@@ -50,21 +50,37 @@ def of_facts(block: Block) -> str | None:
 def stands_amid(view: View, block: Block) -> bool:
     """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
     what those are who wrote it, or is the label of the paragraph under it."""
-    text, blocks = block.text, view.doc.blocks
-    if block.inside & LIST or weight(text) > _LINE or sentence_end(text):
+    if block.inside & LIST or weight(block.text) > _LINE or sentence_end(block.text):
         return False
-    over, under = _over(view, block), blocks[block.index + 1 : block.index + 3]
-    told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(blocks[over.index - 1]) else None)
-    if told == DATE and over.index == block.index - 1 and _are_writers(view, block):
-        return True
-    if told == BYLINE and names.tells_of_writers(text, view.context):
-        return True
-    if told == DATE and names.tells_what(_FIRST.split(text, maxsplit=1)[0]):
-        return True
-    if told and _is_label(block) and under and _is_paragraph(under[_is_label(under[0])] if len(under) > 1 else under[0]):
-        return True
-    below = next((b for b in under if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), over)
-    if below is over or below.inside & LIST or not (_told_by(below) or (told and _are_writers(view, below))):
+    over = _over(view, block)
+    told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(view.doc.blocks[over.index - 1]) else None)
+    return (
+        _tells_of_writers(view, block, over, told)
+        or (told is not None and _labels_a_paragraph(view, block))
+        or _is_between(view, block, over, told)
+    )
+
+
+def _tells_of_writers(view: View, block: Block, over: Block, told: str | None) -> bool:
+    """Whether a line under what `told` of the story names who wrote it, under the date, or says what they are."""
+    if told == BYLINE:
+        return names.tells_of_writers(block.text, view.context)
+    named = over.index == block.index - 1 and _are_writers(view, block)
+    return told == DATE and (named or names.tells_what(_FIRST.split(block.text, maxsplit=1)[0]))
+
+
+def _labels_a_paragraph(view: View, block: Block) -> bool:
+    """Whether a label, or the first of two, stands right over a paragraph."""
+    under = [other for other in view.doc.blocks[block.index + 1 : block.index + 3] if not _is_label(other)]
+    return _is_label(block) and bool(under) and _is_paragraph(under[0])
+
+
+def _is_between(view: View, block: Block, over: Block, told: str | None) -> bool:
+    """Whether what is under a line tells of the story too."""
+    blocks = view.doc.blocks
+    near = blocks[block.index + 1 : block.index + 3]
+    under = next((b for b in near if b.inside & LIST or weight(b.text) > _LINE or _told_by(b) or _are_writers(view, b)), None)
+    if under is None or under.inside & LIST or not (_told_by(under) or (told and _are_writers(view, under))):
         return False
     headed = over if not over.heading or over is view.headline_block else blocks[over.index - 1]  # a standfirst set as a heading
     return told is not None or headed is view.headline_block or _are_writers(view, over)
