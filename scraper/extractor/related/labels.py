@@ -94,13 +94,13 @@ class _Phrases:
 
 
 _WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
-_RELATED: Final = f"{_WORDS['related']}|{_WORDS['beside']}"
+_RELATED: Final = f"{_WORDS['related']}|{_WORDS['alone']}|{_WORDS['beside']}"
 _LISTS = _Phrases(("related", _RELATED), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
 _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", _RELATED + "|" + _WORDS["lead_ins"]))
 _OPENINGS: Final = _OPENERS.begins
-_WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["related"].split("|"))
+_WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for words in ("related", "alone") for phrase in _WORDS[words].split("|"))
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
