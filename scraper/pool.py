@@ -222,6 +222,8 @@ class _Worker:
         return answer
 
     def kill(self) -> None:
+        if self.killed:  # to kill looks whether it is dead, and would take the status that the event loop waits for
+            return
         self.killed = True
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()

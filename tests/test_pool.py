@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
+import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -184,6 +186,33 @@ def test_no_worker_outlives_its_pool_even_when_cancelled_in_a_page(ask: Callable
     ask(conversation)
     assert len(set(pids)) == 2
     assert not any(map(lives, pids))
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="no way to see a process dead without taking its status")
+def test_the_status_of_a_worker_that_was_killed_is_left_for_the_event_loop(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Else the loop prints that it does not know the child: a second kill looks first, and takes the status of what is dead."""
+    may_look, wait = threading.Event(), os.waitpid
+
+    def late(pid: int, options: int) -> tuple[int, int]:
+        may_look.wait()
+        return wait(pid, options)
+
+    async def main() -> None:
+        worker = await _Worker.start(1_500_000_000, 10.0)
+        await worker.ready()
+        worker.asking = True
+        worker.kill()
+        os.waitid(os.P_PID, worker._process.pid, os.WEXITED | os.WNOWAIT)  # noqa: ASYNC222  at once
+        ending = asyncio.create_task(worker.end())
+        await asyncio.sleep(0)
+        may_look.set()
+        assert (await ending)[0] == -signal.SIGKILL
+
+    monkeypatch.setattr(os, "waitpid", late)
+    asyncio.run(main())
+    assert not caplog.records
 
 
 def test_a_worker_that_cannot_start_says_why(ask: Callable[..., None], tmp_path: Path) -> None:
