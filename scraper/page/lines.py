@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scraper.page.blocks import FORM, HEADING, LIST, TABLE, Block, Box
+from scraper.page.blocks import FORM, HEADING, LIST, Block, Box
 from scraper.text import ends_in_a_word, fold
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def ends_paragraph(line_break: LexborNode, line: str, inside: int, *, linked: in
     return (
         _begins_paragraph(line_break.next)
         or (0 < bold <= _SUBHEAD and not inside & (HEADING | LIST) and _heads(line, bold, line_break))
-        or (linked is not None and not inside & (HEADING | LIST | TABLE | FORM) and _parts_paragraphs(line, linked, line_break))
+        or (linked is not None and not inside & (HEADING | LIST | FORM) and _parts_paragraphs(line, linked, line_break))
     )
 
 

@@ -1,20 +1,25 @@
 """What holds all of a page and so says nothing of what stands in it: the form that some sites put everything in, the element that is
-hidden until a script shows the page. `unmark` takes its bit away. Linear in the number of blocks, however many such elements there are.
+hidden until a script shows the page, the cell of a table that sets the page's columns. `unmark` takes its bit away. Linear in the number
+of blocks, however many such elements there are.
 """
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Final
 
-from scraper.page.blocks import FORM, HEADING, HIDDEN, Block, Box
-from scraper.page.elements import said_of_itself
+from scraper.page.blocks import FORM, HEADING, HIDDEN, TABLE, Block, Box
+from scraper.page.elements import CELLS, said_of_itself
 
 _PARAGRAPH: Final = 80  # characters
 _MOST: Final = 3  # a hidden page has so many times the prose that is seen
+_COLUMN: Final = 4  # a column has such a part of the page's text
+_COLUMN_BLOCKS: Final = 5  # and more blocks than a cell of data
 
 
 def unmark(boxes: list[Box], blocks: list[Block], forms: list[Box], veils: list[Box]) -> bool:
     """Whether the page is hidden. `forms` do not stand in one another (HTML standard, 13.2.6.4.7), nor do `veils`, the hidden elements."""
+    _open_columns(boxes, blocks)
     said = _length(blocks) if forms else 0
     for form in forms:
         if said and 2 * _length(blocks[form.block_start : form.block_end]) > said:
@@ -42,6 +47,23 @@ def _is_headline(block: Block) -> bool:
 
 def _prose(blocks: list[Block]) -> int:
     return sum([len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)])
+
+
+def _open_columns(boxes: list[Box], blocks: list[Block]) -> None:
+    """Takes the bit from the cells that are columns of the page, and from what stands in them and in no cell of data."""
+    cells = [box for box in boxes if box.tag in CELLS and box.block_end - box.block_start > _COLUMN_BLOCKS]
+    if not cells:
+        return
+    said = list(accumulate([len(block.text) for block in blocks], initial=0))
+    columns = {box.index for box in cells if _COLUMN * (said[box.block_end] - said[box.block_start]) > said[-1]}
+    if not columns:
+        return
+    for box in boxes[min(columns) :]:
+        given = box.tag in CELLS and box.index not in columns
+        if box.inside & TABLE and not given and not box.parent.inside & TABLE:  # type: ignore[union-attr]  # only the root has no parent
+            box.inside &= ~TABLE
+    for block in blocks:
+        block.inside = block.box.inside
 
 
 def _length(blocks: list[Block]) -> int:

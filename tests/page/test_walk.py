@@ -523,6 +523,26 @@ def test_a_form_that_holds_the_page_says_nothing() -> None:
     assert all(block.inside & FORM for block in walked(f"<form>{lines[:80]}</form>{lines}{lines}").blocks[:8])
 
 
+def test_a_cell_that_is_a_column_of_the_page_says_nothing() -> None:
+    column = "".join(f"<p>Paragraph {n} of the story.</p>" for n in range(8))
+    data = "<table><tr><td>Berths<td>12<tr><td>Cranes<td>3</table>"
+    blocks = walked(f"<table><tr><td><a href=/>Home</a><td><table><tr><td>{column}{data}<p>b</p></table></table>").blocks
+    cells = {block.text for block in blocks if block.inside & TABLE}
+    assert cells == {"Home", "Berths", "12", "Cranes", "3"}
+    assert all(block.inside == block.box.inside for block in blocks)
+
+
+def test_columns_nested_without_end_are_opened_in_linear_time() -> None:
+    deep = f"{'<table><tr><td>' * 150}{'<p>One</p>' * 3000}"
+    assert not any(block.inside & TABLE for block in walked(deep).blocks)
+
+
+def test_a_line_break_behind_a_sentence_ends_a_paragraph_in_a_cell_too() -> None:
+    one = "The harbour board met on Tuesday and closed the old quay for good, after eleven months of talks with the shippers."
+    two = "The ferry will leave from the new pier, which was finished in May and has never been used since it was opened."
+    assert [block.text for block in walked(f"<table><tr><td>{one}<br>{two}</table>").blocks] == [one, two]
+
+
 def test_a_link_around_boxes_counts_in_each() -> None:
     found = walked("<a href=x><h3>One</h3><p>two!</p></a>").blocks
     assert [(block.text, block.link_chars, len(block.links)) for block in found] == [("One", 3, 1), ("two!", 4, 1)]
