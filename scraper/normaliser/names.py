@@ -100,7 +100,8 @@ def _named(said: str, publisher: str | None, url: str | None, language: str | No
         return "a firm"
     if not displayed and _is_a_sites_title(said, context):
         return "the publisher itself"
-    found = _authors(_heard(said, context), context, displayed)
+    agency = without_place(said)
+    found = _authors(_heard(agency if organisations.agency(agency) else said, context), context, displayed)
     parts = [part for bar in (" | ", " / ") if bar in said for part in said.split(bar)] if not displayed else []
     if parts and not isinstance(found, str) and all(is_desk(a.name) or " " not in a.name for a in found):
         return "the publisher itself" if any(is_publisher(part, context) for part in parts) else found
@@ -153,6 +154,12 @@ def signer(line: str, *, placed: bool = False) -> str | None:
     return name if organisations.agency(what) or role_at(words) is not None or (placed and places.is_place(what)) else None
 
 
+def without_place(line: str) -> str:
+    """What stands in a line before where it was written: 'Associated Press in Valencia'."""
+    where = _IN.search(line)
+    return line[: where.start()] if where is not None and places.is_place(line[where.end() :]) else line
+
+
 def are_writers(line: str, context: Context) -> bool:
     """Whether a line is persons' names and, beside them, nothing but what they are, where and for whom they wrote, or how to reach them:
     'Jane Roe & Max Moe, Example Wire', 'Jane Roe (Oldport)', 'Jane Roe, Special to the Post'."""
@@ -170,7 +177,7 @@ def _persons_of(line: str, context: Context) -> int | None:
         return None  # she speaks next
     persons = 0
     for said in _APART.split(_REACHED.sub("", line).strip()):
-        part = said[: where.start()] if (where := _IN.search(said)) is not None and places.is_place(said[where.end() :]) else said
+        part = without_place(said)
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
         if is_person(part) and is_name(part):

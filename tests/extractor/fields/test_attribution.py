@@ -1740,7 +1740,7 @@ def test_a_name_beside_the_date_signs_with_what_stands_beside_it(line: str, head
     assert [author.name for author in read(page(head.format(line=line, day=DAY))).value("authors") or ()] == ["Jane Roe"]
 
 
-@pytest.mark.parametrize(("line", "authors"), [("山田太郎", ["山田太郎"]), ("経済部", []), ("東京本社", [])])
+@pytest.mark.parametrize(("line", "authors"), [("山田太郎", ["山田太郎"]), ("経済部", []), ("東京本社", []), ("印刷する", [])])
 def test_a_name_of_four_letters_beside_the_date_signs_in_japan(line: str, authors: list[str]) -> None:
     prose = (
         "港湾局は月曜日、嵐で二基のクレーンがレールから外れたため港を閉鎖したと発表した。けが人はいなかったが、船十一隻が沖で待っている。"
@@ -1748,6 +1748,18 @@ def test_a_name_of_four_letters_beside_the_date_signs_in_japan(line: str, author
     head = f"<h1>嵐で港が閉鎖</h1><p>2025年6月3日</p><p>{line}</p>"
     html = f"<html lang=ja><body><article>{head}<div>{f'<p>{prose}</p>' * 3}</div></article></body></html>"
     assert [author.name for author in extract(html, url="https://minato.example/news/48213").authors] == authors
+
+
+@pytest.mark.parametrize("agency", ["Associated Press", "Agence France-Presse", "Reuters"])
+def test_an_agency_beside_the_date_signs_with_where_it_wrote(agency: str) -> None:
+    view = read(page(f"<aside><address>{agency} in Valencia</address><div>Tue 3 Jun 2025 12.42 CET</div></aside>"))
+    assert (view.value("byline"), view.value("source")) == (f"{agency} in Valencia", agency)
+
+
+def test_a_dated_caption_in_the_head_signs_nothing() -> None:
+    words = "Grand Pier at the works, 24 April 2023"
+    picture = f'<div class=box><a href=/p><img src=/p/1.jpg alt="{words}" width=700 height=394></a><p>{words}</p></div>'
+    assert not read(page(picture)).value("authors")
 
 
 @pytest.mark.parametrize("line", ["<p>Source: Gull Sports</p>", "<div>Share with Friends</div>", "<h2>Jane Roe</h2>", "<p>Jane Roe:</p>"])

@@ -12,6 +12,7 @@ from typing import Final
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import rows
 from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
+from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
@@ -107,6 +108,7 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
     elif (
         where == ""
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
+        and index not in pictured.caption_blocks(view)
         and (_has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
         and _names_first(view, line)

@@ -282,9 +282,10 @@ class _Search:
         text, index = text.rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
             return None
-        if organisations.agency(text) is not None or organisations.is_collective(text):
+        who = names.without_place(text)
+        if organisations.agency(who) is not None or organisations.is_collective(who):
             language = self.view.context.language
-            named = organisations.is_at_home(text, language) or (len(text) > 2 and not organisations.is_a_word(text, language))
+            named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
             of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
         if " " not in text and not self._is_japanese(text):
