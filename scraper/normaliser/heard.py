@@ -277,8 +277,9 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                     found.append(Heard(piece, False, by=by))
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             first, _, rest = piece.partition(" ")
-            if first in _FROM or (1 < len(first) < 6 and first.isupper() and not group.isupper() and places.is_place(rest)):
-                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin'
+            initialled = 1 < len(first) < 6 and first.isupper() and not group.isupper()
+            if first in _FROM or (initialled and (places.is_place(rest) or (rest and is_publisher(first, context)))):
+                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin', 'Anna Meier, XYZ AKTUELL' on that site
             region = pieces[n + 1] if n == len(pieces) - 2 else ""
             if region and places.is_region(region) and not is_credential(region) and f"{piece}, {region}" in group:
                 break  # 'Jane Roe, Newtown, England'

@@ -652,6 +652,13 @@ def test_the_page_of_an_author_may_be_told_relative_to_the_storys(said: Any, url
     assert names.people({"@type": "Person", "name": "Jane Roe", "url": said}, context) == (Author("Jane Roe", None, url),)
 
 
+def test_what_begins_with_a_stations_initials_is_a_part_of_it_behind_a_name() -> None:
+    station = Context(url="https://www.kqt.example/a", publisher="KQT", language="de")
+    assert [author.name for author in names.people("von Anna Meier, KQT OSTHAFEN", station, displayed=True)] == ["Anna Meier"]
+    elsewhere = Context(url="https://www.dailysample.com/a", publisher="Daily Sample", language="de")
+    assert len(names.people("von Anna Meier, KIM OSTHAFEN", elsewhere, displayed=True)) == 2
+
+
 def test_the_front_page_is_nobodys_page() -> None:
     for address, page in (("https://www.dailysample.com", None), ("https://www.dailysample.com/", None), ("https://janeroe.example/",) * 2):
         said = {"@type": "Person", "name": "Jane Roe", "url": address}
