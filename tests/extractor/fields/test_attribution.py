@@ -924,6 +924,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"authors": ["Jane Roe"]},
     ),
     "agency as author": (page("<p>By The Associated Press</p>"), {"authors": ["The Associated Press"], "source": "The Associated Press"}),
+    "a person called like an agency": (page("<p>Von Anna Reuter</p>", language="de"), {"authors": ["Anna Reuter"], "source": None}),
     "person and agency": (page("<p>By Jane Roe, Reuters</p>"), {"authors": ["Jane Roe"], "source": "Reuters"}),
     "dateline with agency": (
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
