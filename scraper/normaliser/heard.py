@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from scraper.errors import Unreadable
@@ -254,6 +255,7 @@ _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 @lru_cache(maxsize=512)
 def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool) -> tuple[Heard, ...]:
     """Names between two strong separators, parted by commas and words for 'and'."""
+    group = _without_house(group, context)
     if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
         return (Heard(group, True, by=by),)
     pieces = parted(group, context)
@@ -290,6 +292,17 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                 continue
         _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1))
     return tuple(found)
+
+
+def _without_house(group: str, context: Context) -> str:
+    """A name without the site's initials in an element of their own behind it: 'Anna Meier XYZ' on xyz.example."""
+    name = group.rstrip(ascii_uppercase)
+    last = group[len(name) :]
+    name = name.rstrip()
+    if not (1 < len(last) < 6 and name[-1:].islower() and " " in name):
+        return group
+    host = f".{(context.url or '').partition('://')[2].partition('/')[0]}"
+    return name if f".{last.lower()}." in host else group
 
 
 def _is_office(pieces: list[str]) -> bool:
