@@ -135,9 +135,9 @@ def offered(view: View) -> list[Item]:
                 continue
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
-        if not lead_in and len(pieces) > 1:
-            lead_in, title = _behind_a_label(pieces, title)
         title, turns = neighbours.told(doc, box, text, title)
+        if not (lead_in or turns) and len(pieces) > 1:
+            lead_in, title = _behind_a_label(pieces, title)
         if not _may_be_a_title(title):
             heads.add(href)
             continue
