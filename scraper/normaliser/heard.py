@@ -248,6 +248,7 @@ _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
+_NAME = 4  # words of a person's name at the most
 _ANOTHER = frozenset(",;&/")  # behind a name, before another
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 
@@ -299,10 +300,10 @@ def _without_house(group: str, context: Context) -> str:
     name = group.rstrip(ascii_uppercase)
     last = group[len(name) :]
     name = name.rstrip()
-    if not (1 < len(last) < 6 and name[-1:].islower() and " " in name):
+    if not (1 < len(last) < 6 and name[-1:].islower() and 0 < name.count(" ") < _NAME):
         return group
     host = f".{(context.url or '').partition('://')[2].partition('/')[0]}"
-    return name if f".{last.lower()}." in host else group
+    return name if f".{last.lower()}." in host and is_person(name) and not is_desk(name) else group
 
 
 def _is_office(pieces: list[str]) -> bool:
