@@ -195,6 +195,9 @@ sv | Anna Rosén Publicerad: Idag 09.41 Uppdaterad: Idag 12.02 | Anna Rosén
 nb | Anna Rød Publisert i dag, kl. 09.41 | Anna Rød
 fi | Anna Ruusunen 11.6. 9:41 Päivitetty 11.6. 12:02 | Anna Ruusunen
 nl | Anna de Ruiter Vandaag, 09:41 | Anna de Ruiter
+nl | Van onze redacteur Anna de Ruiter | Anna de Ruiter
+is | Höf.: Anna Ragnarsdóttir | Anna Ragnarsdóttir
+fi | Teksti ja kuvat: Anna Ruusunen | Anna Ruusunen
 et | Anna Roos täna 09:41 | Anna Roos
 en | Jane Roe Today at 9:41 am | Jane Roe
 de | Anna Meier berichtet aus Kairo | Anna Meier
