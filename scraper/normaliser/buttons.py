@@ -102,7 +102,10 @@ haberi sesli dinle | استمع إلى المقال | استمع للمقال | 
 nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita | dengarkan artikel ini | escuchar este artículo |
 escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta reportagem | ascolta questo contenuto |
 ακούστε το άρθρο | האזינו לכתבה | האזן לכתבה | شنیدن این مطلب | شنیدن خبر | यह खबर सुनें | खबर सुनें | この記事を聴く |
-この記事を聞く | 記事を聴く | 收听本文 | 收聽本文
+この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 |
+kuula artiklit | kuula lugu | saada vihje | jaga artiklit | jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni |
+klausies rakstu | klausīties rakstu | dalies ar rakstu | klausyti straipsnio | dalintis straipsniu | jaa uutinen |
+kuuntele uutinen | lagre artikkelen | gem artiklen
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """

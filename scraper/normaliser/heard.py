@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from scraper.errors import Unreadable
@@ -247,6 +248,7 @@ _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
+_NAME = 4  # words of a person's name at the most
 _ANOTHER = frozenset(",;&/")  # behind a name, before another
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 
@@ -254,6 +256,7 @@ _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 @lru_cache(maxsize=512)
 def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool) -> tuple[Heard, ...]:
     """Names between two strong separators, parted by commas and words for 'and'."""
+    group = _without_house(group, context)
     if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
         return (Heard(group, True, by=by),)
     pieces = parted(group, context)
@@ -277,8 +280,9 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                     found.append(Heard(piece, False, by=by))
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             first, _, rest = piece.partition(" ")
-            if first in _FROM or (1 < len(first) < 6 and first.isupper() and not group.isupper() and places.is_place(rest)):
-                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin'
+            initialled = 1 < len(first) < 6 and first.isupper() and not group.isupper()
+            if first in _FROM or (initialled and (places.is_place(rest) or (rest and is_publisher(first, context)))):
+                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin', 'Anna Meier, XYZ AKTUELL' on that site
             region = pieces[n + 1] if n == len(pieces) - 2 else ""
             if region and places.is_region(region) and not is_credential(region) and f"{piece}, {region}" in group:
                 break  # 'Jane Roe, Newtown, England'
@@ -289,6 +293,17 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
                 continue
         _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1))
     return tuple(found)
+
+
+def _without_house(group: str, context: Context) -> str:
+    """A name without the site's initials in an element of their own behind it: 'Anna Meier XYZ' on xyz.example."""
+    name = group.rstrip(ascii_uppercase)
+    last = group[len(name) :]
+    name = name.rstrip()
+    if not (1 < len(last) < 6 and name[-1:].islower() and 0 < name.count(" ") < _NAME):
+        return group
+    host = f".{(context.url or '').partition('://')[2].partition('/')[0]}"
+    return name if f".{last.lower()}." in host and is_person(name) and not is_desk(name) else group
 
 
 def _is_office(pieces: list[str]) -> bool:

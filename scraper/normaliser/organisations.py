@@ -254,13 +254,13 @@ def _beside_label(line: str) -> str | None:
 def signs(text: str) -> str | None:
     """The agency whose name ends a byline without a mark between: 'Reuters' of 'By Jane Roe and John Doe Reuters'.
 
-    A name of one word in small letters may be a person's ('Anna Petra'): of those Reuters alone counts.
+    A name of one word in small letters may be a person's ('Anna Petra', 'Anna Reuter'): of those Reuters alone counts.
     """
     words = text.split()
     for n in range(min(4, len(words) - 2), 0, -1):
         name = " ".join(words[-n:])
         known = agency(name)
-        if known and (n > 1 or name.isupper() or known == "Reuters"):
+        if known and (n > 1 or name.isupper() or (known == "Reuters" and name != "Reuter")):
             return name
     return None
 

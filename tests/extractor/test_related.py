@@ -764,6 +764,12 @@ def test_a_kicker_that_the_headline_goes_on_from_is_a_part_of_it(before: str, af
     assert [one.title for one in found] == [f"{before} {after}", TITLES[1]]
 
 
+@pytest.mark.parametrize("label", ["<span>Läs även</span> ", "<span>Loe ka</span>\n", "<b>LEES OOK:</b> ", "<i>Read also</i>: "])
+def test_a_label_that_shares_the_link_is_no_part_of_the_title(label: str) -> None:
+    inside = f"<div class=box><a href='{ADDRESSES[0]}'>{label}{TITLES[0]}</a></div>"
+    assert [one.title for one in related(page(inside))] == [TITLES[0]]
+
+
 @pytest.mark.parametrize("word", ["Photos: ", "LIVE: ", "Video : "])
 def test_the_word_for_a_medium_before_a_colon_is_of_the_headline(word: str) -> None:
     rows = "".join(f"<li><h3><a href='{ADDRESSES[n]}'>{said}{TITLES[n]}</a></h3></li>" for n, said in enumerate((word, "Video | ")))

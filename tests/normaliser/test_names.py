@@ -190,6 +190,16 @@ de | Verfasser: Anna Meier | Anna Meier
 de | Dr. med. Anna Meier | Dr. med. Anna Meier
 de | Anna Meier, ABC-Studio Kairo | Anna Meier
 de | Von Anna Meier, ABC Berlin | Anna Meier
+de | Von Anna Meier Publiziert: heute, 09:41 Aktualisiert: heute, 12:02 | Anna Meier
+sv | Anna Rosén Publicerad: Idag 09.41 Uppdaterad: Idag 12.02 | Anna Rosén
+nb | Anna Rød Publisert i dag, kl. 09.41 | Anna Rød
+fi | Anna Ruusunen 11.6. 9:41 Päivitetty 11.6. 12:02 | Anna Ruusunen
+nl | Anna de Ruiter Vandaag, 09:41 | Anna de Ruiter
+nl | Van onze redacteur Anna de Ruiter | Anna de Ruiter
+is | Höf.: Anna Ragnarsdóttir | Anna Ragnarsdóttir
+fi | Teksti ja kuvat: Anna Ruusunen | Anna Ruusunen
+et | Anna Roos täna 09:41 | Anna Roos
+en | Jane Roe Today at 9:41 am | Jane Roe
 de | Anna Meier berichtet aus Kairo | Anna Meier
 de | Von Anna Meier Lesedauer: 4 Min. | Anna Meier
 fr | Interview réalisée par Marie Durand | Marie Durand
@@ -650,6 +660,20 @@ def test_a_branch_of_a_station_with_a_digit_in_its_name_is_its_desk() -> None:
 def test_the_page_of_an_author_may_be_told_relative_to_the_storys(said: Any, url: str | None) -> None:
     context = Context(url="https://www.dailysample.com/a/b", publisher="Daily Sample")
     assert names.people({"@type": "Person", "name": "Jane Roe", "url": said}, context) == (Author("Jane Roe", None, url),)
+
+
+def test_what_begins_with_a_stations_initials_is_a_part_of_it_behind_a_name() -> None:
+    station = Context(url="https://www.kqt.example/a", publisher="KQT", language="de")
+    assert [author.name for author in names.people("von Anna Meier, KQT OSTHAFEN", station, displayed=True)] == ["Anna Meier"]
+    elsewhere = Context(url="https://www.dailysample.com/a", publisher="Daily Sample", language="de")
+    assert len(names.people("von Anna Meier, KIM OSTHAFEN", elsewhere, displayed=True)) == 2
+
+
+@pytest.mark.parametrize("said", ["Anna Meier KQ", "Anna MeierKQ"])
+@pytest.mark.parametrize(("host", "own"), [("www.kq.example", True), ("www.dailysample.com", False)])
+def test_the_sites_initials_behind_a_name_are_no_part_of_it(said: str, host: str, own: bool) -> None:
+    context = Context(url=f"https://{host}/a", publisher="Kleinhafener Quadrant", language="de")
+    assert [author.name for author in names.people(said, context, displayed=True)] == ["Anna Meier" if own else said]
 
 
 def test_the_front_page_is_nobodys_page() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from scraper.extractor.body.headings import setting
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.related.addresses import SURELY, site_of
@@ -27,6 +28,7 @@ _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
+_WORDS: Final = 4  # blanks in a headline that stands in a list alone
 _TITLE, _FACT, _TEASER = 15, 40, 400  # weight of the shortest title, of the longest name or date on a card, and of the longest teaser
 
 
@@ -59,10 +61,13 @@ def _is_offer(block: Block) -> bool:
 
 
 def teasers(view: View, kept: list[Block]) -> dict[int, str]:
-    """Titles of other stories of the site, each a paragraph by itself amid the sentences, or in a list over the first of them: a few, more
-    are what the text lists."""
-    opening = [n for n, _ in takewhile(lambda entry: entry[1].inside & LIST and _is_linked(entry[1]), enumerate(kept))]
-    titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block)]
+    """Titles of other stories of the site, each a paragraph by itself amid the sentences, the only item of a list or a heading set as no
+    sub-heading is, or in a list over the first of them: a few, more are what the text lists."""
+    opening = [
+        n for n, _ in takewhile(lambda entry: entry[1].inside & LIST and not entry[1].heading and _is_linked(entry[1]), enumerate(kept))
+    ]
+    headed = _linked_headings(kept)
+    titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block) or block.index in headed]
     if not (titles or opening) or len(titles) > _FEW or len(opening) > _FEW or len(opening) == len(kept):
         return {}
     site = site_of(view)
@@ -78,13 +83,33 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _is_title(block: Block) -> bool:
-    return not block.inside & LIST and _is_linked(block)
+    return not block.heading and _is_linked(block) and (not block.inside & LIST or _is_lone_item(block))
+
+
+def _is_lone_item(block: Block) -> bool:
+    """Whether nothing else stands in the list that a headline is in; a name in one is what the paragraph under it tells of."""
+    if block.text.count(" ") < _WORDS:
+        return False
+    around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+    return around is not None and around.block_end - around.block_start == 1
+
+
+def _linked_headings(kept: list[Block]) -> set[int]:
+    """The headings that are links, where the sub-headings are none, are more, and are set otherwise."""
+    linked, plain = [], set()
+    for block in kept:
+        if block.heading and not block.links:
+            plain.add(setting(block, within=False))
+        elif block.heading and _is_linked(block):
+            linked.append(block)
+    others = sum(bool(block.heading) and not block.links for block in kept) if linked else 0
+    return {block.index for block in linked if setting(block, within=False) not in plain} if len(linked) < others else set()
 
 
 def _is_linked(block: Block) -> bool:
     """Whether one link is all of a line that may be a title."""
     whole = len(block.links) == 1 and block.link_chars * 20 >= len(block.text) * 19
-    titled = whole and not block.heading and not block.inside & (TABLE | QUOTE)
+    titled = whole and not block.inside & (TABLE | QUOTE)
     return titled and weight(block.text) >= _HEADLINE and not sentence_end(block.text)
 
 

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
-from scraper.extractor.body.facts import DATE, says_when
+from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
 from scraper.extractor.related import labels
@@ -48,6 +48,7 @@ _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of whi
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
     rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
+_DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")  # '(Anna Pult, 12.6.2025)'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -205,7 +206,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "asks the reader for something"
         if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or _ASKED.fullmatch(text)):
             return _ASKS
-        if not block.inside & LIST and says_when(block):
+        if not block.inside & LIST and (says_when(block) or says_it_was_changed(block)):
             return DATE
         if heavy < _PROMPT and _words().opinion.stand_in(text) and not QUOTED.search(text):
             return _ASKS
@@ -261,7 +262,7 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
 def _signature(text: str) -> bool:
     """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'; or initials: '(pm – gs)', 'abc/DEF'."""
     inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
-    inner = inner.strip()
+    inner = _DAY_BEHIND.sub("", inner.strip())
     if inner and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner)):
         return True
     name = without_origin(text)

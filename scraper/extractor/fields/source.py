@@ -38,6 +38,8 @@ _CREDITED = re.compile(
     re.I,
 )
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
+_BY_WHOM = re.compile(r"(?<=\w)\s?\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)")  # 'XYZ (abc)/dpa'
+_DAY_BEHIND = re.compile(r", \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d$")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
@@ -132,7 +134,7 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = fold(said)
-    named = organisations.attribution(text) or text.strip(" ()[]©/")
+    named = _DAY_BEHIND.sub("", organisations.attribution(text) or text.strip(" ()[]©/"))  # '(APA, red, 11.6.2025)'
     named += ")" * (named.count("(") - named.count(")"))  # 'Radio Beispiel (Kleinhafen)'
     if not organisations.is_collective(named):
         organisations.sources(text, context)
@@ -184,15 +186,16 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if block.index and _credited(view.doc.blocks[block.index - 1].text[:LABEL].partition("(")[0] + ":"):
         return  # 'Photos', and in the next element who took them
     signature = _PRESS_RELEASE.sub("", _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0])
-    slashed = [p.strip() for p in signature.split("/")]
-    own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(signature))
-    linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(signature), view))
+    bare = _BY_WHOM.sub("", signature)
+    slashed = [p.strip() for p in bare.split("/")]
+    own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(bare))
+    linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(bare), view))
     if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         helped = organisations.attribution(slashed[-1]) is not None  # 'Example Post/Mit Material von Example Wire'
         if (own and where) or helped or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
-    elif len(text) <= 40 and _SIGNATURE.fullmatch(text) and _has_agency(text):
+    elif len(text) <= 40 and _SIGNATURE.fullmatch(_BY_WHOM.sub("", text)) and _has_agency(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45

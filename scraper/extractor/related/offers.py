@@ -13,7 +13,7 @@ from scraper.extractor.links import path_of
 from scraper.extractor.related import cards, neighbours, sections, tabs
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.labels import announces, is_of_a_neighbour, meaning, offer_behind, opener, stands_alone
+from scraper.extractor.related.labels import announces, is_label, is_of_a_neighbour, meaning, offer_behind, opener, stands_alone
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks
 from scraper.extractor.view import View, once
@@ -62,6 +62,7 @@ _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # wha
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
+_QUOTES: Final = frozenset("“„«‘‚'\"»¿¡")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _BACK: Final = frozenset("«‹←")
@@ -135,6 +136,8 @@ def offered(view: View) -> list[Item]:
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
+        if not (lead_in or turns) and len(pieces) > 1:
+            lead_in, title = _behind_a_label(pieces, title)
         if not _may_be_a_title(title):
             heads.add(href)
             continue
@@ -368,6 +371,15 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
 def _is_of_links(block: Block, text: str) -> bool:
     """Whether a link stands among nothing but links: section and headline side by side, or headlines alone."""
     return block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30))
+
+
+def _behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
+    """What an element of its own says in a link of what one does with the story, and the story behind it: 'Read also | Late again'; with a
+    colon `_item` tells them apart."""
+    label = next((said for piece in pieces if (said := piece.strip())), "")
+    rest = title[len(label) :].lstrip() if len(label) <= LEAD and title.startswith(label) and is_label(label) else ""
+    apart = rest[:1].isupper() or rest[:1] in _QUOTES
+    return (label, rest) if apart and ":" not in label[-1:] and weighs(rest, 15) else ("", title)
 
 
 def _may_be_a_title(title: str) -> bool:

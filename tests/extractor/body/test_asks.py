@@ -263,3 +263,29 @@ def test_a_few_titles_amid_the_text_are_other_stories_and_many_are_its_own(title
     view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
     blocks = [block for block in view.doc.blocks if block.text in {*STORY, *said}]
     assert len(blocks) - len(linked.teasers(view, blocks)) == len(STORY) + kept
+
+
+TITLE_OF_ANOTHER = "The keepers of the lamp at the northern harbour of the island"
+LEADS_ON = f"<a href='/sea/2025/06/01/keepers-of-the-lamp-48101'>{TITLE_OF_ANOTHER}</a>"
+
+
+@pytest.mark.parametrize(
+    ("line", "headings", "gone"),
+    [
+        ("<ul><li>{}</li></ul>", "", True),
+        ("<ul><li>{}</li><li>A lamp that nobody lights</li></ul>", "", False),
+        ("<div class=box><h3>{}</h3></div>", "<h3>{}</h3>", True),
+        ("<h3>{}</h3>", "<h3>{}</h3>", False),
+        ("<div class=box><h3>{}</h3></div>", "", False),
+    ],
+)
+def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_another_storys(line: str, headings: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    for at in (7, 5):
+        parts.insert(at, headings.format("The lamp at night"))
+    parts.insert(3, line.format(LEADS_ON))
+    parts.insert(7, "<ul><li><a href='/sea/2025/06/02/lamp-with-a-copper-shade-48102'>Harbour lamp, copper shaded</a></li></ul>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    lines = {*STORY, "The lamp at night", "Harbour lamp, copper shaded", TITLE_OF_ANOTHER}
+    blocks = [block for block in view.doc.blocks if block.text in lines]
+    assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone

@@ -924,6 +924,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"authors": ["Jane Roe"]},
     ),
     "agency as author": (page("<p>By The Associated Press</p>"), {"authors": ["The Associated Press"], "source": "The Associated Press"}),
+    "a person called like an agency": (page("<p>Von Anna Reuter</p>", language="de"), {"authors": ["Anna Reuter"], "source": None}),
     "person and agency": (page("<p>By Jane Roe, Reuters</p>"), {"authors": ["Jane Roe"], "source": "Reuters"}),
     "dateline with agency": (
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
@@ -996,6 +997,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "agency after the names": (page("<p>By Jane Roe and John Doe Reuters</p>"), {"source": "Reuters", "sources": ["Reuters"]}),
     "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
+    "the paper signs with who wrote it there": (page(after="<p>XYZ (abc)/dpa</p>"), {"source": "XYZ (abc)/dpa"}),
+    "and parts them by a comma": (page(after="<p>XYZ (abc/de), dpa</p>"), {"source": "XYZ (abc/de), dpa"}),
+    "an agency in brackets": (page(after="<p>(dpa)</p>"), {"source": "dpa"}),
+    "an agency and a day sign": (page(after="<p>(APA, red, 11.6.2025)</p>", language="de"), {"source": "APA, red"}),
     "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
     "set apart amid white space": (
         page("<p class=dateline>" + "<!-- -->\n" * 12 + "Musterhaven -</p>"),

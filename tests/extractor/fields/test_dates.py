@@ -172,6 +172,18 @@ def test_what_a_script_is_told_is_read_where_the_reader_sees_no_date(element: st
     assert datetime.fromisoformat(found) == datetime(2025, 6, 11, 16, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<p>Published: <time datetime='2025-06-11T09:41:00Z'>Today, 9:41</time></p>",
+        "<p><time datetime='2025-06-11T09:41:00Z'>Published today, 9:41</time></p>",
+        "<p><b>Published</b> <time datetime='2025-06-11T09:41:00Z'>yesterday</time> <time datetime='2025-06-12'>yesterday</time></p>",
+    ],
+)
+def test_a_day_that_is_told_from_the_readers_is_the_one_that_the_element_tells(element: str) -> None:
+    assert chosen(seen(f"<body>{BODY % element}</body>"), published) == "2025-06-11T09:41:00+00:00"
+
+
 def test_the_stamps_of_a_list_are_no_storys() -> None:
     rows = "".join(f"<div><relative-time datetime='2025-06-1{n}T09:30:00Z'>last week</relative-time></div>" for n in range(5))
     assert chosen(seen(f"<body>{BODY % rows}</body>"), published) is None

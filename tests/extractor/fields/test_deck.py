@@ -35,6 +35,10 @@ from scraper.record import Page
         ),
         f"<div><span class=flag-label>Storm</span><span> • </span><span class=summary>{DECK}</span></div>",
         f"<div class=preview><b>{DECK}</b></div><div class=note>The western pier on Monday</div>",
+        (
+            "<div class=summary><h3>In short</h3><ul><li>The pier is shut.</li><li>The ferries wait.</li></ul><p>The summary was made with "
+            f"the help of an AI tool and read by the Courier.</p></div><p class=lead><strong>{DECK}</strong></p>"
+        ),
     ],
 )
 def test_the_standfirst_stands_under_the_headline(under: str) -> None:

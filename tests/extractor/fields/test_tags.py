@@ -62,6 +62,8 @@ TWO = ("Ferries", "Piers")
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
         f"<p>Markiert mit</p><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div><p>Följ ämnen i artikeln</p><ul>{links('Ferries', 'Piers', to='/tagg/')}</ul></div>",
+        f"<div><h4>ÄMNEN I ARTIKELN</h4>{links('Ferries', 'Piers', to='/t/')}</div>",
+        f"<div><h3>Merkimiðar:</h3>{links('Ferries', 'Piers', to='/t/')}</div>",
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div>Lesen Sie mehr zum Thema</div><div>{links('Ferries', 'Piers', to='/category/')}</div>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",

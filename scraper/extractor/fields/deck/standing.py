@@ -154,8 +154,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 1.5
         if block.heading and block.index + 1 < len(blocks) and blocks[block.index + 1].inside & LIST:
             points -= 3  # over what matters in short
-    if heavy < 30 and not block.heading and _is_of_a_heading(blocks, block, headline):
-        points -= 3
+    if not block.heading and ((heavy < 30 and _is_of_a_heading(blocks, block, headline)) or _is_under_points(blocks, block, headline)):
+        points -= 6 if heavy >= 30 else 3
     digits = len(_DIGITS.findall(text[:60]))
     if digits * 6 > min(heavy, 60):
         points -= 3
@@ -251,6 +251,14 @@ def _is_of_a_heading(blocks: list[Block], block: Block, headline: Block) -> bool
     """Whether a block stands under a heading of its own, in an element of the two: 'Injured? We can help.'"""
     before, box = blocks[block.index - 1], block.box.parent
     return before is not headline and before.heading > 1 and box is not None and box.block_start == before.index
+
+
+def _is_under_points(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a block stands under a list in a box that a heading of its own opens: how the points of the story were made."""
+    before, box = blocks[block.index - 1], block.box.parent
+    if box is None or not headline.index < box.block_start < before.index or not before.inside & LIST & ~block.inside:
+        return False
+    return blocks[box.block_start].heading > 1
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:

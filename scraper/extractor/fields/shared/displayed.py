@@ -174,7 +174,9 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     top = view.top
     rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER))
     for row in rows:
-        yield row.candidate("visible" if not found else "visible later")
+        shown = row.candidate("visible" if not found else "visible later")
+        told = _in_its_element(view, row) if row.moment.relative else None  # 'Today, 9:41' was written on the day of the story
+        yield shown if told is None else shown._replace(said=told)
         found += 1
     if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
         return
@@ -193,7 +195,8 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
 
 
 def _in_its_element(view: View, row: _Dated) -> str | None:
-    """What the `<time>` element around a displayed date tells a machine, where it is of that day, or of one beside it."""
+    """What the `<time>` element around a displayed date tells a machine, where it is of that day, or of one beside it, or the words are
+    'yesterday', which a copy of the page says for ever."""
     for box in view.doc.times[:_TIMES]:
         said = box.attributes.get("datetime") if box.block_start == row.block else None
         if said and row.said in view.doc.text_of(box) and _label_of_box(view, box)[0] in (row.label, None):
@@ -201,7 +204,7 @@ def _in_its_element(view: View, row: _Dated) -> str | None:
                 told = moment(said, view.context)
             except Unreadable:
                 continue
-            if abs(told.day - row.moment.day) <= timedelta(days=1):
+            if row.moment.relative or abs(told.day - row.moment.day) <= timedelta(days=1):
                 return said
     return None
 
