@@ -1583,6 +1583,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": "AA", "authors": ["AA"], "source": "AA"},
     ),
     "what sets the size of the text beside a date": (page("<p>10.11.2025 17:59</p><p>AA</p>"), {"byline": None, "source": None}),
+    "a section of the menu beside a date, in an element that is called the writer's": (
+        page("<div class=author><span>Harbour Life</span> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/life>Harbour Life</a> <a href=/author/jane-roe>Jane Roe</a>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "a columnist of the menu beside a date": (
+        page("<div class=author><span>Jane Roe</span> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/life>Harbour Life</a> <a href=/author/jane-roe>Jane Roe</a>"
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 
