@@ -692,6 +692,11 @@ def test_what_is_called_a_credit_may_hold_the_caption_too() -> None:
     assert found is not None
     assert (found.caption, found.credit) == ("Boats lie in the harbour of Oldport on Monday", "2018 Jane Doe")
 
+    short = "<div class=photo-credit>سوق السمك في مدينة الزهراء (رويترز)</div>"
+    found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{short}</figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("سوق السمك في مدينة الزهراء", "رويترز")
+
     whole = "<div class=copyright><figcaption>picture alliance / ASSOCIATED PRESS | Jane Doe</figcaption></div>"
     found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{whole}</figure>"))
     assert found is not None
@@ -728,6 +733,11 @@ def test_a_picture_is_where_the_base_says() -> None:
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
         ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
+        (
+            "<figcaption><span>הדוכנים בשוק הדגים הישן</span>/<span class=credit>ראובן קסטרו</span></figcaption>",
+            "הדוכנים בשוק הדגים הישן",
+            "ראובן קסטרו",
+        ),
         (
             "<figcaption>Stills from 'Harbour' and 'The Pier'</figcaption><small class=pic-cap>Example Film / Harbour / Gull House</small>",
             "Stills from 'Harbour' and 'The Pier'",
