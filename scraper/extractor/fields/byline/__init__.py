@@ -18,7 +18,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.fields.shared.authored import names_in_data
-from scraper.extractor.links import PERSON
+from scraper.extractor.links import PERSON, leads_home
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
@@ -77,25 +77,24 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
 
 
 def _is_in_the_menu(view: View, candidate: Candidate) -> bool:
-    """Whether a text is, but for its date, what the site's menu calls one of its sections, and data name nobody so."""
-    if not isinstance(candidate.said, str):
+    """Whether a text without a by-word and a link to a person is, but for its date, what the site's menu calls one of its sections, and
+    data name nobody so."""
+    if not isinstance(candidate.said, str) or "link" in candidate.place:
         return False
-    said = key(names.printed(candidate.said).partition(" | ")[0])
-    return said in _menu(view) and said not in names_in_data(view)
+    said = names.printed(candidate.said).partition(" | ")[0]
+    if key(said) not in _menu(view) or key(said) in names_in_data(view) or by_word(said) is not None:
+        return False
+    return not (names.is_publisher(said, view.context) or organisations.agency(said))
 
 
 @once
 def _menu(view: View) -> frozenset[str]:
-    """What the links of the menus over the story say, folded, but those that lead to a person."""
+    """What the links of the menus over the story say, folded, but those that lead to a person or to the front page."""
     first = view.headline_block.start if view.headline_block is not None else 0
-    links = (
-        link
-        for link in view.doc.links[:_MENUS]
-        if link.box.end <= first and link.box.inside & (NAV | HEADER) and not link.box.inside & _WITHIN
-    )
-    return frozenset(
-        key(view.doc.text_of(link.box)) for link in links if link.box.end - link.box.start <= 3 and not PERSON.search(link.href)
-    )
+    above = (link for link in view.doc.links[:_MENUS] if link.box.end <= first and link.box.inside & (NAV | HEADER))
+    links = (link for link in above if not link.box.inside & _WITHIN and link.box.end - link.box.start <= 3)
+    filed = (link for link in links if not (PERSON.search(link.href) or leads_home(link.href, view.doc.url)))
+    return frozenset(key(view.doc.text_of(link.box)) for link in filed)
 
 
 def _is_without_the_role(candidate: Candidate, whole: str) -> bool:
