@@ -221,6 +221,13 @@ def test_a_bare_line_that_repeats_the_alternative_text_is_the_caption() -> None:
     assert found.caption == text
 
 
+def test_the_standfirst_beside_the_picture_is_no_caption() -> None:
+    deck = "Oldport - Example Wire - Some forty boats left within the first hour."
+    media = f"<div class=head><figure><img src='/media/harbour-boats-oldport.jpg'></figure><p class='summary introtext'>{deck}</p></div>"
+    view = see(Page(page(media), url=URL))
+    assert (view.value("deck"), view.value("image").caption) == (deck, None)
+
+
 def test_the_first_paragraph_is_no_caption() -> None:
     found = image(page("<div><img src='/media/harbour-boats-oldport.jpg' alt='Boats in the harbour'></div>"))
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
@@ -731,6 +738,8 @@ def test_a_picture_is_where_the_base_says() -> None:
         ),
         ("<figcaption>: v.l.: Jane Doe, John Roe. Foto: Erika Muster</figcaption>", "v.l.: Jane Doe, John Roe.", "Erika Muster"),
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
+        ("<div class=pic-caption>Lihat Foto</div><div class=pic-caption>Boats at dawn.</div>", "Boats at dawn.", None),
+        ("<div class=pic-caption>查看大图</div><div class=pic-caption>Boats at dawn.</div>", "Boats at dawn.", None),
         ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
         (
