@@ -48,6 +48,7 @@ _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
+_WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
 _FIRST: Final = re.compile(r"\D{0,12}[01]\D")
 
 
@@ -278,7 +279,7 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         first, last = named[0], named[-1]
         said = _text(doc, first.start, last.end, dropped)
         before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
-        if credits.is_label(before) or credits.is_credit(before):
+        if credits.is_label(before) or credits.is_credit(before.rstrip(" /|")):
             before = ""
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 else ""  # a dash before the caption opens what is said in it
         rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
@@ -294,7 +295,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             break
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
-            if own and line and weight(own) > 40 and not credits.is_credit(own):
+            lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
+            if own and line and (lent or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)

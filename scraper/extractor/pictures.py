@@ -104,6 +104,8 @@ _HANDLE: Final = re.compile(
     r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
     r"|^(?:hide|show|toggle) caption|^open in (?:a )?new (?:tab|window)|^laden\.\.\.$"
     r"|медиабанк|buy (?:this )?(?:photo|print|image)|(?:purchase|order) (?:licens|(?:this |a )?(?:photo|print))|(?:foto|bild) kaufen"
+    r"|^(?:lihat foto|perbesar(?: gambar)?|xem ảnh|phóng to|ดูภาพ(?:ขยาย)?|ขยายภาพ|查看大[图圖]|[点點][击擊]?(?:查看|看)大[图圖]"
+    r"|放大[图圖]片?|크게 보기|تكبير الصورة|عرض الصور[ةه]?|بزرگنمایی|הגדל(?:ה|ת תמונה)?|לחצו להגדלה|फोटो देखें|ছবি বড় করুন)$"
     r"|comprar foto|acheter (?:la |cette )?photo|acquista (?:la )?foto|купить фото"
     r"|^\d[\d.,]{0,6} ?[kmg]i?b$|\d{1,2}[:：]\d{2}"
 )

@@ -327,9 +327,20 @@ _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_I
 _BEGINNING = (
     rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, *_DAY, 'last', 'first', 'zuletzt')}))})"
 )
+# Whose clock shows it, in so many words: '12:41 Beijing time', '09:41 по московскому времени', '12:41 بتوقيت أبوظبي'.
+_A_PLACE = r"[^\W\d_]{2,12}"
+_LOCAL = (
+    r"(?:local|(?:north )?korea|beijing|hong kong|moscow|eastern|central|mountain|pacific|israel|london|uk|us|tehran)(?: standard)? time"
+    rf"|ortszeit|heure (?:locale|de {_A_PLACE})|hora (?:local|peninsular|de {_A_PLACE})|ora (?:locale|di {_A_PLACE})|horário de {_A_PLACE}"
+    r"|(?:lokal|dansk|norsk|svensk) tid|plaatselijke tijd|czasu lokalnego|yerel saat|waktu setempat|giờ (?:địa phương|hà nội|việt nam)"
+    rf"|по [^\W\d_]{{3,16}}[ое]му времени|мск|за [^\W\d_]{{3,12}}им часом|به وقت {_A_PLACE}|स्थानीय समय"
+    rf"|(?:بال)?توقيت المحلي|ب?توقيت {_A_PLACE}(?: المكرمة)?"
+    r"|北京[时時][间間]|[当當本現]地[时時][间間]|(?:현지|한국) ?시[간각]"
+)
 _CLOCK = (
     r"(?:\d{4}\s(?:gmt|utc)(?:\s\(\d{4}\s[a-z]{2,4}\))?|\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
-    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4})(?!\w)\)?)?"
+    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4}"
+    rf"|{_LOCAL})(?!\w)\)?)?"
 )
 _EASTERN_DAY = r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])(?:\s?[（(].[)）])?"  # no dateline's
 _EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时点點시]\s?(?:\d{1,2}[分분])?"

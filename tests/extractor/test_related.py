@@ -2290,6 +2290,22 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "相關文章：{}",
+        "延伸閱讀：{}",
+        "<strong>관련기사</strong> {}",
+        "<strong>Baca juga</strong> {}",
+        "<b>Lesen Sie auch</b> {}",
+        "[Related] {}",
+    ],
+)
+def test_words_in_a_link_that_offer_its_story_are_no_part_of_the_title(said: str) -> None:
+    found = related(page(items(f"<p><a href={{}}>{said}</a></p>", 1)))
+    assert [(link.title, link.kind) for link in found] == [(link.title, "in_body") for link in links("in_body", None, 1)]
+
+
+@pytest.mark.parametrize(
     "offer",
     [
         "<em>Read more: {}</em>",

@@ -135,6 +135,21 @@ def test_a_date_is_no_part_of_a_byline_in_any_language(date: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "date",
+    [
+        "11 June 2025, 12:41 Beijing time",
+        "11. Juni 2025, 12:41 Uhr Ortszeit",
+        "11 de junio de 2025 a las 12:41 hora de Madrid",
+        "11 июня 2025, 12:41 по московскому времени",
+        "11 يونيو 2025 - 12:41 بتوقيت أبوظبي",
+        "2025-06-11 12:41 (北京时间)",
+    ],
+)
+def test_whose_clock_shows_a_time_is_part_of_the_date(date: str) -> None:
+    assert printed(f"{date} Jane Roe") == "Jane Roe"
+
+
+@pytest.mark.parametrize(
     ("said", "byline"),
     [
         ("홍길동 기자 기자 구독", "홍길동 기자"),

@@ -68,7 +68,9 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
 _LENT: Final = 60  # characters of a line that names who took a picture and who lent it
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
-_BRACKETED = re.compile(r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S")  # '【写真】...', '[VIDEO] ...'
+_BRACKETED = re.compile(
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡)\ufe0f?\s?\w"
+)  # '【写真】...', '[VIDEO] ...', '>> ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
@@ -128,7 +130,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         whole = block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and not block.heading
         if whole and (text.isupper() or _BRACKETED.match(text)):
-            found[block.index] = "offers another story"  # in capitals or behind a label in brackets, a link whole, amid the prose
+            found[block.index] = "offers another story"  # in capitals, behind a label in brackets or an arrow, a link whole, amid the prose
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"

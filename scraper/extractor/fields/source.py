@@ -83,6 +83,7 @@ HEADLINE: Final = 7  # words of a link to a story that begins with its own sourc
 ITEMS: Final = 12  # of a list of sources
 LINE: Final = 160  # characters of a line of facts
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
+_OVER: Final = 3  # blocks over the headline in which a label may stand: '来源：海港网'
 FAR: Final = 40  # blocks after the text
 LEVELS: Final = 8  # elements around a picture
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
@@ -104,6 +105,10 @@ def find(view: View) -> Iterator[Candidate]:
             over = block.index - 1 in behind and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
             table = block.index > 0 and bool(blocks[block.index - 1].inside & TABLE & ~block.inside)  # it has a source of its own too
             yield from _said_in(view, block, where, pictured=block.index in behind or over or table)
+    for block in blocks[max(0, start - 1 - _OVER) : start - 1] if headline is not None and start == headline.index + 1 else ():
+        said = organisations.attribution(block.text) if len(block.text) <= NAMED and not block.inside & _AROUND else None
+        if said and block.link_chars < len(block.text):  # its label is no link, as a menu's would be
+            yield Candidate(said, "label", "visible", block=block.index, detail=block.text)
     # Where the page ends in a paywall, what the paper sets under the text stands behind it.
     for block in blocks[last + 15 : last + FAR]:
         if block.box.names and block.inside & ARTICLE and len(block.text) < NAMED and _of_source(block.box.names):

@@ -63,6 +63,7 @@ _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with t
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
 _QUOTES: Final = frozenset("“„«‘‚'\"»¿¡")
+_COLON: Final = re.compile("[:：՝]")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _BACK: Final = frozenset("«‹←")
@@ -151,7 +152,7 @@ def offered(view: View) -> list[Item]:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
+        item = _item(doc, box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -386,11 +387,31 @@ def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
+def _without_its_label(doc: Document, box: Box, title: str) -> tuple[str, str]:
+    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story', or in an
+    element of their own."""
+    if title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
+        return label[1], title[label.end() :]
+    if (colon := _COLON.search(title)) is not None and weighs(title, 26):
+        before, after = title[: colon.start()], title[colon.end() :]
+        if len(before) <= 30 and weighs(after, 15) and announces(before):
+            return before.strip(), after.strip()
+    pieces = doc.pieces(box.start, box.end)
+    first = fold(pieces[0]) if 1 < len(pieces) <= _PIECES else ""
+    if 0 < len(first) <= 30 and title.startswith(first) and announces(first):
+        rest = title[len(first) :].lstrip(" :：|-–—")
+        if rest and weighs(rest, 15):
+            return first.rstrip(" :："), rest
+    return "", title
+
+
+def _item(doc: Document, box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
+    if not lead_in:
+        lead_in, title = _without_its_label(doc, box, title)
     said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
     if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
@@ -400,13 +421,6 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: st
         return None  # 'Read also', with a link to the story under it
     if heading and lead_in and likeness < 1 and not weighs(title, 46):
         return None  # 'More on: the harbour', over what is told of it
-    if not lead_in and title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
-        lead_in, title = label[1], title[label.end() :]  # '[Related] Another story'
-    if not lead_in and (":" in title or "՝" in title) and weighs(title, 26):
-        # 'Read more: ...' with the words inside the link
-        before, _, after = title.partition(":" if ":" in title else "՝")
-        if len(before) <= 30 and weighs(after, 15) and announces(before):
-            lead_in, title = before.strip(), after.strip()
     return Item(url, key, title, heading, box, box.block_start, likeness, lead_in)
 
 

@@ -27,6 +27,7 @@ _BARS = str.maketrans("丨︱ㅣ｜", "||||")  # a sign of Han and a letter of h
 _CLOSERS = frozenset(_BRACKETS.values())
 _FOREIGN = "[\u30a1-\u30fa\u30fc]+(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"
 _ADDRESS = re.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,80}")
+_STAFF_NUMBER = re.compile(r"_[A-Z]{1,4}\d{2,8}")  # '责任编辑：李立_NB12345'
 _WORD = re.compile(
     rf"(?P<address>{_ADDRESS.pattern})"
     r"|[A-Za-z\u00c0-\u024f][\w.'’&-]*(?: [A-Z][\w.'’-]*)*"  # names and outlets in Latin letters
@@ -95,7 +96,7 @@ def names_staff(text: str) -> bool:
     """Whether a short line says who did something for the page, and nothing else: '责任编辑：李立', '（編輯：林心怡）'."""
     if not 3 < len(text) <= LONGEST_BYLINE or not is_eastern(text):
         return False
-    line = _Line(text, None)
+    line = _Line(_STAFF_NUMBER.sub("", text) if "_" in text else text, None)
     read = line.read()
     return line.told and not line.unread and line.strange <= line.skipping and (line.skipping or bool(read.named))
 

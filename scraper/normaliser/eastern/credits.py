@@ -148,7 +148,7 @@ def _behind(text: str) -> tuple[str, str] | None:
         return None
     base = len(text) - len(text[-REACH:])
     head = end[: given.end()]
-    made = given[0] in ("摄", "攝", "摄影", "攝影", "撮影")
+    made = given[0] in ("摄", "攝", "摄影", "攝影", "撮影") or (given[0] == "图" and head.count(" ") > 1)  # '... 港口 视觉中国 图'
     at = _sentence(head[:-1])
     if (sign := max(head.rfind("＝"), head.rfind("="))) > at:
         at = sign + 1

@@ -40,6 +40,10 @@ _UNDATED_ENCLOSED = re.compile(
     rf"[（(【\[](?P<head>[{_HAN}]{{2,12}}?)(?:综合|綜合|专|專)?(?P<word>讯|訊|电|電|报道|報道|報導)(?:\s[^（()）【】]{{2,30}})?[)）】\]]"
     r"(?:\s?(?:记者|記者)[\u3400-\u9fff、]{2,12}(?:報導|报道|報道)[:：])?"
 )
+# 【海港网】（记者 陈静）
+_OUTLET_AND_WRITER = re.compile(
+    rf"[【\[](?P<head>[{_HAN}]{{2,12}})[】\]]\s?[（(][\u3400-\u9fff]{{0,6}}(?P<word>记者|記者)[\s　\u3400-\u9fff、]{{2,24}}[)）]"
+)
 # 〔記者王小明／台北報導〕  國際中心／綜合報導
 _SLASHED = re.compile(
     rf"(?P<open>[〔【（(\[［])?\s?(?P<who>[{_HAN}、 ]{{2,30}}?)\s?[／/╱]\s?(?P<where>[{_HAN}]{{0,10}}?)(?P<date>\d{{1,2}}日)?"
@@ -117,7 +121,7 @@ def _dated(said: str, is_city: Callable[[str], bool]) -> Filed | None:
 
 def _undated(said: str, is_city: Callable[[str], bool]) -> Filed | None:
     enclosed = said[0] in "（(【["
-    m = (_UNDATED_ENCLOSED if enclosed else _UNDATED).match(said)
+    m = (_UNDATED_ENCLOSED.match(said) or _OUTLET_AND_WRITER.match(said)) if enclosed else _UNDATED.match(said)
     if m is None or (m["word"] == "消息" and m[0][-1] not in ":："):
         return None
     if m["word"] in ("报道", "報道", "報導") and said[0] not in "【[":

@@ -1588,6 +1588,38 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": "AA", "authors": ["AA"], "source": "AA"},
     ),
     "what sets the size of the text beside a date": (page("<p>10.11.2025 17:59</p><p>AA</p>"), {"byline": None, "source": None}),
+    "a section of the menu beside a date, in an element that is called the writer's": (
+        page("<div class=author><span>Harbour Life</span> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/life>Harbour Life</a> <a href=/author/jane-roe>Jane Roe</a>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "a picture of the archive between the date and the text": (
+        page("<p>11 جون 2025</p><div><img src=/m/quay.jpg width=700 height=400><span>فائل فوٹو</span></div>", language="ur"),
+        {"byline": None, "authors": []},
+    ),
+    "who is called as a link of the menu, with a by-word": (
+        page("<div class=author>By <a href=/members/7>Harbour Life</a> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/members/7>Harbour Life</a>"
+        ),
+        {"byline": "By Harbour Life", "authors": ["Harbour Life"]},
+    ),
+    "the site itself, to whose front page the menu leads": (
+        page("<div class=author><span>Daily Sample</span> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/>Daily Sample</a>"
+        ),
+        {"byline": "Daily Sample", "authors": ["Daily Sample"]},
+    ),
+    "a picture of the archive, with what it shows": (
+        page("<p>जून 11, 2025</p><div><img src=/m/quay.jpg width=700 height=400><span>पुराना बाजार (फाइल फोटो)</span></div>", language="hi"),
+        {"byline": None, "authors": []},
+    ),
+    "a columnist of the menu beside a date": (
+        page("<div class=author><span>Jane Roe</span> <span>11 June 2025</span></div>").replace(
+            "<nav>", "<nav><a href=/life>Harbour Life</a> <a href=/author/jane-roe>Jane Roe</a>"
+        ),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "nothing said": (page(), {"byline": None, "authors": [], "dateline": None, "places": [], "source": None, "sources": []}),
 }
 

@@ -78,6 +78,21 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("zh", after="<p>【纠错】 【责任编辑:李立】</p><p>版权声明：本文不得转载</p>", opening="<p>（原标题：守塔人的最后一夜）</p>"),
         {"byline": None, "authors": [], "first": ZH[0], "last": ZH[-1]},
     ),
+    "what a platform says of those who write on it": (
+        page(
+            "zh",
+            after="<p>（责任编辑：李立_NB12345）</p><div>特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。</div>",
+        ),
+        {"byline": None, "authors": [], "first": ZH[0], "last": ZH[-1]},
+    ),
+    "the source over the headline": (
+        page("zh").replace("<h1>", "<div class=top><span>2025年06月11日 09:30</span></div><div class=top>来源：海港网</div><h1>"),
+        {"source": "海港网"},
+    ),
+    "the outlet and its reporter before the text": (
+        page("zh", lead="【海港网】（记者 陈静）"),
+        {"authors": ["陈静"], "source": "海港网", "dateline": "【海港网】（记者 陈静）"},
+    ),
     "a caption in bold over the text": (
         page("zh", opening="<p><img src=/a.jpg></p><p><b>▲老燈塔在夜色中亮起。（圖／記者李大華攝）</b></p><p>記者王小明／花蓮報導</p>"),
         {"deck": None, "authors": ["王小明"], "caption": "▲老燈塔在夜色中亮起。", "credit": "記者李大華", "first": ZH[0]},

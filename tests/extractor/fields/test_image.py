@@ -221,6 +221,13 @@ def test_a_bare_line_that_repeats_the_alternative_text_is_the_caption() -> None:
     assert found.caption == text
 
 
+def test_the_standfirst_beside_the_picture_is_no_caption() -> None:
+    deck = "Oldport - Example Wire - Some forty boats left within the first hour."
+    media = f"<div class=head><figure><img src='/media/harbour-boats-oldport.jpg'></figure><p class='summary introtext'>{deck}</p></div>"
+    view = see(Page(page(media), url=URL))
+    assert (view.value("deck"), view.value("image").caption) == (deck, None)
+
+
 def test_the_first_paragraph_is_no_caption() -> None:
     found = image(page("<div><img src='/media/harbour-boats-oldport.jpg' alt='Boats in the harbour'></div>"))
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, None)
@@ -692,6 +699,11 @@ def test_what_is_called_a_credit_may_hold_the_caption_too() -> None:
     assert found is not None
     assert (found.caption, found.credit) == ("Boats lie in the harbour of Oldport on Monday", "2018 Jane Doe")
 
+    short = "<div class=photo-credit>سوق السمك في مدينة الزهراء (رويترز)</div>"
+    found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{short}</figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("سوق السمك في مدينة الزهراء", "رويترز")
+
     whole = "<div class=copyright><figcaption>picture alliance / ASSOCIATED PRESS | Jane Doe</figcaption></div>"
     found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{whole}</figure>"))
     assert found is not None
@@ -726,8 +738,15 @@ def test_a_picture_is_where_the_base_says() -> None:
         ),
         ("<figcaption>: v.l.: Jane Doe, John Roe. Foto: Erika Muster</figcaption>", "v.l.: Jane Doe, John Roe.", "Erika Muster"),
         ("<figcaption>Boats at dawn.</figcaption><button>More</button>", "Boats at dawn.", None),
+        ("<div class=pic-caption>Lihat Foto</div><div class=pic-caption>Boats at dawn.</div>", "Boats at dawn.", None),
+        ("<div class=pic-caption>查看大图</div><div class=pic-caption>Boats at dawn.</div>", "Boats at dawn.", None),
         ("<figcaption><p>OPINION POLL:</p><p>Boats at dawn.</p></figcaption>", "Boats at dawn.", None),
         ("<figcaption>Boats at dawn. Foto <span class=credit>Erika Muster</span></figcaption>", "Boats at dawn.", "Erika Muster"),
+        (
+            "<figcaption><span>הדוכנים בשוק הדגים הישן</span>/<span class=credit>ראובן קסטרו</span></figcaption>",
+            "הדוכנים בשוק הדגים הישן",
+            "ראובן קסטרו",
+        ),
         (
             "<figcaption>Stills from 'Harbour' and 'The Pier'</figcaption><small class=pic-cap>Example Film / Harbour / Gull House</small>",
             "Stills from 'Harbour' and 'The Pier'",

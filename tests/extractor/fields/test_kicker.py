@@ -188,6 +188,7 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
         "<div class=mb-sm><a href='/blog'>Blog home</a></div>",
         "<div class=mb-sm><a href='/blog'>All posts</a></div>",
         "<div><a href='/pickup/48213'>トピックス一覧</a></div>",
+        "<div class=label><a href='/home'>หน้าแรก</a></div>",
         "<p class=total>42 updates</p>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
     ],

@@ -40,6 +40,10 @@ from scraper.record import Context, Page
         ("<h1>{}</h1><ul><li><div>Category</div><div>what the sea takes from us all</div></ul>", "Islands"),
         ("<h1>{}</h1><div><b>Category:</b> Coast</div>", "Coast"),
         ("<h1>{}</h1><p>Category: what the sea takes from us all</p>", "Islands"),
+        ("<h1>{}</h1><ul><li><b>دسته‌بندی:</b> <span>شهری</span></ul>", "شهری"),
+        ("<h1>{}</h1><p>栏目：社会</p>", "社会"),
+        ("<div class=breadcrum><ul><li><a href='/'>Post</a><li><a href='/x/coast.html'>Coast</a></ul></div><h1>{}</h1>", "Coast"),
+        ("<div class=breadcumb><a href='/Section/Coast/319'>Coast</a></div><h1>{}</h1>", "Coast"),
         (
             "<div><a href='/category/coast'>Coast</a>, <a href='/category/sea'>Sea</a>, <a href='/category/a'>A</a></div><h1>{}</h1>",
             "Coast",

@@ -18,13 +18,15 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.byline.lines import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.fields.shared.authored import names_in_data
-from scraper.extractor.view import View
+from scraper.extractor.links import PERSON, leads_home
+from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import linked_data, meta, rule
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.bylines import by_word, ends_in_a_by_word, word_at_end
 from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_of_many, is_role, role_at
 from scraper.normaliser.text import fold, key
+from scraper.page.blocks import ARTICLE, HEADER, MAIN, NAV
 from scraper.record import Author, Candidate, Context, Rejection
 
 _TWICE = re.compile(r"(.{5,80}?) \1")
@@ -35,6 +37,9 @@ _IN: Final = frozenset("in aus à en a da de do te i på v w у в".split())
 _WITH: Final = JOINTS | {"avec", "con", "com", "med", "met", "in", "per"}
 NOBODY: Final = -10.0  # points of what names nobody
 UNSEEN: Final = "nobody sees it"  # why what would be a byline is none
+FILED: Final = "a section of the site's menu"
+_MENUS: Final = 200  # links among which the site's menus stand
+_WITHIN: Final = ARTICLE | MAIN
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _NAME: Final = 60  # characters of a name
 _ALONE: Final = ("author link alone", "author inline alone")
@@ -51,6 +56,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             if candidate.place.startswith("hidden ") and _is_readable(view, candidate):
                 yield Rejection(candidate, UNSEEN)
                 continue
+            if _is_in_the_menu(view, candidate):
+                yield Rejection(candidate, FILED)
+                continue
             points = _points(view, candidate)
             heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
             if points > most and _is_readable(view, candidate):
@@ -66,6 +74,27 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         yield whole
         heard = [whole._replace(place=c.place) if _is_without_the_role(c, whole.said) else c for c in heard]
     yield from heard
+
+
+def _is_in_the_menu(view: View, candidate: Candidate) -> bool:
+    """Whether a text without a by-word and a link to a person is, but for its date, what the site's menu calls one of its sections, and
+    data name nobody so."""
+    if not isinstance(candidate.said, str) or "link" in candidate.place:
+        return False
+    said = names.printed(candidate.said).partition(" | ")[0]
+    if key(said) not in _menu(view) or key(said) in names_in_data(view) or by_word(said) is not None:
+        return False
+    return not (names.is_publisher(said, view.context) or organisations.agency(said))
+
+
+@once
+def _menu(view: View) -> frozenset[str]:
+    """What the links of the menus over the story say, folded, but those that lead to a person or to the front page."""
+    first = view.headline_block.start if view.headline_block is not None else 0
+    above = (link for link in view.doc.links[:_MENUS] if link.box.end <= first and link.box.inside & (NAV | HEADER))
+    links = (link for link in above if not link.box.inside & _WITHIN and link.box.end - link.box.start <= 3)
+    filed = (link for link in links if not (PERSON.search(link.href) or leads_home(link.href, view.doc.url)))
+    return frozenset(key(view.doc.text_of(link.box)) for link in filed)
 
 
 def _is_without_the_role(candidate: Candidate, whole: str) -> bool:

@@ -282,6 +282,8 @@ class _Search:
         text, index = text.rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
             return None
+        if credits.is_label(text) or credits.is_label(text.rpartition("(")[2].rstrip(")")):
+            return None  # 'فائل فوٹو', 'बाजार (फाइल फोटो)': a file photo
         who = names.without_place(text)
         if organisations.agency(who) is not None or organisations.is_collective(who):
             language = self.view.context.language

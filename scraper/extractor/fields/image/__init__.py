@@ -12,6 +12,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.captions import of_the_lead, words
+from scraper.extractor.fields.deck.called import named as called_deck
 from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
@@ -262,7 +263,13 @@ def _but_head(view: View, unit: Unit) -> list[Block]:
 
 
 def _but_text(view: View, blocks: list[Block]) -> list[Block]:
-    """These words but for the story's own paragraphs, with which a picture may share its element."""
+    """These words but for the standfirst and the story's own paragraphs, with which a picture may share its element."""
+    standfirst = view.chosen["deck"].winner
+    at = standfirst.block if standfirst is not None else None
+    if at is not None and called_deck(view.doc.blocks[at]):
+        said = view.value("deck")
+        own = [b for b in blocks if not b.inside & (CAPTION | FIGURE) and (b.text == said or (sentence_end(b.text) and b.text in said))]
+        blocks = [block for block in blocks if block not in own]
     body = view.body
     if body is None or not blocks:
         return blocks

@@ -14,7 +14,7 @@ from scraper.extractor.fields import headline as head
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
-from scraper.extractor.fields.shared.trail import trail
+from scraper.extractor.fields.shared.trail import HOME, trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -95,6 +95,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("an address", text)
     if "{{" in text:
         raise Unreadable("a template's", text)
+    if letters in HOME:
+        raise Unreadable("the way home", text)
     if letters in GENERAL or is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context):

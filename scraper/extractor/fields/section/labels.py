@@ -133,7 +133,7 @@ def announced(view: View) -> Iterator[Candidate]:
         if block.inside & NAV:
             continue
         if not block.links and len(block.text) < ANNOUNCED + MAX_LENGTH:
-            word, colon, name = block.text.partition(":")
+            word, colon, name = block.text.replace("：", ":", 1).partition(":")
             if colon and key(word) in WORDS and 0 < len(name.split()) <= 4:
                 yield Candidate(name, "section line", "visible", block=block.index)
                 return

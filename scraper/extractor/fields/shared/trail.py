@@ -69,7 +69,7 @@ _TRAIL_LABELS: Final = (
     "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн",
     "パンくず", "面包屑",
 )  # fmt: skip
-_TRAIL_NAMES = re.compile(r"breadcrumb|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
+_TRAIL_NAMES = re.compile(r"breadcr?um|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
