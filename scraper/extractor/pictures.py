@@ -461,7 +461,7 @@ def _holds(blocks: list[Block], fits: dict[int, int]) -> bool:
 
 
 def _credited(blocks: list[Block]) -> bool:
-    """A few short lines one of which is a credit: the others are its caption, whatever they are set in."""
+    """A few short lines one of which is a credit, or is called one: the others are its caption, whatever they are set in."""
     return (
         len(blocks) <= 4
         and all(
@@ -470,8 +470,13 @@ def _credited(blocks: list[Block]) -> bool:
             and (not block.link_chars or _lends(block, blocks))
             for block in blocks
         )
-        and any(credits.is_credit(block.text) for block in blocks)
+        and any(credits.is_credit(block.text) or _is_called_a_credit(block) for block in blocks)
     )
+
+
+def _is_called_a_credit(block: Block) -> bool:
+    """Whether a line is short enough for a credit, and its element is called one in so many words."""
+    return bool(block.box.names) and len(block.text) <= credits.MAX_CREDIT and is_a_credits(block.box.names)
 
 
 def _lends(block: Block, blocks: list[Block]) -> bool:
