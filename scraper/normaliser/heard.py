@@ -135,6 +135,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if _lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
+            if _lacks_a_role(found) and _is_a_role_in_the_house(bare, context):
+                found[-1] = found[-1]._replace(role=bare)  # 'Anna Nowicka | Dziennikarka Latarnia Poranna'
+                continue
             more = _group(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)
             if not more and is_role(bare):
                 if _lacks_a_role(found):
@@ -239,6 +242,12 @@ def _is_from_the_house(said: str, context: Context) -> bool:
     return small(word) in _FROM and is_publisher(rest.partition(",")[0], context)
 
 
+def _is_a_role_in_the_house(said: str, context: Context) -> bool:
+    """Whether it is what somebody is, in a word, and the site's name."""
+    what, _, rest = said.partition(" ")
+    return " " in rest and role_at([what]) == 0 and is_publisher(rest, context)
+
+
 def _lacks_a_role(heard: list[Heard]) -> bool:
     """Whether the last who was heard is a person of whom no role is known yet."""
     return bool(heard) and heard[-1].person and not heard[-1].role
@@ -254,7 +263,9 @@ def _is_outlets(role: str) -> bool:
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
-_SOURCES = frozenset("source fuente fonte quelle bron kilde källa lähde źródło zdroj sursă sursa izvor forrás kaynak источник джерело".split())
+_SOURCES = frozenset(
+    "source fuente fonte quelle bron kilde källa lähde źródło zdroj sursă sursa izvor forrás kaynak источник джерело".split()
+)
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 _ANOTHER = frozenset(",;&/")  # behind a name, before another
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")

@@ -671,6 +671,16 @@ def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
     assert [a.name for a in names.people("Ana Lima | Max da Silva", context, displayed=True)] == ["Ana Lima", "Max da Silva"]
 
 
+def test_what_a_writer_is_in_the_house_is_her_role() -> None:
+    context = Context(url="https://www.latarnia.example/a", publisher="Latarnia Poranna", language="pl")
+    found = names.people("Anna Nowicka | Dziennikarka Latarnia Poranna", context, displayed=True)
+    assert found == (Author("Anna Nowicka", "Dziennikarka Latarnia Poranna"),)
+    assert [a.name for a in names.people("Anna Nowicka | Dziennikarka Ewa Morska", context, displayed=True)] == [
+        "Anna Nowicka",
+        "Ewa Morska",
+    ]
+
+
 HOUSE = [
     ("Staff", "Staff"),
     ("By Staff Reporter", "Staff Reporter"),
