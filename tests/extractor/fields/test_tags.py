@@ -261,6 +261,12 @@ def test_where_the_story_stands_is_no_topic() -> None:
     assert tags(filed, before="<p class=kicker><a href=/ferries>Ferries</a></p>") == ()
 
 
+@pytest.mark.parametrize("filed", ["/rubrics/islands/", "/seccao/islands/", "/sezioni/islands", "/kategorija/islands"])
+def test_a_section_over_the_headline_is_no_topic_whatever_its_element_is_called(filed: str) -> None:
+    date = "<a class=topic-item href=/2025/06/11/>09:41, 11 June 2025</a>"
+    assert tags("", before=f"<div class=topics__info>{date}<a class=topic-item href={filed}>Islands</a></div>") == ()
+
+
 def test_what_wordpress_says_of_a_post_makes_no_list() -> None:
     assert tags("", before="<div class='type-post status-publish tag-ferries'><p><a href='/s/jane'>Jane Roe</a></p></div>") == ()
 
