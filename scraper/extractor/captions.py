@@ -363,7 +363,8 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
             dropped.append(box)
             continue
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
-        last = apart and box.end >= block.end - 2 and box.start > block.start + 1
+        before = box.start - block.start - (box.tag != "cite")  # which says of itself whose the words before it are
+        last = apart and box.end >= block.end - 2 and before > 0
         if last or (role & AS_CREDIT and (not role & AS_CAPTION or _own_credit(box.names))):
             if named and box.start < named[-1].end:
                 continue  # inside the last one

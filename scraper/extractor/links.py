@@ -16,7 +16,10 @@ TOPIC: Final = re.compile(
 )
 PERSON: Final = re.compile(rf"/(?:{AUTHORS}|profiles?|people|staff|redaktion)/[^/?#]", re.I)
 # Where a site files by sections.
-CATEGORY: Final = re.compile(r"/(?:cats?|categor(?:y|ies|ia|ias|ie)|kategorien?|rubri(?:k|ken|que|ques|ca)|ressorts?|sections?|secciones)/")
+CATEGORY: Final = re.compile(
+    r"/(?:cats?|categor(?:y|ies|ia|ias|ie)|kategori(?:en?|j[ae])|rubri(?:k|ken|ka|ky|que|ques|ca|cas|cs?)|ressorts?"
+    r"|sections?|seccion(?:es)?|sec(?:ao|cao|oes)|sezion[ei])/"
+)
 # What a reader does on a site, and no section of it.
 _SERVICE = re.compile(
     r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"

@@ -97,6 +97,8 @@ _PIXELS: Final = re.compile(r"\s{0,4}(\d{1,5})(?:px|\s|$)")
 _HANDLE: Final = re.compile(
     r"^info$|bildbeschreibung (?:ein|aus)blenden"
     r"|画像を見る|写真を見る|拡大|view (?:all )?(?:gallery|images?|photos)|open image|enlarge|full ?screen"
+    r"|plein écran|pantalla completa|schermo intero|tela cheia|ecrã inteiro|volledig scherm|pełny ekran|celá obrazovka|celú obrazovku"
+    r"|teljes képernyő|ecran complet|cijel[io] (?:zaslon|ekran)|(?:полный|весь|повний) экран|повний екран|tam ekran"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
     r"|öppna bild|helskärm|fullskjerm|ouvrir l.image|apri (?:foto|immagine)"
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
@@ -463,7 +465,7 @@ def _holds(blocks: list[Block], fits: dict[int, int]) -> bool:
 
 
 def _credited(blocks: list[Block]) -> bool:
-    """A few short lines one of which is a credit: the others are its caption, whatever they are set in."""
+    """A few short lines one of which is a credit, or is called one: the others are its caption, whatever they are set in."""
     return (
         len(blocks) <= 4
         and all(
@@ -472,8 +474,13 @@ def _credited(blocks: list[Block]) -> bool:
             and (not block.link_chars or _lends(block, blocks))
             for block in blocks
         )
-        and any(credits.is_credit(block.text) for block in blocks)
+        and any(credits.is_credit(block.text) or _is_called_a_credit(block) for block in blocks)
     )
+
+
+def _is_called_a_credit(block: Block) -> bool:
+    """Whether a line is short enough for a credit, and its element is called one in so many words."""
+    return bool(block.box.names) and len(block.text) <= credits.MAX_CREDIT and is_a_credits(block.box.names)
 
 
 def _lends(block: Block, blocks: list[Block]) -> bool:

@@ -59,7 +59,7 @@ _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
 _NAME: Final = (
     r"(?:[A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ][\w.'’\-]*+"
-    r"|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|of|the|/|&|\||\+)"
+    r"|de|du|des|d'|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|y|e|and|und|et|via|for|pour|para|of|the|/|&|\||\+)"
 )
 _NAMES: Final = re.compile(rf"{_NAME}(?:[\s/|,&]{{1,3}}+{_NAME}){{0,11}}(?:/[a-z]{{2,5}})?\W{{0,2}}$")
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "〉": "〈"}
@@ -117,7 +117,7 @@ _ON_X: Final = re.compile(r"X(?::\s?|/)@\w{2,30}")  # a letter alone is no lende
 _IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|picture[ -]alliance|i[Ss]tock\w*|stock\.adobe\.com")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _IN_NAMES: Final = frozenset(
-    "de du des del della di da dos das do van von der den la le el al bin y e and und et via for of the by".split()
+    "de du des del della di da dos das do van von der den la le el al bin y e and und et via for pour para of the by".split()
 )
 _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
@@ -464,7 +464,8 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         if (shot_by := _shot_by(after)) is not None:
             return before, shot_by
         parted = bar in (" | ", " / ")
-        names = _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6 and (parted or "/" in after)
+        named = parted or "/" in after or (before.endswith(".") and is_person(after.removesuffix(".")))
+        names = named and _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6
         agency = (parted or _ends(before)) and organisations.agency(after) is not None
         signed = parted and after.isupper() and after.isalpha() and len(after) <= 6
         if names or signed or agency or (names_a_lender(after) and not _prose(after)):

@@ -124,6 +124,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 continue
             if (found or len(groups) > 1) and (places.is_place(bare) or (found and places.in_region(bare))):
                 continue  # 'Jane Roe - Kairo', 'Jane Roe | Newtown, Norway'
+            if found and _is_from_the_house(bare, context):
+                continue  # 'Ana Lima | Do Exemplo, em Porto Velho'
             if by and any(h.person for h in found) and f"— {said}" in chunk and not (organisations.agency(bare) or is_role(bare)):
                 continue  # 'By Jane Roe — Newtown'
             if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
@@ -133,6 +135,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             other = bool(opened) and is_person(named)  # 'Jane Roe (reporter) | Max Moe (editor)'
             if _lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
+                continue
+            if _lacks_a_role(found) and _is_a_role_in_the_house(bare, context):
+                found[-1] = found[-1]._replace(role=bare)  # 'Anna Nowicka | Dziennikarka Latarnia Poranna'
                 continue
             more = _group(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)
             if not more and is_role(bare):
@@ -232,6 +237,18 @@ def _joints() -> frozenset[str]:
     return frozenset((*register().and_, *register().and_short))
 
 
+def _is_from_the_house(said: str, context: Context) -> bool:
+    """Whether it is the site's name behind a small word for 'from', and perhaps where she wrote."""
+    word, _, rest = said.partition(" ")
+    return small(word) in _FROM and is_publisher(rest.partition(",")[0], context)
+
+
+def _is_a_role_in_the_house(said: str, context: Context) -> bool:
+    """Whether it is what somebody is, in a word, and the site's name."""
+    what, _, rest = said.partition(" ")
+    return " " in rest and role_at([what]) == 0 and is_publisher(rest, context)
+
+
 def _lacks_a_role(heard: list[Heard]) -> bool:
     """Whether the last who was heard is a person of whom no role is known yet."""
     return bool(heard) and heard[-1].person and not heard[-1].role
@@ -247,6 +264,9 @@ def _is_outlets(role: str) -> bool:
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
 _FROM = frozenset("de del di do da dos das dal dalla".split())
+_SOURCES = frozenset(
+    "source fuente fonte quelle bron kilde källa lähde źródło zdroj sursă sursa izvor forrás kaynak источник джерело".split()
+)
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 _NAME = 4  # words of a person's name at the most
 _ANOTHER = frozenset(",;&/")  # behind a name, before another
@@ -322,6 +342,9 @@ def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone:
         found.append(Heard(piece, True, by=by))  # most are, and are told at a third of the cost
         return
     piece = _without_bracket(piece)
+    label, _, wire = piece.partition(" ")
+    if small(label) in _SOURCES and organisations.is_wire(wire):
+        piece = wire  # 'Source AFP'
     if _EASTERN.match(piece) and not (organisations.agency(piece) or is_publisher(piece, context)):
         found += [Heard(one.name, True, by=by) for one in eastern.read(piece, context.language).named if one.person]
         return

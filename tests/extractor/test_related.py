@@ -1056,7 +1056,7 @@ def test_evidence_names_the_lists() -> None:
         ("Diese Artikel könnten dich auch interessieren", "related"), ("People in this story", "other"),
         ("Kommentierte Artikel", "ranked"), ("Aktuelle Downloads", "other"),
         ("Schlagwörter zu diesem Artikel", "other"), ("Słowa kluczowe", "other"),
-        ("También podría gustarte", "related"), ("مواضيع ذات علاقة", "related"),
+        ("También podría gustarte", "related"), ("Contenido sugerido", "related"), ("مواضيع ذات علاقة", "related"),
         ("Popular topics", "other"), ("Tags", "other"), ("About the author", "other"), ("Jobs", "other"), ("Related topics", "other"),
         ("People are also reading…", "related"), ("こんな記事も読まれています", "related"), ("Top citite", "ranked"),
         ("Das wird dir auch gefallen!", "related"), ("Artikel, die Ihnen auch gefallen könnten", "related"), ("Read these next", "related"),

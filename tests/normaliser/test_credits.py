@@ -19,6 +19,8 @@ ALONE = [
     ("Credit...Jane Doe for The Courier", "Jane Doe for The Courier"),
     ("(All photos: Jane Doe)", "Jane Doe"),
     ("PHOTO JEANNE DUPONT, LE COURRIER", "JEANNE DUPONT, LE COURRIER"),
+    ("© Photo Jeanne Dupont pour Le Courrier", "Jeanne Dupont pour Le Courrier"),
+    ("Foto Juana Pérez para El Ejemplo", "Juana Pérez para El Ejemplo"),
     ("Beeld: ANP", "ANP"),
     ("Fotograaf: Joost de Wit", "Joost de Wit"),
     ("Illustrasjonsfoto: Lars Myhre", "Lars Myhre"),
@@ -67,6 +69,8 @@ ALONE = [
             ("The bridge is closed. That is what the mayor, Jane Doe, The", None),
         ),
         ("Boats lie in the harbour • Jane Doe/The Courier", ("Boats lie in the harbour", "Jane Doe/The Courier")),
+        ("Les bateaux au port, mardi. - Jeanne Dupont.", ("Les bateaux au port, mardi.", "Jeanne Dupont")),
+        ("Les bateaux au port de Saint-Aubert - Jeanne", ("Les bateaux au port de Saint-Aubert - Jeanne", None)),
         ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
     ],
 )

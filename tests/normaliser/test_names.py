@@ -27,6 +27,8 @@ en | By Jane Roe In Washington and John Doe In London | Jane Roe; John Doe
 en | By Mia In | Mia In
 en | By Jane Roe, Senior Political Correspondent | Jane Roe
 en | Jane Roe, Political Editor | Jane Roe
+fr | Par Source AFP | AFP
+es | Fuente EFE | EFE
 nb | Per Lunde | Per Lunde
 nb | Av Per Lunde | Per Lunde
 ca | Per Joan Puigmal | Joan Puigmal
@@ -685,6 +687,22 @@ def test_the_front_page_is_nobodys_page() -> None:
 def test_the_publisher_counts_where_the_byline_says_so() -> None:
     context = Context(url="https://www.dailysample.com/a", publisher="Daily Sample")
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
+
+
+def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
+    context = Context(url="https://www.exemplo.example/a", publisher="Exemplo", language="pt-BR")
+    assert names.people("Ana Lima | Do Exemplo, em Porto Velho (RO)", context, displayed=True) == (Author("Ana Lima"),)
+    assert [a.name for a in names.people("Ana Lima | Max da Silva", context, displayed=True)] == ["Ana Lima", "Max da Silva"]
+
+
+def test_what_a_writer_is_in_the_house_is_her_role() -> None:
+    context = Context(url="https://www.latarnia.example/a", publisher="Latarnia Poranna", language="pl")
+    found = names.people("Anna Nowicka | Dziennikarka Latarnia Poranna", context, displayed=True)
+    assert found == (Author("Anna Nowicka", "Dziennikarka Latarnia Poranna"),)
+    assert [a.name for a in names.people("Anna Nowicka | Dziennikarka Ewa Morska", context, displayed=True)] == [
+        "Anna Nowicka",
+        "Ewa Morska",
+    ]
 
 
 HOUSE = [

@@ -254,7 +254,7 @@ def _heads(line: Block, block: Block) -> bool:
     if meaning(text) is not None or opener(text):
         return False
     if line.inside & HEADING:
-        return line.heading > 1 and line.box.parent is block.box.parent
+        return line.heading > 1 and (line.box.parent is block.box.parent or _are_wrapped_alike(line, block))
     bold = line.bold and block.bold_chars * 2 < len(block.text)
     return (bold or text.isupper()) and _stands_as(line, block) and not (sentence_end(text) and text[-1] not in "?？")
 
@@ -262,6 +262,14 @@ def _heads(line: Block, block: Block) -> bool:
 def _stands_as(line: Block, block: Block) -> bool:
     """Whether a line is the same element as a paragraph, in the same: each may stand in wrappers of its own."""
     return line.box.tag == block.box.tag and around_block(line) is around_block(block)
+
+
+def _are_wrapped_alike(line: Block, block: Block) -> bool:
+    """Whether each stands alone in a wrapper of its own, of one tag, in the same element."""
+    one, other, around = line.box.parent, block.box.parent, around_block(line)
+    if one is None or other is None or around in (one, other):
+        return False
+    return one.tag == other.tag and around is around_block(block)
 
 
 def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:

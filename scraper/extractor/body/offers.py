@@ -43,6 +43,7 @@ _ASKS: Final = 400  # characters of a line that asks
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
+_TITLE: Final = 40  # characters of the title of a letter
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
@@ -62,7 +63,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     if len(calls) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
     sure = _sure(kept, likely)
-    found |= _in_small_boxes(kept, sure)
+    found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
@@ -80,21 +81,38 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     return found
 
 
-def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
-    """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'."""
+def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
+    """The whole of a small box with a line in it that asks for something, kept or not: what is on, and 'Join our editors'."""
     found: dict[int, str] = {}
     whole: _Kept | None = None
+    held = {block.index for block in kept}
     for block in kept:
         around = block.box.parent
         if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
-        if not (asks(block.text) or (block.heading and _said("prompt").stand_in(block.text) and _said("letter").stand_in(block.text))):
+        # Under a line that asks stands what is on; over one, a paragraph of the text may.
+        end = around.block_end if len(block.text) < _PARAGRAPH else block.index
+        others = blocks[around.block_start : end] if block.index not in sure and len(block.text) < _SOLICITATION else []
+        asked = _asks_whole(block) or any(_asks_whole(other) for other in others if other.index not in held)
+        if not (asked or _offers_a_letter(others)):
             continue
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole)
         if box is not None and whole.weight(box) <= _BOX:
             found |= dict.fromkeys(whole.within(box), "asks the reader for something")
     return found
+
+
+def _asks_whole(block: Block) -> bool:
+    """Whether a line asks for something, or a heading tells the reader to subscribe to a letter."""
+    text = block.text
+    return asks(text) or (block.heading > 0 and _said("prompt").stand_in(text) and _said("letter").stand_in(text))
+
+
+def _offers_a_letter(lines: list[Block]) -> bool:
+    """Whether one of a box's lines is a word or two for the button that subscribes, and another the title of a letter."""
+    short = [line.text for line in lines if len(line.text) <= _TITLE]
+    return len(short) > 1 and any(map(_said("letter").stand_in, short)) and any(map(_said("prompt").stand_in, short))
 
 
 def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

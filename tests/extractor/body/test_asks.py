@@ -119,6 +119,17 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
         "<div class=pay><p>All stories of the coast for one pound a week.</p><a href='/subscribe'>See the offer</a></div>",
         "<div class=pics><h4>The tower through the years</h4><span>1/12</span><button>Open</button></div>",
         "<div class=film><p>The tower explained in two minutes</p><span>02:14</span></div>",
+        "<div class=nl><p>Subscrever</p><h4>A newsletter da costa</h4><p>Todas as sextas-feiras, o melhor do mar.</p></div>",
+        (
+            "<div class=nl><p>Zapisz się na newsletter</p><p>Najważniejsze wieści z portu co czwartek</p>"
+            "<p>Administratorem danych osobowych jest Latarnia S.A.</p></div>"
+        ),
+        (
+            "<div class=nl><span>La lettre du port</span><p>Tous les matins à 7 h, les nouvelles de la côte.</p>"
+            "<p>Merci ! Votre inscription a bien été prise en compte.</p></div>"
+        ),
+        "<div class=nl><h3>Maré Alta</h3><p>Receba no seu email as notícias da costa</p><p>Carregando...</p></div>",
+        "<ul class=trust><li>Conforme a los criterios de The Trust Project</li></ul>",
     ],
 )
 def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
@@ -254,6 +265,12 @@ LIST = f"<div class=rel><h3>Related stories</h3><ul><li>{STORY_LINK}</li></ul></
 def test_a_paragraph_of_the_text_stays_that_shares_its_wrapper_with_a_box(box: str) -> None:
     wrapped = [f"<div class=part>{box if n == 5 else ''}<p>{text}</p></div>" for n, text in enumerate(STORY)]
     assert body(page(CONTENT.format("".join(wrapped)))) == WHOLE
+
+
+def test_a_long_paragraph_over_a_line_that_asks_stays() -> None:
+    last = f"{STORY[-1]} Whoever has read as far as this may want to know that the tower is open to all on the first Sunday of a month."
+    ends = f"<div class=more><p>{last}</p><p>Want to do more? Consider supporting the trust with us today!</p></div>"
+    assert body(page(CONTENT.format(p(STORY[:-1]) + ends))) == [*STORY[:-1], last]
 
 
 @pytest.mark.parametrize(("titles", "kept"), [(2, 0), (5, 5)])

@@ -60,6 +60,21 @@ def test_a_line_over_a_paragraph_of_its_own_element_is_a_sub_heading(third: str,
 
 
 @pytest.mark.parametrize(
+    ("wrapped", "found"),
+    [
+        ("<section class=title><h2>The museum</h2></section>", True),
+        ("<section class=title><h2>The museum</h2><p>Open.</p></section>", False),
+        ("<aside class=title><h2>The museum</h2></aside>", False),
+    ],
+)
+def test_a_sub_heading_may_stand_in_a_wrapper_of_its_own_where_each_paragraph_does(wrapped: str, found: bool) -> None:
+    one = f"<section class=text>{PROSE}</section>"
+    page = blocks(f"<div>{one}{one}{wrapped}{one}</div>")
+    last = len(page) - 1
+    assert headings.over(page, {0, 1, last}, [0.9, 0.9, *[0.4] * (last - 2), 0.9]) == ({2} if found else set())
+
+
+@pytest.mark.parametrize(
     ("line", "chance", "found"), [("<b>The museum</b>", 0.1, True), ("<b>The museum</b>", 0.01, False), ("The museum", 0.1, False)]
 )
 def test_a_line_in_bold_between_paragraphs_is_a_sub_heading_however_little_it_looks_like_body(

@@ -435,6 +435,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<p>Posted on 11 June 2025 by <a href="/author/jane-roe/" rel="author">Jane Roe</a> in <a href="/news/">News</a></p>'),
         {"authors": ["Jane Roe"]},
     ),
+    "author page in other words": (
+        page("<p><a href='/perfil/jane-roe/'>Jane Roe</a><span>Daily Sample</span></p><p>11 June 2025</p>"),
+        {"byline": "Jane Roe Daily Sample", "authors": ["Jane Roe"]},
+    ),
     "known from linked data": (
         page("<div class=x1><span>Jane Roe</span></div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},

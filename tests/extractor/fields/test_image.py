@@ -636,6 +636,14 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Boats at dawn",
             "PAP/ Jane Doe",
         ),
+        (
+            "<div><div class=box>{}</div><div class=pie>Boats at dawn in the old harbour</div><div class=credito>Jane Doe</div></div>",
+            "Boats at dawn in the old harbour",
+            "Jane Doe",
+        ),
+        ("<figure>{}<figcaption>Boats at dawn <cite class=x>Jane Doe</cite></figcaption></figure>", "Boats at dawn", "Jane Doe"),
+        ("<figure>{}<a href='#'>Voir en plein écran</a><figcaption>Bateaux au port</figcaption></figure>", "Bateaux au port", None),
+        ("<figure>{}<figcaption>Boats at dawn in <em class=x>Old Town</em></figcaption></figure>", "Boats at dawn in Old Town", None),
     ],
 )
 def test_where_captions_stand_besides_under_a_picture(media: str, caption: str | None, credit: str | None) -> None:

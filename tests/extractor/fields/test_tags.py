@@ -57,6 +57,9 @@ TWO = ("Ferries", "Piers")
         "<section class=topic-links><a href='/about/f'>Ferries</a><a href='/about/p'>Piers</a><a href='/about/'>Alle Themen</a></section>",
         "<ul><li>Tags :</li><li><a href='/'>News -</a></li><li><a href='/f'>Ferries</a></li><li><span>Piers</span></li></ul>",
         f"<h4>Mehr lesen über</h4><ul>{links('Ferries', 'Piers')}</ul>",
+        f"<div><h4>Tags relacionados</h4><ul>{links('Ferries', 'Piers')}</ul></div>",
+        f"<div><span>Thèmes associés</span><ul>{links('Ferries', 'Piers')}</ul></div>",
+        f"<h4>tópicos relacionados</h4><p>Leia tudo sobre o tema e siga:</p><ul>{links('Ferries', 'Piers')}</ul>",
         "<p>In this article: <a href='/s/ferries'>Ferries</a>, <a href='/s/piers'>Piers</a></p>",
         f"<nav class=documentbyline><span>abgelegt unter: </span><ul>{links('Ferries', 'Piers')}</ul></nav>",
         f"<ul class=tags>{links('Ferries', 'Piers')}<li><a href='#'>Show more</a></li></ul>",
@@ -258,6 +261,12 @@ def test_where_the_story_stands_is_no_topic() -> None:
     assert tags("", "<meta name=keywords content='Sea, Ferries'>", before=trail) == ()
     filed = "<ul class=tags><li><a href='/category/ferries'>Ferries</a></li></ul>"
     assert tags(filed, before="<p class=kicker><a href=/ferries>Ferries</a></p>") == ()
+
+
+@pytest.mark.parametrize("filed", ["/rubrics/islands/", "/seccao/islands/", "/sezioni/islands", "/kategorija/islands"])
+def test_a_section_over_the_headline_is_no_topic_whatever_its_element_is_called(filed: str) -> None:
+    date = "<a class=topic-item href=/2025/06/11/>09:41, 11 June 2025</a>"
+    assert tags("", before=f"<div class=topics__info>{date}<a class=topic-item href={filed}>Islands</a></div>") == ()
 
 
 def test_what_wordpress_says_of_a_post_makes_no_list() -> None:

@@ -33,7 +33,7 @@ _NOT_NAMES = re.compile(
     r"comment|related|recommend|teaser|promo(?!t)|testimonial|newsletter|most-?(?:read|popular)|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|cookie|consent|trending|also-?read|more-?from|photographer|caption|breadcrumb|taxonom|(?<![a-z])terms(?![a-z])|(?<![a-z])categor(?:y|ies)(?:$|\s)"
 )
 _AUTHOR_PAGE = re.compile(
-    rf"/(?:{AUTHORS}|columnists?|columnistas?|colunistas?|kolumnisten?|opinionista|people|profiles?|profil|users?|members?|staff|redaktion|by|team|person|personen|firmas?|bio|our-people|experts?)"
+    rf"/(?:{AUTHORS}|columnists?|columnistas?|colunistas?|kolumnisten?|opinionista|people|profiles?|profil|perfil|lide|firme|signataires|redactores|novinarji|users?|members?|staff|redaktion|redaction|redakcja|by|team|person|personen|firmas?|bio|our-people|experts?)"
     r"/(?:[^/?#]{3}|\d{1,2}(?:[/?#]|$))|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
