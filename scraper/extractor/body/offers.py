@@ -27,6 +27,9 @@ _FOLLOW = re.compile(
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
+_SIGN_UP_THERE = re.compile(
+    r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
+)  # behind what it is
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -40,6 +43,7 @@ _PROMPT: Final = 900  # weight of all that a paywall says
 _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
+_LAST: Final = 40  # characters of its last sentence: 'Sign up here.'
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
@@ -249,7 +253,7 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    if _SIGN_UP.match(text) and _said("letter").stand_in(text):
+    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
         return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
 

@@ -45,9 +45,10 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
-_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
-    rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
+    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
+_CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -221,7 +222,7 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if heavy < 200 and words.rights.search(text.lower()):
             return _RIGHTS
-        if heavy < 200 and words.helped.stand_in(text) and not QUOTED.search(text):
+        if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
         if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):
             return _ASKS
