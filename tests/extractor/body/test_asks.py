@@ -274,6 +274,24 @@ def test_a_paragraph_of_the_text_stays_that_shares_its_wrapper_with_a_box(box: s
     assert body(page(CONTENT.format("".join(wrapped)))) == WHOLE
 
 
+@pytest.mark.parametrize(
+    ("count", "before", "kept"), [(2, STORY[2], 0), (5, STORY[2], 5), (2, "The council has two reports on the lamp:", 2)]
+)
+def test_a_list_of_a_few_titles_amid_the_text_is_of_other_stories(count: int, before: str, kept: int) -> None:
+    said = [f"The {n} keepers of the lamp at the northern harbour of the island" for n in ("first", "second", "third", "fourth", "fifth")]
+    items = "".join(f"<li><a href='/sea/2025/06/0{n}/keepers-4810{n}'>{text}</a></li>" for n, text in enumerate(said[:count], 1))
+    view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<p>{before}</p><ul>{items}</ul>{p(STORY[3:])}")), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in {before, *STORY, *said}]
+    assert len(blocks) - len(linked.teasers(view, blocks)) == len(STORY) + kept
+
+
+def test_a_link_in_a_list_of_its_own_over_each_part_is_what_that_is_called() -> None:
+    said = ["The keeper", "The lamp", "The tower", "The pier", "The lamp in the harbour of the northern island"]
+    parts = [f"<ul><li><a href='/sea/2025/06/0{n}/part-4810{n}'>{text}</a></li></ul><p>{STORY[n]}</p>" for n, text in enumerate(said, 1)]
+    view = see(Page(page(CONTENT.format(p(STORY[:1]) + "".join(parts))), url=URL))
+    assert linked.teasers(view, [block for block in view.doc.blocks if block.text in {*STORY, *said}]) == {}
+
+
 @pytest.mark.parametrize(("titles", "kept"), [(2, 0), (5, 5)])
 def test_a_few_titles_amid_the_text_are_other_stories_and_many_are_its_own(titles: int, kept: int) -> None:
     said = [f"The {n} keepers of the lamp at the northern harbour of the island" for n in ("first", "second", "third", "fourth", "fifth")]
