@@ -61,12 +61,12 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
-        found |= {b.index: "asks the reader for something" for b in kept if b.links and _fetches(b)}
-    calls = [b.index for b in kept if len(b.text) < _BOX and any(box.names and _CALLS.search(box.names) for box in b.box.up(2))]
-    if len(calls) <= _MOST_CALLS:
+        found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
+    calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
+    if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    sure = _sure(kept, likely)
-    found |= _in_small_boxes(kept, sure)
+    sure = _sure(kept, likely) - found.keys()
+    found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
     heavy = {block.index: weight(block.text) for block in kept}
@@ -84,21 +84,35 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     return found
 
 
-def _in_small_boxes(kept: list[Block], sure: set[int]) -> dict[int, str]:
-    """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'."""
+def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
+    """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'. Where the model left that
+    line out, what stands behind it, and headings: the text may end before it."""
     found: dict[int, str] = {}
     whole: _Kept | None = None
+    seen: set[int] = set()
     for block in kept:
         around = block.box.parent
-        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS:
+        if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
-        if not (asks(block.text) or (block.heading and _said("prompt").stand_in(block.text) and _said("letter").stand_in(block.text))):
+        seen.add(around.index)
+        asker = _asker(blocks[around.block_start : around.block_end]) if block.index not in found else None
+        if asker is None:
             continue
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole)
         if box is not None and whole.weight(box) <= _BOX:
-            found |= dict.fromkeys(whole.within(box), "asks the reader for something")
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
+            found |= dict.fromkeys(gone, "asks the reader for something")
     return found
+
+
+def _asker(lines: list[Block]) -> int | None:
+    """The first of a few lines that asks for something by itself, or a heading among them that tells the reader to subscribe, to a letter
+    that one of them names."""
+    asking = next((line.index for line in lines if asks(line.text)), None)
+    if asking is None and any(_said("letter").stand_in(line.text) for line in lines):
+        asking = next((line.index for line in lines if line.heading and _said("prompt").stand_in(line.text)), None)
+    return asking
 
 
 def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -201,6 +215,12 @@ def _insert(block: Block, kept: _Kept) -> Box | None:
     return None if found is None or not found.names or kept.repeats(found) else found
 
 
+def _call_around(block: Block) -> Box | None:
+    """The small element around a block that is called a call to action."""
+    small = (box for box in block.box.up(4) if box.names and box.block_end - box.block_start <= _BLOCKS)
+    return next((box for box in small if _CALLS.search(box.names)), None)
+
+
 def _is_boxed(block: Block) -> bool:
     """Whether a short block stands in a box of its own that bears a name."""
     box = block.box.parent
@@ -234,12 +254,13 @@ def appeals(text: str) -> bool:
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
-def _fetches(block: Block) -> bool:
-    """Whether a line leads to where an app or a channel is had, and does little else: in any language."""
-    if weight(block.text) >= _SOLICITATION or QUOTED.search(block.text):
+def fetches(block: Block) -> bool:
+    """Whether a line leads to where an app or a channel is had, and does little else, or to several such places: in any language."""
+    if not block.links or weight(block.text) >= _SOLICITATION or QUOTED.search(block.text):
         return False
     hrefs = [link.href for link in block.links]
-    return any(map(_CHANNEL.search, hrefs)) or (block.link_chars * 2 > len(block.text) and any(map(_STORE.search, hrefs)))
+    stores = sum(_STORE.search(href) is not None for href in hrefs)
+    return any(map(_CHANNEL.search, hrefs)) or (stores > 0 and block.link_chars * 2 > len(block.text)) or 1 < stores == len(hrefs)
 
 
 def asks(text: str) -> bool:

@@ -56,6 +56,7 @@ _MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e
 _ASKED = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}[?？؟;]\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
+_CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
@@ -220,7 +221,11 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
-        if heavy < 200 and words.rights.search(text.lower()):
+        if text[0] == "(" and _CHANGED.fullmatch(text):
+            return _FILED
+        if heavy < 200 and offers.fetches(block):
+            return _ASKS
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start()):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"

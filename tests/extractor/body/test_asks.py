@@ -17,6 +17,10 @@ SCAN = (
     " We also treat our members to offers and adverts from us and our partners. Whoever does not like the company can check out at any time"
     " they like, and whoever is curious can read our privacy notice."
 )
+RIGHTS = (
+    "This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in "
+    "whole or in part without prior express written permission of the publisher."
+)
 TEASER = "The warmest winter since 1926 has left the beds empty, and the banks are in no hurry to help the owners."
 
 
@@ -73,6 +77,15 @@ def put(markup: str, at: int) -> str:
         (
             "<div class=sign><b>Alerts</b><p>For news of the coast, sign up for breaking news alerts delivered directly to you.</p>"
             "<p>By providing your email address, you have read and agree to our <a href='/terms'>terms</a>.</p></div>"
+        ),
+        (
+            "<div class=nl1><h3>Newsletter</h3><h2>Week in Review</h2><p>Subscribe to our Week in Review</p><p>Our chief editor shares her "
+            "analysis and picks of the biggest news every Saturday.</p><p>By clicking subscribe, I agree to receive news.</p></div>"
+        ),
+        "<div class=nl1><h3>Sign up for all of the latest</h3><p>Start your day informed with the News Updates newsletter.</p></div>",
+        (
+            "<div class='inline-cta event'><h4>Event</h4><div><h3>Save up to $475 on your pass</h3><p>Build smarter and deeper, and join "
+            "visionaries from all coasts for a day of strategies and workshops.</p><p>Oldport | July 15</p></div></div>"
         ),
         # set as the paragraphs are: told by what is asked and what for
         "<p>The Tide Table newsletter has all the news you need to start your day by the sea. Sign up <a href='/nl/'>here.</a></p>",
@@ -169,6 +182,14 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>What do you think of the lamp? Voit keskustella aiheesta 10.2. klo 23 saakka.</p>",
         "<p>Sumate al canal de WhatsApp del Faro y recibí las noticias en tu celular.</p>",
         "<p><em>Contributing: Kitty Ash</em></p>",
+        "<p><em>(Updates with comment from the mayor in third paragraph.)</em></p>",
+        (
+            "<p><i><b>Copyright 2025 WLIN. All rights reserved.</b></i></p><p>Download the WLIN News app for "
+            "<a href='https://apps.apple.com/app/x'>Apple</a> or <a href='https://play.google.com/store/apps/x'>Android</a>.</p>"
+        ),
+        "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
+        "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        f"<p>All rights reserved. {RIGHTS}</p>",
         "<p><em>Data visualisation by Kitty Ash in Oldport</em></p>",
         "<p>/ka</p>",
         "<p>The writer is a novelist from Port Lintel.</p>",
