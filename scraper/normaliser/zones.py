@@ -27,7 +27,7 @@ ABBREVIATIONS: Final[dict[str, dict[str, int | str]]] = {
     "NT": {"CA": "America/St_Johns"}, "NST": {"CA": -210}, "NDT": {"CA": -150},
     "HNE": {"": -300}, "HAE": {"": -240}, "HNC": {"": -360}, "HAC": {"": -300}, "HNR": {"": -420}, "HAR": {"": -360}, "HNP": {"": -480}, "HAP": {"": -420},
     "HNA": {"": -240}, "HAA": {"": -180}, "HNT": {"": -210}, "HAT": {"": -150},
-    "BST": {"GB IE IM JE GG": 60, "BD": 360}, "IST": {"IN LK": 330, "IE": 60, "IL": 120}, "IDT": {"": 180},
+    "BST": {"GB IE IM JE GG": 60, "BD": 360}, "UK": {"": "Europe/London"}, "IST": {"IN LK": 330, "IE": 60, "IL": 120}, "IDT": {"": 180},
     "CET": {"": "Europe/Berlin"}, "CEST": {"": 120}, "MEZ": {"": "Europe/Berlin"}, "MESZ": {"": 120}, "HEC": {"": "Europe/Paris"},
     "EET": {"": "Europe/Athens", "EG": "Africa/Cairo"}, "EEST": {"": 180}, "MSK": {"": 180}, "МСК": {"": 180}, "TRT": {"": 180}, "TSI": {"": 180}, "TSİ": {"": 180},
     "JST": {"": 540}, "KST": {"": 540}, "HKT": {"": 480}, "SGT": {"": 480}, "MYT": {"": 480}, "PHT": {"": 480}, "WIB": {"": 420}, "WITA": {"": 480}, "WIT": {"": 540},

@@ -131,6 +131,8 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
         "<p>{}</p>",
         "<p>BASAHIN: {}</p>",
         "<ul><li><b>Don’t miss:</b> {}</li></ul>",
+        "<p>[ {} <span>Opens in new window</span> ]</p>",
+        "<ul><li><strong>{}</strong></li></ul>",
         "<p>ये भी देखें: {}</p>",
     ],
 )
@@ -678,6 +680,10 @@ def test_the_story_in_another_language_is_not_offered() -> None:
         "<li><a href='{}'><p><strong>{}</strong><br>The master of the harbour tells what the crews say of it, and why</p></a></li>",
         "<li><a href='{}'>{}<br><span style='font-size:small'>What the crews say</span></a></li>",
         "<li><a href='{}'>06/06/24 {}</a></li>",
+        "<li><a href='{}'>{}, opens new tab</a></li>",
+        "<li><a href='{}'>{} <span>(Opens in a new window)</span></a></li>",
+        "<li><a href='{}'>{} <span>3 hours ago</span></a></li>",
+        "<li><a href='{}'>{}<span> · June 10, 2025 · 9:12 PM UTC</span></a></li>",
         "<li><a href='{}'>{}<small> (</small></a><small><a rel=author href='/people/jane'>Jane Roe</a>, Opinion)</small></li>",
     ],
 )

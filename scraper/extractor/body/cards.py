@@ -15,7 +15,7 @@ from typing import Final
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.links import leads_within
 from scraper.normaliser.text import weight
-from scraper.page.blocks import QUOTE, Block, Box
+from scraper.page.blocks import QUOTE, Block, Box, Picture
 
 _FEWEST: Final = 3
 _TITLE: Final = 15  # weight of the shortest title
@@ -69,16 +69,28 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
     return dict.fromkeys((block.index for block in kept[start:]), "offers other stories")
 
 
-def inserted(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int, str]:
+def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], url: str | None) -> dict[int, str]:
     """The title of another story's card amid the text: an article element of its own (HTML standard, 4.3.2: what is complete in itself)
-    that holds a linked title and hardly more. A round-up has many."""
+    that holds a linked title and hardly more, or an element with nothing but the title and a picture that leads to the same page. A
+    round-up has many."""
     found: dict[int, str] = {}
-    for block in kept[1:-1]:
-        own = next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None) if _is_title(block, url) else None
+    titles = [block for block in kept[1:-1] if _is_title(block, url)]
+    shown = {picture.block: picture for picture in pictures if picture.link is not None} if titles else {}
+    for block in titles:
+        own = _pictured(block, shown) or next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None)
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
             found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
     return found if len(found) <= 2 * _OVER and len(found) * _FEWEST < len(kept) else {}
+
+
+def _pictured(title: Block, shown: dict[int, Picture]) -> Box | None:
+    """The element of a title and the picture before it or after it that leads where that does, with nothing else in it."""
+    picture = shown.get(title.index) or shown.get(title.index + 1)
+    if picture is None or picture.link is None or picture.link.href != title.links[0].href:
+        return None
+    around = (box for box in title.box.up(_HIGHEST) if (box.block_start, box.block_end) == (title.index, title.index + 1))
+    return next((box for box in around if picture.box.within(box)), None)
 
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:

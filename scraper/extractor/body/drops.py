@@ -300,7 +300,9 @@ def _leads_on(blocks: list[Block], heading: Block) -> bool:
 
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks, url = view.doc.blocks, view.doc.url
-    return cards.ending(kept, blocks, url) | cards.beheaded(kept, blocks, likely, url) | cards.inserted(kept, blocks, url)
+    return (
+        cards.ending(kept, blocks, url) | cards.beheaded(kept, blocks, likely, url) | cards.inserted(kept, blocks, view.doc.pictures, url)
+    )
 
 
 def _is_credited(text: str, *, alone: bool = True) -> bool:

@@ -61,14 +61,12 @@ def _is_offer(block: Block) -> bool:
 
 
 def teasers(view: View, kept: list[Block]) -> dict[int, str]:
-    """Titles of other stories of the site, each a paragraph by itself amid the sentences, the only item of a list or a heading set as no
-    sub-heading is, or in a list over the first of them: a few, more are what the text lists."""
-    opening = [
-        n for n, _ in takewhile(lambda entry: entry[1].inside & LIST and not entry[1].heading and _is_linked(entry[1]), enumerate(kept))
-    ]
+    """Titles of other stories of the site, each a paragraph by itself amid the sentences, a heading set as no sub-heading is, or in a list
+    amid them or over the first that holds nothing else: a few, more are what the text lists."""
     headed = _linked_headings(kept)
     titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block) or block.index in headed]
-    if not (titles or opening) or len(titles) > _FEW or len(opening) > _FEW or len(opening) == len(kept):
+    lists = _lists(kept)
+    if not (titles or lists) or len(titles) > _FEW or sum(map(len, lists)) > _FEW:
         return {}
     site = site_of(view)
 
@@ -77,21 +75,35 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
         return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
 
     found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading)]
-    if opening and _is_prose(kept[len(opening)]) and all(map(leads_on, opening)):
-        found += opening
+    for items in lists:
+        over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
+        if not all(_is_linked(kept[n]) and leads_on(n) for n in items) or (len(items) == 1 and over and not _stands_alone(kept[items[0]])):
+            continue
+        if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
+            found += items
     return dict.fromkeys((kept[n].index for n in found), "offers another story")
 
 
-def _is_title(block: Block) -> bool:
-    return not block.heading and _is_linked(block) and (not block.inside & LIST or _is_lone_item(block))
+def _lists(kept: list[Block]) -> list[list[int]]:
+    """The runs of items that are links and nothing else, over what is none; short ones too, which are titles of the text's own parts."""
+    found: list[list[int]] = []
+    start = 0
+    for n, block in enumerate(kept):
+        if not block.inside & LIST:
+            if start < n and all(map(is_link, kept[start:n])):
+                found.append(list(range(start, n)))
+            start = n + 1
+    return found
 
 
-def _is_lone_item(block: Block) -> bool:
-    """Whether nothing else stands in the list that a headline is in; a name in one is what the paragraph under it tells of."""
-    if block.text.count(" ") < _WORDS:
-        return False
+def _stands_alone(block: Block) -> bool:
+    """Whether nothing else stands in the list that a headline is in; a few words in one are what the paragraph under it tells of."""
     around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
-    return around is not None and around.block_end - around.block_start == 1
+    return block.text.count(" ") >= _WORDS and around is not None and around.block_end - around.block_start == 1
+
+
+def _is_title(block: Block) -> bool:
+    return not (block.heading or block.inside & LIST) and _is_linked(block)
 
 
 def _linked_headings(kept: list[Block]) -> set[int]:

@@ -22,12 +22,13 @@ EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
 _OPENS_SERVERS: Final = frozenset("DSWNFP")
 _OF_A_PICTURE = re.compile(r"https?://\S{4,400}\.(?:jpe?g|png|gif|webp|avif)\S{0,80} \d{2,5} \d{2,5}\b", re.I)
-_OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'
+_OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'; 'list of 3 items', for those who hear the page
     r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
     r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
     r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
+    r"|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})"
 )
-_OPENS_PAGES: Final = frozenset("pshotссσص")
+_OPENS_PAGES: Final = frozenset("lpshotссσص")
 _OF_SLIDES = re.compile(
     r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
     r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"

@@ -27,6 +27,9 @@ _FOLLOW = re.compile(
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
+_SIGN_UP_THERE = re.compile(
+    r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
+)  # behind what it is
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -40,6 +43,7 @@ _PROMPT: Final = 900  # weight of all that a paywall says
 _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
+_LAST: Final = 40  # characters of its last sentence: 'Sign up here.'
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
@@ -58,11 +62,11 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
-        found |= {b.index: "asks the reader for something" for b in kept if b.links and _fetches(b)}
-    calls = [b.index for b in kept if len(b.text) < _BOX and any(box.names and _CALLS.search(box.names) for box in b.box.up(2))]
-    if len(calls) <= _MOST_CALLS:
+        found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
+    calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
+    if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    sure = _sure(kept, likely)
+    sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
         return found
@@ -82,37 +86,37 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 
 
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
-    """The whole of a small box with a line in it that asks for something, kept or not: what is on, and 'Join our editors'."""
+    """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'. Where the model left that
+    line out, what stands behind it, and headings: the text may end before it."""
     found: dict[int, str] = {}
     whole: _Kept | None = None
-    held = {block.index for block in kept}
+    seen: set[int] = set()
     for block in kept:
         around = block.box.parent
-        if around is None or block.index in found or not 1 < around.block_end - around.block_start <= _BLOCKS:
+        if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
-        # Under a line that asks stands what is on; over one, a paragraph of the text may.
-        end = around.block_end if len(block.text) < _PARAGRAPH else block.index
-        others = blocks[around.block_start : end] if block.index not in sure and len(block.text) < _SOLICITATION else []
-        asked = _asks_whole(block) or any(_asks_whole(other) for other in others if other.index not in held)
-        if not (asked or _offers_a_letter(others)):
+        seen.add(around.index)
+        asker = _asker(blocks[around.block_start : around.block_end]) if block.index not in found else None
+        if asker is None:
             continue
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole)
         if box is not None and whole.weight(box) <= _BOX:
-            found |= dict.fromkeys(whole.within(box), "asks the reader for something")
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
+            found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 
 
-def _asks_whole(block: Block) -> bool:
-    """Whether a line asks for something, or a heading tells the reader to subscribe to a letter."""
-    text = block.text
-    return asks(text) or (block.heading > 0 and _said("prompt").stand_in(text) and _said("letter").stand_in(text))
-
-
-def _offers_a_letter(lines: list[Block]) -> bool:
-    """Whether one of a box's lines is a word or two for the button that subscribes, and another the title of a letter."""
-    short = [line.text for line in lines if len(line.text) <= _TITLE]
-    return len(short) > 1 and any(map(_said("letter").stand_in, short)) and any(map(_said("prompt").stand_in, short))
+def _asker(lines: list[Block]) -> int | None:
+    """The first of a few lines that asks for something by itself, a heading among them that tells the reader to subscribe, to a letter
+    that one of them names, or a letter's title beside a word or two for the button that subscribes."""
+    asking = next((line.index for line in lines if asks(line.text)), None)
+    if asking is None and any(_said("letter").stand_in(line.text) for line in lines):
+        asking = next((line.index for line in lines if line.heading and _said("prompt").stand_in(line.text)), None)
+        short = [line for line in lines if len(line.text) <= _TITLE]
+        if asking is None and len(short) > 1 and any(_said("prompt").stand_in(line.text) for line in short):
+            asking = next((line.index for line in short if _said("letter").stand_in(line.text)), None)
+    return asking
 
 
 def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -215,6 +219,12 @@ def _insert(block: Block, kept: _Kept) -> Box | None:
     return None if found is None or not found.names or kept.repeats(found) else found
 
 
+def _call_around(block: Block) -> Box | None:
+    """The small element around a block that is called a call to action."""
+    small = (box for box in block.box.up(4) if box.names and box.block_end - box.block_start <= _BLOCKS)
+    return next((box for box in small if _CALLS.search(box.names)), None)
+
+
 def _is_boxed(block: Block) -> bool:
     """Whether a short block stands in a box of its own that bears a name."""
     box = block.box.parent
@@ -248,12 +258,13 @@ def appeals(text: str) -> bool:
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
-def _fetches(block: Block) -> bool:
-    """Whether a line leads to where an app or a channel is had, and does little else: in any language."""
-    if weight(block.text) >= _SOLICITATION or QUOTED.search(block.text):
+def fetches(block: Block) -> bool:
+    """Whether a line leads to where an app or a channel is had, and does little else, or to several such places: in any language."""
+    if not block.links or weight(block.text) >= _SOLICITATION or QUOTED.search(block.text):
         return False
     hrefs = [link.href for link in block.links]
-    return any(map(_CHANNEL.search, hrefs)) or (block.link_chars * 2 > len(block.text) and any(map(_STORE.search, hrefs)))
+    stores = sum(_STORE.search(href) is not None for href in hrefs)
+    return any(map(_CHANNEL.search, hrefs)) or (stores > 0 and block.link_chars * 2 > len(block.text)) or 1 < stores == len(hrefs)
 
 
 def asks(text: str) -> bool:
@@ -267,7 +278,7 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    if _SIGN_UP.match(text) and _said("letter").stand_in(text):
+    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
         return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
 

@@ -45,10 +45,11 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
-_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF'; alone: '(wl)', 'LK', 'red'
-    rf"[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
+    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
 _DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")  # '(Anna Pult, 12.6.2025)'
+_CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -56,6 +57,7 @@ _MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e
 _ASKED = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}[?？؟;]\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
+_CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
 _MARKS: Final = " *•·–—-_"
@@ -220,9 +222,13 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
-        if heavy < 200 and words.rights.search(text.lower()):
+        if text[0] == "(" and _CHANGED.fullmatch(text):
+            return _FILED
+        if heavy < 200 and offers.fetches(block):
+            return _ASKS
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start()):
             return _RIGHTS
-        if heavy < 200 and words.helped.stand_in(text) and not QUOTED.search(text):
+        if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
         if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):
             return _ASKS

@@ -15,7 +15,7 @@ from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, 
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import announces, is_label, is_of_a_neighbour, meaning, offer_behind, opener, stands_alone
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
-from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks
+from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks, says_where_it_opens
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
@@ -317,6 +317,7 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     if block.start >= box.end or block.end <= box.start:
         return None  # a picture alone
     outside = len(block.text) - len(text)
+    outside -= min(outside, says_where_it_opens(block.text))
     if outside <= 2 or box.block_end > at + 1:
         return ""
     if block.links and box is block.links[-1].box and (behind := offer_behind(block.text, text)) is not None:

@@ -41,6 +41,10 @@ _BEHIND: Final = re.compile(
     r"→$|\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|>{1,3}|\((?:video|photos?|watch|vídeo|vidéo)\)"
     r"|\|\s?(?:mehr|more|video|vídeo|vidéo|audio|podcast|live|foto|fotos|photos?|bilder|galerie|gallery|watch|listen|read))$"
 )
+_APART: Final = re.compile(  # for those who do not see it: 'Ferry is late again, opens new tab'
+    r"[\s,(\[]{0,3}\b(?:link )?opens(?: in)?(?: an?| the)? (?:new|external|separate) (?:browser )?(?:window|tab)[)\].\s]{0,4}$", re.I
+)
+_NEW_WINDOW: Final = 48  # characters of that at the most
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
     r"kicker|eyebrow|over-?(?:line|title|head)|super-?(?:head|title)|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
@@ -163,7 +167,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             if text == whole:  # nothing else in it
                 text = _longest(doc, box, [], whole)
         elif box.block_end - box.block_start <= 1:
-            text = _unglued(doc, box, _undated(doc, box, text) if text[-1:].isdigit() else text)
+            text = _unglued(doc, box, _undated(doc, box, text) if _DIGIT.search(text, max(0, len(text) - _AGO)) else text)
             if box.block_start < len(doc.blocks) and doc.blocks[box.block_start].breaks and not box.inside & HEADING:
                 text = _over_a_break(doc, box) or text
         elif box.block_end - box.block_start > 1:
@@ -332,6 +336,7 @@ def _bare(text: str) -> str:
     """A headline without the signs and the times at its edges."""
     if len(text) > _LONGEST:
         return text
+    text = text[: len(text) - says_where_it_opens(text)]
     previous = None
     while text and previous != text:
         previous = text
@@ -345,6 +350,12 @@ def _bare(text: str) -> str:
             if edge is not None and _unpaired(edge[0], text):
                 text = text[: edge.start() - min(16, len(text))].strip()
     return text
+
+
+def says_where_it_opens(text: str) -> int:
+    """How many characters at the end of a line say that its link opens in a window of its own."""
+    found = _APART.search(text, max(0, len(text) - _NEW_WINDOW)) if "pens" in text[-_NEW_WINDOW:] else None
+    return len(text) - found.start() if found is not None else 0
 
 
 def _unpaired(mark: str, text: str) -> bool:
@@ -372,6 +383,7 @@ _MOST_PIECES: Final = 12  # of text in a link or heading, in which some are look
 _KICKER: Final = 40  # characters of one
 _INITIAL: Final = 3  # characters of what may be the begin of a word
 _WHOLE: Final = 300  # characters of one
+_AGO: Final = 16  # characters of '3 hours ago', of '9:12 PM UTC'
 _DAY: Final = 8  # characters of a day at the least: 3.5.2025
 _CUT: Final = ("...", "…")
 # Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.

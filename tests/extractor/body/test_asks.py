@@ -17,6 +17,10 @@ SCAN = (
     " We also treat our members to offers and adverts from us and our partners. Whoever does not like the company can check out at any time"
     " they like, and whoever is curious can read our privacy notice."
 )
+RIGHTS = (
+    "This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in "
+    "whole or in part without prior express written permission of the publisher."
+)
 TEASER = "The warmest winter since 1926 has left the beds empty, and the banks are in no hurry to help the owners."
 
 
@@ -58,11 +62,34 @@ def put(markup: str, at: int) -> str:
         "<p>Aktualisiert vor 2 Stunden</p>",
         "<div class=note-ai>Oppsummeringen er laget av kunstig intelligens og lest av redaksjonen.</div>",
         "<div class=ask>Readers like you are keeping our newsroom open to all.</div>",
+        "<div class=note-ai>Read aloud by a machine, using AI narration. Listen to more of our stories on the go.</div>",
+        "<div class=note-ai>This is an AI-generated summarization, which may have errors.</div>",
+        "<div>To view this video please enable JavaScript, and consider a newer browser.</div>",
+        "<ul><li>Normal text size</li><li>Larger text size</li><li>Very large text size</li></ul>",
+        "<div><p>Save articles for later</p><p>Add articles to your saved list and come back to them any time.</p></div>",
+        "<div>list of 3 items</div><div>end of list</div>",
         "<div class=seen><span>1,204 views</span> <span>12 comments</span></div>",
         "<div class=stars><span>4.3</span><span>(127 votes)</span></div>",
         f"<div class=box><div class=box-text><p>{SCAN}</p></div></div>",
         "<div class=ev><h4>The future of our harbour</h4><p>Join our editors and guests on 12 June at the town hall.</p></div>",
+        "<p><strong>Get in touch with our news team by emailing us at <a href='mailto:a@b.example'>a@b.example</a>.</strong></p>",
+        "<p><strong>For more stories like this, <a href='/news/'>look at our news page</a>.</strong></p>",
+        "<p><em>Stay on top of the coast with <a href='/letters/'>The Tide Table</a>, our daily newsletter of the sea.</em></p>",
+        (
+            "<div class=sign><b>Alerts</b><p>For news of the coast, sign up for breaking news alerts delivered directly to you.</p>"
+            "<p>By providing your email address, you have read and agree to our <a href='/terms'>terms</a>.</p></div>"
+        ),
+        (
+            "<div class=nl1><h3>Newsletter</h3><h2>Week in Review</h2><p>Subscribe to our Week in Review</p><p>Our chief editor shares her "
+            "analysis and picks of the biggest news every Saturday.</p><p>By clicking subscribe, I agree to receive news.</p></div>"
+        ),
+        "<div class=nl1><h3>Sign up for all of the latest</h3><p>Start your day informed with the News Updates newsletter.</p></div>",
+        (
+            "<div class='inline-cta event'><h4>Event</h4><div><h3>Save up to $475 on your pass</h3><p>Build smarter and deeper, and join "
+            "visionaries from all coasts for a day of strategies and workshops.</p><p>Oldport | July 15</p></div></div>"
+        ),
         # set as the paragraphs are: told by what is asked and what for
+        "<p>The Tide Table newsletter has all the news you need to start your day by the sea. Sign up <a href='/nl/'>here.</a></p>",
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
@@ -95,6 +122,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "The trust says that 900 people follow the lamp on Facebook, and that none has come to see it.",
         "“Sign up for our newsletter,” she had written under each letter.",
         "The harbour office has an app now. It tells the tides, and it is wrong by an hour in the summer.",
+        "The council sends out a newsletter on the lamp. Sign up for the walk at the town hall, it says, and bring a torch.",
+        "The shop on the quay stays open for those who enjoy more audio than the sea has to offer.",
         "I subscribe to the old view that a keeper of lamps needs no letter, no account and no telephone.",
         "Tags are what she calls the labels on her keys: one for each door of the tower.",
     ],
@@ -164,6 +193,17 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>jane.roe@shoreline-post.example</p>",
         "<p>What do you think of the lamp? Voit keskustella aiheesta 10.2. klo 23 saakka.</p>",
         "<p>Sumate al canal de WhatsApp del Faro y recibí las noticias en tu celular.</p>",
+        "<p><em>Contributing: Kitty Ash</em></p>",
+        "<p><em>(Updates with comment from the mayor in third paragraph.)</em></p>",
+        (
+            "<p><i><b>Copyright 2025 WLIN. All rights reserved.</b></i></p><p>Download the WLIN News app for "
+            "<a href='https://apps.apple.com/app/x'>Apple</a> or <a href='https://play.google.com/store/apps/x'>Android</a>.</p>"
+        ),
+        "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
+        "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        f"<p>All rights reserved. {RIGHTS}</p>",
+        "<p><em>Data visualisation by Kitty Ash in Oldport</em></p>",
+        "<p>/ka</p>",
         "<p>The writer is a novelist from Port Lintel.</p>",
         "<p>The writer, a former keeper of the lamp, teaches at the harbour school of Port Lintel.</p>",
         "<p><i>Die Autorin ist Professorin für Wasserbau in Musterhaven.</i></p>",
@@ -271,6 +311,24 @@ def test_a_long_paragraph_over_a_line_that_asks_stays() -> None:
     last = f"{STORY[-1]} Whoever has read as far as this may want to know that the tower is open to all on the first Sunday of a month."
     ends = f"<div class=more><p>{last}</p><p>Want to do more? Consider supporting the trust with us today!</p></div>"
     assert body(page(CONTENT.format(p(STORY[:-1]) + ends))) == [*STORY[:-1], last]
+
+
+@pytest.mark.parametrize(
+    ("count", "before", "kept"), [(2, STORY[2], 0), (5, STORY[2], 5), (2, "The council has two reports on the lamp:", 2)]
+)
+def test_a_list_of_a_few_titles_amid_the_text_is_of_other_stories(count: int, before: str, kept: int) -> None:
+    said = [f"The {n} keepers of the lamp at the northern harbour of the island" for n in ("first", "second", "third", "fourth", "fifth")]
+    items = "".join(f"<li><a href='/sea/2025/06/0{n}/keepers-4810{n}'>{text}</a></li>" for n, text in enumerate(said[:count], 1))
+    view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<p>{before}</p><ul>{items}</ul>{p(STORY[3:])}")), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in {before, *STORY, *said}]
+    assert len(blocks) - len(linked.teasers(view, blocks)) == len(STORY) + kept
+
+
+def test_a_link_in_a_list_of_its_own_over_each_part_is_what_that_is_called() -> None:
+    said = ["The keeper", "The lamp", "The tower", "The pier", "The lamp in the harbour of the northern island"]
+    parts = [f"<ul><li><a href='/sea/2025/06/0{n}/part-4810{n}'>{text}</a></li></ul><p>{STORY[n]}</p>" for n, text in enumerate(said, 1)]
+    view = see(Page(page(CONTENT.format(p(STORY[:1]) + "".join(parts))), url=URL))
+    assert linked.teasers(view, [block for block in view.doc.blocks if block.text in {*STORY, *said}]) == {}
 
 
 @pytest.mark.parametrize(("titles", "kept"), [(2, 0), (5, 5)])

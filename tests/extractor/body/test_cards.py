@@ -144,11 +144,23 @@ def test_a_card_amid_a_text_leads_twice_to_its_story(to: str, title: float, teas
     assert {blocks[i].box.tag for i in found} == ({"h3", "p"} if goes else set())
 
 
-@pytest.mark.parametrize(("tag", "goes"), [("article", True), ("section", False)])
-def test_the_title_of_another_story_in_an_article_of_its_own_is_no_sub_heading(tag: str, goes: bool) -> None:
+FACE = "<a href='{}'><img src='/gale.jpg' alt=''></a>"
+
+
+@pytest.mark.parametrize(
+    ("tag", "before", "behind", "goes"),
+    [
+        ("article", "", "", True),
+        ("section", "", "", False),
+        ("div", FACE.format("/sea/2025/06/03/oyster-farmers-48103"), "", True),
+        ("div", FACE.format("/sea/2025/06/04/another-story-48104"), "", False),
+        ("div", FACE.format("/sea/2025/06/03/oyster-farmers-48103"), f"<p>{STORY[1]}</p>", False),  # over what is told of it
+    ],
+)
+def test_the_title_of_another_story_in_a_card_of_its_own_is_no_sub_heading(tag: str, before: str, behind: str, goes: bool) -> None:
     title = "<h2 class=article-title><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h2>"
-    card = f"<{tag} class='article card'><div class=inner>{title}</div></{tag}>"
+    card = f"<{tag} class='article card'>{before}<div class=inner>{title}</div>{behind}</{tag}>"
     view = begin(Page(page(f"<section>{p(STORY[:2])}{card}{p(STORY[2:])}</section>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in STORY or block.text.startswith("The keeper's own day")]
-    assert len(kept) == len(STORY) + 1
-    assert bool(cards.inserted(kept, view.doc.blocks, URL)) is goes
+    assert len(kept) == len(STORY) + 1 + bool(behind)
+    assert bool(cards.inserted(kept, view.doc.blocks, view.doc.pictures, URL)) is goes

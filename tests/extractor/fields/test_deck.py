@@ -91,6 +91,7 @@ def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK[:-1]
 
 
+DAY = "<div>11 June 2025</div>"
 SHORT = "With calm sea and boats"
 
 
@@ -300,6 +301,12 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
             f"<meta name=description content='{DECK}'>",
         ),
         (f"<h1>{TITLE}</h1><p class=description>Jane Roe Harbour Editor</p>", ""),
+        (f"<h1>{TITLE}</h1><div><img src=/a.jpg></div><div class=cap><span>{DECK}</span><span>Jane Doe—Getty Images</span></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=vid><div>{TITLE}<span>(WLIN)</span></div></div><div>By Jane Roe</div>", ""),
+        (
+            f"<h1>{TITLE}</h1><p>By Jane Roe</p><p class=css-2b>All these require a Premium subscription.</p>",
+            "",
+        ),
         (f"<h1>{TITLE}</h1><p>Jane Roe</p><p>Harbour Editor</p><div class=excerpt>Jane is a writer who has taken every ferry.</div>", ""),
         (f"<h1>{TITLE}</h1><h2>By Jane Roe, harbour columnist</h2>", ""),
         (f"<h1>{TITLE}</h1><div class=description>von jroe | Eingetragen bei: Hafen | 0</div>", ""),

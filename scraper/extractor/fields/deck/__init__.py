@@ -31,7 +31,7 @@ from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
-from scraper.normaliser.text import fold, sentence_end, weight
+from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
@@ -43,12 +43,14 @@ EXCERPT: Final = "the first words of the text"  # why a block is no body that sa
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
+_FILM: Final = 24  # characters of what is added to the headline there
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 # What a site says of itself, not of the story: who pays, where to sign up.
 _NOTICE = re.compile(
     r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
     r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
+    r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
     r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
@@ -157,6 +159,8 @@ def _is_other(view: View, first: Block) -> bool:
     ):
         return True
     headline = view.headline_block
+    if headline is not None and 0 < len(first.text) - len(headline.text) <= _FILM and key(first.text).startswith(key(headline.text)):
+        return True  # the title of its film, with the station that made it
     if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or passed.is_credited(
         view.doc.blocks, first
     ):
@@ -167,7 +171,7 @@ def _is_other(view: View, first: Block) -> bool:
     if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
-        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or first.index in pictured.credited_blocks(view)
+        len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or pictured.is_a_credited_caption(view, first)
     )
 
 

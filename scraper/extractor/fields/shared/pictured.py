@@ -56,9 +56,11 @@ def captions(view: View) -> dict[int, str | None]:
     return found
 
 
-def credited_blocks(view: View) -> set[int]:
-    """Those of them that stand beside a credit: what an element alone calls a caption may be a standfirst."""
-    return {block.index for unit in pictures_of(view) if is_credited(unit) for block in unit.blocks}
+def is_a_credited_caption(view: View, block: Block) -> bool:
+    """Whether a block belongs to a picture and stands beside its credit, or ends in one that an element of its own sets apart: what an
+    element alone calls a caption may be a standfirst."""
+    own = (unit for unit in pictures_of(view) if block in unit.blocks)
+    return any(is_credited(unit) or words(view.doc, unit.saying([block]))[1] is not None for unit in own)
 
 
 def is_the_lead_pictures_credit(view: View, block: Block) -> bool:
