@@ -201,10 +201,7 @@ def with_introduction(view: View, body: Body) -> Body:
     between = range(shown[-1].index + 1, body.kept[0])
     apart = (
         any("news" in name for name in (*types, *_item_types(shown[0].box)))
-        or (
-            signed is not None
-            and (bool(types) or signed.block in (*between, body.kept[0]) or _is_set_as_papers_do(view, shown[0], blocks[body.kept[0]]))
-        )
+        or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or _told_without(view.doc, blocks[body.kept[0]])
@@ -214,14 +211,6 @@ def with_introduction(view: View, body: Body) -> Body:
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}
     return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times, view.doc), dropped=dropped)
-
-
-def _is_set_as_papers_do(view: View, shown: page.Block, first: page.Block) -> bool:
-    """Whether a standfirst is called one, and stands in bold over a text that does not, or under a headline with a label of its own that
-    is not the section's."""
-    label, section = view.value("kicker"), view.value("section")
-    labelled = bool(label) and key(label) != key(section or "")
-    return (labelled or (shown.bold and first.bold_chars * 2 < len(first.text))) and deck.named(shown)
 
 
 def _item_types(box: page.Box) -> Iterator[str]:

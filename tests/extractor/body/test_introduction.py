@@ -50,25 +50,6 @@ def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str,
     assert ("deck-in-body" in record.warnings) is opens
 
 
-@pytest.mark.parametrize(
-    ("label", "called", "opens"),
-    [("Beacons", "intro", False), ("Beacons", "leadIn", False), ("Beacons", "box", True), ("", "intro", True), ("Region", "intro", True)],
-)
-def test_a_papers_label_over_the_headline_keeps_what_is_called_a_standfirst_apart(label: str, called: str, opens: bool) -> None:
-    way = "<nav class=breadcrumb><a href=/>Home</a> <a href=/region>Region</a></nav>"
-    head = f"{way}<p class=kicker>{label}</p><h1>{HEADLINE}</h1>{BY}".replace("<p class=kicker></p>", "")
-    page = written().replace(f"<h1>{HEADLINE}</h1><p class=intro>", f"{head}<p class={called}>")
-    record = extract(page, url=URL)
-    assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
-
-
-@pytest.mark.parametrize(("called", "opens"), [("article-lead", False), ("box", True)])
-def test_a_standfirst_called_so_in_bold_under_a_byline_is_apart(called: str, opens: bool) -> None:
-    head = f"<h1>{HEADLINE}</h1>{BY}<p class={called}><b>{DECK}</b>"
-    record = extract(written().replace(f"<h1>{HEADLINE}</h1><p class=intro>{DECK}", head), url=URL)
-    assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
-
-
 def test_a_heading_under_the_byline_is_no_part_of_the_text() -> None:
     for said in (DECK, DECK.rstrip(".")[:58]):
         head = f"<div>{BY}{ON}<h2>{said}</h2></div>"
