@@ -470,11 +470,11 @@ def test_a_sighting_says_where_it_stands() -> None:
     ["?" * 20_000, "1." * 10_000, "12:" * 10_000, "11 de " * 5_000, "a.b." * 5_000, "2025年" * 5_000, "1" * 50_000, "Jan 1 " * 5_000],
 )
 def test_hostile_text_costs_little(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     moments_in(text, page(language="en"))
     with pytest.raises(Unreadable):
         moment(text, page(language="en"))
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 @settings(max_examples=300, deadline=None)
