@@ -145,6 +145,11 @@ def has_date(text: str) -> bool:
     return digit is not None and _DATE.search(small(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
 
 
+def without_day(line: str) -> str:
+    """A line without the day behind its last comma: 'Anna Pult, 12.6.2025'."""
+    return _DAY_BEHIND.sub("", line)
+
+
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
     line = organisations.without_source(_unglued(said[: 2 * LONGEST]))
@@ -320,6 +325,7 @@ _SAID = (
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
+_DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")
 _SAID_OF_DATES = rf"(?:last |first |zuletzt )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
 # 'today', 'igår', before a clock; alone a paper is called so. Without people's names and the scripts that set no blank.
 _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_IN and "_" not in word and word[0] < "\u0900"]

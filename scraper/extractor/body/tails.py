@@ -21,7 +21,7 @@ from scraper.extractor.body.reading import PROSE
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
-from scraper.normaliser.bylines import without_origin, written
+from scraper.normaliser.bylines import without_day, without_origin, written
 from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
@@ -48,7 +48,6 @@ _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of whi
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
     rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
-_DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")  # '(Anna Pult, 12.6.2025)'
 _CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
@@ -268,7 +267,7 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
 def _signature(text: str) -> bool:
     """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'; or initials: '(pm – gs)', 'abc/DEF'."""
     inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
-    inner = _DAY_BEHIND.sub("", inner.strip())
+    inner = without_day(inner.strip())
     if inner and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner)):
         return True
     name = without_origin(text)

@@ -17,6 +17,7 @@ from scraper.extractor.fields.shared import pictured as pictures
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations, urls
+from scraper.normaliser.bylines import without_day
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
@@ -39,7 +40,6 @@ _CREDITED = re.compile(
 )
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _BY_WHOM = re.compile(r"(?<=\w)\s?\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)")  # 'XYZ (abc)/dpa'
-_DAY_BEHIND = re.compile(r", \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d$")
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
@@ -139,7 +139,7 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = fold(said)
-    named = _DAY_BEHIND.sub("", organisations.attribution(text) or text.strip(" ()[]©/"))  # '(APA, red, 11.6.2025)'
+    named = without_day(organisations.attribution(text) or text.strip(" ()[]©/"))  # '(APA, red, 11.6.2025)'
     named += ")" * (named.count("(") - named.count(")"))  # 'Radio Beispiel (Kleinhafen)'
     if not organisations.is_collective(named):
         organisations.sources(text, context)

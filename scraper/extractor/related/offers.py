@@ -62,7 +62,6 @@ _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # wha
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
-_QUOTES: Final = frozenset("“„«‘‚'\"»¿¡")
 _COLON: Final = re.compile("[:：՝]")
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -152,7 +151,7 @@ def offered(view: View) -> list[Item]:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(doc, box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
+        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -376,43 +375,36 @@ def _is_of_links(block: Block, text: str) -> bool:
 
 
 def _behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
-    """What an element of its own says in a link of what one does with the story, and the story behind it: 'Read also | Late again'; with a
-    colon `_item` tells them apart."""
-    label = next((said for piece in pieces if (said := piece.strip())), "")
-    rest = title[len(label) :].lstrip() if len(label) <= LEAD and title.startswith(label) and is_label(label) else ""
-    apart = rest[:1].isupper() or rest[:1] in _QUOTES
-    return (label, rest) if apart and ":" not in label[-1:] and weighs(rest, 15) else ("", title)
+    """What an element of its own says in a link of what one does with the story, and the story behind it: 'Read also | Late again'."""
+    label = next((said for piece in pieces[:_PIECES] if (said := fold(piece))), "")
+    if not 0 < len(label) <= LEAD or not title.startswith(label) or not (is_label(label) or announces(label)):
+        return "", title
+    rest = title[len(label) :].lstrip(" :：|-–—")
+    return (label.rstrip(" :："), rest) if weighs(rest, 15) and not rest[0].islower() else ("", title)
 
 
 def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _without_its_label(doc: Document, box: Box, title: str) -> tuple[str, str]:
-    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story', or in an
-    element of their own."""
+def _without_its_label(title: str) -> tuple[str, str]:
+    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story'."""
     if title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
         return label[1], title[label.end() :]
     if (colon := _COLON.search(title)) is not None and weighs(title, 26):
         before, after = title[: colon.start()], title[colon.end() :]
         if len(before) <= 30 and weighs(after, 15) and announces(before):
             return before.strip(), after.strip()
-    pieces = doc.pieces(box.start, box.end)
-    first = fold(pieces[0]) if 1 < len(pieces) <= _PIECES else ""
-    if 0 < len(first) <= 30 and title.startswith(first) and announces(first):
-        rest = title[len(first) :].lstrip(" :：|-–—")
-        if rest and weighs(rest, 15):
-            return first.rstrip(" :："), rest
     return "", title
 
 
-def _item(doc: Document, box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
+def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
     if likeness < 2 and not weighs(title, 18):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
     if not lead_in:
-        lead_in, title = _without_its_label(doc, box, title)
+        lead_in, title = _without_its_label(title)
     said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
     if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
