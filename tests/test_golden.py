@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from golden import FIELDS, ROOT, Golden, found, goldens, got, got_in_a_table, wanted
+from golden import FIELDS, ROOT, SHAPES, Golden, found, goldens, got, got_in_shape, wanted
 
 ALL = pytest.mark.parametrize("golden", goldens(), ids=lambda golden: golden.name)
 TEXT = (str, type(None))
@@ -57,11 +57,12 @@ def test_field(golden: Golden, field: str) -> None:
 
 
 @ALL
-def test_a_table_that_holds_the_whole_page_changes_nothing(golden: Golden) -> None:
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_page_that_is_set_otherwise_says_the_same(golden: Golden, shape: str) -> None:
     """All but `paywalled`, which says nothing where the body is less sure."""
     fields = [field for field in FIELDS if field != "paywalled"]
-    whole, plain = got_in_a_table(golden), got(golden)
-    assert {field: whole[field] for field in fields} == {field: plain[field] for field in fields}
+    otherwise, plain = got_in_shape(golden, shape), got(golden)
+    assert {field: otherwise[field] for field in fields} == {field: plain[field] for field in fields}
 
 
 def test_there_are_pages_of_every_kind() -> None:

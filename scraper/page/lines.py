@@ -170,6 +170,16 @@ def reading(node: LexborNode) -> str:
     return before.text() + node.text() + after.text()
 
 
+def goes_on(comment: LexborNode, before: str) -> LexborNode | None:
+    """The text behind a comment that stands amid a text, as React marks what it has put together: one text to a reader. `before`: the last
+    piece of text."""
+    first, after = comment.prev, comment.next
+    if first is None or after is None or after.tag != "-text" or first.tag != "-text":
+        return None
+    said = first.text_content
+    return after if said and before.endswith(said) else None
+
+
 def is_break(node: LexborNode) -> bool:
     """Whether an element calls itself a line break; a style sheet makes it one."""
     return node.tag == "span" and "br" in (node.attributes.get("class") or "").split()

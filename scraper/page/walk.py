@@ -430,6 +430,12 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
             flush()
         elif tag == "rt" and spoken:
             piece(lines.reading(node))
+        elif tag == "-comment" and spoken and (after := lines.goes_on(node, pieces[-1])) is not None:
+            text = after.text_content or ""
+            pieces[-1] += text
+            link_chars += len(text) if link is not None else 0
+            bold_chars += len(text) if bold else 0
+            node = after
         following = node.next
         while following is None and opened:
             undo = opened.pop()

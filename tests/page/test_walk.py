@@ -543,6 +543,23 @@ def test_a_line_break_behind_a_sentence_ends_a_paragraph_in_a_cell_too() -> None
     assert [block.text for block in walked(f"<table><tr><td>{one}<br>{two}</table>").blocks] == [one, two]
 
 
+def test_a_comment_amid_a_text_parts_nothing() -> None:
+    """React marks so where it has put a text together."""
+    together, plain = (
+        walked("<p><a href=x>By<!-- --> <!-- -->Ada<!-- --> Quill</a>, <b>Port<!-- -->al</b>"),
+        walked("<p><a href=x>By Ada Quill</a>, <b>Portal</b>"),
+    )
+    assert together.pieces == plain.pieces
+    assert [(b.text, b.link_chars, b.bold_chars) for b in together.blocks] == [(b.text, b.link_chars, b.bold_chars) for b in plain.blocks]
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p><b>By</b><!-- -->Ada", "<p>By<!-- --><b>Ada</b>", "<p>By<br><!-- -->Ada", "<pre>By<!-- -->\nAda</pre>"]
+)
+def test_a_comment_beside_an_element_joins_nothing(markup: str) -> None:
+    assert walked(markup).pieces == walked(markup.replace("<!-- -->", "")).pieces
+
+
 def test_a_link_around_boxes_counts_in_each() -> None:
     found = walked("<a href=x><h3>One</h3><p>two!</p></a>").blocks
     assert [(block.text, block.link_chars, len(block.links)) for block in found] == [("One", 3, 1), ("two!", 4, 1)]
