@@ -2337,3 +2337,20 @@ def test_what_a_last_sentence_leads_to_stays_in_the_text(words: str) -> None:
     body = see(Page(page(f"<p>{said} {words}</p>"), url=URL)).body
     assert body is not None
     assert body.blocks[2].text != said
+
+
+@pytest.mark.parametrize("tag", ["div", "td"])
+def test_a_paragraph_between_line_breaks_that_a_link_begins_is_no_card(tag: str) -> None:
+    lines = (
+        "The board voted for it in May.",
+        f"<a href='{ADDRESSES[0]}'>{TITLES[0]}</a> on the islands too, where forty boats were lost, the union of the crews said on Monday.",
+        "The pier is to be rebuilt until the summer.",
+    )
+    html = page(f"<{tag}>{'<br><br>'.join(lines)}<br><br></{tag}>".join(("<table><tr>", "</table>") if tag == "td" else ("", "")))
+    assert related(html) == ()
+
+
+@pytest.mark.parametrize("by", ["by Ada Quill. Port Lintel.", "von Ada Quill", "por Ada Quill", "posted on May 3, 2025"])
+def test_who_wrote_it_and_when_in_the_line_of_a_headline_begins_no_sentence(by: str) -> None:
+    rows = "".join(f"<div><a href='{address}'>{title}</a> {by}</div>" for address, title in zip(ADDRESSES, TITLES, strict=True))
+    assert related(page(after=f"<section><h2>Read also</h2>{rows}</section>")) == links("related", "Read also")

@@ -18,6 +18,7 @@ from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, me
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks, says_where_it_opens
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import (
@@ -366,7 +367,9 @@ def _alone(block: Block, text: str, start: int, outside: int) -> bool:
     first = block.links[0].href
     if any(link.href != first and not is_of_no_story(link.box, text) for link in block.links[1:]):
         return False  # its picture, who wrote it, and what it is filed under, may stand in one line
-    return after[:1] not in ",.;:)" and weighs(text, 30)
+    if after[:1] in ",.;:)" or (after[:1].islower() and sentence_end(after) and by_word(after) is None):
+        return False  # a sentence goes on
+    return weighs(text, 30)
 
 
 def _is_of_links(block: Block, text: str) -> bool:
