@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Any, Final
 from unicodedata import category
 
@@ -35,6 +35,7 @@ _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 LONGEST_LABEL: Final = 100  # weight of one before what metadata call the page
 MAX_LENGTH: Final = 400  # characters; the longest displayed headline seen has some 250
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
+_BEFORE: Final = " :|·•"  # of them, what begins no headline
 _NAMED = re.compile(r"head(?:line|er__title)|(?<![a-z])(?:title|titel|titulo|titre|titolo|ttl|entry-title|rubrik)(?![a-z]{4})")
 _LIKE: Final = 2.5  # points of an h1 that has words of what the metadata call the page
 _TEXT: Final = 100  # characters of a block that is text
@@ -46,6 +47,7 @@ _LEAST: Final = 0.3  # of the words of a line over it, that a story has
 _RIVALS: Final = 4  # headings that may say what the best one says
 _NEARLY: Final = 1.0  # points
 _HEAD: Final = 20  # blocks of a story's head
+_ALIKE: Final = 0.6  # of the words of a line and a title that say the same in other words, at the least
 _ELSEWHERE: Final = NAV | FOOTER | DIALOG | ASIDE | FORM | FIGURE | LIST | HIDDEN | NOSCRIPT
 _LINE: Final = 30  # weight of a label in a line of its own
 _OPENED: Final = " [("  # left of brackets around what goes
@@ -101,7 +103,7 @@ def find(view: View) -> Iterator[Candidate]:
 
 def read(said: Any, context: Context) -> str:
     """The headline in the text, parted from the site's name."""
-    text = fold(text_of(said) or "").rstrip(" |-–—")
+    text = fold(text_of(said) or "").rstrip(" |-–—").lstrip(_BEFORE)
     text = _DATED.sub("", text)
     text = without_site(text, context.publisher, context.url, whole=True)
     if not key(text):
@@ -168,7 +170,7 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     named = named or called == [True, False]
     lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
     if named or alone or lined or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
-        return label.rstrip(_SEPARATORS) or None, rest
+        return label.rstrip(_SEPARATORS) or None, rest.lstrip(_BEFORE)
     return None, whole
 
 
@@ -303,6 +305,11 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         have, context = view.doc.titles.have, view.context
         heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and have(b.text, share=_MOST)]
         heads = [b for b in heads if not is_site(b.text, context.publisher, context.url, whole=True)]
+    behind, otherwise = None, []
+    if not any(b.heading == 1 or letters(b.text) in known for b in heads):
+        behind = _behind_its_kicker(view, known)
+        otherwise = _worded_otherwise(view, bags) if behind is None else [behind]
+        heads += (block for block in otherwise if block not in heads)
     repeated = Counter((block.box.tag, block.box.names) for block in heads)
     judged: list[tuple[float, int, Block, str, str, bool]] = []
     said: set[str] = set()
@@ -314,7 +321,7 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             said.add(letters(text))
             shown = _without_more(view, block, parts(view, block)[1]) if points > 1.5 else text
             shown = _with_blanks(view, block, _without_signs(view, block, shown))
-            stated = letters(text) in known or letters(shown) in known or unmarked
+            stated = letters(text) in known or letters(shown) in known or unmarked or block is behind
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
     if (n := _only_h1(view, judged)) is not None:
@@ -339,9 +346,40 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
         if not h1s and 0 < away <= 24:
             # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story, or one in a header with a kicker.
             last = away < 4 or (block.inside & HEADER and parts(view, block)[0] is not None)
-            enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 else enough
+            enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 or block in otherwise else enough
         found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
     return found
+
+
+def _behind_its_kicker(view: View, known: frozenset[str]) -> Block | None:
+    """The line over the story that is, with the shorter line over it, what the metadata call the page."""
+    start = view.prose_start
+    for label, line in pairwise(view.doc.blocks[max(0, start - _HEAD) : start]):
+        if line.inside & (_ELSEWHERE | HEADING) or not 0 < weight(label.text) <= min(LONGEST_LABEL, 2 * weight(line.text)):
+            continue
+        if len(line.text) <= MAX_LENGTH and letters(label.text) + letters(line.text) in known:
+            return line
+    return None
+
+
+def _worded_otherwise(view: View, bags: tuple[frozenset[str], ...]) -> list[Block]:
+    """The lines over the story that have most words of what the metadata call the page, where nothing is set or called as its headline."""
+    start = view.prose_start
+    return [
+        block
+        for block in view.doc.blocks[max(0, start - _HEAD) : start]
+        if weight(block.text) >= _TELLING
+        and len(block.text) <= MAX_LENGTH
+        and not block.inside & (_ELSEWHERE | HEADING)
+        and block.link_chars * 2 <= len(block.text)
+        and not sentence_end(block.text)
+        and _likeness(bag_of(block.text), bags) >= _ALIKE
+    ]
+
+
+def _likeness(bag: frozenset[str], bags: tuple[frozenset[str], ...]) -> float:
+    """How many words a line has in common with what it has most with, 0 to 1."""
+    return max((2 * len(bag & other) / (len(bag) + len(other)) for other in bags if not bag.isdisjoint(other)), default=0.0)
 
 
 def _only_h1(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:
@@ -483,7 +521,7 @@ def _points(
         return points, ""
     bag = bag_of(block.text)
     if bag:
-        points += 5 * max([2 * len(bag & other) / (len(bag) + len(other)) for other in bags if not bag.isdisjoint(other)], default=0.0)
+        points += 5 * _likeness(bag, bags)
     if points < -1.5:
         return points, ""
     box: Box | None = block.box

@@ -282,3 +282,31 @@ def test_the_sign_that_a_story_is_paid_for_is_no_part_of_what_it_is_called(sign:
         f"<title>{sign} Western pier: {TITLE} - Harbour Post</title><meta property=og:title content='{sign} Western pier: {TITLE}'>",
     )
     assert (view.value("kicker"), view.value("headline")) == ("Western pier", TITLE)
+
+
+UNDER = "<div class=k2>Two hundred people left with the first of them.</div><div class=k3>By Ada Quill</div>"
+
+
+@pytest.mark.parametrize(
+    "title", ["Islands ferry: ferry to the islands runs again after four days", "Ferry to the northern islands runs again after a storm"]
+)
+def test_a_line_that_says_in_other_words_what_the_page_is_called_is_displayed(title: str) -> None:
+    """Where no element is a heading or called one."""
+    view = read(f"<div class=k3>World</div><div class=k1>{TITLE}</div>{UNDER}", f"<title>{title} - Harbour Post</title>")
+    assert view.value("headline") == TITLE
+
+
+@pytest.mark.parametrize("line", [f"{TITLE}.", f"<a href=/world/ferry>{TITLE}</a>", f"<li>{TITLE}", f"<aside>{TITLE}</aside>"])
+def test_what_is_a_sentence_or_leads_elsewhere_is_no_headline_in_other_words(line: str) -> None:
+    title = "Ferry to the northern islands runs again after a storm"
+    assert read(f"<h3>Thank you for signing up</h3><div>{line}</div>{UNDER}", f"<title>{title}</title>").value("headline") == title
+
+
+@pytest.mark.parametrize("mark", ["", ": "])
+def test_a_label_and_a_line_that_are_together_what_the_page_is_called_are_kicker_and_headline(mark: str) -> None:
+    head = f"<title>Western pier: {TITLE} - Harbour Post</title>"
+    view = read(
+        f"<h3>Thank you for signing up</h3><div class=k1>Western pier</div><div class=k2>{mark}{TITLE}</div>{UNDER}",
+        head,
+    )
+    assert (view.value("kicker"), view.value("headline")) == ("Western pier", TITLE)
