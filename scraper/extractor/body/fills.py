@@ -140,6 +140,10 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
                 set_so[so].append(block.index)
             else:
                 others[so] += 1
+    within: defaultdict[Box | None, list[int]] = defaultdict(list)  # the paragraphs that an element has of the text
+    for n in ordered:
+        if _is_prose(blocks[n]):
+            within[blocks[n].box.parent].append(n)
     found: set[int] = set()
     for block in left:
         so = _set_in(block)
@@ -147,7 +151,9 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         at = bisect(like, block.index)
         if len(like) < others[so]:
             continue
-        if likely[block.index] >= _EDGE and _goes_on(blocks, block, kept):
+        beside = within[block.box.parent]
+        amid = len(beside) >= _ALIKE and beside[0] < block.index < beside[-1] and len(like) > 1
+        if likely[block.index] >= _EDGE and (amid or _goes_on(blocks, block, kept)):
             found.add(block.index)
         elif 0 < at < len(like) >= _ALIKE:
             over, under = blocks[like[at - 1]], blocks[like[at]]

@@ -153,6 +153,15 @@ def test_over_an_insert_a_paragraph_goes_on_as_the_one_right_over_it(after: str,
     assert fills.holes(page, {0, 3}, [0.9, chance, 0.0, 0.9]) == found
 
 
+@pytest.mark.parametrize(("names", "chance", "found"), [("strong", 0.3, {5}), ("strong", 0.2, set()), ("promo", 0.3, set())])
+def test_amid_the_text_of_an_element_a_paragraph_is_set_as_some_of_it_are(names: str, chance: float, found: set[int]) -> None:
+    """As between a picture and an insert, of which it looks to be a part."""
+    hole = f"<p class={names}>By the end of the year the city wants to open the other two as well, its mayor told us.</p>"
+    strong = p(TEXT[:2], "<p class=strong>{}</p>")
+    page = blocks(f"<div>{p(TEXT[:2])}{strong}<figure>Boats</figure>{hole}<div>More boats</div>{p(TEXT[2:])}</div>")
+    assert fills.holes(page, {0, 1, 2, 3, 7}, [0.9] * 4 + [0.0, chance, 0.0, 0.9]) == found
+
+
 def test_paragraphs_set_alike_of_which_most_are_not_of_the_text() -> None:
     page = blocks(
         f"<div>{p(TEXT)}<p>By the end of the year the city wants to open the other two, its mayor told us.</p>{p(TEXT * 3)}</div>"
