@@ -55,6 +55,10 @@ _OF: Final = r"\s?(?:/|of|von|de|di|van|av|af|sur|su|из|з|dari|z|ze|daripada|
 _COUNTER: Final = re.compile(
     rf"^(?:[«‹<]\s)?(?:{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\W{{1,4}}|\d{{1,2}}\s?/\s?\d{{1,3}}\s|[\[(]\d{{1,2}}\s?/\s?\d{{1,3}}[\])]\s?|\d{{1,3}}{_OF}\d{{1,3}}(?:\s?[|:•·–—-]\s?)?)(?=[A-ZÀ-ÞА-Я])"
 )
+_FILE: Final = re.compile(  # the name that a camera or a system gave it: 'IMG_2034.JPG', 'image001', 'harbour-at-dawn-2'
+    r"\S{1,200}\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)|(?:img|dscn?|dscf|pxl|image)[_-]?\d{3,20}|[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,20}",
+    re.I,
+)
 _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
 _NAME: Final = (
@@ -246,7 +250,7 @@ def cleaned(text: str) -> str | None:
     text = text.strip(" \t|—–-·•∙●▪/").removesuffix(" (").removesuffix(",").strip()
     if spoken is not None and text:
         return spoken[0] + text
-    return None if text.lower() in _ALL else text or None
+    return None if text.lower() in _ALL or (" " not in text and _FILE.fullmatch(text) is not None) else text or None
 
 
 def _opened(text: str) -> tuple[str, str] | None:

@@ -417,6 +417,18 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["IMG_2034", "DSC00123", "image001", "harbour.at.dawn.JPG", "harbour-at-dawn-2", "oldport_boats_2019_final"]
+)
+def test_the_name_of_a_file_is_no_caption(name: str) -> None:
+    assert split(name) == (None, None)
+
+
+@pytest.mark.parametrize("word", ["Oldport", "Ferry-Boat", "Image", "1926", "MS_Gull"])
+def test_a_word_is_one(word: str) -> None:
+    assert split(word) == (word, None)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("(Foto: dpa)", "dpa"),

@@ -619,6 +619,8 @@ NOBODY: list[Any] = [
     "เข้าสู่ระบบ / สมัครสมาชิก",
     "Log in",
     "Iniciar sesión / Regístrate",
+    "Fact Checked",
+    "Medically Reviewed",
     "https://www.facebook.com/dailysample",
     "https://example.com/author/admin",
     "dailysample.com / Sample Online",

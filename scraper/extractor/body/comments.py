@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body.phrases import listed
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
 from scraper.page.document import Document
 
@@ -32,6 +32,7 @@ _SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
 _STORY: Final = 300  # weight of the prose before comments that a heading alone tells
+_PARAGRAPHS: Final = 3  # of a text under a heading that counts comments
 _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
 _TITLED: Final = 300  # of one that names the story: '2 thoughts on “Keeper of the last lamp”'
@@ -100,7 +101,8 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLED and _titles(b.text)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
-        if told and sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY:
+        early = sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY
+        if early and (told or _is_over_a_text(blocks, title)):
             continue
         section = title.box
         while section.parent is not None and section.block_end <= title.index + 1:
@@ -111,6 +113,14 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
             end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
         found.update(range(title.index, end))
     return found
+
+
+def _is_over_a_text(blocks: list[Block], title: Block) -> bool:
+    """Whether what stands right under a heading, in its element, is paragraphs and nothing else: over a comment stands who wrote it."""
+    under = blocks[title.index + 1 : title.index + 1 + _PARAGRAPHS]
+    return len(under) == _PARAGRAPHS and all(
+        b.box.parent is title.box.parent and not b.inside & HEADING and weight(b.text) >= _LEAST and sentence_end(b.text) for b in under
+    )
 
 
 def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:

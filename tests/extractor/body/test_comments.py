@@ -43,6 +43,12 @@ def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> Non
     assert [doc.blocks[i].text for i in sorted(found)] == ["Comments", "Nobody has said anything so far."]
 
 
+@pytest.mark.parametrize("over", ["", "<p>The lighthouse of Gull Point was lit with whale oil in 1811, and with gas from 1893 on.</p>"])
+def test_a_count_of_comments_over_the_whole_story_is_no_heading_of_it(over: str) -> None:
+    """A picture's words may stand before it."""
+    assert body(page(CONTENT.format(f"<div class=caption>{over}</div><h4 class=count>Reader comments</h4>{p(STORY)}")))[-9:] == WHOLE[-9:]
+
+
 COMMENT = (
     "<div class='comment'><span class=name>reader{0}</span> <time>{1} hours ago</time><p>I have been to that lighthouse {0} times, and the "
     "keeper let us climb up every time. My children still talk of it, and I cannot believe that a sensor will do what she did.</p>"

@@ -551,6 +551,7 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Recevez l’actualité de la côte chaque matin</p>",
         "<p>Heb je een tip over de kust?</p>",
         "<p>Ansgar Tolle in Port Lintel and Ida Holm contributed to this report.</p>",
+        "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
         "<p>With reporting by Coast Wire writer Ida Holm</p>",
         "<p>Ida Holm a contribué à cet article</p>",
         "<p>Para leer más sobre la costa, clic aquí.</p>",
