@@ -22,7 +22,7 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box
+from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box, Picture
 from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Context
 
@@ -97,12 +97,14 @@ def find(view: View) -> Iterator[Candidate]:
     last = view.last_block if view.last_block is not None else min(first + 60, len(blocks) - 1)
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 8)
-    behind = {picture.block for picture in view.doc.pictures if picture.block <= last or not _is_in_a_card(picture.box, last)}
+    behind = {picture.block for picture in view.doc.pictures if picture.block <= last or not _is_in_a_card(picture, last)}
     for block in (*blocks[max(start, first - 40) : first + 4], *blocks[max(last - 2, first + 4) : last + 15]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
-            over = block.index - 1 in behind and not _credited(blocks[block.index - 1].text)  # one that is credited has its own source
+            above = blocks[block.index - 1]
+            # One that is credited has its own source, and one over the title of another story, or over topics, is of those.
+            over = above.index in behind and not _credited(above.text) and not (where and above.link_chars * 2 >= len(above.text))
             table = block.index > 0 and bool(blocks[block.index - 1].inside & TABLE & ~block.inside)  # it has a source of its own too
             yield from _said_in(view, block, where, pictured=block.index in behind or over or table)
     for block in blocks[max(0, start - 1 - _OVER) : start - 1] if headline is not None and start == headline.index + 1 else ():
@@ -214,9 +216,10 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
 
 
-def _is_in_a_card(box: Box, last: int) -> bool:
-    """Whether a picture under the text stands in an article of its own: the title of another story may stand between it and its end."""
-    return any(around.tag == "article" and around.block_start > last for around in box.up(LEVELS))
+def _is_in_a_card(picture: Picture, last: int) -> bool:
+    """Whether a picture under the text leads to another story or stands in an article of its own: the title of that story may stand
+    between it and its end."""
+    return picture.link is not None or any(around.tag == "article" and around.block_start > last for around in picture.box.up(LEVELS))
 
 
 def _is_cited(view: View, last: int) -> bool:

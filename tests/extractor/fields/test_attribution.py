@@ -194,6 +194,17 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"source": "Reuters"},
     ),
+    "a source under a linked picture and its title": (
+        page(
+            after="<div class=more><a href=/harbour-9><img src=/i.jpg></a>"
+            "<a href=/harbour-9>Mayor opens the new harbour in May</a></div><p>Source: Reuters</p>"
+        ),
+        {"source": "Reuters"},
+    ),
+    "a source under topics behind their icon": (
+        page(after="<p class=t><img src=/tag.png> <a href=/t/sea>sea</a>, <a href=/t/ferry>ferry</a></p><p>Source: Reuters</p>"),
+        {"source": "Reuters"},
+    ),
     "a source under a picture": (
         page(after="<picture><img src=/s.jpg></picture><div>Storm</div><div>Source: Reuters</div>"),
         {"source": None},
