@@ -304,12 +304,14 @@ _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
     "verfasst publiziert erstellt geändert datum date stand "
-    "publié mis\\sà\\sjour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano oppdatert "
+    "publiée? mise?\\sà\\sjour publicad[oa] actualizad[oa] atualizad[oa] pubblicat[oa] aggiornat[oa] gepubliceerd "
+    "bijgewerkt opublikowano oppdatert "
     "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "actualitzat publicat julkaistu päivitetty muokattu birt uppfært síðast\\suppfært gepubliseer opgedateer geplaatst laatst\\sbijgewerkt "
     "laatst\\sgewijzigd laatste\\supdate offentliggjort udgivet oprettet endret ændret ändrad skapad sist\\soppdatert sidst\\sopdateret "
-    "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour modifié modificado "
-    "creado criado créé foilsithe cyhoeddwyd diweddarwyd eguneratua imechapishwa פורסם עודכן עדכון\\sאחרון תאריך\\sפרסום "
+    "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour "
+    "modifiée? modificad[oa] "
+    "cread[oa] criad[oa] créée? foilsithe cyhoeddwyd diweddarwyd eguneratua imechapishwa פורסם עודכן עדכון\\sאחרון תאריך\\sפרסום "
     "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث "
     "diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
     "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ "
@@ -326,13 +328,12 @@ _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
 _DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")
-_SAID_OF_DATES = rf"(?:last |first |zuletzt )?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
+_BEFORE_SAID = "last first zuletzt noticia nota notícia matéria notizia".split()  # 'Noticia actualizada'
+_SAID_OF_DATES = rf"(?:(?:{'|'.join(_BEFORE_SAID)})\s)?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
 # 'today', 'igår', before a clock; alone a paper is called so. Without people's names and the scripts that set no blank.
 _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_IN and "_" not in word and word[0] < "\u0900"]
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
-_BEGINNING = (
-    rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, *_DAY, 'last', 'first', 'zuletzt')}))})"
-)
+_BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, *_DAY, *_BEFORE_SAID)}))})"
 # Whose clock shows it, in so many words: '12:41 Beijing time', '09:41 по московскому времени', '12:41 بتوقيت أبوظبي'.
 _A_PLACE = r"[^\W\d_]{2,12}"
 _LOCAL = (

@@ -24,7 +24,7 @@ _WORD: Final = (
     r"|(?:ilustrační|ilustračné|archivní|архивное|ілюстративне|архівне) (?:foto|фото)|сімволічнае фота"
     r"|(?:илюстративна|архивна) снимка|सांकेतिक तस्वीर"
     r"|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
-    r"|montage|collage|composites?|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?"
+    r"|montage|collage|composites?|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?|ph(?=\s?:\s?[^\W\d])"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
     r"|copyright|rechte|rights|autor|urheber(?:in)?|imagine|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
@@ -249,7 +249,8 @@ _GIVEN_BY: Final = re.compile(
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )
 _UNMARKED: Final = re.compile(
-    r"(?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT|[Pp]hotos? d[’']archives?"
+    r"(?:[Pp]hotos? (?:d[’'])?archives?|PHOTOS? (?:D[’'])?ARCHIVES?"
+    r"|[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT"
     r"|[Pp]icha\sna|Фото|ФОТО)\s(?:(?:de|di|von|av|af|van)\s)?"
     r"(?=[A-ZÀ-ÞА-ЯЁІЇЄ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )

@@ -174,7 +174,7 @@ def credit(text: str) -> str | None:
             text = text[end:].strip()
         if text == before:
             break
-    if ((end := unmarked_end(text)) and _NAMES.match(text[end:])) or (end := label_before_bar_end(text)):
+    if ((end := unmarked_end(text)) and _NAMES.match(text[end:].replace(" - ", " / "))) or (end := label_before_bar_end(text)):
         text = text[end:]
     text = text.strip(_TRIM).removesuffix(" Purchase Licensing Rights").removesuffix(", opens new tab")
     if "@" in text:
@@ -317,6 +317,8 @@ def _named(text: str) -> tuple[str, str] | None:
     ):
         return "", text  # 'picture alliance/dpa | Jane Doe'
     named = _NAMES.match(inner) is not None
+    if len(words) > 2 and (label := unmarked_end(inner)) and _NAMES.match(inner[label:].replace(" - ", " / ")):
+        return "", text  # 'PHOTO JANE DOE, EXAMPLE', 'PHOTO JANE DOE - EXAMPLE'
     if len(words) > 4 and not named:
         return None
     if is_given(inner):
@@ -324,8 +326,6 @@ def _named(text: str) -> tuple[str, str] | None:
     if _for_a_paper(inner):
         return "", text
     # Names in brackets, 'Jane Doe / The Courier' (two names and a bar between them), an agency, which is looked for last.
-    if named and len(words) > 2 and unmarked_end(inner):
-        return "", text  # 'PHOTO JANE DOE, EXAMPLE'
     bar = inner.count("/") == 1 and 2 <= len(words) <= 8 and not inner.partition("/")[2].lstrip()[:1].isdigit()
     if bar and len(inner) > 24 and _UNSPACED_SCRIPT.search(inner):
         return None
@@ -527,8 +527,9 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
         or (after.endswith(_OLD) and is_person(after.partition(",")[0]))
     ):
         return text[: sentence.end()].strip(), after
-    if 2 <= words <= 4 and after.isupper() and is_person(after.title()):
-        return text[: sentence.end()].strip(), after  # 'JANE ROE'
+    people = after.rpartition(" - ")[2] if words < 7 else ""
+    if after.isupper() and 2 <= len(people.split()) <= 4 and is_person(people.title()):
+        return text[: sentence.end()].strip(), after  # 'JANE ROE', 'LCO - JANE ROE'
     before = text[: sentence.start()]
     word = before.rpartition(" ")[2].lower()
     if (
@@ -544,7 +545,7 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     if words > 10 or not ((label and words <= 9) or wire or names_a_lender(after) or "/" in after) or _prose(after):
         return None
     first = after[:1].upper() if text[sentence.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'
-    named = _NAMES.match(after[label:] if label else first + after[1:].replace(" - ", " / "))
+    named = _NAMES.match((after[label:] if label else first + after[1:]).replace(" - ", " / "))
     if named or wire or _are_lenders(after) or (words <= 3 and _ARABIC.search(after) and names_a_lender(after)):
         return text[: sentence.end()].strip(), after
     return None

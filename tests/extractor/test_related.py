@@ -134,6 +134,7 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
         "<p>[ {} <span>Opens in new window</span> ]</p>",
         "<ul><li><strong>{}</strong></li></ul>",
         "<p>ये भी देखें: {}</p>",
+        "<div><span>Lee también...</span>{}<time>Jueves 05 junio, 2025 | 10:00</time></div>",
     ],
 )
 def test_a_line_in_the_article_that_leads_to_a_story(line: str) -> None:
@@ -574,6 +575,12 @@ def test_where_a_script_shows_the_text_what_is_offered_in_it_is_hidden_too() -> 
     assert related(html) == links("in_body", None, 1)
     alone = page(f"<div style='display:none'>{amid}</div>")
     assert related(alone) == ()
+
+
+@pytest.mark.parametrize("label", ["Read", "Read more", "Leia mais", "Leer más", "Lire la suite", "Weiterlesen", "Leggi tutto", "Lees"])
+def test_what_a_link_says_before_a_colon_offers_the_story_behind_it(label: str) -> None:
+    line = f"<ul><li><strong><a href='{ADDRESSES[0]}'>{label}: {TITLES[0]}</a></strong></li></ul>"
+    assert [(one.title, one.kind) for one in related(page(amid=line))] == [(TITLES[0], "in_body")]
 
 
 def test_the_story_before_this_one_is_offered() -> None:

@@ -19,6 +19,7 @@ ALONE = [
     ("Credit...Jane Doe for The Courier", "Jane Doe for The Courier"),
     ("(All photos: Jane Doe)", "Jane Doe"),
     ("PHOTO JEANNE DUPONT, LE COURRIER", "JEANNE DUPONT, LE COURRIER"),
+    ("PHOTO JEANNE DUPONT - LCOPQR", "JEANNE DUPONT - LCOPQR"),
     ("© Photo Jeanne Dupont pour Le Courrier", "Jeanne Dupont pour Le Courrier"),
     ("Foto Juana Pérez para El Ejemplo", "Juana Pérez para El Ejemplo"),
     ("Beeld: ANP", "ANP"),
@@ -269,6 +270,11 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" Supplied: Port Authority", "Supplied: Port Authority"),
         (" Copyright Jane Doe", "Jane Doe"),
         (" Photo d'archives Jeanne Dupont", "Jeanne Dupont"),
+        (" PHOTO JEANNE DUPONT LE COURRIER DU NORD - LCOPQR", "JEANNE DUPONT LE COURRIER DU NORD - LCOPQR"),
+        (" PHOTO ARCHIVES JEANNE DUPONT - LCOPQR", "JEANNE DUPONT - LCOPQR"),
+        (" LCO - JEANNE DUPONT", "LCO - JEANNE DUPONT"),
+        (" (Ph: DR)", "DR"),
+        (" Ph : Jeanne Dupont", "Jeanne Dupont"),
         (" Ph. Paolo Serra", "Paolo Serra"),
         (" Сн. Иван Иванов", "Иван Иванов"),
         (" Nuotr. J. Jonaitis", "J. Jonaitis"),
@@ -410,6 +416,8 @@ def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:
         "הסירות בנמל. צילום מסך",
         "4.8 / 5",
         "Instagram: jane.doe",
+        "The harbour office of Oldport. Ph: 555 0134",
+        "LES BATEAUX DANS LE PORT. LE MAIRE - LES PÊCHEURS",
     ],
 )
 def test_a_caption_without_a_credit_stays_whole(text: str) -> None:

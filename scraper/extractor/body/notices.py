@@ -97,7 +97,7 @@ def of_line(text: str) -> str | None:
         return "the title of a slideshow"
     if are_buttons(text):
         return BUTTONS
-    if text[-1] in ":：" and said in words.shown:
+    if text.endswith((":", "：", "…", "...")) and said in words.shown:
         return "announces what is embedded"
     if words.aged.match(said):
         return "says how old the story is"

@@ -21,7 +21,9 @@ from scraper.page.blocks import FORM, LIST, Block, Box
 
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
-    r"(?:^|(?<=[.!?]\s))\W{0,4}(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
+    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
+    r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
+    r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
     r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
     r"|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w)|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
     re.I,
@@ -254,7 +256,8 @@ def is_set_off(view: View, block: Block) -> bool:
 
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
-    story is quoted to do so."""
+    story is quoted to do so. Only a title may stand in quotation marks."""
+    text = TITLED.sub(" ", text)
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 

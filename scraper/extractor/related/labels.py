@@ -98,9 +98,10 @@ _RELATED: Final = f"{_WORDS['related']}|{_WORDS['alone']}|{_WORDS['beside']}"
 _LISTS = _Phrases(("related", _RELATED), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
 _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
-_OPENERS = _Phrases(("related", _RELATED + "|" + _WORDS["lead_ins"]))
+_OPENERS = _Phrases(("related", f"{_RELATED}|{_WORDS['read']}|{_WORDS['lead_ins']}"))
 _OPENINGS: Final = _OPENERS.begins
 _WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for words in ("related", "alone") for phrase in _WORDS[words].split("|"))
+_READ: Final = frozenset(_plain(phrase) for phrase in _WORDS["read"].split("|"))
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
@@ -192,12 +193,14 @@ def is_label(text: str) -> bool:
 
 
 def announces(text: str) -> bool:
-    """Whether words before a colon offer what follows by a phrase of the lists; 'More rain' of 'More rain: ...' is a headline's.
+    """Whether words before a colon offer what follows by a phrase of the lists, or tell to read it; 'More rain' of 'More rain: ...' is a
+    headline's.
 
-    >>> announces("Mehr zum Thema"), announces("Mehr Regen"), announces("“More on” the sea")
-    (True, False, False)
+    >>> announces("Mehr zum Thema"), announces("Read"), announces("Mehr Regen"), announces("“More on” the sea")
+    (True, True, False, False)
     """
-    return text[:1].isalnum() and _phrase(_plain(text[:120])) == "related"
+    plain = _plain(text[:120]) if text[:1].isalnum() else ""
+    return plain in _READ or _phrase(plain) == "related"
 
 
 def _phrase(text: str) -> Meaning | None:

@@ -17,7 +17,7 @@ from scraper.extractor.related.labels import announces, is_label, is_of_a_neighb
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks, says_where_it_opens
 from scraper.extractor.view import View, once
-from scraper.normaliser import credits, urls
+from scraper.normaliser import credits, names, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, sentence_end, weighs, weight
@@ -53,6 +53,7 @@ _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _LABEL: Final = 46  # characters of the words over a list
 _PIECES: Final = 4  # of text in a heading
+_DATE: Final = 40  # characters of a date with its time
 _WAYS_BACK: Final = {"prev": "next", "next": "prev"}  # link types (HTML standard, 4.6.7.17)
 _SHORTEST: Final = 5  # weight of a title
 _LONGEST: Final = 300
@@ -329,11 +330,16 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
     before = block.text[:start] if start > 0 else ""
     if before[:1] == "^":
         return None  # a reference
-    offers = 0 < len(before) <= 60 and outside - len(before) <= 12 and opener(before)
+    offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside):
         return opening
     return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+
+
+def _is_dated(behind: str) -> bool:
+    """Whether what stands behind a link is the date of its story."""
+    return len(behind) <= _DATE and names.has_date(behind) and not sentence_end(behind)
 
 
 def _opening(doc: Document, block: Block) -> str | None:

@@ -59,6 +59,17 @@ def put(markup: str, at: int) -> str:
         "<p><a href='#comments'>Join the conversation (12)</a></p>",
         "<p><strong>WATCH:</strong></p>",
         "<p>Mira el vídeo:</p>",
+        "<p><b>À VOIR AUSSI...</b></p>",
+        "<p>Fique por dentro! Para saber tudo sobre a costa, siga o perfil do Farol no Instagram.</p>",
+        (
+            "<div class=premium><p>Les meilleurs contenus sont au Phare+ !</p>"
+            "<p>Marre de la pub ? Testez l’abonnement premium du Phare.</p></div>"
+        ),
+        (
+            "<div class=nl-box><p>La quotidienne Côte</p><p>De la vie quotidienne aux grands enjeux, découvrez les sujets qui font la "
+            "côte, comme la pêche et les phares.</p><p>Le Phare utilise votre adresse e-mail pour vous envoyer la newsletter "
+            "«La quotidienne Côte». Vous pouvez vous désinscrire à tout moment.</p></div>"
+        ),
         "<p>Last updated: June 12, 2025, 10:15</p>",
         "<p>Aktualisiert vor 2 Stunden</p>",
         "<div class=note-ai>Oppsummeringen er laget av kunstig intelligens og lest av redaksjonen.</div>",
@@ -97,6 +108,9 @@ def put(markup: str, at: int) -> str:
         "<p>Únete a nuestro canal de WhatsApp.</p>",
         "<p>Ouça o nosso podcast «Maré» no Spotify.</p>",
         "<p>Masz już konto? Zaloguj się, aby czytać dalej.</p>",
+        "<p>Inicie sessão ou registe-se para ler o conteúdo exclusivo desta secção.</p>",
+        "<p>Inicia sesión o regístrate para leer el contenido exclusivo de esta sección.</p>",
+        "<p>Connectez-vous ou inscrivez-vous pour lire ce contenu exclusif.</p>",
         "<p>Partager cet article</p>",
         "<p>Artikel teilen</p>",
         "<p>Tags: <a href='/tag/lamps'>Lamps</a>, <a href='/tag/towers'>Towers</a>, <a href='/tag/keepers'>Keepers</a></p>",
@@ -127,6 +141,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "The shop on the quay stays open for those who enjoy more audio than the sea has to offer.",
         "I subscribe to the old view that a keeper of lamps needs no letter, no account and no telephone.",
         "Tags are what she calls the labels on her keys: one for each door of the tower.",
+        "Chaque matin, les gardiens reçoivent les nouvelles de la côte par la radio.",
+        "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
@@ -212,6 +228,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><em>Do you have a view of the lamp? Please submit a response of up to 300 words for our letters page.</em></p>",
         "<p>This story is part of our series on the coast. Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a>.</p>",
         "<p>This text is for information only and is no advice to buy or sell any security.</p>",
+        "<p>Suivez toute l’actualité de vos villes favorites en vous inscrivant à Mon Phare.</p>",
+        "<p>Para conocer más noticias de la costa, visite la sección Puertos de El Faro.</p>",
+        "<p>Leggi l’articolo completo su Il Faro</p>",
+        "<p>Chaque matin, recevez les dix informations clés de la côte.</p>",
+        "<p>Fique por dentro! Para saber tudo sobre a costa, siga o perfil do Farol no Instagram.</p>",
+        "<p>Vous utilisez un AdBlock ?! :)</p><p>Le saviez-vous ? La publicité permet de financer un journalisme professionnel.</p>",
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:

@@ -59,6 +59,13 @@ def test_the_description_is_the_standfirst_behind_any_number_of_buttons_where_th
         assert read(f"<h1>{TITLE}</h1>{top}", META).value("deck") == told
 
 
+def test_the_description_is_the_standfirst_that_calls_itself_one_behind_a_box_for_letters() -> None:
+    pitch = "From the tides to the great storms, here is what makes the coast, its boats, its piers and the people who live by all of them."
+    letter = f"<div class=nl><p>The Tide Table</p><p>{pitch}</p><p>{pitch} We keep your address for as long as you read it.</p></div>"
+    for names, told in (("article__chapo", DECK), ("article__text", None)):
+        assert read(f"<h1>{TITLE}</h1>{letter}<p class={names}>{DECK}</p>", META).value("deck") == told
+
+
 def test_a_heading_that_is_a_sentence_opens_the_text_behind_the_lines_of_the_head() -> None:
     shares = "".join(f"<a href='https://x{n}.example/share'>Share this story on the network {n}</a> " for n in "ab")
     facts = f"<p>11 June 2025</p><p>Print this page</p><p>{shares}</p><p>Listen</p>"
@@ -309,6 +316,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         ),
         (f"<h1>{TITLE}</h1><p>Jane Roe</p><p>Harbour Editor</p><div class=excerpt>Jane is a writer who has taken every ferry.</div>", ""),
         (f"<h1>{TITLE}</h1><h2>By Jane Roe, harbour columnist</h2>", ""),
+        (f"<div class=x1><h1>{TITLE}</h1><p class=x2>Oldport, 11 jun (Prensa Latina) {DECK}</p></div>", ""),
         (f"<h1>{TITLE}</h1><div class=description>von jroe | Eingetragen bei: Hafen | 0</div>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>What matters most, in short</h2><ul><li>{FIRST}<li>{DECK}</ul></div>", ""),
     ],

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from scraper.errors import Unreadable
 from scraper.extractor.fields.deck.described import MAX_LENGTH, descriptions
 from scraper.extractor.fields.shared.passed import is_byline
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import datelines, names
 from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, QUOTE, Block, Box
@@ -48,6 +49,15 @@ def opens_as_a_sentence(blocks: list[Block], block: Block, headline: Block) -> b
         return False
     lines = blocks[headline.index + 1 : block.index]
     return len(lines) < _FARTHEST and all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)
+
+
+def is_filed(text: str) -> bool:
+    """Whether a text begins with a place and the day or the agency that it was filed on or by, as the first paragraph of a story does."""
+    try:
+        found = datelines.dateline(text, _NOWHERE)
+    except Unreadable:
+        return False
+    return found.agency is not None or found.date_text is not None
 
 
 def is_short(block: Block) -> bool:

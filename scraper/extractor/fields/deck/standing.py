@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, marked, opening, opens_the_text
+from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, marked, named, opening, opens_the_text
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import (
     FACTS,
     ends_the_head,
+    is_filed,
     is_no_fact,
     is_set_apart,
     is_short,
@@ -95,12 +96,13 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
 
 
 def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[str, ...], never: int) -> tuple[Block, ...]:
-    """What says all of the page's description, far under the headline, and is not set as the text that follows: () where nothing is."""
+    """What says all of the page's description, far under the headline, and calls itself a standfirst or is not set as the text that
+    follows: () where nothing is."""
     begin = {said[:_BEGINS] for said in descriptions(doc)}
     for block in doc.blocks[start : headline.index + _FARTHEST]:
         if block.text[:_BEGINS] not in begin or block.inside & (never | ASIDE | FIGURE | LIST) or block.hidden or block.link_chars:
             continue
-        apart = block.box.names and block.box.tag != "p"
+        apart = (block.box.names and block.box.tag != "p") or named(block)
         if apart and weight(block.text) >= _PLAIN and letters(block.text) in told and not _opens_story(doc.blocks, block):
             return (block,)
     return ()
@@ -166,6 +168,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
     if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
+        return -9.0
+    if points >= ENOUGH and not (block.heading or named(block)) and is_filed(text):
         return -9.0
     return points
 

@@ -20,11 +20,11 @@ CARD: Final = 5  # blocks of a teaser
 TITLE: Final = 5  # words of its title, where that is no heading
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(
-    r"tag|topic|keyword|subjects|themen|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
+    r"tag|topic|keyword|subjects|themen|thematiq|thematics|assuntos|schlagwort|etique|temas|emneord|aihe|avainsan|argoment|onderwerp|stikkord|mots-?cles|trefwoord"
 )
 _LIST = re.compile(
-    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|subjects|themen"
-    r"|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
+    r"(?<![a-z])(?:article|post|story|entry|content|news|single|nav)?[-_]{0,2}(?:tags?|tagged|topics?|keywords?|subjects|themen|thematics"
+    r"|thematiques|assuntos|schlagwort\w{0,5}|etiquet[ae]s|temas|emneord|aiheet|avainsanat|argomenti|onderwerpen|stikkord|mots-?cles|trefwoorden|taggar"
     r"|(?:tag|topic|keyword|subject)s?-?list)(?![a-z])"
 )
 # Elements that are the site's or, as WordPress names them, the whole story's.
@@ -35,7 +35,7 @@ _SITES_OWN = re.compile(
 CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link", "cat-item"))
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
-    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|oznake|cimkek?"
+    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|thematiques?|assuntos?|etiquetes?|oznake|cimkek?"
     r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 
