@@ -1229,6 +1229,20 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=x1>2024年08月14日 19:26　来源于 <a href=//www.example.com/>示例网</a></div>", language="zh"),
         {"source": "示例网"},
     ),
+    "a source with what the reader may do right behind it": (
+        page("<div class=t>2025年06月11日 09:41　来源：海港新闻网<a href=#c>参与互动</a><a>大字体</a><i>分享到：</i></div>", language="zh"),
+        {"source": "海港新闻网"},
+    ),
+    "a source in a link with the next fact right behind it": (
+        page("<div class=x1><span>2025-06-11 09:41</span><span>来源: <a href=/u/1>港城晚报</a></span><span>发布于：广东省</span></div>"),
+        {"source": "港城晚报"},
+    ),
+    "a writer in what is called a source": (
+        page(
+            "<div class=x1><span class=source><b>Authored by</b> <a href=/authors/a>Asha Verma</a></span> | <span>11 Jun 2025</span></div>"
+        ),
+        {"source": None},
+    ),
     "a writer and where she is": (
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
         {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},
