@@ -90,7 +90,7 @@ _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار ا
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial ('J. Doe', 'U.S.') or of a host
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.(?![a-z\d])|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
-_ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
+_ADDRESS: Final = re.compile(rf"\s(?:<?{MAIL_ADDRESS}>?|[a-z][\w.+-]{{2,30}}@)$")  # the photographer's, with the paper's host or without
 _BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,| [-–—]) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")  # '(Jane Doe photo)'

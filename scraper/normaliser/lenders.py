@@ -31,7 +31,7 @@ _WORDS: Final = frozenset(
     imagn imagoeconomica canva cortesía cortesia intime απε newspix
     bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
     бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
-    غيتي الفرنسية الأوروبية
+    غيتي الفرنسية الأوروبية أرشيفية المصدر
     ttxvn nstp รอยเตอร์ เอเอฟพี รอยเตอร์ส রয়টার্স এএফপি এপি সংগৃহীত رائٹرز பிடிஐ ஏஎன்ஐ పీటీఐ ಪಿಟಿಐ പിടിഐ""".split()
 )
 _SEVERAL: Final = re.compile(

@@ -1044,7 +1044,7 @@ def test_evidence_names_the_lists() -> None:
         ("Sinua voisi kiinnostaa", "related"), ("Lestu líka", "related"), ("Nýjustu fréttir", "latest"), ("Les eisini", "related"),
         ("Continguts relacionats", "related"), ("O máis visto", "ranked"), ("Irakurri gehiago", "related"), ("Liest och", "related"),
         ("Aqra wkoll", "related"), ("Léigh freisin", "related"), ("Darllen fwyaf", "ranked"), ("Jongste nuus", "latest"),
-        ("إقرأ ايضا", "related"), ("الموضوعات المتعلقة", "related"),
+        ("إقرأ ايضا", "related"), ("الموضوعات المتعلقة", "related"), ("الأخبار المرتبطة", "related"),
         ("قصص قد تهمك", "related"), ("اخر الأخبار", "latest"), ("در همین زمینه", "related"),
         ("پرطرفدارترین", "ranked"), ("קראו עוד", "related"), ("הנקראות ביותר", "ranked"), ("نور ولولئ", "related"),
         ("زۆرترین خوێندراو", "ranked"),

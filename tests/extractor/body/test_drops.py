@@ -404,6 +404,7 @@ def taking_in(view: View, more: int) -> Body:
         "<p>يستمر المقال بعد الإعلان</p>",
         "<p>[Gambas:Video CNN]</p>",
         "<p>Advertisement - scroll to continue</p>",
+        "<p>Scroll untuk membaca</p>",
         "<p>Story continues below advertisement</p>",
         "<p>Article continues below</p>",
         "<p>Inzerce</p>",

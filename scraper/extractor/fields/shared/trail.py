@@ -69,7 +69,7 @@ _TRAIL_LABELS: Final = (
     "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн",
     "パンくず", "面包屑",
 )  # fmt: skip
-_TRAIL_NAMES = re.compile(r"breadcr?um|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
+_TRAIL_NAMES = re.compile(r"breadc(?:r?um|ome)|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
@@ -277,7 +277,8 @@ def _told_trail(view: View) -> Trail | None:
             links = _links_in(view, box, MAX_STEPS + 1)
             if len(links) <= MAX_STEPS and (way := _read(view, links, box.block_start, box.block_end)).steps:
                 shown = begins or _said_last(view, block)[1] is None or _leads_on(view, block, links)
-                if not shown or (home and not _heads(box, links, headline)):
+                pointed = _POINTER.search(block.text) or _POINTER.match(blocks[block.index + 1].text)  # 'Home >' in an item of a list
+                if not shown or (home and not pointed and not _heads(box, links, headline)):
                     break
                 held = [one for one in blocks[box.block_start : links[-1].box.block_end] if one is not block]
                 if sum(len(one.text) - one.link_chars for one in held) > BESIDE * len(held):
