@@ -296,7 +296,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
             lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
-            if own and line and (lent or weight(own) > 40) and not credits.is_credit(own):
+            closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
+            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)

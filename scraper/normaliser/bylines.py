@@ -246,7 +246,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     rf"{texts.MAILBOX}(?:@|\(at\)| \[at\] ){texts.MAIL_HOST}"
-    r"|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
+    r"|(?<!\w)(?:@\w{2,30}|[a-z][\w.+-]{2,30}@(?!\S))|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
     r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"

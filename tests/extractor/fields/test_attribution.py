@@ -1243,6 +1243,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"source": None},
     ),
+    "a writer with her address glued to her name": (
+        page("<div class=author><a href=/author/1/jane-roe>Jane Roe</a><a href=mailto:jroe@post.example>jroe@post.example</a></div>"),
+        {"byline": "Jane Roe jroe@post.example", "authors": ["Jane Roe"]},
+    ),
     "a writer and where she is": (
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),
         {"byline": "Jane Roe, London", "authors": ["Jane Roe"]},
