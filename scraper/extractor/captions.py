@@ -46,6 +46,7 @@ _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flick
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
+_BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
@@ -113,7 +114,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = None, caption
         if caption and not named and publisher and caption.rstrip(".").endswith(f" for {publisher}"):
             caption, named = _without_photographer(caption, caption.rstrip(".").removesuffix(f" for {publisher}"))
-        if caption and not named and publisher and (bar := next((bar for bar in (" | ", "—") if bar in caption), "")):
+        if caption and not named and publisher and (bar := next((bar for bar in _BARS if bar in caption), "")):
             before, _, after = caption.rpartition(bar)
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = _without_photographer(caption, before)

@@ -449,8 +449,13 @@ def _tail(text: str) -> tuple[str, str] | None:
 
 def _behind_bar(text: str) -> tuple[str, str] | None:
     """'... — AFP', '... / Jane Doe', '... | Jane Doe/Agency'."""
-    for bar in (" | ", " / ", " — ", " – ", " - "):
+    for bar in (" | ", " / ", " — ", " – ", " - ", "—"):
         before, bar_found, after = text.rpartition(bar)
+        if bar == "—":  # without blanks right behind a sentence alone: '... on Tuesday.—White Star'
+            before, after = before.rstrip(), after.lstrip()
+            bar_found = bar_found if before.endswith(".") else ""
+        if bar_found and len(before) > 3 and is_given(after):
+            return before, after
         if bar == " / ":
             while bar_found and len(before) > 60 and " / " in before[-60:] and not _ends(before):
                 head, _, more = before.rpartition(" / ")
@@ -464,7 +469,7 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         if (shot_by := _shot_by(after)) is not None:
             return before, shot_by
         parted = bar in (" | ", " / ")
-        named = parted or "/" in after or (before.endswith(".") and is_person(after.removesuffix(".")))
+        named = parted or "/" in after or bar == "—" or (before.endswith(".") and is_person(after.removesuffix(".")))
         names = named and _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6
         agency = (parted or _ends(before)) and organisations.agency(after) is not None
         signed = parted and after.isupper() and after.isalpha() and len(after) <= 6

@@ -1243,6 +1243,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"source": None},
     ),
+    "a caption in a script without capitals under the date": (
+        page("<p>Published: 11 June 2025</p><figure><img src=/a.jpg><figcaption>ಹಳೆಯ ಮೀನು ಮಾರುಕಟ್ಟೆ</figcaption></figure>"),
+        {"byline": None, "authors": []},
+    ),
     "a writer with her address glued to her name": (
         page("<div class=author><a href=/author/1/jane-roe>Jane Roe</a><a href=mailto:jroe@post.example>jroe@post.example</a></div>"),
         {"byline": "Jane Roe jroe@post.example", "authors": ["Jane Roe"]},

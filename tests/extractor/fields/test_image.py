@@ -351,6 +351,7 @@ def test_the_publisher_behind_a_bar_is_the_credit(name: str) -> None:
         ("Boats leave the harbour on Monday. Jane Doe for The Courier", "Boats leave the harbour on Monday.", "Jane Doe for The Courier"),
         ("Boys wait at the pier for The Courier", "Boys wait at the pier for The Courier", None),
         ("Jane Doe | The Courier", None, "Jane Doe | The Courier"),
+        ("Boats leave on Monday. - The Courier", "Boats leave on Monday.", "The Courier"),
         ("Boats leave on Monday. Jane Doe | The Courier", "Boats leave on Monday.", "Jane Doe | The Courier"),
         (
             "FILE PHOTO: A view of the bridge in Oldport, May 3, 2025. REUTERS/Jane Doe/File Photo",
