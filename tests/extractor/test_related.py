@@ -1045,6 +1045,7 @@ def test_evidence_names_the_lists() -> None:
         ("Continguts relacionats", "related"), ("O máis visto", "ranked"), ("Irakurri gehiago", "related"), ("Liest och", "related"),
         ("Aqra wkoll", "related"), ("Léigh freisin", "related"), ("Darllen fwyaf", "ranked"), ("Jongste nuus", "latest"),
         ("إقرأ ايضا", "related"), ("الموضوعات المتعلقة", "related"), ("الأخبار المرتبطة", "related"),
+        ("ସମ୍ବନ୍ଧିତ ଖବର", "related"), ("Mavzuga doir", "related"),
         ("قصص قد تهمك", "related"), ("اخر الأخبار", "latest"), ("در همین زمینه", "related"),
         ("پرطرفدارترین", "ranked"), ("קראו עוד", "related"), ("הנקראות ביותר", "ranked"), ("نور ولولئ", "related"),
         ("زۆرترین خوێندراو", "ranked"),
@@ -2299,6 +2300,8 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
     "said",
     [
         "相關文章：{}",
+        "READ MORE | {}",
+        "Baca juga | {}",
         "延伸閱讀：{}",
         "<strong>관련기사</strong> {}",
         "<strong>Baca juga</strong> {}",

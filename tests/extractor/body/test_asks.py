@@ -37,6 +37,7 @@ def put(markup: str, at: int) -> str:
         "<p><strong>Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a> for the latest from the coast.</strong></p>",
         "<p><b>Folgen Sie uns auf <a href='https://wa.example/channel/1'>WhatsApp</a> und verpassen Sie keine Nachricht mehr.</b></p>",
         "<p><strong>Abonnez-vous à notre infolettre pour ne rien manquer de la côte.</strong></p>",
+        "<div class=note>Haberler özetlenerek yayımlanır. <a href=/abone>Abonelik için lütfen iletişime geçiniz.</a></div>",
         "<p><strong>Sign up for our letter:</strong> <a href='/letters/tide'>Get The Tide Table every other Thursday.</a></p>",
         "<p>Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links: Wer dort kauft, bringt der Redaktion eine Provision.</p>",
         "<p>App users, <a href='/video/1'>click here</a> to watch the film of the lamp.</p>",

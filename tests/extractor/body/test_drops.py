@@ -1615,3 +1615,8 @@ def test_the_kind_of_another_story_goes_with_the_link_to_it(label: str, gone: bo
     found = reasons(p(STORY[:3]) + f"<p>{label}</p><p>{link}</p>" + p(STORY[3:]))
     assert (label in found) is gone
     assert label not in reasons(p(STORY[:3]) + f"<p>{label}</p>" + p(STORY[3:]))
+
+
+def test_the_papers_desk_over_the_text_is_none_of_it() -> None:
+    assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi"]) + p(STORY)))) == WHOLE
+    assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi has a new lamp."]) + p(STORY)))) != WHOLE
