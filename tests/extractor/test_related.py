@@ -1167,6 +1167,8 @@ def test_a_site_at_a_host_named_like_a_section_has_stories(origin: str) -> None:
 
 def test_stories_of_one_script_are_told_apart_by_its_query() -> None:
     assert Site("https://courier.example/read?doc_nr=1412361").likeness("https://courier.example/read?doc_nr=1412314") >= 1
+    assert Site("https://courier.example/News.aspx?NewsID=1412361").likeness("https://courier.example/News.aspx?NewsID=1412314") >= 1
+    assert Site("https://courier.example/News.aspx?NewsID=1412361").likeness("https://courier.example/News.aspx") < 0
     assert Site("https://courier.example/list?page=1412").likeness("https://courier.example/list?page=1413") < 0
 
 
