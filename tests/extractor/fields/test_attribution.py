@@ -1068,6 +1068,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
         {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
     ),
+    "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
     "place and day under the headline": (page("<p>Wien - Mittwoch, 11.06.2025, 11:17 Uhr</p>"), {"dateline": None}),

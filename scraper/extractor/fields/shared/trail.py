@@ -120,7 +120,10 @@ def _named_trail(view: View) -> Trail | None:
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
         if best is not None and box.within(best) and (_is_under_a_step(view, box, best) or _is_beside_the_steps(view, box, best)):
             continue
-        if best is None or not box.within(best) or len(_links_in(view, box, 2)) > 1:
+        inner = _links_in(view, box, 2)
+        if best is not None and not inner and _links_in(view, best, 1):
+            continue  # another part of the head that is called after the trail: a date
+        if best is None or not box.within(best) or len(inner) > 1:
             best = box
     if best is None:
         return None
