@@ -1220,7 +1220,7 @@ def test_what_one_list_says_another_may_say_again() -> None:
     assert dropped(html, *items) == []
 
 
-@pytest.mark.parametrize("mark", ["* * *", "=========", "—", "❤️"])
+@pytest.mark.parametrize("mark", ["* * *", "=========", "—", "ـــــ", "❤️"])
 def test_a_mark_that_parts_a_text_is_no_part_of_it(mark: str) -> None:
     assert mark not in body(amid(f"<p>{mark}</p>"))
     assert dropped(amid(f"<p>{mark}</p>"), mark) == [mark]
