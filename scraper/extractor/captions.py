@@ -46,6 +46,7 @@ _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flick
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
+_BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
@@ -113,7 +114,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = None, caption
         if caption and not named and publisher and caption.rstrip(".").endswith(f" for {publisher}"):
             caption, named = _without_photographer(caption, caption.rstrip(".").removesuffix(f" for {publisher}"))
-        if caption and not named and publisher and (bar := next((bar for bar in (" | ", "—") if bar in caption), "")):
+        if caption and not named and publisher and (bar := next((bar for bar in _BARS if bar in caption), "")):
             before, _, after = caption.rpartition(bar)
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = _without_photographer(caption, before)
@@ -296,7 +297,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
             lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
-            if own and line and (lent or weight(own) > 40) and not credits.is_credit(own):
+            closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
+            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)

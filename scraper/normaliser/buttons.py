@@ -105,7 +105,12 @@ escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta report
 この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 |
 kuula artiklit | kuula lugu | saada vihje | jaga artiklit | jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni |
 klausies rakstu | klausīties rakstu | dalies ar rakstu | klausyti straipsnio | dalintis straipsniu | jaa uutinen |
-kuuntele uutinen | lagre artikkelen | gem artiklen
+kuuntele uutinen | lagre artikkelen | gem artiklen |
+copy link | copy url | copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link |
+kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку |
+копировать ссылку | bağlantıyı kopyala | نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 |
+링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ | लिंक कॉपी करें |
+الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
@@ -130,7 +135,8 @@ seuraava | edellinen | küldés | megosztás | vissza | következő | előző | 
 推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 |
 닫기 | 목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة |
 ذخیره | שתף | שתפו | chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ |
-พิมพ์
+พิมพ์ | ت | а | فيسبوك | تويتر | واتساب | لينكدين | פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप |
+शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그
 """
 
 

@@ -246,7 +246,7 @@ _THINGS = frozenset(
 )
 _JUNK = re.compile(
     rf"{texts.MAILBOX}(?:@|\(at\)| \[at\] ){texts.MAIL_HOST}"
-    r"|(?<!\w)@\w{2,30}|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
+    r"|(?<!\w)(?:@\w{2,30}|[a-z][\w.+-]{2,30}@(?!\S))|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
     r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
     r"|\bmin read\b"
@@ -349,8 +349,11 @@ _CLOCK = (
     r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4}"
     rf"|{_LOCAL})(?!\w)\)?)?"
 )
-_EASTERN_DAY = r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])(?:\s?[（(].[)）])?"  # no dateline's
-_EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时点點시]\s?(?:\d{1,2}[分분])?"
+_EASTERN_DAY = (
+    r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])"  # no dateline's
+    r"(?:\s?[（(].[)）]|\s?[月火水木金土日]曜日?(?!\w)|\s?(?:星期|周|週)[一二三四五六日天](?!\w)|\s?[월화수목금토일]요일)?"
+)
+_EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}(?:[時时点點시]\s?(?:\d{1,2}[分분])?|:\d{2}(?!\d))"
 _DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"

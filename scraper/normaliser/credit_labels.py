@@ -183,6 +183,8 @@ _OPENING: Final = re.compile(
 _GIVEN: Final = re.compile(
     r"(?:courtesy|submitted|contributed|provided|supplied) (?:photo|image|picture)s?"
     r"|(?:photo|image|picture)s? (?:submitted|contributed|provided)"
+    r"|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो|चित्र|तस्वीर)|ফাইল (?:ছবি|চিত্র|ফটো)|கோப்புப்? படம்|ఫైల్ (?:ఫోటో|ఫొటో)|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|(?:ಸಂಗ್ರಹ|ಕಡತ) ಚಿತ್ರ"
+    r"|ફા[ઇઈ]લ (?:તસવીર|ફોટો)|संग्रहित (?:छायाचित्र|फोटो)|ਫਾਈਲ ਫੋਟੋ|فائل فوٹو|عکس آرشیوی|תמונת ארכיון|gambar fail|ảnh tư liệu"
 )
 _BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.

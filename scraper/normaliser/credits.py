@@ -94,7 +94,7 @@ _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار ا
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 # Not the full stop of an initial ('J. Doe', 'U.S.') or of a host
 _SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.(?![a-z\d])|[!?。！？…»”\"।۔])[\"'”’»)]?\s{0,2}(?=\S)")
-_ADDRESS: Final = re.compile(rf"\s<?{MAIL_ADDRESS}>?$")  # the photographer's
+_ADDRESS: Final = re.compile(rf"\s(?:<?{MAIL_ADDRESS}>?|[a-z][\w.+-]{{2,30}}@)$")  # the photographer's, with the paper's host or without
 _BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,| [-–—]) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")  # '(Jane Doe photo)'
@@ -453,8 +453,13 @@ def _tail(text: str) -> tuple[str, str] | None:
 
 def _behind_bar(text: str) -> tuple[str, str] | None:
     """'... — AFP', '... / Jane Doe', '... | Jane Doe/Agency'."""
-    for bar in (" | ", " / ", " — ", " – ", " - "):
+    for bar in (" | ", " / ", " — ", " – ", " - ", "—"):
         before, bar_found, after = text.rpartition(bar)
+        if bar == "—":  # without blanks right behind a sentence alone: '... on Tuesday.—White Star'
+            before, after = before.rstrip(), after.lstrip()
+            bar_found = bar_found if before.endswith(".") else ""
+        if bar_found and len(before) > 3 and is_given(after):
+            return before, after
         if bar == " / ":
             while bar_found and len(before) > 60 and " / " in before[-60:] and not _ends(before):
                 head, _, more = before.rpartition(" / ")
@@ -468,7 +473,7 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         if (shot_by := _shot_by(after)) is not None:
             return before, shot_by
         parted = bar in (" | ", " / ")
-        named = parted or "/" in after or (before.endswith(".") and is_person(after.removesuffix(".")))
+        named = parted or "/" in after or bar == "—" or (before.endswith(".") and is_person(after.removesuffix(".")))
         names = named and _NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6
         agency = (parted or _ends(before)) and organisations.agency(after) is not None
         signed = parted and after.isupper() and after.isalpha() and len(after) <= 6

@@ -29,9 +29,10 @@ _WORDS: Final = frozenset(
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
     divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto eurokinissi
     imagn imagoeconomica canva cortesía cortesia intime απε newspix
-    bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
+    yonhap newsis irna isna tasnim
+    kcna montsame bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
     бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
-    غيتي الفرنسية الأوروبية
+    غيتي الفرنسية الأوروبية أرشيفية المصدر
     ttxvn nstp รอยเตอร์ เอเอฟพี รอยเตอร์ส রয়টার্স এএফপি এপি সংগৃহীত رائٹرز பிடிஐ ஏஎன்ஐ పీటీఐ ಪಿಟಿಐ പിടിഐ""".split()
 )
 _SEVERAL: Final = re.compile(

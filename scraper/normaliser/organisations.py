@@ -301,7 +301,7 @@ def _register() -> _Register:
     mark = r"(?:\s{0,2}[:：፡∶៖｜|=՝`]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
     eastern = r"\s{0,2}(?:[:：∶፡៖｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there, nor from a hyphen in India
-    bare = [(word, rf"{word}\s(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]
+    bare = [(word, rf"{word}\s(?!dõi\s)(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]  # 'theo dõi' is to follow
     announced = [
         *((w, re.escape(w) + (mark if w < "\u0900" else eastern)) for w in map(str.lower, labels)),
         *((f"{opening}{w}", rf"\{opening}{w}[\]】］]\s*") for w in labels if w > "\u2e80" for opening in "[【［"),

@@ -201,7 +201,7 @@ _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 
 def _caseless(name: str, words: list[str]) -> bool:
-    if name in register().and_:
+    if name in register().and_ or not register().never.isdisjoint(words):
         return False
     if re.match(r"[\u3005-\u9fff\uac00-\ud7ff]", name):
         return len(words) <= 3 and all(_HAN_NAME.fullmatch(w) for w in words)

@@ -1051,7 +1051,8 @@ def test_evidence_names_the_lists() -> None:
         ("Sinua voisi kiinnostaa", "related"), ("Lestu líka", "related"), ("Nýjustu fréttir", "latest"), ("Les eisini", "related"),
         ("Continguts relacionats", "related"), ("O máis visto", "ranked"), ("Irakurri gehiago", "related"), ("Liest och", "related"),
         ("Aqra wkoll", "related"), ("Léigh freisin", "related"), ("Darllen fwyaf", "ranked"), ("Jongste nuus", "latest"),
-        ("إقرأ ايضا", "related"), ("الموضوعات المتعلقة", "related"),
+        ("إقرأ ايضا", "related"), ("الموضوعات المتعلقة", "related"), ("الأخبار المرتبطة", "related"),
+        ("ସମ୍ବନ୍ଧିତ ଖବର", "related"), ("Mavzuga doir", "related"),
         ("قصص قد تهمك", "related"), ("اخر الأخبار", "latest"), ("در همین زمینه", "related"),
         ("پرطرفدارترین", "ranked"), ("קראו עוד", "related"), ("הנקראות ביותר", "ranked"), ("نور ولولئ", "related"),
         ("زۆرترین خوێندراو", "ranked"),
@@ -1173,6 +1174,8 @@ def test_a_site_at_a_host_named_like_a_section_has_stories(origin: str) -> None:
 
 def test_stories_of_one_script_are_told_apart_by_its_query() -> None:
     assert Site("https://courier.example/read?doc_nr=1412361").likeness("https://courier.example/read?doc_nr=1412314") >= 1
+    assert Site("https://courier.example/News.aspx?NewsID=1412361").likeness("https://courier.example/News.aspx?NewsID=1412314") >= 1
+    assert Site("https://courier.example/News.aspx?NewsID=1412361").likeness("https://courier.example/News.aspx") < 0
     assert Site("https://courier.example/list?page=1412").likeness("https://courier.example/list?page=1413") < 0
 
 
@@ -2306,6 +2309,8 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
     "said",
     [
         "相關文章：{}",
+        "READ MORE | {}",
+        "Baca juga | {}",
         "延伸閱讀：{}",
         "<strong>관련기사</strong> {}",
         "<strong>Baca juga</strong> {}",

@@ -23,6 +23,9 @@ from scraper.normaliser.buttons import are_buttons
         "Listen to this article4 min",
         "Artikel anhören (03:15 min)",
         "Escuchar nota:",
+        "ت + ت - الحجم الطبيعي",
+        "העתקת קישור טוויטר",
+        "Copy link | Facebook",
     ],
 )
 def test_what_stands_on_buttons(line: str) -> None:

@@ -299,6 +299,12 @@ def test_a_credit_behind_a_caption_is_taken_off(tail: str, expected: str) -> Non
     ("text", "caption", "said"),
     [
         ("قوارب في الميناء القديم (رويترز)", "قوارب في الميناء القديم", "رويترز"),
+        ("பழைய மீன் சந்தை - கோப்புப் படம்", "பழைய மீன் சந்தை", "கோப்புப் படம்"),
+        ("Boats in the harbour of Oldport (Yonhap)", "Boats in the harbour of Oldport", "Yonhap"),
+        ("Boats lie in the harbour on Tuesday.—White Star", "Boats lie in the harbour on Tuesday.", "White Star"),
+        ("Boats lie in the harbour on Tuesday.—They stay", "Boats lie in the harbour on Tuesday.—They stay", None),
+        ("قوارب في الميناء القديم | من المصدر", "قوارب في الميناء القديم", "من المصدر"),
+        ("قوارب في الميناء القديم أمس (أرشيفية)", "قوارب في الميناء القديم أمس", "أرشيفية"),
         ("港に並ぶ漁船＝３日午後、旧港町（共同）", "港に並ぶ漁船＝３日午後、旧港町", "共同"),
         ("港に並ぶ漁船の様子（写真：山田太郎/アフロ）", "港に並ぶ漁船の様子", "山田太郎/アフロ"),
         ("港に並ぶ漁船（Ｃ）共同通信社", "港に並ぶ漁船", "共同通信社"),

@@ -412,6 +412,8 @@ id | Oleh: Budi Santosa | Budi Santosa
 id | Penulis Budi Santosa dan Siti Amina | Budi Santosa; Siti Amina
 vi | Tác giả: Nguyễn Văn Ánh | Nguyễn Văn Ánh
 id | Pewarta: Budi Santosa Editor: Siti Amina | Budi Santosa
+he | נועה לוינסקי noa@ | נועה לוינסקי
+id | Rep: Budi Santosa/ Red: Siti Amina | Budi Santosa
 id | Laporan Wartawan Kabarlaut.id, Budi Santosa | Budi Santosa
 id | Penulis: Budi Santosa @ Editor: Siti Amina @ Rabu, 25 November 2026 @ 10:15 WIB | Budi Santosa
 ms | Wartawan: Ahmad Zaki | Ahmad Zaki
@@ -591,6 +593,8 @@ def test_linked_data(said: Any, wanted: list[Author]) -> None:
 
 
 NOBODY: list[Any] = [
+    "העתקת קישור טוויטר",
+    "फेसबुक शेयर",
     {"@type": "Organization", "name": "Daily Sample"},
     {"@type": "Person", "name": "Daily Sample"},
     {"@type": "Person", "name": "dailysample"},

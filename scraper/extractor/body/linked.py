@@ -13,7 +13,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import UNSPACED, sentence_end, weight
 from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = (*labels.OF_STORIES, "paid")
@@ -29,6 +29,8 @@ _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and ho
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
 _WORDS: Final = 4  # blanks in a headline that stands in a list alone
+_UNSPACED: Final = 40  # weight of one in a script that sets none
+_UNMARKED: Final = re.compile("[\u0e00-\u0eff]$")  # Thai and Lao end a sentence with no mark
 _TITLE, _FACT, _TEASER = 15, 40, 400  # weight of the shortest title, of the longest name or date on a card, and of the longest teaser
 
 
@@ -99,7 +101,8 @@ def _lists(kept: list[Block]) -> list[list[int]]:
 def _stands_alone(block: Block) -> bool:
     """Whether nothing else stands in the list that a headline is in; a few words in one are what the paragraph under it tells of."""
     around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
-    return block.text.count(" ") >= _WORDS and around is not None and around.block_end - around.block_start == 1
+    worded = block.text.count(" ") >= _WORDS or (weight(block.text) >= _UNSPACED and UNSPACED.search(block.text) is not None)
+    return worded and around is not None and around.block_end - around.block_start == 1
 
 
 def _is_title(block: Block) -> bool:
@@ -126,7 +129,8 @@ def _is_linked(block: Block) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.link_chars * 2 < len(block.text) and weight(block.text) >= _SENTENCE and sentence_end(block.text)
+    ended = sentence_end(block.text) or (weight(block.text) >= 2 * _SENTENCE and _UNMARKED.search(block.text) is not None)
+    return block.link_chars * 2 < len(block.text) and weight(block.text) >= _SENTENCE and ended
 
 
 def under(blocks: list[Block], label: Block) -> list[int]:

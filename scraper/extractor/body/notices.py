@@ -38,6 +38,7 @@ _IN_PRINT = re.compile(r"[（(]?《[^《》]{2,20}》\s?[（(][^（）()]{6,30}�
 _PRICES = re.compile(
     r"(?:[$€£] ?\d[\d,.]{0,8} (?:[$€£] ?\d[\d,.]{0,8} )?(?:at|from|bei|chez|en|su) [\w.&' -]{2,24}?(?: |$)){1,4}"
 )  # '$69 at Gull Outdoors'
+_KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
@@ -49,7 +50,7 @@ _OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # '
 def of_block(block: Block) -> str | None:
     """What a block is, if it is one of these."""
     text = block.text
-    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+    if (not text[0].isalnum() or text[0] == _KASHIDA) and not any(map(str.isalnum, text.replace(_KASHIDA, ""))):
         return "a mark"
     if block.inside & PRE:
         return "the numbers of a listing's lines" if are_numbers(text) else None

@@ -130,14 +130,14 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def is_the_paper(text: str, paper: frozenset[str]) -> bool:
-    """Whether a line is the paper's name: as the page says it elsewhere, or with one word more behind it and without its first, accents
-    apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
-    if key(text) in paper:
+    """Whether a line is the paper's name: as the page says it elsewhere, with what its desk is called behind it ('Lantern Newsroom'), or
+    with one word more behind it and without its first, accents apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
+    if key(text) in paper or (_opens_with(text, paper) and names.is_desk(text) and not sentence_end(text)):
         return True
     said = _unaccented(text)
     parts = (_unaccented(name).split() for name in paper)
-    names = (" ".join(words[start:]) for words in parts for start in (0, 1) if len(words) > start + 1)
-    return any(f"{said} ".startswith(f"{name} ") and said[len(name) :].count(" ") < 2 for name in names) and not sentence_end(text)
+    called = (" ".join(words[start:]) for words in parts for start in (0, 1) if len(words) > start + 1)
+    return any(f"{said} ".startswith(f"{name} ") and said[len(name) :].count(" ") < 2 for name in called) and not sentence_end(text)
 
 
 def _unaccented(text: str) -> str:

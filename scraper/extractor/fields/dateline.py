@@ -30,7 +30,7 @@ _IN: Final = "in|bei|nach|aus|um"  # before a town's name in German; before a da
 _IN_A_TOWN: Final = "in|aus|near|from|en|à|a|di|da|van|i|på|fra|från|te|w|v|ve|u"
 _PLACE_AND_DAY = re.compile(r"(?P<where>[^\W\d_][^\d,.:;!?]{1,50}),\s[^,:;!?]{3,24}\d{4}\.?")
 _BEHIND_BOLD = re.compile(r"\s?[-–—](?=\s)|[.:](?=\s)")
-_BUTTONS = re.compile(r"\+\s?A?\s?-$")  # for the size of the text
+_BUTTONS = re.compile(r"\+\s?[^\W\d_]?\s?-$")  # for the size of the text: 'A+ A-', 'অ+ অ-'
 _COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 

@@ -17,7 +17,7 @@ from scraper.extractor.fields.shared import pictured as pictures
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, names, organisations, urls
-from scraper.normaliser.bylines import without_day
+from scraper.normaliser.bylines import by_word, without_day
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
@@ -249,6 +249,8 @@ def _source_in(view: View, block: Block) -> str | None:
     wire = organisations.agency(said) is not None and names.has_date(block.text)  # beside a date no picture's
     if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said or names.is_person(said):
         return None
+    if by_word(said, view.context.language) and not wire:
+        return None  # 'Authored by Jane Roe'
     return None if names.is_publisher(said, view.context) else said
 
 
@@ -328,8 +330,9 @@ def _of_other(class_and_id: str) -> bool:
 
 
 def _first_element(view: View, block: Block) -> str:
-    """The block's text up to where an element begins without a space between ('Source: Example|Buy the rights'), or the whole of its
-    first element, where that is no more than the label and a name, and a link has the rest."""
+    """The block's text up to where an element begins without a space between ('Source: Example|Buy the rights'; in a script without
+    capitals behind label and name: '来源：海港网|分享到'), or the whole of its first element, where that is no more than the label and a
+    name, and a link has the rest."""
     first = next((box for box in view.doc.boxes_in(block.index, block.index) if box.start >= block.start and box.parent is block.box), None)
     if first is not None and block.link_chars and block.text.startswith(said := view.doc.text_of(first)):
         rest = block.text[len(said) :].strip()
@@ -339,6 +342,9 @@ def _first_element(view: View, block: Block) -> str:
     for piece in view.doc.pieces(block.start, block.end):
         if len(before) > 8 and piece[:1].isupper() and (before[-1].isalnum() or before[-1] == "."):
             return fold(before)
+        eastern = piece[:1] >= "\u2e80" and piece[0].isalpha() and before.rstrip()[-1:].isalnum()
+        if eastern and organisations.attribution(said := fold(before)):
+            return said
         before += piece
     return block.text
 

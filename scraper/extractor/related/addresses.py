@@ -195,7 +195,9 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
             return None
         if extension in _EXTENSIONS:
             stem, dotted = before, True
-    if stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path)):
+    asked = bool(query) and named_by(query)
+    shown = asked and dotted and stem == "news"  # a script that shows the story which the query names: /News.aspx?NewsID=1671234
+    if not shown and (stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path))):
         score -= 4.0
     if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
         score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
@@ -214,7 +216,7 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
         score += 1.5
     if dotted:
         score += 0.7
-    if query and named_by(query):
+    if asked:
         score += 1.5
         numbered = True
     if count == 1 and words <= 2 and not dotted and not numbered:

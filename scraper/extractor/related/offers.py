@@ -64,7 +64,7 @@ _COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # wha
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _OPEN: Final = frozenset("[［【")
-_COLON: Final = re.compile("[:：՝]")
+_COLON: Final = re.compile(r"[:：՝]|\s[|｜]\s")  # or a stroke
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _BACK: Final = frozenset("«‹←")

@@ -85,8 +85,8 @@ def _korean(said: str, is_city: Callable[[str], bool]) -> Filed | None:
         return None
     where, agency = m["where"].strip(), m["agency"].strip()
     end = m.end()
-    if (reporters := _REPORTERS.match(said, end)) is not None:
-        end = reporters.end()
+    reporters = _REPORTERS.match(said, end)
+    end = reporters.end() if reporters is not None else end
     wire = where.rpartition(" ")
     if wire[0] and organisations.agency(wire[2]):
         where, agency = wire[0], f"{wire[2]}={agency}"
@@ -98,7 +98,7 @@ def _korean(said: str, is_city: Callable[[str], bool]) -> Filed | None:
     if where in register().others or where in register().writers:
         return None  # '(사진=연합뉴스)'
     found = tuple(p.strip() for p in re.split("[·,]", where) if p.strip())
-    signed = any(organisations.agency(p) for p in re.split("[/=]", agency)) or is_outlet(agency)
+    signed = reporters is not None or is_outlet(agency) or any(organisations.agency(p) for p in re.split("[/=]", agency))
     return Filed(said[:end].strip(), found, agency) if found and (signed or all(map(is_city, found))) else None
 
 

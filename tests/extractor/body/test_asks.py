@@ -38,6 +38,7 @@ def put(markup: str, at: int) -> str:
         "<p><b>Folgen Sie uns auf <a href='https://wa.example/channel/1'>WhatsApp</a> und verpassen Sie keine Nachricht mehr.</b></p>",
         "<p><strong>Abonnez-vous à notre infolettre pour ne rien manquer de la côte.</strong></p>",
         "<p><strong>Get the news of the coast delivered right to your inbox:</strong></p>",
+        "<div class=note>Haberler özetlenerek yayımlanır. <a href=/abone>Abonelik için lütfen iletişime geçiniz.</a></div>",
         "<p><strong>Sign up for our letter:</strong> <a href='/letters/tide'>Get The Tide Table every other Thursday.</a></p>",
         "<p>Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links: Wer dort kauft, bringt der Redaktion eine Provision.</p>",
         "<p>App users, <a href='/video/1'>click here</a> to watch the film of the lamp.</p>",
@@ -388,3 +389,13 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     lines = {*STORY, "The lamp at night", "Harbour lamp, copper shaded", TITLE_OF_ANOTHER}
     blocks = [block for block in view.doc.blocks if block.text in lines]
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
+
+
+def test_a_title_alone_in_a_list_is_another_storys_in_a_script_without_blanks_and_full_stops_too() -> None:
+    prose = "ผู้เฝ้าประภาคารเล่าว่า ทุกคืนเขาขึ้นบันไดสองร้อยสิบสี่ขั้นไปเช็ดกระจก และอีกครั้งเพื่อดูว่าไฟติดหรือไม่ เขาทำอย่างนี้มาสามสิบเอ็ดปีแล้ว"
+    title = "ชาวประมงหอยนางรมนับความเสียหายหลังฤดูหนาวที่อบอุ่น"
+    offer = f"<ul><li><a href='/sea/2025/06/01/oyster-farmers-48101'>{title}</a></li></ul>"
+    parts = "".join(f"<p>{n} {prose}</p>{offer * (n == 2)}" for n in range(6))
+    view = see(Page(page(CONTENT.format(parts), lang="th"), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text == title or prose in block.text]
+    assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [title]

@@ -404,6 +404,7 @@ def taking_in(view: View, more: int) -> Body:
         "<p>يستمر المقال بعد الإعلان</p>",
         "<p>[Gambas:Video CNN]</p>",
         "<p>Advertisement - scroll to continue</p>",
+        "<p>Scroll untuk membaca</p>",
         "<p>Story continues below advertisement</p>",
         "<p>Article continues below</p>",
         "<p>Inzerce</p>",
@@ -1220,7 +1221,7 @@ def test_what_one_list_says_another_may_say_again() -> None:
     assert dropped(html, *items) == []
 
 
-@pytest.mark.parametrize("mark", ["* * *", "=========", "—", "❤️"])
+@pytest.mark.parametrize("mark", ["* * *", "=========", "—", "ـــــ", "❤️"])
 def test_a_mark_that_parts_a_text_is_no_part_of_it(mark: str) -> None:
     assert mark not in body(amid(f"<p>{mark}</p>"))
     assert dropped(amid(f"<p>{mark}</p>"), mark) == [mark]
@@ -1615,3 +1616,8 @@ def test_the_kind_of_another_story_goes_with_the_link_to_it(label: str, gone: bo
     found = reasons(p(STORY[:3]) + f"<p>{label}</p><p>{link}</p>" + p(STORY[3:]))
     assert (label in found) is gone
     assert label not in reasons(p(STORY[:3]) + f"<p>{label}</p>" + p(STORY[3:]))
+
+
+def test_the_papers_desk_over_the_text_is_none_of_it() -> None:
+    assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi"]) + p(STORY)))) == WHOLE
+    assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi has a new lamp."]) + p(STORY)))) != WHOLE

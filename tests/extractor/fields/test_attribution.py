@@ -1079,6 +1079,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
         {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
     ),
+    "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
     "place and day under the headline": (page("<p>Wien - Mittwoch, 11.06.2025, 11:17 Uhr</p>"), {"dateline": None}),
@@ -1239,6 +1240,28 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a source behind the date": (
         page("<div class=x1>2024年08月14日 19:26　来源于 <a href=//www.example.com/>示例网</a></div>", language="zh"),
         {"source": "示例网"},
+    ),
+    "a source with what the reader may do right behind it": (
+        page("<div class=t>2025年06月11日 09:41　来源：海港新闻网<a href=#c>参与互动</a><a>大字体</a><i>分享到：</i></div>", language="zh"),
+        {"source": "海港新闻网"},
+    ),
+    "a source in a link with the next fact right behind it": (
+        page("<div class=x1><span>2025-06-11 09:41</span><span>来源: <a href=/u/1>港城晚报</a></span><span>发布于：广东省</span></div>"),
+        {"source": "港城晚报"},
+    ),
+    "a writer in what is called a source": (
+        page(
+            "<div class=x1><span class=source><b>Authored by</b> <a href=/authors/a>Asha Verma</a></span> | <span>11 Jun 2025</span></div>"
+        ),
+        {"source": None},
+    ),
+    "a caption in a script without capitals under the date": (
+        page("<p>Published: 11 June 2025</p><figure><img src=/a.jpg><figcaption>ಹಳೆಯ ಮೀನು ಮಾರುಕಟ್ಟೆ</figcaption></figure>"),
+        {"byline": None, "authors": []},
+    ),
+    "a writer with her address glued to her name": (
+        page("<div class=author><a href=/author/1/jane-roe>Jane Roe</a><a href=mailto:jroe@post.example>jroe@post.example</a></div>"),
+        {"byline": "Jane Roe jroe@post.example", "authors": ["Jane Roe"]},
     ),
     "a writer and where she is": (
         page("<div class=author><a href=/author/13588/jane-roe>Jane Roe</a>, London</div>"),

@@ -61,6 +61,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("zh", "<div><div>撰文：陳大文　李小明</div><div>出版：2025-06-11 09:30</div><div>更新：2025-06-11 11:02</div></div>"),
         {"byline": "撰文：陳大文 李小明", "authors": ["陳大文", "李小明"], "modified": "2025-06-11T11:02:00"},
     ),
+    "a Mongolian name alone in a line beside the date": (
+        page("mn", "<div>Б.Болд</div><div>2025.06.11</div>"),
+        {"byline": "Б.Болд", "authors": ["Б.Болд"], "published": "2025-06-11"},
+    ),
+    "a weekday without its last sign, and a time with a colon": (
+        page("ja", "<div><img src=/l.png width=40><a href=/category/s>岬テレビ</a></div><time>2025年6月11日 水曜 午前9:41</time>"),
+        {"byline": None, "authors": [], "published": "2025-06-11T09:41:00"},
+    ),
     "the reporter in brackets before the text": (
         page("zh", lead="〔記者王小明／花蓮報導〕"),
         {"byline": "記者王小明／花蓮報導", "authors": ["王小明"], "dateline": "〔記者王小明／花蓮報導〕", "places": ["花蓮"]},

@@ -166,6 +166,13 @@ def test_caption_and_credit_are_split_however_they_are_set(under: str) -> None:
     )
 
 
+def test_a_short_caption_before_a_labelled_credit_in_brackets_is_one_in_what_is_called_a_credit_too() -> None:
+    found = image(
+        page("<figure><img src=/media/harbour-boats.jpg><div class=image-credit>Boats in Oldport (Photo: Jane Doe)</div></figure>")
+    )
+    assert found == Image("https://courier.example/media/harbour-boats.jpg", "Boats in Oldport", "Jane Doe")
+
+
 def test_the_first_slide_under_the_headline_leads_with_its_words() -> None:
     slide = (
         "<div class=slide><div class=slide-media><img src='/m/{0}.jpg'></div><div class=info><span><p>{1} (AP Photo/Jane Doe)</p></span>"
@@ -344,6 +351,7 @@ def test_the_publisher_behind_a_bar_is_the_credit(name: str) -> None:
         ("Boats leave the harbour on Monday. Jane Doe for The Courier", "Boats leave the harbour on Monday.", "Jane Doe for The Courier"),
         ("Boys wait at the pier for The Courier", "Boys wait at the pier for The Courier", None),
         ("Jane Doe | The Courier", None, "Jane Doe | The Courier"),
+        ("Boats leave on Monday. - The Courier", "Boats leave on Monday.", "The Courier"),
         ("Boats leave on Monday. Jane Doe | The Courier", "Boats leave on Monday.", "Jane Doe | The Courier"),
         (
             "FILE PHOTO: A view of the bridge in Oldport, May 3, 2025. REUTERS/Jane Doe/File Photo",

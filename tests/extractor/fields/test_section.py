@@ -43,6 +43,12 @@ from scraper.record import Context, Page
         ("<h1>{}</h1><ul><li><b>دسته‌بندی:</b> <span>شهری</span></ul>", "شهری"),
         ("<h1>{}</h1><p>栏目：社会</p>", "社会"),
         ("<div class=breadcrum><ul><li><a href='/'>Post</a><li><a href='/x/coast.html'>Coast</a></ul></div><h1>{}</h1>", "Coast"),
+        (
+            "<div class=bread-crumb><a href='/'>Home</a> <a href='/x/coast'>Coast</a></div><p class=bread-crumb-at>1 June</p><h1>{}</h1>",
+            "Coast",
+        ),
+        ("<div class=breadcome><a href='/Section/Coast/319'>Coast</a></div><p>11 June 2025</p><h1>{}</h1>", "Coast"),
+        ("<div><ul><li><a href='/'>Home</a> ></li><li><a href='/x/coast'>Coast</a></li></ul></div><p>11 June</p><h1>{}</h1>", "Coast"),
         ("<div class=breadcumb><a href='/Section/Coast/319'>Coast</a></div><h1>{}</h1>", "Coast"),
         (
             "<div><a href='/category/coast'>Coast</a>, <a href='/category/sea'>Sea</a>, <a href='/category/a'>A</a></div><h1>{}</h1>",

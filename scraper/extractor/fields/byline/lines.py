@@ -109,7 +109,7 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         where == ""
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
-        and (_has_two_parts(line) or organisations.agency(line) is not None)
+        and (has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
         and _names_first(view, line)
     ):
@@ -222,7 +222,7 @@ def _is_beside_a_name(text: str) -> bool:
     return len(text) < _LINE and (is_role(text) or organisations.is_called_a_paper(text))
 
 
-def _has_two_parts(name: str) -> bool:
+def has_two_parts(name: str) -> bool:
     return " " in name or 0 < name.find(".", 0, 3) < len(name) - 2  # 'Б.Болд'
 
 
@@ -233,7 +233,7 @@ def _names_first(view: View, text: str) -> bool:
     except Unreadable:
         return False
     return (
-        all((_has_two_parts(a.name) and names.is_name(a.name)) or (a.name == text and organisations.agency(text)) for a in people)
+        all((has_two_parts(a.name) and names.is_name(a.name)) or (a.name == text and organisations.agency(text)) for a in people)
         and text.startswith(people[0].name)
         and len(text) < 3 * len(people[0].name) + 20
     )

@@ -166,7 +166,7 @@ def spaced(pieces: list[str]) -> str:
             and (_RUNS_ON.match(parts[-1][-1]) or parts[-1][-1] == ".")
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):
-            told = piece[0].isupper() or _BEGINS.match(piece) is not None or is_role(fold(piece))
+            told = piece[0].isupper() or _BEGINS.match(piece) is not None or "@" in piece or is_role(fold(piece))
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")
         parts.append(piece)

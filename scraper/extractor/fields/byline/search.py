@@ -32,7 +32,9 @@ from scraper.page.blocks import (
     ARTICLE,
     ASIDE,
     BUTTON,
+    CAPTION,
     DIALOG,
+    FIGURE,
     FOOTER,
     FORM,
     HEADING,
@@ -290,9 +292,11 @@ class _Search:
             named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
             of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
-        if " " not in text and not self._is_japanese(text):
+        if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
+            return None  # words under a picture, which in a script without capitals have a name's shape
+        if not (lines.has_two_parts(text) or self._is_japanese(text)):
             return None
-        sure = " " not in text or (not names.is_person(text) and names.are_writers(text, self.view.context))
+        sure = (" " not in text and self._is_japanese(text)) or (not names.is_person(text) and names.are_writers(text, self.view.context))
         if not (sure or names.is_name(text)):
             return None
         if names.is_person(text) and self._told_of(text):

@@ -32,7 +32,7 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.text import fold, key, sentence_end, weight
-from scraper.page.blocks import Block
+from scraper.page.blocks import LIST, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
@@ -43,6 +43,7 @@ EXCERPT: Final = "the first words of the text"  # why a block is no body that sa
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
+POINTS: Final = 40  # weight of the label over a list of points
 _FILM: Final = 24  # characters of what is added to the headline there
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 # What a site says of itself, not of the story: who pays, where to sign up.
@@ -166,13 +167,21 @@ def _is_other(view: View, first: Block) -> bool:
     ):
         return True
     plain = not (named(first) or first.heading or first.bold)
-    if plain and _is_an_entry(view.doc.blocks, first):
+    if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):
         return True
     if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or pictured.is_a_credited_caption(view, first)
     )
+
+
+def _heads_points(blocks: Sequence[Block], first: Block) -> bool:
+    """Whether it is a few words of a heading over a list, and begins the element that holds both: 'In brief ...'."""
+    around = first.box.parent
+    if not first.heading or around is None or weight(first.text) > POINTS or around.block_start < first.index:
+        return False
+    return any(block.inside & LIST & ~first.inside for block in blocks[first.index + 1 : min(first.index + 2, around.block_end)])
 
 
 def _is_an_entry(blocks: Sequence[Block], first: Block) -> bool:

@@ -69,7 +69,7 @@ _TRAIL_LABELS: Final = (
     "breadcrumb", "brotkr", "fil d", "migas", "briciol", "kruimel", "brødsmul", "brödsmul", "murupol", "drobe", "okruszk", "хлебн",
     "パンくず", "面包屑",
 )  # fmt: skip
-_TRAIL_NAMES = re.compile(r"breadcr?um|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
+_TRAIL_NAMES = re.compile(r"breadc(?:r?um|ome)|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
@@ -120,7 +120,10 @@ def _named_trail(view: View) -> Trail | None:
         # A list in a navigation in a wrapper, all of one name: the inmost that still holds several links.
         if best is not None and box.within(best) and (_is_under_a_step(view, box, best) or _is_beside_the_steps(view, box, best)):
             continue
-        if best is None or not box.within(best) or len(_links_in(view, box, 2)) > 1:
+        inner = _links_in(view, box, 2)
+        if best is not None and not inner and _links_in(view, best, 1):
+            continue  # another part of the head that is called after the trail: a date
+        if best is None or not box.within(best) or len(inner) > 1:
             best = box
     if best is None:
         return None
@@ -277,7 +280,8 @@ def _told_trail(view: View) -> Trail | None:
             links = _links_in(view, box, MAX_STEPS + 1)
             if len(links) <= MAX_STEPS and (way := _read(view, links, box.block_start, box.block_end)).steps:
                 shown = begins or _said_last(view, block)[1] is None or _leads_on(view, block, links)
-                if not shown or (home and not _heads(box, links, headline)):
+                pointed = _POINTER.search(block.text) or _POINTER.match(blocks[block.index + 1].text)  # 'Home >' in an item of a list
+                if not shown or (home and not pointed and not _heads(box, links, headline)):
                     break
                 held = [one for one in blocks[box.block_start : links[-1].box.block_end] if one is not block]
                 if sum(len(one.text) - one.link_chars for one in held) > BESIDE * len(held):
