@@ -107,7 +107,8 @@ kuuntele uutinen | lagre artikkelen | gem artiklen
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send | save | saved | share | copied | follow | subscribe | sign in | log in | show more |
+email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send |
+save | saved | share | copied | follow | subscribe | sign in | log in | show more |
 show less | comment | comments | write to the editor |
 letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
