@@ -29,10 +29,10 @@ _SERVICE = re.compile(
     r"|/(?:about(?:-us|-me)?|ue?ber-(?:uns|mich)|qui-sommes-nous|a-propos|quienes-somos|acerca-de|quem-somos|chi-siamo|over-(?:ons|mij)|om-(?:oss?|mig)"
     r"|o-(?:nas|mnie|nama)|hakkimizda)(?:\.\w{2,5})?/?(?:[?#]|$)"
 )
-# What a link says that leads back.
+# What a link says that leads back, or to all that a site has.
 BACK: Final = re.compile(
     r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
-    r"|πίσω|atgal|atpakaļ|tagasi)\b",
+    r"|πίσω|atgal|atpakaļ|tagasi|(?:view|see|show|browse) all)\b",
     re.I,
 )
 

@@ -55,6 +55,7 @@ class View:
         # What one reading found out, for those that come after it.
         self.facts: Mapping[str, float] = {}  # what the kind was decided by, before that took the body away
         self.next_article: Collection[int] = ()  # the blocks of one that the page goes on with
+        self.comments: Collection[int] = ()  # the blocks of what readers say of the story
         self.offered: Collection[int] = ()  # the blocks in which other stories are offered
         self.over_kicker: tuple[Block, str, str] | None = None  # the section's label: its block, its words, its place
         self.local_as_utc: Collection[str] = ()  # the witnesses who wrote the publication's local time as UTC

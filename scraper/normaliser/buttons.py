@@ -9,22 +9,20 @@ from typing import Final
 from scraper.normaliser.text import key
 
 _LONGEST: Final = 120  # characters of a line of them
-_MOST_WORDS: Final = 6  # words of one button
+_MOST_WORDS: Final = 7  # words of one button
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
+_SENDING: Final = ("email", "e mail", "mail", "send")
+_ASKED: Final = ("print", "save", "share", "bookmark", *_SENDING)
+_AT_HAND: Final = ("article", "story", "page", "post", "entry", "item", "news")
 # One of these says that a line is made of controls.
 _SURE = """
-print | print this | print this page | print this article | print this story | print article | print page |
-print version | printable version | printable page | printer friendly | printer friendly version |
-printer friendly page | printer version | format for printing | email this | email this page | email this article |
-email this story | email article | email page | email to a friend | email a friend | email this to a friend |
-e mail this to a friend | e mail this | e mail article | e mail to a friend | e mail this page | e mail this article |
-e mail this story | email this article to a friend | e mail this article to a friend | email this page to a friend |
-send to a friend | send this to a friend | send to friend | tell a friend | save this article | save article |
-save this page | post a comment | text size | font size | type size | decrease font size | increase font size |
-larger text | smaller text | reset font size | back to top | top of page | return to top | go to top | next page |
-previous page | close window | close this window | view as single page | single page | bookmark this page |
-share this page | share this article | share this story | share this post | share this news | share article |
-share story | share this story on social media | share this article on social media | artikel teilen |
+print | print version | printable version | printable page | printer friendly | printer friendly version |
+printer friendly page | printer friendly format | printer version | format for printing | email to a friend | email a friend |
+e mail to a friend | send to a friend | send to friend | tell a friend | article tools | story tools | page tools |
+post a comment | text size | font size | type size | decrease font size | increase font size | larger text | smaller text |
+reset font size | back to top | top of page | return to top | go to top | next page | previous page | close window |
+close this window | view as single page | single page | share this story on social media |
+share this article on social media | artikel teilen |
 beitrag teilen | diesen artikel teilen | diesen beitrag teilen | jetzt teilen | seite teilen | partager cet article |
 partager l'article | partagez cet article | partager la page | comparte esta noticia | compartir esta noticia |
 comparte esta nota | compartir esta nota | compartir nota | zur startseite | zurück zur startseite |
@@ -114,7 +112,8 @@ kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopi
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-email | e mail | mail | send | save | saved | share | copied | follow | subscribe | sign in | log in | show more |
+email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send |
+save | saved | share | copied | follow | subscribe | sign in | log in | show more |
 show less | comment | comments | write to the editor |
 letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
@@ -144,7 +143,14 @@ def _phrases(words: str) -> frozenset[str]:
     return frozenset(key(phrase) for phrase in words.split("|"))
 
 
-_TELLING: Final = _phrases(_SURE)
+def _asked() -> frozenset[str]:
+    """What English pages ask of the reader for the page at hand: 'Print this story', 'E-mail article', 'Send this page to a friend'."""
+    whole = [f"{verb} this" for verb in ("print", *_SENDING)]
+    whole += [f"{verb} {what}" for verb in _ASKED for thing in _AT_HAND for what in (thing, f"this {thing}")]
+    return frozenset((*whole, *(f"{said} to a friend" for said in whole if said.startswith(_SENDING))))
+
+
+_TELLING: Final = _phrases(_SURE) | _asked()
 _MINUTES: Final = frozenset(  # of what is read out
     "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
 )

@@ -233,7 +233,8 @@ _OF_CAPTION: Final = re.compile(
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
     r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
 )
-_READ_OUT: Final = re.compile(r"Image caption\s?(?=[^\Wa-z])")  # to those who do not see it, in an element of its own
+# To those who do not see it, or to those who want it larger, in an element of its own.
+_READ_OUT: Final = re.compile(r"(?:Image caption|(?:Click|Tap) to (?:expand|enlarge)(?: [Ii]mage)?|Enlarge this image)\s?(?=[^\Wa-z])")
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
 _ORIGIN: Final = re.compile(
     r"(?<!bild)(?<!foto)(?<!image )(?<!photo )(?<!图片)(?<!圖片)"

@@ -127,6 +127,7 @@ _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
+_OF_A_YEAR: Final = re.compile(r"^(?:19|20)\d\d,?\s(?:by\s)?(?=\D)")
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
@@ -187,6 +188,11 @@ def credit(text: str) -> str | None:
     if is_label(text) and not ("/" in text and names_a_lender(text)) and text.lower() not in ("courtesy", "cortesía"):
         return None
     return text if 1 < len(text) <= MAX_CREDIT else None
+
+
+def undated(said: str) -> str:
+    """A credit without the year of its right: 'Jane Doe' of '© 2025 Jane Doe'."""
+    return _OF_A_YEAR.sub("", said)
 
 
 @lru_cache(maxsize=1024)
@@ -267,7 +273,7 @@ def _opened(text: str) -> tuple[str, str] | None:
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
     # 'Images from the scene show smoke.' credits nobody
     if inner[end - 2 : end].strip() in _COLONS or (said[0].islower() and inner[:end].rstrip().endswith("from")):
-        return None if _sentences(said) or _is_a_sentence(said[0].upper() + said[1:]) else ("", text)
+        return None if _sentences(said) or _tells(said[0].upper() + said[1:]) else ("", text)
     return None if _sentences(said) else ("", text)
 
 
@@ -434,7 +440,7 @@ def _labelled(text: str) -> tuple[str, str] | None:
         before = text[: maker.start()]  # '... in Oldport. EC PHOTO: JANE DOE', '... in Oldport. Example photo by Jane Doe'
     else:
         before = text[:start].rstrip(" (（[【|—–-/")
-    if not before and _is_a_sentence(text[label_end(text) :]):
+    if not before and _tells(text[label_end(text) :]):
         return None
     return (before, text[start:]) if not shows(before) and not _sentences(credit(text[start:]) or "") else None
 
@@ -574,6 +580,11 @@ def _unbracketed(text: str) -> str:
     if text[:1] in ("(", "[") and not re.search(r"[)\]]", text):
         return text[1:].strip()
     return text
+
+
+def _tells(text: str) -> bool:
+    """Whether a text is a sentence, or begins with one."""
+    return bool(text) and (_is_a_sentence(text) or (". " in text and _is_a_sentence(f"{text.partition('. ')[0]}.")))
 
 
 def _sentences(text: str) -> bool:

@@ -438,7 +438,8 @@ _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|addition
 def _until_the_sentence_ends(said: str) -> str:
     said = said.strip(" ©")
     if m := _SENTENCE_GOES_ON.search(said):
-        said = said[: m.start()]
+        shortened = said[m.start()] == "." and _ABBREVIATION.fullmatch(said, 0, m.start() + 1)  # 'Gull Pumps, Inc. is listed'
+        said = said[: m.start() + 1 if shortened else m.start()]
     said = said.strip()
     if not _ABBREVIATION.fullmatch(said):
         said = _TRAILING.sub("", said).strip()

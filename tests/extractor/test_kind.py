@@ -255,6 +255,15 @@ def test_a_headline_that_says_so_stands_over_a_gallery(title: str, shape: str) -
     assert kind(page.format(TITLE, shown), head=DATA % "NewsArticle") == "article"
 
 
+def test_a_gallery_may_tell_nothing_under_a_headline_that_says_so() -> None:
+    figures = "".join(
+        f"<figure><img src='/p{n}.jpg'><figcaption>{n} of 7. The western pier on Monday</figcaption></figure>" for n in range(7)
+    )
+    page = f"<main><h1>{{}}: the last day of the pier</h1><p>By Max Moe | June 11, 2025</p>{figures}</main>"
+    assert kind(page.format("In pictures"), "/pictures/last-day-of-the-pier", "") == "gallery"
+    assert kind(page.format("At noon"), "/pictures/last-day-of-the-pier", "") != "gallery"
+
+
 @pytest.mark.parametrize("path", ["/news/ferry-runs-again-photos-48213", "/news/ferry-48213"])
 def test_pictures_under_a_story_make_it_no_gallery(path: str) -> None:
     figures = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>The pier, number {n}</figcaption></figure>" for n in range(30))

@@ -115,6 +115,14 @@ def test_lists_about_the_site_are_popular(label: str) -> None:
     assert related(page(after=f"<section><h2>{label}</h2><ul>{items()}</ul></section>")) == links("popular", label)
 
 
+@pytest.mark.parametrize(("laid", "count"), [("<table><tr><td>{}</table>", 3), ("{}", 0)])
+def test_stories_with_a_date_in_the_cells_of_a_table_are_offered_where_tables_lay_out_the_page(laid: str, count: int) -> None:
+    rows = items("<tr><td><a href='{}'>{}</a><br>10 May 05 | World</td></tr>")
+    story = f"<h1>Harbour opens again after storm</h1>{BEFORE}{AFTER}<table><tr><td>SEE ALSO:</td></tr>{rows}</table>"
+    html = f"<html><head><title>Harbour opens again after storm</title></head><body>{laid.format(story)}</body></html>"
+    assert related(html) == links("related", "SEE ALSO", count)
+
+
 def test_the_newest_of_the_storys_own_section_are_related() -> None:
     html = page(after=f"<section><h2>Latest World stories</h2><ul>{items()}</ul></section>")
     html = html.replace("<title>", "<meta property='article:section' content='World'><title>")

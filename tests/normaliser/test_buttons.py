@@ -11,6 +11,8 @@ from scraper.normaliser.buttons import are_buttons
         "Print",
         "Print this page | E-mail this to a friend",
         "[Printer-friendly version] [Email article]",
+        "Printer-friendly version E-mail this story to a friend",
+        "ARTICLE TOOLS E-Mail This Article Printer-Friendly Format Most E-Mailed Articles",
         "Text size: A A A",
         "Drucken Senden Merken",
         "Imprimer | Envoyer à un ami",

@@ -198,6 +198,8 @@ Resources: maps |
 A plain paragraph about nothing. |
 Kaynak: Anadolu Ajansı A+ A- | Anadolu Ajansı
 SOURCE Gull Pumps, Inc. | Gull Pumps, Inc.
+Source: Gull Pumps, Inc. | Gull Pumps, Inc.
+Source: The Daily Sample. | The Daily Sample
 SOURCE Gull Pumps, a maker of pumps |
 The piece first appeared in the Daily Sample. | Daily Sample
 A version of this story was originally published by The Daily Sample. | The Daily Sample

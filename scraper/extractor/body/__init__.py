@@ -121,6 +121,7 @@ def _weighed(view: View) -> _Weighed:
         likely = weighed.tolist()
     elif theirs:
         theirs = comments.find(blocks, likely, view.doc.url, forum=forum)
+    view.comments = theirs
     said = {i: "the readers' comments" for i in theirs if likely[i] > LOWEST}
     likely = before = [0.0 if i in theirs else p for i, p in enumerate(likely)] if theirs else likely
     # What the model gives no chance has no say: two in three blocks.

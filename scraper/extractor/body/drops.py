@@ -15,7 +15,7 @@ from functools import partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, copies, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, copies, entries, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.fields import deck
@@ -380,6 +380,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
             and title.index < block.index <= title.index + HEAD
             and stands_amid(view, block)
             and not _heads_a_part_as_others(block, kept)
+            and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
         ):
             found[block.index] = AMID
     for index in standfirst:

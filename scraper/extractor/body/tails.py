@@ -28,12 +28,14 @@ from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
+_TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
 _RIGHTS: Final = "whose rights it is"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
 _REACH: Final = 6  # blocks from the end
+_MARK: Final = 12  # characters of one at the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
@@ -53,6 +55,18 @@ _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
 _MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+# Whom to ask, as press offices write it under their news.
+_OFFICE: Final = (
+    r"(?:(?:media|press|news|investor|public)\s)?(?:contacts?|inquiries|enquiries)|media|press|investors?|for (?:more|further) information"
+    r"|presse-?kontakt|pressestelle|ansprechpartner(?:in)?|kontakt|contacts? presse|contacto (?:de|para) prensa|contatt[oi] stampa"
+    r"|ufficio stampa|perscontact|presskontakt|yhteystiedot|lisätietoja|kontakt dla mediów"
+)
+_CONTACTS = re.compile(rf"\W{{0,3}}(?:{_OFFICE})\s?[:：]?", re.I)
+_CALLED = re.compile(rf"\W{{0,3}}(?:{_OFFICE})\s?(?:[:：]|,? (?:please )?contact\b)[^.!?]{{0,80}}", re.I)
+_NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
+_CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
+_HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
+_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin)[\W_]{0,6}", re.I)  # '-30-'
 _ASKED = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}[?？؟;]\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
@@ -97,7 +111,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
         text = block.text
         heavy = weight(text)
-        why = _why(block, heavy)
+        whom = heavy < _LABEL and _TO_CALL in found.values() and _CONTACTS.fullmatch(text) is not None  # over who is to be called
+        why = _TO_CALL if whom else _why(block, heavy)
         if why is None and heavy < _LABEL and key(text) in paper:
             why = "the source"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
@@ -120,7 +135,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
         if why:
             found[block.index] = why
-            if why == _RIGHTS:
+            if why == _RIGHTS or whom:
                 found |= dict.fromkeys(untold, why)
             continue
         untold.append(block.index)
@@ -186,7 +201,7 @@ def _begins_tags(text: str) -> int | None:
 
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
@@ -209,6 +224,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if not block.inside & LIST and (says_when(block) or says_it_was_changed(block)):
             return DATE
+        if not block.inside & LIST and (_CALLS.fullmatch(text) or (_CALLED.match(text) and _HAS_NUMBER.search(text))):
+            return _TO_CALL
         if heavy < _PROMPT and _words().opinion.stand_in(text) and not QUOTED.search(text):
             return _ASKS
         if _PRINTED.fullmatch(text):

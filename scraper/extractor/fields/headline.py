@@ -66,6 +66,15 @@ _CONSTANT: Final = frozenset(
     | haberler | haber detay | haber detayı | ana sayfa | berita | beranda | tin tức | новости | новость | главная
     | главная страница | новини | головна | 首页 | 新闻 | 新闻详情 | 新闻中心 | 文章 | 无标题文档 | 無標題文件 | 首頁 | 新聞
     | ホーム | ニュース | お知らせ | 홈 | 뉴스 | 제목 없음 | أخبار | الأخبار | الرئيسية | خبر
+    | press release | press releases | news release | news releases | media release | media releases | newsroom | news room
+    | press room | for immediate release | statement | statements | pressemitteilung | pressemitteilungen | pressemeldung
+    | pressemeldungen | medienmitteilung | medienmitteilungen | presseinformation | communiqué de presse | communiqués de presse
+    | comunicado de prensa | comunicados de prensa | nota de prensa | notas de prensa | comunicato stampa | comunicati stampa
+    | comunicado de imprensa | nota à imprensa | persbericht | persberichten | pressmeddelande | pressmeddelanden | pressemelding
+    | pressemeldinger | pressemeddelelse | pressemeddelelser | lehdistötiedote | tiedote | tiedotteet | komunikat prasowy
+    | tisková zpráva | tiskové zprávy | tlačová správa | tlačové správy | sajtóközlemény | comunicat de presă | comunicate de presă
+    | пресс релиз | пресс релизы | прес реліз | priopćenje za javnost | saopštenje | basın bülteni | basın açıklaması | siaran pers
+    | thông cáo báo chí | プレスリリース | ニュースリリース | 新闻稿 | 新聞稿 | 보도자료 | بيان صحفي
     """.split("|")
 )
 _BAR = re.compile(r"\s?[|｜¦]\s?")
@@ -324,7 +333,10 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             stated = letters(text) in known or letters(shown) in known or unmarked or block is behind
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
-    if (n := _only_h1(view, judged)) is not None:
+    under_label = _under_a_label(view, judged)
+    if under_label is not None:
+        judged.insert(0, judged.pop(under_label))
+    elif (n := _only_h1(view, judged)) is not None:
         judged.insert(0, judged.pop(n))
     elif len(judged) > 1 and _is_over_the_title(view, judged[0][2], judged[1][2]):
         judged.insert(0, judged.pop(1))
@@ -347,8 +359,18 @@ def _displayed(view: View) -> list[tuple[str, Block, str]]:
             # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story, or one in a header with a kicker.
             last = away < 4 or (block.inside & HEADER and parts(view, block)[0] is not None)
             enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 or block in otherwise else enough
-        found.append(("heading" if found or points < enough else f"displayed {tag}", block, shown))
+        sure = under_label is not None or points >= enough
+        found.append((f"displayed {tag}" if sure and not found else "heading", block, shown))
     return found
+
+
+def _under_a_label(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:
+    """Which of them is the story's own, where the best stands over it and says what is over every story of its kind: 'Press release'."""
+    if not judged or key(judged[0][4]) not in _CONSTANT:
+        return None
+    label, end = judged[0][2].index, view.prose_start
+    own = (n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= _TELLING)
+    return next(own, None)
 
 
 def _behind_its_kicker(view: View, known: frozenset[str]) -> Block | None:

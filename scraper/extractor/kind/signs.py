@@ -101,13 +101,20 @@ def is_gallery(view: View) -> bool:
     figures = sum([not box.inside & LINK for box in view.doc.boxes_in(low, high) if box.tag == "figure"])
     if figures >= _PICTURES and story < figures * _BESIDE_ONE:
         return True
-    shown = _pictures(view, _MOST_PICTURES) if _IN_PICTURES.search(str(view.value("headline") or "")) else 0
+    shown = _told_in_pictures(view)
     return shown >= _OF_A_NAMED_GALLERY and story < shown * _BESIDE_ONE
 
 
 def shows_pictures(view: View) -> bool:
-    """It is called a gallery, and holds pictures that lead nowhere or to themselves: that it tells nothing is no wonder."""
-    return _is_called_gallery(view) and _length(view) < _INTRODUCTION and _pictures(view, _SHOWN) == _SHOWN
+    """It is called a gallery, or tells in pictures, and they lead nowhere or to themselves: that it tells nothing is no wonder."""
+    if _length(view) >= _INTRODUCTION:
+        return False
+    return _told_in_pictures(view) >= _OF_A_NAMED_GALLERY or (_is_called_gallery(view) and _pictures(view, _SHOWN) == _SHOWN)
+
+
+def _told_in_pictures(view: View) -> int:
+    """How many pictures stand under a headline that says that they tell."""
+    return _pictures(view, _MOST_PICTURES) if _IN_PICTURES.search(str(view.value("headline") or "")) else 0
 
 
 def _pictures(view: View, most: int) -> int:

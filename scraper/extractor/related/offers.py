@@ -69,6 +69,7 @@ _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _BACK: Final = frozenset("«‹←")
 _ON: Final = frozenset("»›→")
+_CELL: Final = 8  # elements between a headline and the cell that it stands in
 _QUESTIONS: Final = frozenset("?？؟՞")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
@@ -81,6 +82,7 @@ def offered(view: View) -> list[Item]:
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     way = _untongued(site.url or "")
     lists, menu = navigation(view), menu_of(view)
+    quoted = CAPTION if _is_laid_in_tables(view) else CAPTION | TABLE
     beside_it, shelved = _neighbours(view, base), shelves(doc)
     found: list[Item] = []
     addresses: dict[str, tuple[str, str, float] | None] = {}
@@ -130,7 +132,7 @@ def offered(view: View) -> list[Item]:
             continue
         if inside & HEADING and _leads_to_more(doc, box):
             continue  # the label of a list
-        lead_in = _lead_in(doc, box, text)
+        lead_in = _lead_in(doc, box, text, quoted)
         if lead_in is None:
             line = lines.get(box.index)
             if line is None:
@@ -309,8 +311,15 @@ def _leads_to_more(doc: Document, box: Box) -> bool:
     return 1 < len(pieces) <= _PIECES and is_call(pieces[-1].strip()) and "".join(pieces[:-1]).strip().count(" ") < HEADLINE - 1
 
 
-def _lead_in(doc: Document, box: Box, text: str) -> str | None:
-    """The words before a link that offer its story, "" where there are none; None where the link is no offer but a word in a sentence."""
+def _is_laid_in_tables(view: View) -> bool:
+    """Whether the headline stands in a cell: on old pages everything does."""
+    head = view.headline_block
+    return head is not None and any(box.tag == "td" for box in head.box.up(_CELL))
+
+
+def _lead_in(doc: Document, box: Box, text: str, quoted: int) -> str | None:
+    """The words before a link that offer its story, "" where there are none; None where the link is no offer but a word in a sentence.
+    `quoted`: inside of what other words beside a link make it one of them."""
     at = box.block_start
     if at >= len(doc.blocks):
         return None
@@ -332,7 +341,7 @@ def _lead_in(doc: Document, box: Box, text: str) -> str | None:
         return None  # a reference
     offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
-    if not offers and not _alone(block, text, start, outside):
+    if not offers and not _alone(block, text, start, outside, quoted):
         return opening
     return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
 
@@ -352,11 +361,11 @@ def _opening(doc: Document, block: Block) -> str | None:
     return None
 
 
-def _alone(block: Block, text: str, start: int, outside: int) -> bool:
+def _alone(block: Block, text: str, start: int, outside: int, quoted: int) -> bool:
     """Whether a link whose text begins at `start` is the matter of its block and no word of a sentence."""
     if _is_of_links(block, text):
         return True
-    if block.inside & (CAPTION | TABLE):
+    if block.inside & quoted:
         return False
     before, after = (block.text[:start], block.text[start + len(text) :].strip()) if start >= 0 else ("", "")
     if outside <= 40 and is_time((before if before else after).strip(" ()|,:·–-")) and not (before and after):

@@ -19,6 +19,7 @@ WHOLE = list(STORY)
         ("Comments (2)", False),
         ("2 Kommentare", False),
         ("Leserkommentare", False),
+        ("Guest Book", False),
         ("コメント", False),
         ("留言列表 (42)", False),
         ("دیدگاه‌ها", False),

@@ -12,7 +12,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, drops, linked, notices, phrases, without_others
+from scraper.extractor.body import Body, drops, linked, notices, phrases, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -575,6 +575,11 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Published in Shoreline Post, May 12th, 2025</p>",
         "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
         "<p>Kindly share this story</p>",
+        "<p>Contact: Sgt. Ida Holm, 555-0143</p>",
+        "<p><b>Media Contact:</b><br>Ida Holm<br>(555) 555-0143<br>press@shoreline.example</p>",
+        "<p>TrackBack URL for this entry: https://shoreline-post.example/t/48213</p>",
+        "<p>Listed below are links to weblogs that reference <a href='/lamp'>Keeper of the last lamp</a>:</p>",
+        "<p>Your donation will support the student journalists of Port Lintel High School.</p>",
         "<p>Ti potrebbe interessare</p>",
         "<p>More on the coast: https://shoreline-post.example/coast</p>",
         "<p>For more coverage of the coast, go to shoreline-post.example/coast.</p>",
@@ -678,6 +683,23 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
 )
 def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
     assert body(under(line)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("-30-", True),
+        ("ENDS", True),
+        ("(555) 555-0143", True),
+        ("Tel.: +49 555 0143", True),
+        ("Media: Ida Holm, 555-0143", True),
+        ("The lamp is lit at 30 feet", False),
+        ("Media asked for the number of the keeper, 555-0143, and she would not give it.", False),
+    ],
+)
+def test_what_press_offices_end_their_news_with(line: str, ends: bool) -> None:
+    blocks = begin(Page(under(f"<p>{line}</p>"), url=URL)).doc.blocks
+    assert tails.says_otherwise(next(block for block in blocks if block.text == line)) is ends
 
 
 @pytest.mark.parametrize(

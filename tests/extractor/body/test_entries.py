@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from newspage import blocks
 
+from scraper.extractor import see
 from scraper.extractor.body import entries
 from scraper.extractor.body.structure import structured
 from scraper.page.blocks import Block
+from scraper.record import Page
 
 
 def test_when_a_live_blog_was_changed_is_no_entry() -> None:
@@ -125,3 +127,13 @@ def test_a_timeline_apart_from_the_text_is_none_of_it() -> None:
     years = "".join(map("<p>{}</p><p>{}</p>".format, ("1874", "1923", "1961", "2024"), PAST))
     page = blocks(f"<main><div><section><article>{SAID}{SAID}</article></section></div></main><aside><div>{years}</div></aside>")
     assert entries.timeline(page, {0, 1}, [0.3] * len(page)) == set()
+
+
+def test_the_title_of_the_first_entry_stays_between_its_time_and_its_writer() -> None:
+    said = "The boats lie at the pier of Gull Point, and none of them will leave it before the wind turns, the harbour master said at noon."
+    entry = "<div><time>{}:01 p.m.</time><h3>The harbour at {}</h3><p>Jane Roe</p><p>{}</p><p>{}</p></div>"
+    posts = "".join(entry.format(hour, hour, said, said.replace("boats", f"{hour} ferries")) for hour in (9, 8, 7))
+    head = "<div>LIVE</div><h1>Storm at Gull Point: live updates</h1><p>By <a href='/by/jane'>Jane Roe</a></p><p>Updated June 11, 2025</p>"
+    view = see(Page(f"<html lang=en><body><main>{head}{posts}</main></body></html>", url="https://shoreline-post.example/live/storm"))
+    assert view.body is not None
+    assert [b.text for b in view.body.blocks if b.text.startswith("The harbour")] == [f"The harbour at {hour}" for hour in (9, 8, 7)]

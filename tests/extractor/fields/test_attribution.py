@@ -1876,6 +1876,20 @@ def test_what_a_press_office_writes_over_its_news_is_nobody() -> None:
     assert (record.byline, record.authors) == (None, ())
 
 
+@pytest.mark.parametrize(("line", "byline"), [("<b>Looking Ahead</b>", None), ("Jane Roe", "Jane Roe")])
+def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: str | None) -> None:
+    after = f"<div><p>{line}</p><p>The quay will be open again on Friday, and the first of the ships will leave at noon.</p></div>"
+    assert extract(page(after=after), url="https://www.dailysample.com/news/storm-closes-harbour").byline == byline
+
+
+def test_what_readers_sign_under_the_text_is_no_byline() -> None:
+    said = "".join(
+        f"<p>They should have seen to it in spring.</p><p>Posted by: {who} | June 12, 2005 at 09:01</p>" for who in ("Ann", "Tom B.")
+    )
+    record = extract(page(after=f"<h3>Comments</h3>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+
+
 def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:
     return f'<{tag} itemscope itemtype="https://schema.org/{kind}">{inner}</{tag}>'
 

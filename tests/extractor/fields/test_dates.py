@@ -496,6 +496,14 @@ def test_a_readers_date_under_the_text_is_not_heard(called: str) -> None:
     assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published is None
 
 
+def test_a_readers_date_under_a_heading_of_comments_is_no_time_of_the_day_in_the_head() -> None:
+    said = "<h3>Comments</h3><p>At last it runs again, as everybody here had hoped.</p><p>Posted by: Ann at June 11, 2005 04:10 PM</p>"
+    over, under = f"<h2>June 11, 2005</h2><h3>{HEADLINE}</h3>", "<p>Posted by Jane Roe | <a href='/story'>Permalink</a></p>"
+    html = f"<html lang=en><body><div>{over}<div>{PROSE * 3}</div>{under}</div><div>{said}</div></body></html>"
+    record = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
+    assert (record.published, record.authors[0].name) == ("2005-06-11", "Jane Roe")
+
+
 @pytest.mark.parametrize(
     ("said", "iso"),
     [

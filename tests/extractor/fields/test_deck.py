@@ -233,6 +233,11 @@ def test_a_first_paragraph_of_the_class_of_the_others_is_no_standfirst() -> None
     assert read(f"<h1>{TITLE}</h1><ul><li>Jane Roe<li>2 days ago</ul>", head, story).value("deck") is None
 
 
+def test_the_bare_first_paragraph_of_an_old_page_is_no_standfirst() -> None:
+    head = f"<font size=5><b>{TITLE}</b></font><br><b>Jane Roe</b>, Oldport Daily<br>Saturday, June 11, 2005<hr>"
+    assert read(f"{head}{DECK}<p>{FIRST}<p>{FIRST[::-1]}", "", "").value("deck") is None
+
+
 @pytest.mark.parametrize(("count", "found"), [(2, True), (20, False)])
 def test_what_a_card_far_below_describes_is_no_standfirst(count: int, found: bool) -> None:
     contents = "".join(f"<li>The {n}. pier</li>" for n in range(count))

@@ -31,6 +31,11 @@ def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
     assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
 
 
+def test_a_score_over_the_headline_is_no_kicker() -> None:
+    score = "<div><span>Oldport</span><span>3</span><span>FT</span><span>2</span><span>Newhaven</span></div>"
+    assert read(f"{score}<h1>{TITLE}</h1>").value("kicker") is None
+
+
 def test_of_a_list_of_labels_the_first_is_the_kicker() -> None:
     labels = "".join(f"<li><a href='/c/{name.lower()}'>{name}</a></li>" for name in ("Coast", "Trade", "Weather"))
     assert read(f"<ul class=categories>{labels}</ul><h1>{TITLE}</h1>").value("kicker") == "Coast"

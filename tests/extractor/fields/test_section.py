@@ -337,7 +337,7 @@ def test_a_number_in_a_step_is_whole() -> None:
 
 
 def test_a_way_back_is_no_section() -> None:
-    for text in ("← All posts", "⬅ Back to all posts", "Zurück zur Übersicht", "Detail"):
+    for text in ("← All posts", "⬅ Back to all posts", "View all news", "Zurück zur Übersicht", "Detail"):
         with pytest.raises(Unreadable):
             section.read(text, Context())
     assert section.read("Backgammon", Context()) == "Backgammon"

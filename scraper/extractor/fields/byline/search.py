@@ -96,8 +96,9 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
     yield chain(signatures.reporter(view, kept), search.ways("", near), signatures.standfirst(view, blocks[start : first + 1]))
-    tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in view.next_article]
-    tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in view.next_article]
+    theirs = {*view.next_article, *view.comments}
+    tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
+    tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in theirs]
     yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:

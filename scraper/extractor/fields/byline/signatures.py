@@ -13,7 +13,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.eastern import bylines as eastern
-from scraper.normaliser.text import fold, key
+from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
 from scraper.record import Candidate
 
@@ -100,13 +100,20 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             fits = fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
-            if fits and not _is_of_a_letter(view, kept, block):
+            if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
                 yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n)
 
 
 def _signer(line: str) -> str:
     """The name in a line that may be a signature."""
     return names.signer(line.strip("—–- "), placed=True) or without_origin(line).strip("—–- ")
+
+
+def _heads_the_last(line: Block, last: Block) -> bool:
+    """Whether a bold line stands right over the last paragraph of the text, and that does not go on with its words: 'Looking Ahead'."""
+    if not line.bold or last.bold or last.index != line.index + 1:
+        return False
+    return sentence_end(last.text) and len(last.text) > _NAME and not last.text.startswith(line.text.partition(" ")[0])
 
 
 def _is_of_a_letter(view: View, kept: list[int], block: Block) -> bool:

@@ -213,6 +213,8 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
         if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
             continue
         box = other.box
+        if box.parent is own and not block.bold:
+            return True  # old pages open the element of a paragraph behind the first
         if box.tag != own.tag or box.names != own.names or (block.bold and not other.bold):
             return False
         if box.parent is own.parent:

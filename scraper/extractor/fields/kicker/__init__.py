@@ -154,7 +154,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # a box beside the story
         if _turns_the_page(blocks, block):
             return None
-        if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text))):
+        if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
             continue  # who wrote it, over the headline
@@ -248,6 +248,11 @@ def _beside_a_day(view: View, block: Block) -> str | None:
         return None
     labels = [text for text in others if not is_notice(text) and _may_stand_beside_a_date(text)]
     return labels[0] if len(labels) == 1 else ""
+
+
+def _is_a_score(view: View, block: Block) -> bool:
+    """Whether two numbers stand among the words of a line in elements of their own: 'Oldport 3 FT 2 Newhaven'."""
+    return sum(piece.strip().isdecimal() for piece in view.doc.pieces(block.start, block.end)) > 1
 
 
 def _is_label(view: View, first: Block, text: str) -> bool:

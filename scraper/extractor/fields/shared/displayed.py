@@ -236,6 +236,7 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
         for place in places
         for block in place
         if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & _UNSEEN and may_date(block.text, context)
+        if block.index not in view.comments
     ]
 
 
