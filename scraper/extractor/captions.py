@@ -137,7 +137,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             first = block.index if len(captions) == 1 else first
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
-    return " ".join(captions) or None, credits.undated(said) if said else said
+    return " ".join(captions) or None, said
 
 
 def _is_a_players(block: Block) -> bool:

@@ -127,7 +127,6 @@ _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
-_OF_A_YEAR: Final = re.compile(r"^(?:19|20)\d\d,?\s(?:by\s)?(?=\D)")
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
@@ -188,11 +187,6 @@ def credit(text: str) -> str | None:
     if is_label(text) and not ("/" in text and names_a_lender(text)) and text.lower() not in ("courtesy", "cortesía"):
         return None
     return text if 1 < len(text) <= MAX_CREDIT else None
-
-
-def undated(said: str) -> str:
-    """A credit without the year of its right: 'Jane Doe' of '© 2025 Jane Doe'."""
-    return _OF_A_YEAR.sub("", said)
 
 
 @lru_cache(maxsize=1024)

@@ -713,7 +713,7 @@ def test_what_is_called_a_credit_may_hold_the_caption_too() -> None:
     under = "<div class=copyright><figcaption>Boats lie in the harbour of Oldport on Monday (© 2018 Jane Doe )</figcaption></div>"
     found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{under}</figure>"))
     assert found is not None
-    assert (found.caption, found.credit) == ("Boats lie in the harbour of Oldport on Monday", "Jane Doe")
+    assert (found.caption, found.credit) == ("Boats lie in the harbour of Oldport on Monday", "2018 Jane Doe")
 
     short = "<div class=photo-credit>سوق السمك في مدينة الزهراء (رويترز)</div>"
     found = image(page(f"<figure><img src='/media/harbour-boats-oldport.jpg'>{short}</figure>"))
