@@ -105,7 +105,10 @@ escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta report
 この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 |
 kuula artiklit | kuula lugu | saada vihje | jaga artiklit | jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni |
 klausies rakstu | klausīties rakstu | dalies ar rakstu | klausyti straipsnio | dalintis straipsniu | jaa uutinen |
-kuuntele uutinen | lagre artikkelen | gem artiklen
+kuuntele uutinen | lagre artikkelen | gem artiklen |
+delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
+ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """

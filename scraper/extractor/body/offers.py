@@ -254,7 +254,8 @@ def is_set_off(view: View, block: Block) -> bool:
 
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
-    story is quoted to do so."""
+    story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
+    text = TITLED.sub(" ", text)
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 

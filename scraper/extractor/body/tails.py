@@ -229,7 +229,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
-        if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):
+        if offers.appeals(text) or (heavy <= _POINTER and words.asks.stand_in(text) and not QUOTED.search(text)):
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
