@@ -323,12 +323,13 @@ class _Search:
     def _signs_the_first(self, block: Block) -> bool:
         """Whether a name in a paragraph of its own stands right over the text, or over a line or two that are none of it: the first of its
         paragraphs, to the eye of the page."""
-        if not names.is_person(block.text):
+        over, _, *below = self.view.doc.blocks[block.index - 1 : block.index + 4]
+        dated = bool(below) and len(below[0].text) < _NAMED and names.has_date(below[0].text)
+        if not (names.is_person(block.text) or (dated and names.is_name(block.text))):
             return False
-        under = next((other for other in self.view.doc.blocks[block.index + 1 : block.index + 4] if other.index in self.prose), None)
+        under = next((other for other in below[dated:] if other.index in self.prose), None)
         if under is None or not sentence_end(under.text):
             return False
-        over = self.view.doc.blocks[block.index - 1]
         headed = over is self.view.headline_block or names.has_date(over.text)
         return under.box.tag == block.box.tag or (headed and not block.heading and not under.inside & LIST)
 
