@@ -668,6 +668,8 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Griežtai draudžiama platinti šį tekstą kitur be sutikimo.</p>",
         "<p>(Anna Pult, 12.6.2025)</p>",
         "<p>(APA, red, 12.6.2025)</p>",
+        "<p>(kb, shoreline-post.example)</p>",
+        "<p>Vorgelesen von Kitty Ash</p>",
         "<p>Die Küstenpost hat jetzt einen WhatsApp-Kanal. Hier geht es zur Registrierung.</p>",
         "<p>Täglich die wichtigsten Nachrichten von der Küste in Ihr Postfach.</p>",
         "<p>Heb jij een tip of opmerking? Stuur ons je nieuws of foto.</p>",

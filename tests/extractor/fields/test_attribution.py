@@ -1003,6 +1003,9 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
     "the paper signs with who wrote it there": (page(after="<p>XYZ (abc)/dpa</p>"), {"source": "XYZ (abc)/dpa"}),
     "and parts them by a comma": (page(after="<p>XYZ (abc/de), dpa</p>"), {"source": "XYZ (abc/de), dpa"}),
+    "the paper signs behind initials": (page(after="<p>abc, dailysample.com</p>"), {"source": "abc, dailysample.com"}),
+    "the paper signs in brackets": (page(after="<p>(abc/dailysample.com)</p>"), {"source": "abc/dailysample.com"}),
+    "a word and the paper": (page(after="<p>Shipping, dailysample.com</p>"), {"source": None}),
     "an agency in brackets": (page(after="<p>(dpa)</p>"), {"source": "dpa"}),
     "an agency and a day sign": (page(after="<p>(APA, red, 11.6.2025)</p>", language="de"), {"source": "APA, red"}),
     "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
@@ -1789,6 +1792,17 @@ def test_a_name_of_four_letters_beside_the_date_signs_in_japan(line: str, author
     head = f"<h1>嵐で港が閉鎖</h1><p>2025年6月3日</p><p>{line}</p>"
     html = f"<html lang=ja><body><article>{head}<div>{f'<p>{prose}</p>' * 3}</div></article></body></html>"
     assert [author.name for author in extract(html, url="https://minato.example/news/48213").authors] == authors
+
+
+@pytest.mark.parametrize("name", ["Anna Visser", "Anna de Visser"])
+def test_a_name_between_the_standfirst_and_the_date_signs(name: str) -> None:
+    said = "Twee kranen zijn van hun rails gerukt. Niemand raakte gewond, maar elf schepen wachten nu buiten de pier."
+    head = f'<meta property="og:description" content="{said}">'
+    lines = f"<p class=x1>{said}</p><p class=x2>{name}</p><p class=x3>03/06/2025 om 09:41</p>"
+    html = page(lines, head=head, language="nl").replace("<div class=body>", "")
+    record = extract(html, url="https://www.voorbeeld.example/nieuws/storm-48213")
+    assert [author.name for author in record.authors] == [name]
+    assert name not in (record.body or "")
 
 
 @pytest.mark.parametrize("agency", ["Associated Press", "Agence France-Presse", "Reuters"])
