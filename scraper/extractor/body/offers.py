@@ -132,7 +132,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         if likely[block.index] < _HARDLY or len(text) > _ASKS or block.index in found:
             continue
         # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
-        if set_so[_set_in(block)] * 5 > len(kept) and not any(part in text for part in _WORK):
+        if set_so[_set_in(block)] > max(_BLOCKS, len(kept) // 5) and not any(part in text for part in _WORK):
             continue
         if not _said("wall", "gift").stand_in(text) or QUOTED.search(text):
             continue

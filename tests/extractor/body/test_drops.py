@@ -480,11 +480,21 @@ def test_a_label_of_an_advertisement_goes(label: str) -> None:
             marks=pytest.mark.xfail(reason="fields outside of a form are not seen by the walk"),
         ),
         "<ul class='share'><li>Facebook</li><li>X</li><li>WhatsApp</li></ul>",
+        "<div class=x2><h4>Verder lezen?</h4><p>Krijg onbeperkt toegang tot alle artikelen.</p><p>Eerste maand gratis.</p></div>",
+        "<div class=x2><h4>Läs hela artikeln</h4><p>Få obegränsad tillgång till alla artiklar.</p><p>Avsluta när du vill.</p></div>",
+        "<div class=x2><h4>Z prenumeratą</h4><p>Zyskaj dostęp do wszystkich artykułów.</p><p>Pierwszy miesiąc za 1 zł.</p></div>",
+        "<div class=x2><h4>Podle předplatného</h4><p>Získejte přístup ke všem článkům.</p><p>První měsíc za 1 Kč.</p></div>",
+        "<div class=x2><h4>Читайте по подписке</h4><p>Доступ ко всем статьям без рекламы.</p><p>Первый месяц за 1 рубль.</p></div>",
         "<p>Follow us on Facebook, X and Instagram.</p>",
     ],
 )
 def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
     assert body(amid(box)) == WHOLE
+
+
+def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
+    box = f"<div class=join-1><h4>Read on</h4><p>{WALL}</p><p>{PERKS[0]}</p></div>"
+    assert body(page(f"<div class=text>{p(STORY[:3])}{box}{p(STORY[3:5])}</div>")) == WHOLE[:5]
 
 
 @pytest.mark.parametrize(
