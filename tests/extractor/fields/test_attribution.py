@@ -1805,6 +1805,17 @@ def test_a_name_between_the_standfirst_and_the_date_signs(name: str) -> None:
     assert name not in (record.body or "")
 
 
+def test_what_a_writer_is_and_how_to_reach_her_stands_between_her_name_and_the_text() -> None:
+    said = "Twee kranen zijn van hun rails gerukt. Niemand raakte gewond, maar elf schepen wachten nu buiten de pier."
+    who = "<p>Anna Visser</p><p>Redacteur, Nederland</p><p><a href=mailto:a@voorbeeld.example>Mail</a></p>"
+    days = "<div class=meta><span>Gepubliceerd 3.6.2025 om 9.41 uur</span> <span>Bijgewerkt 3.6.2025 om 10.20 uur</span></div>"
+    lines = f"<p class=x1>{said}</p>{days}<div class=au>{who}</div>"
+    html = page(lines, head=f'<meta property="og:description" content="{said}">', language="nl").replace("<div class=body>", "")
+    record = extract(html, url="https://www.voorbeeld.example/nieuws/storm-48213")
+    assert [author.name for author in record.authors] == ["Anna Visser"]
+    assert record.blocks[1].text == FOREIGN["nl"][0]
+
+
 @pytest.mark.parametrize("agency", ["Associated Press", "Agence France-Presse", "Reuters"])
 def test_an_agency_beside_the_date_signs_with_where_it_wrote(agency: str) -> None:
     view = read(page(f"<aside><address>{agency} in Valencia</address><div>Tue 3 Jun 2025 12.42 CET</div></aside>"))
