@@ -50,7 +50,7 @@ CALLED: Final = frozenset(
     kľúčové slová, címkék, kapcsolódó címkék, kapcsolódó témák, témák, kulcsszavak, etichete, taguri, cuvinte cheie, subiecte, oznake,
     tagovi, teme, povezane teme, ključne riječi,
     ključne reči, ključne besede, тагови, ознаке, тэгі, тэмы, tagy, značky, tagok, etiketat, тегтер, тақырыптар, teglar, ტეგები,
-    թեգեր, žymos, žymės, raktažodžiai, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular,
+    թեգեր, žymos, žymės, raktažodžiai, sildid, silt, temos, birkas, tēmas, märksõnad, teemad, etiketa, temat, etiketler, konular,
     anahtar kelimeler, i̇lgili konular, teqlər, açar sözlər, теги, тэги, темы, ключевые слова, метки, сюжеты, подробнее о, теми,
     теги статьи, темы статьи, темы материала, теги статті, тагове на статията, ετικέτες άρθρου,
     мітки, ключові слова, етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות,
