@@ -1805,6 +1805,14 @@ def test_a_name_between_the_standfirst_and_the_date_signs(name: str) -> None:
     assert name not in (record.body or "")
 
 
+def test_the_maker_of_a_picture_is_no_author_whatever_the_caption_calls_him() -> None:
+    head = "<div class=x1><span>11.06.2025 / 09:41</span> <span>Autor: Hina</span></div>"
+    figure = "<figure><img src=/1.jpg width=900 height=500><figcaption>Autor: Max Moe/Cropix</figcaption></figure>"
+    html = page(figure, language="hr").replace("<h1>", f"{head}<h1>")
+    record = extract(html, url="https://www.primjer.example/vijesti/luka-48213")
+    assert ([author.name for author in record.authors], record.source) == (["Hina"], "Hina")
+
+
 def test_what_a_writer_is_and_how_to_reach_her_stands_between_her_name_and_the_text() -> None:
     said = "Twee kranen zijn van hun rails gerukt. Niemand raakte gewond, maar elf schepen wachten nu buiten de pier."
     who = "<p>Anna Visser</p><p>Redacteur, Nederland</p><p><a href=mailto:a@voorbeeld.example>Mail</a></p>"

@@ -32,6 +32,7 @@ from scraper.page.blocks import (
     ARTICLE,
     ASIDE,
     BUTTON,
+    CAPTION,
     DIALOG,
     FOOTER,
     FORM,
@@ -147,6 +148,7 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or _is_trail(block)
+                or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
                 or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
