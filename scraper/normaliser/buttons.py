@@ -108,7 +108,10 @@ copy link | copy url | copy link to clipboard | link kopieren | copier le lien |
 kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку |
 копировать ссылку | bağlantıyı kopyala | نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 |
 링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ | लिंक कॉपी करें |
-الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ
+الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
+delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
+ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """

@@ -254,7 +254,11 @@ _GIVEN_BY: Final = re.compile(
 _UNMARKED: Final = re.compile(
     r"(?:[Pp]hotos? (?:d[’'])?archives?|PHOTOS? (?:D[’'])?ARCHIVES?"
     r"|[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT"
-    r"|[Pp]icha\sna|Фото|ФОТО)\s(?:(?:de|di|von|av|af|van)\s)?"
+    r"|[Pp]icha\sna|Фото|ФОТО"
+    # Also words of captions: before two names or an acronym alone.
+    r"|(?:[Bb]ild(?:er)?|BILD|[Bb]ilde|[Kk]uvat?|KUVA|[Ff]otó|[Zz]djęci[ea]|[Ss]nímk[ay]|Снимка)"
+    r"(?=\s(?:[A-ZÀ-ÞА-Я][\w.’'-]{0,15}\s[A-ZÀ-ÞА-Я]|[A-ZÀ-ÞА-Я]{2,12}(?!\w))))"
+    r"\s(?:(?:de|di|von|av|af|van)\s)?"
     r"(?=[A-ZÀ-ÞА-ЯЁІЇЄ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )
 _BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")

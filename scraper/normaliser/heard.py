@@ -382,6 +382,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
                 found[-1] = found[-1]._replace(role=role)
             elif role and (places.is_place(rest := " ".join(words)) or (len(words) == 1 and rest.lower() == rest.upper())):
                 words = []  # 'نمائندہ بندرگاہ': a correspondent's town or paper, not a name of one word
+            elif role and words and is_desk(words[0]):
+                words = []  # 'Redakteurin Lokalredaktion Hafen'
             elif role and words and is_name(said := " ".join(words[: role_at(words) or len(words)])):
                 found.append(Heard(well_cased(said, context.language), True, role, by=by))
                 words = words[said.count(" ") + 1 :]

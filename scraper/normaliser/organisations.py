@@ -227,6 +227,8 @@ def _with_agencies(line: str) -> str | None:
     """The agencies that a short line says were of help: 'Avec AFP', 'Com Lusa', 'mit Material der dpa', 'With PTI inputs'."""
     m = _WITH.fullmatch(line.rstrip(". ")) if line[:3].lower() in _WITH_BEGINS else _AFTER_WHOM.fullmatch(line)
     parts = _parts(m[1]) if m is not None else []
+    if m is not None and _OF_A_PAPER.fullmatch(line):
+        return m[1].strip("„“”")
     return m[1] if m is not None and parts and all(map(is_wire, parts)) else None
 
 
@@ -362,6 +364,7 @@ _WITH_BEGINS = frozenset(
     )
 )
 _AFTER_WHOM = re.compile(r"(.{2,40}?)\s(?:nyomán|alapján|inf\.|informacija)")  # 'MTI nyomán'
+_OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)")  # '„Pajūrio žinių“ inf.'
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")

@@ -105,7 +105,7 @@ def are_initials(text: str, name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press."""
-    words = [w.lower() for w in name.split()]
+    words = [w.lower() for w in name.replace(" van de ", " ").split()]
     known = register()
     return (
         _OWN.fullmatch(name) is not None
@@ -196,7 +196,10 @@ _REPORTS = re.compile(
 )
 _OF_OUTLET = re.compile(r"([^\W\d_]{2,15}) (?:[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau)")
 _CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ]"
-_OWN = re.compile(rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:von|van|de))?(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}")
+_OWN = re.compile(
+    rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:v[ao]n(?: (?:de[nr]?|het|['’]t))?|de))?"
+    rf"(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}"
+)
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
 

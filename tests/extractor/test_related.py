@@ -1609,6 +1609,7 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
         ("<a rel=prev href='{}'><i></i><strong>Previous post</strong> <span>{}</span></a>", "Previous post"),
         ("<p><a href='{}'>PREVIOUS {}</a></p>", "PREVIOUS"),
         ("<p><a href='{}'>Next: {}</a></p>", "Next"),
+        ("<p><a rel=next href='{}'>Další článek: {}</a></p>", "Další článek"),
         ("<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>", "Next post"),
         ("<a href='{}'><h3>{}</h3><div>Next post</div></a>", "Next post"),
         ("<a href='{}'><div class=hide>Next post</div><div>Next post</div><h2>{}</h2></a>", "Next post"),

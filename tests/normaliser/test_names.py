@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -259,6 +260,8 @@ de | Blog Beitrag von Anna Meier | Anna Meier
 de | Ein Interview von Anna Meier mit Paula Gast. | Anna Meier
 de | Max Kolb im Gespräch mit Anna Meier | Max Kolb; Anna Meier
 de | Übersetzung Anna Meier |
+de | Vorgelesen von Anna Meier |
+de | Von Anna Meier, gelesen von Bernd Ton | Anna Meier
 de | Zurück zu den Suchergebnissen |
 fr | Par Jean de La Fontenelle avec AFP | Jean de La Fontenelle
 fr | Par Denis Lochard | Denis Lochard
@@ -695,6 +698,12 @@ def test_the_publisher_counts_where_the_byline_says_so() -> None:
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
 
 
+@pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])
+def test_small_words_within_a_surname_may_be_two(name: str) -> None:
+    assert names.is_person(name)
+    assert not names.is_person(name.replace(" v", " V").lower())
+
+
 def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
     context = Context(url="https://www.exemplo.example/a", publisher="Exemplo", language="pt-BR")
     assert names.people("Ana Lima | Do Exemplo, em Porto Velho (RO)", context, displayed=True) == (Author("Ana Lima"),)
@@ -705,6 +714,8 @@ def test_what_a_writer_is_in_the_house_is_her_role() -> None:
     context = Context(url="https://www.latarnia.example/a", publisher="Latarnia Poranna", language="pl")
     found = names.people("Anna Nowicka | Dziennikarka Latarnia Poranna", context, displayed=True)
     assert found == (Author("Anna Nowicka", "Dziennikarka Latarnia Poranna"),)
+    desk = names.people("Anna Meier | Redakteurin Lokalredaktion Hafen", replace(context, language="de"), displayed=True)
+    assert desk == (Author("Anna Meier", "Redakteurin Lokalredaktion Hafen"),)
     assert [a.name for a in names.people("Anna Nowicka | Dziennikarka Ewa Morska", context, displayed=True)] == [
         "Anna Nowicka",
         "Ewa Morska",

@@ -240,6 +240,7 @@ Převzato z ČTK | ČTK
 S využitím zpráv ČTK | ČTK
 Prevzaté z TASR | TASR
 MTI nyomán | MTI
+„Pajūrio žinių“ inf. | Pajūrio žinių
 Preluat de pe Agerpres | Agerpres
 По материали на БТА | БТА
 По данным ТАСС | ТАСС

@@ -356,7 +356,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     standfirst = {block.index for block in _standfirst(view, kept, likely)} or _points(view, kept)
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None
-    if second == BYLINE or (second is not None and names.has_date(kept[1].text)):
+    if second == BYLINE or (second is not None and names.has_date(kept[1].text)) or (len(kept) > 3 and _is_amid_facts(view, kept[1])):
         # One that stays in the text: the facts under it do not.
         passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
@@ -376,9 +376,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         ):
             found[block.index] = BYLINE
         elif (
-            title is not None
-            and title.index < block.index <= title.index + HEAD
-            and stands_amid(view, block)
+            _is_amid_facts(view, block)
             and not _heads_a_part_as_others(block, kept)
             and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
         ):
@@ -386,6 +384,12 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _is_amid_facts(view: View, block: Block) -> bool:
+    """Whether a line near the headline stands amid what tells of the story."""
+    title = view.headline_block
+    return title is not None and title.index < block.index <= title.index + HEAD and stands_amid(view, block)
 
 
 def _over_its_copy(view: View, kept: list[Block]) -> int | None:

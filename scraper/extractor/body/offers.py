@@ -134,7 +134,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         if likely[block.index] < _HARDLY or len(text) > _ASKS or block.index in found:
             continue
         # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
-        if set_so[_set_in(block)] * 5 > len(kept) and not any(part in text for part in _WORK):
+        if set_so[_set_in(block)] > max(_BLOCKS, len(kept) // 5) and not any(part in text for part in _WORK):
             continue
         if not _said("wall", "gift").stand_in(text) or QUOTED.search(text):
             continue
@@ -256,7 +256,7 @@ def is_set_off(view: View, block: Block) -> bool:
 
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
-    story is quoted to do so. Only a title may stand in quotation marks."""
+    story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
     text = TITLED.sub(" ", text)
     return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 

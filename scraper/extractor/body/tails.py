@@ -50,6 +50,8 @@ _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of whi
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
     rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
 )
+_PARTED = re.compile(r"[,/]")
+_OF_WHOM = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,5}")
 _CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
@@ -113,7 +115,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         heavy = weight(text)
         whom = heavy < _LABEL and _TO_CALL in found.values() and _CONTACTS.fullmatch(text) is not None  # over who is to be called
         why = _TO_CALL if whom else _why(block, heavy)
-        if why is None and heavy < _LABEL and key(text) in paper:
+        if why is None and heavy < _LABEL and _signs_for(text, paper):
             why = "the source"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
@@ -142,6 +144,15 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break
     return found
+
+
+def _signs_for(text: str, paper: frozenset[str]) -> bool:
+    """Whether a line is the paper's name, or that with initials and agencies beside it: 'lantern.example, abc/dpa'."""
+    parts = [part.strip() for part in _PARTED.split(text.strip("()[]"))]
+    own = [part for part in parts if key(part) in paper]
+    return bool(own) and all(
+        part in own or _OF_WHOM.fullmatch(part) or organisations.agency(part) or organisations.is_collective(part) for part in parts
+    )
 
 
 def is_the_paper(text: str, paper: frozenset[str]) -> bool:
@@ -246,7 +257,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
-        if offers.appeals(text) if heavy > _POINTER else (words.asks.stand_in(text) or offers.follows(text)) and not QUOTED.search(text):
+        if offers.appeals(text) or (heavy <= _POINTER and words.asks.stand_in(text) and not QUOTED.search(text)):
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"

@@ -195,14 +195,16 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     signature = _PRESS_RELEASE.sub("", _DASH.split(text.removeprefix("©").strip(), maxsplit=1)[0])
     bare = _BY_WHOM.sub("", signature)
     slashed = [p.strip() for p in bare.split("/")]
-    own = len(slashed) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in _signing(bare))
-    linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not (own and _are_short(_signing(bare), view))
+    signing = _signing(bare.strip("()[] "))
+    own = len(signing) > 1 and not _DIGIT.search(signature) and any(names.is_publisher(p, view.context) for p in signing)
+    short = own and _are_short(signing, view)  # 'example.de, abc'
+    linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not short
     if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
         signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
         helped = organisations.attribution(slashed[-1]) is not None  # 'Example Post/Mit Material von Example Wire'
         if (own and where) or helped or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
-    elif len(text) <= 40 and _SIGNATURE.fullmatch(_BY_WHOM.sub("", text)) and _has_agency(text):
+    elif len(text) <= 40 and _SIGNATURE.fullmatch(_BY_WHOM.sub("", text)) and (_has_agency(text) or (where and short)):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
@@ -278,7 +280,8 @@ def _signing(signature: str) -> list[str]:
 def _are_short(parts: list[str], view: View) -> bool:
     """Whether they are initials, agencies and the site's own name."""
     return all(
-        _INITIALS.fullmatch(p) or organisations.agency(p) or organisations.is_collective(p) or names.is_publisher(p, view.context)
+        p[:1].isalnum()
+        and (_INITIALS.fullmatch(p) or organisations.agency(p) or organisations.is_collective(p) or names.is_publisher(p, view.context))
         for p in parts
     )
 

@@ -481,11 +481,21 @@ def test_a_label_of_an_advertisement_goes(label: str) -> None:
             marks=pytest.mark.xfail(reason="fields outside of a form are not seen by the walk"),
         ),
         "<ul class='share'><li>Facebook</li><li>X</li><li>WhatsApp</li></ul>",
+        "<div class=x2><h4>Verder lezen?</h4><p>Krijg onbeperkt toegang tot alle artikelen.</p><p>Eerste maand gratis.</p></div>",
+        "<div class=x2><h4>Läs hela artikeln</h4><p>Få obegränsad tillgång till alla artiklar.</p><p>Avsluta när du vill.</p></div>",
+        "<div class=x2><h4>Z prenumeratą</h4><p>Zyskaj dostęp do wszystkich artykułów.</p><p>Pierwszy miesiąc za 1 zł.</p></div>",
+        "<div class=x2><h4>Podle předplatného</h4><p>Získejte přístup ke všem článkům.</p><p>První měsíc za 1 Kč.</p></div>",
+        "<div class=x2><h4>Читайте по подписке</h4><p>Доступ ко всем статьям без рекламы.</p><p>Первый месяц за 1 рубль.</p></div>",
         "<p>Follow us on Facebook, X and Instagram.</p>",
     ],
 )
 def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
     assert body(amid(box)) == WHOLE
+
+
+def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
+    box = f"<div class=join-1><h4>Read on</h4><p>{WALL}</p><p>{PERKS[0]}</p></div>"
+    assert body(page(f"<div class=text>{p(STORY[:3])}{box}{p(STORY[3:5])}</div>")) == WHOLE[:5]
 
 
 @pytest.mark.parametrize(
@@ -675,6 +685,32 @@ def test_a_box_that_is_about_the_paper_goes(box: str) -> None:
         "<p>Griežtai draudžiama platinti šį tekstą kitur be sutikimo.</p>",
         "<p>(Anna Pult, 12.6.2025)</p>",
         "<p>(APA, red, 12.6.2025)</p>",
+        "<p>(kb, shoreline-post.example)</p>",
+        "<p>Vorgelesen von Kitty Ash</p>",
+        "<p>Die Küstenpost hat jetzt einen WhatsApp-Kanal. Hier geht es zur Registrierung.</p>",
+        "<p>Täglich die wichtigsten Nachrichten von der Küste in Ihr Postfach.</p>",
+        "<p>Heb jij een tip of opmerking? Stuur ons je nieuws of foto.</p>",
+        "<p>Missa inga nyheter! Ladda ner appen och slå på pushnotiser.</p>",
+        "<p>Vil du lese hele saken? Bli abonnent for 1 krone.</p>",
+        "<p>Kustbladet arbeider etter Vær Varsom-plakatens regler for god presseskikk.</p>",
+        "<p>Artiklen er mere end 30 dage gammel</p>",
+        "<p>Huomasitko virheen? Kerro siitä meille.</p>",
+        "<p>Masz informacje? Redakcja czeka na #SYGNAŁ</p>",
+        "<p>Chcete článek dočíst? Předplaťte si nás.</p>",
+        "<p>Diskusia k článku je uzavretá.</p>",
+        "<p>Ha hibát talált a cikkben, jelezze nekünk!</p>",
+        "<p>Pentru a putea comenta trebuie să fii autentificat.</p>",
+        "<p>По публикацията работи: Ана Розова</p>",
+        "<p>За да коментирате, трябва да влезете в профила си.</p>",
+        "<p>Za sudjelovanje u komentarima je potrebna prijava.</p>",
+        "<p>Komentari odražavaju stavove njihovih autora, a ne nužno i stavove redakcije.</p>",
+        "<p>Članek je nastal s pomočjo umetne inteligence.</p>",
+        "<p>Μοιραστείτε το άρθρο</p>",
+        "<p>Маєте новину? Надсилайте нам на пошту.</p>",
+        "<p>Читайте нас в «Дзене» и «ВКонтакте».</p>",
+        "<p>Artikkel on kättesaadav ainult tellijatele.</p>",
+        "<p>Lai komentētu, ielogojies.</p>",
+        "<p>Norėdami komentuoti, prisijunkite.</p>",
         (
             "<p>This text is licensed under a Creative Commons licence of the harbour office.</p>"
             "<p>You may print it for your village if you name those who wrote it: the harbour office of Port Lintel</p>"

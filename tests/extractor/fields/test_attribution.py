@@ -1014,6 +1014,9 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a person called as an agency": (page("<p>By Anna Petra</p>"), {"authors": ["Anna Petra"], "source": None}),
     "the paper signs with who wrote it there": (page(after="<p>XYZ (abc)/dpa</p>"), {"source": "XYZ (abc)/dpa"}),
     "and parts them by a comma": (page(after="<p>XYZ (abc/de), dpa</p>"), {"source": "XYZ (abc/de), dpa"}),
+    "the paper signs behind initials": (page(after="<p>abc, dailysample.com</p>"), {"source": "abc, dailysample.com"}),
+    "the paper signs in brackets": (page(after="<p>(abc/dailysample.com)</p>"), {"source": "abc/dailysample.com"}),
+    "a word and the paper": (page(after="<p>Shipping, dailysample.com</p>"), {"source": None}),
     "an agency in brackets": (page(after="<p>(dpa)</p>"), {"source": "dpa"}),
     "an agency and a day sign": (page(after="<p>(APA, red, 11.6.2025)</p>", language="de"), {"source": "APA, red"}),
     "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
@@ -1823,6 +1826,36 @@ def test_a_name_of_four_letters_beside_the_date_signs_in_japan(line: str, author
     head = f"<h1>嵐で港が閉鎖</h1><p>2025年6月3日</p><p>{line}</p>"
     html = f"<html lang=ja><body><article>{head}<div>{f'<p>{prose}</p>' * 3}</div></article></body></html>"
     assert [author.name for author in extract(html, url="https://minato.example/news/48213").authors] == authors
+
+
+@pytest.mark.parametrize("name", ["Anna Visser", "Anna de Visser"])
+def test_a_name_between_the_standfirst_and_the_date_signs(name: str) -> None:
+    said = "Twee kranen zijn van hun rails gerukt. Niemand raakte gewond, maar elf schepen wachten nu buiten de pier."
+    head = f'<meta property="og:description" content="{said}">'
+    lines = f"<p class=x1>{said}</p><p class=x2>{name}</p><p class=x3>03/06/2025 om 09:41</p>"
+    html = page(lines, head=head, language="nl").replace("<div class=body>", "")
+    record = extract(html, url="https://www.voorbeeld.example/nieuws/storm-48213")
+    assert [author.name for author in record.authors] == [name]
+    assert name not in (record.body or "")
+
+
+def test_the_maker_of_a_picture_is_no_author_whatever_the_caption_calls_him() -> None:
+    head = "<div class=x1><span>11.06.2025 / 09:41</span> <span>Autor: Hina</span></div>"
+    figure = "<figure><img src=/1.jpg width=900 height=500><figcaption>Autor: Max Moe/Cropix</figcaption></figure>"
+    html = page(figure, language="hr").replace("<h1>", f"{head}<h1>")
+    record = extract(html, url="https://www.primjer.example/vijesti/luka-48213")
+    assert ([author.name for author in record.authors], record.source) == (["Hina"], "Hina")
+
+
+def test_what_a_writer_is_and_how_to_reach_her_stands_between_her_name_and_the_text() -> None:
+    said = "Twee kranen zijn van hun rails gerukt. Niemand raakte gewond, maar elf schepen wachten nu buiten de pier."
+    who = "<p>Anna Visser</p><p>Redacteur, Nederland</p><p><a href=mailto:a@voorbeeld.example>Mail</a></p>"
+    days = "<div class=meta><span>Gepubliceerd 3.6.2025 om 9.41 uur</span> <span>Bijgewerkt 3.6.2025 om 10.20 uur</span></div>"
+    lines = f"<p class=x1>{said}</p>{days}<div class=au>{who}</div>"
+    html = page(lines, head=f'<meta property="og:description" content="{said}">', language="nl").replace("<div class=body>", "")
+    record = extract(html, url="https://www.voorbeeld.example/nieuws/storm-48213")
+    assert [author.name for author in record.authors] == ["Anna Visser"]
+    assert record.blocks[1].text == FOREIGN["nl"][0]
 
 
 @pytest.mark.parametrize("agency", ["Associated Press", "Agence France-Presse", "Reuters"])

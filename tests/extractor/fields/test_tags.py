@@ -649,6 +649,11 @@ def test_one_topic_may_stand_under_its_label() -> None:
     assert tags("<div><p>Thema</p><div class=x1><a href='/news/thema/ferries-22.html'>Ferries</a></div></div>") == ("Ferries",)
 
 
+@pytest.mark.parametrize("label", ["Themen im Artikel", "Ämnen i texten", "Témy v článku", "Темы статьи", "Ετικέτες άρθρου", "Sildid"])
+def test_topics_of_the_text_are_called_so(label: str) -> None:
+    assert tags(f"<div><p>{label}</p><div class=x1>{links('Ferries', 'Piers', to='/x/')}</div></div>") == ("Ferries", "Piers")
+
+
 @pytest.mark.parametrize(("label", "topics"), [("Themen des Artikels", ("Ferries", "Piers")), ("Themen", ())])
 def test_a_label_behind_other_stories_says_whose_topics_they_are(label: str, topics: tuple[str, ...]) -> None:
     others = "".join(f"<div><h3><a href='/n/{n}'>Another day at the harbour, part {n}</a></h3><p>12 May</p></div>" for n in range(14))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import Final
 
 from scraper.extractor import items
@@ -150,6 +150,7 @@ class _Search:
                 or len(block.text) > 900
                 or block.index == self.headline
                 or _is_trail(block)
+                or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
                 or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
@@ -328,12 +329,14 @@ class _Search:
     def _signs_the_first(self, block: Block) -> bool:
         """Whether a name in a paragraph of its own stands right over the text, or over a line or two that are none of it: the first of its
         paragraphs, to the eye of the page."""
-        if not names.is_person(block.text):
+        over, _, *below = self.view.doc.blocks[block.index - 1 : block.index + 5]
+        dated = bool(below) and len(below[0].text) < _NAMED and names.has_date(below[0].text)
+        if not (names.is_person(block.text) or (dated and names.is_name(block.text))):
             return False
-        under = next((other for other in self.view.doc.blocks[block.index + 1 : block.index + 4] if other.index in self.prose), None)
+        beside = dropwhile(_is_said_of_a_writer, below[dated:])
+        under = next((other for other in beside if other.index in self.prose), None)
         if under is None or not sentence_end(under.text):
             return False
-        over = self.view.doc.blocks[block.index - 1]
         headed = over is self.view.headline_block or names.has_date(over.text)
         return under.box.tag == block.box.tag or (headed and not block.heading and not under.inside & LIST)
 
@@ -522,6 +525,12 @@ def _holds_headline(view: View, box: Box) -> bool:
     """Whether the box is about the whole story, whatever it is called ('content-with-sidebar')."""
     headline = view.headline_block
     return headline is not None and box.block_start <= headline.index < box.block_end
+
+
+def _is_said_of_a_writer(block: Block) -> bool:
+    """Whether a line is what a person is, or how to reach her: 'Reporter, Finland', 'E-mail me'."""
+    mailed = bool(block.links) and all(link.href.startswith("mailto:") for link in block.links)
+    return len(block.text) < _NAMED and (mailed or names.tells_what(block.text.replace(",", "")))
 
 
 def _is_a_caption(text: str) -> bool:
