@@ -13,7 +13,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
@@ -51,6 +51,7 @@ _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
 _FIRST: Final = re.compile(r"\D{0,12}[01]\D")
+_MAIL: Final = re.compile(MAIL_ADDRESS)  # the photographer's
 
 
 def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
@@ -278,11 +279,14 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
     named, dropped = _inner(doc, block)
     if named:
         first, last = named[0], named[-1]
-        said = _text(doc, first.start, last.end, dropped)
+        said = doc.text_of(first)
+        if first is last or any(doc.text_of(box) != said for box in named[1:]):  # some say it twice, and hide one
+            said = _text(doc, first.start, last.end, dropped)
         before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
         if credits.is_label(before) or credits.is_credit(before.rstrip(" /|")):
             before = ""
-        after = after.lstrip(" (|/—–-[") if weight(after) > 15 else ""  # a dash before the caption opens what is said in it
+        # A dash before the caption opens what is said in it.
+        after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
         rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
         if len(said) <= credits.MAX_CREDIT:
             return rest or None, credits.credit(said)

@@ -130,6 +130,7 @@ Burimet: BBC, CNN | BBC, CNN
 Manba: Xinhua | Xinhua
 Աղբյուրը՝ Արմենպրես | Արմենպրես
 With files from The Canadian Press | The Canadian Press
+– with a file from The Canadian Press | The Canadian Press
 With inputs from PTI | PTI
 With reporting by Reuters | Reuters
 With reporting by Jane Roe |

@@ -82,7 +82,7 @@ def of_line(text: str) -> str | None:
     if is_counter(text):
         return "the number of a picture"
     words, said = _words(), key(text)
-    if said in words.advertisement:
+    if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     if said in words.contents:
         return "the title of a table of contents"

@@ -21,7 +21,7 @@ from scraper.page.blocks import FORM, LIST, Block, Box
 
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
-    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
+    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
     r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
@@ -208,8 +208,8 @@ def _kinds(block: Block) -> set[tuple[str, str]]:
 
 def _insert(block: Block, kept: _Kept) -> Box | None:
     """The largest named box around a block that holds little of the text, none of its sure paragraphs, and is not what the paragraphs
-    stand in one by one."""
-    most = min(_INSERT, max(_BOX, kept.total // 5))
+    stand in one by one. Under a heading that lets nobody on it may hold what else those get who pay."""
+    most = min(_INSERT, max(_PROMPT if block.heading and _said("wall").stand_in(block.text) else _BOX, kept.total // 5))
     found: Box | None = None
     for box in block.box.up():
         if box.tag in ("body", "main", "article", "html"):

@@ -1414,6 +1414,22 @@ def test_a_lender_in_an_element_of_its_own_is_the_credit(words: str) -> None:
     assert (found.caption, found.credit) == ("Boats in the harbour of Oldport", "AFP")
 
 
+@pytest.mark.parametrize("behind", ["<span class=credit>Jane Doe/Sea Trust</span>", "<span class=org>jdoe@lantern.example</span>"])
+def test_a_credit_that_is_said_twice_or_with_an_address_is_said_once(behind: str) -> None:
+    words = (
+        f"<div class=caption>Boats in the harbour of Oldport</div><div class=byline><span class=credit>Jane Doe/Sea Trust</span>{behind}"
+    )
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</div></figcaption></figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats in the harbour of Oldport", "Jane Doe/Sea Trust")
+
+
+def test_a_picture_beside_a_byline_with_its_date_does_not_lead() -> None:
+    face = "<div><span><img src='/people/n-2x.png'></span><span>by <a href='/u/jane'>Jane Roeson</a></span><time>June 4, 2024</time></div>"
+    boats = "<figure><img src='/m/boats-in-harbour.jpg'><figcaption>Boats at dawn</figcaption></figure>"
+    assert image(page(face + boats)) == Image("https://courier.example/m/boats-in-harbour.jpg", "Boats at dawn", None)
+
+
 def test_a_few_words_right_behind_a_sentence_are_the_credit() -> None:
     words = "<span>Boats in the harbour of Oldport, on Monday.</span><span class=x>Jane Roe (Sea Trust of Oldport)</span>"
     found = image(page(f"<figure><img src='/m/boats-640x480.jpg'><figcaption>{words}</figcaption></figure>"))

@@ -12,7 +12,8 @@ from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.picture_names import AS_CAPTION, AS_CREDIT, role_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.view import View, once
-from scraper.normaliser import credits, urls
+from scraper.normaliser import credits, names, urls
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FIGURE, HIDDEN, MAIN, NAV, Block, Box, Picture
@@ -108,7 +109,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if _plays(unit.box):
         score -= 2.0  # the still of a film, whose words are the film's
     said = unit.blocks[0].text[:120] if unit.blocks else line.text[:120] if (line := _line_beside(view, unit)) is not None else ""
-    if _OFFER.search(said) or (unit.blocks and _BY_WHOM.match(said)):
+    if _OFFER.search(said) or (unit.blocks and (_BY_WHOM.match(said) or _is_a_byline(unit.blocks[0]))):
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
         score += 0.5 + 0.5 * any(block.inside & CAPTION for block in unit.blocks)
@@ -249,6 +250,11 @@ def _says_something(unit: Unit) -> bool:
         or (not _DIGIT.search(block.text) and any(role_of(box.names) & AS_CREDIT for box in block.box.up(2)))
         for block in unit.blocks
     )
+
+
+def _is_a_byline(line: Block) -> bool:
+    """Whether a line that nothing calls a caption says who wrote, and perhaps when: 'by Jane Roe June 11, 2025'."""
+    return not line.inside & (CAPTION | FIGURE) and by_word(line.text) is not None and names.looks_like_a_byline(line.text)
 
 
 def _is_portrait(view: View, unit: Unit) -> bool:
