@@ -102,7 +102,7 @@ def find(view: View) -> Iterator[Candidate]:
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
-            above = blocks[block.index - 1]
+            above = blocks[max(block.index - 1, 0)]
             # One that is credited has its own source, and one over the title of another story, or over topics, is of those.
             over = above.index in behind and not _credited(above.text) and not (where and above.link_chars * 2 >= len(above.text))
             table = block.index > 0 and bool(blocks[block.index - 1].inside & TABLE & ~block.inside)  # it has a source of its own too

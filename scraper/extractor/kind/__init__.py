@@ -81,8 +81,11 @@ def decide(view: View) -> Verdict:
                 return Verdict(kind, 0.6, kind)
     if chance >= DOUBT and _is_signed(view, unworded=_OF_OTHERS.isdisjoint(facts)):
         return Verdict("article", 0.6, "byline and date")
-    if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_dated(view):
-        return Verdict("article", 0.6, "a date under the headline")
+    if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
+        if _is_signed(view, unworded=True):
+            return Verdict("article", 0.6, "byline and date")
+        if _is_dated(view):
+            return Verdict("article", 0.6, "a date under the headline")
     return Verdict("index" if listing else "other", sure, "model")
 
 
@@ -105,10 +108,16 @@ def _is_signed(view: View, *, unworded: bool) -> bool:
     return signed and view.value("published") is not None and view.body is not None and bool(view.body.blocks)
 
 
+def _is_surely_one(view: View) -> bool:
+    """Whether a page has a text that is surely body, under a headline."""
+    body = view.body
+    return body is not None and bool(body.kept) and body.doubt <= _SURE and view.headline_block is not None
+
+
 def _is_dated(view: View) -> bool:
-    """Whether a line between the headline and a text that is surely body says when, and nothing else."""
+    """Whether a line between the headline and the text says when, and nothing else."""
     body, head = view.body, view.headline_block
-    if body is None or not body.kept or body.doubt > _SURE or head is None:
+    if body is None or not body.kept or head is None:
         return False
     lines = (block.text for block in view.doc.blocks[max(0, head.index - 3) : body.kept[0] + 2])
     return any(
