@@ -2027,3 +2027,9 @@ def test_what_stands_beside_a_name_is_no_part_of_it(line: str, authors: list[str
 def test_who_edited_a_story_does_not_make_the_date_a_changes() -> None:
     record = extract(page("<div>By Jane Roe</div><div>Edited by Max Moe</div><div>11 June 2025</div>"))
     assert (record.published, record.modified) == ("2025-06-11", None)
+
+
+@pytest.mark.parametrize("under", ["", "<div>June 11, 2025</div>"])
+def test_a_page_may_begin_with_a_name(under: str) -> None:
+    story = "".join(f"<p>The ferry left the western pier at {n} in the morning with two hundred people on board.</p>" for n in range(6, 11))
+    assert len(extract(f"<div>Jane Roe</div>{under}{story}", url="https://sample.example/ferry").blocks) >= 5

@@ -329,7 +329,8 @@ class _Search:
     def _signs_the_first(self, block: Block) -> bool:
         """Whether a name in a paragraph of its own stands right over the text, or over a line or two that are none of it: the first of its
         paragraphs, to the eye of the page."""
-        over, _, *below = self.view.doc.blocks[block.index - 1 : block.index + 5]
+        blocks = self.view.doc.blocks
+        below = blocks[block.index + 1 : block.index + 5]
         dated = bool(below) and len(below[0].text) < _NAMED and names.has_date(below[0].text)
         if not (names.is_person(block.text) or (dated and names.is_name(block.text))):
             return False
@@ -337,7 +338,8 @@ class _Search:
         under = next((other for other in beside if other.index in self.prose), None)
         if under is None or not sentence_end(under.text):
             return False
-        headed = over is self.view.headline_block or names.has_date(over.text)
+        over = blocks[block.index - 1] if block.index else None
+        headed = over is not None and (over is self.view.headline_block or names.has_date(over.text))
         return under.box.tag == block.box.tag or (headed and not block.heading and not under.inside & LIST)
 
     def _is_dated(self, index: int, near: int) -> bool:

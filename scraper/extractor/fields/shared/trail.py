@@ -280,7 +280,8 @@ def _told_trail(view: View) -> Trail | None:
             links = _links_in(view, box, MAX_STEPS + 1)
             if len(links) <= MAX_STEPS and (way := _read(view, links, box.block_start, box.block_end)).steps:
                 shown = begins or _said_last(view, block)[1] is None or _leads_on(view, block, links)
-                pointed = _POINTER.search(block.text) or _POINTER.match(blocks[block.index + 1].text)  # 'Home >' in an item of a list
+                # 'Home >' in an item of a list.
+                pointed = _POINTER.search(block.text) or any(_POINTER.match(b.text) for b in blocks[block.index + 1 : block.index + 2])
                 if not shown or (home and not pointed and not _heads(box, links, headline)):
                     break
                 held = [one for one in blocks[box.block_start : links[-1].box.block_end] if one is not block]
