@@ -27,6 +27,29 @@ SCRAPS = st.sampled_from(
     ).split("|")
 )
 
+# What stands around stories, and in what.
+LINES = st.sampled_from(
+    (
+        "Jane Roe|By Jane Roe|Von Max Moe|渡辺洋介|June 11, 2025|11.06.2025 10:05|2025年6月11日|Updated 2 hours ago|Home|Home >|News"
+        "|Reuters|(Reuters)|Source: Reuters|来源：新华社|LONDON (AP) —|Berlin (dpa) -|Photo: Jane Doe/AFP|© 2025 Jane Doe|IMG_2034"
+        "|Related|Most read|Comments (3)|Reply|Tags: sea, ferry|Share|Advertisement|Sign up for our newsletter|Press release"
+        "|LIVE|-30-|ـــــ|A:|“|–|•|,|1|3:18|Oldport 3 FT 2 Newhaven|Read more: Ferry to the islands runs again"
+        "|Ferry to the islands runs again|Two hundred people left with the first of them."
+        "|The ferry left the western pier at seven in the morning with two hundred people on board, the harbour master said on Monday."
+    ).split("|")
+)
+SHAPES = st.sampled_from(
+    (
+        "<p>{}</p>|<div>{}</div>|<h1>{}</h1>|<h2>{}</h2>|<li>{}</li>|<span>{}</span>|<p><b>{}</b></p>|{}<br>|{}<!-- -->"
+        "|<a href='/a-story-of-1811-48213'>{}</a>|<a href='/'>{}</a>"
+        "|<figure><img src='/i.jpg' width=900 height=600><figcaption>{}</figcaption></figure>"
+        "|<time datetime='2025-06-11'>{}</time>|<blockquote>{}</blockquote>|<table><tr><td>{}</td></tr></table>"
+        "|<div class=byline>{}</div>|<div class=caption>{}</div>|<div class=credit>{}</div>"
+        "|<ul class=breadcrumb><li><a href=/>{}</a></li></ul>|<div class=tags><a href=/tag/x>{}</a></div>"
+        "|<div class=source>{}</div>|<section class=comments>{}</section>|<article>{}|<aside>{}|<ul>{}|</div>{}"
+    ).split("|")
+)
+
 
 def outcome(html: bytes | str, url: str | None = "https://www.morning-ledger.example/city/x/") -> str:
     """The record's line, or the error's name; anything else is a bug and is let through."""
@@ -56,6 +79,14 @@ def test_any_text(content: str) -> None:
 @given(st.lists(SCRAPS, max_size=60))
 def test_any_heap_of_scraps(scraps: list[str]) -> None:
     assert outcome("".join(scraps))
+
+
+@settings(FEW, max_examples=400)
+@given(
+    st.lists(st.tuples(SHAPES, LINES), max_size=14), st.sampled_from(["", "<title>Western pier: Ferry to the islands runs again</title>"])
+)
+def test_any_heap_of_what_stands_around_stories(parts: list[tuple[str, str]], head: str) -> None:
+    assert outcome(head + "".join(shape.format(line) for shape, line in parts))
 
 
 @FEW

@@ -190,7 +190,7 @@ def _persons_of(line: str, context: Context) -> int | None:
 def tells_what(said: str) -> bool:
     """Whether a few words are what one or several persons are: 'Harbour correspondent', 'Staff Writers', 'Courier staff'."""
     words = said.split(maxsplit=_ROLE)
-    if len(words) >= _ROLE:
+    if not 0 < len(words) < _ROLE:
         return False
     at = role_at(words)
     return at == 0 or (len(words) < 7 and (at is not None or words[-1].lower() == "staff"))
