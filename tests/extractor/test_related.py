@@ -2325,6 +2325,7 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
         "<strong>Baca juga</strong> {}",
         "<b>Lesen Sie auch</b> {}",
         "[Related] {}",
+        "TIKLAYIN | {}",
     ],
 )
 def test_words_in_a_link_that_offer_its_story_are_no_part_of_the_title(said: str) -> None:

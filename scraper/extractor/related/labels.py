@@ -35,6 +35,7 @@ _LEADS: Final = 60  # characters of what leads over to it
 _SHUT: Final = " .)]）］"
 # What leads over to it: ' Read also: ', ' (Read more: '
 _BEHIND_A_SENTENCE = re.compile(r"(?<=[.!?…。！？”\"’»)])\s{0,2}[(\[（［]?\s?([^\W\d_][^.!?…:：()\[\]]{2,40}?)\s?[:：|>»]{1,2}\s?[“\"«‘]?$")
+_FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the name of one: 'More from Lee & Partners'
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
@@ -137,10 +138,10 @@ def _starts(text: str) -> tuple[list[int], int]:
 def meaning(label: str) -> Meaning | None:
     """What a label says of the list under it; None where it is in no word list (a section's name, a slogan).
 
-    >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport")
-    ('related', 'ranked', None)
+    >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport"), meaning("More from Lee & Partners")
+    ('related', 'ranked', None, 'related')
     """
-    text = _plain(_unglued(label[:120]))
+    text = _plain(_unglued(_FIRM.sub("", label[:120])))
     return _phrase(text) or _more(text)
 
 

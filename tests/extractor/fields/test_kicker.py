@@ -26,9 +26,17 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
     assert read(f"{over}<h1>{TITLE}</h1>", head).value("kicker") == "Islands"
 
 
-@pytest.mark.parametrize("label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share"])
+@pytest.mark.parametrize(
+    "label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share", "View all news"]
+)
 def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
     assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+@pytest.mark.parametrize("page", ["第A01版：要闻", "第03版", "A01版：澳聞"])
+def test_the_printed_page_is_no_kicker(page: str) -> None:
+    assert read(f"<div>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
+    assert read(f"<div class=kicker>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
 
 
 def test_a_score_over_the_headline_is_no_kicker() -> None:

@@ -702,3 +702,8 @@ def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: 
     assert tags(f"<ul class=menu>{links('Ship', 'Pier', 'Weather', 'Sport', to=to)}</ul>") == ()
     assert tags(f"<p>{links('Ship', to=to)}</p><p>{links('Pier', to='/harbours/')}</p>") == ()
     assert tags(f"<p>{links('Eastern', 'Next', to=to)}</p>") == ()
+
+
+@pytest.mark.parametrize("to", ["/topics/", "/konu/", "/konular/"])
+def test_a_row_of_links_to_where_the_site_files_by_topics_holds_tags_whatever_it_is_called(to: str) -> None:
+    assert tags(f"<div class=x7a>{links('Weather', 'Sport', to=to)}</div>") == ("Weather", "Sport")

@@ -26,7 +26,7 @@ from scraper.extractor.fields.deck.head import (
     over_the_byline,
     signed,
 )
-from scraper.extractor.fields.deck.standing import ANCHOR, displayed
+from scraper.extractor.fields.deck.standing import ANCHOR, NOTICE, displayed
 from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
@@ -46,20 +46,6 @@ ENTRIES: Final = 3  # of a live blog
 POINTS: Final = 40  # weight of the label over a list of points
 _FILM: Final = 24  # characters of what is added to the headline there
 LONG: Final = 500  # characters; longer ones say by name or type what they are
-# What a site says of itself, not of the story: who pays, where to sign up.
-_NOTICE = re.compile(
-    r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
-    r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
-    r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
-    r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
-    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
-    r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
-    r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
-    r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
-    r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
-    r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b",
-    re.I,
-)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?", re.I)
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
@@ -169,7 +155,7 @@ def _is_other(view: View, first: Block) -> bool:
     plain = not (named(first) or first.heading or first.bold)
     if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):
         return True
-    if _NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
+    if NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or pictured.is_a_credited_caption(view, first)

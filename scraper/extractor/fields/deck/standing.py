@@ -43,6 +43,22 @@ _FARTHEST: Final = 100  # blocks under the headline, where menus for languages a
 _BEGINS: Final = 8  # characters by which a description is looked for
 _DESCRIBES = re.compile(r"description")  # what a card has too
 _SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
+# What a site says of itself, not of the story: who pays, where to sign up, what a machine wrote.
+NOTICE = re.compile(
+    r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
+    r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
+    r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
+    r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
+    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
+    r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
+    r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
+    r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
+    r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
+    r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b"
+    r"|^(?:(?:this )?(?:summary|text|overview) (?:is |was )?)?(?:\w{2,4} )?generated (?:by|with|using) [^.!?]{0,40}\bai\b"
+    r"|\beditorially reviewed\b",
+    re.I,
+)
 
 
 def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
@@ -80,6 +96,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
         if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
+        if points >= ENOUGH and NOTICE.search(block.text):
+            continue  # the standfirst may stand below
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))
         # What comes after the story's first paragraphs is no standfirst.

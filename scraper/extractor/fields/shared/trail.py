@@ -74,6 +74,7 @@ _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
+_STROKES: Final = "//"  # what parts steps that need not lie in each other
 _STEP = re.compile(rf"{_POINTER.pattern}|/")  # between the steps of one that begins with the home page
 _INDEX = re.compile(r"/index(?:\.\w{2,5})?$|\.(?:html?|php|aspx?|jsp)$")  # what an address says of a directory's own page
 _CUT: Final = ("...", "…")
@@ -218,9 +219,10 @@ def _pointed_trail(view: View) -> Trail | None:
     for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
         if 2 <= len(block.links) <= 6 and len(block.text) < 200:
             front = _leads_to_the_front(view, block.links[0])
-            if not (front or (_climb(block.links) and not _POINTER.match(block.text))):
+            strokes = block.text.count(_STROKES) == len(block.links) - 1
+            if not (front or strokes or (_climb(block.links) and not _POINTER.match(block.text))):
                 continue
-            pointers = len((_STEP if front else _POINTER).findall(_QUOTED.sub("", block.text)))
+            pointers = len(block.links) - 1 if strokes else len((_STEP if front else _POINTER).findall(_QUOTED.sub("", block.text)))
             if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
                 return _read(view, block.links, block.index, block.index + 1)
     return None

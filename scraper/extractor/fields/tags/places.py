@@ -36,7 +36,7 @@ CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud",
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
     r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|thematiques?|assuntos?|etiquetes?|oznake|cimkek?"
-    r"|etiket(?:ler)?|konular|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
+    r"|etiket(?:ler)?|konu(?:lar)?|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
 )
 
 
