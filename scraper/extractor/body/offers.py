@@ -16,7 +16,7 @@ from typing import Final
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
-from scraper.normaliser.text import ASKS, fold, sentence_end, weight
+from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
 
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
@@ -32,6 +32,15 @@ _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", r
 _SIGN_UP_THERE = re.compile(
     r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
 )  # behind what it is
+_TRIAL = re.compile(  # 'Try the Post for €1'
+    r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
+    r"[^.!?]{2,40}\s(?:for|für|för|voor|pour|por|per)\s(?:only\s)?"
+    r"(?:[€$£]\s?\d|\d{1,3}(?:[,.]\d\d)?\s?(?:euro?s?|kr|kronor|kroner|€|\$|£)(?!\w))",
+    re.I,
+)
+_WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
+    rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
+)
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -102,7 +111,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         if asker is None:
             continue
         whole = whole or _Kept(kept, sure)
-        box = _insert(block, whole)
+        box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
             gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
@@ -128,7 +137,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     whole: _Kept | None = None
     blocks = view.doc.blocks
     set_so = Counter(map(_set_in, kept))
-    sure = _sure(kept, likely)
+    sure = _sure([block for block in kept if not block.inside & LIST], likely)  # what those get who pay may be a list of sentences
     for block in blocks[kept[0].index + 1 : kept[-1].index + 1]:
         text = block.text
         if likely[block.index] < _HARDLY or len(text) > _ASKS or block.index in found:
@@ -139,7 +148,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         if not _said("wall", "gift").stand_in(text) or QUOTED.search(text):
             continue
         whole = whole or _Kept(kept, sure)
-        box = _insert(block, whole)
+        box = _insert(block, whole, blocks)
         if box is not None:
             found |= dict.fromkeys(whole.within(box), "asks the reader for something")
         elif block.index in whole.indices and _said("gift").stand_in(text):
@@ -206,19 +215,29 @@ def _kinds(block: Block) -> set[tuple[str, str]]:
     return {(box.tag, box.names) for box in block.box.up(6)}
 
 
-def _insert(block: Block, kept: _Kept) -> Box | None:
-    """The largest named box around a block that holds little of the text, none of its sure paragraphs, and is not what the paragraphs
-    stand in one by one. Under a heading that lets nobody on it may hold what else those get who pay."""
-    most = min(_INSERT, max(_PROMPT if block.heading and _said("wall").stand_in(block.text) else _BOX, kept.total // 5))
+def _insert(block: Block, kept: _Kept, blocks: list[Block]) -> Box | None:
+    """The largest named box around a block that holds little of the text, none of its sure paragraphs unless they beg, and is not what
+    the paragraphs stand in one by one. Under a heading that lets nobody on it may hold what else those get who pay."""
+    at_least = _PROMPT if block.heading and _said("wall").stand_in(block.text) else _BOX
     found: Box | None = None
     for box in block.box.up():
         if box.tag in ("body", "main", "article", "html"):
             break
-        if kept.weight(box) > most or kept.holds_sure(box, block):
+        held, sure = kept.weight(box), kept.holds_sure(box, block)
+        begs = (sure or held > at_least) and held <= max(_PROMPT, kept.total // 5) and _begs(blocks[box.block_start : box.block_end])
+        if held > min(_INSERT, max(_PROMPT if begs else at_least, kept.total // 5)) or (sure and not begs):
             break
         if box.tag not in _LINES:
             found = box
     return None if found is None or not found.names or kept.repeats(found) else found
+
+
+def _begs(lines: list[Block]) -> bool:
+    """Whether a third of a few lines, and two at least, want money or an account: a long letter of the editors to their readers."""
+    if len(lines) > _BLOCKS * 2:
+        return False
+    asking = sum(_said("wall", "gift", "appeal").stand_in(line.text) and not QUOTED.search(line.text) for line in lines)
+    return asking > 1 and asking * 3 >= len(lines)
 
 
 def _call_around(block: Block) -> Box | None:
@@ -281,9 +300,16 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
+    if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
+        return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
         return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
+
+
+def writes_to_us(text: str) -> bool:
+    """Whether a line asks something and says at which address the answer is read: 'Have a tip? Email tips@example.com'."""
+    return "@" in text and _WRITE_TO_US.fullmatch(text) is not None
 
 
 def follows(text: str) -> bool:

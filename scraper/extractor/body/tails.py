@@ -49,10 +49,16 @@ _ABOUT: Final = 12  # blocks of an element about the author; a larger one may ho
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
     rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+    r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
 _PARTED = re.compile(r"[,/]")
 _OF_WHOM = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,5}")
 _CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
+_PAPER = re.compile(  # the study that the text tells of
+    r"(?:more information|(?:journal )?reference|citation|(?:original )?(?:paper|publication)|originalpublikation)\s?:\s.{10,500}"
+    r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
+    re.I,
+)
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -69,9 +75,6 @@ _NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
 _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
 _ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin)[\W_]{0,6}", re.I)  # '-30-'
-_ASKED = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
-    rf"[^.!?？؟;。@]{{6,80}}[?？؟;]\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
-)
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
@@ -231,10 +234,12 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
             return "asks the reader for something"
-        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or _ASKED.fullmatch(text)):
+        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or offers.writes_to_us(text)):
             return _ASKS
         if not block.inside & LIST and (says_when(block) or says_it_was_changed(block)):
             return DATE
+        if not block.inside & LIST and _is_a_card(text):
+            return _TO_CALL
         if not block.inside & LIST and (_CALLS.fullmatch(text) or (_CALLED.match(text) and _HAS_NUMBER.search(text))):
             return _TO_CALL
         if heavy < _PROMPT and _words().opinion.stand_in(text) and not QUOTED.search(text):
@@ -271,6 +276,8 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if words.disclaims.stand_in(text) and not QUOTED.search(text):
             return "whose opinion it is, or who is paid"
+        if "10." in text and _PAPER.match(text):
+            return _FILED
         if words.filed.open(text[:60]) and any(map(str.isupper, text)):
             return _FILED
         if words.contributor.open(text[:60]) and not QUOTED.search(text):
@@ -290,6 +297,18 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
     ):
         return False
     return not under or not under[0].inside & (TABLE | PRE)
+
+
+def _is_a_card(text: str) -> bool:
+    """A name, an office, a number and an address between commas: 'Max Moe, Office of Communications, 555-0101, moe@example.com'."""
+    name, _, rest = text.partition(",")
+    return (
+        "@" in rest
+        and rest.count(",") > 0
+        and _ADDRESS.search(rest) is not None
+        and _HAS_NUMBER.search(rest) is not None
+        and names.is_name(name)
+    )
 
 
 def _signature(text: str) -> bool:

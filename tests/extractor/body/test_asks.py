@@ -110,7 +110,30 @@ def put(markup: str, at: int) -> str:
             "<div class='inline-cta event'><h4>Event</h4><div><h3>Save up to $475 on your pass</h3><p>Build smarter and deeper, and join "
             "visionaries from all coasts for a day of strategies and workshops.</p><p>Oldport | July 15</p></div></div>"
         ),
+        (
+            "<div class=mates><h3>Support the Post</h3><p>Before you go: the Post has no owner who tells us what to write, and it "
+            "never had one in the hundred years that it has come out on this coast.</p><p>We rely on readers like you to pay for the "
+            "reporters who sit in the council night after night. Will you support our "
+            "journalism?</p><p>If each of our readers gave five dollars, the "
+            "work of a whole year would be paid for. Please make a tax-deductible donation today.</p><p>The Editors</p></div>"
+        ),
+        (
+            "<div class=wall><h3>THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY</h3><p>Subscribe now to read the latest news of the "
+            "coast.</p><ul><li>Exclusive articles from Jane Roe, Max Moe and others who follow the news of the harbour for us every "
+            "day.</li><li>Unlimited online access to read articles from the Post and three news "
+            "sites of the coast with one account.</li></ul></div>"
+        ),
         # set as the paragraphs are: told by what is asked and what for
+        "<p>Have a tip? Email Jane Roe at tips@post.example.</p>",
+        "<p><a href='/s'>Prova Posten för 1 euro</a></p>",
+        "<p>You’re gifting unlocked access to this article.</p>",
+        "<p>You might be interested in:</p>",
+        "<p>AdvertisementHide Ad</p>",
+        "<p>BONUS VIDEO:</p>",
+        "<p>Ce texte fait partie du cahier spécial Ports.</p>",
+        "<p>Qu’avez-vous pensé de ce témoignage ?</p>",
+        "<p>Nieuws uit jouw regio in je mailbox?</p>",
+        "<div class=draw><h3>Zwei Karten für den Turm</h3><p>Kostenlos mitmachen und mit etwas Glück gewinnen.</p></div>",
         "<p>The Tide Table newsletter has all the news you need to start your day by the sea. Sign up <a href='/nl/'>here.</a></p>",
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
@@ -152,6 +175,10 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "I subscribe to the old view that a keeper of lamps needs no letter, no account and no telephone.",
         "Tags are what she calls the labels on her keys: one for each door of the tower.",
         "Chaque matin, les gardiens reçoivent les nouvelles de la côte par la radio.",
+        "Please do not call; write instead to keeper@post.example.",
+        "Do you want to row? Write to Ida Holm at holm@rowers.example.",
+        "Have a tip ready, the keeper says, before the man who rows you over asks for one.",
+        "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )

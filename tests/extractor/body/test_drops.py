@@ -586,6 +586,12 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Über dieses Thema berichtete Küstenfunk am 12. Mai 2025 um 20:00 Uhr.</p>",
         "<p>Kindly share this story</p>",
         "<p>Contact: Sgt. Ida Holm, 555-0143</p>",
+        "<p>Media Contact</p><p>Ida Holm, Office of Communications, 555-0143, holm@shoreline.example</p>",
+        "<p>م.ع</p>",
+        (
+            "<p><strong>More information:</strong> Ida Holm et al, The herring of the coast, <i>Journal of Tides</i> (2025). "
+            "<a href='https://doi.org/10.1000/tides.48'>DOI: 10.1000/tides.48</a></p><p>Journal information: Journal of Tides</p>"
+        ),
         "<p><b>Media Contact:</b><br>Ida Holm<br>(555) 555-0143<br>press@shoreline.example</p>",
         "<p>TrackBack URL for this entry: https://shoreline-post.example/t/48213</p>",
         "<p>Listed below are links to weblogs that reference <a href='/lamp'>Keeper of the last lamp</a>:</p>",
