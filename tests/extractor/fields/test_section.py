@@ -550,18 +550,6 @@ def test_the_section_of_the_storys_item() -> None:
     assert extract(html, url=URL).section == "Islands"
 
 
-@pytest.mark.parametrize("label", ["LIVE", "Live blog", "Liveblog"])
-def test_what_tells_the_form_of_a_story_is_no_section(label: str) -> None:
-    view = see(
-        Page(
-            f"<html lang=en><head><title>{TITLE}</title></head><body><article><div><span>{label}</span></div><h1>{TITLE}</h1>{STORY}"
-            "</article></body>",
-            url=f"https://post.example/{label.lower().replace(' ', '-')}/2025/06/11/ferry-sails-again",
-        )
-    )
-    assert view.value("section") is None
-
-
 def test_double_strokes_part_the_steps_of_a_trail() -> None:
     view = read(f"<div><a href='/fishing/'>Fishing</a> // <a href='/coast/'>Coast</a></div><h1>{TITLE}</h1>")
     assert (view.value("section"), view.value("kicker")) == ("Coast", None)

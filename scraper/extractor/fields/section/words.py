@@ -12,9 +12,9 @@ GENERAL: Final = frozenset(
     "artikel artículo articulo artigo articolo artykuł article articles"
     " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details".split()
 ) | {"news article"}
-# What systems write for nothing, what is paid for, and what goes on as it is told.
+# What systems write for nothing, and what is paid for.
 NOTHING: Final = frozenset(
-    [*"nil null none undefined default anzeige advertisement werbung sponsored tag tags live liveblog".split(), "n a", "live blog"]
+    ("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored", "tag", "tags")
 ) | frozenset(
     map(
         key,
