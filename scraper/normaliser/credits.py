@@ -174,7 +174,7 @@ def credit(text: str) -> str | None:
             text = text[end:].strip()
         if text == before:
             break
-    if ((end := unmarked_end(text)) and _NAMES.match(text[end:].replace(" - ", " / "))) or (end := label_before_bar_end(text)):
+    if ((end := unmarked_end(text)) and _names_begin(text[end:])) or (end := label_before_bar_end(text)):
         text = text[end:]
     text = text.strip(_TRIM).removesuffix(" Purchase Licensing Rights").removesuffix(", opens new tab")
     if "@" in text:
@@ -317,7 +317,7 @@ def _named(text: str) -> tuple[str, str] | None:
     ):
         return "", text  # 'picture alliance/dpa | Jane Doe'
     named = _NAMES.match(inner) is not None
-    if len(words) > 2 and (label := unmarked_end(inner)) and _NAMES.match(inner[label:].replace(" - ", " / ")):
+    if len(words) > 2 and (label := unmarked_end(inner)) and _names_begin(inner[label:]):
         return "", text  # 'PHOTO JANE DOE, EXAMPLE', 'PHOTO JANE DOE - EXAMPLE'
     if len(words) > 4 and not named:
         return None
@@ -550,7 +550,7 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     if words > 10 or not ((label and words <= 9) or wire or names_a_lender(after) or "/" in after) or _prose(after):
         return None
     first = after[:1].upper() if text[sentence.end() - 1].isspace() else after[:1]  # 'dpa/Jane Doe', not of 'example.org/Jane Doe'
-    named = _NAMES.match((after[label:] if label else first + after[1:]).replace(" - ", " / "))
+    named = _names_begin(after[label:] if label else first + after[1:])
     if named or wire or _are_lenders(after) or (words <= 3 and _ARABIC.search(after) and names_a_lender(after)):
         return text[: sentence.end()].strip(), after
     return None
@@ -574,6 +574,11 @@ def _unbracketed(text: str) -> str:
     if text[:1] in ("(", "[") and not re.search(r"[)\]]", text):
         return text[1:].strip()
     return text
+
+
+def _names_begin(text: str) -> re.Match[str] | None:
+    """The names that a text begins with, parted by a dash as by a stroke."""
+    return _NAMES.match(text.replace(" - ", " / "))
 
 
 def _tells(text: str) -> bool:
