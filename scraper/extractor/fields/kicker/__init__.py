@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
-from scraper.extractor.fields import headline as head
+from scraper.extractor.fields.headline.inside import parts
 from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
@@ -63,7 +63,7 @@ def find(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     if headline is None:
         return
-    label = head.parts(view, headline)[0]
+    label = parts(view, headline)[0]
     if label:
         yield Candidate(label, "in the heading", "visible", block=headline.index)
     found = _above(view, headline)
