@@ -1,6 +1,6 @@
 """Who lends pictures, as credits name them in small letters: agencies, archives and stocks, networks, 'handout' and 'courtesy'.
 
-More than organisations.py knows as a source, and taken for one in less: a word among others is enough. Leaves to credits.py what else
+More than organisations.py knows as a source, and taken for one in less: a word among others is enough. Leaves to `credits` what else
 makes a credit of a line.
 """
 

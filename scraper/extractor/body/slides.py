@@ -13,7 +13,8 @@ from typing import Final
 
 from scraper.extractor.fields.deck.described import described
 from scraper.extractor.fields.shared import pictured
-from scraper.extractor.pictures import is_ornament, is_set_small
+from scraper.extractor.pictures.beside import is_set_small
+from scraper.extractor.pictures.ornaments import is_ornament
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weighs, weight

@@ -1,6 +1,6 @@
 """The words that label a credit of a picture, in some sixty languages: 'Foto:', '©', 'Image source,', 'nuotr.' behind the name.
 
-Leaves to credits.py the names that they stand beside. The patterns are matched in small letters (`patterns.small`): the engine parts
+Leaves to `credits` the names that they stand beside. The patterns are matched in small letters (`patterns.small`): the engine parts
 alternatives by their first letter then.
 """
 

@@ -1,7 +1,7 @@
 """Credits of pictures in Han, kana and hangul: '（圖／美聯社）', '新华社记者 陈静 摄', '＝山田太郎撮影', '/사진=연합뉴스'.
 
 Neither a capital nor a space tells them from the caption before: a label, a word behind the name, or an agency at the end does. Leaves
-to credits.py what stands in other scripts.
+to `credits` what stands in other scripts.
 """
 
 from __future__ import annotations

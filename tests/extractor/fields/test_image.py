@@ -11,7 +11,7 @@ import pytest
 from scraper.extractor import see
 from scraper.extractor.fields.shared.pictured import caption_blocks
 from scraper.extractor.fields.shared.versions import same_picture
-from scraper.extractor.picture_names import role_of
+from scraper.extractor.pictures.names import role_of
 from scraper.extractor.view import View
 from scraper.page.document import Document
 from scraper.record import Context, Image, Page

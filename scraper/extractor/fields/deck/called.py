@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.fields.deck.head import WITHIN, tells_who_or_when
-from scraper.extractor.picture_names import around_a_value
+from scraper.extractor.pictures.names import around_a_value
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document

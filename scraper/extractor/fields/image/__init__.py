@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.captions import of_the_lead, words
 from scraper.extractor.fields.deck.called import named as called_deck
 from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
 from scraper.extractor.pictures import Unit
-from scraper.extractor.told_captions import told
+from scraper.extractor.pictures.captions import of_the_lead, words
+from scraper.extractor.pictures.told import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.text import key, sentence_end

@@ -9,8 +9,8 @@ from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, pictures_of
 from scraper.extractor.links import leads_home, path_of
-from scraper.extractor.picture_names import AS_CAPTION, AS_CREDIT, role_of
 from scraper.extractor.pictures import Unit
+from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, role_of
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, urls
 from scraper.normaliser.bylines import by_word

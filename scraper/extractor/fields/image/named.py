@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from scraper.extractor import items
 from scraper.extractor.fields.shared import versions
-from scraper.extractor.pictures import MAX_UNITS, is_slight
+from scraper.extractor.pictures import MAX_UNITS
+from scraper.extractor.pictures.ornaments import is_slight
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.text import key

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.extractor.pictures import MAX_CAPTION, Unit
+from scraper.extractor.pictures import Unit
+from scraper.extractor.pictures.limits import MAX_CAPTION
 from scraper.normaliser import credits
 from scraper.page.document import Document
 from scraper.text import fold, unescape

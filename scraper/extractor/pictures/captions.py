@@ -7,8 +7,9 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from scraper.extractor.picture_names import AS_CAPTION, AS_CREDIT, AS_HANDLE, role_of
-from scraper.extractor.pictures import Unit, is_handle
+from scraper.extractor.pictures import Unit
+from scraper.extractor.pictures.handles import is_handle
+from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_HANDLE, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word

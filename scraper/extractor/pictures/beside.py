@@ -1,0 +1,165 @@
+"""Words beside a picture that nothing calls its caption: what stands alone under it, is set apart from the text, or lies in its table."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from scraper.extractor.pictures.handles import is_handle
+from scraper.extractor.pictures.limits import AS_WORDS, DATED, ELSEWHERE, MAX_CAPTION, MAX_LINE, MIN_LINE, OTHER, SENTENCE
+from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, role_of
+from scraper.extractor.pictures.worded import caption_of, ends_credited
+from scraper.normaliser import credits
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.text import key, weight
+from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
+from scraper.page.document import Document
+from scraper.text import fold
+
+_HEAD: Final = 8  # blocks between the headline and a line under the lead picture, or between that and the text
+_FRAMES: Final = 5  # elements around a line that may be its picture's frame
+_MOST_CAPTIONS: Final = 20  # elements called a caption in a block that are looked at
+_LASTS: Final = re.compile(r"\(\d{1,3} (?:[Mm]in|[Ss]e[ck])[a-z]{0,4}\.?\)$")  # of what is played
+_APART: Final = ("div", "section")
+_SETTABLE: Final = ("div", "center", "p", "td")
+_SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
+_SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
+_MOST_SMALL: Final = 3  # of them in a line
+_SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
+
+
+def is_set_small(doc: Document, block: Block) -> bool:
+    """Whether nearly all of a block is set in italics or in small print."""
+    boxes = (box for box in doc.boxes_in(block.index, block.index) if box.tag in _SMALL or _is_small_font(box))
+    held = sum(len(fold("".join(doc.pieces(max(box.start, block.start), min(box.end, block.end))))) for box in islice(boxes, _MOST_SMALL))
+    return held >= 0.85 * len(block.text)
+
+
+def _is_small_font(box: Box) -> bool:
+    return box.tag == "font" and box.attributes.get("size") in _SMALLER
+
+
+def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: frozenset[int]) -> list[Block]:
+    """The caption right after a picture that no frame holds: it repeats the picture's `alt`, says that it is one, ends in names by the
+    story's head, stands bare in the picture's box, or under it in a table of the two. `called` keeps of each block whether it is called a
+    caption as a whole: hundreds of pictures may stand before one."""
+    following = doc.blocks[picture.block : picture.block + 4]
+    if not following:
+        return []
+    begins = (picture.attributes.get("alt") or "").lstrip()[:1]
+    if begins and len(following) > 1 and following[1].text[0] == begins and is_handle(following[0].text):
+        del following[0]  # 'Show the caption'
+    if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
+        return framed
+    first = following[0]
+    if len(first.text) > MAX_CAPTION or first.inside & ELSEWHERE:
+        return []
+    small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
+    if first.inside & HEADING and not (small or credits.is_credit(first.text)):
+        return []
+    text = first.text
+    alt = picture.attributes.get("alt") or ""
+    alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
+    echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
+    said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
+    said = said and (
+        credits.names_a_photographer(text)
+        or (text[0] in "图圖" and credits.opens_a_caption(text))
+        or (_is_at_the_head(doc, first) and ends_credited(text, marked=False))
+    )
+    if (
+        not echo
+        and not said
+        and not (picture.box.within(first.box) and first.box.names and role_of(first.box.names) & AS_PICTURE and caption_of(first, True))
+        and not _set_apart(doc, picture, first, opened)
+    ):
+        if first.index not in called:
+            boxes = (box for box in doc.boxes_in(first.index, first.index) if box.names and role_of(box.names) & AS_WORDS)
+            told = [(role_of(box.names), words) for box in islice(boxes, _MOST_CAPTIONS) if (words := doc.text_of(box))]
+            called[first.index] = _are_all_of(text, told)
+        if not called[first.index]:
+            return []
+    rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
+    return [first, *rest]
+
+
+def _is_at_the_head(doc: Document, line: Block) -> bool:
+    """Whether a line stands with the story's head, and text behind it: a text that is no longer than this may end in names itself."""
+    at = line.index
+    over = doc.blocks[max(0, at - _HEAD) : at + 3]
+    head = next((block.index for block in reversed(over) if block.heading == 1), None)
+    if head is None or sum(weight(block.text) > MAX_LINE for block in over if head < block.index < at) > 1:
+        return False
+    return any(
+        weight(block.text) > SENTENCE and block.link_chars * 2 <= len(block.text) and not block.inside & (HEADING | ELSEWHERE)
+        for block in doc.blocks[at + 1 : at + 1 + _HEAD]
+    )
+
+
+def _is_around_more(block: Block) -> bool:
+    """Whether the heading that a block stands in holds others too: it is none, but set around a story."""
+    heading = next((box for box in block.box.up(6) if box.level and box.block_end - box.block_start > 1), None)
+    return heading is not None and weight(block.text) > SENTENCE
+
+
+def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
+    """Whether an element that is called a caption holds all of a line, or all that another leaves which is called a credit."""
+    captions = [said for role, said in told if role & AS_CAPTION]
+    rest = [key(text.replace(said, "", 1)) for role, said in told if role & AS_WORDS == AS_CREDIT]
+    return text in captions or any(key(said) in rest for said in captions)
+
+
+def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[int]) -> bool:
+    """Whether a picture and one line share an element that holds nothing else and is set to a side or in the middle, is no paragraph amid
+    paragraphs, stands by the story's head, or has the line for its own text: what stands under a picture where nothing is called a
+    caption. The blocks that pictures stand over are `opened`: in a row of them each is the sign of a line."""
+    if line.inside & OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
+        return False
+    frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
+    if line.box in frames and (_is_set(line.box) or (line.breaks and is_set_small(doc, line))):
+        return True
+    amid_words = line.box.tag == "p" and picture.box.within(line.box)
+    if not frames or frames[-1].tag not in _APART or amid_words or line.index + 1 in opened:
+        return False
+    if line.index - 1 in opened and not _tells_of_the_story(doc.blocks[line.index - 1].text):  # the face of who writes is no row
+        return False
+    near = line.box.tag != "p" or line.box.parent in frames  # a paragraph opens the text of its own element
+    if near and weight(line.text) >= MIN_LINE and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
+        return True
+    around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
+    amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
+    return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
+
+
+def _tells_of_the_story(text: str) -> bool:
+    """Whether a line by the story's head says when it was written, or by whom, or how long it is to be listened to."""
+    return (
+        DATED.search(text[:60]) is not None
+        or _LASTS.search(text[-16:]) is not None
+        or (weight(text) <= 2 * MIN_LINE and by_word(text) is not None)
+    )
+
+
+def _is_set(box: Box) -> bool:
+    """Whether an element is set to a side or in the middle: a cell is where its table is."""
+    table = next((up for up in box.up(4)[1:] if up.tag == "table"), box) if box.tag == "td" else box
+    said = table.attributes
+    return box.tag in _SETTABLE and (
+        box.tag == "center" or said.get("align") in ("center", "left", "right") or _SET.search((said.get("style") or "")[:200]) is not None
+    )
+
+
+def _in_a_table(doc: Document, picture: Picture) -> list[Block]:
+    """The words under a picture in a table that holds nothing else: before there were figures, captions were set so."""
+    line = picture.box.up(8)
+    table = next((box for box in line if box.tag == "table"), None)
+    row = next((box for box in line if box.tag == "tr"), None)
+    if table is None or row is None or not 1 <= table.block_end - table.block_start <= 2:
+        return []
+    words = doc.blocks_of(table)
+    plain = all(
+        not block.inside & (ELSEWHERE | OTHER) and weight(block.text) <= 260 and block.link_chars * 2 <= len(block.text) for block in words
+    )
+    under = words[0].index == picture.block and not (words[0].index < row.block_end and words[0].box is not picture.box)
+    return words if plain and under else []
