@@ -11,7 +11,7 @@ from scraper.extractor.pictures.limits import AS_WORDS, DATED, ELSEWHERE, MAX_CA
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, role_of
 from scraper.extractor.pictures.worded import caption_of, ends_credited
 from scraper.normaliser import credits
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, has_date, printed
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
@@ -137,7 +137,7 @@ def _tells_of_the_story(text: str) -> bool:
     return (
         DATED.search(text[:60]) is not None
         or _LASTS.search(text[-16:]) is not None
-        or (weight(text) <= 2 * MIN_LINE and by_word(text) is not None)
+        or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
     )
 
 

@@ -1814,3 +1814,49 @@ def test_a_name_that_is_called_a_credit_right_behind_a_captioned_figure_is_its_c
     found = image(page("").replace("<div class=text>", f"<div class=text>{figure}{line}"))
     assert found is not None
     assert (found.caption, found.credit) == ("Boats leave the harbour on Monday.", credit)
+
+
+FACES = {
+    "en": ("Jane Roe", "20 November 2026"),
+    "ar": ("محمد العلي", "٢٠ نوفمبر ٢٠٢٦"),
+    "hi": ("राहुल शर्मा", "20 नवंबर 2026"),
+    "ja": ("山田花子", "2026年11月20日"),
+    "zh": ("李小明", "2026-11-20"),
+    "ko": ("김철수 기자", "2026.11.20"),
+    "th": ("สมชาย ใจดี", "20 พฤศจิกายน 2569"),
+    "he": ("דנה לוי", "20 בנובמבר 2026"),
+    "ka": ("ნინო ბერიძე", "20 ნოემბერი 2026"),
+}
+
+
+@pytest.mark.parametrize("language", FACES)
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div><img src='/u/33.jpg'><span>{}</span><span>{}</span></div>",
+        "<div><div><img src='/u/33.jpg'></div><div><p>{}</p><p>{}</p></div></div>",
+        "<div><div><p>{}</p><p>{}</p></div><div><img src='/u/33.jpg'></div></div>",
+    ],
+)
+def test_a_picture_beside_a_name_and_a_date_shows_who_writes(language: str, beside: str) -> None:
+    face = beside.format(*FACES[language])
+    assert image(page(face)) is None
+    shown = image(page(f"{face}<div><img src='/m/boats.jpg'></div>"))
+    assert shown == Image("https://courier.example/m/boats.jpg")
+    named = image(page(face, "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"))
+    assert named == Image("https://courier.example/m/boats-in-harbour.jpg")
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<figure><img src='/m/boats.jpg'><figcaption>Jane Roe</figcaption></figure>",
+        "<div><img src='/m/boats.jpg' width=1200 height=800><p>By Jane Roe</p><p>20 November 2026</p></div>",
+        "<div><img src='/m/boats.jpg'><p>20 November 2026</p></div>",
+        "<div><img src='/m/boats.jpg'><p>Harbour</p><p>3 min read</p></div>",
+    ],
+)
+def test_a_picture_that_is_large_or_has_a_caption_or_no_name_beside_it_is_the_storys(media: str) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert found.url == "https://courier.example/m/boats.jpg"
