@@ -27,6 +27,7 @@ MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
 MAX_SIGNATURE: Final = 40  # of one that nothing calls a credit
 AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
+MAX_LINK: Final = 3  # letters of a word that joins a name to a sentence: 'of', 'von', 'con'
 MAX_WORD: Final = 14  # of a by-word that a design sets in small print
 # Of a line in small letters.
 _LEAD: Final = re.compile(
@@ -342,6 +343,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
     signed = "/" in short and _is_short(short)
     lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
+    # In capitals, where nothing tells whether the element is a name's or that of a film that is shown
+    lent = lent or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
@@ -397,7 +400,18 @@ def _signature(doc: Document, block: Block, inner: list[Box]) -> Box | None:
     if not block.inside & CAPTION or last.tag != "span" or not _is_short(said) or "".join(doc.pieces(last.end, block.end)).strip():
         return None
     before = fold("".join(doc.pieces(block.start, last.start)))
-    return last if len(before) > len(said) and before[-1] not in "/|" and (not outside or sentence_end(before)) else None
+    if len(before) <= len(said) or before[-1] in "/|":
+        return None
+    return last if not outside or sentence_end(before) or ("style" not in last.attributes and _is_set_behind(said, before)) else None
+
+
+def _is_set_behind(said: str, before: str) -> bool:
+    """Whether names in an element of their own, which nothing but a style sheet parts from the words before them, tell who took what these
+    show, and are no object of a sentence."""
+    word = before.rpartition(" ")[2]
+    if not word.isalpha() or len(word) <= MAX_LINK or weight(before) <= MAX_SIGNATURE or not _is_short(said):
+        return False
+    return is_person(said) or credits.is_credit(said) or (said.isupper() and len(said) > MAX_LINK + 1)
 
 
 def _leads_on(said: str) -> bool:

@@ -1860,3 +1860,35 @@ def test_a_picture_that_is_large_or_has_a_caption_or_no_name_beside_it_is_the_st
     found = image(page(media))
     assert found is not None
     assert found.url == "https://courier.example/m/boats.jpg"
+
+
+WAITING = "Los barcos esperan en el puerto del norte de la ciudad"
+
+
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        (f"{WAITING} <span class=q9>Juana Pérez</span>", WAITING, "Juana Pérez"),
+        (f"{WAITING} <span class=q9>EL FARO</span>", WAITING, "EL FARO"),
+        (f"{WAITING} <span>EL FARO</span>", WAITING, "EL FARO"),
+        (f"<span>{WAITING}</span> <span>EL FARO</span>", WAITING, "EL FARO"),
+        (f"{WAITING} de <span class=q9>San Juan</span>", f"{WAITING} de San Juan", None),
+        (f"{WAITING} <span style='font-weight:400'>San Juan</span>", f"{WAITING} San Juan", None),
+        (f"{WAITING} <em>Blue Harbour</em>", f"{WAITING} Blue Harbour", None),
+        (f"{WAITING} <a href='/faro'>EL FARO</a>", f"{WAITING} EL FARO", None),
+    ],
+)
+def test_names_in_an_element_behind_a_caption_without_a_full_stop_are_its_credit(under: str, caption: str, credit: str | None) -> None:
+    found = image(page(figure(under)))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, credit)
+
+
+def test_a_caption_set_apart_from_its_picture_may_stand_behind_the_standfirst() -> None:
+    html = page(
+        "<p>The port authority lets forty boats leave at once</p><div><figcaption>Boats at the quay. Photo: Jane Doe</figcaption></div>"
+    )
+    html = html.replace("<h1>", f"<figure>{BOATS}</figure><h1>")
+    found = image(html)
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at the quay.", "Jane Doe")
