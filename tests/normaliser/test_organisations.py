@@ -246,6 +246,14 @@ Preluat de pe Agerpres | Agerpres
 По материали на БТА | БТА
 По данным ТАСС | ТАСС
 По данным полиции |
+据新华社 | 新华社
+（据新华社、海港日报报道） | 新华社、海港日报
+综合新华社、海港网报道 | 新华社、海港网
+据警方报道 |
+据新华社报道，港口星期一开放 |
+With additional reporting by AFP | AFP
+Kaynak: AA - 20.11.2026 10:05 | AA
+Источник: ТАСС | 20.11.2026 | ТАСС
 Со ссылкой на Reuters | Reuters
 За даними УНІАН | УНІАН
 Με πληροφορίες του ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
@@ -297,6 +305,12 @@ TAILS = [
     ("Кеят отваря през юни. /БГНЕС", "БГНЕС"),
     ("the two sides/(see page 3)", None),
     ("the group (ISIS)", None),
+    ("O porto abre na segunda. *Com informações da Reuters", "Reuters"),
+    ("The port opens on Monday. With AFP.", "AFP"),
+    ("The port opens on Monday. With Jane Roe.", None),
+    ("港口星期一开放。（据新华社）", "新华社"),
+    ("ಬಂದರು ಸೋಮವಾರ ತೆರೆಯಲಿದೆ. –ಏಜೆನ್ಸೀಸ್", "ಏಜೆನ್ಸೀಸ್"),
+    ("बंदरगाह सोमवार को खुलेगा। (समाचार एजेंसी पीटीआई)", "समाचार एजेंसी पीटीआई"),
     ("He works at the AP.", None),
     ("as she told PTI.", None),
     ("He left — Maria", None),

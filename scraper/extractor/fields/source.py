@@ -21,6 +21,7 @@ from scraper.normaliser.bylines import by_word, without_day
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
+from scraper.normaliser.signatures import is_eastern_outlet, is_short_name, with_wires
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box, Picture
 from scraper.page.linked_data import text_of, types_of
@@ -82,6 +83,7 @@ _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials 
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 ITEMS: Final = 12  # of a list of sources
 LINE: Final = 160  # characters of a line of facts
+_OWN: Final = re.compile(r"[(\[]([A-ZÄÖÜ.]{2,6})[)\]]$")  # the paper's short name: '(BT)'
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
 _OVER: Final = 3  # blocks over the headline in which a label may stand: '来源：海港网'
 FAR: Final = 40  # blocks after the text
@@ -125,6 +127,8 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(said, "end of the text", "visible", block=last)
         elif block.index in (last, last + 1) and len(block.text) <= ACRONYM and _is_own_acronym(view, block, blocks[last]):
             yield Candidate(block.text, "tail signature", "visible", block=block.index)
+        elif block.index in (last, last + 1) and (own := _OWN.search(block.text[-ACRONYM:])) and is_short_name(own[1], view.context):
+            yield Candidate(own[1], "tail signature", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
     yield from _told_by_data(view, blocks[start:first])
@@ -175,8 +179,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if where and organisations.is_press_office(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
         return
-    if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block)):
+    if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block) or _beside_a_date(view, block)):
         yield Candidate(alone_in, "source element", "visible", block=block.index)
+    if len(block.text) <= LINE and not _credited(text) and with_wires(signed_with := names.printed(block.text), view.context):
+        yield Candidate(signed_with, f"{where}signature", "visible", block=block.index)
+        return
     if len(text) > 90 or _credited(text):
         return
     named = _called(block, _of_source) and not _called(block, _of_other)
@@ -232,9 +239,8 @@ def _is_cited(view: View, last: int) -> bool:
 
 def _is_own_acronym(view: View, block: Block, last: Block) -> bool:
     """Whether the paper signs the text with its short name in a paragraph like the others: 'E.P.', 'EXP'."""
-    letters = block.text.replace(".", "")
     alike = block.box.tag == last.box.tag and block.box.names == last.box.names and not block.links
-    return alike and len(letters) > 1 and letters.isalpha() and letters.isupper() and names.is_publisher(letters, view.context)
+    return alike and is_short_name(block.text, view.context)
 
 
 def _source_in(view: View, block: Block) -> str | None:
@@ -254,6 +260,22 @@ def _source_in(view: View, block: Block) -> str | None:
     if by_word(said, view.context.language) and not wire:
         return None  # 'Authored by Jane Roe'
     return None if names.is_publisher(said, view.context) else said
+
+
+def _beside_a_date(view: View, block: Block) -> str | None:
+    """The agency, or the paper in a script without capitals, that stands beside a date, or alone with a date in the line over it or under
+    it, in a line of facts over the text."""
+    own = names.has_date(block.text)
+    said = names.printed(block.text) if own else block.text
+    if not said or len(said) > NAMED or names.is_publisher(said, view.context) or _called(block, _of_picture):
+        return None
+    if own and (organisations.is_wire(said) and not organisations.is_a_word(said, view.context.language)):
+        return said
+    if own and (helped := organisations.attribution(said)):
+        return helped  # 'avec AFP - 20.11.2026'
+    near = view.doc.blocks[max(0, block.index - 1) : block.index + 2 : 2]
+    dated = own or any(len(line.text) <= NAMED and names.has_date(line.text) for line in near)
+    return said if dated and is_eastern_outlet(said) else None
 
 
 def _is_another_sites(view: View, box: Box) -> bool:
