@@ -12,6 +12,7 @@ from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, 
 from scraper.extractor.pictures.worded import caption_of, ends_credited
 from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word, has_date, printed
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
@@ -58,6 +59,8 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
     if first.inside & HEADING and not (small or credits.is_credit(first.text)):
         return []
+    if len(following) > 1 and _are_caption_and_name(doc, picture, first, following[1]):
+        return following[:2]
     text = first.text
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
@@ -95,6 +98,23 @@ def _is_at_the_head(doc: Document, line: Block) -> bool:
         weight(block.text) > SENTENCE and block.link_chars * 2 <= len(block.text) and not block.inside & (HEADING | ELSEWHERE)
         for block in doc.blocks[at + 1 : at + 1 + _HEAD]
     )
+
+
+def _are_caption_and_name(doc: Document, picture: Picture, line: Block, name: Block) -> bool:
+    """Whether a picture, a line and a person's name under that are all that an element by the story's head holds: who took it, under what
+    it shows."""
+    if (
+        len(name.text) > MIN_LINE
+        or not MIN_LINE <= weight(line.text) <= MAX_LINE
+        or (line.inside | name.inside) & OTHER
+        or line.links
+        or name.links
+    ):
+        return False
+    if not is_person(name.text) or is_person(line.text) or _tells_of_the_story(line.text):
+        return False
+    around = (up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 2)
+    return any(picture.box.within(up) and name.box.within(up) for up in around) and _is_at_the_head(doc, line)
 
 
 def _is_around_more(block: Block) -> bool:

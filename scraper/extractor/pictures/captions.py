@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.handles import is_handle
+from scraper.extractor.pictures.limits import MIN_LINE
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_HANDLE, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
@@ -167,8 +168,13 @@ def _closes(block: Block, shown: list[Block]) -> bool:
 
 
 def _ends_in_a_name(block: Block, shown: list[Block]) -> bool:
-    """Whether the second of the two lines in a caption's element is a person's name: who took what the first says."""
-    return len(shown) == 2 and block is shown[1] and bool(block.inside & shown[0].inside & CAPTION) and is_person(block.text)
+    """Whether the second of the two lines in a caption's element, or in one around picture and lines, is a person's name: who took what the
+    first says."""
+    if len(shown) != 2 or block is not shown[1] or not is_person(block.text):
+        return False
+    return bool(block.inside & shown[0].inside & CAPTION) or (
+        not (block.inside | shown[0].inside) & (CAPTION | FIGURE) and weight(shown[0].text) >= MIN_LINE
+    )
 
 
 def _at_label(doc: Document, block: Block, at: int) -> tuple[str, str | None] | None:

@@ -219,7 +219,7 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
-    if weight(text[: sentence.end()]) < (12 if label else 20):
+    if weight(text[: sentence.end()]) < (_TITLE if label or ("/" in after and names_a_lender(after)) else 20):
         return None
     if (
         is_given(after.rstrip("."))

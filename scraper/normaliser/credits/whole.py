@@ -45,6 +45,7 @@ _BARS: Final = re.compile(r"\s?[|/]\s?")
 _CONTACT: Final = re.compile(r"(?:Instagram|Facebook|Twitter|YouTube|Telegram):\s?@?[a-z\d._]+$")  # of who writes
 _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
+_MAKERS_LABEL: Final = re.compile(r"[A-Z][A-Z&]{1,5}\s(?=(?i:(?:file )?photos?)\s?:\s?[A-Z])")
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
@@ -59,6 +60,8 @@ def credit(text: str) -> str | None:
         text = GLUED.sub("", text, count=1)
     if is_given(given := unbracketed(text.rstrip("."))):
         return given
+    if (maker := _MAKERS_LABEL.match(text)) is not None:
+        text = text[maker.end() :]  # 'EC PHOTO: JANE DOE'
     if (name := without_label_behind(text)) is not None:
         text = name
     for _ in range(3):

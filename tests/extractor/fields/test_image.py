@@ -1892,3 +1892,42 @@ def test_a_caption_set_apart_from_its_picture_may_stand_behind_the_standfirst() 
     found = image(html)
     assert found is not None
     assert (found.caption, found.credit) == ("Boats at the quay.", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (
+            f"<div>{BOATS}<div>Boats lie in the old harbour at dawn</div><div>Jane Doe</div></div>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (
+            f"<div><div>{BOATS}</div><p>Boats lie in the old harbour at dawn</p><p>Jane Doe</p></div>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (f"<div>{BOATS}<div>Boats lie in the old harbour at dawn</div><div><a href=/tags/jane-doe>Jane Doe</a></div></div>", None, None),
+        (
+            f"<figure>{BOATS}<details><summary>Caption</summary><p>Boats lie in the harbour.</p><p>Photo: Jane Doe</p></details></figure>",
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            f"<figure>{BOATS}<figcaption><p>Boats lie still.</p><p>EC PHOTO: JANE DOE</p></figcaption></figure>",
+            "Boats lie still.",
+            "JANE DOE",
+        ),
+        (f"<figure>{BOATS}<figcaption><p>Boats lie still.</p><a href=/b>Buy Now</a></figcaption></figure>", "Boats lie still.", None),
+        (f"<figure>{BOATS}<figcaption>Boats lie still. Jane Doe/AP</figcaption></figure>", "Boats lie still.", "Jane Doe/AP"),
+    ],
+)
+def test_lines_under_a_picture_by_the_head_are_caption_and_credit(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", caption, credit)
+
+
+def test_a_picture_may_be_set_behind_an_element_that_holds_nothing() -> None:
+    html = page("").replace("<h1>", "<div data-bg='/m/boats-at-dawn.jpg'></div><h1>")
+    assert image(html) == Image("https://courier.example/m/boats-at-dawn.jpg")

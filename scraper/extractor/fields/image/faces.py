@@ -18,6 +18,7 @@ _OF_AN_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:es|a|en)?|auteurs?|auto
 _AROUND: Final = 6  # elements around a face
 _LINES: Final = 4  # of the element that a writer's face and name share
 _LINE: Final = 60  # weight of one of them
+_LABEL: Final = 4  # weight of a by-word alone
 _NAME: Final = 30  # weight of a name in a script without capitals
 
 
@@ -37,7 +38,10 @@ def is_beside_a_writer(view: View, unit: Unit) -> bool:
     told = key(view.value("headline") or "")
     if not all(names.has_date(block.text) or _names_somebody(block.text, told) for block in unit.blocks):
         return False  # these are a caption, and beside it may stand who took the picture
-    return all(weight(line.text) <= _LINE for line in lines) and any(_names_somebody(line.text, told) for line in lines)
+    if not lines or not all(weight(line.text) <= _LINE for line in lines):
+        return False
+    opens = next((line.text for line in lines if weight(line.text) > _LABEL and names.printed(line.text)), "")
+    return _names_somebody(opens, told)  # behind a caption the name is who took the picture
 
 
 def _names_somebody(line: str, told: str) -> bool:
