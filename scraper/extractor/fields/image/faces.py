@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scraper.extractor.fields.shared import versions
+from scraper.extractor.fields.shared.pictured import addresses_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.ornaments import is_large
 from scraper.extractor.view import View
@@ -18,15 +20,20 @@ _OF_AN_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:es|a|en)?|auteurs?|auto
 _AROUND: Final = 6  # elements around a face
 _LINES: Final = 4  # of the element that a writer's face and name share
 _LINE: Final = 60  # weight of one of them
-_LABEL: Final = 4  # weight of a by-word alone
+_WIDE: Final = re.compile(r"\s(?:[6-9]\d\d|\d{4})w(?:,|\s|$)")  # a version for a screen, in a set of them
+_BESIDE_A_NAME: Final = re.compile(r",\s|\s[|·•–—-]\s|\s[(@]")
+_AND: Final = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&|и|та)\s")
 _NAME: Final = 30  # weight of a name in a script without capitals
 
 
 def is_beside_a_writer(view: View, unit: Unit) -> bool:
-    """Whether a picture without a caption shares a small element with a few short lines, one of which is somebody's name, with or without a
-    by-word and the date: nothing is said of its size, or that it is small."""
+    """Whether a picture without a caption, over the text or under it, shares a small element with a few short lines, the first of which is
+    somebody's name, with or without a by-word and the date: nothing says that it is large."""
     picture, headline, first = unit.pictures[0], view.headline_block, view.first_block
-    if first is None or unit.start > first or any(block.inside & (CAPTION | FIGURE) for block in unit.blocks) or is_large(picture):
+    if first is None or first < unit.start <= (view.last_block or first) or any(block.inside & (CAPTION | FIGURE) for block in unit.blocks):
+        return False
+    wide = any(map(versions.is_wide, addresses_of(unit))) or _WIDE.search((picture.attributes.get("srcset") or "")[:2000]) is not None
+    if wide or is_large(picture):
         return False
     held: Box | None = None
     for box in picture.box.up(_AROUND):
@@ -40,21 +47,31 @@ def is_beside_a_writer(view: View, unit: Unit) -> bool:
         return False  # these are a caption, and beside it may stand who took the picture
     if not lines or not all(weight(line.text) <= _LINE for line in lines):
         return False
-    opens = next((line.text for line in lines if weight(line.text) > _LABEL and names.printed(line.text)), "")
+    opens = next((line.text for line in lines if not _is_a_label(line.text) and names.printed(line.text)), "")
     return _names_somebody(opens, told)  # behind a caption the name is who took the picture
 
 
+def _is_a_label(line: str) -> bool:
+    """Whether a line is a by-word and nothing else: 'Written by'."""
+    by = by_word(f"{line} ")
+    return by is not None and by.end() > len(line)
+
+
 def _names_somebody(line: str, told: str) -> bool:
-    """Whether a short line is a person's name, beside which a date may stand; where letters have no case, any that may be one. No writer is
-    whom the headline tells of."""
+    """Whether a short line is a person's name, beside which a date or what she is may stand; where letters have no case, any that may be
+    one. No writer is whom the headline tells of."""
     said = names.printed(line)
     by = by_word(said)
     if not said or key(said[by.end() :] if by is not None else said) in told:
         return False
-    if is_person(said) or (by is not None and names.looks_like_a_byline(said)):
+    if by is not None and names.looks_like_a_byline(said):
         return True
     caseless = all(letter.lower() == letter.upper() or "\u10d0" <= letter <= "\u10ff" for letter in said)
-    return caseless and weight(said) <= _NAME and (names.is_name(said) or names.looks_like_a_byline(said))
+    if caseless:
+        return weight(said) <= _NAME and (names.is_name(said) or names.looks_like_a_byline(said))
+    named = _BESIDE_A_NAME.split(said, maxsplit=1)[0]
+    people = _AND.split(named)
+    return all(is_person(name.title() if name.isupper() else name) for name in people)
 
 
 def is_portrait(view: View, unit: Unit) -> bool:

@@ -218,6 +218,11 @@ def larger(shown: str, named: list[str]) -> str:
     return min(found)[2] if found else shown
 
 
+def is_wide(address: str) -> bool:
+    """Whether an address says that the picture is as large as one that a story shows."""
+    return (_side(address) or 0) >= _NARROW
+
+
 def made_of(address: str) -> str:
     """The address of the whole picture where a server is asked to make it smaller: that outlives the site's next build."""
     asked = _ON_DEMAND.search(address[:2000]) if "?" in address else None
