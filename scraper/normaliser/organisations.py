@@ -221,7 +221,7 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
-    if (m := _NUMBERED.search(end)) is not None:
+    if (m := _NUMBERED.search(end)) is not None or ((m := _ENDED.search(end)) is not None and agency(m[1])):
         return m[1]
     if text[:1] in _COPYRIGHT_OPENS and len(text) < LONGEST and (m := _COPYRIGHT.match(text)) and agency(m["who"]):
         return m["who"]
@@ -253,6 +253,8 @@ def _with_agencies(line: str) -> str | None:
 
 def _contributing(line: str) -> str | None:
     """'The Associated Press' of 'The Associated Press contributed to this report.'"""
+    if (used := _USED.match(line)) is not None and is_wire(used[1]):
+        return used[1]
     named, _, rest = line.partition(" contributed ")
     parts = _parts(named) if rest.startswith(("to this ", "to the ", "reporting")) else []
     return named if parts and all(map(is_wire, parts)) else None
@@ -362,16 +364,18 @@ _CLOSERS = ")]}）】］」』»"
 _WITH = re.compile(
     r"(?:(?:(?:la |da )?reda(?:cción|ção|zione) )?(?:com(?: (?:informações|conteúdo|dados) d[aeo]s?)?"
     r"|con(?: (?:información|informaciones|informazioni|informes|despachos|datos)(?: de| di)?)?)|información de"
-    r"|avec(?: des informations d[eu])?|d['’]après|selon|via|vía|met(?: informatie van| dank aan)?|med|amb|text[eo]:|haber:"
+    r"|avec(?: des informations d[eu])?|d['’]après|selon|via|vía|met(?: informatie van| dank aan)?|med|amb|text[eo]?:|haber:"
+    r"|informações d[aeo]s?"
     r"|s využitím(?: zpráv)?"
-    r"|по (?:данным|сообщению|материалам)|со ссылкой на|за (?:даними|інформацією)|με πληροφορίες:?(?: (?:από|του|της))?|نقلا عن|عن"
-    r"|from|with additional reporting (?:by|from)|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
+    r"|по (?:данным|сообщению|материалам)|со ссылкой на|за (?:даними|інформацією|повідомленням)"
+    r"|με πληροφορίες:?(?: (?:από|του|της))?|نقلا عن|عن"
+    r"|from|(?:with )?additional reporting (?:by|from)|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
     r"(?:l['’]|(?-i:la |les |las )|agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
     re.I,
 )
 _WITH_BEGINS = frozenset(
     (
-        *"ave com con inf met med amb mit wit via vía red d'a d’a sel tex hab από نقل fro".split(),
+        *"add ave com con inf met med amb mit wit via vía red d'a d’a sel tex hab από نقل fro".split(),
         "la ",
         "da ",
         "s v",
@@ -388,6 +392,10 @@ _OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)"
 _HAN_OPENS = frozenset("据據综綜")
 _BY_HAN = re.compile(r"(?:据|據|综合|綜合)([^，。：:]{2,40}?)(?:等)?(?:的)?(?:报道|報道|报导|報導|消息|[电電])?[。.]?")
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
+_USED = re.compile(
+    r"(?:Material|Information|Reporting|Content) from (.{2,40}?) (?:was|were) (?:also )?used in this (?:story|report|article)"
+)
+_ENDED = re.compile(r"(?:^|[\s.])(\w{2,12})\s?/\s?(?:Fim|Fin|Fine|Ende)\.?$")  # 'Lusa/Fim'
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
 # '... on Monday. PTI', with initials behind it; '... am Montag. dpa/lno', '... 비가 내렸다. 연합뉴스'
@@ -413,7 +421,7 @@ _COPYRIGHT = re.compile(
     r"(?:riproduzione riservata\s)?(?:copyright\s|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?|copyright\s)?"
     r"(?:by\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?P<who>[^\d.,©]{2,40}?)"
     r"(?:,?\s(?:19|20)\d\d)?"
-    r"(?:[.,]\s.{0,200}|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
+    r"(?:[.,](?:\s.{0,200})?|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
     re.I,
 )
 # '©2025 Example Post. Visit example.com. Distributed by Example Content Agency, LLC.'
@@ -454,10 +462,12 @@ _SENTENCE_GOES_ON = re.compile(
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
     r"|\s[|•·–—-]\s\d{1,2}(?:[./:-]\d|\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\S)\s\d{1,2}[./]\d{1,2}[./]\d{4}"  # a date behind it
+    r"|,? (?:and reviewed|and distributed|übermittelt)\b"
     r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(
-    r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt))\s*$", re.I
+    r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt|verwendet|genutzt))\s*$",
+    re.I,
 )
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|additional reporting) by\b.*|(?:photo|foto|bild|image)s?\b.*", re.I)

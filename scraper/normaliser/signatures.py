@@ -16,7 +16,7 @@ from scraper.record import Context
 _LINE: Final = 60  # characters
 _WITH: Final = re.compile(
     r"\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s(?:l['’]|la |les |agencias |agences |agenturen )?"
-    r"|\s/\s|\s(?-i:(?=[A-ZÀ-Þ]+$))",
+    r"|\s?/\s?|\s(?-i:(?=[A-ZÀ-Þ]+$))",
     re.I,
 )
 _SMALL: Final = frozenset("of the and de del la le les el los das der die do da di van für und et y e".split())

@@ -41,7 +41,7 @@ _CREDITED = re.compile(
 )
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _BY_WHOM = re.compile(r"(?<=\w)\s?\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)")  # 'XYZ (abc)/dpa'
-_INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
+_INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}|Red")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
 # An element that holds a source's name and no more, as it is called.
@@ -181,7 +181,9 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         return
     if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block) or _beside_a_date(view, block)):
         yield Candidate(alone_in, "source element", "visible", block=block.index)
-    if len(block.text) <= LINE and not _credited(text) and with_wires(signed_with := names.printed(block.text), view.context):
+    signed_with = names.printed(block.text) if len(block.text) <= LINE and not _credited(text) else ""
+    signed_with = signed_with[by.end() :] if signed_with and (by := by_word(signed_with, view.context.language)) else signed_with
+    if signed_with and with_wires(signed_with, view.context):
         yield Candidate(signed_with, f"{where}signature", "visible", block=block.index)
         return
     if len(text) > 90 or _credited(text):
@@ -207,7 +209,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     short = own and _are_short(signing, view)  # 'example.de, abc'
     linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not short
     if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
-        signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
+        signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) or organisations.is_called_a_paper(p) for p in slashed)
         helped = organisations.attribution(slashed[-1]) is not None  # 'Example Post/Mit Material von Example Wire'
         if (own and where) or helped or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
