@@ -42,6 +42,7 @@ ALONE = [
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("EC PHOTO: JANE DOE", (None, "JANE DOE")),
         ("[1/2]Boats lie in the harbour.", ("Boats lie in the harbour.", None)),
         ("© Jane Doe | Boats wait for the tide", ("Boats wait for the tide", "Jane Doe")),
         ("© Jane Doe/QRF | Boats wait for the tide.", ("Boats wait for the tide.", "Jane Doe/QRF")),

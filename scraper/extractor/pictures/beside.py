@@ -59,7 +59,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
     if first.inside & HEADING and not (small or credits.is_credit(first.text)):
         return []
-    if len(following) > 1 and _are_caption_and_name(doc, picture, first, following[1]):
+    if len(following) > 1 and (_are_caption_and_name(doc, picture, first, following[1]) or _is_over_a_credit(doc, first, following[1])):
         return following[:2]
     text = first.text
     alt = picture.attributes.get("alt") or ""
@@ -117,6 +117,15 @@ def _are_caption_and_name(doc: Document, picture: Picture, line: Block, name: Bl
     return any(picture.box.within(up) and name.box.within(up) for up in around) and _is_at_the_head(doc, line)
 
 
+def _is_over_a_credit(doc: Document, line: Block, credit: Block) -> bool:
+    """Whether a line by the story's head, right under a picture, stands over what a label says is its credit."""
+    if len(credit.text) > credits.MAX_CREDIT or not MIN_LINE <= weight(line.text) <= MAX_LINE:
+        return False
+    if (line.inside | credit.inside) & OTHER or line.links or _tells_of_the_story(line.text):
+        return False
+    return credits.names_a_photographer(credit.text) and credits.is_credit(credit.text) and _is_at_the_head(doc, line)
+
+
 def _is_around_more(block: Block) -> bool:
     """Whether the heading that a block stands in holds others too: it is none, but set around a story."""
     heading = next((box for box in block.box.up(6) if box.level and box.block_end - box.block_start > 1), None)
@@ -145,7 +154,8 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     if line.index - 1 in opened and not _tells_of_the_story(doc.blocks[line.index - 1].text):  # the face of who writes is no row
         return False
     near = line.box.tag != "p" or line.box.parent in frames  # a paragraph opens the text of its own element
-    if near and weight(line.text) >= MIN_LINE and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
+    said = weight(line.text) >= MIN_LINE or credits.split(line.text)[1] is not None
+    if near and said and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
         return True
     around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
     amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)

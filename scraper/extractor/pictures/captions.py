@@ -343,7 +343,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
     if len(texts) != 2:
         return None
-    short, long = sorted(texts, key=len) if not _is_lent(texts[1]) or _is_lent(texts[0]) else (texts[1], texts[0])
+    lends = [_is_lent(said) for said in texts]
+    short, long = sorted(texts, key=len) if lends[0] == lends[1] else (texts[lends[1]], texts[lends[0]])
     lent = _is_lent(short)
     behind = short is texts[1] and sentence_end(long)
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
@@ -406,7 +407,7 @@ def _signature(doc: Document, block: Block, inner: list[Box]) -> Box | None:
     if not block.inside & CAPTION or last.tag != "span" or not _is_short(said) or "".join(doc.pieces(last.end, block.end)).strip():
         return None
     before = fold("".join(doc.pieces(block.start, last.start)))
-    if len(before) <= len(said) or before[-1] in "/|":
+    if len(before) <= len(said) or before[-1] in "/|" or (credits.is_credit(before) and not credits.is_credit(said)):
         return None
     return last if not outside or sentence_end(before) or ("style" not in last.attributes and _is_set_behind(said, before)) else None
 

@@ -1936,6 +1936,17 @@ def test_a_caption_set_apart_from_its_picture_may_stand_behind_the_standfirst() 
             "JANE DOE",
         ),
         (f"<figure>{BOATS}<figcaption><p>Boats lie still.</p><a href=/b>Buy Now</a></figcaption></figure>", "Boats lie still.", None),
+        (
+            f"<div>{BOATS}</div><p>Boats lie in the old harbour at dawn</p><p>Photo: Jane Doe</p>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (f"<div>{BOATS}</div><p>By Ida Holm and Jane Moe of the harbour desk</p><p>Photo: Jane Doe</p>", None, "Jane Doe"),
+        (
+            figure("<span class=a>Jane Doe / QRF Wire</span><span class=b>Boats at the quay</span>"),
+            "Boats at the quay",
+            "Jane Doe / QRF Wire",
+        ),
         (f"<figure>{BOATS}<figcaption>Boats lie still. Jane Doe/AP</figcaption></figure>", "Boats lie still.", "Jane Doe/AP"),
     ],
 )
@@ -1948,3 +1959,16 @@ def test_lines_under_a_picture_by_the_head_are_caption_and_credit(media: str, ca
 def test_a_picture_may_be_set_behind_an_element_that_holds_nothing() -> None:
     html = page("").replace("<h1>", "<div data-bg='/m/boats-at-dawn.jpg'></div><h1>")
     assert image(html) == Image("https://courier.example/m/boats-at-dawn.jpg")
+
+
+def test_a_film_is_no_picture() -> None:
+    film = "<div><video src='/v/harbour.mp4' poster='/m/still-of-a-film.jpg'></video></div>"
+    named = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
+    assert image(page(film, named)) == Image("https://courier.example/m/boats-in-harbour.jpg")
+    assert image(page(film)) in (None, Image("https://courier.example/m/still-of-a-film.jpg"))
+    assert image(page(film.replace(" poster='/m/still-of-a-film.jpg'", ""))) is None
+
+
+def test_an_attribute_of_a_credit_may_tell_the_caption_too() -> None:
+    told = "<figure><a data-copyright='Boats lie in the harbour © Jane Doe'><img src='/m/boats.jpg'></a></figure>"
+    assert image(page(told)) == Image("https://courier.example/m/boats.jpg", "Boats lie in the harbour", "Jane Doe")

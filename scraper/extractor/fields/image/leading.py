@@ -106,7 +106,7 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 2.0
     if inside & HIDDEN:
         score -= 1.5
-    if _plays(unit.box):
+    if _plays(unit.box) or (unit.pictures and "poster" in unit.pictures[0].attributes):
         score -= 2.0  # the still of a film, whose words are the film's
     said = unit.blocks[0].text[:120] if unit.blocks else line.text[:120] if (line := faces.line_beside(view, unit)) is not None else ""
     if _OFFER.search(said) or (unit.blocks and (_BY_WHOM.match(said) or _is_a_byline(unit.blocks[0]))):

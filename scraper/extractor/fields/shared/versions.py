@@ -46,7 +46,7 @@ _NO_PHOTO: Final = re.compile(
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
     r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame
     r"|templates/[\w-]{1,40}/(?:images?|img|graphics|grafiken))/"
-    r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
+    r"|(?<=\.)(?:svg|gif|mp4|m4v|webm|mov|ogv|m3u8|mpd|mp3|m4a)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
 _OF_NONE: Final = (
