@@ -59,6 +59,7 @@ _PEOPLE = re.compile(
     r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
     re.I,
 )
+_WIRE_AND_PLACE = re.compile(r"^[^\s|,-]{2,12}(?:,| \||\s[-–—])\s[A-ZÀ-Þ][\w'’.-]{2,20}$")  # 'AFP - Paris'
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper
 _BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # what stands between the site's writer and the site, whose part a stroke would tell
@@ -275,9 +276,18 @@ def _beside_a_date(view: View, block: Block) -> str | None:
         return said
     if own and (helped := organisations.attribution(said)):
         return helped  # 'avec AFP - 20.11.2026'
+    if own and (wires := _wires_among(said, view)):
+        return wires
     near = view.doc.blocks[max(0, block.index - 1) : block.index + 2 : 2]
     dated = own or any(len(line.text) <= NAMED and names.has_date(line.text) for line in near)
     return said if dated and is_eastern_outlet(said) else None
+
+
+def _wires_among(said: str, view: View) -> str | None:
+    """The agencies beside a person or a place: 'PTI, New Delhi', 'dpa/Jane Doe'."""
+    parts = [part for part in _PEOPLE.split(said) if part]
+    wires = [part for part in parts if organisations.is_wire(part) and not organisations.is_a_word(part, view.context.language)]
+    return ", ".join(wires) if wires and len(parts) <= len(wires) + 1 else None
 
 
 def _is_another_sites(view: View, box: Box) -> bool:
@@ -407,7 +417,7 @@ def _byline(view: View) -> Iterator[Candidate]:
             return
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
-            whole = len(people) == len(agencies) or not persons
+            whole = len(people) == len(agencies) or not (persons or _WIRE_AND_PLACE.search(text))
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 

@@ -2045,6 +2045,11 @@ def test_a_page_may_begin_with_a_name(under: str) -> None:
         ("<div>Daily Sample with AFP</div><div>20.11.2026 10:05</div>", "Daily Sample with AFP"),
         ("<div>Redacción / Agencias | 20.11.2026 10:05</div>", "Redacción / Agencias"),
         ("<div>20.11.2026 10:05</div><div>海港日报</div>", "海港日报"),
+        ("<div class=byline>AFP - Paris</div><div>20.11.2026 10:05</div>", "AFP"),
+        ("<div>PTI, New Delhi | 20.11.2026 10:05</div>", "PTI"),
+        ("<div>dpa/Erika Muster 20.11.2026 10:05</div>", "dpa"),
+        ("<div>पीटीआई, मुंबई | 20.11.2026 10:05</div>", "पीटीआई"),
+        ("<div>Reuters Staff | 20.11.2026 10:05</div>", "Reuters Staff"),
         ("<div>海港日报</div>", None),  # what such a name does without a date is not told
         ("<div>20.11.2026 10:05</div><div>World</div>", None),
         ("<div>20.11.2026 10:05 Daily Sample</div>", None),
