@@ -12,6 +12,7 @@ from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, 
 from scraper.extractor.pictures.worded import caption_of, ends_credited
 from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word, has_date, printed
+from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
@@ -68,6 +69,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
     said = said and (
         credits.names_a_photographer(text)
+        or ("/" in text and names_a_lender(text) and credits.is_credit(text))
         or (text[0] in "图圖" and credits.opens_a_caption(text))
         or (_is_at_the_head(doc, first) and ends_credited(text, marked=False))
     )
@@ -146,7 +148,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     if line.inside & OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
     frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
-    if line.box in frames and (_is_set(line.box) or (line.breaks and is_set_small(doc, line))):
+    if line.box in frames and (_is_set(line.box) or (_is_apart(picture, line) and is_set_small(doc, line))):
         return True
     amid_words = line.box.tag == "p" and picture.box.within(line.box)
     if not frames or frames[-1].tag not in _APART or amid_words or line.index + 1 in opened:
@@ -169,6 +171,13 @@ def _tells_of_the_story(text: str) -> bool:
         or _LASTS.search(text[-16:]) is not None
         or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
     )
+
+
+def _is_apart(picture: Picture, line: Block) -> bool:
+    """Whether a line is broken, or long enough for a caption and stands behind a picture that is not set to a side of it."""
+    said = picture.attributes
+    floats = said.get("align") in ("left", "right") or "float" in (said.get("style") or "") or "align" in (said.get("class") or "")
+    return line.breaks > 0 or (weight(line.text) >= MIN_LINE and not floats)
 
 
 def _is_set(box: Box) -> bool:

@@ -351,7 +351,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     signed = "/" in short and _is_short(short)
     lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
     # In capitals, where nothing tells whether the element is a name's or that of a film that is shown
-    lent = lent or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
+    named = short is texts[1] and f"{long}{short}" == block.text and long[-1].isalpha() and is_person(short)  # '... in the harbourJane Doe'
+    lent = lent or named or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 

@@ -1972,3 +1972,23 @@ def test_a_film_is_no_picture() -> None:
 def test_an_attribute_of_a_credit_may_tell_the_caption_too() -> None:
     told = "<figure><a data-copyright='Boats lie in the harbour © Jane Doe'><img src='/m/boats.jpg'></a></figure>"
     assert image(page(told)) == Image("https://courier.example/m/boats.jpg", "Boats lie in the harbour", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (f"<p>{BOATS}<em>Boats lie in the old harbour at dawn</em></p>", "Boats lie in the old harbour at dawn", None),
+        ("<p><img align=left src='/m/boats-640x480.jpg'><em>Boats lie in the old harbour at dawn</em></p>", None, None),
+        (f"<p>{BOATS}<em>At dawn</em></p>", None, None),
+        (
+            f"<div>{BOATS}<span>Boats lie in the old harbour</span><span>Jane Doe</span></div>",
+            "Boats lie in the old harbour",
+            "Jane Doe",
+        ),
+        (f"<p>{BOATS}</p><p>Jane Doe/Reuters</p>", None, "Jane Doe/Reuters"),
+    ],
+)
+def test_words_of_a_picture_amid_the_text(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page("").replace("</p>", f"</p>{media}", 1))
+    assert found is not None
+    assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", caption, credit)
