@@ -1961,6 +1961,11 @@ def test_a_picture_may_be_set_behind_an_element_that_holds_nothing() -> None:
     assert image(html) == Image("https://courier.example/m/boats-at-dawn.jpg")
 
 
+@pytest.mark.parametrize("words", ["Listen to this article · 6 min", "12°C", "Artikel anhören", "Escuchar este artículo"])
+def test_what_reads_the_story_aloud_and_the_weather_are_no_picture_of_it(words: str) -> None:
+    assert image(page(f"<div class=z1><img src='/w/sunny-harbour.jpg'><p>{words}</p></div>")) is None
+
+
 def test_a_film_is_no_picture() -> None:
     film = "<div><video src='/v/harbour.mp4' poster='/m/still-of-a-film.jpg'></video></div>"
     named = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
