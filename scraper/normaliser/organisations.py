@@ -176,7 +176,7 @@ def attribution(text: str) -> str | None:
         said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
         if not said or len(said) > LONGEST or register.not_sources.match(line):
             return None
-        return None if begin.startswith("with ") and _are_people(said) else said
+        return None if (begin.startswith("with ") and _are_people(said)) or _goes_on(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
         return m["who"]
     if line.startswith(_OF_FEEDS) and (m := _FED.match(line)) is not None:
@@ -258,6 +258,12 @@ def _contributing(line: str) -> str | None:
     named, _, rest = line.partition(" contributed ")
     parts = _parts(named) if rest.startswith(("to this ", "to the ", "reporting")) else []
     return named if parts and all(map(is_wire, parts)) else None
+
+
+def _goes_on(said: str) -> bool:
+    """Whether words in small letters go on behind a comma, as a sentence does: 'По информации мэрии, работы начнутся весной'."""
+    first, _, rest = said.partition(", ")
+    return first[:1].islower() and rest[:1].islower() and " " in rest and not any(map(is_wire, _parts(said)))
 
 
 def _are_people(said: str) -> bool:

@@ -14,6 +14,7 @@ from scraper.normaliser.publishers import is_publisher
 from scraper.record import Context
 
 _LINE: Final = 60  # characters
+_ENDS: Final = tuple(".!?:;,")  # of a sentence, or of less than one
 _WITH: Final = re.compile(
     r"\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s(?:l['’]|la |les |agencias |agences |agenturen )?"
     r"|\s?/\s?|\s(?-i:(?=[A-ZÀ-Þ]+$))",
@@ -27,11 +28,11 @@ _OUTLET: Final = re.compile(
 
 def with_wires(line: str, context: Context) -> bool:
     """Whether a line is the paper or a desk of it, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias', 'Redazione ANSA'."""
-    if len(line) > _LINE:
+    if len(line) > _LINE or line.endswith(_ENDS):
         return False
     for joined in _WITH.finditer(line):
         own, wires = line[: joined.start()].strip(), line[joined.end() :].strip()
-        if wires and organisations.names_agencies(wires) and (is_publisher(own, context) or (own.count(" ") < 3 and is_desk(own))):
+        if wires and organisations.names_agencies(wires) and (is_publisher(own, context) or (own.count(" ") < 2 and is_desk(own))):
             return True
     return False
 

@@ -23,7 +23,9 @@ COURIER = Context(url="https://www.bay-courier.example/a", publisher="Le Courrie
         ("Redaktion mit Erika Muster", False),
         ("Jane Roe with AFP", False),
         ("The harbour master spoke with AFP", False),
+        ("The mayor spoke with Reuters.", False),
         ("AFP", False),
+        ("", False),
         ("Redaktion", False),
     ],
 )
