@@ -50,6 +50,7 @@ _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
 _BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
+_STOPS: Final = ("। ", "。", ". ")  # before the paper's name
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
@@ -123,6 +124,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = _without_photographer(caption, before)
                 caption, named = (caption, named) if named else (before, after)
+        if caption and not named and publisher and (stop := next((stop for stop in _STOPS if stop in caption), "")):
+            before, _, after = caption.rpartition(stop)
+            if _bare(after.rstrip(".")) == _bare(publisher):
+                caption, named = before + stop.rstrip(), after.rstrip(".")  # 'Boats lie in the harbour. The Courier'
         if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and named and " " in caption and credits.is_label(caption.rpartition(" ")[2]):

@@ -1997,3 +1997,14 @@ def test_words_of_a_picture_amid_the_text(media: str, caption: str | None, credi
     found = image(page("").replace("</p>", f"</p>{media}", 1))
     assert found is not None
     assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", caption, credit)
+
+
+@pytest.mark.parametrize("stop", [".", "।"])
+def test_the_papers_name_behind_the_last_sentence_is_the_credit(stop: str) -> None:
+    html = page(figure(f"Boats lie in the harbour{stop} The Courier"), "<meta property=og:site_name content='The Courier'>")
+    found = image(html)
+    assert found is not None
+    assert (found.caption, found.credit) == (f"Boats lie in the harbour{stop}", "The Courier")
+    other = image(html.replace(f"{stop} The Courier", f"{stop} The Harbour"))
+    assert other is not None
+    assert other.credit is None
